@@ -1,0 +1,117 @@
+"""A quantity with what it measures: one plain record per facet.
+
+A facet that the text does not settle is None ("unknown" when compared), never a guess.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from claimcheck.records.document import Part, Sentence
+from claimcheck.records.quantity import Quantity
+from claimcheck.records.span import Mention
+
+Scope = Literal["total", "subset", "other", "unspecified"]
+Role = Literal["level", "increment", "change", "rate", "target", "limit", "share", "rank", "part_of_date"]
+Modality = Literal["asserted", "estimated", "planned", "denied", "conditional", "past_event"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The thing counted or measured.
+
+    ``head`` is the lemma of the head noun ("person" for "people"), ``cls`` its class in the lexicon
+    ("person", "vehicle") or None; ``modifiers`` are lemmas in text order.
+    """
+
+    text: str
+    head: str
+    cls: str | None
+    modifiers: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened or lasted: ``cls`` is its class ("pause_in_fighting"), ``instance`` what tells it
+    from others of its class ("september", "previous", "2016-10-20"), None when the text uses its plain name."""
+
+    text: str
+    head: str
+    cls: str | None
+    instance: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """``name`` is the place as named, normalised in case; ``within`` the places it lies in, nearest first."""
+
+    text: str
+    name: str
+    within: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days a figure speaks of: ``[first, last]``, both included, either None when not known.
+
+    ``text`` are the words ("in recent weeks", "Thursday"); ``relation`` is "during" or "as_of".
+    """
+
+    text: str
+    first: date | None
+    last: date | None
+    relation: Literal["during", "as_of", "since"]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says it: the speaker as written, the speaker's key for comparing, and the verb."""
+
+    speaker: str
+    key: str
+    verb: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A quantity of one source with its facets. ``id`` is unique within a run."""
+
+    id: str
+    source: str
+    quantity: Quantity
+    sentence: Sentence
+    measure: str | None = None
+    subject: Subject | None = None
+    for_whom: Mention | None = None
+    event: Event | None = None
+    place: Place | None = None
+    period: Period | None = None
+    scope: Scope = "unspecified"
+    scope_words: tuple[str, ...] = ()
+    role: Role = "level"
+    attribution: Attribution | None = None
+    modality: Modality = "asserted"
+    cues: tuple[str, ...] = ()
+    """Content lemmas and names of the clause, in text order: what two claims must share to be about one thing."""
+
+    @property
+    def part(self) -> Part:
+        """Where in the article the claim stands."""
+        return self.sentence.part
+
+    @property
+    def surface(self) -> str:
+        """The words of the quantity as written."""
+        return self.quantity.surface

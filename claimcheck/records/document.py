@@ -1,0 +1,44 @@
+"""A source cut into sentences, with what part of the article each stands in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from claimcheck.records.source import Source
+
+Part = Literal[
+    "title", "summary", "heading", "body", "caption", "byline", "dateline", "biography", "boilerplate"
+]
+"""Where in the article a sentence stands. Claims in byline, dateline, caption, biography and boilerplate
+are read and marked, and raise no findings of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``source.text[start:end] == text``; ``paragraph`` counts the text's blocks from 0."""
+
+    start: int
+    end: int
+    text: str
+    part: Part = "body"
+    paragraph: int = 0
+    repeated: bool = False
+    """Whether the same words already stood in an earlier sentence of this source (a repeated title)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks, the marks excluded: ``[start, end)``."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A segmented source. Sentences are in text order and do not overlap."""
+
+    source: Source
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...] = ()

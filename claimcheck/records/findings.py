@@ -1,0 +1,112 @@
+"""The outcome of a run: what every report is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from claimcheck.errors import Problem
+from claimcheck.records.claim import Claim
+from claimcheck.records.judgement import Confidence, Judgement, Severity
+from claimcheck.records.quantity import Unread
+from claimcheck.records.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the values that cannot all be true, with the claims that give it.
+
+    ``value`` is the value in the unit of the comparison, in words ("275,000 people", "11 hours").
+    ``witnesses`` counts the independent sources: copies of one wire text count once.
+    """
+
+    value: str
+    claims: tuple[Claim, ...]
+    witnesses: int
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One finding: one topic, all its values. A finding on one claim (a weekday) has one side."""
+
+    id: str
+    fingerprint: str
+    rule: str
+    severity: Severity
+    verdict: Literal["conflict", "update"]
+    confidence: Confidence
+    topic: str
+    message: str
+    reason: str
+    sides: tuple[Side, ...]
+    notes: tuple[str, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    status: Literal["open", "baselined", "suppressed"] = "open"
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims of all sides, in order."""
+        return tuple(claim for side in self.sides for claim in side.claims)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Claims of at least two sources that give one value."""
+
+    topic: str
+    verdict: Literal["compatible", "rounding"]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadNumber:
+    """An :class:`Unread` with its source's id."""
+
+    source: str
+    unread: Unread
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the user should know that is no error; a row of ``warnings`` in the JSON."""
+
+    code: str
+    message: str
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What was seen and what became of it. ``seen = read + unread + the left-out``; ``by_reason`` says why
+    numbers were not read or not compared, each reason in words."""
+
+    seen: int
+    read: int
+    compared: int
+    unread: int
+    by_reason: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything a run found. ``complete`` is False when something could not be read or checked."""
+
+    sources: tuple[Source, ...]
+    claims: tuple[Claim, ...]
+    conflicts: tuple[Conflict, ...]
+    agreements: tuple[Agreement, ...]
+    unread: tuple[UnreadNumber, ...]
+    coverage: Coverage
+    copies: dict[str, str]
+    """Source id → id of the source whose sentences it shares (one witness)."""
+    errors: tuple[Problem, ...] = ()
+    warnings: tuple[Notice, ...] = ()
+    rulebook_hash: str = ""
+    settings: dict[str, object] = field(default_factory=dict)
+    advice: dict[str, str] = field(default_factory=dict)
+    """Rule id → the rule's advice, for the rules that found something."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything asked for was read and checked."""
+        return not self.errors

@@ -1,0 +1,48 @@
+"""Two claims side by side: facts only, no opinion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from claimcheck.records.claim import Claim
+
+Outcome = Literal["same", "different", "unknown"]
+FACETS = (
+    "measure",
+    "subject",
+    "for_whom",
+    "event",
+    "place",
+    "period",
+    "scope",
+    "role",
+    "modality",
+    "attribution",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How one facet compares, with the words of each side that decided it."""
+
+    outcome: Outcome
+    left: str | None = None
+    right: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two claims that could measure the same thing. ``facets`` has a key for each of :data:`FACETS`."""
+
+    left: Claim
+    right: Claim
+    facets: dict[str, Comparison]
+
+    def same(self, facet: str) -> bool:
+        """Whether the facet is *known* to be equal."""
+        return self.facets[facet].outcome == "same"
+
+    def different(self, facet: str) -> bool:
+        """Whether the facet is known to differ."""
+        return self.facets[facet].outcome == "different"

@@ -1,0 +1,67 @@
+"""A number as read: amount, kind, unit and place in the text, before anyone asks what it measures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from claimcheck.records.amount import Amount
+from claimcheck.records.unit import Unit
+
+QuantityKind = Literal[
+    "count", "money", "duration", "percentage", "ratio", "measurement", "clock_time", "date",
+    "age", "score", "ordinal", "magnitude",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class DateParts:
+    """A date as far as the words give it; None for each part they leave out.
+
+    ``weekday`` counts from Monday = 0. ``year`` is four digits. ``end`` is set for a range of dates.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    end: DateParts | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One number of a text.
+
+    ``[start, end)`` covers the hedge, the numeral and the unit, not the counted noun ("about 275,000",
+    "eight hour", "46 civilians at least" only because its bound stands behind the noun);
+    ``[number_start, number_end)`` covers the numeral alone ("275,000", "eight", "46").
+    All four are code points into the source's text, and ``surface == text[start:end]``.
+    ``derived`` marks what claimcheck computed (9am to 7pm: ten hours).
+    ``amount`` of a clock_time is in minutes after midnight; of a date it has neither end and is vague;
+    of a score its two numbers, the smaller as low.
+    """
+
+    kind: QuantityKind
+    amount: Amount
+    unit: Unit | None
+    start: int
+    end: int
+    surface: str
+    number_start: int
+    number_end: int
+    date: DateParts | None = None
+    derived: bool = False
+    trend: str | None = None
+    """A word that makes the number a change: "rose", "down"; None for a level."""
+    distribution: str | None = None
+    """"each", "apiece": the amount is per head of something; None otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A digit or number word that was seen and not read, with the reason why."""
+
+    start: int
+    end: int
+    surface: str
+    reason: str

@@ -1,0 +1,66 @@
+"""A text with what is known about it."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+SourceRole = Literal["source", "draft"]
+
+
+class Source(BaseModel):
+    """One text of the run.
+
+    ``id`` is the record's id or the POSIX path relative to the project root; never an index or an
+    absolute path. ``text`` is what was decoded (newlines as they are, BOM removed, front matter
+    included); every offset counts code points into it. ``origins`` says for each piece of metadata
+    where it was found ("published": "dateline", "title": "front matter").
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+
+    id: str
+    text: str
+    name: str
+    path: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: date | None = None
+    url: str | None = None
+    language: str | None = None
+    role: SourceRole = "source"
+    story: str | None = None
+    plain: bool = True
+    """Whether the file itself is ``text``; where it is not, reports carry the text."""
+    prose_start: int = 0
+    """Where the prose begins: after a front-matter block, else 0."""
+    origins: dict[str, str] = Field(default_factory=dict)
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hash of the text as decoded, hexadecimal."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts, text, at = [0], self.text, 0
+        while at < len(text):
+            newline, carriage = text.find("\n", at), text.find("\r", at)
+            ends = [e for e in (newline, carriage) if e >= 0]
+            if not ends:
+                break
+            end = min(ends)
+            at = end + (2 if text[end : end + 2] == "\r\n" else 1)
+            starts.append(at)
+        return starts
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of a code point, both from 1; lines end at \\n, \\r\\n or \\r only."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1

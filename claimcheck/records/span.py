@@ -1,0 +1,31 @@
+"""Where something stands in a text: half-open ranges of Unicode code points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mention:
+    """A stretch ``text[start:end]`` of a source's text, kept with its words.
+
+    ``start`` is inclusive, ``end`` exclusive, both counted in code points from the start of the
+    *source's* text (never of the sentence).
+    """
+
+    start: int
+    end: int
+    text: str
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end or self.end - self.start != len(self.text):
+            raise ValueError(f"span [{self.start}, {self.end}) does not fit {self.text!r}")
+
+    def overlaps(self, start: int, end: int) -> bool:
+        """Whether this stretch shares a character with ``[start, end)``."""
+        return self.start < end and start < self.end
+
+
+def mention(text: str, start: int, end: int) -> Mention:
+    """The stretch ``text[start:end]`` of a source's text."""
+    return Mention(start, end, text[start:end])

@@ -1,0 +1,30 @@
+"""What an amount is counted in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit, a currency or a share; a plain count has none (``None``, not a Unit).
+
+    ``name`` is the singular English name ("hour", "kilometre", "dollar", "percent", "percentage point").
+    ``dimension`` is a word such as "time", "length", "mass", "currency", "share"; two amounts can be
+    compared in one unit only within a dimension. One unit is ``factor`` base units of the dimension
+    plus ``offset`` (the second for "time", the metre for "length", the kelvin for "temperature");
+    ``factor`` is None where the conversion is not fixed (currencies) or not known.
+    ``currency`` is the ISO 4217 code where the text settles it ("RM79": MYR), else None.
+    """
+
+    name: str
+    dimension: str
+    factor: Decimal | None = None
+    offset: Decimal = Decimal(0)
+    currency: str | None = None
+    per: str | None = None
+    """What a rate is taken over ("day", "barrel", "person"); None for a plain amount."""
+
+    def __str__(self) -> str:
+        return f"{self.name} per {self.per}" if self.per else self.name
