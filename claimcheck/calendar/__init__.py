@@ -1,1 +1,6 @@
-"""To be filled."""
+"""Dates, weekdays and periods, and the arithmetic on them; shared by the stages, knows none of them."""
+
+from claimcheck.calendar.dates import Days, Tense, resolve, weekday_after, weekday_before
+from claimcheck.calendar.published import parse_published
+
+__all__ = ["Days", "Tense", "parse_published", "resolve", "weekday_after", "weekday_before"]

@@ -1,0 +1,80 @@
+"""A date of publication as people and systems write it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from enum import IntEnum
+
+FIRST_YEAR, LAST_YEAR = 1600, 2199  # outside of these, four digits are no year of publication
+
+
+class Month(IntEnum):
+    """The months; any beginning of three letters or more is read as the name."""
+
+    JANUARY = 1
+    FEBRUARY = 2
+    MARCH = 3
+    APRIL = 4
+    MAY = 5
+    JUNE = 6
+    JULY = 7
+    AUGUST = 8
+    SEPTEMBER = 9
+    OCTOBER = 10
+    NOVEMBER = 11
+    DECEMBER = 12
+
+
+_MONTH = "|".join(f"{m.name[:3]}(?:{m.name[3:]}|[A-Z]{{0,2}}\\.?)" if m.name[3:] else m.name for m in Month)
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4})(?!\d)"
+_NAME = rf"(?P<month>\b(?:{_MONTH})(?![A-Z]))"
+_WRITTEN = (
+    re.compile(r"(?<!\d)(?P<year>\d{4})(?P<mark>[-/.])(?P<number>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)"),
+    re.compile(rf"{_NAME}\s+{_DAY}\s*,?\s+{_YEAR}", re.IGNORECASE),
+    re.compile(rf"(?<!\d){_DAY}(?:\s+of)?[\s-]+{_NAME}[\s,-]+{_YEAR}", re.IGNORECASE),
+)
+_COMPACT = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<number>\d\d)(?P<day>\d\d)(?:T\d{4,6}Z?)?(?!\d)")
+_NUMBERS = re.compile(r"(?<!\d)(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4})(?!\d)")
+
+
+def parse_published(text: str) -> date | None:
+    """The first date written out in ``text``, with its year; None where there is none.
+
+    Weekdays, clock times and zones beside it are passed over. "3/4/2016" is read only where one of
+    its numbers cannot be a month: the order of day and month differs between countries.
+    """
+    text = text[:200]  # a date is short; what comes after it is not asked
+    hits = [hit for hit in (pattern.search(text) for pattern in (*_WRITTEN, _COMPACT)) if hit is not None]
+    for hit in sorted(hits, key=lambda found: found.start()):
+        found = hit.groupdict()
+        month = int(found["number"]) if "number" in found else month_named(found["month"])
+        day = _day(int(found["year"]), month or 0, int(found["day"]))
+        if day is not None:
+            return day
+    numbers = _NUMBERS.search(text)
+    if numbers is None:
+        return None
+    one, two, year = int(numbers["one"]), int(numbers["two"]), int(numbers["year"])
+    if one == two or (one > 12) != (two > 12):
+        return _day(year, min(one, two), max(one, two)) if one > 12 or two > 12 or one == two else None
+    return None
+
+
+def month_named(name: str) -> int | None:
+    """The number of an English month, written out or cut short; None for any other word."""
+    key = name.rstrip(".").upper()
+    for month in Month:
+        if len(key) >= 3 and month.name.startswith(key):
+            return int(month)
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
