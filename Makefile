@@ -1,0 +1,54 @@
+# Everything here works on a fresh machine with Python 3.11 or later and make: the first target makes .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STORY ?= fixtures/stories/aleppo-pause
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+
+.PHONY: help demo test lint bench accept clean
+
+help:
+	@echo "make demo    install into .venv and check a story whose numbers disagree"
+	@echo "make test    install into .venv and run every check that a change must pass"
+	@echo "make bench   print how much CPU time the command takes"
+	@echo "make accept  write the reports of fixtures/stories anew (then read the diff)"
+	@echo "make clean   remove .venv and what tools left behind"
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "claimcheck needs Python 3.11 or later: make PYTHON=python3.12 ..."; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.demo: $(BIN)/python pyproject.toml constraints.txt
+	$(PIP) --editable .
+	@touch $@
+
+$(VENV)/.dev: $(BIN)/python pyproject.toml constraints.txt
+	$(PIP) --editable '.[dev]'
+	@touch $@ $(VENV)/.demo
+
+# A conflict is what the demo is for (exit 1); only a run that could not check (exit 2) fails.
+demo: $(VENV)/.demo
+	@echo '$$ claimcheck check $(STORY)/sources'
+	@$(BIN)/claimcheck check $(STORY)/sources; status=$$?; \
+	  if [ $$status -gt 1 ]; then exit $$status; fi; \
+	  echo; echo "exit status $$status: 0 is no conflict, 1 is conflicts, 2 is could not check"
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+test: lint
+	$(BIN)/python -m pytest -n 2
+
+bench: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.speed
+
+accept: $(VENV)/.dev
+	$(BIN)/python -m tests.stories.accept
+	git --no-pager diff --stat -- fixtures/stories
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist

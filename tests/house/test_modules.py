@@ -1,0 +1,93 @@
+"""Modules stay small, well named and free of what hides mistakes."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.house.repository import PACKAGE, modules, name, tracked, tree
+
+LINES_AT_MOST = 300
+VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "base", "core", "manager"}
+
+EACH_MODULE = pytest.mark.parametrize("module", modules(), ids=name)
+
+
+def test_there_are_modules_to_look_at() -> None:
+    assert len(modules()) > 20
+    assert PACKAGE / "errors.py" in modules()
+
+
+@EACH_MODULE
+def test_a_module_can_be_read_in_one_sitting(module: Path) -> None:
+    lines = len(module.read_text(encoding="utf-8").splitlines())
+    assert lines <= LINES_AT_MOST, f"{lines} lines: which second thing does it do?"
+
+
+@EACH_MODULE
+def test_a_name_says_what_is_inside(module: Path) -> None:
+    assert not VAGUE_NAMES & set(name(module).split("."))
+
+
+@EACH_MODULE
+def test_a_module_says_what_it_is(module: Path) -> None:
+    assert ast.get_docstring(tree(module)), "no docstring"
+
+
+@EACH_MODULE
+def test_nothing_evaluates_text(module: Path) -> None:
+    calls = [node.func for node in ast.walk(tree(module)) if isinstance(node, ast.Call)]
+    names = {func.id for func in calls if isinstance(func, ast.Name)}
+    assert not names & {"eval", "exec", "compile", "__import__"}
+
+
+@EACH_MODULE
+def test_no_exception_is_swallowed_whole(module: Path) -> None:
+    for node in ast.walk(tree(module)):
+        if not isinstance(node, ast.ExceptHandler):
+            continue
+        assert node.type is not None, f"line {node.lineno}: a bare except"
+        caught = {n.id for n in ast.walk(node.type) if isinstance(n, ast.Name)}
+        raises = any(isinstance(n, ast.Raise) for n in ast.walk(node))
+        if caught & {"Exception", "BaseException"}:
+            outermost = name(module).split(".")[1] in {"cli", "runner"}
+            assert raises or outermost, f"line {node.lineno}: catches everything and goes on"
+
+
+@EACH_MODULE
+def test_what_is_silenced_is_named_and_explained(module: Path) -> None:
+    for number, line in enumerate(module.read_text(encoding="utf-8").splitlines(), 1):
+        if re.search(r"#\s*type:\s*ignore", line):
+            assert re.search(r"#\s*type:\s*ignore\[[a-z-, ]+\]\s+#\s+\S", line), f"line {number}: {line}"
+        if re.search(r"#\s*noqa", line):
+            assert re.search(r"#\s*noqa: [A-Z0-9, ]+\S*\s+(#|-|–)\s*\S", line), f"line {number}: {line}"
+        assert "warnings.simplefilter" not in line, f"line {number} silences warnings"
+        assert "warnings.filterwarnings" not in line, f"line {number} silences warnings"
+
+
+@EACH_MODULE
+def test_exports_are_sorted_and_exist(module: Path) -> None:
+    for node in tree(module).body:
+        if isinstance(node, ast.Assign) and any(
+            isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets
+        ):
+            exported = ast.literal_eval(node.value)
+            assert list(exported) == sorted(exported, key=lambda word: (not word.isupper(), word)) or list(
+                exported
+            ) == sorted(exported), "__all__ is not sorted"
+            assert len(set(exported)) == len(exported)
+
+
+@EACH_MODULE
+def test_nothing_is_left_for_later(module: Path) -> None:
+    text = module.read_text(encoding="utf-8")
+    assert not re.search(r"\b(TODO|FIXME|XXX|NotImplementedError)\b", text)
+
+
+def test_no_tracked_file_is_vaguely_named() -> None:
+    python = [p for p in tracked() if p.suffix == ".py"]
+    assert python
+    assert [p for p in python if p.stem in VAGUE_NAMES] == []
