@@ -1,1 +1,6 @@
-"""To be filled."""
+"""Words, dictionary forms and word classes, shared by the stages."""
+
+from claimcheck.lexicon.lemmas import Lemmas, noun_lemma, verb_lemma
+from claimcheck.lexicon.tokens import Token, tokens
+
+__all__ = ["Lemmas", "Token", "noun_lemma", "tokens", "verb_lemma"]

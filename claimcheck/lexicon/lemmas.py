@@ -1,0 +1,116 @@
+"""Dictionary forms of English nouns and verbs: regular endings by rule, the rest from data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimcheck.rulebook import Vocabulary
+
+# A stem left by -ed or -ing that needs its e back: "includ" → include, "evacuat" → evacuate.
+# After two vowels it does not: "treat", "repair", "shout".
+_NEEDS_E = re.compile(
+    r"(?:[vuz]|[^s]c|sc|[aeiou]s|[lnru]s|dg|[lr]g|[^aeiou][aeiou]ng|[bcdfgkptz]l|rib"
+    r"|(?<![eo])at|(?<![aeiou])(?:ut|ur|ir|id|ad|ud|od|ak|ik|ok|am|um|in|ap|yp|il|ag|ar))$"
+)
+_ONE_SYLLABLE = re.compile(r"[^aeiouy]*(?:qu)?[aeiouy][^aeiouywx]$")
+_DOUBLED = re.compile(r"([bdgkmnprt])\1$")
+_NO_PLURAL = ("ss", "us", "is", "'s")
+
+
+def noun_lemma(word: str) -> str:
+    """The singular of a noun with regular endings ("corridors" → "corridor"), in lower case."""
+    word = word.lower()
+    if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):
+        return word
+    if word.endswith("ies"):
+        return word[:-1] if len(word) == 4 else word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses", "zzes", "oes")):
+        return word[:-2]
+    if word.endswith("uses") and word[-5:-4] not in ("a", "o"):
+        return word[:-2]
+    return word[:-1]
+
+
+def verb_lemma(word: str) -> str:
+    """The base form of a verb with regular endings ("evacuated" → "evacuate"), in lower case."""
+    word = word.lower()
+    if len(word) > 4 and word.endswith("ied"):
+        return word[:-3] + "y"
+    for ending in ("ing", "ed"):
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and len(stem) > 1 and any(letter in "aeiouy" for letter in stem):
+            return stem if word.endswith("eed") and ending == "ed" and len(stem) < 3 else _stem(stem)
+    if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses", "zzes", "oes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def _stem(stem: str) -> str:
+    if _DOUBLED.search(stem):
+        return stem[:-1]
+    if _ONE_SYLLABLE.fullmatch(stem) or _NEEDS_E.search(stem):
+        return stem + "e"
+    return stem
+
+
+@dataclass(frozen=True, eq=False)
+class Lemmas:
+    """Dictionary forms with the irregular ones of ``rules/wording/irregular.yaml``."""
+
+    nouns: Mapping[str, str]
+    verbs: Mapping[str, str]
+    collective: frozenset[str]
+    """Singular in form, plural in use: "police", "cattle", "staff"."""
+    _plural: dict[str, bool] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, vocabulary: Vocabulary) -> Lemmas:
+        """The lemmas of a vocabulary."""
+        return _lemmas(vocabulary)
+
+    def noun(self, word: str) -> str:
+        """The singular of a noun: "people" → "person"."""
+        low = word.lower().replace("’", "'")
+        known = self.nouns.get(low)
+        if known is not None:
+            return known
+        if "-" in low:
+            front, _, last = low.rpartition("-")
+            return f"{front}-{self.noun(last)}"
+        return noun_lemma(low)
+
+    def verb(self, word: str) -> str:
+        """The base form of a verb: "fell" → "fall"."""
+        low = word.lower().replace("’", "'")
+        return self.verbs.get(low) or verb_lemma(low)
+
+    def plural(self, word: str) -> bool:
+        """Whether a word has the form of a plural noun ("routes", "people", "police")."""
+        low = word.lower()
+        known = self._plural.get(low)
+        if known is None:
+            last = low.rpartition("-")[2]
+            known = last in self.collective or (
+                self.nouns[last] != last if last in self.nouns else noun_lemma(last) != last
+            )
+            if len(self._plural) < 20_000:
+                self._plural[low] = known
+        return known
+
+
+@lru_cache(maxsize=8)
+def _lemmas(vocabulary: Vocabulary) -> Lemmas:
+    table = vocabulary.table("irregular")
+    nouns = {form: noun for noun, forms in table["nouns"].items() for form in forms}
+    nouns |= {word: word for word in table["unchanged"]}
+    verbs = {form: verb for verb, forms in table["verbs"].items() for form in [verb, *forms]}
+    return Lemmas(nouns, verbs, frozenset(table["collective"]))

@@ -1,0 +1,45 @@
+"""Words and marks with their places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+# In this order: dotted abbreviations (U.N., a.m.), numbers with their separators, words with inner
+# hyphens and apostrophes (a closing possessive is a token of its own), and any other mark.
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,8}"
+    r"|\d+(?:[.,]\d+)*(?:[-‐‑][^\W_]+)*"
+    r"|[^\W_]+(?:['’](?!s\b)[^\W_]+|[-‐‑][^\W_]+)*"
+    r"|['’]s\b"
+    r"|\S"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark: ``[start, end)`` in the source's text, as written and in lower case."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it begins with a letter."""
+        return self.text[0].isalpha()
+
+
+def tokens(text: str, start: int = 0) -> list[Token]:
+    """The tokens of a stretch of text. ``start`` is where the stretch begins in its source."""
+    return list(_tokens(text, start))
+
+
+@lru_cache(maxsize=512)
+def _tokens(text: str, start: int) -> tuple[Token, ...]:
+    return tuple(
+        Token(start + found.start(), start + found.end(), found[0], found[0].lower().replace("’", "'"))
+        for found in _TOKEN.finditer(text)
+    )
