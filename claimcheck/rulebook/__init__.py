@@ -1,1 +1,9 @@
-"""To be filled."""
+"""YAML in, typed rules out: the rules of a run and the vocabulary that reading and comparing go by."""
+
+from __future__ import annotations
+
+from claimcheck.rulebook.reading import Rulebook, read_rulebook
+from claimcheck.rulebook.rule import Example, Rule
+from claimcheck.rulebook.vocabulary import Vocabulary
+
+__all__ = ["Example", "Rule", "Rulebook", "Vocabulary", "read_rulebook"]

@@ -1,0 +1,52 @@
+"""A mistake in a rule file, with its place: what becomes a :class:`~claimcheck.errors.Problem`."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from claimcheck.errors import Problem
+
+Path = tuple[str | int, ...]
+"""The keys and list indexes that lead to a value."""
+
+_LONGEST_EXCERPT = 200
+
+
+class Place(NamedTuple):
+    """Line and column, both from 1."""
+
+    line: int
+    column: int
+
+
+class Mistake(Exception):
+    """One thing wrong in a file that is being read; ``place`` is None when it is about the whole file."""
+
+    def __init__(self, message: str, place: Place | None = None, advice: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.place = place
+        self.advice = advice
+
+    def problem(self, path: str, raw: bytes) -> Problem:
+        """The mistake as a problem of the file ``path`` with the contents ``raw``."""
+        if self.place is None:
+            return Problem("rulebook", self.message, path, advice=self.advice)
+        line, column = self.place
+        return Problem("rulebook", self.message, path, line, column, excerpt(raw, line), self.advice)
+
+
+def excerpt(raw: bytes, line: int) -> str | None:
+    """The line of that number as written, cut when it is very long; None when there is no such line."""
+    encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    lines = re.split(r"\r\n|\n|\r", raw.decode(encoding, "replace"))
+    return lines[line - 1][:_LONGEST_EXCERPT] if 0 < line <= len(lines) else None
+
+
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """ ", did you mean 'severity'?" for the nearest known word, or nothing."""
+    near = difflib.get_close_matches(word[:80], list(known), n=1, cutoff=0.6)
+    return f", did you mean '{near[0]}'?" if near else ""

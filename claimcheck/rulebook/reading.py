@@ -1,0 +1,98 @@
+"""Reads a rulebook: finds the files, validates every rule, merges the tables, reports every mistake."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from claimcheck.errors import InternalError, Problem, RulebookError
+from claimcheck.records.findings import Notice
+from claimcheck.rulebook.compiled import Parsed, parse_files
+from claimcheck.rulebook.files import RuleFile, bundled_root, read_folder
+from claimcheck.rulebook.mistakes import suggestion
+from claimcheck.rulebook.rule import Rule
+from claimcheck.rulebook.tables import Tables, is_table
+from claimcheck.rulebook.validation import WhereWords, read_rules
+from claimcheck.rulebook.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """The rules of a run, and the vocabulary that reading and comparing go by."""
+
+    rules: tuple[Rule, ...]
+    vocabulary: Vocabulary
+    hash: str
+    warnings: tuple[Notice, ...] = ()
+
+    @cached_property
+    def _by_id(self) -> dict[str, Rule]:
+        return {rule.id: rule for rule in self.rules}
+
+    def rule(self, rule_id: str) -> Rule:
+        """The rule of that id; RulebookError with the nearest id when there is none."""
+        try:
+            return self._by_id[rule_id]
+        except KeyError:
+            raise RulebookError(f"no rule '{rule_id[:80]}'{suggestion(rule_id, self._by_id)}") from None
+
+
+def read_rulebook(
+    paths: Sequence[Path] = (),
+    *,
+    defaults: bool = True,
+    checks: Mapping[str, type[BaseModel]] | None = None,
+    words: WhereWords | None = None,
+) -> Rulebook:
+    """Read the bundled rules and tables, and those of a house's own files and folders.
+
+    ``defaults=False`` leaves the bundled rules out (never the bundled tables). ``checks`` maps each
+    check to the model of its parameters: with it, ``check`` and ``with`` are validated. ``words``
+    gives the known values of some keys of ``where``, so that a misspelt one is no rule that never
+    fires. Raises :class:`RulebookError` with every mistake of every file.
+    """
+    root = bundled_root()
+    files, problems = read_folder(root, "rules")
+    if not files:
+        raise InternalError("the bundled rules are missing", *problems)
+    bundled, failed = parse_files(files, root.parent / "rules.json")
+    problems += failed
+    own: list[Parsed] = []
+    own_files: list[RuleFile] = []
+    for path in paths:
+        found, failed = read_folder(path, str(path))
+        problems += failed
+        if not found and not failed:
+            problems.append(Problem("rulebook", "no rule file here (*.yaml)", str(path)))
+        parsed, failed = parse_files(found)
+        problems += failed
+        own_files += found
+        own += parsed
+    tables = Tables()
+    rule_files: list[Parsed] = []
+    for file in bundled:
+        if is_table(file):
+            tables.add(file)
+        elif defaults:
+            rule_files.append(file)
+    for file in own:
+        if isinstance(file.data, dict) and "rules" not in file.data and tables.knows(file):
+            tables.merge(file)
+        else:
+            rule_files.append(file)
+    vocabulary = Vocabulary(tables.contents, tables.hash())
+    rules, failed, warnings = read_rules(rule_files, vocabulary, checks or {}, words or {})
+    problems += [*tables.problems, *failed]
+    if problems:
+        raise RulebookError(*problems)
+    whole = hashlib.sha256(f"{defaults}\n".encode())
+    for source in (*files, *own_files):
+        whole.update(
+            source.path.encode("utf-8", "surrogateescape") + b"\0" + hashlib.sha256(source.raw).digest()
+        )
+    return Rulebook(rules, vocabulary, whole.hexdigest(), warnings)

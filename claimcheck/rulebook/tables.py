@@ -1,0 +1,104 @@
+"""The tables of a rulebook, and how a house's own entries are merged into them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import PurePosixPath
+from typing import Any
+
+from claimcheck.errors import Problem
+from claimcheck.rulebook.compiled import Parsed
+from claimcheck.rulebook.files import TABLE_FOLDERS, RuleFile
+from claimcheck.rulebook.mistakes import Mistake, Path, Place, suggestion
+
+_OWN_OF_EACH_FILE = ("version", "about")
+
+
+def is_table(parsed: Parsed) -> bool:
+    """Whether a bundled file is a table: it lies in one of the folders for them."""
+    return PurePosixPath(parsed.file.path).parts[0] in TABLE_FOLDERS
+
+
+class Tables:
+    """Collects tables by the stem of their file; ``problems`` has every clash."""
+
+    def __init__(self) -> None:
+        self.contents: dict[str, dict[str, Any]] = {}
+        self.problems: list[Problem] = []
+        self._files: dict[str, RuleFile] = {}
+
+    def knows(self, parsed: Parsed) -> bool:
+        """Whether a house's file adds to a table: it has the table's name."""
+        return PurePosixPath(parsed.file.path).stem in self.contents
+
+    def add(self, parsed: Parsed) -> None:
+        """Take in a bundled table."""
+        stem = PurePosixPath(parsed.file.path).stem
+        if stem in self.contents:
+            other = self._files[stem].shown
+            self._problem(parsed, (), f"a table '{stem}' is also in {other}; each name is used once")
+        elif self._is_well_formed(parsed):
+            self.contents[stem] = parsed.data
+            self._files[stem] = parsed.file
+
+    def merge(self, parsed: Parsed) -> None:
+        """Add a house's entries: lists are appended, mappings merged, a value given twice is a clash."""
+        stem = PurePosixPath(parsed.file.path).stem
+        if self._is_well_formed(parsed):
+            own = {key: value for key, value in parsed.data.items() if key not in _OWN_OF_EACH_FILE}
+            for key in own:
+                if key not in self.contents[stem]:
+                    known = suggestion(key, self.contents[stem])
+                    self._problem(parsed, (key,), f"unknown key '{key}'{known}")
+            self.contents[stem] = self._merged(parsed, self.contents[stem], own, ())
+
+    def hash(self) -> str:
+        """A hash of the contents of all tables."""
+        text = json.dumps(self.contents, sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def _is_well_formed(self, parsed: Parsed) -> bool:
+        if not isinstance(parsed.data, dict):
+            self._problem(parsed, (), "a table is a mapping with 'version: 1' at its top")
+        elif parsed.data.get("version") != 1:
+            self._problem(parsed, ("version",), "a table starts with 'version: 1'")
+        else:
+            return True
+        return False
+
+    def _merged(self, parsed: Parsed, old: Any, new: Any, path: Path) -> Any:
+        if isinstance(old, dict) and isinstance(new, dict):
+            result = dict(old)
+            for key, value in new.items():
+                result[key] = self._merged(parsed, old[key], value, (*path, key)) if key in old else value
+            return result
+        if isinstance(old, list) and isinstance(new, list):
+            return [*old, *(entry for entry in new if entry not in old)]
+        if old != new:
+            stem = PurePosixPath(parsed.file.path).stem
+            where = place_in(self._files[stem], path)
+            other = (
+                f"{self._files[stem].shown}:{where.line}:{where.column}" if where else self._files[stem].shown
+            )
+            self._problem(parsed, path, f"'{path[-1]}' has another value in {other}")
+        return old
+
+    def _problem(self, parsed: Parsed, path: Path, message: str) -> None:
+        place = place_in(parsed.file, path) or Place(1, 1)
+        self.problems.append(Mistake(message, place).problem(parsed.file.shown, parsed.file.raw))
+
+
+def place_in(file: RuleFile, path: Path, key: bool = False) -> Place | None:
+    """Where the value (or its key) at a path stands in a file; the nearest value that holds it when absent.
+
+    Reads the YAML again: places are only needed once something is wrong.
+    """
+    from claimcheck.rulebook.yaml_reader import read_yaml
+
+    tree = read_yaml(file.raw)
+    if key and path in tree.keys:
+        return tree.keys[path]
+    while path not in tree.places and path:
+        path = path[:-1]
+    return tree.places.get(path)

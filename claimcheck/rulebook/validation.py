@@ -1,0 +1,166 @@
+"""From what a rule file says to rules, or to its mistakes in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from pathlib import PurePosixPath
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from claimcheck.errors import Problem
+from claimcheck.records.findings import Notice
+from claimcheck.rulebook.compiled import Parsed
+from claimcheck.rulebook.mistakes import Mistake, Path, Place, suggestion
+from claimcheck.rulebook.rule import Origin, Rule
+from claimcheck.rulebook.tables import place_in
+from claimcheck.rulebook.vocabulary import Vocabulary
+from claimcheck.rulebook.wording import in_words
+
+WhereWords = Mapping[str, Callable[[Vocabulary], Collection[str]]]
+Checks = Mapping[str, type[BaseModel]]
+
+_FILE_KEYS = ("version", "about", "rules")
+_FREE_KEY = "x-"
+"""Keys that a file may add for its own anchors."""
+
+
+def read_rules(
+    files: Sequence[Parsed], vocabulary: Vocabulary, checks: Checks, words: WhereWords
+) -> tuple[tuple[Rule, ...], list[Problem], tuple[Notice, ...]]:
+    """The rules of all files in order, every mistake, and what the user should know."""
+    known = {key: frozenset(values(vocabulary)) for key, values in words.items()}
+    rules: dict[str, Rule] = {}
+    problems: list[Problem] = []
+    warnings: list[Notice] = []
+    for file in files:
+        reader = _FileReader(file, checks, known)
+        for rule in reader.rules():
+            if rule.id in rules:
+                first = rules[rule.id].origin
+                place = place_in(file.file, ("rules", reader.index[rule.id], "id"))
+                reader.problem(f"the id '{rule.id}' is already used in {first.path}:{first.line}", place)
+            else:
+                rules[rule.id] = rule
+        problems += reader.problems
+        if not reader.problems and not file.data["rules"]:
+            warnings.append(Notice("no-rules", f"{file.file.shown} has no rules"))
+    return tuple(rules.values()), problems, tuple(warnings)
+
+
+class _FileReader:
+    """Validates one file; collects its mistakes in the order of its lines."""
+
+    def __init__(self, file: Parsed, checks: Checks, known: Mapping[str, Collection[str]]) -> None:
+        self._file = file.file
+        self._data = file.data
+        self._checks = checks
+        self._known = known
+        self._found: list[Problem] = []
+        self.index: dict[str, int] = {}
+
+    @property
+    def problems(self) -> list[Problem]:
+        """The mistakes so far, by line."""
+        return sorted(self._found, key=lambda p: (p.line or 0, p.column or 0))
+
+    def problem(self, message: str, place: Place | None, advice: str | None = None) -> None:
+        """Note a mistake."""
+        self._found.append(Mistake(message, place, advice).problem(self._file.shown, self._file.raw))
+
+    def rules(self) -> list[Rule]:
+        """The rules that are in order."""
+        entries = self._entries()
+        rules = []
+        for index, entry in enumerate(entries):
+            rule = self._rule(index, entry)
+            if rule is not None and rule.id in self.index:
+                first = self._place(("rules", self.index[rule.id], "id"))
+                line = first.line if first else 1
+                self.problem(
+                    f"the id '{rule.id}' is already used on line {line}", self._place(("rules", index, "id"))
+                )
+            elif rule is not None:
+                self.index[rule.id] = index
+                rules.append(rule)
+        return rules
+
+    def _place(self, path: Path, key: bool = False) -> Place | None:
+        return place_in(self._file, path, key)
+
+    def _entries(self) -> list[Any]:
+        data = self._data
+        if not isinstance(data, dict):
+            self.problem(
+                "a rule file is a mapping with 'version: 1' and 'rules:' at its top", self._place(())
+            )
+            return []
+        for key in data:
+            if key not in _FILE_KEYS and not key.startswith(_FREE_KEY):
+                self.problem(
+                    f"unknown key '{key[:80]}'{suggestion(key, _FILE_KEYS)}",
+                    self._place((key,), key=True),
+                    "A rule file has version, about and rules; keys of your own start with x-.",
+                )
+        if "version" not in data:
+            self.problem("'version: 1' is missing", self._place(()))
+        elif data["version"] != 1 or isinstance(data["version"], bool):
+            self.problem(
+                f"version {str(data['version'])[:40]} is not known to this claimcheck, which reads version 1",
+                self._place(("version",)),
+            )
+        if "rules" not in data:
+            self.problem("'rules:' is missing", self._place(()))
+            return []
+        if not isinstance(data["rules"], list):
+            self.problem("'rules' must be a list of rules", self._place(("rules",)))
+            return []
+        return data["rules"]
+
+    def _rule(self, index: int, entry: Any) -> Rule | None:
+        path: Path = ("rules", index)
+        if not isinstance(entry, dict):
+            self.problem(
+                "a rule must be a mapping with id, summary, severity, check and message", self._place(path)
+            )
+            return None
+        folder = PurePosixPath(self._file.path).parent.name
+        try:
+            # The line is looked up only for bundled rules that clash; 0 until then.
+            rule = Rule.model_validate(entry, context=Origin(self._file.shown, folder, 0))
+        except ValidationError as error:
+            self._translate(error, path, Rule, entry)
+            return None
+        clean = self._where_is_known(rule, path) & self._with_is_valid(rule, path)
+        return rule if clean else None
+
+    def _translate(self, error: ValidationError, path: Path, model: type[BaseModel], value: Any) -> None:
+        for at, message, key in in_words(error, model, value):
+            self.problem(message, self._place((*path, *at), key))
+
+    def _where_is_known(self, rule: Rule, path: Path) -> bool:
+        clean = True
+        for key, values in rule.where.items():
+            for index, value in enumerate(values):
+                if key in self._known and value not in self._known[key]:
+                    near = suggestion(value, self._known[key])
+                    self.problem(
+                        f"no {key} is called '{value[:80]}'{near}", self._place((*path, "where", key, index))
+                    )
+                    clean = False
+        return clean
+
+    def _with_is_valid(self, rule: Rule, path: Path) -> bool:
+        if not self._checks:
+            return True
+        model = self._checks.get(rule.check)
+        if model is None:
+            near = suggestion(rule.check, self._checks)
+            self.problem(f"there is no check '{rule.check[:80]}'{near}", self._place((*path, "check")))
+            return False
+        try:
+            rule.attach(model.model_validate(rule.with_))
+        except ValidationError as error:
+            self._translate(error, (*path, "with"), model, rule.with_)
+            return False
+        return True
