@@ -1,6 +1,16 @@
 """Dates, weekdays and periods, and the arithmetic on them; shared by the stages, knows none of them."""
 
 from claimcheck.calendar.dates import Days, Tense, resolve, weekday_after, weekday_before
+from claimcheck.calendar.periods import period, periods
 from claimcheck.calendar.published import parse_published
 
-__all__ = ["Days", "Tense", "parse_published", "resolve", "weekday_after", "weekday_before"]
+__all__ = [
+    "Days",
+    "Tense",
+    "parse_published",
+    "period",
+    "periods",
+    "resolve",
+    "weekday_after",
+    "weekday_before",
+]

@@ -1,0 +1,105 @@
+"""The words for time as pieces of patterns, compiled once for each vocabulary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from claimcheck.rulebook import Vocabulary
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """Look-up tables (keys in lower case) and the alternations that find their keys."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    days: Mapping[str, int]
+    lengths: Mapping[str, str]
+    parts: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    numbers: Mapping[str, int]
+    relations: Mapping[str, str]
+    before: frozenset[str]
+    this: frozenset[str]
+    next: frozenset[str]
+    rolling: frozenset[str]
+    recent: frozenset[str]
+    future_relations: frozenset[str]
+    pieces: Mapping[str, str]
+
+    def pattern(self, template: str) -> re.Pattern[str]:
+        """A template with ``<name>`` for each piece, spaces standing for any white space."""
+        filled = re.sub(r"(?<!P)<(\w+)>", lambda hit: self.pieces[hit.group(1)], template)
+        return re.compile(re.sub(r" ", r"\\s+", filled))
+
+
+@lru_cache(maxsize=8)
+def words_of(vocabulary: Vocabulary) -> Words:
+    """The words of ``rules/wording/calendar.yaml`` as the vocabulary has them."""
+    table: Mapping[str, Any] = vocabulary.table("calendar")
+    lists = {key: [str(word) for word in table[key]] for key in table if key not in ("version", "about")}
+    pieces = {
+        "month": _names(lists["months"]),
+        "anymonth": f"(?:{_names(lists['months'])}|{_names(lists['month_abbreviations'])}\\b\\.?)",
+        "weekday": _names(lists["weekdays"]),
+        "anyweekday": f"(?:{_names(lists['weekdays'])}|{_names(lists['weekday_abbreviations'])}\\b\\.?)",
+        "relday": _any(lists["relative_days"]),
+        "daypart": _any(lists["day_parts"]),
+        "length": _any(
+            f"{word}s" if plural else word for word in lists["lengths"] for plural in (True, False)
+        ),
+        "part": _any(lists["parts"]),
+        "season": _any(lists["seasons"]),
+        "before": _any(lists["before_words"]),
+        "which": _any(lists["before_words"] + lists["this_words"] + lists["next_words"]),
+        "rolling": _any(lists["before_words"] + lists["next_words"] + lists["recent_words"]),
+        "inner": _any(lists["inner_words"]),
+        "ordinal": _any(lists["ordinals"]),
+        "number": f"(?:{_any(lists['small_numbers'])}|{_any(lists['vague_numbers'])}|\\d{{1,3}})",
+        "relation": _any(lists["relations"]),
+        "connector": _any(lists["connectors"]),
+        "notyear": _any(lists["not_years"]),
+        "cue": _any(lists["future_cues"]),
+        "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])",
+        "year": r"(?:1[5-9]|20|21)\d\d(?![\d%])",
+    }
+    return Words(
+        months={**_lower(table["months"]), **_lower(table["month_abbreviations"])},
+        weekdays={**_lower(table["weekdays"]), **_lower(table["weekday_abbreviations"])},
+        days=_lower(table["relative_days"]),
+        lengths=_lower(table["lengths"]),
+        parts=_lower(table["parts"]),
+        ordinals=_lower(table["ordinals"]),
+        numbers=_lower(table["small_numbers"]),
+        relations=_lower(table["relations"]),
+        before=frozenset(lists["before_words"]),
+        this=frozenset(lists["this_words"]),
+        next=frozenset(lists["next_words"]),
+        rolling=frozenset(lists["rolling_words"]),
+        recent=frozenset(lists["recent_words"]),
+        future_relations=frozenset(lists["future_relations"]),
+        pieces=pieces,
+    )
+
+
+def _lower(table: Mapping[Any, Any]) -> dict[str, Any]:
+    return {str(key).lower(): value for key, value in table.items()}
+
+
+def _any(words: Iterable[str]) -> str:
+    """Any of the words, the longest first, in any case; their spaces stand for any white space."""
+    return f"(?i:{'|'.join(_longest_first(words))})"
+
+
+def _names(words: Iterable[str]) -> str:
+    """Any of the words written as a name: with a capital, or all in capitals."""
+    return f"(?:{'|'.join(_longest_first(form for w in words for form in (w.capitalize(), w.upper())))})"
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return [re.escape(word).replace(r"\ ", " ") for word in sorted(set(words), key=lambda w: (-len(w), w))]

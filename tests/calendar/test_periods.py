@@ -1,0 +1,102 @@
+"""Expressions of time found in sentences; the text is published on Wednesday 2 November 2016."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.calendar import period, periods
+from claimcheck.rulebook import Vocabulary
+
+WEDNESDAY = date(2016, 11, 2)
+WORDS = """on Friday 29 October 2016 the last three weeks of since 2011 - – to between and 31 February first
+quarter early May century ago next 99 years 1500s ² ٣ 'll ’s , ."""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "first", "last", "relation"),
+    [
+        ("It began on Friday 29 October.", "on Friday 29 October", "2016-10-29", "2016-10-29", "during"),
+        ("In the first three days 40 fell ill.", "In the first three days", None, None, "during"),
+        ("Prices fell in recent weeks.", "in recent weeks", None, "2016-11-02", "during"),
+        ("The truce ended on 19 September.", "on 19 September", "2016-09-19", "2016-09-19", "during"),
+        ("He has lived there since 2011.", "since 2011", "2011-01-01", "2016-11-02", "since"),
+        ("Shut for the month of August.", "for the month of August", "2016-08-01", "2016-08-31", "during"),
+        ("It rained in early September.", "in early September", "2016-09-01", "2016-09-10", "during"),
+        ("The mayor spoke on Wednesday.", "on Wednesday", "2016-11-02", "2016-11-02", "during"),
+        ("They were told to leave by Friday.", "by Friday", "2016-11-04", "2016-11-04", "as_of"),
+        ("The gates will open on Friday.", "on Friday", "2016-11-04", "2016-11-04", "during"),
+        ("The gates opened on Friday.", "on Friday", "2016-10-28", "2016-10-28", "during"),
+        ("It ran from Friday to Monday.", "from Friday to Monday", "2016-10-28", "2016-10-31", "during"),
+        ("Over the weekend 3 boats sank.", "Over the weekend", "2016-10-29", "2016-10-30", "during"),
+        ("He left yesterday.", "yesterday", "2016-11-01", "2016-11-01", "during"),
+        ("He left last week.", "last week", "2016-10-24", "2016-10-30", "during"),
+        ("It grew earlier this year.", "earlier this year", "2016-01-01", "2016-12-31", "during"),
+        ("Due within the next two weeks.", "within the next two weeks", "2016-11-02", "2016-11-16", "during"),
+        ("It shut two weeks ago.", "two weeks ago", "2016-10-16", "2016-10-22", "during"),
+        ("It shut in May.", "in May", "2016-05-01", "2016-05-31", "during"),
+        ("It rose in the first quarter of 2012.", "in the first quarter of 2012",
+         "2012-01-01", "2012-03-31", "during"),
+        ("In the past 24 hours 9 died.", "In the past 24 hours", "2016-11-01", "2016-11-02", "during"),
+        ("The 2008 election was close.", "2008", "2008-01-01", "2008-12-31", "during"),
+        ("From October 28 to November 3, 2012 it rained.", "From October 28 to November 3, 2012",
+         "2012-10-28", "2012-11-03", "during"),
+        ("Between 10 and 12 October it rained.", "Between 10 and 12 October",
+         "2016-10-10", "2016-10-12", "during"),
+        ("As of Tuesday 9 were missing.", "As of Tuesday", "2016-11-01", "2016-11-01", "as_of"),
+        ("It held until 2020.", "until 2020", None, "2020-12-31", "during"),
+        ("It was banned in the 1990s.", "in the 1990s", "1990-01-01", "1999-12-31", "during"),
+    ],
+)  # fmt: skip
+def test_finds(
+    vocabulary: Vocabulary, sentence: str, words: str, first: str | None, last: str | None, relation: str
+) -> None:
+    found = periods(sentence, 100, WEDNESDAY, vocabulary)
+    assert [one.text for one in found] == [words]
+    (one,) = found
+    assert (one.first and one.first.isoformat(), one.last and one.last.isoformat()) == (first, last)
+    assert one.relation == relation
+    assert sentence[one.start - 100 : one.end - 100] == one.text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "About 2011 people came.",
+        "The list has 1990 votes.",
+        "It costs $2000 now.",
+        "May resigned; March did not.",
+        "A truce for three days was agreed.",
+        "Call 555-2011 for help.",
+    ],
+)
+def test_passes_over(vocabulary: Vocabulary, sentence: str) -> None:
+    assert periods(sentence, 0, WEDNESDAY, vocabulary) == []
+
+
+def test_days_stay_open_without_publication(vocabulary: Vocabulary) -> None:
+    found = period("on Friday", None, vocabulary)
+    assert found is not None
+    assert (found.text, found.first, found.last) == ("on Friday", None, None)
+
+
+@given(
+    st.lists(st.sampled_from(WORDS.split())),
+    st.none() | st.dates(),
+)
+def test_any_words(vocabulary: Vocabulary, words: list[str], published: date | None) -> None:
+    text = " ".join(words)
+    end = 0
+    for one in periods(text, 0, published, vocabulary):
+        assert end <= one.start < one.end
+        assert text[one.start : one.end] == one.text
+        assert one.first is None or one.last is None or one.first <= one.last
+        end = one.end
+
+
+@given(st.text(), st.none() | st.dates())
+def test_any_text(vocabulary: Vocabulary, text: str, published: date | None) -> None:
+    periods(text, 0, published, vocabulary)
