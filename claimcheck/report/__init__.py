@@ -1,1 +1,23 @@
-"""To be filled."""
+"""Findings in, text out. Every format is a module of ``formats``, imported when it is asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from claimcheck.records.findings import Findings
+from claimcheck.report.formats import EXTRACT_FORMATS, FORMATS
+from claimcheck.report.options import Options
+
+__all__ = ["EXTRACT_FORMATS", "FORMATS", "Options", "render", "render_claims"]
+
+
+def render(findings: Findings, format: str, options: Options | None = None) -> str:
+    """The report of a check in one of :data:`FORMATS`."""
+    text: str = import_module(FORMATS[format]).render(findings, options or Options())
+    return text
+
+
+def render_claims(findings: Findings, format: str, options: Options | None = None) -> str:
+    """The claims alone, in one of :data:`EXTRACT_FORMATS`."""
+    text: str = import_module(EXTRACT_FORMATS[format]).render(findings, options or Options())
+    return text

@@ -1,1 +1,20 @@
-"""To be filled."""
+"""One file per format, each with ``render(findings, options) -> str``.
+
+A new format is a file here and a line in :data:`FORMATS`; it is imported when it is asked for.
+"""
+
+from __future__ import annotations
+
+FORMATS: dict[str, str] = {
+    "terminal": "claimcheck.report.formats.terminal",
+    "json": "claimcheck.report.formats.json",
+    "jsonl": "claimcheck.report.formats.jsonl",
+}
+"""Name → module, of the reports that ``check`` writes."""
+
+EXTRACT_FORMATS: dict[str, str] = {
+    "terminal": "claimcheck.report.formats.terminal_claims",
+    "json": "claimcheck.report.formats.json",
+    "jsonl": "claimcheck.report.formats.jsonl",
+}
+"""Name → module, of the lists of claims that ``extract`` writes."""

@@ -1,0 +1,260 @@
+"""The JSON that programs read, version 1: the shape of every row, checked by mypy where rows are made.
+
+Keys may be added, never renamed. Positions are Unicode code points into the source's text, half-open;
+lines and columns start at 1. :class:`DocumentRow` is the whole document; :func:`schema` gives its
+JSON Schema.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from typing_extensions import TypedDict
+
+SCHEMA_VERSION = "1.0"
+
+# "class" and "from" are keywords of Python: these rows cannot be written as classes.
+SubjectRow = TypedDict(
+    "SubjectRow", {"text": str, "head": str, "class": str | None, "start": int, "end": int}
+)
+EventRow = TypedDict(
+    "EventRow",
+    {"text": str, "head": str, "class": str | None, "instance": str | None, "start": int, "end": int},
+)
+PeriodRow = TypedDict(
+    "PeriodRow", {"text": str, "from": str | None, "to": str | None, "start": int, "end": int}
+)
+
+
+class ToolRow(TypedDict):
+    """What made the document."""
+
+    name: str
+    version: str
+    rulebook_hash: str
+
+
+class _SourceRow(TypedDict):
+    id: str
+    name: str
+    path: str | None
+    title: str | None
+    publisher: str | None
+    published: str | None
+    url: str | None
+    sha256: str
+    language: str | None
+    role: Literal["source", "draft"]
+    story: str | None
+    copy_of: str | None
+
+
+class SourceRow(_SourceRow, total=False):
+    """One text; its key ``text`` is there only where the file itself is not plain text."""
+
+    text: str
+
+
+class LocatorRow(TypedDict, total=False):
+    """Where in a file that is no plain text."""
+
+    page: int
+    paragraph: int
+    field: str
+
+
+class AmountRow(TypedDict):
+    """How exactly the number is meant."""
+
+    kind: Literal["exact", "about", "between", "at_least", "more_than", "at_most", "less_than", "vague"]
+    hedge: str | None
+
+
+class PlaceRow(TypedDict):
+    """Where the figure holds."""
+
+    text: str
+    start: int
+    end: int
+
+
+class AttributionRow(TypedDict):
+    """Who says it."""
+
+    speaker: str
+    verb: str | None
+    start: int
+    end: int
+
+
+class ClaimRow(TypedDict):
+    """One number with what it measures. ``low`` and ``high`` are in ``unit``; null is an open end."""
+
+    id: str
+    source: str
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    locator: LocatorRow | None
+    surface: str
+    sentence: str
+    sentence_start: int
+    kind: Literal[
+        "count", "money", "duration", "percentage", "ratio", "measurement", "clock_time", "date",
+        "age", "score", "ordinal", "magnitude",
+    ]  # fmt: skip
+    amount: AmountRow
+    low: float | None
+    high: float | None
+    low_text: str | None
+    high_text: str | None
+    unit: str | None
+    date: str | None
+    subject: SubjectRow | None
+    measure: str | None
+    event: EventRow | None
+    place: PlaceRow | None
+    period: PeriodRow | None
+    scope: Literal["total", "subset", "other", "unspecified"]
+    role: Literal["level", "increment", "change", "rate", "target", "limit", "share", "rank", "part_of_date"]
+    modality: Literal["asserted", "estimated", "planned", "denied", "conditional", "past_event"]
+    attribution: AttributionRow | None
+    derived: bool
+
+
+class SideRow(TypedDict):
+    """One of the values, and the claims that give it."""
+
+    value: str
+    claims: list[str]
+
+
+class FacetRow(TypedDict):
+    """How one facet of two claims compares, with the words that decided it."""
+
+    outcome: Literal["same", "different", "unknown"]
+    left: str | None
+    right: str | None
+
+
+class ComparedRow(TypedDict):
+    """The two intervals that were compared, each ``[low, high]``, in one unit."""
+
+    left: list[float | None]
+    right: list[float | None]
+    unit: str | None
+
+
+class PairingRow(TypedDict):
+    """Two claims that were compared, by id."""
+
+    left: str
+    right: str
+    facets: dict[str, FacetRow]
+    compared: ComparedRow | None
+
+
+class ConflictRow(TypedDict):
+    """One finding: one topic with all its values."""
+
+    id: str
+    fingerprint: str
+    rule: str
+    severity: Literal["error", "warning", "info"]
+    verdict: Literal["conflict", "update"]
+    confidence: Literal["high", "medium", "low"]
+    status: Literal["open", "baselined", "suppressed"]
+    topic: str
+    message: str
+    reason: str
+    sides: list[SideRow]
+    notes: list[str]
+    pairings: list[PairingRow]
+
+
+class AgreementRow(TypedDict):
+    """Claims of several sources that can all be true."""
+
+    topic: str
+    verdict: Literal["compatible", "rounding"]
+    claims: list[str]
+
+
+class LedgerRow(TypedDict):
+    """What the sources say of one claim of the draft."""
+
+    claim: str
+    status: Literal["supported", "contradicted", "unsupported"]
+    evidence: list[str]
+    how: str
+
+
+class UnreadRow(TypedDict):
+    """A number that was seen and not read."""
+
+    source: str
+    start: int
+    end: int
+    surface: str
+    reason: str
+
+
+class CoverageRow(TypedDict):
+    """How many numbers were seen, and what became of them."""
+
+    seen: int
+    read: int
+    compared: int
+    unread: int
+    by_reason: dict[str, int]
+
+
+class ErrorRow(TypedDict):
+    """One thing that could not be done."""
+
+    code: str
+    message: str
+    path: str | None
+    line: int | None
+    column: int | None
+
+
+class WarningRow(TypedDict):
+    """Something to know that is no error."""
+
+    code: str
+    message: str
+    source: str | None
+
+
+class DocumentRow(TypedDict):
+    """The outcome of one run."""
+
+    schema_version: str
+    tool: ToolRow
+    settings: dict[str, Any]
+    complete: bool
+    sources: list[SourceRow]
+    claims: list[ClaimRow]
+    conflicts: list[ConflictRow]
+    agreements: list[AgreementRow]
+    ledger: list[LedgerRow]
+    unread: list[UnreadRow]
+    coverage: CoverageRow
+    errors: list[ErrorRow]
+    warnings: list[WarningRow]
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of the document. It lets unknown keys pass: later versions may add some."""
+    from pydantic import TypeAdapter
+
+    made = TypeAdapter(DocumentRow).json_schema(mode="serialization")
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"claimcheck report, version {SCHEMA_VERSION}",
+        **{key: value for key, value in made.items() if key != "title"},
+    }

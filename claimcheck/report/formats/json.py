@@ -1,0 +1,77 @@
+"""One JSON document: the contract in :mod:`claimcheck.report.contract`, the same bytes on every run."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+from claimcheck import __version__
+from claimcheck.records.findings import Findings
+from claimcheck.report import rows
+from claimcheck.report.claim_rows import claim_row
+from claimcheck.report.contract import SCHEMA_VERSION, DocumentRow, ToolRow
+from claimcheck.report.options import Options
+from claimcheck.report.visible import hidden
+
+
+def render(findings: Findings, options: Options) -> str:
+    """The findings as one document, indented, ending in a line break."""
+    return encode(document(findings), indent=2) + "\n"
+
+
+def document(findings: Findings) -> DocumentRow:
+    """The findings as the contract's document, ready to be encoded."""
+    texts = {source.id: source for source in findings.sources}
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": tool(findings),
+        "settings": settings(findings),
+        "complete": findings.complete,
+        "sources": [rows.source_row(source, findings.copies) for source in findings.sources],
+        "claims": [claim_row(claim, texts[claim.source]) for claim in findings.claims],
+        "conflicts": [rows.conflict_row(conflict) for conflict in findings.conflicts],
+        "agreements": [rows.agreement_row(agreement) for agreement in findings.agreements],
+        "ledger": [],
+        "unread": [rows.unread_row(unread) for unread in findings.unread],
+        "coverage": rows.coverage_row(findings.coverage),
+        "errors": [rows.error_row(problem) for problem in findings.errors],
+        "warnings": [rows.warning_row(notice) for notice in findings.warnings],
+    }
+
+
+def tool(findings: Findings) -> ToolRow:
+    """What made the document."""
+    return {"name": "claimcheck", "version": __version__, "rulebook_hash": findings.rulebook_hash}
+
+
+def settings(findings: Findings) -> dict[str, Any]:
+    """The settings of the run as plain JSON values, in alphabetical order."""
+    return {name: _plain(value) for name, value in sorted(findings.settings.items())}
+
+
+def encode(value: object, *, indent: int | None = None) -> str:
+    """``value`` as JSON. Hidden characters, and what a CI runner would obey, are written as escapes."""
+    separators = (",", ": ") if indent else (",", ":")
+    text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False, separators=separators)
+    for character in sorted(set(text) - {"\n"}):
+        if hidden(character):
+            text = text.replace(character, _escape(character))
+    return text.replace("##", "#\\u0023")
+
+
+def _escape(character: str) -> str:
+    return json.dumps(character)[1:-1] if character != "\x7f" else "\\u007f"
+
+
+def _plain(value: object) -> Any:
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    if isinstance(value, Mapping):
+        return {str(key): _plain(inner) for key, inner in sorted(value.items(), key=lambda kv: str(kv[0]))}
+    if isinstance(value, AbstractSet):
+        return sorted(str(inner) for inner in value)
+    if isinstance(value, list | tuple):
+        return [_plain(inner) for inner in value]
+    return str(value)

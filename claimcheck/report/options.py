@@ -1,0 +1,18 @@
+"""What a report is told besides the findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to show a report; formats for programs need none of it.
+
+    ``width`` is in columns; ``verbose`` shows everything, ``quiet`` only the conflicts.
+    """
+
+    width: int = 80
+    colour: bool = False
+    verbose: bool = False
+    quiet: bool = False
