@@ -50,3 +50,7 @@ def imports(module: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
             found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
     return found
+
+
+ARTICLES = ROOT.parent / "shared" / "seeds"
+"""Real articles that lie beside the checkout on some machines. They are never part of the repository."""

@@ -81,5 +81,7 @@ def test_importing_claimcheck_is_cheap() -> None:
         "import sys, claimcheck; print(sorted(set(sys.modules) & "
         "{'pydantic', 'rich', 'click', 'ruamel.yaml', 'quantulum3', 'pint', 're2', 'socket'}))"
     )
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
     assert result.stdout.strip() == "[]"

@@ -1,0 +1,114 @@
+"""The console blocks of the README are a session that a newcomer can type: it is typed here, in an empty
+folder, and what it prints is compared. Commands that install or clone are checked, not run."""
+
+from __future__ import annotations
+
+import doctest
+import os
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.house.repository import ROOT
+
+NOT_RUN = ("git ", "cd ", "python3 -m venv", "pip ", ".venv/bin/pip", "source ", ". .venv")
+
+
+@dataclass(frozen=True)
+class Command:
+    """One ``$`` line with its continuations, and what the page shows below it."""
+
+    text: str
+    shows: str
+    line: int
+
+
+def session(page: Path) -> list[Command]:
+    """The commands of all console blocks of a page, in order."""
+    commands: list[Command] = []
+    inside = False
+    for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), 1):
+        if line.startswith("```"):
+            inside = line == "```console" and not inside
+        elif inside and line.startswith("$ "):
+            commands.append(Command(line[2:], "", number))
+        elif inside and commands:
+            last = commands.pop()
+            if line.startswith("> ") and not last.shows:
+                commands.append(Command(f"{last.text}\n{line[2:]}", "", last.line))
+            else:
+                commands.append(Command(last.text, f"{last.shows}{line}\n", last.line))
+    return commands
+
+
+def is_run(command: Command) -> bool:
+    return not command.text.startswith((*NOT_RUN, "make "))
+
+
+def test_every_target_that_the_pages_name_exists() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z]+):", makefile, re.M))
+    for page in ("README.md", "CONTRIBUTING.md"):
+        named = set(re.findall(r"(?:`|^\$ )make ([a-z]+)", (ROOT / page).read_text(encoding="utf-8"), re.M))
+        assert named, f"{page} names no target"
+        assert named <= targets, f"{page} names {named - targets}"
+
+
+def test_the_readme_session_does_what_it_shows(tmp_path: Path) -> None:
+    commands = [c for c in session(ROOT / "README.md") if is_run(c)]
+    assert any(c.text.startswith("claimcheck check") for c in commands)
+    environment = {
+        **{k: v for k, v in os.environ.items() if k not in ("FORCE_COLOR", "CI", "GITHUB_ACTIONS")},
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "NO_COLOR": "1",
+        "COLUMNS": "100",
+        "HOME": str(tmp_path),
+    }
+    status = 0
+    for command in commands:
+        run = subprocess.run(
+            ["bash", "-c", f"(exit {status}); {command.text}"],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            check=False,
+        )
+        status = run.returncode
+        where = f"README.md:{command.line}: {command.text}"
+        assert "Traceback" not in run.stderr, f"{where}\n{run.stderr}"
+        if command.text.startswith("claimcheck"):
+            assert status in (0, 1), f"{where}\n{run.stdout}{run.stderr}"
+        if command.shows.strip():
+            want = re.sub(r"^\s*\.\.\.$", "...", command.shows, flags=re.M)
+            got = re.sub(r"[ \t]+$", "", run.stdout, flags=re.M)
+            same = doctest.OutputChecker().check_output(want, got, doctest.ELLIPSIS)
+            assert same, f"{where}\nthe page shows:\n{want}\nit prints:\n{got}"
+
+
+def test_every_flag_that_the_pages_name_exists() -> None:
+    script = Path(sys.executable).with_name("claimcheck")
+    if not script.exists():
+        pytest.skip("the command is not installed beside this Python")
+    helps = []
+    for words in (
+        [],
+        ["check"],
+        ["extract"],
+        ["rules"],
+        ["rules", "list"],
+        ["rules", "show"],
+        ["rules", "test"],
+    ):
+        run = subprocess.run([script, *words, "--help"], capture_output=True, text=True, check=True)
+        helps.append(run.stdout)
+    known = set(re.findall(r"--[a-z][a-z-]+", "\n".join(helps)))
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", text)) - {"--editable"}
+    assert named
+    assert named <= known, f"README.md names {sorted(named - known)}"
