@@ -29,6 +29,7 @@ $(VENV)/.dev: $(BIN)/python pyproject.toml constraints.txt
 
 # A conflict is what the demo is for (exit 1); only a run that could not check (exit 2) fails.
 demo: $(VENV)/.demo
+	@$(BIN)/claimcheck --version
 	@echo '$$ claimcheck check $(STORY)/sources'
 	@$(BIN)/claimcheck check $(STORY)/sources; status=$$?; \
 	  if [ $$status -gt 1 ]; then exit $$status; fi; \
