@@ -1,0 +1,100 @@
+"""The report for an editor at a terminal: what disagrees first, then the evidence, then what was left out."""
+
+from __future__ import annotations
+
+from rich.text import Text
+
+from claimcheck.records.findings import Conflict, Findings
+from claimcheck.report.formats.terminal_conflict import add_conflict
+from claimcheck.report.formats.terminal_ending import add_agreements, add_coverage, add_problems, add_unread
+from claimcheck.report.formats.terminal_page import Page, words
+from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, witnesses
+from claimcheck.report.options import Options
+
+_SCREEN = 40
+"""A report longer than these lines repeats its verdict at the end, where the reader's eye is."""
+
+
+def render(findings: Findings, options: Options) -> str:
+    """The whole report; with ``quiet`` the conflicts and what went wrong, nothing else."""
+    page = Page(options)
+    full, folded = _sorted(findings, options)
+    sources = {source.id: source for source in findings.sources}
+    verdict = _verdict(findings, full)
+    if not options.quiet:
+        page.add(verdict)
+        page.gap()
+        if len(full) > 1:
+            for number, conflict in enumerate(full, 1):
+                _add_line(page, number, conflict)
+            page.gap()
+    for number, conflict in enumerate(full, 1):
+        add_conflict(page, number, conflict, sources, findings.advice.get(conflict.rule, ""), options)
+    if not options.quiet:
+        if folded:
+            page.add(Text("Also noticed", "bold"), " (-v shows all)" if not options.verbose else "")
+            for conflict in folded:
+                _add_folded(page, conflict)
+            page.gap()
+        add_agreements(page, findings, options)
+        add_unread(page, findings, options)
+    add_problems(page, findings)
+    if not options.quiet:
+        add_coverage(page, findings)
+        if page.text().count("\n") > _SCREEN:
+            page.gap()
+            page.add(verdict)
+    return page.text()
+
+
+def _sorted(findings: Findings, options: Options) -> tuple[list[Conflict], list[Conflict]]:
+    """The findings to show in full, and those that get one line: information, and what is accepted."""
+    full: list[Conflict] = []
+    folded: list[Conflict] = []
+    for conflict in findings.conflicts:
+        loud = conflict.severity != "info" or options.verbose
+        (full if loud and conflict.status == "open" else folded).append(conflict)
+    return full, folded
+
+
+def _verdict(findings: Findings, full: list[Conflict]) -> Text:
+    texts = count(len(findings.sources), "source")
+    unreadable = len(findings.errors)
+    if full:
+        by_severity = [
+            count(number, severity) if severity != "info" else f"{number} info"
+            for severity in ("error", "warning", "info")
+            if (number := sum(c.severity == severity for c in full))
+        ]
+        line = Text(f"{count(len(full), 'conflict')} in {texts}", "bold red")
+        line.append(f": {', '.join(by_severity)}.", "not bold default")
+    elif findings.coverage.compared == 0:
+        line = Text(f"No conflict found in {texts}, but no two numbers could be compared.", "bold yellow")
+    else:
+        line = Text(f"No conflict found in {texts}.", "bold green")
+    if unreadable:
+        line.append(f" Not complete: {count(unreadable, 'problem')}, listed below.", "bold yellow")
+    return line
+
+
+def _add_line(page: Page, number: int, conflict: Conflict) -> None:
+    """Two lines of the list at the head: the topic, and the values against each other."""
+    label = Text(f"{conflict.severity:<8}", SEVERITY_STYLES[conflict.severity])
+    page.add(Text(f"{number:>2} "), label, words(conflict.topic, "bold"), hang=11)
+    if len(conflict.sides) == 1:
+        page.add(words(conflict.message), indent=11)
+        return
+    several = len({claim.source for claim in conflict.claims}) > 1
+    values = [words(side.value) + Text(f" ({witnesses(side)})" if several else "") for side in conflict.sides]
+    page.add(Text(" against ").join(values), indent=11)
+
+
+def _add_folded(page: Page, conflict: Conflict) -> None:
+    said = conflict.status if conflict.status != "open" else conflict.verdict
+    values = ", ".join(side.value for side in conflict.sides)
+    page.add(
+        Text(f"{conflict.severity} ", SEVERITY_STYLES[conflict.severity]),
+        words(f"{said}: {conflict.topic}: {values} ({conflict.rule})"),
+        indent=2,
+        hang=2,
+    )

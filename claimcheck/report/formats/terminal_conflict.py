@@ -1,0 +1,98 @@
+"""One conflict in full: its values, who gives each of them in which words, and why it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rich.text import Text
+
+from claimcheck.records.claim import Claim
+from claimcheck.records.findings import Conflict, Side
+from claimcheck.records.judgement import Judgement
+from claimcheck.records.source import Source
+from claimcheck.report.formats.terminal_page import Page, words
+from claimcheck.report.formats.terminal_quote import quote
+from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, origin, witnesses
+from claimcheck.report.options import Options
+
+_SHOWN = 4
+"""Claims shown under one value before the rest is counted, unless everything is asked for."""
+
+
+def add_conflict(
+    page: Page, number: int, conflict: Conflict, sources: Mapping[str, Source], advice: str, options: Options
+) -> None:
+    """Append one conflict, numbered as in the list at the report's head."""
+    label = Text(conflict.severity, SEVERITY_STYLES[conflict.severity])
+    if conflict.verdict == "update":
+        label.append(", an update", "default")
+    page.rule(f"{number} · ", label, " · ", words(conflict.topic, "bold"))
+    if len(conflict.sides) == 1:
+        page.add(words(conflict.message, "bold"), indent=3)
+    within_one = len({claim.source for claim in conflict.claims}) == 1
+    units = {claim.quantity.unit and str(claim.quantity.unit) for claim in conflict.claims}
+    for side in conflict.sides:
+        _add_value(page, side, counted=not within_one, written=len(units) > 1)
+        _add_claims(page, side, sources, options)
+    page.gap()
+    page.add(Text("why  ", "bold"), words(conflict.reason), indent=3, hang=5)
+    for note in conflict.notes:
+        page.add(Text("note ", "bold"), words(note), indent=3, hang=5)
+    if advice:
+        page.add(Text("ask  ", "bold"), words(advice), indent=3, hang=5)
+    if options.verbose:
+        for judgement in conflict.judgements:
+            _add_facets(page, judgement)
+    page.add(
+        Text("rule ", "dim bold"),
+        words(f"{conflict.rule}, confidence {conflict.confidence}, finding {conflict.id}", "dim"),
+        indent=3,
+        hang=5,
+    )
+    page.gap()
+
+
+def _add_value(page: Page, side: Side, *, counted: bool, written: bool) -> None:
+    row = Text("• ") + words(side.value, "bold")
+    others = dict.fromkeys(
+        claim.surface for claim in side.claims if claim.surface.casefold() not in side.value.casefold()
+    )
+    if (written or any(claim.quantity.derived for claim in side.claims)) and others:
+        row += Text(", written ") + words(", ".join(f"“{surface}”" for surface in others))
+    if counted:
+        row += Text(f" — {witnesses(side)}")
+    page.add(row, indent=3, hang=2)
+
+
+def _add_claims(page: Page, side: Side, sources: Mapping[str, Source], options: Options) -> None:
+    shown = side.claims if options.verbose else side.claims[:_SHOWN]
+    told: dict[str, str] = {}
+    for claim in shown:
+        page.add(origin(claim, sources[claim.source]), indent=5, hang=2)
+        sentence = " ".join(claim.sentence.text.split())
+        earlier = told.get(sentence)
+        if earlier is not None and earlier != claim.source:
+            page.add(Text("the same sentence as ", "dim"), words(sources[earlier].name, "dim"), indent=7)
+        else:
+            page.add(quote(claim, options, page.width - 7), indent=7)
+        told.setdefault(sentence, claim.source)
+    if len(shown) < len(side.claims):
+        page.add(_rest(side.claims[len(shown) :], sources), indent=5, hang=2)
+
+
+def _rest(claims: tuple[Claim, ...], sources: Mapping[str, Source]) -> Text:
+    names = list(dict.fromkeys(sources[claim.source].name for claim in claims))
+    more = f", and {count(len(names) - 6, 'other')}" if len(names) > 6 else ""
+    return Text(f"and {count(len(claims), 'more claim')}: ") + words(", ".join(names[:6])) + Text(more)
+
+
+def _add_facets(page: Page, judgement: Judgement) -> None:
+    pairing = judgement.pairing
+    if pairing is None:
+        return
+    page.add(
+        words(f"compared “{pairing.left.surface}” with “{pairing.right.surface}”:", "dim"), indent=5, hang=2
+    )
+    for name, facet in pairing.facets.items():
+        sides = f": {facet.left or '–'} / {facet.right or '–'}" if facet.left or facet.right else ""
+        page.add(words(f"{name.replace('_', ' ')} {facet.outcome}{sides}", "dim"), indent=7, hang=2)

@@ -1,0 +1,100 @@
+"""The end of the terminal report: what agrees, what was not understood, what went wrong, the coverage."""
+
+from __future__ import annotations
+
+from rich.text import Text
+
+from claimcheck.errors import Problem
+from claimcheck.records.findings import Findings
+from claimcheck.report.formats.terminal_page import Page, words
+from claimcheck.report.formats.terminal_words import count
+from claimcheck.report.options import Options
+
+_AGREEMENTS, _UNREAD = 12, 5
+"""How many of each are listed before the rest is counted, unless everything is asked for."""
+
+
+def add_agreements(page: Page, findings: Findings, options: Options) -> None:
+    """One line for each topic on which sources agree, with the words of each."""
+    if not findings.agreements:
+        return
+    names = {source.id: source.name for source in findings.sources}
+    shown = findings.agreements if options.verbose else findings.agreements[:_AGREEMENTS]
+    page.add(Text("Agree", "bold green"))
+    for agreement in shown:
+        told: dict[str, list[str]] = {}
+        for claim in agreement.claims:
+            who = told.setdefault(" ".join(claim.surface.split()), [])
+            if names[claim.source] not in who:
+                who.append(names[claim.source])
+        values = "; ".join(f"{surface} ({', '.join(who)})" for surface, who in told.items())
+        rounding = " (rounded)" if agreement.verdict == "rounding" else ""
+        page.add(words(f"{agreement.topic}{rounding}: {values}"), indent=2, hang=2)
+    _add_rest(page, len(findings.agreements) - len(shown))
+    page.gap()
+
+
+def add_unread(page: Page, findings: Findings, options: Options) -> None:
+    """How many numbers were seen and not read, and the first of them with the reason."""
+    if not findings.unread:
+        return
+    sources = {source.id: source for source in findings.sources}
+    shown = findings.unread if options.verbose else findings.unread[:_UNREAD]
+    page.add(Text("Not understood", "bold yellow"), f": {count(len(findings.unread), 'number')}")
+    for number in shown:
+        source, unread = sources[number.source], number.unread
+        line, _ = source.position(unread.start)
+        page.add(
+            words(f"{source.path or source.id}:{line}", "cyan"),
+            " ",
+            words(f"“{unread.surface}”: {unread.reason}"),
+            indent=2,
+            hang=2,
+        )
+    _add_rest(page, len(findings.unread) - len(shown))
+    page.gap()
+
+
+def add_problems(page: Page, findings: Findings) -> None:
+    """What could not be done, and what the reader should know besides."""
+    names = {source.id: source.name for source in findings.sources}
+    for problem in findings.errors:
+        page.add(Text("could not check  ", "bold red"), words(_problem(problem)), hang=2)
+    for notice in findings.warnings:
+        where = f"{names.get(notice.source, notice.source)}: " if notice.source else ""
+        page.add(Text("warning  ", "bold yellow"), words(where + notice.message), hang=2)
+    for copy, original in findings.copies.items():
+        page.add(
+            Text("one witness  ", "bold"),
+            words(names.get(copy, copy)),
+            " shares sentences with ",
+            words(names.get(original, original)),
+            "; where they do, the two count as one source.",
+            hang=2,
+        )
+    if findings.errors or findings.warnings or findings.copies:
+        page.gap()
+
+
+def add_coverage(page: Page, findings: Findings) -> None:
+    """The numbers seen, read and compared, and why the others were left out."""
+    coverage = findings.coverage
+    page.add(
+        Text("Numbers", "bold"),
+        f": {coverage.seen:,} seen, {coverage.read:,} read, {coverage.compared:,} compared, "
+        f"{coverage.unread:,} not understood.",
+    )
+    if coverage.by_reason:
+        reasons = sorted(coverage.by_reason.items(), key=lambda item: (-item[1], item[0]))
+        left_out = "; ".join(f"{reason} ({number:,})" for reason, number in reasons)
+        page.add(words(f"Left out: {left_out}."), hang=2)
+
+
+def _problem(problem: Problem) -> str:
+    place = f"{problem.place}: " if problem.place else ""
+    return f"{place}{problem.message} {problem.advice or ''}"
+
+
+def _add_rest(page: Page, number: int) -> None:
+    if number > 0:
+        page.add(f"and {number:,} more (-v lists them)", indent=2)

@@ -1,0 +1,82 @@
+"""Small phrases of the terminal report: counts, days, who says it, where it stands."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rich.text import Text
+
+from claimcheck.records.claim import Claim, Period
+from claimcheck.records.findings import Side
+from claimcheck.records.source import Source
+from claimcheck.report.formats.terminal_page import words
+
+SEVERITY_STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold blue"}
+
+_MODALITIES = {
+    "estimated": "estimated",
+    "planned": "planned",
+    "denied": "denied",
+    "conditional": "conditional",
+    "past_event": "of an earlier event",
+}
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """ "1 source", "2 sources"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def witnesses(side: Side) -> str:
+    """How many independent sources give a value, and how many more only repeat one of them."""
+    texts = len({claim.source for claim in side.claims})
+    copies = texts - side.witnesses
+    told = count(side.witnesses, "source")
+    return f"{told} and {count(copies, 'copy', 'copies')}" if copies > 0 else told
+
+
+def day(value: date) -> str:
+    """ "4 Mar 2025"."""
+    return f"{value.day} {value:%b} {value.year}"
+
+
+def when(claim: Claim, source: Source) -> Text:
+    """The day or period that a claim speaks of, else the day its source was published."""
+    period = claim.period
+    if period is not None:
+        shown, known = words(period.text), _days(period)
+        if known is None:
+            return shown + Text(" (date not given)")
+        return shown if known == shown.plain else shown + Text(f" ({known})")
+    if source.published is not None:
+        return Text(f"published {day(source.published)}")
+    return Text("no day given")
+
+
+def origin(claim: Claim, source: Source) -> Text:
+    """Source, who says it, how it is meant, and when, on one line, with path and line at its end."""
+    line, _ = source.position(claim.quantity.start)
+    path = source.path or source.id
+    place = words(f"{path}:{line}", "cyan")
+    parts = [] if source.name in (path, source.id) else [words(source.name, "bold")]
+    if claim.attribution is not None:
+        parts.append(words(claim.attribution.speaker))
+    if claim.modality in _MODALITIES:
+        parts.append(Text(_MODALITIES[claim.modality]))
+    parts.append(when(claim, source))
+    parts = [*parts, place] if source.name not in (path, source.id) else [place, *parts]
+    return Text(" · ").join(parts)
+
+
+def _days(period: Period) -> str | None:
+    first, last = period.first, period.last
+    if first is None and last is None:
+        return None
+    if first == last and first is not None:
+        return day(first)
+    if first is None and last is not None:
+        return f"until {day(last)}"
+    if last is None and first is not None:
+        return f"from {day(first)}"
+    assert first is not None and last is not None
+    return f"{day(first)} to {day(last)}"

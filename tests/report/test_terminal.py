@@ -1,0 +1,162 @@
+"""The terminal report against pages that were read by eye, kept in ``golden/``.
+
+After a change that is meant, write them anew with ``python -m tests.report.test_terminal`` and read the
+difference as an editor would before it is committed.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from rich.text import Text
+
+from claimcheck.records.findings import Coverage, Findings, Side
+from claimcheck.report import Options, render, render_claims
+from claimcheck.report.formats import terminal_page, terminal_quote
+from tests.report.flood import Story, flood
+
+GOLDEN = Path(__file__).parent / "golden"
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e]")
+
+
+def pages() -> dict[str, str]:
+    """File name → page, for each way of looking at the flood."""
+    findings = flood()
+    return {
+        "check-80.txt": render(findings, "terminal", Options(width=80)),
+        "check-160.txt": render(findings, "terminal", Options(width=160)),
+        "check-verbose-80.txt": render(findings, "terminal", Options(width=80, verbose=True)),
+        "check-quiet-80.txt": render(findings, "terminal", Options(width=80, quiet=True)),
+        "extract-80.txt": render_claims(findings, "terminal", Options(width=80)),
+    }
+
+
+@pytest.mark.parametrize("file", sorted(p.name for p in GOLDEN.glob("*.txt")))
+def test_page_is_as_read_by_eye(file: str) -> None:
+    assert pages()[file] == (GOLDEN / file).read_text(encoding="utf-8")
+
+
+def test_every_page_has_its_golden_file() -> None:
+    assert sorted(pages()) == sorted(p.name for p in GOLDEN.glob("*"))
+
+
+@pytest.mark.parametrize("width", [40, 80, 160])
+def test_no_line_is_wider_than_the_screen(findings: Findings, width: int) -> None:
+    for colour in (False, True):
+        page = render(findings, "terminal", Options(width=width, colour=colour))
+        assert max(cell_len(ANSI.sub("", line)) for line in page.splitlines()) <= width
+        assert not any(ANSI.sub("", line).endswith(" ") for line in page.splitlines())
+
+
+def test_colour_only_adds_colour(findings: Findings) -> None:
+    plain = render(findings, "terminal", Options(width=200))
+    coloured = render(findings, "terminal", Options(width=200, colour=True))
+    assert "\x1b[" not in plain
+    assert "\x1b[1;4m12,400\x1b[0m" in coloured
+    assert ANSI.sub("", coloured).split() == plain.replace("«", "").replace("»", "").split()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "3 conflicts in 4 sources: 1 error, 2 warnings.",
+        "12,400 people — 1 source and 1 copy",
+        "about 9,800 to 10,000 people — 2 sources",
+        "the same sentence as Herald",
+        "Herald · the regional governor · Tuesday (4 Mar 2025) · herald.txt:3",
+        "Evening Post · Monday (date not given) · evening post.txt:1",
+        "48 hours, written “two days”",
+        "for «two days», and not",
+        "Numbers: 19 seen, 15 read, 8 compared, 2 not understood.",
+        "could not check  courier.txt: There is no such file.",
+    ],
+)
+def test_says(findings: Findings, said: str) -> None:
+    assert said in render(findings, "terminal", Options(width=160))
+
+
+def test_never_a_verdict_on_truth(findings: Findings) -> None:
+    assert not re.search(r"(?i)\b(false|wrong|incorrect|lie|lies)\b", render(findings, "terminal"))
+
+
+def test_information_folds_to_one_line_unless_asked(findings: Findings) -> None:
+    folded = render(findings, "terminal", Options(width=160))
+    assert "  info update: deaths at Ostrel: 3 people, 5 people (deaths-differ)\n" in folded
+    assert "── 4 · info, an update · deaths at Ostrel" in render(
+        findings, "terminal", Options(160, verbose=True)
+    )
+
+
+def test_nothing_found_is_said_plainly(findings: Findings) -> None:
+    quiet = replace(findings, conflicts=(), errors=())
+    assert render(quiet, "terminal").startswith("No conflict found in 4 sources.\n")
+    blind = replace(quiet, coverage=Coverage(5, 5, 0, 0))
+    assert "no two numbers could be compared" in render(blind, "terminal").splitlines()[0]
+
+
+def test_many_claims_of_one_value_are_counted(findings: Findings) -> None:
+    first = findings.conflicts[0]
+    claim = first.sides[0].claims[0]
+    crowd = Side("12,400 people", tuple(replace(claim, id=f"x{i}") for i in range(9)), 1)
+    many = replace(findings, conflicts=(replace(first, sides=(crowd, first.sides[1])),))
+    assert "and 5 more claims: Herald" in render(many, "terminal")
+    assert "more claims" not in render(many, "terminal", Options(verbose=True))
+
+
+def test_a_long_sentence_is_cut_around_its_number(story: Story) -> None:
+    claim = story.claim("herald.txt", "two days", "2")
+    cut = terminal_quote.quote(claim, Options(), 60).plain
+    assert cut.startswith("… ")
+    assert "«two days»" in cut
+    assert len(cut) <= 124
+    assert "Mayor Ilse Brandt, who" in terminal_quote.quote(claim, Options(verbose=True), 60).plain
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(st.text(st.characters(), min_size=1), st.booleans())
+def test_no_text_from_outside_gets_through_raw(findings: Findings, text: str, colour: bool) -> None:
+    first = findings.conflicts[0]
+    hostile = replace(first, topic=text, message=text, reason=text, notes=(text,), rule=text)
+    sources = tuple(s.model_copy(update={"name": text, "path": text}) for s in findings.sources)
+    made = replace(
+        findings, conflicts=(hostile,), sources=sources, advice={text: text}, copies={text: text},
+        coverage=replace(findings.coverage, by_reason={text: 1}),
+    )  # fmt: skip
+    for page in (render(made, "terminal", Options(colour=colour)), render_claims(made, "terminal")):
+        assert not CONTROL.search(ANSI.sub("", page) if colour else page)
+        assert not re.search(r"(?m)^(?:\s|\x1b\[[0-9;]*m)*::|##\w*\[", page)
+        page.encode("utf-8")
+
+
+def test_markup_in_a_text_is_only_text(findings: Findings) -> None:
+    marked = replace(findings.conflicts[0], topic="[bold red]x[/bold red] :warning: [link=a]b[/link]")
+    page = render(replace(findings, conflicts=(marked,)), "terminal", Options(160, colour=True))
+    assert "[bold red]x[/bold red] :warning: [link=a]b[/link]" in page
+
+
+def test_rich_gets_text_and_nothing_else() -> None:
+    """Only the page prints, what it prints is built as Text, and nobody asks rich to read markup."""
+    folder = Path(terminal_page.__file__).parent
+    for module in folder.glob("terminal*.py"):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            called = node.func if isinstance(node, ast.Call) else None
+            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+            assert name not in ("from_markup", "from_ansi", "render_markup", "escape", "rprint"), module.name
+            if name == "print":
+                assert module.name == "terminal_page.py"
+                assert isinstance(node, ast.Call)
+                assert isinstance(node.args[0], ast.Call | ast.BinOp), "a Text, not a string"
+    assert isinstance(terminal_page.words("[b]x[/b]"), Text)
+
+
+if __name__ == "__main__":
+    for file, page in pages().items():
+        (GOLDEN / file).write_text(page, encoding="utf-8")
