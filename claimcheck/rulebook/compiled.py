@@ -1,4 +1,4 @@
-"""Files parsed to plain data: from a compilation when there is one of exactly these contents, else from YAML."""
+"""Files parsed to plain data: from a compilation of exactly these contents, else from YAML."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from claimcheck.errors import Problem
 from claimcheck.rulebook.files import RuleFile
-from claimcheck.rulebook.mistakes import Mistake
+from claimcheck.rulebook.mistakes import MistakeError
 
 
 class Parsed(NamedTuple):
@@ -27,6 +27,6 @@ def parse_files(files: Sequence[RuleFile], shipped: Path | None = None) -> tuple
     for file in files:
         try:
             parsed.append(Parsed(file, read_yaml(file.raw).data))
-        except Mistake as mistake:
+        except MistakeError as mistake:
             problems.append(mistake.problem(file.shown, file.raw))
     return parsed, problems

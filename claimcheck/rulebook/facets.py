@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.records.pairing import FACETS
+from typing import Literal, get_args
 
-COMPARED = (*FACETS, "kind", "unit", "source")
-"""What ``same`` and ``different`` may name: the facets of a pairing, and what two numbers have of themselves."""
+Compared = Literal[
+    "measure", "subject", "for_whom", "event", "place", "period", "scope", "role", "modality", "attribution",
+    "kind", "unit", "source",
+]  # fmt: skip
+"""What ``same`` and ``different`` may name: the facets of a pairing, and what a number has of its own."""
 
-WHERE = (
+Where = Literal[
     "kind",  # kind of the quantity: count, money, duration …
     "dimension",  # dimension of its unit: time, length, currency …
     "unit",  # name of its unit: hour, dollar, percent …
@@ -22,16 +25,16 @@ WHERE = (
     "speaker",  # key of who says it
     "part",  # part of the article: body, title …
     "text",  # a pattern (RE2) found in the sentence
-)
+]
 """What ``where`` may name: which claims a rule looks at."""
 
 MESSAGE_SIDES = ("left", "right")
 MESSAGE_FIELDS = (
-    "source", "name", "publisher", "surface", "value", "unit", "measure", "subject", "event", "place", "period",
-    "speaker", "sentence", "line",
+    "source", "name", "publisher", "surface", "value", "unit", "measure", "subject", "event", "place",
+    "period", "speaker", "sentence", "line",
 )  # fmt: skip
 """What a message may name, as ``{left.source}``; a check may add ``{check.…}`` fields of its own."""
 
+COMPARED: tuple[str, ...] = get_args(Compared)
+WHERE: tuple[str, ...] = get_args(Where)
 OUTCOMES = ("conflict", "update", "rounding", "compatible", "not-compared")
-SEVERITIES = ("error", "warning", "info")
-STATUSES = ("stable", "experimental")

@@ -22,7 +22,7 @@ class Place(NamedTuple):
     column: int
 
 
-class Mistake(Exception):
+class MistakeError(Exception):
     """One thing wrong in a file that is being read; ``place`` is None when it is about the whole file."""
 
     def __init__(self, message: str, place: Place | None = None, advice: str | None = None) -> None:

@@ -17,7 +17,7 @@ from pydantic import (
 )
 from pydantic.functional_validators import AfterValidator
 
-from claimcheck.rulebook.facets import COMPARED, MESSAGE_FIELDS, MESSAGE_SIDES, OUTCOMES, WHERE
+from claimcheck.rulebook.facets import MESSAGE_FIELDS, MESSAGE_SIDES, OUTCOMES, Compared, Where
 from claimcheck.rulebook.mistakes import suggestion
 from claimcheck.rulebook.patterns import compile_pattern
 
@@ -47,7 +47,7 @@ def _facet(name: str) -> str:
 def _id(value: str) -> str:
     if not _ID.fullmatch(value) or len(value) > _LONGEST_ID:
         raise ValueError(
-            f"an id is lower-case words joined by hyphens, at most {_LONGEST_ID} characters, such as 'deaths-differ'"
+            f"an id is lower-case words and hyphens, such as 'deaths-differ'; at most {_LONGEST_ID} letters"
         )
     return value
 
@@ -71,7 +71,7 @@ def _day(value: str) -> str:
 
 
 Words = Annotated[tuple[StrictStr, ...], BeforeValidator(_several)]
-Facet = Annotated[Literal[COMPARED], BeforeValidator(lambda v: _facet(v) if isinstance(v, str) else v)]
+Facet = Annotated[Compared, BeforeValidator(lambda v: _facet(v) if isinstance(v, str) else v)]
 Sources = Annotated[dict[StrictStr, StrictStr], Field(min_length=1)]
 Surfaces = dict[StrictStr, Words]
 
@@ -134,7 +134,7 @@ class Rule(BaseModel):
     summary: StrictStr
     why: StrictStr = ""
     severity: Literal["error", "warning", "info"]
-    where: dict[Literal[WHERE], Words] = Field(default_factory=dict)
+    where: dict[Where, Words] = Field(default_factory=dict)
     same: tuple[Facet, ...] = ()
     different: tuple[Facet, ...] = ()
     check: StrictStr
@@ -151,7 +151,7 @@ class Rule(BaseModel):
 
     @field_validator("where")
     @classmethod
-    def _patterns(cls, where: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    def _patterns(cls, where: dict[Where, Words]) -> dict[Where, Words]:
         for pattern in where.get("text", ()):
             compile_pattern(pattern)
         return where

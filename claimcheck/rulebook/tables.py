@@ -10,7 +10,7 @@ from typing import Any
 from claimcheck.errors import Problem
 from claimcheck.rulebook.compiled import Parsed
 from claimcheck.rulebook.files import TABLE_FOLDERS, RuleFile
-from claimcheck.rulebook.mistakes import Mistake, Path, Place, suggestion
+from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
 
 _OWN_OF_EACH_FILE = ("version", "about")
 
@@ -86,7 +86,7 @@ class Tables:
 
     def _problem(self, parsed: Parsed, path: Path, message: str) -> None:
         place = place_in(parsed.file, path) or Place(1, 1)
-        self.problems.append(Mistake(message, place).problem(parsed.file.shown, parsed.file.raw))
+        self.problems.append(MistakeError(message, place).problem(parsed.file.shown, parsed.file.raw))
 
 
 def place_in(file: RuleFile, path: Path, key: bool = False) -> Place | None:

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from claimcheck.errors import Problem
 from claimcheck.records.findings import Notice
 from claimcheck.rulebook.compiled import Parsed
-from claimcheck.rulebook.mistakes import Mistake, Path, Place, suggestion
+from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
 from claimcheck.rulebook.rule import Origin, Rule
 from claimcheck.rulebook.tables import place_in
 from claimcheck.rulebook.vocabulary import Vocabulary
@@ -66,7 +66,7 @@ class _FileReader:
 
     def problem(self, message: str, place: Place | None, advice: str | None = None) -> None:
         """Note a mistake."""
-        self._found.append(Mistake(message, place, advice).problem(self._file.shown, self._file.raw))
+        self._found.append(MistakeError(message, place, advice).problem(self._file.shown, self._file.raw))
 
     def rules(self) -> list[Rule]:
         """The rules that are in order."""

@@ -26,7 +26,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from claimcheck.rulebook.mistakes import Mistake, Path, Place
+from claimcheck.rulebook.mistakes import MistakeError, Path, Place
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 50
@@ -66,7 +66,7 @@ class _Node:
 
 
 def read_yaml(raw: bytes) -> Tree:
-    """Read one YAML document; raises :class:`Mistake` with its place at the first thing wrong."""
+    """Read one YAML document; raises :class:`MistakeError` with its place at the first thing wrong."""
     text = _decode(raw)
     # Lines are counted at \n, \r\n and \r only, as everywhere in claimcheck; the library also counts U+2028.
     reader = YAML(typ="safe", pure=True)
@@ -77,9 +77,9 @@ def read_yaml(raw: bytes) -> Tree:
         mark = error.problem_mark or error.context_mark
         place = Place(mark.line + 1, mark.column + 1) if mark is not None else Place(1, 1)
         problem = (error.problem or error.context or "the text cannot be read").strip()
-        raise Mistake(f"this is not valid YAML: {problem}", place) from None
+        raise MistakeError(f"this is not valid YAML: {problem}", place) from None
     except YAMLError as error:
-        raise Mistake(f"this is not valid YAML: {str(error).splitlines()[0]}", Place(1, 1)) from None
+        raise MistakeError(f"this is not valid YAML: {str(error).splitlines()[0]}", Place(1, 1)) from None
     tree = Tree(None)
     tree.data = _plain(node, (), tree)
     return tree
@@ -87,18 +87,18 @@ def read_yaml(raw: bytes) -> Tree:
 
 def _decode(raw: bytes) -> str:
     if len(raw) > MAX_BYTES:
-        raise Mistake(f"the file has {len(raw):,} bytes; the limit is {MAX_BYTES:,}", Place(1, 1))
+        raise MistakeError(f"the file has {len(raw):,} bytes; the limit is {MAX_BYTES:,}", Place(1, 1))
     encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = raw.decode(encoding)
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode(encoding, "replace")
-        raise Mistake(
+        raise MistakeError(
             "the file is not valid UTF-8 text", _place_of(before, len(before)), "Save it as UTF-8."
         ) from None
     found = _CONTROL.search(text)
     if found:
-        raise Mistake(
+        raise MistakeError(
             f"the file has the control character U+{ord(found.group()):04X}", _place_of(text, found.start())
         )
     return text
@@ -126,12 +126,12 @@ class _Builder:
             if isinstance(event, DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise Mistake("the file has a second document (a line '---')", _mark(event))
+                    raise MistakeError("the file has a second document (a line '---')", _mark(event))
             elif isinstance(event, ScalarEvent | AliasEvent):
                 root = self._add(self._leaf(event), stack) or root
             elif isinstance(event, MappingStartEvent | SequenceStartEvent):
                 if len(stack) >= MAX_DEPTH:
-                    raise Mistake(f"values are nested more than {MAX_DEPTH} deep", _mark(event))
+                    raise MistakeError(f"values are nested more than {MAX_DEPTH} deep", _mark(event))
                 _refuse_tag(event)
                 kind = "map" if isinstance(event, MappingStartEvent) else "list"
                 if event.anchor:
@@ -141,14 +141,14 @@ class _Builder:
                 node, anchor = stack.pop()
                 node.size += sum(child.size for child in node.value)
                 if node.size > MAX_NODES:
-                    raise Mistake(f"the aliases write out to more than {MAX_NODES:,} values", node.place)
+                    raise MistakeError(f"the aliases write out to more than {MAX_NODES:,} values", node.place)
                 if anchor:
                     self._anchors[anchor] = node
                 root = self._add(node, stack) or root
             elif isinstance(event, DocumentEndEvent):
                 continue
         if root is None:
-            raise Mistake("the file is empty", Place(1, 1))
+            raise MistakeError("the file is empty", Place(1, 1))
         return root
 
     def _leaf(self, event: Any) -> _Node:
@@ -156,12 +156,12 @@ class _Builder:
         if isinstance(event, AliasEvent):
             self._aliases += 1
             if self._aliases > MAX_ALIASES:
-                raise Mistake(f"the file has more than {MAX_ALIASES} aliases", place)
+                raise MistakeError(f"the file has more than {MAX_ALIASES} aliases", place)
             if event.anchor not in self._anchors:
-                raise Mistake(f"the alias *{event.anchor} refers to nothing above it", place)
+                raise MistakeError(f"the alias *{event.anchor} refers to nothing above it", place)
             target = self._anchors[event.anchor]
             if target is None:
-                raise Mistake(f"the alias *{event.anchor} refers to the value that holds it", place)
+                raise MistakeError(f"the alias *{event.anchor} refers to the value that holds it", place)
             return _Node(target.kind, place, target.value, target.size)
         _refuse_tag(event)
         node = _Node("scalar" if event.style is None else "text", place, event.value)
@@ -185,7 +185,7 @@ def _mark(event: Any) -> Place:
 def _refuse_tag(event: Any) -> None:
     tag = event.tag
     if tag is not None:
-        raise Mistake(f"the tag {tag} is not allowed here", _mark(event), "Write the plain value.")
+        raise MistakeError(f"the tag {tag} is not allowed here", _mark(event), "Write the plain value.")
 
 
 def _plain(node: _Node, path: Path, tree: Tree) -> Any:
@@ -202,16 +202,16 @@ def _mapping(node: _Node, path: Path, tree: Tree) -> dict[str, Any]:
     own: dict[str, Any] = {}
     for key, value in zip(node.value[::2], node.value[1::2], strict=True):
         if key.kind not in ("scalar", "text"):
-            raise Mistake("a key must be a word, not a list or a mapping", key.place)
+            raise MistakeError("a key must be a word, not a list or a mapping", key.place)
         name = str(key.value)
         if name == "<<" and key.kind == "scalar":
             if value.kind != "map":
-                raise Mistake("'<<' takes one mapping", value.place, "Name the anchor of one mapping.")
+                raise MistakeError("'<<' takes one mapping", value.place, "Name the anchor of one mapping.")
             merged |= _mapping(value, path, tree)
             continue
         if name in own:
             first = tree.keys[(*path, name)]
-            raise Mistake(f"the key '{name}' is given twice (first on line {first.line})", key.place)
+            raise MistakeError(f"the key '{name}' is given twice (first on line {first.line})", key.place)
         tree.keys[(*path, name)] = key.place
         own[name] = _plain(value, (*path, name), tree)
     return {**merged, **own}
@@ -225,11 +225,11 @@ def _scalar(node: _Node) -> Any:
         return text == "true"
     if _INTEGER.fullmatch(text) or _DECIMAL.fullmatch(text):
         if len(text) > MAX_DIGITS:
-            raise Mistake(f"the number has more than {MAX_DIGITS} digits", node.place)
+            raise MistakeError(f"the number has more than {MAX_DIGITS} digits", node.place)
         return int(text) if _INTEGER.fullmatch(text) else float(text)
     if _ODD_NUMBER.fullmatch(text):
         shown = text if len(text) <= MAX_DIGITS else text[:MAX_DIGITS] + "…"
-        raise Mistake(
+        raise MistakeError(
             f"{shown} could be read as more than one number",
             node.place,
             "Write a plain decimal, or quote it as text.",

@@ -1,0 +1,72 @@
+"""Units built of others: "square kilometres", "kg/m²", "litres per second"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal, localcontext
+
+from claimcheck.records.unit import Unit
+
+_PER = re.compile(r"\s*/\s*|\s+per\s+|-per-", re.IGNORECASE)
+_POWER_WORD = re.compile(r"(?:(square|sq\.?)|(cubic|cu\.?))[\s-]*(\S.*)", re.IGNORECASE | re.DOTALL)
+_POWER_SIGN = re.compile(r"(.*\D)\^?([23²³])", re.DOTALL)
+_LONGEST = 60
+_HOUR = Decimal(3600)
+_BASE_OF_SPEED_PER_SECOND = _HOUR
+
+_NAMED_RATIOS = {
+    ("length", "time"): "speed",
+    ("data", "time"): "data rate",
+    ("volume", "time"): "flow",
+    ("mass", "volume"): "density",
+    ("force", "area"): "pressure",
+    ("energy", "time"): "power",
+}
+_NOT_DIVIDED = ("currency", "share", "temperature")
+"""Amounts of these are said per something, but make no unit of another dimension."""
+
+
+def build(surface: str, simple: Callable[[str], Unit | None]) -> Unit | None:
+    """The unit that a surface is composed of; ``simple`` looks up its parts; None when it is no unit."""
+    if len(surface) > _LONGEST:
+        return None
+    halves = _PER.split(surface)
+    if len(halves) == 1:
+        return _power(surface, simple)
+    if len(halves) != 2:
+        return None
+    above, below = (simple(half) or _power(half, simple) for half in halves)
+    if above is None or below is None or above.per or below.per or "currency" in (below.dimension,):
+        return None
+    if above.dimension in _NOT_DIVIDED:
+        return Unit(above.name, above.dimension, above.factor, above.offset, above.currency, per=below.name)
+    dimension = _NAMED_RATIOS.get(
+        (above.dimension, below.dimension), f"{above.dimension} per {below.dimension}"
+    )
+    return Unit(f"{above.name} per {below.name}", dimension, _ratio(above, below, dimension))
+
+
+def _ratio(above: Unit, below: Unit, dimension: str) -> Decimal | None:
+    if above.factor is None or below.factor is None or above.offset or below.offset:
+        return None
+    with localcontext() as context:
+        context.prec = 34
+        ratio = above.factor / below.factor
+        return ratio * _BASE_OF_SPEED_PER_SECOND if dimension == "speed" else ratio
+
+
+def _power(surface: str, simple: Callable[[str], Unit | None]) -> Unit | None:
+    word = _POWER_WORD.fullmatch(surface.strip())
+    if word:
+        length, power = simple(word[3]), 2 if word[1] else 3
+    else:
+        sign = _POWER_SIGN.fullmatch(surface.strip())
+        if not sign:
+            return None
+        length, power = simple(sign[1]), 2 if sign[2] in "2²" else 3
+    if length is None or length.dimension != "length":
+        return None
+    name = f"{'square' if power == 2 else 'cubic'} {length.name}"
+    factor = None if length.factor is None else length.factor**power
+    return Unit(name, "area" if power == 2 else "volume", factor)
