@@ -62,7 +62,7 @@ def expressions(vocabulary: Vocabulary) -> tuple[Expression, ...]:
         (r"\b(?P<number><number>) (?P<length><length>) ago\b", readings.ago_meant),
         (r"\b(?:<part> )?(?P<which><which>) (?P<length><length>)\b(?!s)", readings.named_meant),
         (
-            r"(?i:(?<=\bover\s))the weekend\b|(?i:(?<=\bat\s))the weekend\b|(?i:(?<=\bduring\s))the weekend\b",
+            r"(?i:(?<=\bover\s)|(?<=\bat\s)|(?<=\bduring\s))the weekend\b",
             readings.weekend_meant,
         ),
         (

@@ -1,0 +1,23 @@
+"""What a format reads from a file: the text, and what the file says about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """``text`` as decoded; ``said`` is metadata that the file names outright, with its ``origin``.
+
+    ``plain`` is False where the file itself is not the text (a web page, a document).
+    """
+
+    text: str
+    said: Mapping[str, str] = field(default_factory=dict)
+    origin: str = "front matter"
+    prose_start: int = 0
+    plain: bool = True
+    heading: str | None = None
+    """The heading that the format marks as the text's first, where it marks headings."""
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,152 @@
+"""From what the user names to the files to read: folders are walked, in stable order, links not followed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck.errors import Problem
+from claimcheck.records.findings import Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files to read, each with its id, and what could not be found."""
+
+    files: tuple[tuple[Path, str], ...]
+    errors: tuple[Problem, ...]
+    warnings: tuple[Notice, ...]
+
+
+def find(names: Sequence[str], root: Path, suffixes: Collection[str], max_files: int) -> Found:
+    """The files behind some names, in the order named; within a folder sorted by path.
+
+    A file that is named twice is read once. Hidden files and folders are passed over in a walk.
+    """
+    errors: list[Problem] = []
+    warnings: list[Notice] = []
+    files: dict[str, Path] = {}
+    for name in names:
+        path = Path(name)
+        if not path.is_absolute():
+            path = root / path
+        if path.is_symlink() and path.exists():
+            target, folder = os.path.realpath(path), os.path.realpath(path.parent)
+            if path.is_dir() and (target == folder or _within(folder, target)):
+                warnings.append(
+                    Notice("link", f"{printable(name)} leads back to a folder above it: not followed")
+                )
+                continue
+            if not _within(target, folder):
+                warnings.append(Notice("link", f"{printable(name)} is a link to another folder"))
+        if path.is_dir():
+            walked = list(_walk(path, name, suffixes, errors, warnings))
+            if not walked and not any(error.path == printable(name) for error in errors):
+                errors.append(
+                    Problem(
+                        "nothing-to-read",
+                        f"no file in this folder can be read ({', '.join(sorted(suffixes))} are looked for)",
+                        printable(name),
+                        advice="Name the files, or a folder that holds some.",
+                    )
+                )
+            for one in walked:
+                files.setdefault(absolute(one), one)
+        else:
+            files.setdefault(absolute(path), path)
+    if len(files) > max_files:
+        left = len(files) - max_files
+        errors.append(
+            Problem(
+                "too-many-files",
+                f"{left:,} of {len(files):,} files were left out: the limit is {max_files:,}",
+                advice="Raise max_files, or check fewer at once.",
+            )
+        )
+    kept = dict(list(files.items())[:max_files])
+    return Found(_with_ids(kept, root), tuple(errors), tuple(warnings))
+
+
+def _walk(
+    folder: Path, shown: str, suffixes: Collection[str], errors: list[Problem], warnings: list[Notice]
+) -> list[Path]:
+    def unreadable(error: OSError) -> None:
+        errors.append(
+            Problem(
+                "unreadable",
+                f"this folder cannot be read: {reason(error)}",
+                printable(str(error.filename or shown)),
+            )
+        )
+
+    inside = os.path.realpath(folder)
+    found: list[Path] = []
+    for where, folders, names in os.walk(folder, onerror=unreadable):
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and not Path(where, name).is_symlink()
+        )
+        for name in sorted(names):
+            path = Path(where, name)
+            if name.startswith(".") or path.suffix.lower() not in suffixes:
+                continue
+            if path.is_symlink():
+                target = os.path.realpath(path)
+                if not _within(target, inside):
+                    warnings.append(
+                        Notice("link", f"{printable(str(path))} links out of the folder and was not followed")
+                    )
+                continue  # a link within the folder leads to a file that is read by its own name
+            if path.is_file():
+                found.append(path)
+    return found
+
+
+def _within(path: str, folder: str) -> bool:
+    return path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def _with_ids(files: dict[str, Path], root: Path) -> tuple[tuple[Path, str], ...]:
+    """Each file with its id: its path from the root, else as much of its path's end as makes it unique."""
+    tops = {absolute(root), os.path.realpath(root)}
+    taken: set[str] = set()
+    named: list[tuple[Path, str]] = []
+    for full, path in files.items():
+        top = next((top for top in tops if full.startswith(top.rstrip(os.sep) + os.sep)), None)
+        if top is not None:
+            ident = Path(os.path.relpath(full, top)).as_posix()
+        else:
+            parts = Path(full).parts
+            length = 1
+            while "/".join(parts[-length:]) in taken and length < len(parts):
+                length += 1
+            ident = "/".join(parts[-length:])
+        ident = unique(printable(ident), taken)
+        taken.add(ident)
+        named.append((path, ident))
+    return tuple(named)
+
+
+def absolute(path: Path) -> str:
+    """The path from the file system's root, without ``..``; links stay as they are named."""
+    return os.path.normpath(path.absolute())
+
+
+def unique(name: str, taken: Collection[str]) -> str:
+    """The name itself, or with a number behind it where it is taken."""
+    number, candidate = 1, name
+    while candidate in taken:
+        number += 1
+        candidate = f"{name} ({number})"
+    return candidate
+
+
+def printable(name: str) -> str:
+    """A file name that is valid Unicode: bytes that are none are written as \\xNN."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def reason(error: OSError) -> str:
+    """What the system says of a failure, in its own words."""
+    return (error.strerror or type(error).__name__).lower()

@@ -1,0 +1,78 @@
+"""The block between two lines of hyphens at the top of a file: what it says about the text.
+
+Read line by line and leniently, never as YAML: ``title: Flood: three missing`` is a title. A source
+is not trusted: the block names its title, publisher, date, address and author, and sets nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+KEYS = ("title", "publisher", "published", "url", "author")
+_FENCE = re.compile(r"---[ \t]*(?:\r\n|\r|\n)")
+_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_ENTRY = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*:(?:[ \t]+(.*))?$")
+_LONGEST = 20_000  # characters; a longer block is prose between two rules
+_LONGEST_VALUE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the block says, where the prose begins after it, and what in it could not be read."""
+
+    said: Mapping[str, str] = field(default_factory=dict)
+    end: int = 0
+    warnings: tuple[str, ...] = ()
+
+
+def front_matter(text: str) -> FrontMatter:
+    """The block at the top of ``text``; empty where there is none."""
+    opening = _FENCE.match(text)
+    if opening is None:
+        return FrontMatter()
+    head = _LINE_END.sub("\n", text[:_LONGEST]) if "\r" in text[:_LONGEST] else text[:_LONGEST]
+    closing = _END.search(head, head.index("\n") + 1)
+    if closing is None:
+        return FrontMatter()
+    lines = head[head.index("\n") + 1 : closing.start()].split("\n")
+    first = next((line for line in lines if line.strip() and not line.lstrip().startswith("#")), "")
+    if _ENTRY.match(first) is None:
+        return FrontMatter()  # two rules with prose between them
+    said: dict[str, str] = {}
+    warnings: list[str] = []
+    for number, line in enumerate(lines, start=2):
+        stripped = line.strip()
+        if not stripped or stripped.startswith(("#", "- ")) or line[0] in " \t":
+            continue  # a remark, or part of a list or a text under a key that is not ours
+        entry = _ENTRY.match(line.rstrip())
+        if entry is None:
+            warnings.append(f"front matter, line {number}: not of the form 'key: value', passed over")
+            continue
+        key, value = entry[1].lower(), (entry[2] or "").strip()
+        if value.startswith(("!", "&", "*")):
+            warnings.append(f"front matter, line {number}: tags and anchors are not read")
+        elif key in KEYS and key in said:
+            warnings.append(f"front matter, line {number}: a second '{key}' is passed over")
+        elif key in KEYS and value:
+            said[key] = _unquoted(value)[:_LONGEST_VALUE]
+    return FrontMatter(said, _place(text, len(lines) + 1), tuple(warnings[:5]))
+
+
+def _unquoted(value: str) -> str:
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        return value[1:-1]
+    return value
+
+
+def _place(text: str, lines: int) -> int:
+    """Where the text goes on after so many line ends (the last of them the closing fence's)."""
+    place = 0
+    for _ in range(lines):
+        ended = _LINE_END.search(text, place)
+        if ended is None:
+            return len(text)
+        place = ended.end()
+    return place

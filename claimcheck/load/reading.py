@@ -1,0 +1,159 @@
+"""Paths to sources: the one door through which texts come in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import IO, Any
+
+from claimcheck.calendar import parse_published
+from claimcheck.errors import Problem, SourceError
+from claimcheck.load.content import Content
+from claimcheck.load.finding import find, printable
+from claimcheck.load.formats import FORMATS
+from claimcheck.load.language import ENGLISH, language, language_name
+from claimcheck.load.metadata import metadata
+from claimcheck.load.opening import read_file, read_stdin
+from claimcheck.records.findings import Notice
+from claimcheck.records.source import Source
+from claimcheck.rulebook import Vocabulary, read_rulebook
+from claimcheck.settings import Limits
+
+STDIN = "-"
+STDIN_NAME = "standard input"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The sources of a run, what could not be read, and what the user should know."""
+
+    sources: tuple[Source, ...]
+    errors: tuple[Problem, ...] = ()
+    warnings: tuple[Notice, ...] = ()
+
+
+def read_sources(
+    paths: Sequence[str],
+    *,
+    root: Path,
+    stdin: IO[Any] | None = None,
+    published: Mapping[str, str] | None = None,
+    publisher: Mapping[str, str] | None = None,
+    limits: Limits | None = None,
+    vocabulary: Vocabulary | None = None,
+    stdin_name: str = STDIN_NAME,
+) -> Loaded:
+    """Read files, folders and "-" (standard input); what fails is an error, and the others go on.
+
+    ``published`` and ``publisher`` map a source's id, file name or stem to what the user says of it,
+    which wins over what the text says. ``vocabulary`` is the bundled one when left out.
+    """
+    limits = limits or Limits()
+    vocabulary = vocabulary or read_rulebook().vocabulary
+    found = find([path for path in paths if path != STDIN], root, FORMATS.keys(), limits.max_files)
+    sources: list[Source] = []
+    errors, warnings = list(found.errors), list(found.warnings)
+    for path, ident in found.files:
+        try:
+            content = read_file(path, limits)
+        except SourceError as error:
+            errors += [replace(problem, path=ident) for problem in error.problems]
+            continue
+        sources.append(_source(content, ident, path.name, vocabulary))
+        warnings += _notices(sources[-1], content, limits, vocabulary)
+    if STDIN in paths:
+        try:
+            content = read_stdin(stdin, limits)
+        except SourceError as error:
+            errors += [replace(problem, path=stdin_name) for problem in error.problems]
+        else:
+            sources.append(_source(content, STDIN, stdin_name, vocabulary).model_copy(update={"path": None}))
+            warnings += _notices(sources[-1], content, limits, vocabulary)
+    sources = _told(sources, published or {}, publisher or {}, errors)
+    return Loaded(tuple(sources), tuple(errors), tuple(warnings))
+
+
+def _source(content: Content, ident: str, name: str, vocabulary: Vocabulary) -> Source:
+    found = metadata(content.text, content.prose_start, vocabulary)
+    said = dict(content.said)
+    day = parse_published(said.pop("published", ""))
+    origins = {**found.origins, **dict.fromkeys(said, content.origin)}
+    if content.heading and "title" not in said:
+        said["title"], origins["title"] = content.heading, "heading"
+    if day is not None:
+        origins["published"] = content.origin
+    return Source(
+        id=ident,
+        text=content.text,
+        name=printable(name),
+        path=ident,
+        title=said.get("title", found.title),
+        publisher=said.get("publisher", found.publisher),
+        author=said.get("author", found.author),
+        published=day or found.published,
+        url=said.get("url"),
+        language=language(content.text[content.prose_start :], vocabulary),
+        plain=content.plain,
+        prose_start=content.prose_start,
+        origins=origins,
+    )
+
+
+def _notices(source: Source, content: Content, limits: Limits, vocabulary: Vocabulary) -> list[Notice]:
+    notices = [Notice("text", warning, source.id) for warning in content.warnings]
+    prose = source.text[source.prose_start :]
+    if "published" in content.said and source.origins.get("published") != content.origin:
+        notices.append(
+            Notice("front-matter", f"'{content.said['published']}' is not a date that can be read", source.id)
+        )
+    if not prose.strip():
+        notices.append(Notice("empty", "holds no text: nothing was checked", source.id))
+    elif not any(map(str.isalpha, prose)):
+        notices.append(Notice("empty", "holds no words: nothing can be checked", source.id))
+    if source.language not in (None, ENGLISH):
+        tongue = language_name(source.language or "", vocabulary)
+        notices.append(
+            Notice(
+                "language", f"not English: it reads as {tongue}, and its numbers were not checked", source.id
+            )
+        )
+    if len(source.text) > limits.max_line:
+        longest = max(map(len, source.text.replace("\r", "\n").split("\n")))
+        if longest > limits.max_line:
+            notices.append(Notice("long-line", f"has a line of {longest:,} characters", source.id))
+    return notices
+
+
+def _told(
+    sources: list[Source], published: Mapping[str, str], publisher: Mapping[str, str], errors: list[Problem]
+) -> list[Source]:
+    """The sources with what the user says of them; a name that fits none, or a bad date, is an error."""
+    told = {source.id: source for source in sources}
+    for option, key, said in (
+        ("--published", "published", published),
+        ("--publisher", "publisher", publisher),
+    ):
+        for name, value in said.items():
+            fitting = [one for one in told.values() if name in _names(one)]
+            if not fitting:
+                errors.append(Problem("usage", f"{option} names no source of this run: {printable(name)}"))
+                continue
+            day = parse_published(value) if key == "published" else None
+            if key == "published" and day is None:
+                errors.append(
+                    Problem(
+                        "usage",
+                        f"{option} {printable(name)}={printable(value)}: not a date",
+                        advice="Write it 2016-11-02.",
+                    )
+                )
+                continue
+            for one in fitting:
+                update = {key: day or value, "origins": {**one.origins, key: option}}
+                told[one.id] = one.model_copy(update=update)
+    return list(told.values())
+
+
+def _names(source: Source) -> tuple[str, ...]:
+    return source.id, source.name, Path(source.name).stem, *((STDIN,) if source.path is None else ())
