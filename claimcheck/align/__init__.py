@@ -1,1 +1,39 @@
-"""To be filled."""
+"""Claims → pairings: which claims could measure the same thing, and how their facets compare. Facts, no opinion."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from claimcheck.align.blocking import MARKED, blocks
+from claimcheck.align.copies import copies
+from claimcheck.align.facets import compare
+from claimcheck.lexicon.wording import wording
+from claimcheck.records.alignment import Alignment
+from claimcheck.records.claim import Claim
+from claimcheck.records.document import Document
+from claimcheck.records.pairing import Pairing
+from claimcheck.rulebook import Vocabulary
+
+__all__ = ["MARKED", "align"]
+
+
+def align(claims: Sequence[Claim], documents: Sequence[Document], vocabulary: Vocabulary) -> Alignment:
+    """Pair the claims of one story.
+
+    Claims of a source that copies another are left out: they are the same witness. Pairings inside one source,
+    and between two copies of one sentence, are made too; which of them matter is the judge's business. The left
+    claim comes first by source id, then in the text, so that the order of the sources changes nothing.
+    """
+    words = wording(vocabulary)
+    known = copies(sorted(documents, key=lambda d: d.source.id))
+    ordered = sorted(
+        (claim for claim in claims if claim.source not in known.of),
+        key=lambda claim: (claim.source, claim.quantity.start, claim.quantity.end),
+    )
+    pairs: dict[tuple[str, str], tuple[Claim, Claim]] = {}
+    for block in blocks(ordered, words):
+        for left, right in combinations(block, 2):
+            pairs.setdefault((left.id, right.id), (left, right))
+    pairings = tuple(Pairing(left, right, compare(left, right, words)) for left, right in pairs.values())
+    return Alignment(pairings, known)

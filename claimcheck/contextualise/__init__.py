@@ -1,1 +1,98 @@
-"""To be filled."""
+"""Quantity → claim: what a number measures, of what, where, when and who says so. One file per question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.calendar import periods
+from claimcheck.contextualise.attribution import attribution, speech_words, spoken
+from claimcheck.contextualise.cues import cues
+from claimcheck.contextualise.event import event, principal
+from claimcheck.contextualise.for_whom import for_whom
+from claimcheck.contextualise.inherit import inherit
+from claimcheck.contextualise.measure import measure
+from claimcheck.contextualise.modality import modal_words, modality
+from claimcheck.contextualise.period import period
+from claimcheck.contextualise.place import place, place_words, places
+from claimcheck.contextualise.scope import role, scope, scope_words
+from claimcheck.contextualise.subject import subject
+from claimcheck.contextualise.view import View, view
+from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.wording import wording
+from claimcheck.records.claim import Claim
+from claimcheck.records.document import Document
+from claimcheck.records.quantity import Quantity
+from claimcheck.rulebook import Vocabulary
+
+__all__ = ["claims"]
+
+
+def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary) -> tuple[Claim, ...]:
+    """The claims of a text, one for each quantity, in text order.
+
+    ``quantities`` are the text's own, in order of their start.
+    """
+    words = wording(vocabulary)
+    views = _views(document, quantities, vocabulary)
+    known_places = places(views, place_words(vocabulary))
+    said = spoken(views, document, speech_words(vocabulary))
+    about = principal(views, words)
+    lemmas = Lemmas.of(vocabulary)
+    found: list[Claim] = []
+    taken: set[int] = set()
+    for one in views:
+        if not one.quantities:
+            continue
+        when = periods(one.sentence.text, one.sentence.start, document.source.published, vocabulary)
+        here: list[Claim] = []
+        for number, quantity in enumerate(one.quantities):
+            what = subject(one, number, lemmas, words)
+            told = measure(one, number, what, words)
+            happened = event(one, number, words)
+            if happened is None and quantity.derived:
+                happened = about
+            part, part_words = scope(one, number, what, scope_words(vocabulary))
+            here.append(
+                Claim(
+                    id=_id(document.source.id, quantity, taken),
+                    source=document.source.id,
+                    quantity=quantity,
+                    sentence=one.sentence,
+                    measure=told.measure if told else None,
+                    measure_words=told.words if told else None,
+                    attached=told is not None and told.attached,
+                    subject=what,
+                    for_whom=for_whom(one, number),
+                    event=happened,
+                    place=place(one, number, known_places, place_words(vocabulary)),
+                    period=period(one, number, when),
+                    scope=part,
+                    scope_words=part_words,
+                    role=role(one, number, scope_words(vocabulary)),
+                    attribution=attribution(one, number, said),
+                    modality=modality(one, number, happened, modal_words(vocabulary)),
+                    cues=cues(one, number, lemmas, words),
+                )
+            )
+        found += inherit(one, here, words)
+    return tuple(found)
+
+
+def _views(document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary) -> tuple[View, ...]:
+    waiting = list(quantities)
+    at = 0
+    found = []
+    for sentence in document.sentences:
+        first = at
+        while at < len(waiting) and waiting[at].start < sentence.end:
+            at += 1
+        found.append(view(sentence, waiting[first:at], vocabulary))
+    return tuple(found)
+
+
+def _id(source: str, quantity: Quantity, taken: set[int]) -> str:
+    """``source#start``; where two claims start at one place the later one adds its end."""
+    if quantity.start in taken:
+        return f"{source}#{quantity.start}-{quantity.end}"
+    taken.add(quantity.start)
+    return f"{source}#{quantity.start}"

@@ -36,15 +36,21 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What happened or lasted: ``cls`` is its class ("pause_in_fighting"), ``instance`` what tells it
-    from others of its class ("september", "previous", "2016-10-20"), None when the text uses its plain name."""
+    """What happened or lasted.
+
+    ``cls`` is its class in the lexicon ("pause_in_fighting"), ``family`` the wider one; ``instance`` what tells
+    it from others of its class ("september", "previous"), None when the text uses its plain name. ``assumed``
+    marks an event that the clause leaves unnamed and the text's opening names.
+    """
 
     text: str
     head: str
-    cls: str | None
+    cls: str
+    family: str
     instance: str | None
     start: int
     end: int
+    assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +99,10 @@ class Claim:
     quantity: Quantity
     sentence: Sentence
     measure: str | None = None
+    measure_words: str | None = None
+    """The words that tell the measure ("killed", "death toll")."""
+    attached: bool = False
+    """Whether those words hang on the number itself ("15 hurt"), not on a neighbour it shares them with."""
     subject: Subject | None = None
     for_whom: Mention | None = None
     event: Event | None = None
@@ -104,7 +114,7 @@ class Claim:
     attribution: Attribution | None = None
     modality: Modality = "asserted"
     cues: tuple[str, ...] = ()
-    """Content lemmas and names of the clause, in text order: what two claims must share to be about one thing."""
+    """Content lemmas and names of the clause: what two claims share when they are about one thing."""
 
     @property
     def part(self) -> Part:

@@ -1,1 +1,45 @@
-"""To be filled."""
+"""The closed set of checks that a rule can name; one module each, listed here.
+
+A check has ``Parameters`` (the model of a rule's ``with``), ``OUTCOMES`` (what it can answer), ``TAKES``
+("pairing": two claims, or "claim": one) and ``judge``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Literal, NamedTuple
+
+from pydantic import BaseModel
+
+from claimcheck.judge.checks import speakers_differ, values_differ, weekday_matches_date
+from claimcheck.judge.ruling import Ruling
+
+
+class Check(NamedTuple):
+    """A check as the judge calls it."""
+
+    takes: Literal["pairing", "claim"]
+    within: bool
+    """Whether it looks inside one text; else across sources."""
+    outcomes: tuple[str, ...]
+    parameters: type[BaseModel]
+    judge: Callable[[Any, Any, Any], Ruling]
+
+
+CHECKS: dict[str, Check] = {
+    "speakers-differ": Check(
+        "pairing", True, speakers_differ.OUTCOMES, speakers_differ.Parameters, speakers_differ.judge
+    ),
+    "values-differ": Check(
+        "pairing", False, values_differ.OUTCOMES, values_differ.Parameters, values_differ.judge
+    ),
+    "weekday-matches-date": Check(
+        "claim",
+        True,
+        weekday_matches_date.OUTCOMES,
+        weekday_matches_date.Parameters,
+        weekday_matches_date.judge,
+    ),
+}
+
+PARAMETERS: dict[str, type[BaseModel]] = {name: check.parameters for name, check in CHECKS.items()}

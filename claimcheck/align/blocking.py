@@ -1,0 +1,43 @@
+"""Which claims are worth comparing: those that share a key, so that cost grows with the claims, not their square."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from claimcheck.lexicon.wording import Wording
+from claimcheck.records.claim import Claim
+
+MARKED = ("byline", "dateline", "caption", "biography", "boilerplate")
+"""Parts of an article whose numbers are read and marked, and raise no findings of their own."""
+PAIRED = ("count", "money", "duration", "percentage", "ratio", "measurement", "age", "magnitude")
+"""Kinds whose values are compared between sources; dates, clock times, scores and ordinals have checks of their own."""
+
+
+def blocks(claims: Sequence[Claim], wording: Wording) -> list[list[Claim]]:
+    """Groups of claims that share a key, each in the order given; a claim may stand in several."""
+    found: dict[tuple[str, ...], list[Claim]] = {}
+    for claim in claims:
+        if claim.part in MARKED or claim.sentence.repeated or claim.quantity.kind not in PAIRED:
+            continue
+        for key in keys(claim, wording):
+            found.setdefault(key, []).append(claim)
+    return [found[key] for key in sorted(found) if len(found[key]) > 1]
+
+
+def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
+    """The keys of a claim: its kind and dimension with what it measures, what is counted, or what it belongs to."""
+    quantity = claim.quantity
+    base = (quantity.kind, quantity.unit.dimension if quantity.unit else "")
+    found: set[tuple[str, ...]] = set()
+    if claim.measure is not None:
+        names = {claim.measure}.union(*(pair for pair in wording.comparable if claim.measure in pair))
+        found.add((*base, "measure", "+".join(sorted(names))))
+    if claim.subject is not None and quantity.kind == "count":
+        found.add((*base, "subject", claim.subject.head))
+    if claim.event is not None and quantity.kind == "duration":
+        found.add((*base, "event", claim.event.family))
+    if claim.for_whom is not None:
+        found.add((*base, "for whom", claim.for_whom.text.split()[-1].lower()))
+    if quantity.kind == "magnitude":
+        found.add((*base, "magnitude"))
+    return found

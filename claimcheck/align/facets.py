@@ -1,0 +1,169 @@
+"""How two claims compare, facet by facet: same, different or unknown, with the words that decided it.
+
+Only an explicit difference is "different"; what a text leaves open is "unknown".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claimcheck.lexicon.wording import Wording
+from claimcheck.records.claim import Claim, Event, Period, Place, Subject
+from claimcheck.records.pairing import Comparison, Outcome
+
+
+def compare(left: Claim, right: Claim, wording: Wording) -> dict[str, Comparison]:
+    """Every facet of a pairing, in the order of ``pairing.FACETS``."""
+    return {name: facet(left, right, wording) for name, facet in _FACETS.items()}
+
+
+def _measure(left: Claim, right: Claim, wording: Wording) -> Comparison:
+    one, other = left.measure, right.measure
+    words = (left.measure_words, right.measure_words)
+    if one is None or other is None:
+        return Comparison("same" if one is other and _things(left, right) else "unknown", *words)
+    alike = one == other or frozenset((one, other)) in wording.comparable
+    return Comparison("same" if alike else "different", *words)
+
+
+def _things(left: Claim, right: Claim) -> bool:
+    """Without a measure, two claims on one noun measure how many there are of it."""
+    return left.subject is not None and right.subject is not None
+
+
+def _subject(left: Claim, right: Claim, wording: Wording) -> Comparison:
+    one, other = left.subject, right.subject
+    words = (one.text if one else None, other.text if other else None)
+    return Comparison(_subjects(one, other, wording), *words)
+
+
+def _subjects(one: Subject | None, other: Subject | None, wording: Wording) -> Outcome:
+    if one is None or other is None:
+        known = one or other
+        # "15 hurt" are people of any sort
+        general = known is not None and known.cls == "person" and _general(known, wording)
+        return "same" if known is None or general else "unknown"
+    if one.head == other.head:
+        return _modifiers(one, other)
+    if one.cls is None or one.cls != other.cls:
+        return "different"
+    members = (_general(one, wording), _general(other, wording))
+    if all(members):
+        return "same"
+    return "unknown" if any(members) else "different"
+
+
+def _modifiers(one: Subject, other: Subject) -> Outcome:
+    left, right = set(one.modifiers), set(other.modifiers)
+    if not left or not right or left & right:
+        return "same"
+    return "unknown"
+
+
+def _general(subject: Subject, wording: Wording) -> bool:
+    head = wording.heads.get(subject.head)
+    return head is not None and head.general
+
+
+def _for_whom(left: Claim, right: Claim, wording: Wording) -> Comparison:
+    one, other = left.for_whom, right.for_whom
+    if one is None or other is None:
+        return Comparison("unknown", one.text if one else None, other.text if other else None)
+    last = (one.text.split()[-1].lower(), other.text.split()[-1].lower())
+    return Comparison("same" if last[0] == last[1] else "different", one.text, other.text)
+
+
+def _event(left: Claim, right: Claim, wording: Wording) -> Comparison:
+    one, other = left.event, right.event
+    words = (_event_words(one), _event_words(other))
+    if one is None or other is None:
+        return Comparison("unknown", *words)
+    if one.instance != other.instance and not (one.assumed or other.assumed):
+        return Comparison("different", *words)
+    if one.cls == other.cls:
+        return Comparison("same", *words)
+    if one.family == other.family or left.quantity.kind != "duration":
+        return Comparison("unknown", *words)
+    return Comparison("different", *words)
+
+
+def _event_words(event: Event | None) -> str | None:
+    if event is None:
+        return None
+    text = f"{event.instance} {event.text}" if event.instance else event.text
+    return f"{text} (named at the start of the text)" if event.assumed else text
+
+
+def _place(left: Claim, right: Claim, wording: Wording) -> Comparison:
+    one, other = left.place, right.place
+    words = (one.text if one else None, other.text if other else None)
+    if one is None or other is None:
+        return Comparison("unknown", *words)
+    return Comparison("same" if _one_place(one, other) else "different", *words)
+
+
+def _one_place(one: Place, other: Place) -> bool:
+    left, right = {one.name, *one.within}, {other.name, *other.within}
+    return bool(left & right)
+
+
+def _period(left: Claim, right: Claim, wording: Wording) -> Comparison:
+    one, other = left.period, right.period
+    words = (one.text if one else None, other.text if other else None)
+    if one is None or other is None:
+        return Comparison("unknown", *words)
+    outcome = _days(one, other)
+    return Comparison(outcome, *words)
+
+
+def _days(one: Period, other: Period) -> Outcome:
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return "same" if one.text.lower() == other.text.lower() and one.first is None else "unknown"
+    if (one.first, one.last) == (other.first, other.last):
+        return "same"
+    apart = one.last < other.first or other.last < one.first
+    return "different" if apart else "unknown"
+
+
+def _scope(left: Claim, right: Claim, wording: Wording) -> Comparison:
+    words = (" ".join(left.scope_words) or None, " ".join(right.scope_words) or None)
+    whole = ("total", "unspecified")
+    alike = left.scope == right.scope or (left.scope in whole and right.scope in whole)
+    return Comparison("same" if alike else "different", *words)
+
+
+def _role(left: Claim, right: Claim, wording: Wording) -> Comparison:
+    return Comparison("same" if left.role == right.role else "different", left.role, right.role)
+
+
+def _modality(left: Claim, right: Claim, wording: Wording) -> Comparison:
+    one, other = left.modality, right.modality
+    stated = ("asserted", "estimated")
+    if one == other or (one in stated and other in stated):
+        outcome: Outcome = "same"
+    elif {one, other} <= {"planned", *stated}:
+        outcome = "unknown"
+    else:
+        outcome = "different"
+    return Comparison(outcome, one, other)
+
+
+def _attribution(left: Claim, right: Claim, wording: Wording) -> Comparison:
+    one, other = left.attribution, right.attribution
+    if one is None or other is None:
+        return Comparison("unknown", one.speaker if one else None, other.speaker if other else None)
+    return Comparison("same" if one.key == other.key else "different", one.speaker, other.speaker)
+
+
+_FACETS: dict[str, Callable[[Claim, Claim, Wording], Comparison]] = {
+    "measure": _measure,
+    "subject": _subject,
+    "for_whom": _for_whom,
+    "event": _event,
+    "place": _place,
+    "period": _period,
+    "scope": _scope,
+    "role": _role,
+    "modality": _modality,
+    "attribution": _attribution,
+}

@@ -1,0 +1,78 @@
+"""The public functions: what the command line calls, and what a program may."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck import judge, load, pipeline
+from claimcheck.load import Loaded
+from claimcheck.records.claim import Claim
+from claimcheck.records.findings import Findings, UnreadNumber
+from claimcheck.records.source import Source
+from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook import read_rulebook as read_rules
+from claimcheck.settings import Limits, Settings
+
+__all__ = ["Extraction", "check", "extract", "read_rulebook", "read_sources"]
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The claims of one text, and the numbers in it that were seen and not read."""
+
+    source: Source
+    claims: tuple[Claim, ...]
+    unread: tuple[UnreadNumber, ...]
+
+
+def read_rulebook(paths: Sequence[str | Path] = (), *, defaults: bool = True) -> Rulebook:
+    """The bundled rules and wording, with a newsroom's own files or folders added.
+
+    ``defaults=False`` leaves out the bundled rules (never the wording). Raises
+    :class:`~claimcheck.errors.RulebookError` with every mistake of every file.
+    """
+    return read_rules([Path(path) for path in paths], defaults=defaults, checks=judge.PARAMETERS)
+
+
+def read_sources(
+    paths: Sequence[str | Path],
+    *,
+    root: str | Path | None = None,
+    published: Mapping[str, str] | None = None,
+    publisher: Mapping[str, str] | None = None,
+    limits: Limits | None = None,
+) -> Loaded:
+    """Read files and folders; ``root`` (default: the working folder) is what source ids are relative to.
+
+    A file that cannot be read is in ``errors`` of what comes back; the others are read all the same.
+    """
+    return load.read_sources(
+        [str(path) for path in paths],
+        root=Path(root) if root is not None else Path.cwd(),
+        published=published,
+        publisher=publisher,
+        limits=limits,
+    )
+
+
+def check(
+    sources: Sequence[Source] | Loaded,
+    rulebook: Rulebook | None = None,
+    settings: Settings | None = None,
+) -> Findings:
+    """Hold the numbers of some texts of one story against each other.
+
+    What :func:`read_sources` gives can be passed as it is: its errors and warnings go into the findings.
+    """
+    loaded = sources if isinstance(sources, Loaded) else Loaded(tuple(sources))
+    findings = pipeline.check(loaded.sources, rulebook or read_rulebook(), settings or Settings())
+    return pipeline.with_problems(findings, loaded.errors, loaded.warnings)
+
+
+def extract(text: str | Source, rulebook: Rulebook | None = None) -> Extraction:
+    """Every number of a text as a claim, with the numbers seen and not read."""
+    source = text if isinstance(text, Source) else Source(id="text", name="text", text=text, language="en")
+    read = pipeline.read(source, rulebook or read_rulebook())
+    return Extraction(source, read.claims, read.unread)

@@ -1,0 +1,41 @@
+"""What a clause is about besides its number: names and content words that two claims about one thing share."""
+
+from __future__ import annotations
+
+from claimcheck.contextualise.view import View
+from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.wording import Wording
+
+LONGEST_CLAUSE = 14
+"""Words to each side; a clause of news rarely reaches further from its number."""
+
+
+def cues(view: View, number: int, lemmas: Lemmas, wording: Wording) -> tuple[str, ...]:
+    """The content lemmas and names of the clause of a quantity, in text order, each once."""
+    first, last = clause(view, number, wording)
+    words = wording.words
+    small = words["auxiliaries"] | words["adverbs"] | words["determiners"] | words["pronouns"]
+    small |= words["prepositions"] | words["conjunctions"] | words["light_verbs"] | words["relative_pronouns"]
+    found: dict[str, None] = {}
+    for at in range(first, last):
+        word = view.words[at]
+        if view.owner[at] is None and word.is_word and len(word.lower) > 2 and word.lower not in small:
+            found[lemmas.noun(word.lower)] = None
+    return tuple(found)
+
+
+def clause(view: View, number: int, wording: Wording) -> tuple[int, int]:
+    """The words ``[first, last)`` of the clause that holds a quantity."""
+    place = view.places[number]
+    first = place.first
+    while first > max(0, place.first - LONGEST_CLAUSE) and not _breaks(view, first - 1, wording):
+        first -= 1
+    last = place.last
+    while last < min(len(view.words), place.last + LONGEST_CLAUSE) and not _breaks(view, last, wording):
+        last += 1
+    return first, last
+
+
+def _breaks(view: View, at: int, wording: Wording) -> bool:
+    word = view.words[at]
+    return word.text in ";:()–—" or word.lower in ("but", "while", "whereas", "although", "though", "because")

@@ -1,0 +1,117 @@
+"""What happened or lasted: the event a number speaks of, and which one of its kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.contextualise.view import View
+from claimcheck.lexicon.phrases import Match
+from claimcheck.lexicon.wording import EventWord, Wording
+from claimcheck.records.claim import Event
+
+RIGHT = 5
+LEFT = 8
+LINKS = frozenset({"of", "for", "by", "to", "after", "with", "beyond", "at", "from"})
+
+
+def event(view: View, number: int, wording: Wording) -> Event | None:
+    """The event that the clause of a quantity names, None when it names none.
+
+    A duration belongs to the event right behind it ("an eight hour ceasefire", "adding another 24 hours to the
+    11-hour break") or linked before it ("extended the pause by four days"); any other number to the nearest
+    event noun of its clause.
+    """
+    kind = view.quantities[number].kind
+    if kind == "duration" and not view.quantities[number].derived:
+        found = _behind(view, number, wording) or _linked_before(view, number, wording)
+    else:
+        found = _nearest(view, number, wording)
+    return _event(view, found, wording) if found else None
+
+
+def principal(views: tuple[View, ...], wording: Wording) -> Event | None:
+    """The event the text is about: the first of a principal family in its opening, marked assumed."""
+    for view in views:
+        for match in wording.events.within(view.forms, 0, len(view.words)):
+            if match.label.family in wording.principal_families:
+                return replace(_event(view, match, wording), assumed=True)
+    return None
+
+
+def _event(view: View, match: Match[EventWord], wording: Wording) -> Event:
+    return Event(
+        text=view.text(match.first, match.last),
+        head=match.phrase,
+        cls=match.label.cls,
+        family=match.label.family,
+        instance=_instance(view, match, wording),
+        start=view.words[match.first].start,
+        end=view.words[match.last - 1].end,
+    )
+
+
+def _instance(view: View, match: Match[EventWord], wording: Wording) -> str | None:
+    """What sets it apart from the one the story is about: "the previous pause", "has previously announced"."""
+    for at in range(max(0, match.first - 6), match.first):
+        found = wording.instances.at(view.forms, at)
+        between = view.words[at + 1 : match.first]
+        if found is not None and not any(w.text in ",;:" for w in between):
+            return found.label
+    return None
+
+
+def _behind(view: View, number: int, wording: Wording) -> Match[EventWord] | None:
+    words = wording.words
+    at = view.places[number].last
+    linked = False
+    for at in range(view.places[number].last, min(view.places[number].last + RIGHT + 3, len(view.words))):
+        match = wording.events.at(view.forms, at)
+        if match is not None:
+            return match
+        word = view.words[at]
+        if word.lower in ("to", "of") and not linked:
+            linked = True
+        elif view.owner[at] is not None and linked:
+            continue
+        elif (
+            view.owner[at] is not None
+            or word.lower in words["prepositions"]
+            or word.lower in words["auxiliaries"]
+            or word.lower in words["conjunctions"]
+            or word.lower in words["relative_pronouns"]
+            or not (word.is_word or word.text in wording.open_quotes or word.text == "-")
+            or (word.lower in words["determiners"] and not linked)
+        ):
+            return None
+    return None
+
+
+def _linked_before(view: View, number: int, wording: Wording) -> Match[EventWord] | None:
+    words = wording.words
+    first = view.places[number].first
+    linked = False
+    for at in range(first - 1, max(-1, first - LEFT - 1), -1):
+        word = view.words[at]
+        match = wording.events.ending_at(view.forms, at + 1)
+        if match is not None:
+            return match if linked or at == first - 1 else None
+        if word.lower in LINKS or "last" in view.forms[at] or "be" in view.forms[at]:
+            linked = True
+        elif (
+            view.owner[at] is not None
+            or word.text in ",;:()–—"
+            or word.lower in words["prepositions"]
+            or word.lower in words["breaks"]
+        ):
+            return None
+    return None
+
+
+def _nearest(view: View, number: int, wording: Wording) -> Match[EventWord] | None:
+    place = view.places[number]
+    best: tuple[int, Match[EventWord]] | None = None
+    for match in wording.events.within(view.forms, 0, len(view.words)):
+        distance = match.first - place.last if match.first >= place.last else place.first - match.last
+        if distance >= 0 and (best is None or distance < best[0]):
+            best = (distance, match)
+    return best[1] if best else None

@@ -1,0 +1,52 @@
+"""What a number shares with its neighbour: the measure over a list, the noun that an ellipsis leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.contextualise.view import View
+from claimcheck.lexicon.wording import Wording
+from claimcheck.records.claim import Claim
+
+
+def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim]:
+    """The claims of one sentence with what each takes over from the one before it in a list.
+
+    "killed 12 soldiers and 8 civilians": the 8 are killed too; "killed 12 people in Homs and 15 in Hama":
+    the 15 are people. What is taken over is marked as not attached.
+    """
+    found: list[Claim] = []
+    for number, claim in enumerate(claims):
+        before = found[number - 1] if number else None
+        if before is not None and _listed(view, number, wording) and _alike(before, claim):
+            if claim.measure is None and before.measure is not None and claim.subject is not None:
+                claim = replace(
+                    claim, measure=before.measure, measure_words=before.measure_words, attached=False
+                )
+            elif claim.measure is None and claim.subject is None:
+                claim = replace(
+                    claim,
+                    measure=before.measure,
+                    measure_words=before.measure_words,
+                    subject=before.subject,
+                    attached=False,
+                )
+        found.append(claim)
+    return found
+
+
+def _alike(before: Claim, claim: Claim) -> bool:
+    left, right = before.quantity, claim.quantity
+    return left.kind == right.kind == "count" and not left.derived and not right.derived
+
+
+def _listed(view: View, number: int, wording: Wording) -> bool:
+    """Whether nothing but one listed thing and a comma or "and" stands between two numbers."""
+    first, last = view.places[number - 1].last, view.places[number].first
+    between = [word.lower for word in view.words[first:last]]
+    return (
+        0 < len(between) <= 6
+        and between[-1] in ("and", ",", "or", "including", "plus")
+        and not any(word in wording.words["breaks"] or word in (";", ":", "–", "—") for word in between)
+    )

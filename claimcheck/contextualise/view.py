@@ -1,0 +1,87 @@
+"""A sentence as the facets look at it: its words, their dictionary forms, and where its numbers stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from claimcheck.lexicon import Lemmas, Token, tokens
+from claimcheck.lexicon.phrases import Forms
+from claimcheck.records.document import Sentence
+from claimcheck.records.quantity import Quantity
+from claimcheck.rulebook import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words ``[first, last)`` of a sentence."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """One sentence with its words and quantities.
+
+    ``forms[i]`` holds word i as written (lower case) and its lemmas; ``places[q]`` the words that quantity q
+    covers; ``owner[i]`` the index of the quantity that word i belongs to, or None. A derived quantity owns no word.
+    """
+
+    sentence: Sentence
+    words: tuple[Token, ...]
+    forms: tuple[Forms, ...]
+    quantities: tuple[Quantity, ...]
+    places: tuple[Stretch, ...]
+    owner: tuple[int | None, ...] = field(repr=False)
+
+    def at(self, offset: int) -> int:
+        """The index of the first word that ends after an offset of the source's text."""
+        low, high = 0, len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle].end <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def text(self, first: int, last: int) -> str:
+        """The words ``[first, last)`` as the source writes them."""
+        if first >= last:
+            return ""
+        start = self.sentence.start
+        return self.sentence.text[self.words[first].start - start : self.words[last - 1].end - start]
+
+    def stretch(self, start: int, end: int) -> Stretch:
+        """The words that touch ``[start, end)`` of the source's text."""
+        first = self.at(start)
+        last = first
+        while last < len(self.words) and self.words[last].start < end:
+            last += 1
+        return Stretch(first, last)
+
+
+def view(sentence: Sentence, quantities: Sequence[Quantity], vocabulary: Vocabulary) -> View:
+    """The view of a sentence; ``quantities`` are those that begin in it, in text order."""
+    words = tuple(tokens(sentence.text, sentence.start))
+    form = _forms(vocabulary)
+    whole = View(sentence, words, tuple(form(word.lower) for word in words), tuple(quantities), (), ())
+    places = tuple(whole.stretch(q.start, q.end) for q in quantities)
+    owner: list[int | None] = [None] * len(words)
+    for number, (quantity, place) in enumerate(zip(quantities, places, strict=True)):
+        if not quantity.derived:
+            owner[place.first : place.last] = [number] * (place.last - place.first)
+    return View(sentence, words, whole.forms, whole.quantities, places, tuple(owner))
+
+
+@lru_cache(maxsize=8)
+def _forms(vocabulary: Vocabulary):  # type: ignore[no-untyped-def]  # returns the cached inner function
+    lemmas = Lemmas.of(vocabulary)
+
+    @lru_cache(maxsize=65536)
+    def forms(lower: str) -> Forms:
+        return frozenset((lower, lemmas.noun(lower), lemmas.verb(lower)))
+
+    return forms

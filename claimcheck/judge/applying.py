@@ -1,0 +1,95 @@
+"""Rules applied to pairings and claims: one judgement each, by the most specific rule that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.judge.checks import CHECKS
+from claimcheck.judge.message import fill
+from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.selecting import fits
+from claimcheck.records.claim import Claim
+from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement, Severity
+from claimcheck.records.pairing import FACETS, Pairing
+from claimcheck.rulebook import Rule
+
+GATES = tuple(facet for facet in FACETS if facet != "attribution")
+"""Facets whose explicit difference separates two claims, whatever the rule, unless it says they may differ."""
+_LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
+
+
+def separated(pairing: Pairing, rule: Rule | None = None) -> str | None:
+    """The first facet that sets two claims apart, None when none does."""
+    free = rule.may_differ + rule.different if rule else ()
+    return next((f for f in GATES if f not in free and pairing.different(f)), None)
+
+
+def judge_pairing(pairing: Pairing, rules: Sequence[Rule], facts: Facts) -> Judgement | None:
+    """What the most specific fitting rule says of two claims; None when no rule speaks of them."""
+    for rule in rules:
+        check = CHECKS[rule.check]
+        if check.takes != "pairing" or not (fits(rule, pairing.left) and fits(rule, pairing.right)):
+            continue
+        if any(not pairing.different(facet) for facet in rule.different):
+            continue
+        apart = separated(pairing, rule) or next((f for f in rule.same if _differs(pairing, f)), None)
+        if apart is not None:
+            words = pairing.facets[apart]
+            reason = f"different {apart.replace('_', ' ')}: {words.left or 'not given'} / {words.right or 'not given'}"
+            ruling = Ruling("not_compared", reason)
+        else:
+            ruling = check.judge(pairing, rule.parameters, facts)
+        return judged(rule, (pairing.left, pairing.right), ruling, pairing)
+    return None
+
+
+def judge_claim(claim: Claim, rules: Sequence[Rule], facts: Facts) -> list[Judgement]:
+    """What every fitting rule on single claims says of one."""
+    found = []
+    for rule in rules:
+        check = CHECKS[rule.check]
+        if check.takes == "claim" and fits(rule, claim):
+            ruling = check.judge(claim, rule.parameters, facts)
+            if ruling.verdict != "not_compared":
+                found.append(judged(rule, (claim,), ruling, None))
+    return found
+
+
+def judged(rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairing | None) -> Judgement:
+    """A ruling as a judgement: each thing not known lowers confidence, and severity with it, by a level."""
+    doubts = ruling.doubts
+    if pairing is not None:
+        doubts += sum(_unknown(pairing, facet) for facet in rule.same)
+        doubts += sum(pairing.different(facet) for facet in rule.may_differ)
+        doubts += any(claim.measure is not None and not claim.attached for claim in claims)
+    return Judgement(
+        verdict=ruling.verdict,
+        rule=rule.id,
+        severity=lowered(rule.severity, doubts),
+        confidence=_LEVELS[min(doubts, len(_LEVELS) - 1)],
+        claims=claims,
+        reason=ruling.reason,
+        message=fill(rule.message, claims, ruling.reason),
+        pairing=pairing,
+        compared=ruling.compared,
+        notes=ruling.notes,
+    )
+
+
+def lowered(severity: Severity, levels: int) -> Severity:
+    """A severity some levels down, never below info."""
+    return SEVERITIES[max(0, SEVERITIES.index(severity) - levels)]
+
+
+def _differs(pairing: Pairing, facet: str) -> bool:
+    if facet == "kind":
+        return pairing.left.quantity.kind != pairing.right.quantity.kind
+    if facet == "unit":
+        return pairing.left.quantity.unit != pairing.right.quantity.unit
+    if facet == "source":
+        return pairing.left.source != pairing.right.source
+    return facet in pairing.facets and pairing.different(facet)
+
+
+def _unknown(pairing: Pairing, facet: str) -> bool:
+    return facet in pairing.facets and pairing.facets[facet].outcome == "unknown"

@@ -1,0 +1,147 @@
+"""Two sources give values for one thing that cannot both be true."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
+from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.values import number, plural, value
+from claimcheck.records.claim import Claim
+from claimcheck.records.judgement import Compared
+from claimcheck.records.pairing import Pairing
+from claimcheck.records.unit import Unit
+
+OUTCOMES = ("conflict", "update", "rounding", "compatible", "not-compared")
+TAKES = "pairing"
+HEDGES = ("about",)
+
+
+def _share(given: object) -> object:
+    """ "5%" is 0.05."""
+    if isinstance(given, str) and given.endswith("%"):
+        return Decimal(given[:-1]) / 100
+    return Decimal(str(given)) if isinstance(given, int | float) else given
+
+
+Share = Annotated[Decimal, BeforeValidator(_share), Field(ge=0, lt=1)]
+
+
+class Parameters(BaseModel):
+    """How far two values may lie apart. Each tolerance applies once, to the difference; the largest counts."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    rounding: Literal["as-written", "none"] = "as-written"
+    """Half the coarser written step: 1.3 million and 1,264,312 agree."""
+    hedged: Share = Decimal("0.05")
+    """Share of the larger value allowed when a side is hedged ("about"). Never as far as 9 %."""
+    relative: Share = Decimal(0)
+    """Share of the larger value always allowed."""
+    absolute: Annotated[Decimal, Field(ge=0)] = Decimal(0)
+    """Difference always allowed, in the unit compared."""
+    grows: bool = False
+    """Whether the figure is a tally that grows: a later, larger one is an update, a later, smaller one a correction."""
+
+
+def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
+    """Compare the two values of a pairing of two sources."""
+    left, right = pairing.left, pairing.right
+    unit = _common_unit(left, right)
+    if isinstance(unit, str):
+        return Ruling("not_compared", unit)
+    one, other = interval(left.quantity, unit), interval(right.quantity, unit)
+    if one is None or other is None:
+        return Ruling("not_compared", "one of them gives no value to compare")
+    vague = "vague" in (left.quantity.amount.kind, right.quantity.amount.kind)
+    compared = Compared((one.low, one.high), (other.low, other.high), unit.name if unit else None)
+    apart = _apart(left, right, one, other)
+    if apart is None:
+        equal = left.quantity.amount.value is not None and (one.low, one.high) == (other.low, other.high)
+        return Ruling("compatible", "they give the same value" if equal else "both can be true", compared)
+    size = max(one.size, other.size)
+    if parameters.rounding == "as-written" and apart <= rounding_slack(one, other):
+        return Ruling("rounding", "they agree to the digits written", compared)
+    hedged = any(claim.quantity.amount.kind in HEDGES for claim in (left, right))
+    allowed = max(
+        parameters.absolute, parameters.relative * size, parameters.hedged * size if hedged else Decimal(0)
+    )
+    if apart <= allowed and apart > 0:
+        return Ruling(
+            "compatible", f"they differ by {number(apart)}, within what the wording allows", compared
+        )
+    if vague:
+        return Ruling("not_compared", "a vague figure is not held against a number", compared)
+    return _differ(pairing, compared, apart, allowed, parameters, facts)
+
+
+def _apart(left: Claim, right: Claim, one: Interval, other: Interval) -> Decimal | None:
+    """The distance; two upper bounds ("as many as 1.5 million", "up to 1.6 million") are compared as values."""
+    kinds = (left.quantity.amount.kind, right.quantity.amount.kind)
+    if kinds == ("at_most", "at_most") and one.high is not None and other.high is not None:
+        return abs(one.high - other.high) or None
+    return gap(one, other)
+
+
+def _common_unit(left: Claim, right: Claim) -> Unit | str | None:
+    """The unit to compare in (the left one's), or why there is none."""
+    one, other = left.quantity.unit, right.quantity.unit
+    if one is None or other is None:
+        return None if one is other else "one has a unit and the other has none"
+    if one.per != other.per:
+        return "one is a rate and the other is not, or over another time"
+    if one.dimension != other.dimension:
+        return "they are measured in different dimensions"
+    if one.dimension == "currency" and (one.currency or one.name) != (other.currency or other.name):
+        if one.name != other.name or (one.currency and other.currency):
+            return "they are in different currencies"
+        return one
+    if one.name != other.name and (one.factor is None or other.factor is None):
+        return "no fixed conversion between their units"
+    return one
+
+
+def _differ(
+    pairing: Pairing,
+    compared: Compared,
+    apart: Decimal,
+    allowed: Decimal,
+    parameters: Parameters,
+    facts: Facts,
+) -> Ruling:
+    left, right = pairing.left, pairing.right
+    reason = f"{value(left)} and {value(right)} differ by {_amount(apart, compared)}"
+    if allowed:
+        reason += f", more than the {_amount(allowed, compared)} that the wording allows"
+    if not parameters.grows:
+        return Ruling("conflict", reason, compared)
+    order = _order(facts.published.get(left.source), facts.published.get(right.source))
+    if order is None:
+        return Ruling("conflict", reason, compared)
+    earlier, later = (left, right) if order < 0 else (right, left)
+    low, high = (compared.left, compared.right) if order < 0 else (compared.right, compared.left)
+    if _above(high, low):
+        return Ruling("update", f"{value(earlier)} grew to {value(later)} in a later report", compared)
+    note = f"the later report gives the smaller figure ({value(later)}): a correction, or one of them is off"
+    return Ruling("conflict", reason, compared, (note,))
+
+
+def _above(high: tuple[Decimal | None, Decimal | None], low: tuple[Decimal | None, Decimal | None]) -> bool:
+    floor = high[0] if high[0] is not None else high[1]
+    top = low[1] if low[1] is not None else low[0]
+    return floor is not None and top is not None and floor > top
+
+
+def _order(left: date | None, right: date | None) -> int | None:
+    """Which was published first: -1 the left one, 1 the right one; None when the same day or not known."""
+    if left is None or right is None or left == right:
+        return None
+    return -1 if left < right else 1
+
+
+def _amount(amount: Decimal, compared: Compared) -> str:
+    return f"{number(amount)} {plural(compared.unit, amount)}" if compared.unit else number(amount)

@@ -1,0 +1,65 @@
+"""A weekday and a date that stand together must be one day: 29 October 2016 was a Saturday, not a Friday."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.records.claim import Claim
+
+OUTCOMES = ("conflict", "compatible", "not-compared")
+TAKES = "claim"
+
+
+class Parameters(BaseModel):
+    """``within_years``: a year that the text leaves out is taken from the day of publication; the weekday must
+    also be off in every year up to this many away, or the finding notes the year in which it would fit."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    within_years: int = 1
+
+
+def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
+    """Hold the weekday of a date against the calendar (proleptic Gregorian, as Python's ``date``)."""
+    parts = claim.quantity.date
+    if parts is None or parts.weekday is None or parts.day is None or parts.month is None:
+        return Ruling("not_compared", "no weekday stands with a full date")
+    published = facts.published.get(claim.source)
+    year = parts.year or (published.year if published else None)
+    if year is None:
+        return Ruling("not_compared", "the year is not known")
+    try:
+        day = date(year, parts.month, parts.day)
+    except ValueError:
+        return Ruling("not_compared", f"there is no such day in {year}")
+    if parts.year is None and published is not None and (day - published).days > 200:
+        day = day.replace(year=year - 1)  # "Sunday 28 December" in a text of 2 January
+    said = calendar.day_name[parts.weekday]
+    if day.weekday() == parts.weekday:
+        return Ruling("compatible", f"{_written(day)} was a {said}")
+    reason = f"{_written(day)} was a {calendar.day_name[day.weekday()]}, not a {said}"
+    notes = []
+    if parts.year is None:
+        origin = f"published {_written(published)}" if published else "no date of publication"
+        notes.append(f"the text gives no year; {day.year} comes from its own date ({origin})")
+        notes += _other_years(day, parts.weekday, parameters.within_years)
+    return Ruling("conflict", reason, notes=tuple(notes), doubts=0 if parts.year is not None else 1)
+
+
+def _other_years(day: date, weekday: int, reach: int) -> list[str]:
+    fitting = []
+    for year in range(day.year - reach, day.year + reach + 1):
+        try:
+            if year != day.year and day.replace(year=year).weekday() == weekday:
+                fitting.append(str(year))
+        except ValueError:  # 29 February
+            continue
+    return [f"it would fit in {' or '.join(fitting)}"] if fitting else []
+
+
+def _written(day: date) -> str:
+    return f"{day.day} {calendar.month_name[day.month]} {day.year}"

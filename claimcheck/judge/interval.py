@@ -1,0 +1,95 @@
+"""The interval of values that a claim allows, and the distance between two of them.
+
+Bounds and ranges are intervals as written. The slack for rounding and for hedges is applied once, to the distance
+of the two intervals, never to each side.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claimcheck.records.quantity import Quantity
+from claimcheck.records.unit import Unit
+
+ROUNDED_DIGITS = Decimal("0.05")
+"""Of a whole number its trailing zeros may be rounding, but two significant digits always count: half a step
+of "250,000" is at most 2.5 % of it (Poynter and AP round large numbers to three or four digits, never to one)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """``[low, high]`` in one unit, None an open end. ``low_open`` and ``high_open``: the end itself is excluded.
+
+    ``step`` is the written precision in that unit, None when there is none to go by.
+    """
+
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool = False
+    high_open: bool = False
+    step: Decimal | None = None
+
+    @property
+    def size(self) -> Decimal:
+        """The larger of the known ends, as a magnitude."""
+        return max((abs(end) for end in (self.low, self.high) if end is not None), default=Decimal(0))
+
+
+def interval(quantity: Quantity, unit: Unit | None) -> Interval | None:
+    """What a quantity allows, in ``unit``; None where nothing bounds it ("several") or it cannot be converted."""
+    amount = quantity.amount
+    if amount.low is None and amount.high is None:
+        return None
+    ends = [_in(end, quantity.unit, unit) for end in (amount.low, amount.high)]
+    if ends[0] is ends[1] is None:
+        return None
+    zero = _in(Decimal(0), quantity.unit, unit)
+    step = _in(_step(quantity), quantity.unit, unit)
+    if step is not None and zero is not None:
+        step -= zero
+    return Interval(
+        ends[0],
+        ends[1],
+        low_open=amount.kind == "more_than",
+        high_open=amount.kind == "less_than",
+        step=step,
+    )
+
+
+def _in(value: Decimal | None, unit: Unit | None, to: Unit | None) -> Decimal | None:
+    if value is None or unit is None or to is None or unit == to:
+        return value
+    if unit.name == to.name:
+        return value
+    if unit.factor is None or to.factor is None:
+        return None
+    return (value * unit.factor + unit.offset - to.offset) / to.factor
+
+
+def _step(quantity: Quantity) -> Decimal | None:
+    """The precision as written; in plain digits never coarser than two significant digits."""
+    step, value = quantity.amount.step, quantity.amount.value
+    if step is None or value is None or step <= 1:
+        return step
+    numeral = quantity.surface[quantity.number_start - quantity.start : quantity.number_end - quantity.start]
+    if any(letter.isalpha() for letter in numeral) and step >= 1000:
+        return step
+    return max(Decimal(1), min(step, abs(value) * ROUNDED_DIGITS))
+
+
+def gap(left: Interval, right: Interval) -> Decimal | None:
+    """The distance between two intervals; None when they share a value, 0 when only excluded ends touch."""
+    for below, above in ((left, right), (right, left)):
+        if below.high is not None and above.low is not None:
+            if below.high < above.low:
+                return above.low - below.high
+            if below.high == above.low and (below.high_open or above.low_open):
+                return Decimal(0)
+    return None
+
+
+def rounding_slack(left: Interval, right: Interval) -> Decimal:
+    """Half of the coarser written step: "1.3 million" and 1,264,312 agree."""
+    steps = [step for step in (left.step, right.step) if step is not None]
+    return max(steps) / 2 if steps else Decimal(0)

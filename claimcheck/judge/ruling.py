@@ -1,0 +1,27 @@
+"""What a check is given besides the claims, and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from claimcheck.records.judgement import Compared, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the run knows that no claim holds: the day of publication of each source that says it."""
+
+    published: Mapping[str, date] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A check's answer: the verdict, why in plain words, and by how many levels doubt lowers the confidence."""
+
+    verdict: Verdict
+    reason: str
+    compared: Compared | None = None
+    notes: tuple[str, ...] = ()
+    doubts: int = 0

@@ -1,0 +1,64 @@
+"""A topic's values as sides: each side holds the claims that can be true together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from claimcheck.judge.interval import gap, interval, rounding_slack
+from claimcheck.judge.values import value
+from claimcheck.records.claim import Claim
+from claimcheck.records.findings import Side
+from claimcheck.records.judgement import Judgement
+from claimcheck.records.unit import Unit
+
+
+def sides(
+    claims: Sequence[Claim], judgements: Sequence[Judgement], witness: Callable[[Claim], str]
+) -> tuple[Side, ...]:
+    """The sides of a topic, the one with most witnesses first; claims in conflict with nobody are left out.
+
+    ``witness`` names the independent source behind a claim.
+    """
+    apart = {frozenset(c.id for c in j.claims) for j in judgements if j.verdict in ("conflict", "update")}
+    unit = next((c.quantity.unit for c in claims if c.quantity.unit is not None), None)
+    groups: list[list[Claim]] = []
+    for claim in sorted(claims, key=lambda c: (_size(c, unit), c.source, c.quantity.start)):
+        for group in groups:
+            if all(_together(claim, member, apart, unit) for member in group):
+                group.append(claim)
+                break
+        else:
+            groups.append([claim])
+    contested = {name for conflict in apart for name in conflict}
+    kept = [group for group in groups if any(claim.id in contested for claim in group)]
+    found = [
+        Side(
+            _named(group),
+            tuple(sorted(group, key=lambda c: (c.source, c.quantity.start))),
+            len({witness(claim) for claim in group}),
+        )
+        for group in kept
+    ]
+    return tuple(sorted(found, key=lambda side: (-side.witnesses, -len(side.claims), side.value)))
+
+
+def _named(group: Sequence[Claim]) -> str:
+    """The value of a side in the words of its plainest claim: an exact one before a hedged one."""
+    order = ("exact", "about", "between", "at_least", "more_than", "at_most", "less_than", "vague")
+    return value(min(group, key=lambda c: (order.index(c.quantity.amount.kind), c.source, c.quantity.start)))
+
+
+def _together(claim: Claim, member: Claim, apart: set[frozenset[str]], unit: Unit | None) -> bool:
+    if frozenset((claim.id, member.id)) in apart:
+        return False
+    one, other = interval(claim.quantity, unit), interval(member.quantity, unit)
+    if one is None or other is None:
+        return False
+    distance = gap(one, other)
+    return distance is None or distance <= max(rounding_slack(one, other), one.size * Decimal("0.05"))
+
+
+def _size(claim: Claim, unit: Unit | None) -> Decimal:
+    one = interval(claim.quantity, unit)
+    return one.size if one is not None else Decimal(0)

@@ -1,0 +1,87 @@
+"""Values in words: "275,000 people", "11 hours", "at least 46", as a report and a reason name them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.records.claim import Claim
+
+LONGEST_NOUN = 40
+
+_PREFIX = {
+    "exact": "",
+    "about": "about ",
+    "at_least": "at least ",
+    "more_than": "more than ",
+    "at_most": "up to ",
+    "less_than": "fewer than ",
+}
+
+
+def number(value: Decimal) -> str:
+    """A number with thousands separated and no trailing zeros: 275,000; 0.5; 1,264.31."""
+    text = f"{value.normalize():,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def plural(noun: str, count: Decimal | None) -> str:
+    """A unit's name for a count: "hour" for 1, "hours" for anything else."""
+    if count == 1:
+        return noun
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith(("s", "x", "ch", "sh")) or noun in ("percent", "kelvin", "yen", "yuan", "baht"):
+        return (
+            noun
+            if noun.endswith("s") or noun in ("percent", "kelvin", "yen", "yuan", "baht")
+            else noun + "es"
+        )
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"
+
+
+_IRREGULAR = {
+    "foot": "feet",
+    "inch": "inches",
+    "person": "people",
+    "century": "centuries",
+    "pound sterling": "pounds",
+}
+
+
+def value(claim: Claim) -> str:
+    """The value of a claim in words, with its bound, its unit and, for a count, its noun."""
+    quantity, amount = claim.quantity, claim.quantity.amount
+    if quantity.kind == "date" or (amount.low is None and amount.high is None):
+        return quantity.surface
+    if amount.kind in ("between", "vague"):
+        low = number(amount.low) if amount.low is not None else ""
+        high = number(amount.high) if amount.high is not None else ""
+        if quantity.kind == "clock_time":
+            return quantity.surface
+        words = f"{low} to {high}"
+        last = amount.high
+    else:
+        named = amount.value
+        if named is None or quantity.kind == "clock_time":
+            return quantity.surface
+        words, last = _PREFIX[amount.kind] + number(named), named
+    return _with_unit(words, last, claim)
+
+
+def _with_unit(words: str, last: Decimal | None, claim: Claim) -> str:
+    unit = claim.quantity.unit
+    if unit is None:
+        return f"{words} {_noun(claim)}".rstrip()
+    if unit.dimension == "currency":
+        return f"{words} {plural(unit.name, last)}"
+    if unit.name == "percent":
+        return f"{words} %"
+    return f"{words} {plural(unit.name, last)}" + (f" per {unit.per}" if unit.per else "")
+
+
+def _noun(claim: Claim) -> str:
+    """The noun as the text has it: "people", "new exit routes"."""
+    text = " ".join(claim.subject.text.split()) if claim.subject is not None else ""
+    return text if len(text) <= LONGEST_NOUN else text[: LONGEST_NOUN - 1] + "…"

@@ -1,0 +1,73 @@
+"""Finding the wording of the rulebook in a row of words: one phrase or many, by dictionary form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from claimcheck.lexicon.tokens import tokens
+
+Label = TypeVar("Label")
+Forms = frozenset[str]
+"""A word as written and its dictionary forms as noun and as verb, in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[Label]):
+    """A phrase found at ``[first, last)`` of a row of words, with what it stands for."""
+
+    first: int
+    last: int
+    label: Label
+    phrase: str
+
+
+class Phrases(Generic[Label]):
+    """A table of phrases, each standing for a label; the longest one that fits wins."""
+
+    def __init__(self, table: Iterable[tuple[str, Label]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Label, str]]] = {}
+        for phrase, label in table:
+            words = tuple(token.lower for token in tokens(phrase))
+            self._by_first.setdefault(words[0], []).append((words, label, phrase))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, forms: Sequence[Forms], index: int) -> Match[Label] | None:
+        """The longest phrase that begins at a word."""
+        best: Match[Label] | None = None
+        for form in forms[index]:
+            for words, label, phrase in self._by_first.get(form, ()):
+                last = index + len(words)
+                if best is not None and (last, phrase) <= (best.last, best.phrase):
+                    continue
+                if last <= len(forms) and all(
+                    word in forms[index + offset] for offset, word in enumerate(words)
+                ):
+                    best = Match(index, last, label, phrase)
+        return best
+
+    def ending_at(self, forms: Sequence[Forms], last: int, longest: int = 4) -> Match[Label] | None:
+        """The longest phrase whose last word is the one before ``last``."""
+        for first in range(max(0, last - longest), last):
+            found = self.at(forms, first)
+            if found is not None and found.last == last:
+                return found
+        return None
+
+    def within(self, forms: Sequence[Forms], first: int, last: int) -> Iterator[Match[Label]]:
+        """Every phrase inside ``[first, last)``, from left to right, without overlaps."""
+        index = first
+        while index < last:
+            found = self.at(forms, index)
+            if found is not None and found.last <= last:
+                yield found
+                index = found.last
+            else:
+                index += 1
+
+
+def phrases(table: dict[str, list[str]]) -> Phrases[str]:
+    """From a table of label → phrases."""
+    return Phrases((phrase, label) for label, listed in table.items() for phrase in listed)

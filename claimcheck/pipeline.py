@@ -1,0 +1,137 @@
+"""The order of the stages, and the only module that knows it: load → segment → extract → contextualise → align →
+judge → report. Pure: sources in, findings out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck import align, judge
+from claimcheck.contextualise import claims as contextualised
+from claimcheck.errors import Problem
+from claimcheck.extract import quantities
+from claimcheck.records.alignment import Alignment
+from claimcheck.records.claim import Claim
+from claimcheck.records.document import Document
+from claimcheck.records.findings import Coverage, Findings, Notice, UnreadNumber
+from claimcheck.records.source import Source
+from claimcheck.rulebook import Rule, Rulebook
+from claimcheck.segment import segment
+from claimcheck.settings import Settings
+
+_DIGITS = re.compile(r"\d[\d.,]*")
+
+
+def check(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> Findings:
+    """Read all numbers of some texts of one story and hold them against each other.
+
+    The order of ``sources`` changes nothing but their order in the findings.
+    """
+    texts = [read(source, rulebook) for source in sources]
+    claims = tuple(claim for text in texts for claim in text.claims)
+    documents = [text.document for text in texts]
+    alignment = align.align(claims, documents, rulebook.vocabulary)
+    published = {s.id: s.published for s in sources if s.published is not None}
+    judged = judge.judge(claims, alignment, _in_force(rulebook, settings), judge.Facts(published))
+    found = {conflict.rule for conflict in judged.conflicts}
+    return Findings(
+        sources=tuple(sources),
+        claims=claims,
+        conflicts=judged.conflicts,
+        agreements=judged.agreements,
+        unread=tuple(number for text in texts for number in text.unread),
+        coverage=_coverage(texts, judged),
+        copies=alignment.copies.of,
+        warnings=(*(n for text in texts for n in text.notices), *_copies(alignment)),
+        rulebook_hash=rulebook.hash,
+        settings=settings.model_dump(mode="json"),
+        advice={name: rulebook.rule(name).advice for name in sorted(found)},
+    )
+
+
+def with_problems(findings: Findings, errors: Sequence[Problem], warnings: Sequence[Notice]) -> Findings:
+    """The findings with what could not be loaded, and what loading had to say, put before their own."""
+    return replace(findings, errors=(*errors, *findings.errors), warnings=(*warnings, *findings.warnings))
+
+
+class ReadText:
+    """One source read: its document, claims, unread numbers, numbers left out, and what to say of it."""
+
+    def __init__(self, source: Source, rulebook: Rulebook) -> None:
+        self.document = Document(source, ())
+        self.claims: tuple[Claim, ...] = ()
+        self.unread: tuple[UnreadNumber, ...] = ()
+        self.left_out: Counter[str] = Counter()
+        self.notices: tuple[Notice, ...] = ()
+        if source.language not in (None, "en"):
+            self.left_out["the text is not in English"] = len(_DIGITS.findall(source.text))
+            return
+        vocabulary = rulebook.vocabulary
+        self.document = segment(source, vocabulary)
+        numbers = quantities(self.document, vocabulary)
+        self.claims = contextualised(self.document, numbers.quantities, vocabulary)
+        self.unread = tuple(UnreadNumber(source.id, one) for one in numbers.unread)
+        self.left_out.update(one.reason for one in numbers.vetoed)
+        if not self.claims and not self.unread and not self.left_out:
+            self.notices = (Notice("no-numbers", "no number was found in it", source.id),)
+
+
+def read(source: Source, rulebook: Rulebook) -> ReadText:
+    """Read the numbers of one source; a text that is not English is left out, its numbers counted."""
+    return ReadText(source, rulebook)
+
+
+def _in_force(rulebook: Rulebook, settings: Settings) -> list[Rule]:
+    """The rules selected (all without a selection) less those ignored; a family's name stands for its rules."""
+    return [
+        rule
+        for rule in rulebook.rules
+        if (not settings.select or {rule.id, rule.family} & set(settings.select))
+        and not {rule.id, rule.family} & set(settings.ignore)
+    ]
+
+
+def _coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:
+    claims = [claim for text in texts for claim in text.claims if not claim.quantity.derived]
+    reasons: Counter[str] = Counter()
+    for text in texts:
+        reasons.update(text.left_out)
+        reasons.update(number.unread.reason for number in text.unread)
+    left_out = sum(count for text in texts for count in text.left_out.values())
+    unread = sum(len(text.unread) for text in texts)
+    alone = 0
+    for claim in claims:
+        if claim.id in judged.compared:
+            continue
+        if claim.part in align.MARKED or claim.sentence.repeated:
+            reasons["stands in a byline, caption, biography or repetition"] += 1
+        elif claim.id in judged.left_out:
+            reasons["paired, but something sets the two apart"] += 1
+        else:
+            alone += 1
+    if alone:
+        reasons["nothing else measures the same thing"] = alone
+    return Coverage(
+        seen=len(claims) + unread + left_out,
+        read=len(claims),
+        compared=sum(claim.id in judged.compared for claim in claims),
+        unread=unread,
+        by_reason=dict(sorted(reasons.items())),
+    )
+
+
+def _copies(alignment: Alignment) -> list[Notice]:
+    """Say which texts share sentences: they count as one witness for the figures in them."""
+    notices = []
+    for (first, other), count in sorted(alignment.copies.shared.items()):
+        whole = alignment.copies.of.get(other) == first
+        sentences = "sentence" if count == 1 else "sentences"
+        message = (
+            f"it copies {first}: the two count as one witness"
+            if whole
+            else f"it shares {count} {sentences} with {first}: figures in them count as one witness"
+        )
+        notices.append(Notice("copy" if whole else "shared-sentences", message, other))
+    return notices

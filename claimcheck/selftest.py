@@ -1,0 +1,106 @@
+"""Runs the examples written inside rule files, for ``claimcheck rules test`` and for pytest.
+
+An example cannot pass because nothing was read: the words it names must be read as numbers first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from claimcheck.pipeline import check
+from claimcheck.records.claim import Claim
+from claimcheck.records.findings import Findings
+from claimcheck.records.source import Source
+from claimcheck.rulebook import Example, Rule, Rulebook
+from claimcheck.settings import Settings
+
+Result = Literal["ok", "missing", "noisy", "unread", "wrong pair"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one example: ``message`` says what was expected and what was found, empty when ok."""
+
+    rule: str
+    example: str
+    outcome: Result
+    message: str = ""
+
+
+def run(rulebook: Rulebook, only: Sequence[str] = ()) -> tuple[Outcome, ...]:
+    """Run every example of the rules (of those whose id is in ``only``, when any is given), in rule order."""
+    return tuple(
+        _try(rulebook, rule, example)
+        for rule in rulebook.rules
+        if not only or rule.id in only
+        for example in rule.examples
+    )
+
+
+def _try(rulebook: Rulebook, rule: Rule, example: Example) -> Outcome:
+    sources = [
+        Source(
+            id=name,
+            name=name,
+            text=text,
+            published=date.fromisoformat(example.published[name]) if name in example.published else None,
+            language="en",
+        )
+        for name, text in example.sources.items()
+    ]
+    findings = check(sources, rulebook, Settings(select=(rule.id,)))
+    named, unread = _named(findings, example)
+    if unread:
+        return Outcome(rule.id, example.name, "unread", f"not read as a number: {', '.join(unread)}")
+    result, message = _result(findings, example, named)
+    return Outcome(rule.id, example.name, result, message)
+
+
+def _named(findings: Findings, example: Example) -> tuple[list[set[str]], list[str]]:
+    """For each surface the ids of the claims whose numeral stands in it; and the surfaces with none."""
+    found, unread = [], []
+    for source, surfaces in example.surfaces.items():
+        for surface in surfaces:
+            claims = {c.id for c in findings.claims if c.source == source and _inside(c, example, surface)}
+            if claims:
+                found.append(claims)
+            else:
+                unread.append(f"'{surface}' of {source}")
+    return found, unread
+
+
+def _inside(claim: Claim, example: Example, surface: str) -> bool:
+    text = example.sources[claim.source]
+    at = text.find(surface)
+    while at >= 0:
+        quantity = claim.quantity
+        if at <= quantity.number_start and quantity.number_end <= at + len(surface):
+            return True
+        at = text.find(surface, at + 1)
+    return False
+
+
+def _result(findings: Findings, example: Example, named: Sequence[set[str]]) -> tuple[Result, str]:
+    conflicts = [({c.id for c in f.claims}, f.verdict) for f in findings.conflicts]
+    agreements = [({c.id for c in a.claims}, a.verdict) for a in findings.agreements]
+    expected = example.outcome
+    on_them = [verdict for ids, verdict in (*conflicts, *agreements) if all(ids & names for names in named)]
+    shown = "; ".join(f"{f.verdict}: {f.reason}" for f in findings.conflicts) or "nothing"
+    if expected in on_them:
+        if expected in ("conflict", "update") or not conflicts:
+            return "ok", ""
+        return "noisy", f"expected {expected}, and found besides {shown}"
+    if expected == "not-compared":
+        if not on_them and not conflicts:
+            return "ok", ""
+        return "noisy", f"expected no comparison, found {on_them[0] if on_them else shown}"
+    if expected in ("compatible", "rounding"):
+        if conflicts:
+            return "noisy", f"expected {expected}, found {shown}"
+        return "missing", f"expected {expected}, found {', '.join(on_them) or 'nothing'}"
+    if conflicts and not on_them:
+        return "wrong pair", f"expected {expected} on the words named, found {shown}"
+    return "missing", f"expected {expected}, found {', '.join(on_them) or 'nothing'}"
