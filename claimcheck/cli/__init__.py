@@ -1,1 +1,15 @@
-"""To be filled."""
+"""Click and nothing but Click: parse, call the library, print, choose the exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line with ``argv`` (default: the process's own) and return its exit code."""
+    from claimcheck.cli.door import Door
+    from claimcheck.cli.root import root
+
+    with Door() as door:
+        door.code = root.main(args=argv, prog_name="claimcheck", standalone_mode=False) or 0
+    return door.code

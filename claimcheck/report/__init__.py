@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from claimcheck.records.findings import Findings
 from claimcheck.report.formats import EXTRACT_FORMATS, FORMATS
 from claimcheck.report.options import Options
+
+if TYPE_CHECKING:  # the records cost half of the time that "claimcheck --version" may take
+    from claimcheck.records.findings import Findings
 
 __all__ = ["EXTRACT_FORMATS", "FORMATS", "Options", "render", "render_claims"]
 

@@ -7,25 +7,26 @@ the file was cut.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from claimcheck.records.findings import Findings
 from claimcheck.report.formats.json import document, encode
 from claimcheck.report.options import Options
-
-_PLURALS = {
-    "sources": "source",
-    "claims": "claim",
-    "conflicts": "conflict",
-    "agreements": "agreement",
-    "ledger": "ledger",
-    "unread": "unread",
-    "errors": "error",
-    "warnings": "warning",
-}
 
 
 def render(findings: Findings, options: Options) -> str:
     """The findings, one record a line."""
     whole = document(findings)
+    kinds: dict[str, Sequence[Mapping[str, object]]] = {
+        "source": whole["sources"],
+        "claim": whole["claims"],
+        "conflict": whole["conflicts"],
+        "agreement": whole["agreements"],
+        "ledger": whole["ledger"],
+        "unread": whole["unread"],
+        "error": whole["errors"],
+        "warning": whole["warnings"],
+    }
     lines: list[dict[str, object]] = [
         {
             "type": "run",
@@ -34,7 +35,6 @@ def render(findings: Findings, options: Options) -> str:
             "settings": whole["settings"],
         }
     ]
-    for plural, kind in _PLURALS.items():
-        lines += [{"type": kind, **row} for row in whole[plural]]  # type: ignore[literal-required]
+    lines += [{"type": kind, **row} for kind, rows in kinds.items() for row in rows]
     lines += [{"type": "coverage", **whole["coverage"]}, {"type": "end", "complete": whole["complete"]}]
     return "".join(encode(line) + "\n" for line in lines)

@@ -93,6 +93,10 @@ def _add_facets(page: Page, judgement: Judgement) -> None:
     page.add(
         words(f"compared “{pairing.left.surface}” with “{pairing.right.surface}”:", "dim"), indent=5, hang=2
     )
+    unknown = [name.replace("_", " ") for name, facet in pairing.facets.items() if facet.outcome == "unknown"]
     for name, facet in pairing.facets.items():
-        sides = f": {facet.left or '–'} / {facet.right or '–'}" if facet.left or facet.right else ""
-        page.add(words(f"{name.replace('_', ' ')} {facet.outcome}{sides}", "dim"), indent=7, hang=2)
+        if facet.outcome != "unknown":
+            sides = f": {facet.left or '–'} / {facet.right or '–'}" if facet.left or facet.right else ""
+            page.add(words(f"{facet.outcome} {name.replace('_', ' ')}{sides}", "dim"), indent=7, hang=2)
+    if unknown:
+        page.add(Text(f"unknown {', '.join(unknown)}", "dim"), indent=7, hang=2)

@@ -45,7 +45,7 @@ def add_unread(page: Page, findings: Findings, options: Options) -> None:
         source, unread = sources[number.source], number.unread
         line, _ = source.position(unread.start)
         page.add(
-            words(f"{source.path or source.id}:{line}", "cyan"),
+            words(f"{source.path or source.name}:{line}", "cyan"),
             " ",
             words(f"“{unread.surface}”: {unread.reason}"),
             indent=2,

@@ -56,15 +56,15 @@ def when(claim: Claim, source: Source) -> Text:
 def origin(claim: Claim, source: Source) -> Text:
     """Source, who says it, how it is meant, and when, on one line, with path and line at its end."""
     line, _ = source.position(claim.quantity.start)
-    path = source.path or source.id
+    path = source.path or source.name
     place = words(f"{path}:{line}", "cyan")
-    parts = [] if source.name in (path, source.id) else [words(source.name, "bold")]
+    parts = [] if source.name == path else [words(source.name, "bold")]
     if claim.attribution is not None:
         parts.append(words(claim.attribution.speaker))
     if claim.modality in _MODALITIES:
         parts.append(Text(_MODALITIES[claim.modality]))
     parts.append(when(claim, source))
-    parts = [*parts, place] if source.name not in (path, source.id) else [place, *parts]
+    parts = [*parts, place] if source.name != path else [place, *parts]
     return Text(" · ").join(parts)
 
 

@@ -1,0 +1,53 @@
+"""Flags that several commands share, and the reading of their values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+SOURCES = click.argument("sources", nargs=-1, required=True, metavar="SOURCES...")
+PUBLISHED = click.option(
+    "--published", multiple=True, metavar="NAME=DATE",
+    help="Day on which a text was published (2016-10-20), where it does not say; NAME is its file name.",
+)  # fmt: skip
+VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Show everything, with what was compared.")
+
+
+def rule_files(command: Command) -> Command:
+    """Add ``--rules`` and ``--no-default-rules``."""
+    command = click.option(
+        "--no-default-rules", is_flag=True, help="Leave out the rules that come with claimcheck."
+    )(command)
+    return click.option(
+        "--rules", "rule_paths", multiple=True, type=click.Path(path_type=Path), metavar="PATH",
+        help="A rule file, or a folder of them, added to the bundled ones. Repeatable.",
+    )(command)  # fmt: skip
+
+
+def pairs(values: Sequence[str], flag: str) -> dict[str, str]:
+    """``NAME=VALUE`` texts as a mapping; a usage error names the one that is none."""
+    read: dict[str, str] = {}
+    for value in values:
+        name, separator, right = value.rpartition("=")
+        if not separator or not name or not right:
+            raise click.UsageError(f"{flag} takes NAME=VALUE, not '{value}'.")
+        read[name] = right
+    return read
+
+
+def rule_ids(values: Sequence[str], known: Iterable[str], flag: str) -> tuple[str, ...]:
+    """Rule ids from comma lists; a usage error names the unknown ones and the nearest known."""
+    names = list(known)
+    read = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+    for rule_id in read:
+        if rule_id not in names:
+            near = get_close_matches(rule_id, names, 1)
+            hint = f" Did you mean '{near[0]}'?" if near else " 'claimcheck rules list' shows all."
+            raise click.UsageError(f"{flag}: there is no rule '{rule_id}'.{hint}")
+    return read

@@ -1,0 +1,64 @@
+"""The command ``claimcheck`` and its list of subcommands, imported when they are asked for."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from importlib import import_module
+
+import click
+
+from claimcheck import __version__
+from claimcheck.cli.exits import COULD_NOT_CHECK, NOTHING, TABLE
+from claimcheck.cli.streams import say
+
+
+class Lazy(click.Group):
+    """A group whose subcommands are modules with a ``command``, given as name → module path."""
+
+    def __init__(self, *args: object, modules: dict[str, str], **settings: object) -> None:
+        super().__init__(*args, **settings)  # type: ignore[arg-type]  # Click's own types, passed through
+        self.modules = modules
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names in the order of the list, which is the order of the help page."""
+        return list(self.modules)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The subcommand of that name, imported now."""
+        if cmd_name not in self.modules:
+            return None
+        command: click.Command = import_module(self.modules[cmd_name]).command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Click's own, with the nearest name when there is no such subcommand."""
+        name = args[0]
+        if name not in self.modules and not name.startswith("-"):
+            near = get_close_matches(name, self.modules, 1)
+            hint = f" Did you mean '{near[0]}'?" if near else f" There are: {', '.join(self.modules)}."
+            ctx.fail(f"There is no command '{name}'.{hint}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(
+    cls=Lazy,
+    modules={
+        "check": "claimcheck.cli.check",
+        "extract": "claimcheck.cli.extract",
+        "rules": "claimcheck.cli.rules",
+        "schema": "claimcheck.cli.schema",
+    },
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=TABLE,
+    invoke_without_command=True,
+)
+@click.version_option(__version__, prog_name="claimcheck", message="%(prog)s %(version)s")
+@click.pass_context
+def root(context: click.Context) -> int:
+    """Show where the numbers of several texts about one story cannot all be true."""
+    if context.invoked_subcommand is not None:
+        return NOTHING
+    say(context.get_help(), to_stderr=True)
+    return COULD_NOT_CHECK

@@ -1,0 +1,46 @@
+"""The rulebook of a run, and how a run goes on when a rule file is broken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.errors import Problem, RulebookError
+
+if TYPE_CHECKING:
+    from claimcheck.rulebook import Rulebook
+
+
+def read(paths: Sequence[Path], *, defaults: bool) -> Rulebook:
+    """The rulebook with every check's own parameters validated; RulebookError with all mistakes."""
+    from claimcheck.judge.checks import PARAMETERS
+    from claimcheck.rulebook import read_rulebook
+
+    return read_rulebook(paths, defaults=defaults, checks=PARAMETERS)
+
+
+def read_what_can_be_read(paths: Sequence[Path], *, defaults: bool) -> tuple[Rulebook, tuple[Problem, ...]]:
+    """The rulebook without the files and folders that have mistakes, and all those mistakes.
+
+    The texts are still checked by the rules that are sound; the mistakes make the run fail.
+    """
+    try:
+        return read(paths, defaults=defaults), ()
+    except RulebookError as error:
+        if not paths:
+            raise
+        problems = error.problems
+    sound = [path for path in paths if _is_sound(path, defaults=defaults)]
+    try:
+        return read(sound, defaults=defaults), problems
+    except RulebookError:  # each is sound alone, and together they are not (an id given twice)
+        return read((), defaults=defaults), problems
+
+
+def _is_sound(path: Path, *, defaults: bool) -> bool:
+    try:
+        read([path], defaults=defaults)
+    except RulebookError:
+        return False
+    return True

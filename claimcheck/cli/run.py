@@ -1,0 +1,64 @@
+"""The work behind ``check`` and ``extract``: read rules and texts, run the pipeline, say what failed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.cli.problems import describe, describe_notice
+from claimcheck.cli.streams import say
+
+if TYPE_CHECKING:
+    from claimcheck.errors import Problem
+    from claimcheck.records.findings import Findings
+    from claimcheck.rulebook import Rulebook
+    from claimcheck.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What to read and by which rules."""
+
+    paths: Sequence[str]
+    published: Mapping[str, str]
+    rulebook: Rulebook
+    problems: tuple[Problem, ...]
+    settings: Settings
+
+
+def find(work: Work) -> Findings:
+    """Read the texts and check them; what could not be read stands in the findings' errors."""
+    from claimcheck import pipeline
+    from claimcheck.cli.progress import working
+    from claimcheck.load import read_sources
+
+    loaded = read_sources(
+        work.paths,
+        root=Path.cwd(),
+        stdin=sys.stdin.buffer if "-" in work.paths else None,
+        published=work.published,
+        limits=work.settings.limits,
+        vocabulary=work.rulebook.vocabulary,
+    )
+    with working(sum(len(source.text) for source in loaded.sources)):
+        findings = pipeline.check(loaded.sources, work.rulebook, work.settings)
+    return replace(
+        findings,
+        errors=(*work.problems, *loaded.errors, *findings.errors),
+        warnings=(*work.rulebook.warnings, *loaded.warnings, *findings.warnings),
+    )
+
+
+def report_errors(problems: Iterable[Problem]) -> None:
+    """What could not be done, on standard error."""
+    for problem in problems:
+        say(describe(problem), to_stderr=True)
+
+
+def report_warnings(findings: Findings) -> None:
+    """The warnings on standard error, where the report on the screen does not list them."""
+    for notice in findings.warnings:
+        say(describe_notice(notice), to_stderr=True)
