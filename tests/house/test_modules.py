@@ -59,13 +59,17 @@ def test_no_exception_is_swallowed_whole(module: Path) -> None:
 
 @EACH_MODULE
 def test_what_is_silenced_is_named_and_explained(module: Path) -> None:
+    above = ""
     for number, line in enumerate(module.read_text(encoding="utf-8").splitlines(), 1):
-        if re.search(r"#\s*type:\s*ignore", line):
-            assert re.search(r"#\s*type:\s*ignore\[[a-z-, ]+\]\s+#\s+\S", line), f"line {number}: {line}"
-        if re.search(r"#\s*noqa", line):
-            assert re.search(r"#\s*noqa: [A-Z0-9, ]+\S*\s+(#|-|–)\s*\S", line), f"line {number}: {line}"
+        silenced = re.search(r"#\s*(type:\s*ignore|noqa)", line)
+        if silenced:
+            named = re.search(r"#\s*(type:\s*ignore\[[a-z, -]+\]|noqa: [A-Z]+[0-9]+)", line)
+            explained = re.search(r"#\s*(type:\s*ignore\[[^]]+\]|noqa: \S+)\s+(#|-|–)\s*\S", line)
+            assert named, f"line {number} does not say what it silences: {line}"
+            assert explained or above.strip().startswith("#"), f"line {number} does not say why: {line}"
         assert "warnings.simplefilter" not in line, f"line {number} silences warnings"
         assert "warnings.filterwarnings" not in line, f"line {number} silences warnings"
+        above = line
 
 
 @EACH_MODULE
