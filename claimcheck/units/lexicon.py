@@ -74,6 +74,10 @@ class Units:
             form in self._ambiguous or form in self.money.ambiguous for form in (written, normalised(written))
         )
 
+    def is_forbidden(self, surface: str) -> bool:
+        """Whether rules/units/surfaces.yaml says that the surface is never a unit ("in", "a")."""
+        return one_spaced(surface) in self._forbidden
+
     def word_surfaces(self) -> tuple[str, ...]:
         """Names in lower case, singular and plural, longest first; a space stands for a hyphen too."""
         return tuple(sorted(self._words, key=lambda word: (-len(word), word)))
