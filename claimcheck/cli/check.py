@@ -28,8 +28,18 @@ from claimcheck.report.formats import FORMATS
 )  # fmt: skip
 @flags.PUBLISHED
 @flags.rule_files
-@click.option("--select", multiple=True, metavar="RULE", help="Only these rules. Comma list, repeatable.")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules. Comma list, repeatable.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    help="Only these rules, or families of rules. Comma list, repeatable.",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    help="Not these rules, or families of rules. Comma list, repeatable.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Show the conflicts and what failed, nothing else.")
 @flags.VERBOSE
 def command(
@@ -61,7 +71,7 @@ def command(
     days = flags.pairs(published, "--published")
     wanted = outputs(output_values, FORMATS)
     rulebook, problems = rulebooks.read_what_can_be_read(rule_paths, defaults=not no_default_rules)
-    known = [rule.id for rule in rulebook.rules]
+    known = dict.fromkeys(name for rule in rulebook.rules for name in (rule.id, rule.family))
     level: FailOn = next(name for name in get_args(FailOn) if name == fail_on)
     settings = Settings(
         fail_on=level,

@@ -57,15 +57,15 @@ def test_what_could_not_be_read_wins(claimcheck: Run, found: Found, findings: Fi
     assert json.loads(out)["complete"] is False
     assert json.loads(out)["conflicts"]
     assert "claimcheck: courier.txt: There is no such file.\n  Check the name.\n" in err
-    assert "warning: evening post.txt: No day of publication" in err
+    assert "warning: evening post.txt: no day of publication" in err
     assert claimcheck("check", "a.txt", "--fail-on", "never")[0] == 2
 
 
 def test_the_screen_lists_warnings_once(claimcheck: Run, found: Found, findings: Findings) -> None:
     found(findings)
     _, out, err = claimcheck("check", "a.txt")
-    assert "No day of publication" in out
-    assert "No day of publication" not in err
+    assert "no day of publication" in out
+    assert "no day of publication" not in err
 
 
 @pytest.mark.parametrize(

@@ -257,8 +257,9 @@ def flood() -> Findings:
         errors=(Problem("missing", "There is no such file.", "courier.txt", advice="Check the name."),),
         warnings=(
             Notice(
-                "no-date", "No day of publication was found; weekdays stay unresolved.", "evening post.txt"
+                "no-date", "no day of publication was found; weekdays stay unresolved", "evening post.txt"
             ),
+            Notice("copy", "it copies herald.txt: the two count as one witness", "gazette.txt"),
         ),
         rulebook_hash="0123abcd",
         settings={"fail_on": "error", "ignore": (), "rules": ("house",)},

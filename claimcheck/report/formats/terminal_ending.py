@@ -12,6 +12,8 @@ from claimcheck.report.options import Options
 
 _AGREEMENTS, _UNREAD = 12, 5
 """How many of each are listed before the rest is counted, unless everything is asked for."""
+_COPIES = ("copy", "shared-sentences")
+"""Codes of the notices that say which texts count as one witness: to be known, and no reason to worry."""
 
 
 def add_agreements(page: Page, findings: Findings, options: Options) -> None:
@@ -61,18 +63,10 @@ def add_problems(page: Page, findings: Findings) -> None:
     for problem in findings.errors:
         page.add(Text("could not check  ", "bold red"), words(_problem(problem)), hang=2)
     for notice in findings.warnings:
+        label = Text("one witness  ", "bold") if notice.code in _COPIES else Text("warning  ", "bold yellow")
         where = f"{names.get(notice.source, notice.source)}: " if notice.source else ""
-        page.add(Text("warning  ", "bold yellow"), words(where + notice.message), hang=2)
-    for copy, original in findings.copies.items():
-        page.add(
-            Text("one witness  ", "bold"),
-            words(names.get(copy, copy)),
-            " shares sentences with ",
-            words(names.get(original, original)),
-            "; where they do, the two count as one source.",
-            hang=2,
-        )
-    if findings.errors or findings.warnings or findings.copies:
+        page.add(label, words(where + notice.message), hang=2)
+    if findings.errors or findings.warnings:
         page.gap()
 
 
