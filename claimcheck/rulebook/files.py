@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from claimcheck.errors import Problem
-from claimcheck.rulebook.yaml_reader import MAX_BYTES
+from claimcheck.rulebook.limits import MAX_BYTES, MAX_FILES
 
 TABLE_FOLDERS = ("wording", "numbers", "units")
 SUFFIXES = (".yaml", ".yml")
-_MOST_FILES = 5_000
 
 
 class RuleFile(NamedTuple):
@@ -29,6 +31,44 @@ def bundled_root() -> Path:
     return inside if inside.is_dir() else package.parent / "rules"
 
 
+def shipped_compilation(root: Path) -> Path:
+    """Where a wheel has the compilation of its bundled rules."""
+    return root.parent / "rules.json"
+
+
+def cached_compilation(root: Path) -> Path | None:
+    """Where a checkout keeps the compilation of the rules at ``root``; None for a user without a home."""
+    named = os.environ.get("XDG_CACHE_HOME", "")
+    try:
+        folder = Path(named) if Path(named).is_absolute() else Path.home() / ".cache"
+    except RuntimeError:
+        return None
+    which = hashlib.sha256(os.fsencode(root)).hexdigest()[:16]
+    return folder / "claimcheck" / f"rules-{which}.json"
+
+
+def read_bytes(path: Path) -> bytes | None:
+    """The contents of a file; None when it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def replace_file(path: Path, contents: bytes) -> None:
+    """Write a file whole or not at all; a folder that cannot be written is no error."""
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(contents)
+            Path(name).replace(path)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+
 def read_folder(root: Path, shown: str) -> tuple[list[RuleFile], list[Problem]]:
     """Every YAML file below a folder, or the one file named, in stable order; and what could not be read."""
     files: list[RuleFile] = []
@@ -44,8 +84,8 @@ def read_folder(root: Path, shown: str) -> tuple[list[RuleFile], list[Problem]]:
                 continue
             path = Path(folder) / name
             relative = path.relative_to(root).as_posix()
-            if len(files) >= _MOST_FILES:
-                return files, [*problems, Problem("rulebook", f"more than {_MOST_FILES:,} files", shown)]
+            if len(files) >= MAX_FILES:
+                return files, [*problems, Problem("rulebook", f"more than {MAX_FILES:,} files", shown)]
             read, failed = _read(path, relative, f"{shown.rstrip('/')}/{relative}")
             files += read
             problems += failed

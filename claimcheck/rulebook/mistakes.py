@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.errors import Problem
@@ -41,8 +42,7 @@ class MistakeError(Exception):
 
 def excerpt(raw: bytes, line: int) -> str | None:
     """The line of that number as written, cut when it is very long; None when there is no such line."""
-    encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    lines = re.split(r"\r\n|\n|\r", raw.decode(encoding, "replace"))
+    lines = _lines(raw)
     return lines[line - 1][:_LONGEST_EXCERPT] if 0 < line <= len(lines) else None
 
 
@@ -50,3 +50,9 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     """ ", did you mean 'severity'?" for the nearest known word, or nothing."""
     near = difflib.get_close_matches(word[:80], list(known), n=1, cutoff=0.6)
     return f", did you mean '{near[0]}'?" if near else ""
+
+
+@lru_cache(maxsize=4)
+def _lines(raw: bytes) -> list[str]:
+    encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    return re.split(r"\r\n|\n|\r", raw.decode(encoding, "replace"))

@@ -13,7 +13,13 @@ from pydantic import BaseModel
 from claimcheck.errors import InternalError, Problem, RulebookError
 from claimcheck.records.findings import Notice
 from claimcheck.rulebook.compiled import Parsed, parse_files
-from claimcheck.rulebook.files import RuleFile, bundled_root, read_folder
+from claimcheck.rulebook.files import (
+    RuleFile,
+    bundled_root,
+    cached_compilation,
+    read_folder,
+    shipped_compilation,
+)
 from claimcheck.rulebook.mistakes import suggestion
 from claimcheck.rulebook.rule import Rule
 from claimcheck.rulebook.tables import Tables, is_table
@@ -60,7 +66,7 @@ def read_rulebook(
     files, problems = read_folder(root, "rules")
     if not files:
         raise InternalError("the bundled rules are missing", *problems)
-    bundled, failed = parse_files(files, root.parent / "rules.json")
+    bundled, failed = parse_files(files, shipped_compilation(root), cached_compilation(root))
     problems += failed
     own: list[Parsed] = []
     own_files: list[RuleFile] = []

@@ -27,11 +27,10 @@ _FIELD = re.compile(r"\{([^{}]*)\}")
 
 
 class Origin(NamedTuple):
-    """Where a rule stands: the file as shown to the user, its folder's name, and the line."""
+    """Where a rule stands: the file as shown to the user, and its folder's name."""
 
     path: str
     family: str
-    line: int
 
 
 def _several(value: Any) -> Any:
@@ -137,6 +136,8 @@ class Rule(BaseModel):
     where: dict[Where, Words] = Field(default_factory=dict)
     same: tuple[Facet, ...] = ()
     different: tuple[Facet, ...] = ()
+    known: tuple[Facet, ...] = ()
+    may_differ: tuple[Facet, ...] = Field(default=(), alias="may-differ")
     check: StrictStr
     with_: dict[StrictStr, Any] = Field(default_factory=dict, alias="with")
     message: Annotated[StrictStr, AfterValidator(_message)]
@@ -146,7 +147,7 @@ class Rule(BaseModel):
     status: Literal["stable", "experimental"] = "stable"
     examples: tuple[Example, ...] = ()
 
-    _origin: Origin = Origin("", "", 0)
+    _origin: Origin = Origin("", "")
     _parameters: BaseModel | None = None
 
     @field_validator("where")
@@ -184,5 +185,5 @@ class Rule(BaseModel):
 
     @property
     def origin(self) -> Origin:
-        """The rule's file, family and line."""
+        """The rule's file and family."""
         return self._origin

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import lru_cache
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import Problem
 from claimcheck.rulebook.compiled import Parsed
 from claimcheck.rulebook.files import TABLE_FOLDERS, RuleFile
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
+
+if TYPE_CHECKING:
+    from claimcheck.rulebook.yaml_reader import Tree
 
 _OWN_OF_EACH_FILE = ("version", "about")
 
@@ -94,11 +98,16 @@ def place_in(file: RuleFile, path: Path, key: bool = False) -> Place | None:
 
     Reads the YAML again: places are only needed once something is wrong.
     """
-    from claimcheck.rulebook.yaml_reader import read_yaml
-
-    tree = read_yaml(file.raw)
+    tree = _tree(file.raw)
     if key and path in tree.keys:
         return tree.keys[path]
     while path not in tree.places and path:
         path = path[:-1]
     return tree.places.get(path)
+
+
+@lru_cache(maxsize=4)
+def _tree(raw: bytes) -> Tree:
+    from claimcheck.rulebook.yaml_reader import read_yaml  # here: with a compilation YAML is not loaded
+
+    return read_yaml(raw)

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from claimcheck.errors import Problem
 from claimcheck.records.findings import Notice
 from claimcheck.rulebook.compiled import Parsed
+from claimcheck.rulebook.files import RuleFile
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
 from claimcheck.rulebook.rule import Origin, Rule
 from claimcheck.rulebook.tables import place_in
@@ -31,17 +32,21 @@ def read_rules(
     """The rules of all files in order, every mistake, and what the user should know."""
     known = {key: frozenset(values(vocabulary)) for key, values in words.items()}
     rules: dict[str, Rule] = {}
+    found_in: dict[str, tuple[RuleFile, Path]] = {}
     problems: list[Problem] = []
     warnings: list[Notice] = []
     for file in files:
         reader = _FileReader(file, checks, known)
         for rule in reader.rules():
+            path: Path = ("rules", reader.index[rule.id], "id")
             if rule.id in rules:
-                first = rules[rule.id].origin
-                place = place_in(file.file, ("rules", reader.index[rule.id], "id"))
-                reader.problem(f"the id '{rule.id}' is already used in {first.path}:{first.line}", place)
+                first, at = found_in[rule.id]
+                line = (place_in(first, at) or Place(1, 1)).line
+                message = f"the id '{rule.id}' is already used in {first.shown}:{line}"
+                reader.problem(message, place_in(file.file, path))
             else:
                 rules[rule.id] = rule
+                found_in[rule.id] = file.file, path
         problems += reader.problems
         if not reader.problems and not file.data["rules"]:
             warnings.append(Notice("no-rules", f"{file.file.shown} has no rules"))
@@ -126,8 +131,7 @@ class _FileReader:
             return None
         folder = PurePosixPath(self._file.path).parent.name
         try:
-            # The line is looked up only for bundled rules that clash; 0 until then.
-            rule = Rule.model_validate(entry, context=Origin(self._file.shown, folder, 0))
+            rule = Rule.model_validate(entry, context=Origin(self._file.shown, folder))
         except ValidationError as error:
             self._translate(error, path, Rule, entry)
             return None

@@ -26,14 +26,8 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
+from claimcheck.rulebook.limits import MAX_ALIASES, MAX_BYTES, MAX_DEPTH, MAX_DIGITS, MAX_NODES
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place
-
-MAX_BYTES = 1_000_000
-MAX_DEPTH = 50
-MAX_ALIASES = 100
-MAX_NODES = 200_000
-"""How many values a file may have once its aliases are written out."""
-MAX_DIGITS = 40
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
@@ -141,7 +135,9 @@ class _Builder:
                 node, anchor = stack.pop()
                 node.size += sum(child.size for child in node.value)
                 if node.size > MAX_NODES:
-                    raise MistakeError(f"the aliases write out to more than {MAX_NODES:,} values", node.place)
+                    raise MistakeError(
+                        f"the file has more than {MAX_NODES:,} values, aliases written out", node.place
+                    )
                 if anchor:
                     self._anchors[anchor] = node
                 root = self._add(node, stack) or root
