@@ -78,7 +78,7 @@ def _event(left: Claim, right: Claim, wording: Wording) -> Comparison:
     words = (_event_words(one), _event_words(other))
     if one is None or other is None:
         return Comparison("unknown", *words)
-    if one.instance != other.instance and not (one.assumed or other.assumed):
+    if one.instance != other.instance:
         return Comparison("different", *words)
     if one.cls == other.cls:
         return Comparison("same", *words)

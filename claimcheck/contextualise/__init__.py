@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from claimcheck.calendar import periods
 from claimcheck.contextualise.attribution import attribution, speech_words, spoken
 from claimcheck.contextualise.cues import cues
-from claimcheck.contextualise.event import event, principal
+from claimcheck.contextualise.event import event, principal, told_apart
 from claimcheck.contextualise.for_whom import for_whom
-from claimcheck.contextualise.inherit import inherit
+from claimcheck.contextualise.inherit import as_windows, inherit
 from claimcheck.contextualise.measure import measure
 from claimcheck.contextualise.modality import modal_words, modality
 from claimcheck.contextualise.period import period
@@ -51,6 +51,8 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
             happened = event(one, number, words)
             if happened is None and quantity.derived:
                 happened = about
+            if happened is not None:
+                happened = told_apart(happened, period(one, number, when), document.source.published)
             part, part_words = scope(one, number, what, scope_words(vocabulary))
             here.append(
                 Claim(
@@ -75,7 +77,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                 )
             )
         found += inherit(one, here, words)
-    return tuple(found)
+    return tuple(as_windows(found))
 
 
 def _views(document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary) -> tuple[View, ...]:

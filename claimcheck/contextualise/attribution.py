@@ -21,6 +21,7 @@ class SpeechWords:
     """The table ``rules/wording/attribution.yaml``, compiled."""
 
     verbs: frozenset[str]
+    inverted: frozenset[str]
     phrases: Phrases[str]
     speakers: Phrases[str]
     groups: Phrases[str]
@@ -42,6 +43,7 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
     table = vocabulary.table("attribution")
     return SpeechWords(
         frozenset(table["verbs"]),
+        frozenset(table["inverted"]),
         Phrases((phrase, phrase) for phrase in table["phrases"]),
         Phrases((name, key) for key, names in table["speakers"].items() for name in names),
         Phrases((group, group) for group in table["groups"]),
@@ -123,7 +125,7 @@ def _in_sentence(view: View, words: SpeechWords) -> list[Spoken]:
                         end,
                     )
                 )
-        elif at > 0 and view.words[at - 1].text in ",”\"'":
+        elif view.forms[at] & words.inverted and view.words[at - 1].text in ",”\"'":
             stop = _name_after(view, at + 1)
             if stop > at + 1 and _names_someone(view, at + 1, stop, words):
                 found.append(Spoken(_attribution(view, at + 1, stop, view.words[at].text, words), start, end))
@@ -148,14 +150,16 @@ def _name_after(view: View, first: int) -> int:
     last = first
     while last < len(view.words) and last - first < LONGEST_SPEAKER:
         word = view.words[last]
-        if (
-            view.owner[last] is not None
-            or word.text in ',.;:()“”"–—'
-            or word.lower in ("that", "on", "after")
-        ):
+        stops = word.text in ',;:()“”"–—' or (word.text == "." and not _joins(view, last))
+        if view.owner[last] is not None or stops or word.lower in ("that", "on", "after", "they", "who"):
             break
         last += 1
     return last
+
+
+def _joins(view: View, at: int) -> bool:
+    """Whether a full stop stands inside a name: "the U.N, and"."""
+    return at + 1 < len(view.words) and view.words[at + 1].start == view.words[at].end
 
 
 def _names_someone(view: View, first: int, last: int, words: SpeechWords) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.phrases import Match
 from claimcheck.lexicon.wording import EventWord, Wording
-from claimcheck.records.claim import Event
+from claimcheck.records.claim import Event, Period
 
 RIGHT = 5
 LEFT = 8
+EARLIER = 14
+"""Days before publication from which a dated event counts as an earlier one of its kind."""
 LINKS = frozenset({"of", "for", "by", "to", "after", "with", "beyond", "at", "from"})
 
 
@@ -22,7 +25,7 @@ def event(view: View, number: int, wording: Wording) -> Event | None:
     event noun of its clause.
     """
     kind = view.quantities[number].kind
-    if kind == "duration" and not view.quantities[number].derived:
+    if kind == "duration":
         found = _behind(view, number, wording) or _linked_before(view, number, wording)
     else:
         found = _nearest(view, number, wording)
@@ -36,6 +39,16 @@ def principal(views: tuple[View, ...], wording: Wording) -> Event | None:
             if match.label.family in wording.principal_families:
                 return replace(_event(view, match, wording), assumed=True)
     return None
+
+
+def told_apart(event: Event, period: Period | None, published: date | None) -> Event:
+    """The event with the day as its instance, when its clause dates it well before the text was published:
+    "a week-long ceasefire was declared over on 19 September" in November is not the pause of this week."""
+    if event.instance is not None or period is None or published is None or period.relation == "since":
+        return event
+    if period.last is None or (published - period.last).days < EARLIER:
+        return event
+    return replace(event, instance=period.last.isoformat())
 
 
 def _event(view: View, match: Match[EventWord], wording: Wording) -> Event:

@@ -50,3 +50,24 @@ def _listed(view: View, number: int, wording: Wording) -> bool:
         and between[-1] in ("and", ",", "or", "including", "plus")
         and not any(word in wording.words["breaks"] or word in (";", ":", "–", "—") for word in between)
     )
+
+
+def as_windows(claims: Sequence[Claim]) -> list[Claim]:
+    """A bare duration as long as a clock window of the same text takes over the window's event.
+
+    "from 9am to 7pm … giving them 10 hours to do so": the ten hours are that window again.
+    """
+    windows = [c for c in claims if c.quantity.derived and c.event is not None]
+    found = []
+    for claim in claims:
+        if claim.event is None and claim.quantity.kind == "duration":
+            same = next((w for w in windows if _as_long(w, claim)), None)
+            if same is not None and same.event is not None:
+                claim = replace(claim, event=replace(same.event, assumed=True), period=same.period)
+        found.append(claim)
+    return found
+
+
+def _as_long(window: Claim, claim: Claim) -> bool:
+    one, other = window.quantity, claim.quantity
+    return one.unit == other.unit and one.amount.low == other.amount.low == other.amount.high

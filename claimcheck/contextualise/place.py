@@ -28,6 +28,7 @@ class PlaceWords:
     directions: frozenset[str]
     standing_for: frozenset[str]
     not_places: frozenset[str]
+    adjective_endings: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ class Places:
 def place_words(vocabulary: Vocabulary) -> PlaceWords:
     """The compiled place words of a vocabulary."""
     table = vocabulary.table("places")
-    keys = ("locative", "strong_locative", "directions", "standing_for", "not_places")
+    keys = (
+        "locative", "strong_locative", "directions", "standing_for", "not_places", "adjective_endings",
+    )  # fmt: skip
     return PlaceWords(*(frozenset(table[key]) for key in keys))
 
 
@@ -107,7 +110,7 @@ def _in_sentence(view: View, words: PlaceWords, strong: bool = False) -> list[Pl
         while first < len(view.words) and view.words[first].lower in ("the", *words.directions):
             first += 1
         last = _name_end(view, first, words)
-        if last > first:
+        if last > first and not _adjective(view, last, words):
             narrowed = first
             while narrowed - 1 > at and view.words[narrowed - 1].lower in words.directions:
                 narrowed -= 1
@@ -116,6 +119,12 @@ def _in_sentence(view: View, words: PlaceWords, strong: bool = False) -> list[Pl
         else:
             at += 1
     return found
+
+
+def _adjective(view: View, last: int, words: PlaceWords) -> bool:
+    """Whether the name only qualifies the noun behind it: "Russian airstrikes"."""
+    follows = last < len(view.words) and view.words[last].is_word and view.words[last].text[0].islower()
+    return follows and view.words[last - 1].lower.endswith(tuple(words.adjective_endings))
 
 
 def _name_end(view: View, first: int, words: PlaceWords) -> int:

@@ -47,6 +47,8 @@ def scope(
     view: View, number: int, subject: Subject | None, table: ScopeWords
 ) -> tuple[Scope, tuple[str, ...]]:
     """The scope of a quantity and the words that told it."""
+    if role(view, number, table) == "increment":
+        return "unspecified", ()  # "another 24 hours" is an addition, not another thing
     place = view.places[number]
     # The hedge belongs to the quantity ("at least one of"), so its own words count as "before" too.
     for last in range(place.first, place.last + 1):

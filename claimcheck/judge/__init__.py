@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
-from claimcheck.judge.applying import judge_claim, judge_pairing, lowered
+from claimcheck.judge.applying import judge_claim, judge_pairing, judge_text, lowered
 from claimcheck.judge.checks import CHECKS, PARAMETERS
 from claimcheck.judge.fingerprint import SHORT, Fingerprints
 from claimcheck.judge.gate import passes
@@ -68,12 +69,10 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
         if one_text or witness(pairing.left) == witness(pairing.right):
             beside.append(pairing)
     found_topics = topics(between, beside) + topics([j for j in inside if j.verdict == "conflict"], beside)
-    singles = [
-        j
-        for claim in claims
-        if claim.source not in alignment.copies.of
-        for j in judge_claim(claim, within, facts)
-    ]
+    originals = [claim for claim in claims if claim.source not in alignment.copies.of]
+    singles = [j for claim in originals for j in judge_claim(claim, within, facts)]
+    for _, text in groupby(originals, key=lambda claim: claim.source):
+        singles += judge_text(list(text), within, facts)
     conflicts = _conflicts(found_topics, singles, alignment)
     everything = [*between, *inside, *singles]
     return Judged(
@@ -97,9 +96,16 @@ def _conflicts(
                 made.append(conflict)
     for judgement in singles:
         if judgement.verdict == "conflict":
-            claim = judgement.claims[0]
-            side = Side(claim.surface, (claim,), 1)
-            made.append(_named(judgement, (side,), judgement.notes, (judgement,), names, claim.surface))
+            made.append(
+                _named(
+                    judgement,
+                    tuple(Side(value(claim), (claim,), 1) for claim in judgement.claims),
+                    judgement.notes,
+                    (judgement,),
+                    names,
+                    name(judgement.claims) if len(judgement.claims) > 1 else judgement.claims[0].surface,
+                )
+            )
     rank = {"conflict": 0, "update": 1}
     return tuple(
         sorted(made, key=lambda c: (rank[c.verdict], -SEVERITIES.index(c.severity), c.topic, c.fingerprint))
@@ -132,6 +138,9 @@ def _conflict(
     made = sides(topic.claims, graded, alignment.copies.witness_of)
     if len(made) < 2:
         return None
+    if len(made) > 2:
+        listed = ", ".join(side.value for side in made[:-1])
+        loudest = replace(loudest, reason=f"{listed} and {made[-1].value} cannot all be true")
     own = tuple(note for j in graded for note in j.notes)
     lines = tuple(dict.fromkeys((*own, *why, *notes(made))))
     return _named(loudest, made, lines, tuple(topic.judgements), names, name(topic.claims))

@@ -32,6 +32,8 @@ def judge_pairing(pairing: Pairing, rules: Sequence[Rule], facts: Facts) -> Judg
             continue
         if any(not pairing.different(facet) for facet in rule.different):
             continue
+        if any(not pairing.same(facet) for facet in rule.known):
+            continue
         apart = separated(pairing, rule) or next((f for f in rule.same if _differs(pairing, f)), None)
         if apart is not None:
             words = pairing.facets[apart]
@@ -55,12 +57,26 @@ def judge_claim(claim: Claim, rules: Sequence[Rule], facts: Facts) -> list[Judge
     return found
 
 
+def judge_text(claims: Sequence[Claim], rules: Sequence[Rule], facts: Facts) -> list[Judgement]:
+    """What every fitting rule on whole texts says of the claims of one text, given in text order."""
+    found = []
+    for rule in rules:
+        check = CHECKS[rule.check]
+        if check.takes == "text":
+            fitting = [claim for claim in claims if fits(rule, claim)]
+            found += [
+                judged(rule, ruled.claims, ruled.ruling, None)
+                for ruled in check.judge(fitting, rule.parameters, facts)
+            ]
+    return found
+
+
 def judged(rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairing | None) -> Judgement:
     """A ruling as a judgement: each thing not known lowers confidence, and severity with it, by a level."""
     doubts = ruling.doubts
     if pairing is not None:
         doubts += sum(_unknown(pairing, facet) for facet in rule.same)
-        doubts += sum(pairing.different(facet) for facet in rule.may_differ)
+        doubts += sum(_apart_in_time(pairing, facet) for facet in rule.may_differ)
         doubts += any(claim.measure is not None and not claim.attached for claim in claims)
     return Judgement(
         verdict=ruling.verdict,
@@ -89,6 +105,12 @@ def _differs(pairing: Pairing, facet: str) -> bool:
     if facet == "source":
         return pairing.left.source != pairing.right.source
     return facet in pairing.facets and pairing.different(facet)
+
+
+def _apart_in_time(pairing: Pairing, facet: str) -> bool:
+    """Whether a facet that may differ is told by one side at least and not known to be the same."""
+    found = pairing.facets[facet]
+    return found.outcome != "same" and (found.left is not None or found.right is not None)
 
 
 def _unknown(pairing: Pairing, facet: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -34,12 +35,12 @@ def _value(side: Side) -> Decimal | None:
 
 def _days(sides: Sequence[Side]) -> str | None:
     """Each value's day, when at least two of them are told apart by one."""
-    told = [(side.value, sorted({day_of(claim) or "" for claim in side.claims})) for side in sides]
-    named = {tuple(day for day in days if day) for _, days in told}
-    if not any(named) or len(named) < 2:
+    told = [(side.value, tuple(sorted({day_of(c) for c in side.claims} - {None}))) for side in sides]
+    named = {days for _, days in told if days}
+    if len(named) < 2:
         return None
-    parts = [f"{value} is {', '.join(d for d in days if d) or 'of no given day'}" for value, days in told]
-    return "they may not be about the same day: " + "; ".join(parts)
+    parts = [f"{value}: {', '.join(days) or 'no day given'}" for value, days in told]
+    return "they may not be about the same day - " + "; ".join(parts)
 
 
 def day_of(claim: Claim) -> str | None:
@@ -47,7 +48,7 @@ def day_of(claim: Claim) -> str | None:
     period = claim.period
     if period is None:
         return None
-    words = " ".join(period.text.split())
+    words = _PREPOSITION.sub("", " ".join(period.text.split()))
     if period.first is None and period.last is None:
         return f"{words} (date not given)" if words.lower() in _WEEKDAYS else words
     if period.first is not None and period.first == period.last:
@@ -56,7 +57,8 @@ def day_of(claim: Claim) -> str | None:
     return words
 
 
-_WEEKDAYS = {name.lower() for name in calendar.day_name}
+_WEEKDAYS = {*(name.lower() for name in calendar.day_name), "today", "yesterday", "tomorrow"}
+_PREPOSITION = re.compile(r"(?i)^(?:on|in|at|by|until|from|through)\s+")
 
 
 def _written(day: date) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
+from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared, Verdict
 
 
@@ -25,3 +27,10 @@ class Ruling:
     compared: Compared | None = None
     notes: tuple[str, ...] = ()
     doubts: int = 0
+
+
+class RuledOn(NamedTuple):
+    """A ruling of a check that looks at a whole text, with the claims it is about, in text order."""
+
+    claims: tuple[Claim, ...]
+    ruling: Ruling

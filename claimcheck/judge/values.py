@@ -7,6 +7,7 @@ from decimal import Decimal
 from claimcheck.records.claim import Claim
 
 LONGEST_NOUN = 40
+_ROUND = Decimal("0.01")
 
 _PREFIX = {
     "exact": "",
@@ -20,7 +21,7 @@ _PREFIX = {
 
 def number(value: Decimal) -> str:
     """A number with thousands separated and no trailing zeros: 275,000; 0.5; 1,264.31."""
-    text = f"{value.normalize():,f}"
+    text = f"{value.quantize(_ROUND) if 1 <= abs(value) < 100_000 else value:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

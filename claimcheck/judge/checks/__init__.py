@@ -1,7 +1,8 @@
 """The closed set of checks that a rule can name; one module each, listed here.
 
 A check has ``Parameters`` (the model of a rule's ``with``), ``OUTCOMES`` (what it can answer), ``TAKES``
-("pairing": two claims, or "claim": one) and ``judge``.
+("pairing": two claims; "claim": one; "text": all claims of one text that the rule's ``where`` lets through, in
+text order) and ``judge(what it takes, parameters, facts)``, which gives a Ruling, or for "text" several RuledOn.
 """
 
 from __future__ import annotations
@@ -12,18 +13,17 @@ from typing import Any, Literal, NamedTuple
 from pydantic import BaseModel
 
 from claimcheck.judge.checks import speakers_differ, values_differ, weekday_matches_date
-from claimcheck.judge.ruling import Ruling
 
 
 class Check(NamedTuple):
     """A check as the judge calls it."""
 
-    takes: Literal["pairing", "claim"]
+    takes: Literal["pairing", "claim", "text"]
     within: bool
     """Whether it looks inside one text; else across sources."""
     outcomes: tuple[str, ...]
     parameters: type[BaseModel]
-    judge: Callable[[Any, Any, Any], Ruling]
+    judge: Callable[[Any, Any, Any], Any]
 
 
 CHECKS: dict[str, Check] = {

@@ -88,7 +88,7 @@ def _apart(left: Claim, right: Claim, one: Interval, other: Interval) -> Decimal
 
 
 def _common_unit(left: Claim, right: Claim) -> Unit | str | None:
-    """The unit to compare in (the left one's), or why there is none."""
+    """The unit to compare in (the smaller one: days and weeks in days), or why there is none."""
     one, other = left.quantity.unit, right.quantity.unit
     if one is None or other is None:
         return None if one is other else "one has a unit and the other has none"
@@ -102,7 +102,7 @@ def _common_unit(left: Claim, right: Claim) -> Unit | str | None:
         return one
     if one.name != other.name and (one.factor is None or other.factor is None):
         return "no fixed conversion between their units"
-    return one
+    return other if other.factor is not None and one.factor is not None and other.factor < one.factor else one
 
 
 def _differ(
