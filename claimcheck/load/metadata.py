@@ -83,6 +83,7 @@ def metadata(text: str, prose_start: int, vocabulary: Vocabulary) -> Metadata:
 class _Cues:
     byline: re.Pattern[str]
     posted: re.Pattern[str]
+    not_posted: frozenset[str]
     credits: tuple[str, ...]
     agencies: frozenset[str]
     organisations: frozenset[str]
@@ -101,6 +102,7 @@ def _cues(vocabulary: Vocabulary) -> _Cues:
             rf"(?:{any_of('byline')})(?:\s*:\s*|\s+|(?=[A-Z]{{2}}))(?-i:(?=[A-Z]))", re.IGNORECASE
         ),
         posted=re.compile(rf"\b(?:{any_of('posted')})(?=\W|$)", re.IGNORECASE),
+        not_posted=frozenset(table["not_posted"]),
         credits=tuple(table["credits"]),
         agencies=frozenset(table["agencies"]),
         organisations=frozenset(table["organisation_words"]),
@@ -165,7 +167,7 @@ def _posted(line: str, cues: _Cues) -> str | None:
     if len(line) > 140:
         return None
     day = parse_published(line)
-    if day is None:
+    if day is None or any(word in cues.not_posted for word in re.findall(r"[a-z]+", line.lower())):
         return None
     rest = cues.posted.sub(" ", _CLOCK.sub(" ", line))
     words = [word for word in re.findall(r"[^\W\d_]+", rest) if len(word) > 3]

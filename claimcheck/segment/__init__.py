@@ -1,1 +1,5 @@
-"""To be filled."""
+"""A source cut into sentences, with quotations and the parts of the article."""
+
+from claimcheck.segment.segmenting import segment
+
+__all__ = ["segment"]

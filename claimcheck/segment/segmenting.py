@@ -1,0 +1,39 @@
+"""A source cut into sentences, each with its part of the article, and its quotations."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from claimcheck.records.document import Document, Sentence
+from claimcheck.records.source import Source
+from claimcheck.rulebook import Vocabulary
+from claimcheck.segment.cues import cues
+from claimcheck.segment.lines import stretches
+from claimcheck.segment.markup import Prose, prose
+from claimcheck.segment.parts import parts
+from claimcheck.segment.quotations import quotations
+from claimcheck.segment.splitting import split
+
+MARKUP = (".md", ".markdown")
+_FEWEST_WORDS = 3  # fewer, said twice, are no repetition: "He did."
+
+
+def segment(source: Source, vocabulary: Vocabulary) -> Document:
+    """The sentences and quotations of a source; ``source.text[start:end] == sentence.text`` for each."""
+    text = source.text
+    markup = PurePosixPath(source.path or source.name).suffix.lower() in MARKUP
+    readable = prose(text, source.prose_start) if markup else Prose(text)
+    known = cues(vocabulary)
+    found = stretches(readable.text, source.prose_start, known.unfinished, markup=markup)
+    sentences: list[Sentence] = []
+    seen: set[str] = set()
+    for stretch, part in zip(found, parts(readable.text, found, source.title, known), strict=True):
+        for span in split(readable.text, stretch.start, stretch.end, vocabulary):
+            for start, end in readable.around(*span):
+                words = text[start:end].casefold().split()
+                key = " ".join(words)
+                repeated = key in seen and len(words) >= _FEWEST_WORDS
+                seen.add(key)
+                sentences.append(Sentence(start, end, text[start:end], part, stretch.block, repeated))
+    spans = [(stretch.start, stretch.end) for stretch in found]
+    return Document(source, tuple(sentences), quotations(readable.text, spans, vocabulary))
