@@ -1,1 +1,29 @@
-"""To be filled."""
+"""The readers, in the order in which they are tried at each candidate: the first that reads it wins."""
+
+from __future__ import annotations
+
+from claimcheck.extract.reading import Reader
+from claimcheck.extract.readers.ages import read_age
+from claimcheck.extract.readers.amounts import read_amount
+from claimcheck.extract.readers.clock_times import read_clock_time
+from claimcheck.extract.readers.dates import read_date
+from claimcheck.extract.readers.magnitudes import read_magnitude
+from claimcheck.extract.readers.names import read_name
+from claimcheck.extract.readers.ordinals import read_ordinal
+from claimcheck.extract.readers.ranges import read_range
+from claimcheck.extract.readers.ratios import read_ratio
+from claimcheck.extract.readers.scores import read_score
+
+READERS: dict[str, Reader] = {
+    "clock_times": read_clock_time,
+    "dates": read_date,
+    "scores": read_score,
+    "magnitudes": read_magnitude,
+    "ages": read_age,
+    "names": read_name,
+    "ratios": read_ratio,
+    "ordinals": read_ordinal,
+    "ranges": read_range,
+    "amounts": read_amount,
+}
+"""Module of the folder → its reader."""

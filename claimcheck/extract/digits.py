@@ -1,0 +1,135 @@
+"""Numbers in digits: grouping, decimals, powers of ten and fractions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.extract.numeral import LARGEST_EXPONENT, LONGEST, Numeral, Refusal, written_step
+from claimcheck.extract.scan import Scan
+from claimcheck.extract.wording import Wording
+
+_GROUPED = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:'\d{3})+(?:\.\d+)?"
+)
+_EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:\.\d{3})+,\d+|0,\d+|\d{1,3}(?:'\d{3})+,\d+")
+_DECIMAL = re.compile(r"\d*\.\d+")
+_THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+_POWER = re.compile(r" ?[x×·*] ?10(?:\^([-+]?\d{1,4})|([-+]\d{1,4})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))(?![\w.]|-\d)")
+_EXPONENT = re.compile(r"[eE]([-+]?\d{1,4})(?![\w.])")
+_FRACTION = re.compile(r"(?P<whole> {1,3}| ?- ?)?(?P<top>\d{1,3})(?P<slash> ?/ ?)(?P<bottom>\d{1,4})(?![\d/]|[.,]\d)")
+
+
+def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
+    """The numeral that begins at a piece written in digits."""
+    start, end, piece = scan.starts[at], scan.ends[at], scan.texts[at]
+    if len(piece) > LONGEST:
+        return Refusal(start, end, at + 1, f"more than {LONGEST} digits")
+    numeral = _spaced_groups(scan, at, piece)
+    if numeral is None:
+        literal, reason = _literal(scan, piece, wording)
+        if literal is None:
+            return Refusal(start, end, at + 1, reason)
+        value = Decimal(literal)
+        numeral = Numeral(
+            value, value, written_step(literal), at, at + 1, start, end,
+            in_digits=True, plain=piece.isdecimal(),
+        )  # fmt: skip
+    return _powered(scan, numeral) or _with_fraction(scan, numeral, wording)
+
+
+def _literal(scan: Scan, piece: str, wording: Wording) -> tuple[str | None, str]:
+    """The digits without their grouping; or None and the reason why they are not read."""
+    if piece.isdecimal():
+        if len(piece) > 1 and piece[0] == "0" and piece.strip("0"):
+            return None, "digits that begin with zero"
+        return piece, ""
+    if _GROUPED.fullmatch(piece):
+        return piece.replace(",", "").replace("'", ""), ""
+    if _EUROPEAN.fullmatch(piece):
+        return piece.replace(".", "").replace("'", "").replace(",", "."), ""
+    if _DECIMAL.fullmatch(piece):
+        foreign = piece.endswith(".000") or not wording.sets["numerals.not_english"].isdisjoint(scan.low)
+        if foreign and _THREE_DECIMALS.fullmatch(piece):
+            return None, "a point that may be decimal or group thousands"
+        return piece, ""
+    if "," in piece and "." not in piece and "'" not in piece:
+        return None, "a comma that may be decimal, group digits or separate a list"
+    return None, "digits and separators in no known grouping"
+
+
+def _spaced_groups(scan: Scan, at: int, piece: str) -> Numeral | None:
+    """Groups of three set apart by single spaces: "1 234 567"."""
+    if not (piece.isdecimal() and len(piece) <= 3 and piece[0] != "0"):
+        return None
+    digits, last = piece, at + 1
+    while last < scan.count and scan.one_space(last) and len(digits) <= LONGEST:
+        whole, point, decimals = scan.texts[last].partition(".")
+        if len(whole) != 3 or not whole.isdecimal() or (point and not decimals.isdecimal()):
+            break
+        if scan.glued(last + 1) and (scan.is_word(last + 1) or scan.word(last + 1) in ("-", "/", ":")):
+            break
+        digits += scan.texts[last]
+        last += 1
+        if point:
+            break
+    if last == at + 1 or len(digits) > LONGEST:
+        return None
+    value = Decimal(digits)
+    return Numeral(
+        value, value, written_step(digits), at, last, scan.starts[at], scan.ends[last - 1], in_digits=True
+    )
+
+
+def _powered(scan: Scan, numeral: Numeral) -> Numeral | Refusal | None:
+    """The numeral with a power of ten: "4e14", "1.3x10^6", "2.48×10−5"; None without one."""
+    found = _EXPONENT.match(scan.text, numeral.end) or _POWER.match(scan.text, numeral.end)
+    if found is None:
+        return None
+    digits = next(group for group in found.groups() if group is not None)
+    exponent = int(digits.translate(_SUPERSCRIPT))
+    last = _piece_at(scan, numeral.last, found.end())
+    if abs(exponent) > LARGEST_EXPONENT:
+        return Refusal(numeral.start, found.end(), last, f"an exponent beyond {LARGEST_EXPONENT}")
+    return numeral.times(Decimal(1).scaleb(exponent), last, found.end())
+
+
+def _with_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
+    """The numeral with a fraction in digits: "2 1/2", "3/4", "2½"; itself without one."""
+    text, at = scan.text, numeral.end
+    if at < len(text) and text[at] in wording.vulgar and numeral.value == numeral.value.to_integral_value():
+        top, bottom = wording.vulgar[text[at]]
+        value = numeral.value + Decimal(top) / bottom
+        return replace(numeral, low=value, high=value, step=None, last=numeral.last + 1, end=at + 1, plain=False)
+    if not numeral.plain:
+        return numeral
+    found = _FRACTION.match(text, at)
+    if found and found["whole"] and found["slash"] == "/":
+        top, bottom = int(found["top"]), int(found["bottom"])
+        if 0 < top < bottom <= 100 and numeral.value < 10_000:
+            value = numeral.value + Decimal(top) / bottom
+            last = _piece_at(scan, numeral.last, found.end())
+            return replace(
+                numeral, low=value, high=value, step=None, last=last, end=found.end(), plain=False
+            )
+    found = _FRACTION.match(text, numeral.start)
+    if found and found["whole"] is None and int(found["bottom"]):
+        bottom, last = int(found["bottom"]), _piece_at(scan, numeral.last, found.end())
+        known = bottom in wording.tables["numerals"]["written_denominators"] and numeral.value < bottom
+        spaced = found["slash"] != "/"
+        if (known or scan.word(last) == "of") and (not spaced or known):
+            value = numeral.value / bottom
+            return replace(
+                numeral, low=value, high=value, step=None, last=last, end=found.end(), shape="fraction",
+                plain=False,
+            )  # fmt: skip
+    return numeral
+
+
+def _piece_at(scan: Scan, at: int, end: int) -> int:
+    """The first piece from ``at`` on that begins at or behind an offset."""
+    while at < scan.count and scan.starts[at] < end:
+        at += 1
+    return at

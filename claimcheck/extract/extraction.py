@@ -1,0 +1,148 @@
+"""Sentence by sentence: candidates, readers, hedges; what is read, refused and vetoed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.extract.hedges import hedge
+from claimcheck.extract.normalise import Normal, normalise
+from claimcheck.extract.readers import READERS
+from claimcheck.extract.reading import Context, Outcome, Reading, Skip
+from claimcheck.extract.scan import Scan
+from claimcheck.extract.shapes import Shape, Shapes
+from claimcheck.extract.trends import trend
+from claimcheck.extract.unit_words import UnitWords
+from claimcheck.extract.wording import Wording
+from claimcheck.lexicon import Lemmas
+from claimcheck.records.amount import Amount
+from claimcheck.records.document import Document
+from claimcheck.records.quantity import Quantity, Unread
+from claimcheck.rulebook import Vocabulary
+
+_READERS = tuple(READERS.values())
+_TITLE_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Vetoed:
+    """A number that counts nothing: part of a name, an address, a label; with the reason in words."""
+
+    start: int
+    end: int
+    surface: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Every number of a text: read, seen and not understood, or left out because it is no quantity."""
+
+    quantities: tuple[Quantity, ...]
+    unread: tuple[Unread, ...] = ()
+    vetoed: tuple[Vetoed, ...] = ()
+
+
+def quantities(document: Document, vocabulary: Vocabulary) -> Read:
+    """Read the numbers of a document. Quantities are in text order; those not derived do not overlap."""
+    text = document.source.text
+    return _read(text, ((sentence.start, sentence.end) for sentence in document.sentences), vocabulary)
+
+
+def quantities_of(text: str, vocabulary: Vocabulary) -> Read:
+    """Read the numbers of one sentence given as a plain string; offsets count from its start."""
+    return _read(text, [(0, len(text))], vocabulary)
+
+
+def _read(text: str, stretches: Iterator[tuple[int, int]] | list[tuple[int, int]], vocabulary: Vocabulary) -> Read:
+    reader = _Sentences(text, vocabulary)
+    for start, end in stretches:
+        reader.read(start, end)
+    return Read(tuple(reader.quantities), tuple(reader.unread), tuple(reader.vetoed))
+
+
+class _Sentences:
+    """Collects what the sentences of one text hold."""
+
+    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
+        self.text = text
+        self.wording = Wording.of(vocabulary)
+        self.units = UnitWords.of(vocabulary)
+        self.lemmas = Lemmas.of(vocabulary)
+        self.shapes = Shapes.of(vocabulary)
+        self.quantities: list[Quantity] = []
+        self.unread: list[Unread] = []
+        self.vetoed: list[Vetoed] = []
+
+    def read(self, start: int, end: int) -> None:
+        """Read the sentence ``text[start:end]``."""
+        normal = normalise(self.text[start:end])
+        scan = Scan(normal.text)
+        starts = self.wording.starts
+        candidates = [at for at in range(scan.count) if scan.low[at] in starts or scan.texts[at][-1].isdecimal()]
+        if not candidates:
+            return
+        context = Context(scan, self.wording, self.units, self.lemmas, _title_case(scan))
+        shapes = self.shapes.find(normal.text)
+        here = 0
+        for at in candidates:
+            if at < here or at >= scan.count:
+                continue
+            outcome = self._outcome(context, at, here, shapes)
+            if outcome is None:
+                if scan.digits(at):
+                    self._leave(normal, start, Skip(scan.starts[at], scan.ends[at], at + 1, "a number in no known form", "unread"))
+                continue
+            here = max(here, outcome.last)
+            if isinstance(outcome, Skip):
+                self._leave(normal, start, outcome)
+            else:
+                self._take(context, normal, start, outcome)
+                here = max(here, outcome.last)
+
+    def _outcome(self, context: Context, at: int, here: int, shapes: list[Shape]) -> Outcome:
+        scan = context.scan
+        for shape in shapes:
+            if shape.start <= scan.starts[at] < shape.end:
+                last = at + 1
+                while last < scan.count and scan.starts[last] < shape.end:
+                    last += 1
+                return Skip(shape.start, shape.end, last, shape.reason)
+        for read in _READERS:
+            outcome = read(context, at)
+            if outcome is not None:
+                if isinstance(outcome, Reading) and outcome.first < here:
+                    continue
+                return outcome
+        return None
+
+    def _take(self, context: Context, normal: Normal, base: int, reading: Reading) -> None:
+        hedge(context, reading)
+        if self.quantities and base + normal.start(reading.start) < self.quantities[-1].end and not self.quantities[-1].derived:
+            reading.start = reading.number_start
+        reading.trend = trend(context, reading)
+        self.quantities.append(self._quantity(normal, base, reading))
+        if reading.derived is not None:
+            self.quantities.append(self._quantity(normal, base, reading.derived, derived=True))
+
+    def _quantity(self, normal: Normal, base: int, reading: Reading, *, derived: bool = False) -> Quantity:
+        start, end = base + normal.start(reading.start), base + normal.end(reading.end)
+        amount = Amount(reading.amount, reading.low, reading.high, reading.hedge, reading.step)
+        return Quantity(
+            reading.kind, amount, reading.unit, start, end, self.text[start:end],
+            base + normal.start(reading.number_start), base + normal.end(reading.number_end),
+            date=reading.date, derived=derived, trend=reading.trend, distribution=reading.distribution,
+        )  # fmt: skip
+
+    def _leave(self, normal: Normal, base: int, skip: Skip) -> None:
+        start, end = base + normal.start(skip.start), base + normal.end(skip.end)
+        if skip.outcome == "unread":
+            self.unread.append(Unread(start, end, self.text[start:end], skip.reason))
+        else:
+            self.vetoed.append(Vetoed(start, end, self.text[start:end], skip.reason))
+
+
+def _title_case(scan: Scan) -> bool:
+    """Whether most long words begin with a capital: a headline, where capitals mark no names."""
+    long = [piece for piece in scan.texts if len(piece) >= _TITLE_WORDS and piece[0].isalpha()]
+    return len(long) >= 2 and sum(1 for piece in long if piece[0].isupper()) >= 0.7 * len(long)

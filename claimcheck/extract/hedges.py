@@ -1,0 +1,175 @@
+"""Hedges and bounds around a number: "about 900", "46 civilians at least", "300 or more"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extract.reading import Context, Reading
+from claimcheck.extract.wording import Phrases
+from claimcheck.records.amount import AmountKind
+
+_SKIPPED = (("another",), ("an", "additional"), ("a", "further"), ("a", "total", "of"), ("a",), ("an",), ("the",))
+_BOUNDS: frozenset[AmountKind] = frozenset(["at_least", "more_than", "at_most", "less_than"])
+_NEVER_NEGATIVE = ("count", "money", "duration", "age", "percentage", "ratio")
+
+
+def hedge(context: Context, reading: Reading) -> None:
+    """Widen a reading by the hedges before and behind it, and give its amount their meaning."""
+    if not reading.hedgeable:
+        return
+    kinds: list[AmountKind] = []
+    before = _before(context, reading, kinds)
+    behind = _behind(context, reading, kinds)
+    if not kinds:
+        return
+    words = [context.scan.text[start:end] for start, end in (before, behind) if end > start]
+    reading.hedge = " … ".join(words)
+    _apply(reading, next((kind for kind in kinds if kind in _BOUNDS), kinds[0]))
+
+
+def _before(context: Context, reading: Reading, kinds: list[AmountKind]) -> tuple[int, int]:
+    """Take the hedge phrases that end where the reading begins, nearest first."""
+    scan = context.scan
+    end = scan.ends[reading.first - 1] if reading.first > 0 else 0
+    taken = False
+    for _ in range(3):
+        found = _phrase_before(context, reading, reading.first)
+        if found is None and not taken:
+            found = _past_skipped(context, reading)
+        if found is None:
+            break
+        kind, first = found
+        kinds.append(kind)
+        reading.first, reading.start, taken = first, scan.starts[first], True
+    return (reading.start, end) if taken else (0, 0)
+
+
+def _past_skipped(context: Context, reading: Reading) -> tuple[AmountKind, int] | None:
+    """A hedge before "another", "a total of" or an article: "at least another 12"."""
+    scan = context.scan
+    for skipped in _SKIPPED:
+        at = reading.first - len(skipped)
+        if at > 0 and tuple(scan.low[at : reading.first]) == skipped:
+            found = _phrase_before(context, reading, at)
+            if found is not None and (skipped != ("the",) or found[0] in _BOUNDS and False):
+                return found
+    return None
+
+
+def _phrase_before(context: Context, reading: Reading, at: int) -> tuple[AmountKind, int] | None:
+    scan, wording = context.scan, context.wording
+    if at == 0:
+        return None
+    if reading.kind in ("duration",):
+        found = _longest_before(context, wording.hedges_before_duration, at)
+        if found is not None:
+            return found
+    hyphen = scan.word(at - 1) == "-" and not scan.glued(at - 1)
+    if hyphen:
+        return None
+    found = _longest_before(context, wording.hedges_before, at)
+    if found is None:
+        return None
+    kind, first = found
+    return found if _is_hedge(context, reading, first, at) else None
+
+
+def _longest_before(context: Context, table: Phrases, at: int) -> tuple[AmountKind, int] | None:
+    low = context.scan.low
+    if low[at - 1] not in table.edges:
+        return None
+    for length in range(min(table.longest, at), 0, -1):
+        kind = table.meaning.get(tuple(low[at - length : at]))
+        if kind is not None:
+            return kind, at - length
+    return None
+
+
+def _is_hedge(context: Context, reading: Reading, first: int, last: int) -> bool:
+    """Whether a word that is also a plain preposition bounds the number here."""
+    scan, wording = context.scan, context.wording
+    if last - first > 1 or not wording.has("hedges.prepositions", scan.low[first]):
+        return True
+    word, before = scan.low[first], scan.word(first - 1)
+    if reading.kind in ("date", "clock_time"):
+        return word in ("around",)
+    if word in ("under", "over") and reading.kind == "age":
+        return True
+    if reading.kind == "duration":
+        if word in ("near", "above", "below", "inside", "past"):
+            return False
+        if word == "over":
+            return wording.has("hedges.bounds_duration_after", before)
+        return True
+    if word in ("over", "under", "inside", "beyond", "past") and reading.kind == "count":
+        value = reading.low if reading.low is not None else Decimal(0)
+        return value > 10 or reading.amount == "vague"
+    return True
+
+
+def _behind(context: Context, reading: Reading, kinds: list[AmountKind]) -> tuple[int, int]:
+    """Take the bound behind the number: glued, next to it, or behind up to three words of what is counted."""
+    scan, wording = context.scan, context.wording
+    at = reading.last
+    glued = wording.tables["hedges"]["glued_after"]
+    if scan.glued(at):
+        sign = scan.word(at)
+        if sign == "-" and scan.hyphen(at):
+            sign = "-" + scan.word(at + 1)
+        if sign in glued and not (sign == "+" and scan.glued(at + 1) and scan.digits(at + 1)):
+            last = at + 1 + (sign[0] == "-")
+            kinds.append(glued[sign])
+            start = scan.starts[at]
+            reading.last, reading.end = last, scan.ends[last - 1]
+            return start, reading.end
+    reach = 4 if reading.kind in ("count", "measurement", "money", "duration", "percentage") else 1
+    for place in range(at, min(at + reach, scan.count)):
+        found = _after_phrase(context, place)
+        if found is not None:
+            kind, last = found
+            if _is_number(context, last) or not (place == at or _free_standing(context, place, last)):
+                return 0, 0
+            kinds.append(kind)
+            reading.last, reading.end = last, scan.ends[last - 1]
+            return scan.starts[place], reading.end
+        if not scan.is_word(place) or _is_number(context, place):
+            break
+    return 0, 0
+
+
+def _after_phrase(context: Context, at: int) -> tuple[AmountKind, int] | None:
+    low, table = context.scan.low, context.wording.hedges_after
+    if low[at] not in table.edges:
+        return None
+    for length in range(min(table.longest, context.scan.count - at), 0, -1):
+        kind = table.meaning.get(tuple(low[at : at + length]))
+        if kind is not None:
+            return kind, at + length
+    return None
+
+
+def _free_standing(context: Context, place: int, last: int) -> bool:
+    """Whether a bound behind a noun speaks of the number: single words ("plus", "minimum") only right behind it."""
+    return last - place > 1
+
+
+def _is_number(context: Context, at: int) -> bool:
+    scan, wording = context.scan, context.wording
+    return scan.digits(at) or scan.word(at) in wording.ones or scan.word(at) in wording.tens or scan.word(at) in ("$", "€", "£")
+
+
+def _apply(reading: Reading, kind: AmountKind) -> None:
+    """Give the amount the meaning of a hedge. A range and a vague number stay what they are, with the hedge kept."""
+    if reading.amount != "exact" or reading.low is None:
+        return
+    value = reading.low
+    reading.amount = kind
+    if kind in ("at_least", "more_than"):
+        reading.low, reading.high = value, None
+    elif kind in ("at_most", "less_than"):
+        floor = Decimal(0) if reading.kind in _NEVER_NEGATIVE or not _can_be_negative(reading) else None
+        reading.low, reading.high = (floor if value >= 0 else None), value
+
+
+def _can_be_negative(reading: Reading) -> bool:
+    return reading.unit is not None and reading.unit.dimension == "temperature"

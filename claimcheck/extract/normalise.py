@@ -1,0 +1,65 @@
+"""A text as the readers see it: other scripts' digits, odd spaces and signs replaced, every place kept."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+# One character for one character, so that offsets stay what they are.
+_SPACES = dict.fromkeys("\t\n\r\v\f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", " ")
+_SPACES |= dict.fromkeys(map(chr, range(0x2000, 0x200B)), " ")
+_MARKS = {
+    "’": "'", "‘": "'", "ʼ": "'", "＇": "'", "´": "'", "′": "'", "٬": ",", "٫": ".", "，": ",", "．": ".", "。": ".",
+    "−": "-", "‐": "-", "‑": "-", "﹣": "-", "－": "-", "‒": "–", "＋": "+", "％": "%", "٪": "%", "﹪": "%",
+    "＄": "$", "￡": "£", "￥": "¥", "￦": "₩", "：": ":", "／": "/", "⁄": "/", "∕": "/", "（": "(", "）": ")", "＜": "<",
+    "＞": ">", "″": '"', "＂": '"', "˚": "°", "º": "°", "〜": "~", "～": "~", "×": "×", "✕": "×",
+}  # fmt: skip
+# Characters that show nothing: they hide digits from a reader or from a program, so they are taken out.
+_UNSEEN = frozenset(
+    "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
+    "\u2066\u2067\u2068\u2069\ufeff"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """The replaced text. ``places[i]`` is where its i-th character stood; None when nothing moved."""
+
+    text: str
+    places: list[int] | None = None
+
+    def start(self, at: int) -> int:
+        """The original offset of the character at ``at``."""
+        return at if self.places is None else self.places[at]
+
+    def end(self, at: int) -> int:
+        """The original offset just behind the character before ``at``."""
+        return at if self.places is None or at == 0 else self.places[at - 1] + 1
+
+
+class _Table(dict[int, str]):
+    """For :meth:`str.translate`: digits of all scripts become ASCII digits."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        digit = unicodedata.decimal(char, None) if code > 0x7F else None
+        self[code] = char if digit is None else str(int(digit))
+        return self[code]
+
+
+_TABLE = _Table({ord(old): new for old, new in (_SPACES | _MARKS).items()})
+
+
+def normalise(text: str) -> Normal:
+    """Replace digits, spaces and signs of other scripts and take out what shows nothing."""
+    replaced = text.translate(_ascii_spaces()) if text.isascii() else text.translate(_TABLE)
+    if replaced.isascii() or _UNSEEN.isdisjoint(replaced):
+        return Normal(replaced)
+    places = [at for at, char in enumerate(replaced) if char not in _UNSEEN]
+    return Normal("".join(replaced[at] for at in places), places)
+
+
+@lru_cache(maxsize=1)
+def _ascii_spaces() -> dict[int, str]:
+    return {ord(char): " " for char in "\t\n\r\v\f"}

@@ -1,0 +1,78 @@
+"""A numeral: the value of some digits or number words, before anyone asks what it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal
+
+LONGEST = 40
+LARGEST_EXPONENT = 30
+Shape = Literal["number", "fraction", "vague"]
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """``[first, last)`` are pieces of the scan, ``[start, end)`` offsets into the sentence.
+
+    ``low`` and ``high`` differ, or are None, only for a vague numeral ("hundreds"). ``plain`` marks bare
+    digits without separators or scale, which may turn out to be a year. ``letter`` is a scale letter that
+    may be a unit instead ("1.8m"): it is not yet multiplied in.
+    """
+
+    low: Decimal | None
+    high: Decimal | None
+    step: Decimal | None
+    first: int
+    last: int
+    start: int
+    end: int
+    shape: Shape = "number"
+    in_digits: bool = False
+    plain: bool = False
+    letter: str | None = None
+    scale: Decimal = Decimal(1)
+    """What a scale word multiplied in: a range's first number may share it ("3–4bn")."""
+
+    @property
+    def value(self) -> Decimal:
+        """The one value; zero for a vague numeral without ends."""
+        return self.low if self.low is not None else Decimal(0)
+
+    def times(self, scale: Decimal, last: int, end: int) -> Numeral:
+        """The numeral with a scale behind it."""
+        return replace(
+            self,
+            low=None if self.low is None else self.low * scale,
+            high=None if self.high is None else self.high * scale,
+            step=None if self.step is None else self.step * scale,
+            last=last,
+            end=end,
+            plain=False,
+            scale=self.scale * scale,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Digits that were seen and not read, with the reason; ``last`` is the piece after them."""
+
+    start: int
+    end: int
+    last: int
+    reason: str
+
+
+def written_step(digits: str) -> Decimal:
+    """The place value of the last digit that was written as significant.
+
+    Trailing zeros of numbers from 100 on may be rounding: 1000 for "275000", 10000 for "250000",
+    1 for "46" and "20", 0.1 for "5.5".
+    """
+    whole, _, decimals = digits.partition(".")
+    if decimals:
+        return Decimal(1).scaleb(-len(decimals))
+    significant = whole.rstrip("0")
+    if len(whole) < 3 or not significant:
+        return Decimal(1)
+    return Decimal(1).scaleb(len(whole) - len(significant))

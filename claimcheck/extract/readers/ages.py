@@ -1,0 +1,123 @@
+"""Ages: "66-year-old", "five years old", "aged 18 to 34", "Smith, 66,", "over-65s"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.extract.numeral import Numeral, Refusal
+from claimcheck.extract.numerals import read_numeral
+from claimcheck.extract.reading import Context, Outcome, Reading
+from claimcheck.records.unit import Unit
+
+_YEAR = Unit("year", "time", Decimal(31556952))
+
+
+def read_age(context: Context, at: int) -> Outcome:
+    """An age of a person or thing."""
+    numeral = read_numeral(context.scan, at, context.wording)
+    if numeral is None or isinstance(numeral, Refusal) or numeral.shape == "vague":
+        return None
+    first = numeral
+    joined = _joined(context, numeral)
+    if joined is not None:
+        numeral = joined
+    found = _old(context, numeral)
+    if found is not None:
+        unit, last = found
+        return _reading(context, first, numeral, last, unit)
+    if _aged(context, first):
+        return _reading(context, first, numeral, numeral.last, _YEAR)
+    if joined is None and (_after_name(context, numeral) or _decades(context, numeral)):
+        return _reading(context, first, numeral, numeral.last + _decades(context, numeral), _YEAR)
+    return None
+
+
+def _joined(context: Context, numeral: Numeral) -> Numeral | None:
+    """The second number of "18 to 34", "40 - 50"."""
+    scan = context.scan
+    if scan.word(numeral.last) not in ("to", "-", "–", "and", "or"):
+        return None
+    other = read_numeral(scan, numeral.last + 1, context.wording)
+    if other is None or isinstance(other, Refusal) or other.shape != "number" or not numeral.value < other.value < 200:
+        return None
+    return other
+
+
+def _old(context: Context, numeral: Numeral) -> tuple[Unit, int] | None:
+    """The unit of "-year-old", "years old", "years of age", "yo" behind a number."""
+    scan, wording, here = context.scan, context.wording, numeral.last
+    if wording.has("ages.short", scan.word(here)) and scan.word(here) != "yo" or (
+        scan.word(here) == "yo" and not scan.capital(here)
+    ):
+        return _YEAR, here + 1
+    if scan.word(here) == "y" and scan.word(here + 1) == "/" and scan.word(here + 2) == "o":
+        return _YEAR, here + 3
+    here += scan.word(here) in ("-", "–")
+    name = wording.tables["ages"]["units"].get(scan.word(here))
+    unit = context.units.lookup(name) if name else None
+    if unit is None:
+        return None
+    here += 1
+    if scan.word(here) == "of" and scan.word(here + 1) == "age":
+        return unit, here + 2
+    here += scan.word(here) in ("-", "–")
+    return (unit, here + 1) if wording.has("ages.old", scan.word(here)) else None
+
+
+def _aged(context: Context, numeral: Numeral) -> bool:
+    """Whether "aged", "age" or "at the age of" stands before it."""
+    scan, before = context.scan, numeral.first - 1
+    if scan.word(before) in ("between", "from", "about", "around", "just", "over", "under", "only"):
+        before -= 1
+    if context.wording.has("ages.before", scan.word(before)):
+        return numeral.value <= context.wording.tables["ages"]["oldest"] and context.units.after(scan, numeral.last) is None
+    return scan.word(before) == "of" and scan.word(before - 1) == "age" and numeral.value <= 120
+
+
+def _after_name(context: Context, numeral: Numeral) -> bool:
+    """Whether a bare number stands behind a name as an age does."""
+    scan, at = context.scan, numeral.first
+    if not numeral.plain or not 0 < numeral.value <= context.wording.tables["ages"]["oldest"] or scan.glued(numeral.last) and scan.is_word(numeral.last):
+        return False
+    before, after = scan.word(at - 1), scan.word(numeral.last)
+    if before == "," and _name(context, at - 2):
+        return after in (",", ".", ";", ":", ")", "") and not scan.digits(numeral.last + 1) and not scan.glued(numeral.last + 1)
+    if before == "(" and after == ")" and _name(context, at - 2):
+        return numeral.value >= 16
+    known = _name(context, at - 1) and _name(context, at - 2)
+    return known and context.wording.has("ages.after_bare", after) and 16 <= numeral.value < 100
+
+
+def _name(context: Context, at: int) -> bool:
+    """Whether a word looks like the end of a person's name."""
+    scan = context.scan
+    if scan.word(at) in ("jr", "jr.", "sr"):
+        return True
+    if not scan.capital(at) or not scan.is_word(at) or len(scan.word(at)) < 2 or scan.raw(at).isupper():
+        return False
+    word = scan.word(at)
+    known = word in context.wording.months or word in context.wording.weekdays or word in context.wording.starts
+    return not known and not context.wording.has("names.not_people", word)
+
+
+def _decades(context: Context, numeral: Numeral) -> int:
+    """Pieces behind "over-65", "under 18" that make an age group: 1 for the plural s."""
+    scan = context.scan
+    before = scan.word(numeral.first - 1)
+    if before == "-":
+        before = scan.word(numeral.first - 2)
+    plural = numeral.plain and scan.glued(numeral.last) and scan.word(numeral.last) == "s"
+    return int(plural and before in ("over", "under") and numeral.value <= 100)
+
+
+def _reading(context: Context, first: Numeral, second: Numeral, last: int, unit: Unit) -> Reading:
+    scan = context.scan
+    if first is not second and first.scale == 1 and second.scale >= 1000:
+        first = replace(first, low=first.value * second.scale)
+    low, high = first.value, second.value
+    amount = "exact" if low == high else "between"
+    return Reading(
+        "age", first.first, last, first.start, max(scan.ends[last - 1], second.end), first.start, second.end,
+        low, high, "between" if amount == "between" else "exact", step=first.step, unit=unit,
+    )  # fmt: skip

@@ -1,0 +1,153 @@
+"""One numeral with its unit: money, shares, durations, measurements, and plain counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.extract.numeral import Refusal
+from claimcheck.extract.reading import Context, Outcome, Reading, Skip
+from claimcheck.extract.sides import Side, read_side
+from claimcheck.extract.unit_words import Found
+from claimcheck.records.amount import AmountKind
+from claimcheck.records.quantity import QuantityKind
+from claimcheck.records.unit import Unit
+
+_KINDS: dict[str, QuantityKind] = {"currency": "money", "time": "duration", "share": "percentage"}
+
+
+def read_amount(context: Context, at: int) -> Outcome:
+    """An amount of money, time or anything measured, or a count."""
+    if context.scan.word(at) in ("a", "an"):
+        return _article_and_a_half(context, at) or _number(context, at) or _article(context, at)
+    return _number(context, at) or _long(context, at)
+
+
+def _number(context: Context, at: int) -> Outcome:
+    side = read_side(context, at)
+    if side is None:
+        return None
+    if isinstance(side, Refusal):
+        return Skip(side.start, side.end, side.last, side.reason, "unread")
+    return reading_of(context, _with_parts(context, side))
+
+
+def kind_of(unit: Unit | None) -> QuantityKind:
+    """The kind of an amount, by the dimension of its unit."""
+    return "count" if unit is None else _KINDS.get(unit.dimension, "measurement")
+
+
+def reading_of(context: Context, side: Side, high: Side | None = None) -> Reading:
+    """The reading of one side, or of two that are the ends of a range."""
+    scan, numeral = context.scan, side.numeral
+    last_side = high or side
+    last = _with_long(context, last_side)
+    end = max(scan.ends[last - 1], last_side.numeral.end) if last > last_side.numeral.last else last_side.numeral.end
+    unit = side.unit or last_side.unit
+    kind = kind_of(unit)
+    if numeral.shape == "fraction" and unit is None:
+        kind = "ratio"
+    amount: AmountKind = "exact"
+    low, top, step = numeral.low, numeral.high, numeral.step
+    if high is not None:
+        amount, low, top = "between", numeral.value, high.numeral.value
+        steps = [step for step in (numeral.step, high.numeral.step) if step is not None]
+        step = min(steps) if steps else None
+    elif numeral.shape == "vague":
+        amount = "vague"
+    start = scan.starts[side.first] if side.first < numeral.first else numeral.start
+    return Reading(
+        kind, side.first, last, start, end, numeral.start, last_side.numeral.end, low, top, amount,
+        step=step, unit=unit, distribution=last_side.distribution or side.distribution,
+    )  # fmt: skip
+
+
+def _with_long(context: Context, side: Side) -> int:
+    """The last piece, with "-long" or "-strong" behind a unit or number: "eight-hour-long"."""
+    scan, last = context.scan, side.last
+    if scan.word(last) == "-" and scan.hyphen(last) and scan.word(last + 1) in ("long", "strong"):
+        return last + 2
+    return last
+
+
+def _with_parts(context: Context, side: Side) -> Side:
+    """The side with a smaller unit behind it: "two hours and 30 minutes", "5 feet 4 inches", "3 dollars 50"."""
+    scan, wording = context.scan, context.wording
+    compounds = wording.tables["rates"]["compounds"]
+    if side.unit is None or side.unit.per or side.unit.name not in compounds or side.numeral.shape != "number":
+        return side
+    if side.hyphen or side.prefixed or side.numeral.value != side.numeral.value.to_integral_value():
+        return side
+    here = side.last
+    joined = scan.word(here) in ("and", ",")
+    nearby = here + joined
+    if scan.word(here) == "," and scan.word(nearby) == "and":
+        nearby += 1
+    part = read_side(context, nearby) if nearby < scan.count else None
+    if part is None or isinstance(part, Refusal) or part.numeral.shape != "number" or part.unit is None:
+        return side
+    if part.unit.name not in compounds[side.unit.name] or part.unit.per or part.prefixed:
+        return side
+    size = Decimal(wording.tables["rates"]["parts"][part.unit.name])
+    if not 0 <= part.numeral.value < size:
+        return side
+    value = side.numeral.value + part.numeral.value / size
+    numeral = replace(
+        side.numeral, low=value, high=value, step=None, last=part.numeral.last, end=part.numeral.end, plain=False
+    )
+    inner = replace(side, numeral=numeral, last=part.last)
+    return _with_parts(context, replace(inner, unit=side.unit)) if side.unit.name != part.unit.name else inner
+
+
+def _long(context: Context, at: int) -> Reading | None:
+    """A unit as an adjective: "week-long", "yearlong" – one of it."""
+    scan = context.scan
+    word = scan.word(at)
+    named = context.wording.tables["unit_contexts"]["long_words"].get(word)
+    if named is not None:
+        last = at + 1
+    elif scan.word(at + 1) == "-" and scan.word(at + 2) == "long" and not (scan.word(at - 1) == "-" and scan.hyphen(at - 1)):
+        named, last = word, at + 3
+    else:
+        return None
+    unit = context.units.lookup(named)
+    if unit is None or unit.dimension != "time":
+        return None
+    start, end = scan.starts[at], scan.ends[last - 1]
+    one = Decimal(1)
+    return Reading("duration", at, last, start, end, start, scan.ends[at], one, one, step=one, unit=unit)
+
+
+def _article_and_a_half(context: Context, at: int) -> Reading | None:
+    """ "a day and a half", "an hour and a quarter"."""
+    scan = context.scan
+    found = _time_unit(context, at + 1)
+    if found is None or scan.word(found.last) != "and":
+        return None
+    here = found.last + 1
+    here += scan.word(here) == "a"
+    bottom = {"half": 2, "quarter": 4}.get(scan.word(here))
+    if bottom is None:
+        return None
+    value = 1 + Decimal(1) / bottom
+    start, end = scan.starts[at], scan.ends[here]
+    return Reading("duration", at, here + 1, start, end, start, end, value, value, unit=found.unit)
+
+
+def _article(context: Context, at: int) -> Reading | None:
+    """ "for an hour", "within a week": the article is one. ("A month ago" and "12 a day" are not.)"""
+    scan = context.scan
+    if not context.wording.has("unit_contexts.article_counts_after", scan.word(at - 1)):
+        return None
+    found = _time_unit(context, at + 1)
+    if found is None or scan.word(found.last) in ("-", "or") or scan.is_word(found.last) and context.lemmas.plural(scan.word(found.last)):
+        return None
+    start, end, one = scan.starts[at], scan.ends[found.last - 1], Decimal(1)
+    return Reading("duration", at, found.last, start, end, start, scan.ends[at], one, one, step=one, unit=found.unit)
+
+
+def _time_unit(context: Context, at: int) -> Found | None:
+    found = context.units.after(context.scan, at)
+    if found is None or found.unit.dimension != "time" or found.hyphen or len(found.surface) < 3:
+        return None
+    return found

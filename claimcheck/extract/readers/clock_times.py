@@ -1,0 +1,144 @@
+"""Clock times and ranges of them: "9am", "4:17 p.m.", "14:30", "from 9am to 7pm" (and its ten hours)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claimcheck.extract.reading import Context, Outcome, Reading, Skip
+from claimcheck.records.unit import Unit
+
+_DAY, _HALF_DAY = 1440, 720
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """A time as written: ``half`` is 0 (am), 12 (pm) or None; ``sure`` says that it can be nothing else."""
+
+    hour: int
+    minute: int
+    half: int | None
+    sure: bool
+    last: int
+
+    def minutes(self, half: int | None) -> int:
+        """Minutes after midnight, in the half of the day given or its own."""
+        half = self.half if self.half is not None else half
+        if half is None or self.hour > 12:
+            return self.hour * 60 + self.minute
+        return (self.hour % 12 + half) * 60 + self.minute
+
+
+def read_clock_time(context: Context, at: int) -> Outcome:
+    """A time of day or a range of them."""
+    scan, wording = context.scan, context.wording
+    opens = wording.has("clock.opens", scan.word(at))
+    first = _time(context, at + opens)
+    if first is None:
+        return None
+    second = None
+    if wording.has("clock.joins", scan.word(first.last)) and (not opens or scan.word(at) == "from" or scan.word(first.last) != "to"):
+        second = _time(context, first.last + 1)
+    if second is not None and _is_range(context, at, opens, first, second):
+        return _range(context, at, opens, first, second)
+    if opens or not first.sure:
+        return None
+    if _game_clock(context, first):
+        return Skip(scan.starts[at], scan.ends[first.last - 1], first.last, "a time on a game clock")
+    value = Decimal(first.minutes(None) % _DAY)
+    start, end = scan.starts[at], scan.ends[first.last - 1]
+    return Reading("clock_time", at, first.last, start, end, start, end, value, value, step=Decimal(1))
+
+
+def _time(context: Context, at: int) -> _Time | None:
+    """The time that begins at a piece; hours alone are not ``sure``."""
+    scan, wording = context.scan, context.wording
+    named = wording.tables["clock"]["named"]
+    word = scan.word(at)
+    if word in named:
+        return _Time(named[word] // 60, 0, None if word == "noon" else 0, False, at + 1)
+    hour, minute, last, sure = -1, 0, at + 1, False
+    if word.isdecimal() and len(word) <= 2:
+        hour = int(word)
+        if scan.word(last) == ":" and scan.glued(last) and scan.glued(last + 1) and len(scan.word(last + 1)) == 2:
+            if not scan.word(last + 1).isdecimal() or scan.glued(last + 2) and scan.word(last + 2) in (":", "-"):
+                return None
+            minute, last, sure = int(scan.word(last + 1)), last + 2, True
+    elif word.isdecimal() and len(word) == 4 and wording.has("clock.zones", scan.word(last)):
+        hour, minute, sure = int(word[:2]), int(word[2:]), True
+    elif "." in word and word.replace(".", "", 1).isdecimal() and len(word.partition(".")[2]) == 2:
+        hour, minute = int(word.partition(".")[0] or 99), int(word.partition(".")[2])
+        if not _half(context, last):
+            return None
+    elif word in wording.ones and 0 < wording.ones[word] < 13:
+        hour = wording.ones[word]
+    if not (0 <= hour <= 24 and minute < 60):
+        return None
+    half = _half(context, last)
+    if half is not None:
+        if not 1 <= hour <= 12 and not (hour == 0 and minute):
+            return None
+        return _Time(hour, minute, half[0], True, half[1])
+    if wording.has("clock.after_hour", scan.word(last)) and (scan.word(last) != "hrs" or len(word) == 4):
+        return _Time(hour, minute, None, hour <= 12, last + 1)
+    return _Time(hour, minute, None, sure, last) if sure or word.isdecimal() or half else _Time(hour, 0, None, False, last)
+
+
+def _half(context: Context, at: int) -> tuple[int, int] | None:
+    """ "am", "p.m." or "in the morning" at a piece: 0 or 12, and the piece behind it."""
+    scan, wording = context.scan, context.wording
+    halves = wording.tables["clock"]["halves"]
+    word = scan.word(at)
+    if word in ("a", "p") and scan.word(at + 1) == "." and scan.word(at + 2) in ("m", "m."):
+        return (0 if word == "a" else 12), at + 3
+    if word in halves:
+        # "2.1 pm" may be picometres, "I am" a verb: a half of the day stands behind whole hours only.
+        return halves[word], at + 1
+    if word == "in" and scan.word(at + 1) == "the" and scan.word(at + 2) in wording.tables["clock"]["parts_of_day"]:
+        return wording.tables["clock"]["parts_of_day"][scan.word(at + 2)], at + 3
+    return None
+
+
+def _is_range(context: Context, at: int, opens: bool, first: _Time, second: _Time) -> bool:
+    if first.half is not None or second.half is not None:
+        return True
+    if first.sure and second.sure:
+        return True
+    return (opens or first.sure or second.sure) and not context.wording.sets["clock.cues"].isdisjoint(context.scan.low)
+
+
+def _range(context: Context, at: int, opens: bool, first: _Time, second: _Time) -> Reading:
+    scan = context.scan
+    low, high = _ends(first, second)
+    last = second.last
+    inner_start, end = scan.starts[at + opens], scan.ends[last - 1]
+    whole = Reading(
+        "clock_time", at, last, scan.starts[at], end, inner_start, end, Decimal(low), Decimal(high), "between",
+        step=Decimal(1), hedgeable=False,
+    )  # fmt: skip
+    minutes = high - low
+    unit_name, size = ("hour", 60) if minutes % 60 == 0 else ("minute", 1)
+    value = Decimal(minutes) / size
+    whole.derived = Reading(
+        "duration", at + opens, last, inner_start, end, inner_start, end, value, value, step=Decimal(1),
+        unit=Unit(unit_name, "time", Decimal(60 * size)), hedgeable=False,
+    )  # fmt: skip
+    return whole
+
+
+def _ends(first: _Time, second: _Time) -> tuple[int, int]:
+    """The two ends in minutes, the second after the first: beyond midnight it counts on."""
+    low = first.minutes(None)
+    high = second.minutes(None)
+    if first.half is None and second.half is not None and first.hour <= 12:
+        # "5 to 6pm": the half of the day that leaves the shorter stretch.
+        low = min((first.minutes(half) for half in (0, 12)), key=lambda minutes: (high - minutes - 1) % _DAY)
+    elif second.half is None and first.half is not None and second.hour <= 12:
+        high = min((second.minutes(half) for half in (0, 12)), key=lambda minutes: (minutes - low - 1) % _DAY)
+    if high <= low:
+        high += _HALF_DAY if second.half is None and first.half is None and high + _HALF_DAY > low and second.hour <= 12 else _DAY
+    return low, high
+
+
+def _game_clock(context: Context, time: _Time) -> bool:
+    return time.half is None and context.wording.has("clock.game_clock", context.scan.word(time.last))

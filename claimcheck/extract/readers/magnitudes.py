@@ -1,0 +1,36 @@
+"""Magnitudes: "magnitude 6.1", "a 6.1-magnitude earthquake", "7.2 on the Richter scale"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extract.reading import Context, Outcome, Reading
+
+
+def read_magnitude(context: Context, at: int) -> Outcome:
+    """A number on the scale of earthquakes, with the word "magnitude" before or behind it."""
+    scan, wording = context.scan, context.wording
+    word = scan.word(at)
+    if not scan.digits(at) or len(word) > 4 or "," in word:
+        return None
+    first, last = at, at + 1
+    behind = at + 1 + (scan.word(at + 1) == "-")
+    if wording.has("magnitudes.after", scan.word(behind)):
+        last = behind + 1
+    elif scan.word(at + 1) == "on" and "richter" in scan.low[at + 1 : at + 5]:
+        pass
+    else:
+        before = at - 1 - (scan.word(at - 1) in ("-", "of", "was", "a"))
+        before -= scan.word(before) == "preliminary"
+        if not wording.has("magnitudes.before", scan.word(before)):
+            return None
+        if scan.word(at - 1) in ("-", *wording.sets["magnitudes.before"]):
+            first = before
+    value = Decimal(word)
+    if not 0 < value < 12:
+        return None
+    step = Decimal(1).scaleb(-len(word.partition(".")[2]))
+    return Reading(
+        "magnitude", first, last, scan.starts[first], scan.ends[last - 1], scan.starts[at], scan.ends[at],
+        value, value, step=step,
+    )  # fmt: skip

@@ -1,0 +1,55 @@
+"""Places in an order: "the 12th victim", "the third day"; and "in its sixth year", which is a duration."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extract.reading import Context, Outcome, Reading
+
+_POSSESSIVE = ("its", "their", "his", "her", "our", "my", "your", "the")
+_RUNNING = ("in", "into", "entering", "entered", "enters", "for", "now")
+
+
+def read_ordinal(context: Context, at: int) -> Outcome:
+    """A number that says which one, not how many."""
+    scan, wording = context.scan, context.wording
+    value, last = _value(context, at)
+    if value is None:
+        return None
+    start, end = scan.starts[at], scan.ends[last - 1]
+    found = context.units.after(scan, last)
+    straight = 1 if scan.word(last) in ("straight", "consecutive", "successive") else 0
+    if found is not None and found.unit.dimension == "time" and not found.hyphen and found.surface.isalpha():
+        before = scan.word(at - 1)
+        if value > 1 and before in _POSSESSIVE[:6] and scan.word(at - 2) in _RUNNING:
+            return Reading(
+                "duration", at, found.last, start, scan.ends[found.last - 1], start, end, Decimal(value - 1),
+                Decimal(value), "between", step=Decimal(1), unit=found.unit, hedgeable=False,
+            )  # fmt: skip
+        if found.unit.name not in ("second", "minute"):
+            return Reading(
+                "ordinal", at, found.last, start, scan.ends[found.last - 1], start, end, Decimal(value),
+                Decimal(value), step=Decimal(1), unit=found.unit, hedgeable=False,
+            )  # fmt: skip
+    if not scan.digits(at) and (
+        not scan.is_word(last + straight) or wording.has("names.not_ordinal_before", scan.word(last))
+        or not wording.has("names.ordinal_after", scan.word(at - 1)) or scan.capital(at) and not context.title_case and at > 0
+    ):
+        return None
+    return Reading(
+        "ordinal", at, last, start, end, start, end, Decimal(value), Decimal(value), step=Decimal(1), hedgeable=False
+    )
+
+
+def _value(context: Context, at: int) -> tuple[int | None, int]:
+    scan, wording = context.scan, context.wording
+    word = scan.word(at)
+    if word.isdecimal() and len(word) <= 4:
+        if scan.glued(at + 1) and wording.has("dates.ordinals", scan.word(at + 1)):
+            return int(word), at + 2
+        return None, at
+    if word in wording.tens and scan.word(at + 1) == "-" and scan.word(at + 2) in wording.ordinals:
+        value = wording.ordinals[scan.word(at + 2)]
+        return (wording.tens[word] + value, at + 3) if value < 10 else (None, at)
+    value = wording.ordinals.get(word)
+    return value, at + 1

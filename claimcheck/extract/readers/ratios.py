@@ -1,0 +1,43 @@
+"""Shares told by two numbers: "one in five", "two out of three", "1 in 20"."""
+
+from __future__ import annotations
+
+from claimcheck.extract.numeral import Refusal
+from claimcheck.extract.numerals import read_numeral
+from claimcheck.extract.reading import Context, Outcome, Reading
+
+
+def read_ratio(context: Context, at: int) -> Outcome:
+    """One small number in or out of a larger one."""
+    scan = context.scan
+    top = read_numeral(scan, at, context.wording)
+    if top is None or isinstance(top, Refusal) or top.shape != "number" or not 0 < top.value < 1000:
+        return None
+    here = top.last
+    out_of = False
+    if scan.word(here) == "-" and scan.word(here + 1) == "in" and scan.word(here + 2) == "-":
+        here += 3
+    elif scan.word(here) == "in":
+        here += 1
+    elif scan.word(here) == "out" and scan.word(here + 1) == "of":
+        here, out_of = here + 2, True
+    elif scan.word(here) == "over" and not top.in_digits:
+        here, out_of = here + 1, True
+    else:
+        return None
+    here += scan.word(here) in ("every", "a", "each")
+    bottom = read_numeral(scan, here, context.wording)
+    if bottom is None or isinstance(bottom, Refusal) or bottom.shape != "number":
+        return None
+    if not top.value < bottom.value or (bottom.plain and bottom.value >= 1900 and not out_of):
+        return None
+    units = context.units.after(scan, bottom.last)
+    if units is not None and units.unit.dimension == "time" and not out_of:
+        return None
+    # "Three in 20 minutes", "two in ten games": no share unless the parts are few or the whole is round.
+    if not out_of and not (top.value <= 10 and bottom.value >= 2 and bottom.scale == 1 or bottom.value >= 10):
+        return None
+    return Reading(
+        "ratio", at, bottom.last, top.start, bottom.end, top.start, bottom.end,
+        top.value / bottom.value, top.value / bottom.value,
+    )  # fmt: skip

@@ -1,0 +1,36 @@
+"""Scores and votes: "3-1", "won 2–0", "a 5-4 ruling"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extract.reading import Context, Outcome, Reading, Skip
+
+
+def read_score(context: Context, at: int) -> Outcome:
+    """Two small numbers around a hyphen, where the sentence speaks of a game or a vote."""
+    scan, wording = context.scan, context.wording
+    left, joint, right = scan.word(at), scan.word(at + 1), scan.word(at + 2)
+    if not (left.isdecimal() and right.isdecimal() and joint in ("-", "–", "/", ":") and scan.glued(at + 1) and scan.glued(at + 2)):
+        return None
+    end = scan.ends[at + 2]
+    if f"{left}{joint.replace('–', '-')}{right}" in wording.sets["scores.phrases"]:
+        return Skip(scan.starts[at], end, at + 3, "a set phrase")
+    if joint in ("/", ":") or len(left) > 3 or len(right) > 3 or context.units.before(scan, at):
+        return None
+    if scan.glued(at + 3) and (scan.is_word(at + 3) or scan.word(at + 3) in ("%", "-", "/", "–", "°")):
+        if not (scan.word(at + 3) in ("-", "–") and scan.digits(at + 4)):
+            return None
+    if context.wording.has("scores.odds", scan.word(at + 3)):
+        return Skip(scan.starts[at], end, at + 3, "odds")
+    low, high = sorted((int(left), int(right)))
+    cued = not wording.sets["scores.cues"].isdisjoint(scan.low[max(0, at - 8) : at + 8])
+    spread = int(left) < int(right) and (
+        context.units.after(scan, at + 3) is not None or context.lemmas.plural(scan.word(at + 3)) or scan.word(at + 3) in wording.scales
+    )
+    if spread or not (cued or int(left) >= int(right)):
+        return None
+    return Reading(
+        "score", at, at + 3, scan.starts[at], end, scan.starts[at], end, Decimal(low), Decimal(high),
+        "between", step=Decimal(1), hedgeable=False,
+    )  # fmt: skip

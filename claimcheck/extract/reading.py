@@ -1,0 +1,74 @@
+"""What a reader found at a candidate: a quantity of the sentence, before hedges and offsets of the source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from claimcheck.extract.scan import Scan
+from claimcheck.extract.unit_words import UnitWords
+from claimcheck.extract.wording import Wording
+from claimcheck.lexicon import Lemmas
+from claimcheck.records.amount import AmountKind
+from claimcheck.records.quantity import DateParts, QuantityKind
+from claimcheck.records.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The sentence that is read, and what is known about words and units."""
+
+    scan: Scan
+    wording: Wording
+    units: UnitWords
+    lemmas: Lemmas
+    title_case: bool
+    """Whether the sentence is a headline in capitals, where capital letters tell nothing."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """A quantity as a reader found it. ``[first, last)`` are pieces; the rest are offsets into the sentence."""
+
+    kind: QuantityKind
+    first: int
+    last: int
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    low: Decimal | None
+    high: Decimal | None
+    amount: AmountKind = "exact"
+    step: Decimal | None = None
+    unit: Unit | None = None
+    date: DateParts | None = None
+    hedge: str | None = None
+    hedgeable: bool = True
+    trend: str | None = None
+    distribution: str | None = None
+    derived: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Pieces that no reader may read: a veto (a name with a number, an address) or a number that is not understood."""
+
+    start: int
+    end: int
+    last: int
+    reason: str
+    outcome: Literal["vetoed", "unread"] = "vetoed"
+
+
+Outcome = Reading | Skip | None
+Reader = Callable[[Context, int], Outcome]
+
+
+def part_of_text(context: Context, kind: QuantityKind, first: int, last: int) -> Reading:
+    """A reading of whole pieces without an amount: a date."""
+    scan = context.scan
+    start, end = scan.starts[first], scan.ends[last - 1]
+    return Reading(kind, first, last, start, end, start, end, None, None, "vague", hedgeable=False)

@@ -1,0 +1,86 @@
+"""Stretches of a sentence that hold digits and no quantity, by their shape: addresses, telephone numbers, versions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.rulebook import Vocabulary
+
+# Addresses, code and sections have no fixed length, so they are told here; all are linear.
+_BUILT_IN = (
+    ("an address on the web", r"(?:https?://|www\.)[^\s<>\"”)\]]{1,2000}"),
+    ("an e-mail address", r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}"),
+    ("a file or address", r"\b[\w-]{1,64}\.(?:com|org|net|gov|edu|io|pdf|html?|jpe?g|png|docx?|xlsx?|mp[34])\b[^\s,;)]{0,500}"),
+    ("code", r"``?[^`\n]{1,2000}``?"),
+    ("a section of a text", r"§{1,2}\s?\d[\w.,()-]{0,40}"),
+    ("a hashtag or handle", r"(?<![\w&])[#@][^\W\d_][\w-]{0,60}\d[\w-]{0,20}"),
+    ("a footnote", r"(?<=[\w.,;:!?\"”'’])\[\d{1,3}\]"),
+    ("a colour or hash", r"(?<!\w)(?:#[0-9a-fA-F]{6}\b|0x[0-9a-fA-F]{1,32}\b)"),
+    ("a numbered list", r"^\s*(?:\(?\d{1,2}\)|\d{1,2}\.(?=\s+[^\W\d_]))"),
+)
+_PARTS = {"#": r"\d", "@": r"[^\W\d_]", "_": r"[ ]?"}
+# What must stand somewhere in a sentence for any of the patterns to be worth trying.
+_HINT = re.compile(r"\d[-./:)\]( ]\(?\d|[#@§`\[_]|://|www\.|\w\.\w|^\s*\(?\d{1,2}[.)]|\d{7}|0x")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A stretch with the reason why nothing in it is a quantity."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, eq=False)
+class Shapes:
+    """The compiled shapes of a vocabulary."""
+
+    pattern: re.Pattern[str]
+    reasons: tuple[str, ...]
+    after: tuple[re.Pattern[str] | None, ...]
+
+    @classmethod
+    def of(cls, vocabulary: Vocabulary) -> Shapes:
+        """The shapes of a vocabulary, compiled once."""
+        return _shapes(vocabulary)
+
+    def find(self, text: str) -> list[Shape]:
+        """The stretches of a sentence, in order."""
+        if not _HINT.search(text):
+            return []
+        found = []
+        for match in self.pattern.finditer(text):
+            number = int(str(match.lastgroup)[1:])
+            word = self.after[number]
+            if word is not None and not word.search(text, max(0, match.start() - 40), match.start()):
+                continue
+            found.append(Shape(match.start(), match.end(), self.reasons[number]))
+        return found
+
+
+@lru_cache(maxsize=8)
+def _shapes(vocabulary: Vocabulary) -> Shapes:
+    alternatives = [pattern for _, pattern in _BUILT_IN]
+    reasons = [reason for reason, _ in _BUILT_IN]
+    after: list[re.Pattern[str] | None] = [None] * len(_BUILT_IN)
+    for row in vocabulary.table("patterns")["shapes"]:
+        letters = r"[A-Z]" if row.get("capitals") else _PARTS["@"]
+        forms = "|".join(_compiled(shape, letters) for shape in sorted(row["shapes"], key=len, reverse=True))
+        alternatives.append(rf"(?<![\w$€£])(?<!\d[.,/-])(?:{forms})(?![\w%°])(?![-./,]\d)")
+        reasons.append(row["reason"])
+        words = row.get("after")
+        after.append(
+            re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b(?:\W+(?:is|at|on|us|number))*\W*$", re.IGNORECASE)
+            if words
+            else None
+        )
+    pattern = re.compile("|".join(f"(?P<n{number}>{form})" for number, form in enumerate(alternatives)))
+    return Shapes(pattern, tuple(reasons), tuple(after))
+
+
+def _compiled(shape: str, letters: str) -> str:
+    parts = _PARTS | {"@": letters}
+    return "".join(parts.get(char) or re.escape(char) for char in shape)

@@ -1,0 +1,132 @@
+"""A numeral with what belongs to it: the currency before it, the unit behind it, what it is taken over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from claimcheck.extract.numeral import Numeral, Refusal
+from claimcheck.extract.numerals import read_numeral
+from claimcheck.extract.reading import Context
+from claimcheck.extract.unit_choice import unit_behind
+from claimcheck.records.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One amount as written. ``[first, last)`` are its pieces with currency, unit and rate."""
+
+    numeral: Numeral
+    unit: Unit | None
+    first: int
+    last: int
+    hyphen: bool = False
+    prefixed: bool = False
+    """Whether the currency stands before the number."""
+    distribution: str | None = None
+
+
+def read_side(context: Context, at: int, *, like: Side | None = None) -> Side | Refusal | None:
+    """The amount whose numeral (or currency) begins at a piece; None when none begins there.
+
+    ``like`` is the other end of a range: its currency settles what a letter behind this one means.
+    """
+    scan = context.scan
+    currency, first, at = _currency(context, at)
+    money = currency is not None or (like is not None and like.prefixed)
+    numeral = read_numeral(scan, at, context.wording, money=money)
+    if numeral is None or isinstance(numeral, Refusal):
+        return numeral
+    if first == at:
+        first = numeral.first
+    if currency is not None:
+        last, currency = _named_again(context, numeral.last, currency)
+        side = Side(numeral, currency, first, last, prefixed=True)
+    else:
+        found = unit_behind(context, numeral)
+        if found is None:
+            side = Side(numeral, None, first, numeral.last)
+        else:
+            side = Side(numeral, found.unit, first, found.last, found.hyphen)
+    return with_rate(context, side)
+
+
+def _currency(context: Context, at: int) -> tuple[Unit | None, int, int]:
+    """The currency before the number at a piece, or that begins at the piece; its first piece; the number's."""
+    scan = context.scan
+    before = context.units.before(scan, at)
+    if before is not None:
+        return before[0], before[1], at
+    for number in range(at + 1, min(at + 4, scan.count)):
+        if scan.digits(number) or scan.word(number) in context.wording.ones or scan.word(number) == "-":
+            here = number + (scan.word(number) == "-")
+            found = context.units.before(scan, number) if number == here else context.units.before(scan, number)
+            if found is not None and found[1] == at:
+                return found[0], at, number
+            return None, at, at
+    return None, at, at
+
+
+def _named_again(context: Context, at: int, currency: Unit) -> tuple[int, Unit]:
+    """A currency named behind the number too: "$500 US", "$10 dollars", "$1,000 (US)"."""
+    scan = context.scan
+    if scan.word(at) in ("us", "u.s.", "usd") and scan.raw(at)[0].isupper() and currency.name == "dollar":
+        american = context.units.lexicon.currency("US$")
+        following = scan.word(at + 1)
+        if american is not None and (not scan.capital(at + 1) or scan.raw(at) == "USD") and following not in ("government", "troops"):
+            return at + 1, american
+    unit = context.units.after(scan, at)
+    if unit is not None and unit.unit.dimension == "currency" and unit.unit.name.split()[-1] == currency.name.split()[-1]:
+        return unit.last, (unit.unit if unit.unit.currency else currency)
+    return at, currency
+
+
+def with_rate(context: Context, side: Side) -> Side:
+    """The side with what it is taken over: "a month", "per barrel", "/kg", "each"."""
+    scan, wording, at = context.scan, context.wording, side.last
+    word = scan.word(at)
+    if word == "-" and scan.hyphen(at) and scan.word(at + 1) in ("a", "per") and scan.hyphen(at + 2):
+        at, word = at + 1, scan.word(at + 1)
+        skip = 2
+    else:
+        skip = 1
+    if word in ("each", "apiece") and (word == "apiece" or not wording.has("rates.per", scan.word(at + 1))):
+        if side.unit is None and word == "each" or at == side.numeral.last and side.unit is None:
+            return side
+        return replace(side, last=at + 1, distribution=word)
+    if not wording.has("rates.links", word):
+        return side
+    per = _per(context, at + skip, any_word=word == "per", letters=word == "/")
+    if per is None or (word == "/" and not scan.glued(at)):
+        return side
+    name, last = per
+    if name == "cent" or side.unit is None and word in ("a", "an", "/"):
+        return side
+    if side.unit is not None:
+        if side.unit.per is not None:
+            return side
+        return replace(side, unit=_over(context, side.unit, name), last=last)
+    return replace(side, last=last, distribution=f"{word} {name}")
+
+
+def _over(context: Context, unit: Unit, per: str) -> Unit:
+    """The unit per something: one of the lexicon where it has it ("mile per hour")."""
+    if unit.dimension not in ("currency", "share"):
+        known = context.units.lookup(f"{unit.name} per {per}")
+        if known is not None and known.per is None:
+            return known
+    return replace(unit, per=per)
+
+
+def _per(context: Context, at: int, *, any_word: bool, letters: bool) -> tuple[str, int] | None:
+    scan, wording = context.scan, context.wording
+    word = scan.word(at)
+    pair = f"{word} {scan.word(at + 1)}"
+    if wording.has("rates.per", pair):
+        return pair, at + 2
+    singular = context.lemmas.noun(word) if word else word
+    if wording.has("rates.per", word) or (letters and wording.has("rates.per", singular)):
+        name = wording.tables["rates"]["irregular"].get(word, word)
+        return name, at + 1
+    if any_word and scan.is_word(at):
+        return wording.tables["rates"]["irregular"].get(word, word), at + 1
+    return None

@@ -1,0 +1,33 @@
+"""Whether a number is a change: "rose 3%", "up 19 cents", "fell by 12"; "rose to 3%" is a level."""
+
+from __future__ import annotations
+
+from claimcheck.extract.reading import Context, Reading
+
+_CHANGING = ("percentage", "money", "measurement")
+_REACH = 6
+
+
+def trend(context: Context, reading: Reading) -> str | None:
+    """The word that makes a reading a change, as written; None for a level."""
+    if reading.kind not in (*_CHANGING, "count", "duration", "ratio"):
+        return None
+    scan, wording = context.scan, context.wording
+    by = False
+    at = reading.first - 1
+    if scan.word(at) == "+" and scan.glued(reading.first):
+        return "+"
+    for at in range(reading.first - 1, max(reading.first - _REACH, -1), -1):
+        word = scan.low[at]
+        if word in wording.trends:
+            if reading.kind in _CHANGING or by or _points(context, reading) or word in ("up", "down"):
+                return None if word == "up" and scan.word(at + 1) == "to" else scan.texts[at]
+            return None
+        if wording.has("trends.level_words", word) or not wording.has("trends.through", word):
+            return None
+        by = by or word == "by"
+    return None
+
+
+def _points(context: Context, reading: Reading) -> bool:
+    return context.scan.word(reading.last) in ("point", "points", "places", "spots")

@@ -1,0 +1,121 @@
+"""Where a unit stands behind a number, and which currency stands before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from claimcheck.extract.scan import Scan
+from claimcheck.extract.wording import Wording
+from claimcheck.records.unit import Unit
+from claimcheck.rulebook import Vocabulary
+from claimcheck.units import Units, units
+
+_FIRST = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W\d_]+|\S")
+_JOINTS = frozenset(["/", "-", "per", "^", ".", "·", "*", "2", "3", "of"])
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A unit and the piece behind it; ``hyphen`` when a hyphen joins it to the number ("15-day")."""
+
+    unit: Unit
+    last: int
+    hyphen: bool
+    surface: str
+
+
+@dataclass(frozen=True, eq=False)
+class UnitWords:
+    """The unit lexicon as the readers use it: by the pieces of a sentence."""
+
+    lexicon: Units
+    wording: Wording
+    firsts: frozenset[str]
+    inner: frozenset[str]
+    signs: frozenset[str]
+    """The last characters of currency signs and codes that may stand before a number."""
+    _known: dict[str, Unit | None] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, vocabulary: Vocabulary) -> UnitWords:
+        """The units of a vocabulary, compiled once."""
+        return _unit_words(vocabulary)
+
+    def starts(self, word: str) -> bool:
+        """Whether a unit can begin with a piece (in lower case)."""
+        return word in self.firsts
+
+    def lookup(self, surface: str) -> Unit | None:
+        """The unit of a surface, remembered."""
+        if surface in self._known:
+            return self._known[surface]
+        found = None if surface.lower() in self.wording.sets["unit_contexts.not_units"] else self.lexicon.lookup(surface)
+        if len(self._known) < 20_000:
+            self._known[surface] = found
+        return found
+
+    def after(self, scan: Scan, at: int) -> Found | None:
+        """The longest unit whose pieces begin at ``at``, behind a hyphen or none; context is not looked at."""
+        hyphen = scan.word(at) == "-" and (scan.hyphen(at) or not scan.glued(at) and not scan.glued(at + 1))
+        here = at + hyphen
+        if scan.word(here) not in self.firsts:
+            return None
+        last = here + 1
+        while last < scan.count and last - here < _LONGEST and (scan.low[last] in self.inner or scan.low[last] in _JOINTS):
+            last += 1
+        while last > here:
+            surface = scan.text[scan.starts[here] : scan.ends[last - 1]]
+            unit = self.lookup(surface)
+            if unit is not None and not (scan.glued(last) and last < scan.count and scan.texts[last][0].isalnum()):
+                return Found(unit, last, hyphen, surface)
+            last -= 1
+        return None
+
+    def before(self, scan: Scan, at: int) -> tuple[Unit, int] | None:
+        """The currency that stands before a number, and its first piece."""
+        if at == 0 or scan.low[at - 1][-1] not in self.signs:
+            return None
+        for length in (4, 3, 2, 1):
+            first = at - length
+            if first < 0 or (first > 0 and scan.glued(first) and scan.texts[first - 1][-1].isalnum()):
+                continue
+            written = scan.text[scan.starts[first] : scan.ends[at - 1]]
+            sign = written.replace(" ", "")
+            unit = self.lexicon.money.before.get(written) or self.lexicon.money.before.get(sign)
+            if unit is None and sign[-1] == "$":
+                unit = self.lexicon.money.before.get(sign.upper())
+            if unit is None or (sign[-1].isalpha() and not _code_stands(scan, at, sign)):
+                continue
+            return unit, first
+        return None
+
+
+def _code_stands(scan: Scan, at: int, sign: str) -> bool:
+    """Whether a sign in letters stands for money here: one letter only glued and before a scale ("e80m")."""
+    if len(sign) == 1:
+        return scan.glued(at) and scan.glued(at + 1) and scan.word(at + 1) in ("m", "bn", "b", "k", "mn")
+    return scan.glued(at) or (scan.one_space(at) and (len(sign) == 3 or sign.startswith("R")))
+
+
+@lru_cache(maxsize=8)
+def _unit_words(vocabulary: Vocabulary) -> UnitWords:
+    lexicon = units(vocabulary)
+    surfaces = [
+        *lexicon.word_surfaces(), *lexicon.symbol_surfaces(), *lexicon.currency_words(), *lexicon.currency_suffixes(),
+    ]  # fmt: skip
+    firsts: set[str] = {"square", "sq", "cubic", "cu", "in", *"mgtlhswvcfj", "pound", "pounds", "degree", "degrees", "°", "'", '"', "stone"}
+    inner: set[str] = set(firsts)
+    for surface in surfaces:
+        pieces = [piece.lower() for piece in _FIRST.findall(surface)]
+        if pieces:
+            firsts.add(pieces[0])
+            inner.update(pieces)
+    inner -= {"a", "and", "of", "-", "in", "to", "on", "with", "'", '"'}
+    before = lexicon.currency_prefixes()
+    return UnitWords(
+        lexicon, Wording.of(vocabulary), frozenset(firsts), frozenset(inner),
+        frozenset(sign[-1].lower() for sign in before),
+    )  # fmt: skip

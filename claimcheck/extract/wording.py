@@ -1,0 +1,147 @@
+"""The tables of rules/numbers and rules/wording/hedges.yaml, ready for the readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+from claimcheck.records.amount import AmountKind
+from claimcheck.rulebook import Vocabulary
+
+Words = tuple[str, ...]
+_WORDS = re.compile(r"[\w.]*\w[\w.]*|[^\s\w]+")
+
+
+@dataclass(frozen=True, eq=False)
+class Phrases:
+    """Phrases of up to ``longest`` pieces with what each means."""
+
+    meaning: Mapping[Words, Any]
+    longest: int
+    edges: frozenset[str]
+    """The pieces that a phrase can end (or, read forwards, begin) with: most places need no look-up."""
+
+
+def phrases(entries: Iterable[tuple[str, Any]], *, backwards: bool) -> Phrases:
+    """Compile phrases to be found before a place (``backwards``) or after it."""
+    meaning = {tuple(_pieces(phrase)): value for phrase, value in entries}
+    longest = max((len(words) for words in meaning), default=0)
+    return Phrases(meaning, longest, frozenset(words[-1 if backwards else 0] for words in meaning))
+
+
+def _pieces(phrase: str) -> list[str]:
+    """A phrase cut as :class:`~claimcheck.extract.scan.Scan` cuts a sentence."""
+    pieces: list[str] = []
+    for piece in _WORDS.findall(phrase.lower()):
+        if piece.isalnum() or re.fullmatch(r"(?:\w\.){2,}", piece):
+            pieces.append(piece)
+        elif piece[0].isalnum():
+            pieces += [part for part in re.split(r"(\W)", piece) if part]
+        else:
+            pieces += list(piece)
+    return pieces
+
+
+@dataclass(frozen=True, eq=False)
+class Wording:
+    """Everything that the readers know about words."""
+
+    ones: Mapping[str, int]
+    tens: Mapping[str, int]
+    scales: Mapping[str, Decimal]
+    short_scales: Mapping[str, Decimal]
+    letter_scales: Mapping[str, Decimal]
+    dozen: Mapping[str, int]
+    fractions: Mapping[str, int]
+    vulgar: Mapping[str, tuple[int, int]]
+    ordinals: Mapping[str, int]
+    vague: Mapping[str, tuple[Decimal, Decimal] | None]
+    vague_of: Mapping[str, Decimal]
+    vague_multipliers: Mapping[str, tuple[Decimal, Decimal]]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    hedges_before: Phrases
+    hedges_before_duration: Phrases
+    hedges_after: Phrases
+    trends: Mapping[str, str]
+    starts: frozenset[str]
+    """Words that a number can begin with: the candidates of the scan."""
+    sets: Mapping[str, frozenset[str]]
+    """The plain word lists, by ``table.key``."""
+    tables: Mapping[str, Mapping[str, Any]]
+
+    @classmethod
+    def of(cls, vocabulary: Vocabulary) -> Wording:
+        """The wording of a vocabulary, compiled once."""
+        return _wording(vocabulary)
+
+    def has(self, name: str, word: str) -> bool:
+        """Whether a word is in the list of that name ("clock.joins")."""
+        return word in self.sets[name]
+
+
+_TABLES = ("numerals", "hedges", "trends", "clock", "dates", "ages", "scores", "magnitudes", "names", "patterns",
+           "unit_contexts", "rates")  # fmt: skip
+
+
+@lru_cache(maxsize=8)
+def _wording(vocabulary: Vocabulary) -> Wording:
+    tables = {name: vocabulary.table(name) for name in _TABLES}
+    numerals, hedges, calendar = tables["numerals"], tables["hedges"], vocabulary.table("calendar")
+    scales = {word: Decimal(value) for word, value in numerals["scales"].items()}
+    vague = {word: _ends(value) for word, value in numerals["vague"].items()}
+    months = calendar["months"] | calendar["month_abbreviations"]
+    starts = {*numerals["ones"], *numerals["tens"], *numerals["dozen"], *numerals["fractions"]}
+    starts |= {*numerals["ordinals"], *vague, *scales, *months, *numerals["vulgar"], *numerals["minus"]}
+    starts |= set(tables["names"]["starts"]) | set(tables["clock"]["opens"])
+    starts |= set(tables["unit_contexts"]["long_starts"]) | {"a", "an"}
+    return Wording(
+        ones=numerals["ones"],
+        tens=numerals["tens"],
+        scales=scales,
+        short_scales={word: Decimal(value) for word, value in numerals["short_scales"].items()},
+        letter_scales={word: Decimal(value) for word, value in numerals["letter_scales"].items()},
+        dozen=numerals["dozen"],
+        fractions=numerals["fractions"],
+        vulgar={sign: (parts[0], parts[1]) for sign, parts in numerals["vulgar"].items()},
+        ordinals=numerals["ordinals"],
+        vague=vague,
+        vague_of={word: Decimal(value) for word, value in numerals["vague_of"].items()},
+        vague_multipliers={
+            word: (Decimal(ends[0]), Decimal(ends[1])) for word, ends in numerals["vague_multipliers"].items()
+        },
+        months=months,
+        weekdays=calendar["weekdays"] | calendar["weekday_abbreviations"],
+        hedges_before=_hedges(hedges["before"], backwards=True),
+        hedges_before_duration=_hedges(hedges["before_duration"], backwards=True),
+        hedges_after=_hedges(hedges["after"], backwards=False),
+        trends={word: way for way in ("up", "down") for word in tables["trends"][way]},
+        starts=frozenset(starts),
+        sets=_sets(tables),
+        tables=tables,
+    )
+
+
+def _ends(value: list[int] | None) -> tuple[Decimal, Decimal] | None:
+    return None if value is None else (Decimal(value[0]), Decimal(value[1]))
+
+
+def _hedges(table: Mapping[AmountKind, list[str]], *, backwards: bool) -> Phrases:
+    return phrases(
+        ((phrase, kind) for kind, listed in table.items() for phrase in listed), backwards=backwards
+    )
+
+
+def _sets(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for name, table in tables.items():
+        for key, value in table.items():
+            if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
+                found[f"{name}.{key}"] = frozenset(entry.lower() for entry in value)
+            elif isinstance(value, dict):
+                found[f"{name}.{key}"] = frozenset(str(entry) for entry in value)
+    return found

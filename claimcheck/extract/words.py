@@ -1,0 +1,209 @@
+"""Numbers in words: "two hundred and two thousand", "two and a half", "three-quarters", "nine point nought four"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claimcheck.extract.numeral import Numeral, written_step
+from claimcheck.extract.scan import Scan
+from claimcheck.extract.wording import Wording
+
+# Longer runs of number words ("one and one and …") are cut here.
+_LONGEST_RUN = 40
+
+
+@dataclass(slots=True)
+class _Run:
+    """The state of a run of number words: ``total`` of closed groups, the open ``group``, and its last scale."""
+
+    total: Decimal = Decimal(0)
+    group: Decimal | None = None
+    scale: Decimal | None = None
+    scaled: Decimal = Decimal(1)
+    after_scale: bool = False
+
+    def take_small(self, value: int) -> bool:
+        """Add a word below a hundred if the grammar allows it here."""
+        group = self.group
+        if group is None:
+            self.group = Decimal(value)
+        elif value < 10 and group % 10 == 0 and (group % 100 >= 20 or group % 100 == 0) and group and value:
+            self.group = group + value
+        elif value < 100 and group % 100 == 0 and group:
+            self.group = group + value
+        else:
+            return False
+        self.after_scale = False
+        return True
+
+    def take_scale(self, value: Decimal) -> bool:
+        """Apply "hundred", "thousand", "million" … if the grammar allows it here."""
+        if value == 100:
+            if self.group is None or self.group >= 100 or self.group == 0:
+                return False
+            self.group *= 100
+        elif self.group is not None:
+            if self.scale is not None and value >= self.scale:
+                return False
+            self.total += self.group * value
+            self.group, self.scale = None, value
+        elif self.after_scale and self.total:
+            self.total *= value
+            self.scale = value
+        else:
+            return False
+        self.scaled = value
+        self.after_scale = True
+        return True
+
+    @property
+    def value(self) -> Decimal:
+        return self.total + (self.group or 0)
+
+
+def read_words(scan: Scan, at: int, wording: Wording) -> Numeral | None:
+    """The numeral that begins at a number word or an article before one; None when there is none."""
+    word = scan.word(at)
+    if word in wording.vulgar:
+        top, bottom = wording.vulgar[word]
+        return _numeral(scan, at, at + 1, Decimal(top) / bottom, None, "fraction")
+    fraction = _bare_fraction(scan, at, wording)
+    if fraction is not None:
+        return fraction
+    run, last = _run(scan, at, wording)
+    if last == at:
+        return None
+    numeral = _numeral(scan, at, last, run.value, _step(run), "number")
+    return _denominator(scan, numeral, wording) or _point(scan, numeral, wording) or numeral
+
+
+def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:
+    """Take number words as far as they make one number; the piece after them."""
+    run, here = _Run(), at
+    if scan.word(at) in ("a", "an"):
+        if scan.word(at + 1) not in wording.scales and scan.word(at + 1) not in wording.dozen:
+            return run, at
+        run.group, here = Decimal(1), at + 1
+    last = at
+    while here < scan.count and here - at < _LONGEST_RUN:
+        word = scan.low[here]
+        if word in wording.ones or word in wording.tens:
+            value = wording.ones.get(word, wording.tens.get(word, 0))
+            if not run.take_small(value):
+                break
+        elif word in wording.scales and (word[-1] != "s" or last > at):
+            if last == at and run.group is None:
+                if word not in ("hundred", "thousand") or scan.word(here + 1) not in wording.scales:
+                    break
+                run.group = Decimal(1)
+            if not run.take_scale(wording.scales[word]):
+                break
+        else:
+            step = _joint(scan, here, last, at, wording)
+            if not step:
+                break
+            here += step
+            continue
+        here += 1
+        last = here
+    return run, last
+
+
+def _joint(scan: Scan, here: int, last: int, at: int, wording: Wording) -> int:
+    """How many pieces join two number words here: a hyphen, or "and" behind a hundred or a larger scale."""
+    word, before, after = scan.low[here], scan.word(here - 1), scan.word(here + 1)
+    if here == at or here != last:
+        return 0
+    small = after in wording.ones or after in wording.tens
+    if word == "-" and before in wording.tens and after in wording.ones:
+        return 1 if scan.glued(here) == scan.glued(here + 1) else 0
+    if word == "-" and scan.hyphen(here) and (after in wording.scales or before in wording.scales):
+        return 1 if small or after in wording.scales else 0
+    if word in ("and", "&") and before in wording.scales and small:
+        return 1
+    if word == "-" and scan.hyphen(here) and after == "and" and before in wording.scales:
+        return 2 if scan.hyphen(here + 2) else 0
+    return 0
+
+
+def _bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
+    """A fraction without a number above it: "half", "a quarter", "a third of"."""
+    here = at + (scan.word(at) in ("a", "an"))
+    word = scan.word(here)
+    bottom = wording.fractions.get(word)
+    if bottom is None or (word.endswith("s") and here > at):
+        return None
+    after = scan.word(here + 1)
+    follows = after == "-" and scan.hyphen(here + 1)
+    if follows:
+        after = scan.word(here + 2)
+    scaled = after in wording.scales or after in wording.dozen
+    if word == "half":
+        before = scan.word(at - 1)
+        hedged = before in wording.hedges_before.edges and here == at
+        if wording.has("numerals.half_not_after", before):
+            return None
+        if not (scaled or here > at or hedged or (not follows and wording.has("numerals.half_of", after))):
+            return None
+    elif here == at:
+        if not (word == "quarter" and scaled):
+            return None
+    elif not (after == "of" or scaled or (word not in wording.ordinals and after in ("", ".", ","))):
+        return None
+    return _numeral(scan, at, here + 1, Decimal(1) / bottom, None, "fraction")
+
+
+def _denominator(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | None:
+    """The numeral over a fraction word: "two-thirds", "three quarters", "five eighths"."""
+    here, text = numeral.last, scan.word(numeral.last)
+    if text == "-" and scan.word(here + 1) in wording.fractions:
+        if scan.glued(here) != scan.glued(here + 1):
+            return None
+        here += 1
+    elif text == "over" or (text in wording.ordinals and numeral.value != 1):
+        return None
+    bottom = wording.fractions.get(scan.word(here))
+    if bottom is None or numeral.value <= 0:
+        return None
+    one = numeral.value == 1
+    if scan.word(here).endswith("s") == one and scan.word(here) not in ("half",):
+        return None
+    hyphen = here > numeral.last
+    if one and not hyphen and not (scan.word(here + 1) in ("of", "", ".", ",") or scan.word(here) in ("quarter", "half", "third")):
+        return None
+    return _numeral(scan, numeral.first, here + 1, numeral.value / bottom, None, "fraction")
+
+
+def _point(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | None:
+    """Decimals in words: "five point five", "two hundred point zero three"."""
+    if scan.word(numeral.last) != "point":
+        return None
+    here, digits = numeral.last + 1, ""
+    while here < scan.count and len(digits) < 12:
+        word = scan.low[here]
+        if word in wording.tens and scan.word(here + 1) == "-" and scan.word(here + 2) in wording.ones:
+            digits += str(wording.tens[word] + wording.ones[scan.word(here + 2)])
+            here += 3
+        elif word in wording.ones or word in wording.tens:
+            digits += str(wording.ones.get(word, wording.tens.get(word)))
+            here += 1
+        else:
+            break
+    if not digits:
+        return None
+    value = numeral.value + Decimal("0." + digits)
+    return _numeral(scan, numeral.first, here, value, Decimal(1).scaleb(-len(digits)), "number")
+
+
+def _step(run: _Run) -> Decimal:
+    return written_step(format(run.value.to_integral_value(), "f"))
+
+
+def _numeral(
+    scan: Scan, first: int, last: int, value: Decimal, step: Decimal | None, shape: str
+) -> Numeral:
+    return Numeral(
+        value, value, step, first, last, scan.starts[first], scan.ends[last - 1],
+        shape="fraction" if shape == "fraction" else "number",
+    )  # fmt: skip
