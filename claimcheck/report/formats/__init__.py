@@ -9,6 +9,10 @@ FORMATS: dict[str, str] = {
     "terminal": "claimcheck.report.formats.terminal",
     "json": "claimcheck.report.formats.json",
     "jsonl": "claimcheck.report.formats.jsonl",
+    "csv": "claimcheck.report.formats.csv",
+    "markdown": "claimcheck.report.formats.markdown",
+    "sarif": "claimcheck.report.formats.sarif",
+    "github": "claimcheck.report.formats.github",
 }
 """Name → module, of the reports that ``check`` writes."""
 

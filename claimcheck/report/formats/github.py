@@ -1,0 +1,66 @@
+"""GitHub's workflow commands: one annotation a conflict, at the claim that most likely needs a look.
+
+The message names the other places. Everything from outside is escaped as the runner unescapes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from claimcheck.errors import Problem
+from claimcheck.records.findings import Conflict, Findings
+from claimcheck.records.source import Source
+from claimcheck.report.options import Options
+from claimcheck.report.primary import in_order, relative_path
+from claimcheck.report.visible import visible
+
+_LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
+
+
+def render(findings: Findings, options: Options) -> str:
+    """One line for each open conflict, error and warning."""
+    sources = {source.id: source for source in findings.sources}
+    lines = [_conflict(c, sources) for c in findings.conflicts if c.status == "open"]
+    lines += [_problem(problem) for problem in findings.errors]
+    for notice in findings.warnings:
+        where = f"{notice.source}: " if notice.source else ""
+        lines.append(_command("notice", {"title": f"claimcheck {notice.code}"}, where + notice.message))
+    return "".join(line + "\n" for line in lines)
+
+
+def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> str:
+    claims = in_order(conflict, sources)
+    at, source = claims[0].quantity, sources[claims[0].source]
+    properties: dict[str, str | int] = {}
+    if (path := relative_path(source)) is not None:
+        line, column = source.position(at.start)
+        end_line, end_column = source.position(at.end)
+        properties = {"file": path, "line": line, "endLine": end_line}
+        if line == end_line:  # GitHub refuses columns on a stretch of several lines
+            properties |= {"col": column, "endColumn": end_column}
+    properties["title"] = f"{conflict.topic} ({conflict.rule})"
+    told = [conflict.message, conflict.reason]
+    for side in conflict.sides:
+        for claim in side.claims:
+            there = sources[claim.source]
+            place = f"{there.path or there.name}:{there.position(claim.quantity.start)[0]}"
+            told.append(f"{side.value} — {place}: {' '.join(claim.sentence.text.split())}")
+    return _command(_LEVELS[conflict.severity], properties, "\n".join(told))
+
+
+def _problem(problem: Problem) -> str:
+    properties: dict[str, str | int] = {"title": "claimcheck could not check"}
+    return _command("error", properties, str(problem))
+
+
+def _command(level: str, properties: Mapping[str, str | int], message: str) -> str:
+    given = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    return f"::{level} {given}::{_data(visible(message, keep_lines=True))}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(visible(text)).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,82 @@
+"""For a comment on a pull request: what disagrees, with each sentence, in GitHub's Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from claimcheck.records.claim import Claim
+from claimcheck.records.findings import Conflict, Findings
+from claimcheck.records.source import Source
+from claimcheck.report.options import Options
+from claimcheck.report.visible import visible
+
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~&^=+$]|(?<=:)//|(?<=www)\.")
+# "@name" would call somebody and "#12" link to an issue, escaped or not: an entity for a
+# zero-width space stands between, as other bots write it.
+_REFERENCE = re.compile(r"([@#])(?=\w)")
+
+
+def render(findings: Findings, options: Options) -> str:
+    """The open conflicts, then a line on what agrees, what was not read and the coverage."""
+    sources = {source.id: source for source in findings.sources}
+    conflicts = [conflict for conflict in findings.conflicts if conflict.status == "open"]
+    lines = [f"### claimcheck: {len(conflicts)} findings in {len(findings.sources)} sources", ""]
+    if not findings.complete:
+        lines += ["**Not complete:** something could not be read or checked.", ""]
+    for conflict in conflicts:
+        lines += _conflict(conflict, sources, findings.advice.get(conflict.rule, ""))
+    for problem in findings.errors:
+        lines.append(f"- could not check: {_text(str(problem))}")
+    for notice in findings.warnings:
+        lines.append(f"- note: {_text(f'{notice.source}: ' if notice.source else '')}{_text(notice.message)}")
+    coverage = findings.coverage
+    lines += [
+        "",
+        f"{coverage.seen:,} numbers seen, {coverage.read:,} read, {coverage.compared:,} compared, "
+        f"{coverage.unread:,} not understood; {len(findings.agreements):,} agreements.",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _conflict(conflict: Conflict, sources: Mapping[str, Source], advice: str) -> list[str]:
+    lines = [
+        f"#### {conflict.severity}: {_text(conflict.topic)}",
+        "",
+        "| value | source | says | sentence |",
+        "| --- | --- | --- | --- |",
+    ]
+    for side in conflict.sides:
+        for claim in side.claims:
+            lines.append(_row(side.value, claim, sources[claim.source]))
+    lines += ["", _text(conflict.reason)]
+    lines += [f"- {_text(note)}" for note in conflict.notes]
+    if advice:
+        lines += ["", f"*{_text(advice)}*"]
+    return [*lines, "", f"Rule `{_code(conflict.rule)}`, confidence {conflict.confidence}.", ""]
+
+
+def _row(value: str, claim: Claim, source: Source) -> str:
+    line, _ = source.position(claim.quantity.start)
+    says = claim.attribution.speaker if claim.attribution is not None else ""
+    sentence, quantity = claim.sentence, claim.quantity
+    first, last = quantity.start - sentence.start, quantity.end - sentence.start
+    marked = (
+        _text(sentence.text[:first], strip=False)
+        + f"<b>{_text(sentence.text[first:last], strip=False)}</b>"
+        + _text(sentence.text[last:], strip=False)
+    )
+    where = f"{_text(source.name)}, `{_code(source.path or source.name)}:{line}`"
+    return f"| {_text(value)} | {where} | {_text(says)} | {marked.strip()} |"
+
+
+def _text(text: str, *, strip: bool = True) -> str:
+    """Untrusted text on one line with nothing in it that Markdown would read."""
+    flat = re.sub(r"\s+", " ", visible(text))
+    flat = _SPECIAL.sub(lambda m: "".join(f"\\{c}" for c in m[0]), flat.strip() if strip else flat)
+    return _REFERENCE.sub(r"\1&#8203;", flat)
+
+
+def _code(text: str) -> str:
+    """Untrusted text between backticks; it can hold neither a backtick nor the bar of a table."""
+    return re.sub(r"\s+", " ", visible(text)).replace("`", "'").replace("|", "\\|")

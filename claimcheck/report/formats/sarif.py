@@ -1,0 +1,126 @@
+"""SARIF 2.1.0, for code-scanning pages: relative and percent-encoded paths, our own fingerprints.
+
+The place of a result is the claim that most likely needs a look; the other claims are related
+locations that its message links to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from claimcheck import __version__
+from claimcheck.errors import Problem
+from claimcheck.records.claim import Claim
+from claimcheck.records.findings import Conflict, Findings
+from claimcheck.records.source import Source
+from claimcheck.report.formats.json import encode
+from claimcheck.report.options import Options
+from claimcheck.report.primary import in_order, relative_path
+from claimcheck.report.visible import visible
+
+_LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+
+
+def render(findings: Findings, options: Options) -> str:
+    """One run with a result for each conflict."""
+    sources = {source.id: source for source in findings.sources}
+    rules = sorted({conflict.rule for conflict in findings.conflicts})
+    notes = [_notification("error", str(problem), problem) for problem in findings.errors]
+    for notice in findings.warnings:
+        where = f"{notice.source}: " if notice.source else ""
+        notes.append(_notification("warning", where + notice.message, None))
+    run = {
+        "tool": {
+            "driver": {
+                "name": "claimcheck",
+                "semanticVersion": __version__,
+                "rules": [_rule(rule, findings) for rule in rules],
+            }
+        },
+        "columnKind": "unicodeCodePoints",
+        "invocations": [{"executionSuccessful": findings.complete, "toolExecutionNotifications": notes}],
+        "results": [_result(c, rules.index(c.rule), sources) for c in findings.conflicts],
+    }
+    return (
+        encode(
+            {
+                "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+                "version": "2.1.0",
+                "runs": [run],
+            },
+            indent=2,
+        )
+        + "\n"
+    )
+
+
+def _rule(rule: str, findings: Findings) -> dict[str, Any]:
+    made: dict[str, Any] = {"id": rule, "name": "".join(word.title() for word in rule.split("-"))}
+    if advice := findings.advice.get(rule):
+        made["help"] = {"text": visible(advice)}
+    return made
+
+
+def _result(conflict: Conflict, index: int, sources: Mapping[str, Source]) -> dict[str, Any]:
+    first, *others = in_order(conflict, sources)
+    values = {claim.id: side.value for side in conflict.sides for claim in side.claims}
+    told = [_plain(conflict.message), _plain(conflict.reason)]
+    related = []
+    for number, claim in enumerate(others, 1):
+        name = sources[claim.source].name
+        told.append(f"[{_plain(name)}]({number}): {_plain(values[claim.id])}.")
+        related.append({"id": number, **_location(claim, sources[claim.source])})
+    result: dict[str, Any] = {
+        "ruleId": conflict.rule,
+        "ruleIndex": index,
+        "level": _LEVELS[conflict.severity],
+        "message": {"text": " ".join(told)},
+        "locations": [_location(first, sources[first.source])],
+        "relatedLocations": related,
+        "partialFingerprints": {"claimcheck/v1": conflict.fingerprint},
+        "properties": {"confidence": conflict.confidence, "verdict": conflict.verdict},
+    }
+    if conflict.status != "open":
+        kind = "inSource" if conflict.status == "suppressed" else "external"
+        result["suppressions"] = [{"kind": kind}]
+    return result
+
+
+def _location(claim: Claim, source: Source) -> dict[str, Any]:
+    quantity = claim.quantity
+    line, column = source.position(quantity.start)
+    end_line, end_column = source.position(quantity.end)
+    message = {"text": visible(claim.sentence.text)}
+    path = relative_path(source)
+    if path is None:
+        return {"message": message, "logicalLocations": [{"name": visible(source.name), "kind": "resource"}]}
+    region = {
+        "startLine": line,
+        "startColumn": column,
+        "endLine": end_line,
+        "endColumn": end_column,
+        "snippet": {"text": quantity.surface},
+    }
+    uri = quote(path.encode("utf-8", "surrogateescape"), safe="/")
+    return {
+        "message": message,
+        "physicalLocation": {
+            "artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"},
+            "region": region,
+        },
+    }
+
+
+def _notification(level: str, text: str, problem: Problem | None) -> dict[str, Any]:
+    made: dict[str, Any] = {"level": level, "message": {"text": visible(text)}}
+    if problem is not None:
+        made["descriptor"] = {"id": problem.code}
+    return made
+
+
+def _plain(text: str) -> str:
+    """Untrusted text in a message; brackets and backslashes would be read as a link."""
+    return re.sub(r"([\\\[\]])", r"\\\1", visible(text))

@@ -1,0 +1,27 @@
+"""Which claim of a conflict an annotation hangs on, for formats that know one place per finding."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from claimcheck.records.claim import Claim
+from claimcheck.records.findings import Conflict
+from claimcheck.records.source import Source
+
+
+def in_order(conflict: Conflict, sources: Mapping[str, Source]) -> tuple[Claim, ...]:
+    """All claims of a conflict: those of the draft first, then those of the value that fewest sources give."""
+    sides = sorted(conflict.sides, key=lambda side: side.witnesses)
+    claims = [claim for side in sides for claim in side.claims]
+    return tuple(sorted(claims, key=lambda claim: sources[claim.source].role != "draft"))
+
+
+def relative_path(source: Source) -> str | None:
+    """The source's path where it lies below the project's folder; None for standard input and what lies outside.
+
+    Programs that match findings to files must never be led out of the tree by a name.
+    """
+    path = source.path
+    if not path or path.startswith("/") or ".." in path.split("/"):
+        return None
+    return path
