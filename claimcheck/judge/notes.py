@@ -35,8 +35,8 @@ def _value(side: Side) -> Decimal | None:
 
 def _days(sides: Sequence[Side]) -> str | None:
     """Each value's day, when at least two of them are told apart by one."""
-    told = [(side.value, tuple(sorted({day_of(c) for c in side.claims} - {None}))) for side in sides]
-    named = {days for _, days in told if days}
+    told = [(side.value, sorted(filter(None, {day_of(claim) for claim in side.claims}))) for side in sides]
+    named = {tuple(days) for _, days in told if days}
     if len(named) < 2:
         return None
     parts = [f"{value}: {', '.join(days) or 'no day given'}" for value, days in told]

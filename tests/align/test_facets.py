@@ -1,0 +1,105 @@
+"""Facet by facet: same, different, or unknown where a text leaves it open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck.align.facets import compare
+from claimcheck.lexicon.wording import Wording, wording
+from claimcheck.records.amount import Amount
+from claimcheck.records.claim import Attribution, Claim, Event, Period, Place, Subject
+from claimcheck.records.document import Sentence
+from claimcheck.records.quantity import Quantity
+from claimcheck.records.span import Mention
+from claimcheck.rulebook import read_rulebook
+
+
+@pytest.fixture(scope="module")
+def words() -> Wording:
+    return wording(read_rulebook().vocabulary)
+
+
+def claim(kind: str = "count", **facets: object) -> Claim:
+    quantity = Quantity(kind, Amount("vague", None, None), None, 0, 2, "12", 0, 2)  # type: ignore[arg-type]
+    return Claim("a#0", "a", quantity, Sentence(0, 2, "12"), **facets)  # type: ignore[arg-type]
+
+
+def subject(head: str, cls: str | None = None, *modifiers: str) -> Subject:
+    return Subject(head, head, cls, modifiers, 0, len(head))
+
+
+def event(cls: str, instance: str | None = None, family: str | None = None) -> Event:
+    return Event(cls, cls, cls, family or cls, instance, 0, len(cls))
+
+
+def place(name: str, *within: str) -> Place:
+    return Place(name, name, within, 0, len(name))
+
+
+def period(text: str, first: date | None = None, last: date | None = None) -> Period:
+    return Period(text, first, last or first, "during", 0, len(text))
+
+
+MAY = date(2023, 5, 2)
+JUNE = date(2023, 6, 2)
+
+
+@pytest.mark.parametrize(
+    ("facet", "left", "right", "outcome"),
+    [
+        ("measure", {"measure": "deaths"}, {"measure": "deaths"}, "same"),
+        ("measure", {"measure": "deaths"}, {"measure": "injured"}, "different"),
+        ("measure", {"measure": "deaths"}, {}, "unknown"),
+        ("measure", {"measure": "trapped"}, {"measure": "residents"}, "same"),
+        ("measure", {"subject": subject("bridge")}, {"subject": subject("bridge")}, "same"),
+        ("subject", {"subject": subject("bridge")}, {"subject": subject("bridge")}, "same"),
+        ("subject", {"subject": subject("bridge")}, {"subject": subject("dam")}, "different"),
+        ("subject", {"subject": subject("person", "person")}, {}, "same"),
+        ("subject", {"subject": subject("man", "person")}, {"subject": subject("person", "person")}, "unknown"),
+        ("subject", {"subject": subject("man", "person")}, {"subject": subject("woman", "person")}, "different"),
+        ("subject", {"subject": subject("person", "person")}, {"subject": subject("victim", "person")}, "same"),
+        ("subject", {"subject": subject("car", None, "red")}, {"subject": subject("car", None, "blue")}, "unknown"),
+        ("event", {"event": event("flood")}, {"event": event("flood")}, "same"),
+        ("event", {"event": event("flood")}, {"event": event("flood", "previous")}, "different"),
+        ("event", {"event": event("flood")}, {}, "unknown"),
+        ("event", {"event": event("flood")}, {"event": event("storm")}, "unknown"),
+        ("place", {"place": place("marl")}, {"place": place("marl")}, "same"),
+        ("place", {"place": place("eastern marl", "marl")}, {"place": place("marl")}, "same"),
+        ("place", {"place": place("marl")}, {"place": place("ondar")}, "different"),
+        ("place", {"place": place("marl")}, {}, "unknown"),
+        ("period", {"period": period("Tuesday", MAY)}, {"period": period("2 May", MAY)}, "same"),
+        ("period", {"period": period("in May", MAY)}, {"period": period("in June", JUNE)}, "different"),
+        ("period", {"period": period("Tuesday")}, {"period": period("Tuesday")}, "unknown"),
+        ("scope", {"scope": "subset"}, {}, "different"),
+        ("scope", {"scope": "total"}, {}, "same"),
+        ("role", {"role": "increment"}, {}, "different"),
+        ("modality", {"modality": "estimated"}, {}, "same"),
+        ("modality", {"modality": "planned"}, {}, "unknown"),
+        ("modality", {"modality": "denied"}, {}, "different"),
+        (
+            "attribution",
+            {"attribution": Attribution("The U.N.", "un", "said", 0, 8)},
+            {"attribution": Attribution("the army", "army", "said", 0, 8)},
+            "different",
+        ),
+        ("for_whom", {"for_whom": Mention(0, 9, "Ann Smith")}, {"for_whom": Mention(0, 5, "Smith")}, "same"),
+        ("for_whom", {"for_whom": Mention(0, 9, "Ann Smith")}, {"for_whom": Mention(0, 3, "Roe")}, "different"),
+    ],
+)
+def test_a_facet(
+    facet: str, left: dict[str, object], right: dict[str, object], outcome: str, words: Wording
+) -> None:
+    assert compare(claim(**left), claim(**right), words)[facet].outcome == outcome
+    assert compare(claim(**right), claim(**left), words)[facet].outcome == outcome
+
+
+def test_durations_of_different_events_are_different(words: Wording) -> None:
+    left, right = claim("duration", event=event("siege")), claim("duration", event=event("war"))
+    assert compare(left, right, words)["event"].outcome == "different"
+
+
+def test_the_words_that_decided_are_kept(words: Wording) -> None:
+    found = compare(claim(place=place("marl")), claim(place=place("ondar")), words)["place"]
+    assert (found.left, found.right) == ("marl", "ondar")
