@@ -40,6 +40,9 @@ def _before(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
             break
         kind, first = found
         kinds.append(kind)
+        if scan.word(reading.first - 1) in ("next", "the", "first"):
+            # "Within the next two weeks": the words between belong to no hedge that could be quoted.
+            return scan.starts[first], end
         reading.first, reading.start, taken = first, scan.starts[first], True
     return (reading.start, end) if taken else (0, 0)
 
@@ -95,6 +98,8 @@ def _is_hedge(context: Context, reading: Reading, first: int, last: int) -> bool
         return word in ("around",)
     if word in ("under", "over") and reading.kind == "age":
         return True
+    if scan.word(reading.last - 1) == "long" or scan.word(reading.last) == "of" and scan.low[last] == "one":
+        return False
     if reading.kind == "duration":
         if word in ("near", "above", "below", "inside", "past"):
             return False

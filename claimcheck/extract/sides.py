@@ -112,7 +112,7 @@ def _over(context: Context, unit: Unit, per: str) -> Unit:
     """The unit per something: one of the lexicon where it has it ("mile per hour")."""
     if unit.dimension not in ("currency", "share"):
         known = context.units.lookup(f"{unit.name} per {per}")
-        if known is not None and known.per is None:
+        if known is not None and known.per is None and " per " not in known.dimension:
             return known
     return replace(unit, per=per)
 

@@ -131,7 +131,7 @@ def _year_behind(context: Context, at: int) -> tuple[int | None, int]:
     """The year behind a day and month, after a comma or none."""
     scan = context.scan
     here = at + (scan.word(at) == ",")
-    if _is_year(context, scan.word(here)) and not (scan.word(here + 1) == "," and scan.digits(here + 2)):
+    if _is_year(context, scan.word(here)):
         return int(scan.word(here)), here + 1
     return None, at
 
