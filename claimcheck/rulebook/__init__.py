@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.rulebook.reading import Rulebook, read_rulebook
 from claimcheck.rulebook.rule import Example, Rule
+from claimcheck.rulebook.schema import rule_schema
 from claimcheck.rulebook.vocabulary import Vocabulary
 
-__all__ = ["Example", "Rule", "Rulebook", "Vocabulary", "read_rulebook"]
+__all__ = ["Example", "Rule", "Rulebook", "Vocabulary", "read_rulebook", "rule_schema"]

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
+from claimcheck.records.claim import Modality, Role, Scope
+from claimcheck.records.document import Part
+from claimcheck.records.quantity import QuantityKind
+
 Compared = Literal[
     "measure", "subject", "for_whom", "event", "place", "period", "scope", "role", "modality", "attribution",
     "kind", "unit", "source",
@@ -28,12 +32,21 @@ Where = Literal[
 ]
 """What ``where`` may name: which claims a rule looks at."""
 
+CLOSED: dict[str, tuple[str, ...]] = {
+    "kind": get_args(QuantityKind),
+    "scope": get_args(Scope),
+    "role": get_args(Role),
+    "modality": get_args(Modality),
+    "part": get_args(Part),
+}
+"""The values that some keys of ``where`` can have."""
+
 MESSAGE_SIDES = ("left", "right")
 MESSAGE_FIELDS = (
-    "source", "name", "publisher", "surface", "value", "unit", "measure", "subject", "event", "place",
-    "period", "speaker", "sentence", "line",
+    "source", "name", "surface", "value", "unit", "measure", "subject", "event", "place", "period", "speaker",
+    "sentence",
 )  # fmt: skip
-"""What a message may name, as ``{left.source}``; a check may add ``{check.…}`` fields of its own."""
+"""What a message may name, as ``{left.source}``; besides them ``{reason}``."""
 
 COMPARED: tuple[str, ...] = get_args(Compared)
 WHERE: tuple[str, ...] = get_args(Where)

@@ -76,7 +76,7 @@ def read_folder(root: Path, shown: str) -> tuple[list[RuleFile], list[Problem]]:
     if root.is_file():
         return _read(root, root.name, shown)
     if not root.is_dir():
-        return [], [Problem("rulebook", "no such file or folder", shown, advice="Check the path.")]
+        return [], [_missing(root, shown)]
     for folder, folders, names in os.walk(root):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
@@ -90,6 +90,17 @@ def read_folder(root: Path, shown: str) -> tuple[list[RuleFile], list[Problem]]:
             files += read
             problems += failed
     return sorted(files), problems
+
+
+def _missing(root: Path, shown: str) -> Problem:
+    try:
+        root.stat()
+    except FileNotFoundError:
+        return Problem("rulebook", "no such file or folder", shown, advice="Check the path.")
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        reason = getattr(error, "strerror", None) or "unknown reason"
+        return Problem("rulebook", f"cannot be read: {reason.lower()}", shown)
+    return Problem("rulebook", "this is neither a file nor a folder", shown)
 
 
 def _read(path: Path, relative: str, shown: str) -> tuple[list[RuleFile], list[Problem]]:

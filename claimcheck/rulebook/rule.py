@@ -12,12 +12,13 @@ from pydantic import (
     ConfigDict,
     Field,
     StrictStr,
+    WithJsonSchema,
     field_validator,
     model_validator,
 )
 from pydantic.functional_validators import AfterValidator
 
-from claimcheck.rulebook.facets import MESSAGE_FIELDS, MESSAGE_SIDES, OUTCOMES, Compared, Where
+from claimcheck.rulebook.facets import COMPARED, MESSAGE_FIELDS, MESSAGE_SIDES, OUTCOMES, Compared, Where
 from claimcheck.rulebook.mistakes import suggestion
 from claimcheck.rulebook.patterns import compile_pattern
 
@@ -69,8 +70,17 @@ def _day(value: str) -> str:
     return value
 
 
-Words = Annotated[tuple[StrictStr, ...], BeforeValidator(_several)]
-Facet = Annotated[Compared, BeforeValidator(lambda v: _facet(v) if isinstance(v, str) else v)]
+_TEXTS: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
+Words = Annotated[
+    tuple[StrictStr, ...],
+    BeforeValidator(_several),
+    WithJsonSchema({"anyOf": [{"type": "string"}, _TEXTS]}),
+]
+Facet = Annotated[
+    Compared,
+    BeforeValidator(lambda value: _facet(value) if isinstance(value, str) else value),
+    WithJsonSchema({"enum": sorted({*COMPARED, *(name.replace("_", "-") for name in COMPARED)})}),
+]
 Sources = Annotated[dict[StrictStr, StrictStr], Field(min_length=1)]
 Surfaces = dict[StrictStr, Words]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -12,9 +13,10 @@ from claimcheck.errors import Problem
 from claimcheck.rulebook.compiled import Parsed
 from claimcheck.rulebook.files import TABLE_FOLDERS, RuleFile
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
+from claimcheck.rulebook.shapes import misfits
 
 if TYPE_CHECKING:
-    from claimcheck.rulebook.yaml_reader import Tree
+    from claimcheck.rulebook.nodes import Tree
 
 _OWN_OF_EACH_FILE = ("version", "about")
 
@@ -51,16 +53,25 @@ class Tables:
         stem = PurePosixPath(parsed.file.path).stem
         if self._is_well_formed(parsed):
             own = {key: value for key, value in parsed.data.items() if key not in _OWN_OF_EACH_FILE}
-            for key in own:
-                if key not in self.contents[stem]:
-                    known = suggestion(key, self.contents[stem])
-                    self._problem(parsed, (key,), f"unknown key '{key}'{known}")
-            self.contents[stem] = self._merged(parsed, self.contents[stem], own, ())
+            clean = True
+            for path, message in self._misfits(stem, own):
+                self._problem(parsed, path, message)
+                clean = False
+            if clean:
+                self.contents[stem] = self._merged(parsed, self.contents[stem], own, ())
 
     def hash(self) -> str:
         """A hash of the contents of all tables."""
         text = json.dumps(self.contents, sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def _misfits(self, stem: str, own: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+        bundled = self.contents[stem]
+        for key, value in own.items():
+            if key in bundled:
+                yield from misfits(value, bundled[key], (key,))
+            else:
+                yield (key,), f"unknown key '{key[:80]}'{suggestion(key, bundled)}"
 
     def _is_well_formed(self, parsed: Parsed) -> bool:
         if not isinstance(parsed.data, dict):
@@ -89,7 +100,7 @@ class Tables:
         return old
 
     def _problem(self, parsed: Parsed, path: Path, message: str) -> None:
-        place = place_in(parsed.file, path) or Place(1, 1)
+        place = place_in(parsed.file, path, key=message.startswith("unknown key")) or Place(1, 1)
         self.problems.append(MistakeError(message, place).problem(parsed.file.shown, parsed.file.raw))
 
 

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from claimcheck.errors import Problem
 from claimcheck.records.findings import Notice
 from claimcheck.rulebook.compiled import Parsed
+from claimcheck.rulebook.facets import CLOSED
 from claimcheck.rulebook.files import RuleFile
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
 from claimcheck.rulebook.rule import Origin, Rule
@@ -30,7 +31,8 @@ def read_rules(
     files: Sequence[Parsed], vocabulary: Vocabulary, checks: Checks, words: WhereWords
 ) -> tuple[tuple[Rule, ...], list[Problem], tuple[Notice, ...]]:
     """The rules of all files in order, every mistake, and what the user should know."""
-    known = {key: frozenset(values(vocabulary)) for key, values in words.items()}
+    known: dict[str, Collection[str]] = dict(CLOSED)
+    known |= {key: frozenset(values(vocabulary)) for key, values in words.items()}
     rules: dict[str, Rule] = {}
     found_in: dict[str, tuple[RuleFile, Path]] = {}
     problems: list[Problem] = []
@@ -115,7 +117,8 @@ class _FileReader:
                 self._place(("version",)),
             )
         if "rules" not in data:
-            self.problem("'rules:' is missing", self._place(()))
+            advice = "A file that adds to a table has the table's name, such as measures.yaml."
+            self.problem("'rules:' is missing", self._place(()), advice)
             return []
         if not isinstance(data["rules"], list):
             self.problem("'rules' must be a list of rules", self._place(("rules",)))
@@ -168,3 +171,8 @@ class _FileReader:
             self._translate(error, (*path, "with"), model, rule.with_)
             return False
         return True
+
+
+def _choice(known: Collection[str]) -> str:
+    """The values to choose from, where they are few."""
+    return f"; it must be one of {', '.join(sorted(known))}" if len(known) <= 20 else ""

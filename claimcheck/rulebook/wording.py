@@ -93,8 +93,10 @@ def _message(detail: ErrorDetails, model: type[BaseModel], at_key: bool) -> str:
     if kind in _BOUNDS:
         words, key = _BOUNDS[kind]
         return f"'{name}' must be {words} {context.get(key)}"
+    if detail["input"] is None and kind.endswith("_type"):
+        return f"'{name[:_LONGEST]}' has no value (text with a comma or a colon in it needs quotes)"
     if kind in _MUST_BE:
-        return f"'{name}' must be {_MUST_BE[kind]}"
+        return f"'{name[:_LONGEST]}' must be {_MUST_BE[kind]}"
     if kind in ("too_short", "string_too_short"):
         return f"'{name}' must not be empty"
     return f"'{name}' is not right: {detail['msg'][:1].lower()}{detail['msg'][1:]}"

@@ -1,16 +1,12 @@
 """The only door to the YAML library: text in, plain data with the place of every key and value out.
 
 The file is read as a stream of events and the data is built here, so that every limit is checked
-*before* anything is built: no tags, one document, no duplicate keys, bounded size, depth and aliases.
-Only null, true, false and decimal numbers are more than text (YAML 1.2 without its surprises: ``no``
-is text, ``010`` is refused, ``8:30`` is text).
-"""
+*before* anything is built: no tags, one document, no duplicate keys, bounded size, depth and aliases."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -26,37 +22,11 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from claimcheck.rulebook.limits import MAX_ALIASES, MAX_BYTES, MAX_DEPTH, MAX_DIGITS, MAX_NODES
-from claimcheck.rulebook.mistakes import MistakeError, Path, Place
+from claimcheck.rulebook.limits import MAX_ALIASES, MAX_BYTES, MAX_DEPTH, MAX_NODES
+from claimcheck.rulebook.mistakes import MistakeError, Place
+from claimcheck.rulebook.nodes import Node, Tree, plain_data
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
-_DECIMAL = re.compile(
-    r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+]?[0-9]{1,2})?|[-+]?[1-9][0-9]*[eE][-+]?[0-9]{1,2}"
-)
-_ODD_NUMBER = re.compile(
-    r"[-+]?0[0-9]+|0[xob][0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?[0-9.]+[eE][-+]?[0-9]+"
-)
-
-
-@dataclass(slots=True)
-class Tree:
-    """What a file says: plain data, and where each value stands.
-
-    ``places`` has the place of the value at each path of keys and indexes; ``keys`` that of the key.
-    """
-
-    data: Any
-    places: dict[Path, Place] = field(default_factory=dict)
-    keys: dict[Path, Place] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class _Node:
-    kind: str
-    place: Place
-    value: Any = None
-    size: int = 1
 
 
 def read_yaml(raw: bytes) -> Tree:
@@ -75,7 +45,7 @@ def read_yaml(raw: bytes) -> Tree:
     except YAMLError as error:
         raise MistakeError(f"this is not valid YAML: {str(error).splitlines()[0]}", Place(1, 1)) from None
     tree = Tree(None)
-    tree.data = _plain(node, (), tree)
+    tree.data = plain_data(node, (), tree)
     return tree
 
 
@@ -108,14 +78,14 @@ class _Builder:
 
     def __init__(self, events: Iterator[Any]) -> None:
         self._events = events
-        self._anchors: dict[str, _Node | None] = {}
+        self._anchors: dict[str, Node | None] = {}
         self._aliases = 0
 
-    def document(self) -> _Node:
+    def document(self) -> Node:
         """The single document of the stream."""
-        root: _Node | None = None
+        root: Node | None = None
         documents = 0
-        stack: list[tuple[_Node, str | None]] = []
+        stack: list[tuple[Node, str | None]] = []
         for event in self._events:
             if isinstance(event, DocumentStartEvent):
                 documents += 1
@@ -130,7 +100,7 @@ class _Builder:
                 kind = "map" if isinstance(event, MappingStartEvent) else "list"
                 if event.anchor:
                     self._anchors[event.anchor] = None  # open: an alias to it would hold itself
-                stack.append((_Node(kind, _mark(event), []), event.anchor))
+                stack.append((Node(kind, _mark(event), []), event.anchor))
             elif isinstance(event, MappingEndEvent | SequenceEndEvent):
                 node, anchor = stack.pop()
                 node.size += sum(child.size for child in node.value)
@@ -147,7 +117,7 @@ class _Builder:
             raise MistakeError("the file is empty", Place(1, 1))
         return root
 
-    def _leaf(self, event: Any) -> _Node:
+    def _leaf(self, event: Any) -> Node:
         place = _mark(event)
         if isinstance(event, AliasEvent):
             self._aliases += 1
@@ -158,15 +128,15 @@ class _Builder:
             target = self._anchors[event.anchor]
             if target is None:
                 raise MistakeError(f"the alias *{event.anchor} refers to the value that holds it", place)
-            return _Node(target.kind, place, target.value, target.size)
+            return Node(target.kind, place, target.value, target.size)
         _refuse_tag(event)
-        node = _Node("scalar" if event.style is None else "text", place, event.value)
+        node = Node("scalar" if event.style is None else "text", place, event.value)
         if event.anchor:
             self._anchors[event.anchor] = node
         return node
 
     @staticmethod
-    def _add(node: _Node, stack: list[tuple[_Node, str | None]]) -> _Node | None:
+    def _add(node: Node, stack: list[tuple[Node, str | None]]) -> Node | None:
         """Put a finished node where it belongs; returns it when it is the whole document."""
         if not stack:
             return node
@@ -182,52 +152,3 @@ def _refuse_tag(event: Any) -> None:
     tag = event.tag
     if tag is not None:
         raise MistakeError(f"the tag {tag} is not allowed here", _mark(event), "Write the plain value.")
-
-
-def _plain(node: _Node, path: Path, tree: Tree) -> Any:
-    tree.places[path] = node.place
-    if node.kind == "list":
-        return [_plain(child, (*path, index), tree) for index, child in enumerate(node.value)]
-    if node.kind == "map":
-        return _mapping(node, path, tree)
-    return node.value if node.kind == "text" else _scalar(node)
-
-
-def _mapping(node: _Node, path: Path, tree: Tree) -> dict[str, Any]:
-    merged: dict[str, Any] = {}
-    own: dict[str, Any] = {}
-    for key, value in zip(node.value[::2], node.value[1::2], strict=True):
-        if key.kind not in ("scalar", "text"):
-            raise MistakeError("a key must be a word, not a list or a mapping", key.place)
-        name = str(key.value)
-        if name == "<<" and key.kind == "scalar":
-            if value.kind != "map":
-                raise MistakeError("'<<' takes one mapping", value.place, "Name the anchor of one mapping.")
-            merged |= _mapping(value, path, tree)
-            continue
-        if name in own:
-            first = tree.keys[(*path, name)]
-            raise MistakeError(f"the key '{name}' is given twice (first on line {first.line})", key.place)
-        tree.keys[(*path, name)] = key.place
-        own[name] = _plain(value, (*path, name), tree)
-    return {**merged, **own}
-
-
-def _scalar(node: _Node) -> Any:
-    text: str = node.value
-    if text in ("", "~", "null"):
-        return None
-    if text in ("true", "false"):
-        return text == "true"
-    if _INTEGER.fullmatch(text) or _DECIMAL.fullmatch(text):
-        if len(text) > MAX_DIGITS:
-            raise MistakeError(f"the number has more than {MAX_DIGITS} digits", node.place)
-        return int(text) if _INTEGER.fullmatch(text) else float(text)
-    if _ODD_NUMBER.fullmatch(text):
-        shown = text if len(text) <= MAX_DIGITS else text[:MAX_DIGITS] + "…"
-        raise MistakeError(
-            f"{shown} could be read as more than one number",
-            node.place,
-            "Write a plain decimal, or quote it as text.",
-        )
-    return text

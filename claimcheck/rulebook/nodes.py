@@ -1,0 +1,92 @@
+"""The nodes of a YAML document and what they say: plain data with the place of every key and value.
+
+Only null, true, false and decimal numbers are more than text (YAML 1.2 without its surprises: ``no``
+is text, ``010`` is refused, ``8:30`` is text).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from claimcheck.rulebook.limits import MAX_DIGITS
+from claimcheck.rulebook.mistakes import MistakeError, Path, Place
+
+_INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
+_DECIMAL = re.compile(
+    r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+]?[0-9]{1,2})?|[-+]?[1-9][0-9]*[eE][-+]?[0-9]{1,2}"
+)
+_ODD_NUMBER = re.compile(
+    r"[-+]?0[0-9]+|0[xob][0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?[0-9.]+[eE][-+]?[0-9]+"
+)
+
+
+@dataclass(slots=True)
+class Tree:
+    """What a file says: plain data, and where each value stands.
+
+    ``places`` has the place of the value at each path of keys and indexes; ``keys`` that of the key.
+    """
+
+    data: Any
+    places: dict[Path, Place] = field(default_factory=dict)
+    keys: dict[Path, Place] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Node:
+    """A value as the events give it: ``kind`` is map, list, scalar (may be a number) or text (quoted)."""
+
+    kind: str
+    place: Place
+    value: Any = None
+    size: int = 1
+
+
+def plain_data(node: Node, path: Path, tree: Tree) -> Any:
+    """What the node says, with the places of all its values and keys noted in ``tree``."""
+    tree.places[path] = node.place
+    if node.kind == "list":
+        return [plain_data(child, (*path, index), tree) for index, child in enumerate(node.value)]
+    if node.kind == "map":
+        return _mapping(node, path, tree)
+    return node.value if node.kind == "text" else _scalar(node)
+
+
+def _mapping(node: Node, path: Path, tree: Tree) -> dict[str, Any]:
+    merged: dict[str, Any] = {}
+    own: dict[str, Any] = {}
+    for key, value in zip(node.value[::2], node.value[1::2], strict=True):
+        if key.kind not in ("scalar", "text"):
+            raise MistakeError("a key must be a word, not a list or a mapping", key.place)
+        name = str(key.value)
+        if name == "<<" and key.kind == "scalar":
+            if value.kind != "map":
+                raise MistakeError("'<<' takes one mapping", value.place, "Name the anchor of one mapping.")
+            merged |= _mapping(value, path, tree)
+            continue
+        if name in own:
+            first = tree.keys[(*path, name)]
+            raise MistakeError(f"the key '{name}' is given twice (first on line {first.line})", key.place)
+        tree.keys[(*path, name)] = key.place
+        own[name] = plain_data(value, (*path, name), tree)
+    return {**merged, **own}
+
+
+def _scalar(node: Node) -> Any:
+    text: str = node.value
+    if text in ("", "~", "null"):
+        return None
+    if text in ("true", "false"):
+        return text == "true"
+    if _INTEGER.fullmatch(text) or _DECIMAL.fullmatch(text):
+        if len(text) > MAX_DIGITS:
+            raise MistakeError(f"the number has more than {MAX_DIGITS} digits", node.place)
+        return int(text) if _INTEGER.fullmatch(text) else float(text)
+    if _ODD_NUMBER.fullmatch(text):
+        shown = text if len(text) <= MAX_DIGITS else text[:MAX_DIGITS] + "…"
+        wrong = "can be read as two numbers" if text.lstrip("+-")[0] == "0" else "is no plain number"
+        advice = "Write a plain decimal, or put text in quotes."
+        raise MistakeError(f"'{shown}' {wrong}", node.place, advice)
+    return text
