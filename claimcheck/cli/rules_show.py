@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,10 +23,10 @@ def command(rule_id: str, rule_paths: tuple[Path, ...], no_default_rules: bool) 
 
     rulebook = rulebooks.read(rule_paths, defaults=not no_default_rules)
     flags.rule_ids([rule_id], [rule.id for rule in rulebook.rules], "RULE")
-    streams.say("\n".join(_lines(rulebook.rule(rule_id.strip(" ,")))))
+    streams.say("\n".join(_lines(rulebook.rule(rule_id), streams.width())))
 
 
-def _lines(rule: Rule) -> list[str]:
+def _lines(rule: Rule, columns: int) -> list[str]:
     rows = {
         "summary": rule.summary,
         "why": rule.why,
@@ -37,20 +38,27 @@ def _lines(rule: Rule) -> list[str]:
         "advice": rule.advice,
         "misses": rule.misses,
         "references": ", ".join(rule.references),
-        "file": f"{rule.origin.path}:{rule.origin.line}",
+        "file": rule.origin.path,
     }
     lines = [f"{rule.id} ({rule.severity}, {rule.status})", ""]
-    lines += [f"  {name:<11}{_flat(text)}" for name, text in rows.items() if text]
+    lines += [_wrapped(f"  {name:<11}", text, columns) for name, text in rows.items() if text]
     for example in rule.examples:
-        lines += ["", *_example(example)]
+        lines += ["", *_example(example, columns)]
     return lines
 
 
-def _example(example: Example) -> list[str]:
+def _example(example: Example, columns: int) -> list[str]:
     widest = max(len(name) for name in example.sources)
-    told = [f"    {name:<{widest}}  {_flat(text)}" for name, text in example.sources.items()]
-    return [f"  example: {_flat(example.name)} → {example.outcome}", *told]
+    told = [_wrapped(f"    {name:<{widest}}  ", text, columns) for name, text in example.sources.items()]
+    return [_wrapped("  example: ", f"{example.name} → {example.outcome}", columns), *told]
 
 
-def _flat(text: str) -> str:
-    return " ".join(text.split())
+def _wrapped(start: str, text: str, columns: int) -> str:
+    """``start`` and ``text`` in lines of ``columns``, those after the first under the text."""
+    return textwrap.fill(
+        " ".join(text.split()),
+        max(columns, len(start) + 20),
+        initial_indent=start,
+        subsequent_indent=" " * len(start),
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,114 @@
+"""``claimcheck rules``: list, show, test, check and schema, on a house's own rule."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from claimcheck import selftest
+from tests.cli.conftest import Run
+
+RULE = """\
+version: 1
+rules:
+  - id: crowd-differs
+    summary: Two reports of one march give crowds that cannot both be true.
+    why: Organisers and police count in different ways, and readers should know whose figure it is.
+    severity: warning
+    where: {measure: attendance}
+    same: [event]
+    check: values-differ
+    message: "{left.source} says {left.surface}; {right.source} says {right.surface}."
+    advice: Name whoever counted.
+    examples:
+      - name: police against organisers
+        sources:
+          wire: Police put the crowd at 12,000 people on the old bridge and its quays.
+          paper: Organisers said 40,000 people came.
+        conflict: {wire: "12,000", paper: "40,000"}
+"""
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> tuple[str, ...]:
+    """Flags that leave only the rule above."""
+    (tmp_path / "house.yaml").write_text(RULE, encoding="utf-8")
+    return ("--no-default-rules", "--rules", "house.yaml")
+
+
+def test_list(claimcheck: Run, house: tuple[str, ...]) -> None:
+    code, out, err = claimcheck("rules", "list", *house)
+    assert (code, err) == (0, "")
+    assert out.splitlines()[0].startswith("crowd-differs  warning  Two reports of one march")
+    rows = json.loads(claimcheck("rules", "list", *house, "--format", "json")[1])
+    assert [row["id"] for row in rows] == ["crowd-differs"]
+
+
+def test_list_shows_the_bundled_rules(claimcheck: Run) -> None:
+    code, out, _ = claimcheck("rules", "list")
+    assert code == 0
+    assert "deaths-differ" in out
+
+
+def test_show(claimcheck: Run, house: tuple[str, ...]) -> None:
+    code, out, _ = claimcheck("rules", "show", "crowd-differs", *house)
+    assert code == 0
+    assert out.startswith("crowd-differs (warning, stable)\n\n  summary    Two reports")
+    assert "  looks at   measure attendance\n" in out
+    assert "  advice     Name whoever counted.\n" in out
+    assert "  example: police against organisers → conflict\n" in out
+    assert max(map(len, out.splitlines())) <= 80
+
+
+def test_show_of_an_unknown_rule(claimcheck: Run, house: tuple[str, ...]) -> None:
+    code, out, err = claimcheck("rules", "show", "crowd-difers", *house)
+    assert (code, out) == (2, "")
+    assert "Did you mean 'crowd-differs'?" in err
+
+
+def test_check(claimcheck: Run, house: tuple[str, ...], tmp_path: Path) -> None:
+    code, out, _ = claimcheck("rules", "check", "house.yaml")
+    assert code == 0
+    assert "no mistakes" in out
+    (tmp_path / "house.yaml").write_text(RULE.replace("severity:", "seveirty:"), encoding="utf-8")
+    code, out, err = claimcheck("rules", "check", "house.yaml")
+    assert (code, out) == (2, "")
+    assert "house.yaml:6:5: unknown key 'seveirty', did you mean 'severity'?" in err
+    assert "  6 |     seveirty: warning\n    |     ^\n" in err
+
+
+def test_test_counts_what_is_not_as_written(
+    claimcheck: Run, house: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    results = (
+        selftest.Outcome("crowd-differs", "one", "ok"),
+        selftest.Outcome("crowd-differs", "two", "unread", "'12,000' was not read\x1b"),
+    )
+    monkeypatch.setattr(selftest, "run", lambda rulebook, only: results)
+    code, out, _ = claimcheck("rules", "test", *house)
+    assert code == 1
+    assert out == "unread      crowd-differs: two: '12,000' was not read␛\n2 examples, 1 not as written.\n"
+    monkeypatch.setattr(selftest, "run", lambda rulebook, only: results[:1])
+    assert claimcheck("rules", "test", "crowd-differs", *house)[0] == 0
+    assert claimcheck("rules", "test", "crowd", *house)[0] == 2
+
+
+def test_the_schema_accepts_the_rule_and_refuses_a_typing_mistake(claimcheck: Run) -> None:
+    schema = json.loads(claimcheck("rules", "schema")[1])
+    jsonschema.Draft202012Validator.check_schema(schema)
+    rule = {
+        "id": "crowd-differs", "summary": "x", "severity": "warning", "check": "values-differ",
+        "message": "x", "where": {"measure": "attendance"}, "same": ["event"],
+    }  # fmt: skip
+    jsonschema.validate({"version": 1, "rules": [rule]}, schema)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"version": 1, "rules": [{**rule, "seveirty": "error"}]}, schema)
+
+
+def test_the_report_schema_is_printed(claimcheck: Run) -> None:
+    code, out, _ = claimcheck("schema")
+    assert code == 0
+    jsonschema.Draft202012Validator.check_schema(json.loads(out))
