@@ -13,7 +13,11 @@ from claimcheck.report.visible import visible
 
 
 def prepare() -> None:
-    """Have both streams write UTF-8, so that no locale can break a report."""
+    """Have both streams write UTF-8, so that no locale can break a report; one that is closed goes nowhere."""
+    if sys.stdout is None:
+        sys.stdout = io.StringIO()
+    if sys.stderr is None:
+        sys.stderr = io.StringIO()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

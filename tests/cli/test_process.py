@@ -80,6 +80,17 @@ def test_a_closed_pipe_is_no_error() -> None:
     assert b"Broken" not in done.stderr
 
 
+def test_closed_streams_change_no_verdict() -> None:
+    for streams in (">&-", "2>&-", ">&- 2>&-"):
+        shell = f'"$0" -c "$1" check x {streams}'
+        done = subprocess.run(
+            ["sh", "-c", shell, sys.executable, FLOOD], capture_output=True, check=False, cwd=ROOT
+        )
+        assert done.returncode == 2
+        assert b"Traceback" not in done.stderr
+        assert b"internal" not in done.stderr
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
 def test_a_full_disk_is_said() -> None:
     with Path("/dev/full").open("wb") as full:
