@@ -10,16 +10,8 @@ import click
 @click.command()
 def command() -> None:
     """Print the JSON Schema of a rule file."""
-    from pydantic import TypeAdapter
-    from typing_extensions import TypedDict
-
     from claimcheck.cli import streams
-    from claimcheck.rulebook import Rule
+    from claimcheck.judge.checks import PARAMETERS
+    from claimcheck.rulebook import rule_schema
 
-    class RuleFile(TypedDict):
-        version: int
-        rules: list[Rule]
-
-    schema = TypeAdapter(RuleFile).json_schema(by_alias=True)
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
-    streams.write(json.dumps(schema, indent=2) + "\n")
+    streams.write(json.dumps(rule_schema(PARAMETERS), indent=2) + "\n")
