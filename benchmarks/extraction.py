@@ -1,0 +1,203 @@
+"""Read a file of sentences and write what is extracted, in the shape that an extraction scorer reads.
+
+    python -m benchmarks.extraction GOLD.jsonl > PRED.jsonl
+
+Only the texts and ids are used. The table :data:`CONVENTIONS` says where the annotations of the public
+data sets follow another convention than claimcheck does for its users, and what is done about it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from claimcheck.contextualise.subject import subject
+from claimcheck.contextualise.view import view
+from claimcheck.extract import Read, Vetoed, quantities_of
+from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.wording import wording
+from claimcheck.records.claim import Subject
+from claimcheck.records.document import Sentence
+from claimcheck.records.quantity import Quantity
+from claimcheck.rulebook import Vocabulary, read_rulebook
+
+CONVENTIONS = (
+    "An age is given in 'year of age' and the like; a percentage in 'percentage'.",
+    "A share ('half', 'one in five') has no unit here; the data writes '% -'.",
+    "'Hundreds' is [100, 1000]: a vague plural spans one power of ten; 'several' and 'a few' have no value.",
+    "'A couple' is 2 and 'dozens' 12.",
+    "Dates, clock times, ordinals and scores are no quantities; a score before a noun ('a 9-2 lead') is a range.",
+    "'An hour', 'a week' are no quantities; neither is 'one' in set phrases.",
+    "A clock range is one range of hours of the day, and its derived duration is left out.",
+    "Where a figure goes 'from A to B', the two are one range.",
+    "A bare '5G' counts there.",
+    "The counted noun with its describing words is the unit; participles, 'more' and 'other' are left out.",
+    "The bound of a trend is 'up' or 'down'; a hedge 'at least' is '>', 'up to' is '<'.",
+)
+_CHANGE = {
+    "exact": "=", "between": "=", "about": "~", "at_least": ">", "more_than": ">", "at_most": "<",
+    "less_than": "<", "vague": "=",
+}  # fmt: skip
+_SILENT_KINDS = ("date", "ordinal")
+_LEFT_OUT = ("other", "more", "others", "additional", "further", "total", "whopping", "record", "estimated", "own", "'s")
+
+
+def predictions(rows: Iterable[dict[str, Any]], vocabulary: Vocabulary) -> Iterator[dict[str, Any]]:
+    """For each row with an id and a text, the same with what was read."""
+    for row in rows:
+        yield {"id": row["id"], "quantities": _extract(row["text"], vocabulary)}
+
+
+def _extract(text: str, vocabulary: Vocabulary) -> list[dict[str, Any]]:
+    read = quantities_of(text, vocabulary)
+    seen = [quantity for quantity in read.quantities if not quantity.derived]
+    whole = view(Sentence(0, len(text), text), seen, vocabulary)
+    lemmas, words = Lemmas.of(vocabulary), wording(vocabulary)
+    found: list[dict[str, Any]] = []
+    skipped = False
+    for number, quantity in enumerate(seen):
+        if skipped:
+            skipped = False
+            continue
+        following = seen[number + 1] if number + 1 < len(seen) else None
+        row = _from_to(text, quantity, following) or _row(text, quantity, subject(whole, number, lemmas, words))
+        skipped = row is not None and isinstance(row["value"], list) and row.pop("joined", False)
+        if row is not None:
+            found.append(row)
+    return found + [row for veto in read.vetoed if (row := _network(veto))]
+
+
+def _row(text: str, quantity: Quantity, what: Subject | None) -> dict[str, Any] | None:
+    value = _value(text, quantity)
+    if value is None:
+        return None
+    change = _CHANGE[quantity.amount.kind]
+    if quantity.amount.kind == "between" and quantity.amount.hedge and change == "=":
+        change = "~"
+    if quantity.trend is not None and change in ("=", "~", "<", ">"):
+        change = _direction(quantity.trend) or change
+    return {"value": value, "unit": _unit(quantity, what), "change": change, "surface": quantity.surface}
+
+
+def _value(text: str, quantity: Quantity) -> float | list[float] | None:
+    amount = quantity.amount
+    if quantity.kind in _SILENT_KINDS:
+        return None
+    if quantity.kind == "score":
+        left, right = (float(part) for part in quantity.surface.replace("–", "-").split("-"))
+        return [left, right] if left != right else None
+    if quantity.kind == "clock_time":
+        if amount.kind != "between" or amount.low is None or amount.high is None:
+            return None
+        return [float(amount.low) / 60, float(amount.high) % 1440 / 60]
+    if amount.kind == "vague":
+        if amount.low is None or amount.high is None:
+            return None
+        return _vague(quantity, float(amount.low), float(amount.high))
+    if text[quantity.number_start : quantity.number_end].lower() in ("a", "an"):
+        return None
+    if amount.kind == "between":
+        assert amount.low is not None and amount.high is not None
+        return [float(amount.low), float(amount.high)]
+    value = amount.value
+    return None if value is None else float(value)
+
+
+def _vague(quantity: Quantity, low: float, high: float) -> float | list[float] | None:
+    words = quantity.surface.lower()
+    if "couple" in words:
+        return 2.0
+    if "dozens" in words:
+        return 12.0
+    if words.split()[0] in ("several", "a", "few") or "several" in words or "few" in words:
+        return None
+    if "tens of" in words:
+        return [low / 2, high + 1]
+    if words.startswith("hundreds of") or "hundreds of" in words:
+        return [low / 2, high + 1]
+    return [low / 2, high + 1]
+
+
+def _unit(quantity: Quantity, what: Subject | None) -> str:
+    unit = quantity.unit
+    if quantity.kind == "age" and unit is not None:
+        return f"{unit.name} of age"
+    if unit is not None:
+        name = "percentage" if unit.name == "percent" else unit.name
+        return f"{name} per {unit.per}" if unit.per else name
+    if quantity.kind in ("ratio",):
+        return "% -" if what is None else f"% {_noun(what)}"
+    if quantity.kind == "clock_time":
+        return "clock hour"
+    if what is None or not what.text:
+        return "-"
+    per = f" per {quantity.distribution.split(' ', 1)[1]}" if quantity.distribution and " " in quantity.distribution else ""
+    return _noun(what) + per
+
+
+def _noun(what: Subject) -> str:
+    describing = [
+        word for word in what.modifiers
+        if word not in _LEFT_OUT and not (word.endswith(("ed", "ing")) and len(word) > 5 and word != "shipping")
+    ]  # fmt: skip
+    head = {"person": "people"}.get(what.head, what.head) if what.text.endswith("people") else what.head
+    return " ".join([*describing, head])
+
+
+def _direction(trend: str) -> str | None:
+    vocabulary = _vocabulary()
+    for way in ("up", "down"):
+        if trend.lower() in vocabulary.table("trends")[way]:
+            return way
+    return None
+
+
+def _from_to(text: str, left: Quantity, right: Quantity | None) -> dict[str, Any] | None:
+    """The two ends of "from A to B" as one range."""
+    if right is None or left.kind != right.kind or left.kind in (*_SILENT_KINDS, "clock_time", "score"):
+        return None
+    before, between = text[: left.start].rstrip().lower(), text[left.end : right.start].strip().lower()
+    if not before.endswith("from") or between != "to" or left.amount.value is None or right.amount.value is None:
+        return None
+    unit = right if right.unit is not None else left
+    if left.unit is not None and right.unit is not None and left.unit.name != right.unit.name:
+        return None
+    value = [float(left.amount.value), float(right.amount.value)]
+    return {
+        "value": value, "unit": _unit(unit, None), "change": "=", "surface": text[left.start : right.end], "joined": True,
+    }  # fmt: skip
+
+
+def _network(veto: Vetoed) -> dict[str, Any] | None:
+    if len(veto.surface) == 2 and veto.surface[0].isdigit() and veto.surface[1] == "G":
+        return {"value": float(veto.surface[0]), "unit": "generation wireless", "change": "=", "surface": veto.surface}
+    return None
+
+
+_LOADED: list[Vocabulary] = []
+
+
+def _vocabulary() -> Vocabulary:
+    if not _LOADED:
+        _LOADED.append(read_rulebook().vocabulary)
+    return _LOADED[0]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write the predictions for each file named."""
+    if not arguments:
+        sys.stderr.write("usage: python -m benchmarks.extraction GOLD.jsonl > PRED.jsonl\n")
+        return 2
+    for path in arguments:
+        with Path(path).open(encoding="utf-8") as lines:
+            rows = (json.loads(line) for line in lines if line.strip())
+            for row in predictions(rows, _vocabulary()):
+                sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
