@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from claimcheck.rulebook.example import Example
 from claimcheck.rulebook.reading import Rulebook, read_rulebook
-from claimcheck.rulebook.rule import Example, Rule
+from claimcheck.rulebook.rule import Rule
 from claimcheck.rulebook.schema import rule_schema
 from claimcheck.rulebook.vocabulary import Vocabulary
 

@@ -7,12 +7,13 @@ is text, ``010`` is refused, ``8:30`` is text).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from claimcheck.rulebook.limits import MAX_DIGITS
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
 _DECIMAL = re.compile(
     r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+]?[0-9]{1,2})?|[-+]?[1-9][0-9]*[eE][-+]?[0-9]{1,2}"
@@ -51,6 +52,8 @@ def plain_data(node: Node, path: Path, tree: Tree) -> Any:
         return [plain_data(child, (*path, index), tree) for index, child in enumerate(node.value)]
     if node.kind == "map":
         return _mapping(node, path, tree)
+    if _SURROGATE.search(node.value):
+        raise MistakeError("the text has an escape that is half a character (\\uD800 to \\uDFFF)", node.place)
     return node.value if node.kind == "text" else _scalar(node)
 
 
@@ -60,7 +63,7 @@ def _mapping(node: Node, path: Path, tree: Tree) -> dict[str, Any]:
     for key, value in zip(node.value[::2], node.value[1::2], strict=True):
         if key.kind not in ("scalar", "text"):
             raise MistakeError("a key must be a word, not a list or a mapping", key.place)
-        name = str(key.value)
+        name: str = plain_data(replace(key, kind="text"), (*path, "<key>"), Tree(None))
         if name == "<<" and key.kind == "scalar":
             if value.kind != "map":
                 raise MistakeError("'<<' takes one mapping", value.place, "Name the anchor of one mapping.")

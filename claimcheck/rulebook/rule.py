@@ -1,9 +1,8 @@
-"""A rule and its examples, as a rule file gives them: strict models, every key known."""
+"""A rule as a rule file gives it: a strict model, every key known."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import (
@@ -18,7 +17,8 @@ from pydantic import (
 )
 from pydantic.functional_validators import AfterValidator
 
-from claimcheck.rulebook.facets import COMPARED, MESSAGE_FIELDS, MESSAGE_SIDES, OUTCOMES, Compared, Where
+from claimcheck.rulebook.example import Example, Words
+from claimcheck.rulebook.facets import COMPARED, MESSAGE_FIELDS, MESSAGE_SIDES, Compared, Where
 from claimcheck.rulebook.mistakes import suggestion
 from claimcheck.rulebook.patterns import compile_pattern
 
@@ -32,11 +32,6 @@ class Origin(NamedTuple):
 
     path: str
     family: str
-
-
-def _several(value: Any) -> Any:
-    """One value stands for a list of one."""
-    return (value,) if isinstance(value, str) else value
 
 
 def _facet(name: str) -> str:
@@ -62,76 +57,11 @@ def _message(value: str) -> str:
     return value
 
 
-def _day(value: str) -> str:
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        raise ValueError(f"'{value[:40]}' is not a date such as 2016-10-20") from None
-    return value
-
-
-_TEXTS: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
-Words = Annotated[
-    tuple[StrictStr, ...],
-    BeforeValidator(_several),
-    WithJsonSchema({"anyOf": [{"type": "string"}, _TEXTS]}),
-]
 Facet = Annotated[
     Compared,
     BeforeValidator(lambda value: _facet(value) if isinstance(value, str) else value),
     WithJsonSchema({"enum": sorted({*COMPARED, *(name.replace("_", "-") for name in COMPARED)})}),
 ]
-Sources = Annotated[dict[StrictStr, StrictStr], Field(min_length=1)]
-Surfaces = dict[StrictStr, Words]
-
-
-class Example(BaseModel):
-    """A few texts and the one outcome that the rule must give on them.
-
-    The outcome names for each source the words that must have been read; an empty mapping is not
-    allowed, so that no example passes because nothing was read.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    name: StrictStr
-    sources: Sources
-    published: dict[StrictStr, Annotated[StrictStr, AfterValidator(_day)]] = Field(default_factory=dict)
-    conflict: Surfaces | None = None
-    update: Surfaces | None = None
-    rounding: Surfaces | None = None
-    compatible: Surfaces | None = None
-    not_compared: Surfaces | None = Field(default=None, alias="not-compared")
-
-    @model_validator(mode="after")
-    def _one_outcome(self) -> Example:
-        given = [name for name in OUTCOMES if getattr(self, _facet(name)) is not None]
-        if len(given) != 1:
-            raise ValueError(
-                f"an example has exactly one of {', '.join(OUTCOMES)}; this one has {len(given)}"
-            )
-        if not self.surfaces or not all(self.surfaces.values()):
-            raise ValueError(f"'{given[0]}' names the words that must be read in each source it is about")
-        for mapping, key in ((self.surfaces, given[0]), (self.published, "published")):
-            for name in mapping:
-                if name not in self.sources:
-                    raise ValueError(f"'{key}' names '{name}', which is not one of its sources")
-        for name, surfaces in self.surfaces.items():
-            for surface in surfaces:
-                if surface not in self.sources[name]:
-                    raise ValueError(f"'{surface}' does not stand in the text of '{name}'")
-        return self
-
-    @property
-    def outcome(self) -> str:
-        """conflict, update, rounding, compatible or not-compared."""
-        return next(name for name in OUTCOMES if getattr(self, _facet(name)) is not None)
-
-    @property
-    def surfaces(self) -> dict[str, tuple[str, ...]]:
-        """For each source the words that must be read as quantities."""
-        surfaces: dict[str, tuple[str, ...]] = getattr(self, _facet(self.outcome))
-        return surfaces
 
 
 class Rule(BaseModel):

@@ -6,6 +6,7 @@ The file is read as a stream of events and the data is built here, so that every
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
@@ -27,19 +28,19 @@ from claimcheck.rulebook.mistakes import MistakeError, Place
 from claimcheck.rulebook.nodes import Node, Tree, plain_data
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_LONGEST_TAG = 80
 
 
 def read_yaml(raw: bytes) -> Tree:
     """Read one YAML document; raises :class:`MistakeError` with its place at the first thing wrong."""
     text = _decode(raw)
-    # Lines are counted at \n, \r\n and \r only, as everywhere in claimcheck; the library also counts U+2028.
-    reader = YAML(typ="safe", pure=True)
-    builder = _Builder(iter(reader.parse(text)))
+    lines = _Lines(text)
+    builder = _Builder(iter(YAML(typ="safe", pure=True).parse(text)), lines)
     try:
         node = builder.document()
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(mark.line + 1, mark.column + 1) if mark is not None else Place(1, 1)
+        place = lines.place(error.problem_mark or error.context_mark)
         problem = (error.problem or error.context or "the text cannot be read").strip()
         raise MistakeError(f"this is not valid YAML: {problem}", place) from None
     except YAMLError as error:
@@ -58,26 +59,41 @@ def _decode(raw: bytes) -> str:
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode(encoding, "replace")
         raise MistakeError(
-            "the file is not valid UTF-8 text", _place_of(before, len(before)), "Save it as UTF-8."
+            "the file is not valid UTF-8 text", _Lines(before).at(len(before)), "Save it as UTF-8."
         ) from None
     found = _CONTROL.search(text)
     if found:
         raise MistakeError(
-            f"the file has the control character U+{ord(found.group()):04X}", _place_of(text, found.start())
+            f"the file has the control character U+{ord(found.group()):04X}", _Lines(text).at(found.start())
         )
     return text
 
 
-def _place_of(text: str, offset: int) -> Place:
-    lines = re.split(r"\r\n|\n|\r", text[:offset])
-    return Place(len(lines), len(lines[-1]) + 1)
+class _Lines:
+    """Where the lines of a text begin: after \\n, \\r\\n and \\r, as everywhere in claimcheck.
+
+    The YAML library also ends lines at U+2028 and the like, so its own line numbers are not used.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
+
+    def place(self, mark: Any) -> Place:
+        """Line and column of a mark of the library; the start of the text when it has none."""
+        return self.at(mark.index if mark is not None else 0)
+
+    def at(self, offset: int) -> Place:
+        """Line and column of a character."""
+        line = bisect_right(self._starts, offset)
+        return Place(line, offset - self._starts[line - 1] + 1)
 
 
 class _Builder:
     """Builds nodes from events; the stack of open collections is explicit, so depth costs no recursion."""
 
-    def __init__(self, events: Iterator[Any]) -> None:
+    def __init__(self, events: Iterator[Any], lines: _Lines) -> None:
         self._events = events
+        self._lines = lines
         self._anchors: dict[str, Node | None] = {}
         self._aliases = 0
 
@@ -90,17 +106,17 @@ class _Builder:
             if isinstance(event, DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise MistakeError("the file has a second document (a line '---')", _mark(event))
+                    raise MistakeError("the file has a second document (a line '---')", self._mark(event))
             elif isinstance(event, ScalarEvent | AliasEvent):
                 root = self._add(self._leaf(event), stack) or root
             elif isinstance(event, MappingStartEvent | SequenceStartEvent):
                 if len(stack) >= MAX_DEPTH:
-                    raise MistakeError(f"values are nested more than {MAX_DEPTH} deep", _mark(event))
-                _refuse_tag(event)
+                    raise MistakeError(f"values are nested more than {MAX_DEPTH} deep", self._mark(event))
+                self._refuse_tag(event)
                 kind = "map" if isinstance(event, MappingStartEvent) else "list"
                 if event.anchor:
                     self._anchors[event.anchor] = None  # open: an alias to it would hold itself
-                stack.append((Node(kind, _mark(event), []), event.anchor))
+                stack.append((Node(kind, self._mark(event), []), event.anchor))
             elif isinstance(event, MappingEndEvent | SequenceEndEvent):
                 node, anchor = stack.pop()
                 node.size += sum(child.size for child in node.value)
@@ -118,7 +134,7 @@ class _Builder:
         return root
 
     def _leaf(self, event: Any) -> Node:
-        place = _mark(event)
+        place = self._mark(event)
         if isinstance(event, AliasEvent):
             self._aliases += 1
             if self._aliases > MAX_ALIASES:
@@ -129,7 +145,7 @@ class _Builder:
             if target is None:
                 raise MistakeError(f"the alias *{event.anchor} refers to the value that holds it", place)
             return Node(target.kind, place, target.value, target.size)
-        _refuse_tag(event)
+        self._refuse_tag(event)
         node = Node("scalar" if event.style is None else "text", place, event.value)
         if event.anchor:
             self._anchors[event.anchor] = node
@@ -143,12 +159,12 @@ class _Builder:
         stack[-1][0].value.append(node)
         return None
 
+    def _mark(self, event: Any) -> Place:
+        return self._lines.place(event.start_mark)
 
-def _mark(event: Any) -> Place:
-    return Place(event.start_mark.line + 1, event.start_mark.column + 1)
-
-
-def _refuse_tag(event: Any) -> None:
-    tag = event.tag
-    if tag is not None:
-        raise MistakeError(f"the tag {tag} is not allowed here", _mark(event), "Write the plain value.")
+    def _refuse_tag(self, event: Any) -> None:
+        if event.tag is not None:
+            shown = str(event.tag)[:_LONGEST_TAG]
+            raise MistakeError(
+                f"the tag {shown} is not allowed here", self._mark(event), "Write the plain value."
+            )
