@@ -6,12 +6,10 @@ from typing import Literal, get_args
 
 from claimcheck.records.claim import Modality, Role, Scope
 from claimcheck.records.document import Part
+from claimcheck.records.pairing import FACETS
 from claimcheck.records.quantity import QuantityKind
 
-Compared = Literal[
-    "measure", "subject", "for_whom", "event", "place", "period", "scope", "role", "modality", "attribution",
-    "kind", "unit", "source",
-]  # fmt: skip
+COMPARED: tuple[str, ...] = (*FACETS, "kind", "unit", "source")
 """What ``same`` and ``different`` may name: the facets of a pairing, and what a number has of its own."""
 
 Where = Literal[
@@ -48,6 +46,5 @@ MESSAGE_FIELDS = (
 )  # fmt: skip
 """What a message may name, as ``{left.source}``; besides them ``{reason}``."""
 
-COMPARED: tuple[str, ...] = get_args(Compared)
 WHERE: tuple[str, ...] = get_args(Where)
 OUTCOMES = ("conflict", "update", "rounding", "compatible", "not-compared")

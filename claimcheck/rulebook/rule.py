@@ -7,7 +7,6 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import (
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
     StrictStr,
@@ -18,7 +17,7 @@ from pydantic import (
 from pydantic.functional_validators import AfterValidator
 
 from claimcheck.rulebook.example import Example, Words
-from claimcheck.rulebook.facets import COMPARED, MESSAGE_FIELDS, MESSAGE_SIDES, Compared, Where
+from claimcheck.rulebook.facets import COMPARED, MESSAGE_FIELDS, MESSAGE_SIDES, Where
 from claimcheck.rulebook.mistakes import suggestion
 from claimcheck.rulebook.patterns import compile_pattern
 
@@ -34,9 +33,13 @@ class Origin(NamedTuple):
     family: str
 
 
-def _facet(name: str) -> str:
+def _facet(value: str) -> str:
     """Facets are written with a hyphen or an underscore; the records use the underscore."""
-    return name.replace("-", "_")
+    name = value.replace("-", "_")
+    if name not in COMPARED:
+        near = suggestion(name, COMPARED) or f"; it must be one of {', '.join(COMPARED)}"
+        raise ValueError(f"there is no facet '{value[:60]}'{near}")
+    return name
 
 
 def _id(value: str) -> str:
@@ -58,8 +61,8 @@ def _message(value: str) -> str:
 
 
 Facet = Annotated[
-    Compared,
-    BeforeValidator(lambda value: _facet(value) if isinstance(value, str) else value),
+    StrictStr,
+    AfterValidator(_facet),
     WithJsonSchema({"enum": sorted({*COMPARED, *(name.replace("_", "-") for name in COMPARED)})}),
 ]
 
