@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 
 from claimcheck.calendar import parse_published
+from claimcheck.load.cues import Cues, cues_of
 from claimcheck.rulebook import Vocabulary
 
 _LINE = re.compile(r"[^\r\n]+")
 _HEAD, _TAIL = 14, 6  # lines at the top and the bottom in which a text speaks of itself
 _LONGEST_TITLE = 220
-_STOP = re.compile(r"[.!?…:;,][\"”’')\]]*$")
+_STOP = re.compile(r"[.!?…:;,][\s\"”’')\]]*$")
 _CLOCK = re.compile(
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?|[+-]\d{2}:?\d{2}\b",
     re.IGNORECASE,
@@ -46,7 +46,7 @@ class Metadata:
 
 def metadata(text: str, prose_start: int, vocabulary: Vocabulary) -> Metadata:
     """What ``text`` says about itself from ``prose_start`` on."""
-    cues = _cues(vocabulary)
+    cues = cues_of(vocabulary)
     spans = [found.span() for found in _LINE.finditer(text, prose_start, prose_start + 20_000)]
     lines = [text[start:end].strip() for start, end in spans]
     numbered = [(at, line) for at, line in enumerate(lines) if line]
@@ -73,46 +73,15 @@ def metadata(text: str, prose_start: int, vocabulary: Vocabulary) -> Metadata:
         keep("publisher", agency if agency.lower() in cues.agencies else None, "dateline")
         keep("published", _iso(parse_published(dateline.group())), "dateline")
     for line in head:
-        if any(credit in line.lower() for credit in cues.credits):
+        if cues.credits.search(line):
             keep("published", _iso(parse_published(line)), "caption")
     day = date.fromisoformat(found["published"]) if "published" in found else None
     return Metadata(found.get("title"), found.get("author"), found.get("publisher"), day, origins)
 
 
-@dataclass(frozen=True, eq=False)
-class _Cues:
-    byline: re.Pattern[str]
-    posted: re.Pattern[str]
-    not_posted: frozenset[str]
-    credits: tuple[str, ...]
-    agencies: frozenset[str]
-    organisations: frozenset[str]
-    unfinished: frozenset[str]
-
-
-@lru_cache(maxsize=8)
-def _cues(vocabulary: Vocabulary) -> _Cues:
-    table = vocabulary.table("parts")
-
-    def any_of(key: str) -> str:
-        return "|".join(re.escape(word) for word in sorted(table[key], key=len, reverse=True))
-
-    return _Cues(
-        byline=re.compile(
-            rf"(?:{any_of('byline')})(?:\s*:\s*|\s+|(?=[A-Z]{{2}}))(?-i:(?=[A-Z]))", re.IGNORECASE
-        ),
-        posted=re.compile(rf"\b(?:{any_of('posted')})(?=\W|$)", re.IGNORECASE),
-        not_posted=frozenset(table["not_posted"]),
-        credits=tuple(table["credits"]),
-        agencies=frozenset(table["agencies"]),
-        organisations=frozenset(table["organisation_words"]),
-        unfinished=frozenset(table["unfinished"]),
-    )
-
-
-def _title(text: str, spans: list[tuple[int, int]], lines: list[str], cues: _Cues) -> str | None:
+def _title(text: str, spans: list[tuple[int, int]], lines: list[str], cues: Cues) -> str | None:
     """The first line when it stands alone: no full stop, not gone on with in the next line."""
-    at = next((n for n, line in enumerate(lines) if line), None)
+    at = next((n for n, line in enumerate(lines[:_HEAD]) if line and not _furnishing(line, cues)), None)
     if at is None or at + 1 >= len(lines):
         return None
     line = lines[at]
@@ -132,6 +101,16 @@ def _title(text: str, spans: list[tuple[int, int]], lines: list[str], cues: _Cue
     return line.lstrip("# ").strip() or None
 
 
+def _furnishing(line: str, cues: Cues) -> bool:
+    """Whether a line above the title belongs to the page or to its picture."""
+    lower = line.lower()
+    return (
+        lower.strip(" .:…") in cues.furniture
+        or lower.startswith(cues.furniture_beginnings)
+        or cues.credits.search(line) is not None
+    )
+
+
 def _wrapped(lines: list[str]) -> bool:
     """Whether lines look broken at a margin: alike in length, most without a stop at the end."""
     longest = max(map(len, lines))
@@ -144,7 +123,7 @@ def _wrapped(lines: list[str]) -> bool:
     )
 
 
-def _author(line: str, cues: _Cues) -> str | None:
+def _author(line: str, cues: Cues) -> str | None:
     """ "By Jane Roe and John Doe", "ByABC News": the names; None for any other line."""
     by = cues.byline.match(line)
     if by is None or len(line) > 120 or _STOP.search(line):
@@ -162,7 +141,7 @@ def _author(line: str, cues: _Cues) -> str | None:
     return name if named == len(words) else None
 
 
-def _posted(line: str, cues: _Cues) -> str | None:
+def _posted(line: str, cues: Cues) -> str | None:
     """The day of a line that says when the text came out, as ISO text."""
     if len(line) > 140:
         return None
@@ -186,7 +165,7 @@ def _owner(line: str) -> str | None:
     who = re.sub(
         r"\s+(?:limited|ltd|inc|llc|plc|corp|all rights.*)\.?$", "", owner["who"].strip(), flags=re.IGNORECASE
     )
-    return who.strip(" .,") or None
+    return re.split(r"\s+[-–—|]|\s*\(", who)[0].strip(" .,-") or None
 
 
 def _iso(day: date | None) -> str | None:

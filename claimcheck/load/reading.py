@@ -11,9 +11,10 @@ from claimcheck.calendar import parse_published
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Content
 from claimcheck.load.finding import find, printable
-from claimcheck.load.formats import FORMATS
+from claimcheck.load.formats import FORMATS, markdown
 from claimcheck.load.language import ENGLISH, language, language_name
 from claimcheck.load.metadata import metadata
+from claimcheck.load.oddities import oddities
 from claimcheck.load.opening import read_file, read_stdin
 from claimcheck.records.findings import Notice
 from claimcheck.records.source import Source
@@ -107,6 +108,8 @@ def _notices(source: Source, content: Content, limits: Limits, vocabulary: Vocab
         notices.append(
             Notice("front-matter", f"'{content.said['published']}' is not a date that can be read", source.id)
         )
+    markup = FORMATS.get(Path(source.name).suffix.lower()) is markdown
+    notices += [Notice(code, message, source.id) for code, message in oddities(source.text, markup=markup)]
     if not prose.strip():
         notices.append(Notice("empty", "holds no text: nothing was checked", source.id))
     elif not any(map(str.isalpha, prose)):

@@ -33,14 +33,14 @@ def cues(vocabulary: Vocabulary) -> Cues:
 
     titles = any_of("biography_titles")
     name = r"[A-Z][\w.’'-]+(?:\s+(?:[A-Z][\w.’'-]*|de|van|von|al|bin|and)){1,5}"
+    agencies = "|".join(map(re.escape, table["credit_agencies"]))
+    signed = rf"[A-Z][a-z]\w*\s?/\s?(?:{agencies})\b|\b(?:{agencies})/[A-Z][a-z]"
     return Cues(
         byline=re.compile(
             rf"(?:{any_of('byline')})(?:\s*:\s*|\s+|(?=[A-Z]{{2}}))(?-i:(?=[A-Z]))", re.IGNORECASE
         ),
         posted=re.compile(rf"\b(?:{any_of('posted')})(?=\W|$)", re.IGNORECASE),
-        credits=re.compile(
-            rf"(?<!\w)(?:{any_of('credits')})|[A-Z]\w+ ?/ ?(?:REUTERS|AFP|AP|EPA|Getty)\b", re.IGNORECASE
-        ),
+        credits=re.compile(rf"(?<!\w)(?:{any_of('credits')})|(?-i:{signed})", re.IGNORECASE),
         furniture=frozenset(table["furniture"]),
         furniture_beginnings=tuple(table["furniture_beginnings"]),
         furniture_anywhere=re.compile(any_of("furniture_anywhere"), re.IGNORECASE),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _LINE = re.compile(r"[^\r\n\f\u2029]*(?:\r\n|[\r\n\f\u2029]|\Z)")
-_STOP = re.compile(r"[.!?…:;][\"”’»')\]]*$")
+_STOP = re.compile(r"[.!?…:;][\s\"”’»')\]]*$")
 _MARKER = re.compile(r"(?:(?:[>*+•·▪■●–—-]|\d{1,3}[.)]|#{1,6})[ \t]+|>)+")
 _MARGIN = 100  # characters; nobody breaks lines at a wider margin
 

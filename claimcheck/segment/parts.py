@@ -10,21 +10,21 @@ from claimcheck.records.document import Part
 from claimcheck.segment.cues import Cues
 from claimcheck.segment.lines import Stretch
 
-_STOP = re.compile(r"[.!?…:;,][\"”’»')\]]*$")
-_FULL_STOP = re.compile(r"[.…;:,][\"”’»')\]]*$")
+_STOP = re.compile(r"[.!?…:;,][\s\"”’»')\]]*$")
+_FULL_STOP = re.compile(r"[.…;:,][\s\"”’»')\]]*$")
 _LONGEST_TITLE, _LONGEST_SUMMARY, _LONGEST_CAPTION, _LONGEST_HEADING = 220, 320, 400, 90
 _LONGEST_FURNITURE = 200
 _CLOSING = 4  # stretches at the end among which a biography is looked for
 _CLOCK = re.compile(
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?", re.IGNORECASE
 )
+_DAY = re.compile(r"(?<!\d)\d{1,4}\s?([-/.])\s?\d{1,2}\s?\1\s?\d{2,4}(?!\d)")  # a date, if not which
 _FEW = 7  # words
 
 
 def parts(text: str, stretches: Sequence[Stretch], title: str | None, cues: Cues) -> list[Part]:
     """The part of each stretch, in the same order."""
     lines = [" ".join(text[one.start : one.end].split()) for one in stretches]
-    seen: dict[str, int] = {}
     found: list[Part] = []
     heading = _normal(title) if title else None
     for at, (stretch, line) in enumerate(zip(stretches, lines, strict=True)):
@@ -33,19 +33,26 @@ def parts(text: str, stretches: Sequence[Stretch], title: str | None, cues: Cues
             part = "title"
         if part is None and title is None and at == 0 and _is_title(stretch, stretches, lines, cues):
             part, heading = "title", _normal(line)
-        if part is None and _normal(line) in seen and len(line) <= _LONGEST_CAPTION:
-            earlier = seen[_normal(line)]
-            if earlier == at - 1 and found[earlier] == "body":
-                found[earlier] = part = "caption"  # a caption and its copy for the screen reader
         if part is None and stretch.marker.startswith("#"):
             part = "heading"
         if part is None and at and _is_summary(at, stretches, lines, found, cues):
             part = "summary"
         if part is None and _is_heading(at, stretches, lines):
             part = "heading"
-        seen.setdefault(_normal(line), at)
         found.append(part or "body")
+    _mark_summaries(found, lines)
     return found
+
+
+def _mark_summaries(found: list[Part], lines: Sequence[str]) -> None:
+    """Lines without a stop between the title and the byline or posting time sum the text up, all of them."""
+    ends = [at for at, part in enumerate(found[:10]) if part in ("byline", "dateline")]
+    if not ends or found[0] != "title":
+        return
+    between = [at for at in range(1, ends[0]) if found[at] in ("heading", "body", "summary")]
+    if all(len(lines[at]) <= _LONGEST_SUMMARY and _STOP.search(lines[at]) is None for at in between):
+        for at in between:
+            found[at] = "summary"
 
 
 def _normal(line: str) -> str:
@@ -87,9 +94,9 @@ def _is_byline(line: str, cues: Cues) -> bool:
 
 def _is_posting_time(line: str, cues: Cues) -> bool:
     """A line that holds a date and hardly a word besides."""
-    if len(line) > 140 or parse_published(line) is None:
+    if len(line) > 140 or (parse_published(line) is None and _DAY.search(line) is None):
         return False
-    rest = cues.posted.sub(" ", _CLOCK.sub(" ", line))
+    rest = cues.posted.sub(" ", _CLOCK.sub(" ", _DAY.sub(" ", line)))
     words = [word for word in re.findall(r"[^\W\d_]+", rest) if len(word) > 3]
     most = 6 if cues.posted.match(line) else 3
     return len(words) <= most and (len(line.split()) <= _FEW or re.search(r"[a-z]{3,}[.!?]$", line) is None)

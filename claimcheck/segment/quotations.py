@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 
 from claimcheck.records.document import Quotation
 from claimcheck.rulebook import Vocabulary
@@ -64,7 +63,7 @@ def _paragraph(text: str, start: int, end: int, marks: _Marks) -> list[tuple[int
         if opened is not None:
             double = mark in marks.doubles and opened[0] in marks.doubles  # “mixed" pairs are common
             if double or (
-                mark == opened[0] and _closes(text, place, end, islice(places, index + 1, index + 21), mark)
+                mark == opened[0] and _closes(text, place, end, places[index + 1 : index + 21], mark)
             ):
                 found.append((opened[1], place))
                 opened = None
@@ -76,7 +75,7 @@ def _paragraph(text: str, start: int, end: int, marks: _Marks) -> list[tuple[int
                 opened = (mark, place + 1)
         elif mark in marks.single and place < singles_closed and _opens(text, place, start, end, marks):
             closing = marks.single[mark]
-            rest = islice(places, index + 1, index + 201)
+            rest = places[index + 1 : index + 201]
             if any(text[other] == closing and _ends_word(text, other, end) for other in rest):
                 opened = (closing, place + 1)
             else:

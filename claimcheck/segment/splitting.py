@@ -46,7 +46,7 @@ def _cut(text: str, start: int, end: int, *, quotes: bool = True) -> list[Span]:
     while start < end:
         stop = min(end, start + _MOST)
         piece = _SURROGATE.sub("�", _SPACE.sub(" ", text[start:stop]))
-        if not quotes:
+        if not quotes or len(_QUOTE.findall(piece)) * 20 > max(len(piece), 1_000):
             piece = _QUOTE.sub(" ", piece)
         if stop < end and " " in piece[_MOST // 2 :]:
             piece = piece[: piece.rindex(" ") + 1]
@@ -114,7 +114,7 @@ def _goes_on(text: str, before: Span, after: Span, help_: _Help) -> bool:
         return True
     if not any(char.isalnum() for char in text[after[0] : after[1]]):
         return True  # a quotation mark or a bracket by itself belongs to what it closes
-    if following[0].islower() and last.endswith(".") and before[1] < after[0]:
+    if following[0].islower() and last.endswith((".", "!", "?")) and before[1] < after[0]:
         word = following.split()[0]
         return not (word.lower().startswith(help_.small) or any(map(str.isupper, word)))
     return False

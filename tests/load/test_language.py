@@ -7,9 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.load.language import language
-from claimcheck.rulebook import read_rulebook
-
-VOCABULARY = read_rulebook().vocabulary
+from claimcheck.rulebook import Vocabulary
 
 
 @pytest.mark.parametrize(
@@ -27,8 +25,8 @@ VOCABULARY = read_rulebook().vocabulary
         ("该市有27.5万人被困。", "zh"),
     ],
 )
-def test_other_languages(text: str, code: str) -> None:
-    assert language(text, VOCABULARY) == code
+def test_other_languages(vocabulary: Vocabulary, text: str, code: str) -> None:
+    assert language(text, vocabulary) == code
 
 
 @pytest.mark.parametrize(
@@ -44,10 +42,10 @@ def test_other_languages(text: str, code: str) -> None:
         "Profit up 12%",
     ],
 )
-def test_english(text: str) -> None:
-    assert language(text, VOCABULARY) == "en"
+def test_english(vocabulary: Vocabulary, text: str) -> None:
+    assert language(text, vocabulary) == "en"
 
 
 @given(st.text())
-def test_any_text(text: str) -> None:
-    assert language(text, VOCABULARY)
+def test_any_text(vocabulary: Vocabulary, text: str) -> None:
+    assert language(text, vocabulary)

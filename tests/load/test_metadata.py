@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.load.metadata import metadata
-from claimcheck.rulebook import read_rulebook
+from claimcheck.rulebook import Vocabulary
 
-VOCABULARY = read_rulebook().vocabulary
 BODY = "The river rose by 2 metres on Monday, officials said. It is expected to fall.\n"
 
 
@@ -25,17 +24,17 @@ BODY = "The river rose by 2 metres on Monday, officials said. It is expected to 
         ("June 3, 2014\n\n", None),
     ],
 )
-def test_title(head: str, title: str | None) -> None:
-    assert metadata(head + BODY, 0, VOCABULARY).title == title
+def test_title(vocabulary: Vocabulary, head: str, title: str | None) -> None:
+    assert metadata(head + BODY, 0, vocabulary).title == title
 
 
-def test_a_text_broken_at_the_margin_has_no_title() -> None:
+def test_a_text_broken_at_the_margin_has_no_title(vocabulary: Vocabulary) -> None:
     text = (
         "The river that runs through the old town has risen by two metres since Monday\n"
         "Officials said that it would reach the bridge on Friday and that people in low\n"
         "Lying streets were told to leave.\n"
     )
-    assert metadata(text, 0, VOCABULARY).title is None
+    assert metadata(text, 0, vocabulary).title is None
 
 
 @pytest.mark.parametrize(
@@ -50,8 +49,8 @@ def test_a_text_broken_at_the_margin_has_no_title() -> None:
         ("By the time Ada Brown came", None),
     ],
 )
-def test_author(line: str, author: str | None) -> None:
-    assert metadata(f"Flood cuts off villages\n\n{line}\n\n{BODY}", 0, VOCABULARY).author == author
+def test_author(vocabulary: Vocabulary, line: str, author: str | None) -> None:
+    assert metadata(f"Flood cuts off villages\n\n{line}\n\n{BODY}", 0, vocabulary).author == author
 
 
 @pytest.mark.parametrize(
@@ -69,8 +68,8 @@ def test_author(line: str, author: str | None) -> None:
         ("RIVERTON (Reuters) - The river rose.", None, None),
     ],
 )
-def test_published(line: str, day: str | None, origin: str | None) -> None:
-    found = metadata(f"Flood cuts off villages\n\n{line}\n\n{BODY}", 0, VOCABULARY)
+def test_published(vocabulary: Vocabulary, line: str, day: str | None, origin: str | None) -> None:
+    found = metadata(f"Flood cuts off villages\n\n{line}\n\n{BODY}", 0, vocabulary)
     assert (found.published.isoformat() if found.published else None) == day
     assert found.origins.get("published") == origin
 
@@ -84,10 +83,10 @@ def test_published(line: str, day: str | None, origin: str | None) -> None:
         ("RIVERTON (pop. 300) - The river rose.", None),
     ],
 )
-def test_publisher(line: str, publisher: str | None) -> None:
-    assert metadata(f"Flood cuts off villages\n\n{line}\n\n{BODY}", 0, VOCABULARY).publisher == publisher
+def test_publisher(vocabulary: Vocabulary, line: str, publisher: str | None) -> None:
+    assert metadata(f"Flood cuts off villages\n\n{line}\n\n{BODY}", 0, vocabulary).publisher == publisher
 
 
 @given(st.text())
-def test_any_text(text: str) -> None:
-    metadata(text, 0, VOCABULARY)
+def test_any_text(vocabulary: Vocabulary, text: str) -> None:
+    metadata(text, 0, vocabulary)

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import io
 import os
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from claimcheck.load import Loaded, read_sources
 from claimcheck.load.formats import FORMATS
-from claimcheck.rulebook import read_rulebook
+from claimcheck.rulebook import Vocabulary
 from claimcheck.settings import Limits
 
-VOCABULARY = read_rulebook().vocabulary
+Load = Callable[..., Loaded]
 TEXT = "About 250,000 people live in the city, the mayor said.\n"
 
 
-def load(root: Path, *paths: str, **options: object) -> Loaded:
-    return read_sources(paths, root=root, vocabulary=VOCABULARY, **options)  # type: ignore[arg-type]
+@pytest.fixture
+def load(vocabulary: Vocabulary) -> Callable[..., Loaded]:
+    def read(root: Path, *paths: str, **options: Any) -> Loaded:
+        return read_sources(paths, root=root, vocabulary=vocabulary, **options)
+
+    return read
 
 
-def test_files_and_folders_in_order(tmp_path: Path) -> None:
+def test_files_and_folders_in_order(load: Load, tmp_path: Path) -> None:
     for name in ("b.txt", "a/z.md", "a/y.TXT", "a/.hidden.txt", "a/.git/x.txt", "a/pic.png"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -34,7 +40,7 @@ def test_files_and_folders_in_order(tmp_path: Path) -> None:
     assert loaded.warnings == ()
 
 
-def test_ids_outside_the_root_are_unique_and_never_absolute(tmp_path: Path) -> None:
+def test_ids_outside_the_root_are_unique_and_never_absolute(load: Load, tmp_path: Path) -> None:
     for name in ("one/a.txt", "two/a.txt", "root/c.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(TEXT)
@@ -43,7 +49,7 @@ def test_ids_outside_the_root_are_unique_and_never_absolute(tmp_path: Path) -> N
     assert [source.id for source in loaded.sources] == ["a.txt", "two/a.txt", "c.txt"]
 
 
-def test_what_fails_is_told_and_the_others_go_on(tmp_path: Path) -> None:
+def test_what_fails_is_told_and_the_others_go_on(load: Load, tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text(TEXT)
     (tmp_path / "noise.txt").write_bytes(b"\0" * 50)
     (tmp_path / "big.txt").write_text(TEXT * 100)
@@ -63,13 +69,13 @@ def test_what_fails_is_told_and_the_others_go_on(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\n", "\ufeff", "12 + 13 = 25"])
-def test_nothing_to_check_is_a_warning(tmp_path: Path, text: str) -> None:
+def test_nothing_to_check_is_a_warning(load: Load, tmp_path: Path, text: str) -> None:
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     loaded = load(tmp_path, "a.txt")
     assert [(notice.code, notice.source) for notice in loaded.warnings] == [("empty", "a.txt")]
 
 
-def test_another_language_is_a_warning_and_marked(tmp_path: Path) -> None:
+def test_another_language_is_a_warning_and_marked(load: Load, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("In der Stadt sind 275.000 Menschen eingeschlossen.", encoding="utf-8")
     loaded = load(tmp_path, "a.txt")
     assert loaded.sources[0].language == "de"
@@ -77,7 +83,7 @@ def test_another_language_is_a_warning_and_marked(tmp_path: Path) -> None:
     assert "German" in loaded.warnings[0].message
 
 
-def test_links(tmp_path: Path) -> None:
+def test_links(load: Load, tmp_path: Path) -> None:
     inside = tmp_path / "in"
     inside.mkdir()
     (tmp_path / "out.txt").write_text("secret 42 people")
@@ -99,12 +105,12 @@ def test_links(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
-def test_a_pipe_does_not_hold_the_run_up(tmp_path: Path) -> None:
+def test_a_pipe_does_not_hold_the_run_up(load: Load, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     assert [error.message for error in load(tmp_path, "pipe.txt").errors] == ["this is not a regular file"]
 
 
-def test_standard_input(tmp_path: Path) -> None:
+def test_standard_input(load: Load, tmp_path: Path) -> None:
     loaded = load(tmp_path, "-", stdin=io.BytesIO(TEXT.encode()), published={"-": "2 November 2016"})
     (source,) = loaded.sources
     assert (source.id, source.name, source.path) == ("-", "standard input", None)
@@ -113,7 +119,7 @@ def test_standard_input(tmp_path: Path) -> None:
     assert [error.code for error in load(tmp_path, "-", stdin=None).errors] == ["missing"]
 
 
-def test_the_users_word_wins(tmp_path: Path) -> None:
+def test_the_users_word_wins(load: Load, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(
         "---\ntitle: Flood: 3 missing\npublished: Jul 2, 2013\nfail_on: never\n---\n" + TEXT
     )
@@ -127,25 +133,25 @@ def test_the_users_word_wins(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("published", [{"b.txt": "2016-11-02"}, {"a.txt": "soon"}])
-def test_a_wrong_option_is_an_error(tmp_path: Path, published: dict[str, str]) -> None:
+def test_a_wrong_option_is_an_error(load: Load, tmp_path: Path, published: dict[str, str]) -> None:
     (tmp_path / "a.txt").write_text(TEXT)
     loaded = load(tmp_path, "a.txt", published=published)
     assert [error.code for error in loaded.errors] == ["usage"]
     assert len(loaded.sources) == 1
 
 
-def test_a_date_that_cannot_be_read_is_a_warning(tmp_path: Path) -> None:
+def test_a_date_that_cannot_be_read_is_a_warning(load: Load, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("---\npublished: lately\n---\n" + TEXT)
     loaded = load(tmp_path, "a.md")
     assert [notice.code for notice in loaded.warnings] == ["front-matter"]
 
 
-def test_a_markdown_heading_is_the_title(tmp_path: Path) -> None:
+def test_a_markdown_heading_is_the_title(load: Load, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("```\n# no title\n```\n\n# The flood of 2014\n\n" + TEXT)
     assert load(tmp_path, "a.md").sources[0].title == "The flood of 2014"
 
 
-def test_too_many_files(tmp_path: Path) -> None:
+def test_too_many_files(load: Load, tmp_path: Path) -> None:
     for number in range(3):
         (tmp_path / f"{number}.txt").write_text(TEXT)
     loaded = load(tmp_path, ".", limits=Limits(max_files=2))

@@ -1,0 +1,36 @@
+"""What in a text the user should be told of: words that try to steer the check, and what cannot be seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_SUPPRESSION = re.compile(r"<!--\s*claimcheck\b", re.IGNORECASE)
+_HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
+_NESTED = re.compile(r"^(?:[ \t]*>){50}|^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]", re.MULTILINE)
+
+
+def oddities(text: str, *, markup: bool) -> Iterator[tuple[str, str]]:
+    """A code and a message for each oddity of a source's text; ``markup`` for Markdown."""
+    asked = _SUPPRESSION.search(text)
+    if asked is not None:
+        yield (
+            "suppression",
+            f"line {_line(text, asked)} asks claimcheck to look away: a source cannot, and nothing was suppressed",
+        )
+    hidden = _HIDDEN.search(text)
+    if hidden is not None:
+        count = len(_HIDDEN.findall(text))
+        yield (
+            "hidden-characters",
+            f"holds {count:,} character{'s' if count > 1 else ''} that cannot be seen or turn the direction of the "
+            f"text (first U+{ord(hidden.group()):04X} in line {_line(text, hidden)})",
+        )
+    nested = _NESTED.search(text) if markup else None
+    if nested is not None:
+        yield "nesting", f"line {_line(text, nested)} is nested very deeply: it was read as if it were not"
+
+
+def _line(text: str, found: re.Match[str]) -> int:
+    before = text[: found.start()]
+    return before.count("\n") + before.count("\r") - before.count("\r\n") + 1

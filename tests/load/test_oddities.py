@@ -1,0 +1,29 @@
+"""What the user is told of a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.load.oddities import oddities
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "says"),
+    [
+        ("One.\n<!-- claimcheck off -->\nAbout 250,000 people.", "suppression", "line 2"),
+        ("One.\r\n\r\nAbout \u202e000,572\u202c people.", "hidden-characters", "first U+202E in line 3"),
+        (">" * 60 + " 12 people", "nesting", "line 1"),
+        (" " * 240 + "- 12 people", "nesting", "line 1"),
+    ],
+)
+def test_tells(text: str, code: str, says: str) -> None:
+    ((found, message),) = oddities(text, markup=True)
+    assert found == code
+    assert says in message
+
+
+@pytest.mark.parametrize(
+    "text", ["", "About 250,000 people.", "<!-- a remark -->", "> one\n>> two\n    - three"]
+)
+def test_silent(text: str) -> None:
+    assert not list(oddities(text, markup=True))
