@@ -47,6 +47,7 @@ def check(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> 
         warnings=(*(n for text in texts for n in text.notices), *_copies(alignment)),
         rulebook_hash=rulebook.hash,
         settings=settings.model_dump(mode="json"),
+        judgements=judged.judgements,
         advice={name: rulebook.rule(name).advice for name in sorted(found)},
     )
 

@@ -84,23 +84,25 @@ def _inside(claim: Claim, example: Example, surface: str) -> bool:
 
 
 def _result(findings: Findings, example: Example, named: Sequence[set[str]]) -> tuple[Result, str]:
-    conflicts = [({c.id for c in f.claims}, f.verdict) for f in findings.conflicts]
-    agreements = [({c.id for c in a.claims}, a.verdict) for a in findings.agreements]
     expected = example.outcome
-    on_them = [verdict for ids, verdict in (*conflicts, *agreements) if all(ids & names for names in named)]
-    shown = "; ".join(f"{f.verdict}: {f.reason}" for f in findings.conflicts) or "nothing"
-    if expected in on_them:
-        if expected in ("conflict", "update") or not conflicts:
+    words = set().union(*named)
+    shown = "; ".join(f"{f.verdict}: {f.reason}" for f in findings.conflicts)
+    if expected in ("conflict", "update"):
+        alarms = [{c.id for c in f.claims} for f in findings.conflicts if f.verdict == expected]
+        if any(all(ids & names for names in named) for ids in alarms):
             return "ok", ""
-        return "noisy", f"expected {expected}, and found besides {shown}"
+        if alarms:
+            return "wrong pair", f"expected {expected} on the words named, found {shown}"
+        return "missing", f"expected {expected}, found {shown or _verdicts(findings) or 'nothing'}"
+    if findings.conflicts:
+        return "noisy", f"expected {expected}, found {shown}"
+    on_them = {j.verdict for j in findings.judgements if {c.id for c in j.claims} <= words}
     if expected == "not-compared":
-        if not on_them and not conflicts:
-            return "ok", ""
-        return "noisy", f"expected no comparison, found {on_them[0] if on_them else shown}"
-    if expected in ("compatible", "rounding"):
-        if conflicts:
-            return "noisy", f"expected {expected}, found {shown}"
-        return "missing", f"expected {expected}, found {', '.join(on_them) or 'nothing'}"
-    if conflicts and not on_them:
-        return "wrong pair", f"expected {expected} on the words named, found {shown}"
-    return "missing", f"expected {expected}, found {', '.join(on_them) or 'nothing'}"
+        return ("noisy", f"expected no comparison, found {_verdicts(findings)}") if on_them else ("ok", "")
+    if expected in on_them:
+        return "ok", ""
+    return "missing", f"expected {expected}, found {_verdicts(findings) or 'nothing'}"
+
+
+def _verdicts(findings: Findings) -> str:
+    return "; ".join(sorted({f"{j.verdict}: {j.reason}" for j in findings.judgements}))

@@ -13,6 +13,14 @@ PAIRED = ("count", "money", "duration", "percentage", "ratio", "measurement", "a
 """Kinds whose values are compared between sources; dates, clock times, scores and ordinals have checks of their own."""
 
 
+BY_CLAUSE = ("money", "percentage", "ratio", "measurement")
+"""Kinds that are also compared by the words of their clause: a sum of money rarely has a noun of its own."""
+COMMON = 60
+"""Claims; a word that more of them share ("company") tells nothing."""
+LONG = 4
+"""Significant digits from which two numbers that differ in one digit are compared whatever they count."""
+
+
 def blocks(claims: Sequence[Claim], wording: Wording) -> list[list[Claim]]:
     """Groups of claims that share a key, each in the order given; a claim may stand in several."""
     found: dict[tuple[str, ...], list[Claim]] = {}
@@ -21,7 +29,11 @@ def blocks(claims: Sequence[Claim], wording: Wording) -> list[list[Claim]]:
             continue
         for key in keys(claim, wording):
             found.setdefault(key, []).append(claim)
-    return [found[key] for key in sorted(found) if len(found[key]) > 1]
+    return [
+        found[key]
+        for key in sorted(found)
+        if len(found[key]) > 1 and not (key[2] == "cue" and len(found[key]) > COMMON)
+    ]
 
 
 def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
@@ -40,4 +52,19 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.add((*base, "for whom", claim.for_whom.text.split()[-1].lower()))
     if quantity.kind == "magnitude":
         found.add((*base, "magnitude"))
-    return found
+    if quantity.kind in BY_CLAUSE:
+        found.update((*base, "cue", cue.lower()) for cue in claim.cues)
+    return found | set(_slips(claim, base))
+
+
+def _slips(claim: Claim, base: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
+    """A key for each digit of a long number left out: two numbers one digit apart share one."""
+    value = claim.quantity.amount.value
+    if value is None:
+        return
+    digits = f"{value:f}"
+    if len(digits.replace(".", "").strip("0")) < LONG:
+        return
+    for at, digit in enumerate(digits):
+        if digit != ".":
+            yield (*base, "slip", f"{digits[:at]}?{digits[at + 1 :]}")

@@ -11,6 +11,10 @@ from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim, Event, Period, Place, Subject
 from claimcheck.records.pairing import Comparison, Outcome
 
+ENOUGH = 3
+"""Shared words of a clause, names counting double, from which two clauses speak of one thing. On real stories
+two shared words were right as often as not for money; one was right for nothing."""
+
 
 def compare(left: Claim, right: Claim, wording: Wording) -> dict[str, Comparison]:
     """Every facet of a pairing, in the order of ``pairing.FACETS``."""
@@ -155,6 +159,15 @@ def _attribution(left: Claim, right: Claim, wording: Wording) -> Comparison:
     return Comparison("same" if one.key == other.key else "different", one.speaker, other.speaker)
 
 
+def _clause(left: Claim, right: Claim, wording: Wording) -> Comparison:
+    """Names and content words both clauses share: enough of them make one thing likely, few say nothing."""
+    mine = {cue.lower(): cue for cue in left.cues}
+    shared = [mine[cue.lower()] for cue in right.cues if cue.lower() in mine]
+    weight = sum(2 if cue[0].isupper() else 1 for cue in shared)
+    words = ", ".join(shared) or None
+    return Comparison("same" if len(shared) > 1 and weight >= ENOUGH else "unknown", words, words)
+
+
 _FACETS: dict[str, Callable[[Claim, Claim, Wording], Comparison]] = {
     "measure": _measure,
     "subject": _subject,
@@ -166,4 +179,5 @@ _FACETS: dict[str, Callable[[Claim, Claim, Wording], Comparison]] = {
     "role": _role,
     "modality": _modality,
     "attribution": _attribution,
+    "clause": _clause,
 }

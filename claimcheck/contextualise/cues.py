@@ -11,7 +11,7 @@ LONGEST_CLAUSE = 14
 
 
 def cues(view: View, number: int, lemmas: Lemmas, wording: Wording) -> tuple[str, ...]:
-    """The content lemmas and names of the clause of a quantity, in text order, each once."""
+    """The content lemmas and the names (as written) of the clause of a quantity, in text order, each once."""
     first, last = clause(view, number, wording)
     words = wording.words
     small = words["auxiliaries"] | words["adverbs"] | words["determiners"] | words["pronouns"]
@@ -20,7 +20,8 @@ def cues(view: View, number: int, lemmas: Lemmas, wording: Wording) -> tuple[str
     for at in range(first, last):
         word = view.words[at]
         if view.owner[at] is None and word.is_word and len(word.lower) > 2 and word.lower not in small:
-            found[lemmas.noun(word.lower)] = None
+            name = word.text[0].isupper() and at > 0
+            found[word.text if name else lemmas.noun(word.lower)] = None
     return tuple(found)
 
 

@@ -35,7 +35,7 @@ def event(view: View, number: int, wording: Wording) -> Event | None:
 def principal(views: tuple[View, ...], wording: Wording) -> Event | None:
     """The event the text is about: the first of a principal family in its opening, marked assumed."""
     for view in views:
-        for match in wording.events.within(view.forms, 0, len(view.words)):
+        for match in wording.events.within(view.nouns, 0, len(view.words)):
             if match.label.family in wording.principal_families:
                 return replace(_event(view, match, wording), assumed=True)
     return None
@@ -78,7 +78,7 @@ def _behind(view: View, number: int, wording: Wording) -> Match[EventWord] | Non
     at = view.places[number].last
     linked = False
     for at in range(view.places[number].last, min(view.places[number].last + RIGHT + 3, len(view.words))):
-        match = wording.events.at(view.forms, at)
+        match = wording.events.at(view.nouns, at)
         if match is not None:
             return match
         word = view.words[at]
@@ -105,7 +105,7 @@ def _linked_before(view: View, number: int, wording: Wording) -> Match[EventWord
     linked = False
     for at in range(first - 1, max(-1, first - LEFT - 1), -1):
         word = view.words[at]
-        match = wording.events.ending_at(view.forms, at + 1)
+        match = wording.events.ending_at(view.nouns, at + 1)
         if match is not None:
             return match if linked or at == first - 1 else None
         if word.lower in LINKS or "last" in view.forms[at] or "be" in view.forms[at]:
@@ -123,7 +123,7 @@ def _linked_before(view: View, number: int, wording: Wording) -> Match[EventWord
 def _nearest(view: View, number: int, wording: Wording) -> Match[EventWord] | None:
     place = view.places[number]
     best: tuple[int, Match[EventWord]] | None = None
-    for match in wording.events.within(view.forms, 0, len(view.words)):
+    for match in wording.events.within(view.nouns, 0, len(view.words)):
         distance = match.first - place.last if match.first >= place.last else place.first - match.last
         if distance >= 0 and (best is None or distance < best[0]):
             best = (distance, match)

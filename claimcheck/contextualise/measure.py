@@ -16,6 +16,8 @@ from claimcheck.records.claim import Subject
 
 REACH = 7
 """How many words away a measuring word may stand."""
+WIDE = 5
+"""Up to how many words away other words may stand between the number and the noun it is linked to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,41 +55,47 @@ def _found(view: View, match: Match[MeasureWord], subject: Subject | None, wordi
 
 def _head_noun(view: View, last: int, wording: Wording) -> Match[MeasureWord] | None:
     """ "12 deaths": the counted noun is the measure."""
-    return wording.nouns.ending_at(view.forms, last)
+    return wording.nouns.ending_at(view.nouns, last)
 
 
 def _after(view: View, index: int, wording: Wording) -> Match[MeasureWord] | None:
     """A state, a passive or an intransitive verb behind the number or its noun."""
     words = wording.words
-    passive = False
-    skipped_preposition = False
+    passive = preposition = suffered = False
     for at in range(index, min(index + REACH + 1, len(view.words))):
         word = view.words[at]
-        if view.owner[at] is not None and at >= index:
+        if view.owner[at] is not None:
             return None
-        state = wording.states.at(view.forms, at)
-        if state is not None and (not skipped_preposition or passive):
-            return None if not passive and _has_object(view, state.last, wording) else state
-        verb = wording.verbs.at(view.forms, at)
-        if verb is not None and verb.label.voice == "intransitive" and not skipped_preposition:
+        state = wording.states.at(view.verbs, at)
+        if state is not None and (passive or not preposition):
+            return state if passive or not _has_object(view, state.last, wording) else None
+        verb = wording.verbs.at(view.verbs, at)
+        if verb is not None and (passive or (verb.label.voice == "intransitive" and not preposition)):
             return verb
-        if verb is not None and passive:
-            return verb
+        noun = wording.nouns.at(view.nouns, at) if suffered else None
+        if noun is not None:
+            return noun
         if word.lower in words["auxiliaries"]:
             passive = True
         elif word.lower in words["prepositions"]:
-            skipped_preposition = True
-        elif word.lower in words["relative_pronouns"] or view.forms[at] & (
-            words["light_verbs"] | words["adverbs"]
-        ):
-            continue
-        elif (
-            word.lower in words["conjunctions"]
-            or not (word.is_word or word.text in wording.open_quotes)
-            or (not skipped_preposition and at > index)
+            preposition = True
+        elif view.verbs[at] & words["light_verbs"]:
+            suffered = suffered or bool(view.verbs[at] & words["suffering_verbs"])
+        elif not (
+            word.lower in words["relative_pronouns"]
+            or word.lower in words["adverbs"]
+            or ((preposition or suffered) and _plain(view, at, wording))
         ):
             return None
     return None
+
+
+def _plain(view: View, at: int, wording: Wording) -> bool:
+    """Whether a word only fills a phrase: no conjunction and no mark that ends one."""
+    word = view.words[at]
+    return word.lower not in wording.words["conjunctions"] and (
+        word.is_word or word.text in wording.open_quotes
+    )
 
 
 def _has_object(view: View, index: int, wording: Wording) -> bool:
@@ -101,33 +109,25 @@ def _has_object(view: View, index: int, wording: Wording) -> bool:
 def _before(view: View, index: int, wording: Wording) -> Match[MeasureWord] | None:
     """A verb or a measuring noun before the number."""
     words = wording.words
-    only_nouns = False
-    at = index - 1
-    while at >= max(0, index - REACH - 1):
+    linked = False
+    for at in range(index - 1, max(-1, index - REACH - 2), -1):
         word = view.words[at]
         if view.owner[at] is not None:
             return None
-        noun = wording.nouns.ending_at(view.forms, at + 1)
-        if noun is not None and (only_nouns or word.lower == "toll" or at == index - 1):
+        noun = wording.nouns.ending_at(view.nouns, at + 1)
+        if noun is not None and (linked or at == index - 1):
             return noun
-        verb = wording.verbs.ending_at(view.forms, at + 1)
-        if verb is not None and verb.label.voice == "verb" and not only_nouns:
+        verb = wording.verbs.ending_at(view.verbs, at + 1)
+        if verb is not None and verb.label.voice == "verb" and not linked:
             return verb
-        if word.lower in ("to", "at", "of", "as", ":", "by", "from"):
-            only_nouns = True
-        elif (
-            word.lower in words["prepositions"]
-            or word.lower in words["conjunctions"]
-            or (not word.is_word and word.text not in wording.open_quotes and word.text != "-")
-            or (
-                not (
-                    word.lower in words["determiners"]
-                    or word.lower in words["auxiliaries"]
-                    or view.forms[at] & (words["adverbs"] | words["rising_verbs"] | words["light_verbs"])
-                )
-                and (index - at > 4 or not only_nouns)
-            )
+        if word.lower in words["links"] or "be" in view.verbs[at] or view.verbs[at] & words["rising_verbs"]:
+            linked = True
+        elif not (
+            word.lower in words["determiners"]
+            or word.lower in words["auxiliaries"]
+            or word.lower in words["adverbs"]
+            or view.verbs[at] & words["light_verbs"]
+            or (linked and index - at <= WIDE and _plain(view, at, wording))
         ):
             return None
-        at -= 1
     return None

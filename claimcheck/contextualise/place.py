@@ -110,11 +110,16 @@ def _in_sentence(view: View, words: PlaceWords, strong: bool = False) -> list[Pl
         while first < len(view.words) and view.words[first].lower in ("the", *words.directions):
             first += 1
         last = _name_end(view, first, words)
+        holder = None
+        if last > first and last < len(view.words) and view.words[last].lower == "'s":
+            end = _name_end(view, last + 1, words)
+            if end > last + 1:  # "in Indonesia's Aceh province"
+                holder, first, last = " ".join(w.lower for w in view.words[first:last]), last + 1, end
         if last > first and not _adjective(view, last, words):
             narrowed = first
             while narrowed - 1 > at and view.words[narrowed - 1].lower in words.directions:
                 narrowed -= 1
-            found.append(_place(view, narrowed, first, last, words))
+            found.append(_place(view, narrowed, first, last, words, holder))
             at = last
         else:
             at += 1
@@ -140,13 +145,15 @@ def _name_end(view: View, first: int, words: PlaceWords) -> int:
     return last
 
 
-def _place(view: View, narrowed: int, first: int, last: int, words: PlaceWords) -> Place:
+def _place(view: View, narrowed: int, first: int, last: int, words: PlaceWords, holder: str | None) -> Place:
     name = " ".join(w.lower for w in view.words[narrowed:last])
     within = [root(name, words)] if root(name, words) != name else []
     if last + 1 < len(view.words) and view.words[last].text == ",":
         end = _name_end(view, last + 1, words)
         if end > last + 1 and (end == len(view.words) or view.words[end].text in ",.;)–—"):
             within.append(" ".join(w.lower for w in view.words[last + 1 : end]))
+    if holder is not None:
+        within.append(holder)
     start, stop = view.words[narrowed].start, view.words[last - 1].end
     text = view.sentence.text[start - view.sentence.start : stop - view.sentence.start]
     return Place(text, name, tuple(within), start, stop)

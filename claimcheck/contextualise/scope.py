@@ -95,7 +95,7 @@ def _nearest_verb(view: View, first: int, verbs: Phrases[Role]) -> Role | None:
             last < first and view.owner[last] is not None
         ):
             return None
-        found = verbs.ending_at(view.forms, last)
-        if found is not None and (found.label in ("increment", "change") or last >= first - 1):
+        found = verbs.ending_at(view.verbs, last)
+        if found is not None and (found.label == "increment" or last >= first - 1):
             return found.label
     return None

@@ -87,7 +87,10 @@ class _Finder:
             of, first = True, first + 1
             while self._lower(first) in words["determiners"] or self._lower(first) in ("all", "both"):
                 first += 1
-        elif self._lower(first) in ("the", "its", "their", "his", "her", "all") and view.quantities[number].kind == "ratio":
+        elif (
+            self._lower(first) in ("the", "its", "their", "his", "her", "all")
+            and view.quantities[number].kind == "ratio"
+        ):
             of, first = True, first + 1
             while self._lower(first) in words["determiners"]:
                 first += 1
@@ -114,7 +117,14 @@ class _Finder:
             return not (token.text[0].isupper() and at > first and low not in ("who", "said"))
         return any(
             low in words[kind]
-            for kind in ("prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "relative_pronouns")
+            for kind in (
+                "prepositions",
+                "conjunctions",
+                "auxiliaries",
+                "determiners",
+                "pronouns",
+                "relative_pronouns",
+            )
         )
 
     def _noun(self, run: _Run, quantity: Quantity) -> Subject | None:
@@ -122,15 +132,23 @@ class _Finder:
         head = self._plural_head(run)
         if head is not None:
             return self._subject(run.first, head)
-        if run.first == run.last or self.wording.states.at(self.view.forms, run.first) or self._is_verb(run.first):
+        if (
+            run.first == run.last
+            or self.wording.states.at(self.view.forms, run.first)
+            or self._is_verb(run.first)
+        ):
             return None
         low = quantity.amount.value
         singular = low == 1 or quantity.kind in ("ordinal", *_SHARES) or (low is not None and 0 < low < 1)
         if not singular:
             token = self.view.words[run.first]
-            return self._subject(run.first, run.first) if token.is_word and not token.text[0].isupper() else None
+            return (
+                self._subject(run.first, run.first) if token.is_word and not token.text[0].isupper() else None
+            )
         last = run.first
-        while last + 1 < run.last and not self._is_verb(last + 1) and not self._lower(last + 1).endswith("ly"):
+        while (
+            last + 1 < run.last and not self._is_verb(last + 1) and not self._lower(last + 1).endswith("ly")
+        ):
             last += 1
         if not self.view.words[last].is_word:
             return None
@@ -147,7 +165,11 @@ class _Finder:
 
     def _is_plural(self, at: int) -> bool:
         token = self.view.words[at]
-        return token.is_word and token.lower not in self.wording.words["not_nouns"] and self.lemmas.plural(token.text)
+        return (
+            token.is_word
+            and token.lower not in self.wording.words["not_nouns"]
+            and self.lemmas.plural(token.text)
+        )
 
     def _hyphened(self, quantity: Quantity) -> Subject | None:
         """ "A 12-man crew": the noun glued to the number, with the noun it describes as modifier."""
@@ -156,7 +178,11 @@ class _Finder:
         if quantity.kind != "count" or at >= len(view.words):
             return None
         token = view.words[at]
-        rest = token.text[quantity.number_end - token.start :] if token.start < quantity.number_end < token.end else ""
+        rest = (
+            token.text[quantity.number_end - token.start :]
+            if token.start < quantity.number_end < token.end
+            else ""
+        )
         if not rest.startswith("-") or not rest[1:].isalpha() or quantity.end > quantity.number_end:
             return None
         start = quantity.number_end + 1
@@ -203,12 +229,17 @@ class _Finder:
         """Whether a state or verb behind the number is said of people: "20 injured", "12 were killed"."""
         view = self.view
         at = run.first
-        while self._lower(at) in self.wording.words["auxiliaries"] or self._lower(at) in self.wording.words["adverbs"]:
+        while (
+            self._lower(at) in self.wording.words["auxiliaries"]
+            or self._lower(at) in self.wording.words["adverbs"]
+        ):
             at += 1
         if at >= len(view.words):
             return False
         match = self.wording.states.at(view.forms, at) or self.wording.verbs.at(view.forms, at)
-        return match is not None and _PERSON in self.wording.measures_of.get(match.label.measure, frozenset([_PERSON]))
+        return match is not None and _PERSON in self.wording.measures_of.get(
+            match.label.measure, frozenset([_PERSON])
+        )
 
     def _is_verb(self, at: int) -> bool:
         low = self._lower(at)
@@ -227,7 +258,14 @@ class _Finder:
         start, end = words[0].start, words[-1].end
         base = view.sentence.start
         pair = f"{modifiers[-1]} {lemma}" if modifiers else None
-        return Subject(view.sentence.text[start - base : end - base], lemma, self._cls(lemma, pair), modifiers, start, end)
+        return Subject(
+            view.sentence.text[start - base : end - base],
+            lemma,
+            self._cls(lemma, pair),
+            modifiers,
+            start,
+            end,
+        )
 
     def _cls(self, lemma: str, pair: str | None) -> str | None:
         heads = self.wording.heads

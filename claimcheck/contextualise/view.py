@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from claimcheck.lexicon import Lemmas, Token, tokens
@@ -25,13 +25,16 @@ class Stretch:
 class View:
     """One sentence with its words and quantities.
 
-    ``forms[i]`` holds word i as written (lower case) and its lemmas; ``places[q]`` the words that quantity q
+    ``forms[i]`` holds word i as written (lower case) and its lemmas, ``nouns[i]`` and ``verbs[i]`` only its form
+    and lemma as a noun and as a verb ("broken bones" hold no break); ``places[q]`` the words that quantity q
     covers; ``owner[i]`` the index of the quantity that word i belongs to, or None. A derived quantity owns no word.
     """
 
     sentence: Sentence
     words: tuple[Token, ...]
     forms: tuple[Forms, ...]
+    nouns: tuple[Forms, ...]
+    verbs: tuple[Forms, ...]
     quantities: tuple[Quantity, ...]
     places: tuple[Stretch, ...]
     owner: tuple[int | None, ...] = field(repr=False)
@@ -67,21 +70,25 @@ def view(sentence: Sentence, quantities: Sequence[Quantity], vocabulary: Vocabul
     """The view of a sentence; ``quantities`` are those that begin in it, in text order."""
     words = tuple(tokens(sentence.text, sentence.start))
     form = _forms(vocabulary)
-    whole = View(sentence, words, tuple(form(word.lower) for word in words), tuple(quantities), (), ())
+    forms = [form(word.lower) for word in words]
+    everything, nouns, verbs = (tuple(f[kind] for f in forms) for kind in range(3))
+    whole = View(sentence, words, everything, nouns, verbs, tuple(quantities), (), ())
     places = tuple(whole.stretch(q.start, q.end) for q in quantities)
     owner: list[int | None] = [None] * len(words)
     for number, (quantity, place) in enumerate(zip(quantities, places, strict=True)):
         if not quantity.derived:
             owner[place.first : place.last] = [number] * (place.last - place.first)
-    return View(sentence, words, whole.forms, whole.quantities, places, tuple(owner))
+    return replace(whole, places=places, owner=tuple(owner))
 
 
 @lru_cache(maxsize=8)
-def _forms(vocabulary: Vocabulary):  # type: ignore[no-untyped-def]  # returns the cached inner function
+def _forms(vocabulary: Vocabulary) -> Callable[[str], tuple[Forms, Forms, Forms]]:
+    """The forms of a word: all, as a noun, as a verb; each word is looked up once."""
     lemmas = Lemmas.of(vocabulary)
 
     @lru_cache(maxsize=65536)
-    def forms(lower: str) -> Forms:
-        return frozenset((lower, lemmas.noun(lower), lemmas.verb(lower)))
+    def forms(lower: str) -> tuple[Forms, Forms, Forms]:
+        noun, verb = lemmas.noun(lower), lemmas.verb(lower)
+        return frozenset((lower, noun, verb)), frozenset((lower, noun)), frozenset((lower, verb))
 
     return forms

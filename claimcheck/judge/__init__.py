@@ -42,6 +42,7 @@ class Judged:
     agreements: tuple[Agreement, ...]
     compared: frozenset[str]
     left_out: dict[str, str]
+    judgements: tuple[Judgement, ...]
 
 
 def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], facts: Facts) -> Judged:
@@ -80,6 +81,7 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
         _agreements(found_topics, conflicts),
         frozenset(c.id for j in everything if j.verdict != "not_compared" for c in j.claims),
         {c.id: j.reason for j in everything if j.verdict == "not_compared" for c in j.claims},
+        tuple(j for j in everything if j.verdict != "not_compared"),
     )
 
 
@@ -179,6 +181,8 @@ def _agreements(found: Sequence[Topic], conflicts: Sequence[Conflict]) -> tuple[
     for topic in found:
         if any(j.verdict in ("conflict", "update") for j in topic.judgements):
             continue
+        if any(c.quantity.amount.kind == "vague" for c in topic.claims):
+            continue  # "hundreds" agrees with too much
         if not topic.judgements or any(claim.id in contested for claim in topic.claims):
             continue
         verdict = "rounding" if any(j.verdict == "rounding" for j in topic.judgements) else "compatible"

@@ -13,7 +13,7 @@ from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement, Seve
 from claimcheck.records.pairing import FACETS, Pairing
 from claimcheck.rulebook import Rule
 
-GATES = tuple(facet for facet in FACETS if facet != "attribution")
+GATES = tuple(facet for facet in FACETS if facet not in ("attribution", "clause"))
 """Facets whose explicit difference separates two claims, whatever the rule, unless it says they may differ."""
 _LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
 

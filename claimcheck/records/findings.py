@@ -103,6 +103,8 @@ class Findings:
     warnings: tuple[Notice, ...] = ()
     rulebook_hash: str = ""
     settings: dict[str, object] = field(default_factory=dict)
+    judgements: tuple[Judgement, ...] = ()
+    """Every comparison that a rule made, conflicts and agreements alike; reports show what is in the fields above."""
     advice: dict[str, str] = field(default_factory=dict)
     """Rule id → the rule's advice, for the rules that found something."""
 

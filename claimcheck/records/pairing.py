@@ -19,6 +19,7 @@ FACETS = (
     "role",
     "modality",
     "attribution",
+    "clause",
 )
 
 

@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
 
-from claimcheck.judge.checks import speakers_differ, values_differ, weekday_matches_date
+from claimcheck.judge.checks import one_digit_apart, speakers_differ, values_differ, weekday_matches_date
 
 
 class Check(NamedTuple):
@@ -27,6 +27,9 @@ class Check(NamedTuple):
 
 
 CHECKS: dict[str, Check] = {
+    "one-digit-apart": Check(
+        "pairing", False, one_digit_apart.OUTCOMES, one_digit_apart.Parameters, one_digit_apart.judge
+    ),
     "speakers-differ": Check(
         "pairing", True, speakers_differ.OUTCOMES, speakers_differ.Parameters, speakers_differ.judge
     ),

@@ -1,0 +1,48 @@
+"""Two long numbers that differ in a single digit, in clauses that speak of one thing: a slip of the keyboard."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.values import value
+from claimcheck.records.judgement import Compared
+from claimcheck.records.pairing import Pairing
+
+OUTCOMES = ("conflict", "compatible", "not-compared")
+TAKES = "pairing"
+
+
+class Parameters(BaseModel):
+    """``digits``: significant digits that a number must have for one of them to be a likely slip."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    digits: Annotated[int, Field(ge=3)] = 5
+
+
+def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
+    """Compare two numbers digit by digit."""
+    left, right = pairing.left.quantity, pairing.right.quantity
+    one, other = left.amount.value, right.amount.value
+    exact = left.amount.kind == right.amount.kind == "exact" and left.unit == right.unit
+    if one is None or other is None or not exact:
+        return Ruling("not_compared", "they are not two plain numbers of one unit")
+    mine, theirs = f"{one:f}", f"{other:f}"
+    if min(_significant(mine), _significant(theirs)) < parameters.digits or len(mine) != len(theirs):
+        return Ruling("not_compared", "too few digits for one of them to tell a slip")
+    compared = Compared((one, one), (other, other), left.unit.name if left.unit else None)
+    apart = sum(a != b for a, b in zip(mine, theirs, strict=True))
+    if apart == 0:
+        return Ruling("compatible", "they give the same value", compared)
+    if apart > 1:
+        return Ruling("not_compared", "they differ in more than one digit", compared)
+    return Ruling(
+        "conflict", f"{value(pairing.left)} and {value(pairing.right)} differ in one digit", compared
+    )
+
+
+def _significant(digits: str) -> int:
+    return len(digits.replace(".", "").strip("0"))
