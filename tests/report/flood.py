@@ -64,7 +64,10 @@ class Story:
                 text=text,
                 name=name.removesuffix(".txt").title(),
                 path=name,
+                title=text.split("\n")[0] if name == "herald.txt" else None,
+                publisher="The Verrin Herald" if name == "herald.txt" else None,
                 published=date(2025, 3, 4) if name != "evening post.txt" else None,
+                origins={"publisher": "byline", "published": "dateline"},
             )
             for name, text in TEXTS.items()
         }
@@ -208,7 +211,7 @@ def flood() -> Findings:
             topic="how long the sluice at Karn stays shut",
             message="The water board says 36 hours; Mayor Ilse Brandt says two days.",
             reason="One article gives two lengths for one closure, by two speakers.",
-            sides=(Side("36 hours", (board,), 1), Side("48 hours", (mayor,), 1)),
+            sides=(Side("36 hours", (board,), 1), Side("2 days", (mayor,), 1)),
             judgements=(judgement(board, mayor, "durations-differ", "36", "48", "hour"),),
         ),
         Conflict(

@@ -70,10 +70,12 @@ def test_colour_only_adds_colour(findings: Findings) -> None:
         "3 conflicts in 4 sources: 1 error, 2 warnings.",
         "12,400 people — 1 source and 1 copy",
         "about 9,800 to 10,000 people — 2 sources",
-        "the same sentence as Herald",
-        "Herald · the regional governor · Tuesday (4 Mar 2025) · herald.txt:3",
+        "the same sentence as The Verrin Herald",
+        "The Verrin Herald · the regional governor · Tuesday (4 Mar 2025) · herald.txt:3",
         "Evening Post · Monday (date not given) · evening post.txt:1",
-        "48 hours, written “two days”",
+        "• 2 days — Mayor Ilse Brandt",
+        "i.e. 36 hours against 48 hours",
+        "herald.txt · The Verrin Herald (from byline) · published 4 Mar 2025 (from dateline) · “Floods empty",
         "for «two days», and not",
         "Numbers: 19 seen, 15 read, 8 compared, 2 not understood.",
         "could not check  courier.txt: There is no such file.",
@@ -107,7 +109,7 @@ def test_many_claims_of_one_value_are_counted(findings: Findings) -> None:
     claim = first.sides[0].claims[0]
     crowd = Side("12,400 people", tuple(replace(claim, id=f"x{i}") for i in range(9)), 1)
     many = replace(findings, conflicts=(replace(first, sides=(crowd, first.sides[1])),))
-    assert "and 5 more claims: Herald" in render(many, "terminal")
+    assert "and 5 more claims: The Verrin Herald" in render(many, "terminal")
     assert "more claims" not in render(many, "terminal", Options(verbose=True))
 
 

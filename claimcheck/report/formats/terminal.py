@@ -6,9 +6,15 @@ from rich.text import Text
 
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.report.formats.terminal_conflict import add_conflict
-from claimcheck.report.formats.terminal_ending import add_agreements, add_coverage, add_problems, add_unread
+from claimcheck.report.formats.terminal_ending import (
+    add_agreements,
+    add_coverage,
+    add_problems,
+    add_sources,
+    add_unread,
+)
 from claimcheck.report.formats.terminal_page import Page, words
-from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, witnesses
+from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, is_within_one, told_by
 from claimcheck.report.options import Options
 
 _SCREEN = 40
@@ -38,6 +44,7 @@ def render(findings: Findings, options: Options) -> str:
             page.gap()
         add_agreements(page, findings, options)
         add_unread(page, findings, options)
+        add_sources(page, findings, options)
     add_problems(page, findings)
     if not options.quiet:
         add_coverage(page, findings)
@@ -84,8 +91,10 @@ def _add_line(page: Page, number: int, conflict: Conflict) -> None:
     if len(conflict.sides) == 1:
         page.add(words(conflict.message), indent=11)
         return
-    several = len({claim.source for claim in conflict.claims}) > 1
-    values = [words(side.value) + Text(f" ({witnesses(side)})" if several else "") for side in conflict.sides]
+    values = []
+    for side in conflict.sides:
+        told = told_by(side, within_one=is_within_one(conflict))
+        values.append(words(f"{side.value} ({told})" if told else side.value))
     page.add(Text(" against ").join(values), indent=11)
 
 

@@ -10,9 +10,17 @@ from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Side
 from claimcheck.records.judgement import Judgement
 from claimcheck.records.source import Source
+from claimcheck.report.figures import in_one_unit
 from claimcheck.report.formats.terminal_page import Page, words
 from claimcheck.report.formats.terminal_quote import quote
-from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, origin, witnesses
+from claimcheck.report.formats.terminal_words import (
+    SEVERITY_STYLES,
+    count,
+    is_within_one,
+    label,
+    origin,
+    told_by,
+)
 from claimcheck.report.options import Options
 
 _SHOWN = 4
@@ -29,12 +37,12 @@ def add_conflict(
     page.rule(f"{number} · ", label, " · ", words(conflict.topic, "bold"))
     if len(conflict.sides) == 1:
         page.add(words(conflict.message, "bold"), indent=3)
-    within_one = len({claim.source for claim in conflict.claims}) == 1
-    units = {claim.quantity.unit and str(claim.quantity.unit) for claim in conflict.claims}
     for side in conflict.sides:
-        _add_value(page, side, counted=not within_one, written=len(units) > 1)
+        _add_value(page, side, told_by(side, within_one=is_within_one(conflict)))
         _add_claims(page, side, sources, options)
     page.gap()
+    if (values := in_one_unit(conflict)) is not None:
+        page.add(Text("i.e. ", "bold"), words(values), indent=3, hang=5)
     page.add(Text("why  ", "bold"), words(conflict.reason), indent=3, hang=5)
     for note in conflict.notes:
         page.add(Text("note ", "bold"), words(note), indent=3, hang=5)
@@ -52,16 +60,12 @@ def add_conflict(
     page.gap()
 
 
-def _add_value(page: Page, side: Side, *, counted: bool, written: bool) -> None:
+def _add_value(page: Page, side: Side, told: str) -> None:
     row = Text("• ") + words(side.value, "bold")
-    others = dict.fromkeys(
-        claim.surface for claim in side.claims if claim.surface.casefold() not in side.value.casefold()
-    )
-    if (written or any(claim.quantity.derived for claim in side.claims)) and others:
-        row += Text(", written ") + words(", ".join(f"“{surface}”" for surface in others))
-    if counted:
-        row += Text(f" — {witnesses(side)}")
-    page.add(row, indent=3, hang=2)
+    written = dict.fromkeys(claim.surface for claim in side.claims if claim.quantity.derived)
+    if written:
+        row += Text(", from ") + words(", ".join(f"“{surface}”" for surface in written))
+    page.add(row, Text(" — ") + words(told) if told else "", indent=3, hang=2)
 
 
 def _add_claims(page: Page, side: Side, sources: Mapping[str, Source], options: Options) -> None:
@@ -72,7 +76,7 @@ def _add_claims(page: Page, side: Side, sources: Mapping[str, Source], options: 
         sentence = " ".join(claim.sentence.text.split())
         earlier = told.get(sentence)
         if earlier is not None and earlier != claim.source:
-            page.add(Text("the same sentence as ", "dim"), words(sources[earlier].name, "dim"), indent=7)
+            page.add(Text("the same sentence as ", "dim"), words(label(sources[earlier]), "dim"), indent=7)
         else:
             page.add(quote(claim, options, page.width - 7), indent=7)
         told.setdefault(sentence, claim.source)
@@ -81,7 +85,7 @@ def _add_claims(page: Page, side: Side, sources: Mapping[str, Source], options: 
 
 
 def _rest(claims: tuple[Claim, ...], sources: Mapping[str, Source]) -> Text:
-    names = list(dict.fromkeys(sources[claim.source].name for claim in claims))
+    names = list(dict.fromkeys(label(sources[claim.source]) for claim in claims))
     more = f", and {count(len(names) - 6, 'other')}" if len(names) > 6 else ""
     return Text(f"and {count(len(claims), 'more claim')}: ") + words(", ".join(names[:6])) + Text(more)
 

@@ -6,11 +6,12 @@ from rich.text import Text
 
 from claimcheck.errors import Problem
 from claimcheck.records.findings import Findings
+from claimcheck.records.source import Source
 from claimcheck.report.formats.terminal_page import Page, words
-from claimcheck.report.formats.terminal_words import count
+from claimcheck.report.formats.terminal_words import count, day, label
 from claimcheck.report.options import Options
 
-_AGREEMENTS, _UNREAD = 12, 5
+_AGREEMENTS, _UNREAD, _SOURCES = 12, 5, 12
 """How many of each are listed before the rest is counted, unless everything is asked for."""
 _COPIES = ("copy", "shared-sentences")
 """Codes of the notices that say which texts count as one witness: to be known, and no reason to worry."""
@@ -20,7 +21,7 @@ def add_agreements(page: Page, findings: Findings, options: Options) -> None:
     """One line for each topic on which sources agree, with the words of each."""
     if not findings.agreements:
         return
-    names = {source.id: source.name for source in findings.sources}
+    names = {source.id: label(source) for source in findings.sources}
     shown = findings.agreements if options.verbose else findings.agreements[:_AGREEMENTS]
     page.add(Text("Agree", "bold green"))
     for agreement in shown:
@@ -57,15 +58,38 @@ def add_unread(page: Page, findings: Findings, options: Options) -> None:
     page.gap()
 
 
+def add_sources(page: Page, findings: Findings, options: Options) -> None:
+    """Each text with what is known of it, and where that was found, so that a mistaken day can be seen."""
+    page.add(Text("Sources", "bold"))
+    shown = findings.sources if options.verbose else findings.sources[:_SOURCES]
+    for source in shown:
+        parts = [words(source.path or source.name, "cyan")]
+        if source.publisher is not None:
+            parts.append(words(source.publisher + _found(source, "publisher")))
+        if source.published is not None:
+            parts.append(words(f"published {day(source.published)}" + _found(source, "published")))
+        else:
+            parts.append(Text("day of publication not known"))
+        if source.title is not None:
+            parts.append(words(f"“{source.title}”"))
+        page.add(Text(" · ").join(parts), indent=2, hang=2)
+    _add_rest(page, len(findings.sources) - len(shown))
+    page.gap()
+
+
+def _found(source: Source, key: str) -> str:
+    return f" (from {source.origins[key]})" if source.origins.get(key) else ""
+
+
 def add_problems(page: Page, findings: Findings) -> None:
     """What could not be done, and what the reader should know besides."""
-    names = {source.id: source.name for source in findings.sources}
+    names = {source.id: label(source) for source in findings.sources}
     for problem in findings.errors:
         page.add(Text("could not check  ", "bold red"), words(_problem(problem)), hang=2)
     for notice in findings.warnings:
-        label = Text("one witness  ", "bold") if notice.code in _COPIES else Text("warning  ", "bold yellow")
+        mark = Text("one witness  ", "bold") if notice.code in _COPIES else Text("warning  ", "bold yellow")
         where = f"{names.get(notice.source, notice.source)}: " if notice.source else ""
-        page.add(label, words(where + notice.message), hang=2)
+        page.add(mark, words(where + notice.message), hang=2)
     if findings.errors or findings.warnings:
         page.gap()
 

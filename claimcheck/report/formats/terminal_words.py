@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from rich.text import Text
 
 from claimcheck.records.claim import Claim, Period
-from claimcheck.records.findings import Side
+from claimcheck.records.findings import Conflict, Side
 from claimcheck.records.source import Source
 from claimcheck.report.formats.terminal_page import words
 
 SEVERITY_STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold blue"}
 
+_ON = re.compile(r"(?i)^on\s+")
 _MODALITIES = {
     "estimated": "estimated",
     "planned": "planned",
@@ -35,6 +37,24 @@ def witnesses(side: Side) -> str:
     return f"{told} and {count(copies, 'copy', 'copies')}" if copies > 0 else told
 
 
+def label(source: Source) -> str:
+    """What a reader calls a source: its publisher where it is known, else its name."""
+    return source.publisher or source.name
+
+
+def told_by(side: Side, *, within_one: bool) -> str:
+    """Behind a value: how many sources give it, or inside one text who says it; empty when nobody is named."""
+    if not within_one:
+        return witnesses(side)
+    speakers = dict.fromkeys(c.attribution.speaker for c in side.claims if c.attribution is not None)
+    return ", ".join(speakers)
+
+
+def is_within_one(conflict: Conflict) -> bool:
+    """Whether all claims of a conflict stand in one source."""
+    return len({claim.source for claim in conflict.claims}) == 1
+
+
 def day(value: date) -> str:
     """ "4 Mar 2025"."""
     return f"{value.day} {value:%b} {value.year}"
@@ -44,7 +64,7 @@ def when(claim: Claim, source: Source) -> Text:
     """The day or period that a claim speaks of, else the day its source was published."""
     period = claim.period
     if period is not None:
-        shown, known = words(period.text), _days(period)
+        shown, known = words(_ON.sub("", period.text)), _days(period)
         if known is None:
             return shown + Text(" (date not given)")
         return shown if known == shown.plain else shown + Text(f" ({known})")
@@ -54,17 +74,17 @@ def when(claim: Claim, source: Source) -> Text:
 
 
 def origin(claim: Claim, source: Source) -> Text:
-    """Source, who says it, how it is meant, and when, on one line, with path and line at its end."""
+    """Source, who says it, how it is meant, and when, on one line, with the path and line."""
     line, _ = source.position(claim.quantity.start)
     path = source.path or source.name
-    place = words(f"{path}:{line}", "cyan")
-    parts = [] if source.name == path else [words(source.name, "bold")]
+    place, name = words(f"{path}:{line}", "cyan"), label(source)
+    parts = []
     if claim.attribution is not None:
         parts.append(words(claim.attribution.speaker))
     if claim.modality in _MODALITIES:
         parts.append(Text(_MODALITIES[claim.modality]))
     parts.append(when(claim, source))
-    parts = [*parts, place] if source.name != path else [place, *parts]
+    parts = [place, *parts] if name == path else [words(name, "bold"), *parts, place]
     return Text(" · ").join(parts)
 
 
