@@ -150,10 +150,9 @@ class _FileReader:
         for key, values in rule.where.items():
             for index, value in enumerate(values):
                 if key in self._known and value not in self._known[key]:
-                    near = suggestion(value, self._known[key])
-                    self.problem(
-                        f"no {key} is called '{value[:80]}'{near}", self._place((*path, "where", key, index))
-                    )
+                    near = suggestion(value, self._known[key]) or _choice(self._known[key])
+                    message = f"there is no {key} '{value[:80]}'{near}"
+                    self.problem(message, self._place((*path, "where", key, index)))
                     clean = False
         return clean
 
