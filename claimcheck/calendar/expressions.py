@@ -71,12 +71,13 @@ def expressions(vocabulary: Vocabulary) -> tuple[Expression, ...]:
         ),
         (
             r"\bthe (?P<ordinal><ordinal>)(?: (?i:fiscal|financial))?(?: |-)(?P<what>(?i:quarter|half))"
-            r"(?: (?i:of )?(?:(?i:the year)\b|(?i:fiscal )?(?P<year><year>)))?",
+            r"(?: (?i:of )?(?:(?P<this>(?i:the year)\b)|(?i:fiscal )?(?P<year><year>)))?",
             readings.quarter_meant,
         ),
         (r"(?:\b(?:the|its|their|a) )?\b(?:<inner>)(?: <number>)? (?:<length>)\b", readings.unknown_meant),
         (
-            r"\b(?:(?P<which><which>) )?(?P<season><season>)(?: of)?(?: (?P<year><year>))?\b",
+            r"\b(?:(?P<which><which>) |(?P<the>(?i:in) (?:(?i:the|early|late|mid) )?))?"
+            r"(?P<season><season>)\b(?:(?: of)? (?P<year><year>)\b)?",
             readings.season_meant,
         ),
     )

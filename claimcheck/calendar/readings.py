@@ -44,6 +44,7 @@ class Reading:
 
 
 Match = re.Match[str]
+_NAME_BEFORE = re.compile(r"[A-Z][\w’']*\s$")
 UNKNOWN = Reading(None, None)
 
 
@@ -122,7 +123,11 @@ def weekday_meant(match: Match, setting: Setting) -> Reading:
     return Reading(day, day, parts)
 
 
-def relative_day_meant(match: Match, setting: Setting) -> Reading:
+def relative_day_meant(match: Match, setting: Setting) -> Reading | None:
+    if match["day"][0].isupper() and _NAME_BEFORE.search(
+        match.string, max(0, match.start() - 40), match.start()
+    ):
+        return None  # a part of a name: "USA Today"
     if setting.published is None:
         return UNKNOWN
     day = shifted(setting.published, setting.words.days[_plain(match["day"])])
@@ -180,14 +185,16 @@ def rolling_meant(match: Match, setting: Setting) -> Reading:
 
 def quarter_meant(match: Match, setting: Setting) -> Reading:
     number, halves = setting.words.ordinals[match["ordinal"].lower()], match["what"].lower() == "half"
-    if halves and number > 2:
-        return UNKNOWN
+    if halves and (number > 2 or not (match["year"] or match["this"])):
+        return UNKNOWN  # of a game, as likely as of a year
     year = int(match["year"]) if match["year"] else None
     days = quarter(number, 2 if halves else 4, year, setting.published)
     return Reading(*days) if days else UNKNOWN
 
 
-def season_meant(match: Match, setting: Setting) -> Reading:
+def season_meant(match: Match, setting: Setting) -> Reading | None:
+    if not (match["which"] or match["year"] or match["the"]):
+        return None  # "to spring", "a fall"
     # Which months a summer has differs between the halves of the earth: only the year is known.
     days: Days | None = year_days(int(match["year"])) if match["year"] else None
     if days is None and match["which"] and _plain(match["which"]) in setting.words.this and setting.published:

@@ -71,10 +71,27 @@ def test_finds(
         "May resigned; March did not.",
         "A truce for three days was agreed.",
         "Call 555-2011 for help.",
+        "Prices fall; others spring up.",
+        "He told USA Today so.",
     ],
 )
 def test_passes_over(vocabulary: Vocabulary, sentence: str) -> None:
     assert periods(sentence, 0, WEDNESDAY, vocabulary) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "known"),
+    [
+        ("They led in the first half.", "in the first half", False),
+        ("Sales fell in the first half of 2012.", "in the first half of 2012", True),
+        ("It grew in the summer of 2012.", "in the summer of 2012", True),
+        ("It grew last summer.", "last summer", False),
+        ("It was the fourth day.", "the fourth day", False),
+    ],
+)
+def test_halves_and_seasons(vocabulary: Vocabulary, sentence: str, words: str, known: bool) -> None:
+    (one,) = periods(sentence, 0, WEDNESDAY, vocabulary)
+    assert (one.text, one.first is not None) == (words, known)
 
 
 def test_days_stay_open_without_publication(vocabulary: Vocabulary) -> None:
