@@ -10,6 +10,7 @@ from claimcheck.judge.applying import judge_claim, judge_pairing, judge_text, lo
 from claimcheck.judge.checks import CHECKS, PARAMETERS
 from claimcheck.judge.fingerprint import SHORT, Fingerprints
 from claimcheck.judge.gate import passes
+from claimcheck.judge.matching import answering
 from claimcheck.judge.naming import topic as name
 from claimcheck.judge.notes import notes
 from claimcheck.judge.ruling import Facts
@@ -69,6 +70,7 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
                 between.append(found)
         if one_text or witness(pairing.left) == witness(pairing.right):
             beside.append(pairing)
+    between = answering(between)
     found_topics = topics(between, beside) + topics([j for j in inside if j.verdict == "conflict"], beside)
     originals = [claim for claim in claims if claim.source not in alignment.copies.of]
     singles = [j for claim in originals for j in judge_claim(claim, within, facts)]

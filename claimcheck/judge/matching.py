@@ -1,0 +1,61 @@
+"""Which figure of the other text answers which: of several that could, the one with most in common.
+
+"Seven people were shot … six men" against "eight people were shot": the eight answers the seven, not the six. Closeness
+of the numbers is never asked; it would hide the large conflicts, which are the ones that matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.records.claim import Claim
+from claimcheck.records.judgement import Judgement
+
+_PARTS = {"title": 0, "summary": 1, "heading": 3}
+Evidence = tuple[int, int, int]
+
+
+def answering(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """The judgements that stand: all but conflicts whose claims have a better answer in the other's source.
+
+    Of two answers the one with more facets known to be the same is better, then the one with more words of its
+    clause in common. A claim to which the other text gives the same value is settled: it conflicts with nothing there.
+    """
+    best: dict[tuple[str, str], Evidence] = {}
+    settled: set[tuple[str, str]] = set()
+    for judgement in judgements:
+        if judgement.verdict == "not_compared":
+            continue
+        left, right = judgement.claims
+        evidence = _evidence(judgement)
+        for claim, other in ((left, right), (right, left)):
+            key = (claim.id, other.source)
+            best[key] = max(best.get(key, evidence), evidence)
+            if judgement.verdict in ("compatible", "rounding") and _plain(claim) and _plain(other):
+                settled.add(key)
+    return [j for j in judgements if j.verdict not in ("conflict", "update") or _stands(j, best, settled)]
+
+
+def _stands(
+    judgement: Judgement, best: dict[tuple[str, str], Evidence], settled: set[tuple[str, str]]
+) -> bool:
+    left, right = judgement.claims
+    keys = ((left.id, right.source), (right.id, left.source))
+    evidence = _evidence(judgement)
+    return not any(key in settled or best[key] > evidence for key in keys)
+
+
+def _plain(claim: Claim) -> bool:
+    """Whether the claim names a value of its own; a bound or "hundreds" agrees with too much to settle anything."""
+    return claim.quantity.amount.kind in ("exact", "about", "between")
+
+
+def _evidence(judgement: Judgement) -> Evidence:
+    pairing = judgement.pairing
+    if pairing is None:
+        return (0, 0, 0)
+    asked = ("measure", "subject", "for_whom", "event", "place", "period")
+    same = sum(pairing.same(facet) for facet in asked)
+    shared = pairing.facets["clause"].left
+    first = sum(_PARTS.get(claim.part, 2) < 2 for claim in judgement.claims)
+    return (same, len(shared.split(", ")) if shared else 0, first)
