@@ -65,8 +65,9 @@ def _related(one: _Found, published: date | None) -> tuple[date | None, date | N
             return None, last
         case "before":
             return None, None if first is None else shifted(first, -1)
-        case "after" if one.reading.parts is None or one.reading.parts.end is None:
-            return first, None
+        case "after" if not (one.reading.parts and one.reading.parts.end):
+            # "after the past two weeks of rain": in them
+            return first, last if first != last == published else None
     return first, last
 
 
