@@ -39,6 +39,13 @@ CLOSED: dict[str, tuple[str, ...]] = {
 }
 """The values that some keys of ``where`` can have."""
 
+FROM_TABLES = {
+    "measure": ("measures", "measures"),
+    "class": ("heads", "classes"),
+    "event": ("events", "events"),
+}
+"""Keys of ``where`` whose values are the entries of a table: the table's name and the key in it."""
+
 MESSAGE_SIDES = ("left", "right")
 MESSAGE_FIELDS = (
     "source", "name", "surface", "value", "unit", "measure", "subject", "event", "place", "period", "speaker",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -33,6 +32,7 @@ class Tables:
         self.contents: dict[str, dict[str, Any]] = {}
         self.problems: list[Problem] = []
         self._files: dict[str, RuleFile] = {}
+        self._whole = hashlib.sha256()
 
     def knows(self, parsed: Parsed) -> bool:
         """Whether a house's file adds to a table: it has the table's name."""
@@ -45,6 +45,7 @@ class Tables:
             other = self._files[stem].shown
             self._problem(parsed, (), f"a table '{stem}' is also in {other}; each name is used once")
         elif self._is_well_formed(parsed):
+            self._count_in(parsed.file)
             self.contents[stem] = parsed.data
             self._files[stem] = parsed.file
 
@@ -52,6 +53,7 @@ class Tables:
         """Add a house's entries: lists are appended, mappings merged, a value given twice is a clash."""
         stem = PurePosixPath(parsed.file.path).stem
         if self._is_well_formed(parsed):
+            self._count_in(parsed.file)
             own = {key: value for key, value in parsed.data.items() if key not in _OWN_OF_EACH_FILE}
             clean = True
             for path, message in self._misfits(stem, own):
@@ -61,9 +63,12 @@ class Tables:
                 self.contents[stem] = self._merged(parsed, self.contents[stem], own, ())
 
     def hash(self) -> str:
-        """A hash of the contents of all tables."""
-        text = json.dumps(self.contents, sort_keys=True, ensure_ascii=False)
-        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        """A hash of the contents of all tables: of the files that they were made of, in order."""
+        return self._whole.hexdigest()
+
+    def _count_in(self, file: RuleFile) -> None:
+        name = PurePosixPath(file.path).stem.encode("utf-8", "surrogateescape")
+        self._whole.update(name + b"\0" + hashlib.sha256(file.raw).digest())
 
     def _misfits(self, stem: str, own: dict[str, Any]) -> Iterator[tuple[Path, str]]:
         bundled = self.contents[stem]

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from claimcheck.errors import Problem
 from claimcheck.records.findings import Notice
 from claimcheck.rulebook.compiled import Parsed
-from claimcheck.rulebook.facets import CLOSED
+from claimcheck.rulebook.facets import CLOSED, FROM_TABLES
 from claimcheck.rulebook.files import RuleFile
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
 from claimcheck.rulebook.rule import Origin, Rule
@@ -32,6 +32,9 @@ def read_rules(
 ) -> tuple[tuple[Rule, ...], list[Problem], tuple[Notice, ...]]:
     """The rules of all files in order, every mistake, and what the user should know."""
     known: dict[str, Collection[str]] = dict(CLOSED)
+    for key, (table, entries) in FROM_TABLES.items():
+        if table in vocabulary:
+            known[key] = vocabulary.table(table)[entries]
     known |= {key: frozenset(values(vocabulary)) for key, values in words.items()}
     rules: dict[str, Rule] = {}
     found_in: dict[str, tuple[RuleFile, Path]] = {}

@@ -10,7 +10,7 @@ rules:
   - id: boats-differ
     summary: Two sources give different numbers of boats.
     severity: error
-    where: {measure: boats, kind: count}
+    where: {subject: boat, kind: count}
     same: [event]
     check: values-differ
     with: {hedged: 5%}

@@ -45,7 +45,7 @@ def problems(folder: Path, text: str | bytes) -> tuple[Problem, ...]:
 def test_a_sound_rule_is_read_whole(tmp_path: Path) -> None:
     rule = read(write(tmp_path, SOUND)).rule("boats-differ")
     assert rule.severity == "error"
-    assert rule.where == {"measure": ("boats",), "kind": ("count",)}
+    assert rule.where == {"subject": ("boat",), "kind": ("count",)}
     assert rule.same == ("event",)
     assert rule.parameters == Tolerance(hedged="5%")
     assert rule.status == "stable"
@@ -57,12 +57,12 @@ def test_a_sound_rule_is_read_whole(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "text",
     [SOUND.replace("\n", "\r\n"), "\ufeff" + SOUND, changed("id: boats-differ", "id: no"),
-     changed("where: {measure: boats, kind: count}", "misses: nothing"),
+     changed("where: {subject: boat, kind: count}", "misses: nothing"),
      SOUND.replace("rules:", "x-mine: &mine {why: It matters.}\nrules:").replace("- id:",
       "- <<: *mine\n    id:"),
      changed("same: [event]", "same: [for-whom, for_whom]"),
      changed('"{left.source} says {left.surface}; {right.source} says {right.surface}."', '"%s %(x)s <b> [bold] =cmd"'),
-     changed("{measure: boats, kind: count}", "{text: '^(a+)+$'}")],
+     changed("{subject: boat, kind: count}", "{text: '^(a+)+$'}")],
     ids=["CRLF", "BOM", "an id that YAML 1.1 takes for false", "no filter", "a merge", "hyphens",
      "odd message", "RE2"],
 )  # fmt: skip
@@ -79,9 +79,11 @@ MISTAKES = {
     "a misspelt parameter": (changed("hedged", "hegded"), "unknown key 'hegded', did you mean 'hedged'?",
      (9, 12)),
     "a misspelt facet": (changed("[event]", "[evnet]"), "'evnet', did you mean 'event'?", (7, 12)),
-    "a misspelt filter": (changed("{measure: boats", "{mesure: boats"), "did you mean 'measure'?", (6, 13)),
+    "a misspelt filter": (changed("{subject: boat", "{subjekt: boat"), "did you mean 'subject'?", (6, 13)),
     "an unknown kind": (changed("kind: count", "kind: conut"), "no kind 'conut', did you mean 'count'?",
      (6, 35)),
+    "an unknown measure": (changed("subject: boat", "measure: deths"),
+     "no measure 'deths', did you mean 'deaths'?", (6, 22)),
     "an unknown severity": (changed("error", "fatal"), "it must be one of error, warning, info", (5, 15)),
     "an unknown check": (changed("check: values-differ", "check: vals-differ"),
      "did you mean 'values-differ'", (8, 12)),
@@ -124,15 +126,15 @@ MISTAKES = {
      "not one of its sources", (12, 9)),
     "an impossible date": (changed("conflict:", "published: {wire: 2024-13-45}\n        conflict:"),
      "not a date", (14, 27)),
-    "a pattern that does not compile": (changed("{measure: boats, kind: count}", "{text: '(unclosed'}"),
+    "a pattern that does not compile": (changed("{subject: boat, kind: count}", "{text: '(unclosed'}"),
      "missing )", (6, 12)),
-    "a pattern that looks back": (changed("{measure: boats, kind: count}", "{text: '(a*)\\1b'}"),
+    "a pattern that looks back": (changed("{subject: boat, kind: count}", "{text: '(a*)\\1b'}"),
      "no back-references", (6, 12)),
-    "a pattern that eats memory": (changed("{measure: boats, kind: count}",
+    "a pattern that eats memory": (changed("{subject: boat, kind: count}",
      "{text: '((a{1000}){1000}){1000}'}"),
                                    "does not compile", (6, 12)),
-    "an empty pattern": (changed("{measure: boats, kind: count}", "{text: ''}"), "match everywhere", (6, 12)),
-    "a long pattern": (changed("{measure: boats, kind: count}", f"{{text: '{'a|' * 2000}'}}"),
+    "an empty pattern": (changed("{subject: boat, kind: count}", "{text: ''}"), "match everywhere", (6, 12)),
+    "a long pattern": (changed("{subject: boat, kind: count}", f"{{text: '{'a|' * 2000}'}}"),
      "the limit is", (6, 12)),
     "both same and different": (changed("same: [event]", "same: [event]\n    different: [event]"),
      "cannot be both", (3, 5)),
@@ -173,7 +175,7 @@ def test_an_id_is_used_once_in_all_files(tmp_path: Path) -> None:
 
 
 def test_a_misspelt_unit_is_no_rule_that_never_fires(tmp_path: Path) -> None:
-    path = write(tmp_path, changed("measure: boats", "unit: kilometer"))
+    path = write(tmp_path, changed("subject: boat", "unit: kilometer"))
     with pytest.raises(RulebookError, match="there is no unit 'kilometer', did you mean 'kilometre'"):
         read(path, words={"unit": lambda vocabulary: ["kilometre", "hour"]})
 

@@ -36,7 +36,7 @@ def test_it_accepts_what_is_right(text: str) -> None:
     "text",
     [changed("check:", "chek:"), changed("hedged", "hegded"), changed("error", "fatal"),
      changed("version: 1", "version: 2"),
-     changed("values-differ", "value-differs"), changed("measure: boats", "mesure: boats"),
+     changed("values-differ", "value-differs"), changed("subject: boat", "subjekt: boat"),
       changed("[event]", "[evnet]")],
 )  # fmt: skip
 def test_it_refuses_what_is_wrong(text: str) -> None:
