@@ -70,8 +70,8 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
                 between.append(found)
         if one_text or witness(pairing.left) == witness(pairing.right):
             beside.append(pairing)
-    between = answering(between)
-    found_topics = topics(between, beside) + topics([j for j in inside if j.verdict == "conflict"], beside)
+    disputed = [j for j in inside if j.verdict == "conflict"]
+    found_topics = topics(between, answering(between), beside) + topics(disputed, disputed, beside)
     originals = [claim for claim in claims if claim.source not in alignment.copies.of]
     singles = [j for claim in originals for j in judge_claim(claim, within, facts)]
     for _, text in groupby(originals, key=lambda claim: claim.source):

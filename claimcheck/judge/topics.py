@@ -32,8 +32,10 @@ def pair(left: Claim, right: Claim) -> Pair:
     return frozenset((left.id, right.id))
 
 
-def topics(judgements: Sequence[Judgement], beside: Sequence[Pairing]) -> list[Topic]:
-    """Group judgements into topics, the loudest conflict first.
+def topics(
+    judgements: Sequence[Judgement], seeds: Sequence[Judgement], beside: Sequence[Pairing]
+) -> list[Topic]:
+    """Group judgements into topics, each grown around one of the ``seeds``, the loudest conflict first.
 
     ``beside`` are pairings that no rule judges (inside one text, between copies of a sentence) and that let a claim
     join a topic when nothing sets the two apart.
@@ -53,7 +55,7 @@ def topics(judgements: Sequence[Judgement], beside: Sequence[Pairing]) -> list[T
                 neighbours.setdefault(one.id, set()).add(other.id)
     used: set[Pair] = set()
     found = []
-    for judgement in sorted(judged.values(), key=_order):
+    for judgement in sorted((j for j in seeds if j.verdict != "not_compared"), key=_order):
         seed = pair(*judgement.claims)
         if seed in used:
             continue
