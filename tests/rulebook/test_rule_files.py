@@ -81,7 +81,7 @@ MISTAKES = {
     "a misspelt facet": (changed("[event]", "[evnet]"), "'evnet', did you mean 'event'?", (7, 12)),
     "a misspelt filter": (changed("{subject: boat", "{subjekt: boat"), "did you mean 'subject'?", (6, 13)),
     "an unknown kind": (changed("kind: count", "kind: conut"), "no kind 'conut', did you mean 'count'?",
-     (6, 35)),
+     (6, 34)),
     "an unknown measure": (changed("subject: boat", "measure: deths"),
      "no measure 'deths', did you mean 'deaths'?", (6, 22)),
     "an unknown severity": (changed("error", "fatal"), "it must be one of error, warning, info", (5, 15)),
