@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from decimal import Decimal
@@ -13,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.errors import Problem, RulebookError
 from claimcheck.rulebook import Rulebook, read_rulebook
+from claimcheck.rulebook.yaml_reader import read_yaml
 from tests.rulebook.rule_text import SOUND, changed, write
 
 
@@ -68,6 +70,11 @@ def test_a_sound_rule_is_read_whole(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_what_is_odd_but_right_is_read(tmp_path: Path, text: str) -> None:
     assert len(read(write(tmp_path, text)).rules) == 1
+
+
+def test_json_is_yaml(tmp_path: Path) -> None:
+    path = write(tmp_path, json.dumps(read_yaml(SOUND.encode()).data), "boats.json")
+    assert read(path).rules == read(write(tmp_path, SOUND)).rules
 
 
 def test_utf_16_with_its_mark_is_read(tmp_path: Path) -> None:
