@@ -35,6 +35,8 @@ CONVENTIONS = (
     "Where a figure goes 'from A to B', the two are one range.",
     "A bare '5G' counts there.",
     "The counted noun with its describing words is the unit; participles, 'more' and 'other' are left out.",
+    "'Eight or nine' are two values; 'more than 10 and less than 40' is one range; 'within six weeks' is exact.",
+    "'Times' is the unit 'count'; superlatives are plain adjectives.",
     "The bound of a trend is 'up' or 'down'; a hedge 'at least' is '>', 'up to' is '<'.",
 )
 _CHANGE = {
@@ -42,7 +44,7 @@ _CHANGE = {
     "less_than": "<", "vague": "=",
 }  # fmt: skip
 _SILENT_KINDS = ("date", "ordinal")
-_LEFT_OUT = ("other", "more", "others", "additional", "further", "total", "whopping", "record", "estimated", "own", "'s")
+_LEFT_OUT = ("other", "more", "most", "latest", "others", "additional", "further", "total", "whopping", "record", "estimated", "own", "'s")
 
 
 def predictions(rows: Iterable[dict[str, Any]], vocabulary: Vocabulary) -> Iterator[dict[str, Any]]:
@@ -63,6 +65,9 @@ def _extract(text: str, vocabulary: Vocabulary) -> list[dict[str, Any]]:
             skipped = False
             continue
         following = seen[number + 1] if number + 1 < len(seen) else None
+        if " or " in quantity.surface and quantity.amount.kind == "between" and quantity.kind != "score":
+            found += _guesses(quantity, subject(whole, number, lemmas, words))
+            continue
         row = _from_to(text, quantity, following) or _row(text, quantity, subject(whole, number, lemmas, words))
         skipped = row is not None and isinstance(row["value"], list) and row.pop("joined", False)
         if row is not None:
@@ -75,6 +80,8 @@ def _row(text: str, quantity: Quantity, what: Subject | None) -> dict[str, Any] 
     if value is None:
         return None
     change = _CHANGE[quantity.amount.kind]
+    if (quantity.amount.hedge or "").lower().startswith(("within", "inside")):
+        change = "="
     if quantity.amount.kind == "between" and quantity.amount.hedge and change == "=":
         change = "~"
     if quantity.trend is not None and change in ("=", "~", "<", ">"):
@@ -133,7 +140,7 @@ def _unit(quantity: Quantity, what: Subject | None) -> str:
     if quantity.kind == "clock_time":
         return "clock hour"
     if what is None or not what.text:
-        return "-"
+        return "count" if quantity.surface.endswith("times") else "-"
     per = f" per {quantity.distribution.split(' ', 1)[1]}" if quantity.distribution and " " in quantity.distribution else ""
     return _noun(what) + per
 
@@ -141,10 +148,25 @@ def _unit(quantity: Quantity, what: Subject | None) -> str:
 def _noun(what: Subject) -> str:
     describing = [
         word for word in what.modifiers
-        if word not in _LEFT_OUT and not (word.endswith(("ed", "ing")) and len(word) > 5 and word != "shipping")
+        if word not in _LEFT_OUT and not (word.endswith("ed") and len(word) > 5)
     ]  # fmt: skip
+    describing = [_plain(word) for word in describing]
     head = {"person": "people"}.get(what.head, what.head) if what.text.endswith("people") else what.head
     return " ".join([*describing, head])
+
+
+def _plain(word: str) -> str:
+    """The plain form of a superlative: "proudest" → "proud"."""
+    if word == "best":
+        return "good"
+    if not word.endswith("est") or len(word) < 6:
+        return word
+    stem = word[:-3]
+    if stem[-1] == "i":
+        return stem[:-1] + "y"
+    if stem[-1] == stem[-2] and stem[-1] not in "ls":
+        return stem[:-1]
+    return stem + "e" if stem[-1] in "gcv" and stem[-2] not in "n" else stem
 
 
 def _direction(trend: str) -> str | None:
@@ -157,18 +179,46 @@ def _direction(trend: str) -> str | None:
 
 def _from_to(text: str, left: Quantity, right: Quantity | None) -> dict[str, Any] | None:
     """The two ends of "from A to B" as one range."""
-    if right is None or left.kind != right.kind or left.kind in (*_SILENT_KINDS, "clock_time", "score"):
+    if right is None or (left.kind != right.kind and left.unit and right.unit) or left.kind in (*_SILENT_KINDS, "clock_time", "score"):
         return None
     before, between = text[: left.start].rstrip().lower(), text[left.end : right.start].strip().lower()
+    bounded = _bounded(left, right, between)
+    if bounded is not None:
+        return bounded
     if not before.endswith("from") or between != "to" or left.amount.value is None or right.amount.value is None:
         return None
-    unit = right if right.unit is not None else left
+    unit = right if right.unit is not None and not (left.unit is not None and left.unit.per) else left
     if left.unit is not None and right.unit is not None and left.unit.name != right.unit.name:
         return None
     value = [float(left.amount.value), float(right.amount.value)]
     return {
-        "value": value, "unit": _unit(unit, None), "change": "=", "surface": text[left.start : right.end], "joined": True,
+        "value": value, "unit": _unit(unit, None), "change": _direction(before.split()[-2]) or "=" if " " in before else "=",
+        "surface": text[left.start : right.end], "joined": True,
     }  # fmt: skip
+
+
+def _bounded(left: Quantity, right: Quantity, between: str) -> dict[str, Any] | None:
+    """ "More than 10 and less than 40" as one range."""
+    floor, ceiling = ("more_than", "at_least"), ("less_than", "at_most")
+    kinds = left.amount.kind, right.amount.kind
+    if not (kinds[0] in floor and kinds[1] in ceiling or kinds[0] in ceiling and kinds[1] in floor):
+        return None
+    if between not in ("and", "but", ","):
+        return None
+    low, high = sorted(float(side.amount.value or 0) for side in (left, right))
+    if (kinds[0] in floor) != (float(left.amount.value or 0) == low):
+        return None
+    return {"value": [low, high], "unit": _unit(right, None), "change": "=", "surface": left.surface, "joined": True}
+
+
+def _guesses(quantity: Quantity, what: Subject | None) -> list[dict[str, Any]]:
+    """ "Eight or nine euros" as two values, the hedge on the first."""
+    assert quantity.amount.low is not None and quantity.amount.high is not None
+    unit, hedged = _unit(quantity, what), "~" if quantity.amount.hedge else "="
+    return [
+        {"value": float(value), "unit": unit, "change": change, "surface": quantity.surface}
+        for value, change in ((quantity.amount.low, hedged), (quantity.amount.high, "="))
+    ]
 
 
 def _network(veto: Vetoed) -> dict[str, Any] | None:

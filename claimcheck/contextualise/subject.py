@@ -142,6 +142,9 @@ class _Finder:
         singular = low == 1 or quantity.kind in ("ordinal", *_SHARES) or (low is not None and 0 < low < 1)
         if not singular:
             token = self.view.words[run.first]
+            low_word = token.lower
+            if low_word in self.lemmas.verbs or low_word.endswith(("ly", "er")) and self._lower(run.first + 1) in ("than", "", "or"):
+                return None
             return (
                 self._subject(run.first, run.first) if token.is_word and not token.text[0].isupper() else None
             )
@@ -162,6 +165,9 @@ class _Finder:
                 at += 1
             return at
         return None
+
+    def _is_plural_at(self, at: int) -> bool:
+        return 0 <= at < len(self.view.words) and self._is_plural(at)
 
     def _is_plural(self, at: int) -> bool:
         token = self.view.words[at]

@@ -98,7 +98,7 @@ class _Sentences:
                 self._leave(normal, start, outcome)
             else:
                 self._take(context, normal, start, outcome)
-                here = max(here, outcome.last)
+                here = max(here, outcome.last, outcome.also.last if outcome.also else 0)
 
     def _outcome(self, context: Context, at: int, here: int, shapes: list[Shape]) -> Outcome:
         scan = context.scan
@@ -122,6 +122,8 @@ class _Sentences:
             reading.start = reading.number_start
         reading.trend = trend(context, reading)
         self.quantities.append(self._quantity(normal, base, reading))
+        if reading.also is not None:
+            self._take(context, normal, base, reading.also)
         if reading.derived is not None:
             self.quantities.append(self._quantity(normal, base, reading.derived, derived=True))
 

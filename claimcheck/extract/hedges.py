@@ -67,9 +67,8 @@ def _phrase_before(context: Context, reading: Reading, at: int) -> tuple[AmountK
         found = _longest_before(context, wording.hedges_before_duration, at)
         if found is not None:
             return found
-    hyphen = scan.word(at - 1) == "-" and not scan.glued(at - 1)
-    if hyphen:
-        return None
+    if scan.hyphen(at - 1) and scan.word(at - 2) == "sub":
+        return "less_than", at - 2
     found = _longest_before(context, wording.hedges_before, at)
     if found is None:
         return None

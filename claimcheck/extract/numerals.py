@@ -25,6 +25,8 @@ def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) 
         if negative > 1:
             return None
     first = at - 1 if negative else at
+    if not negative and scan.digits(at) and scan.word(at - 1) == "-" and _is_sign(scan, at - 1):
+        negative, first = 1, at - 1
     if scan.digits(at):
         numeral = read_digits(scan, at, wording)
     else:
@@ -36,8 +38,6 @@ def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) 
         numeral = _scaled(scan, numeral, wording, money)
         numeral = _and_fraction(scan, numeral, wording)
     if negative:
-        while first > 0 and scan.word(first) == "-" and not _is_sign(scan, first):
-            first -= 1
         numeral = replace(
             numeral, low=-numeral.value, high=-numeral.value, first=first, start=scan.starts[first], plain=False
         )
@@ -101,12 +101,14 @@ def _letter(scan: Scan, numeral: Numeral, here: int, wording: Wording, money: bo
     word, raw = scan.word(here), scan.raw(here)
     if word not in wording.letter_scales or scan.glued(here + 1) and scan.word(here + 1) in ("/", "²", "³", "^", "°"):
         return None
-    if scan.glued(here + 1) and (scan.digits(here + 1) or scan.hyphen(here + 1) and scan.digits(here + 2) and not money):
+    if scan.glued(here + 1) and scan.digits(here + 1):
         return None
     scale = wording.letter_scales[word], here + 1
     if money:
         return scale if scan.glued(here) or scan.one_space(here) else None
     after = scan.word(here + 1)
+    if raw == "b" and scan.glued(here) and not scan.is_word(here + 1):
+        return scale
     if raw in ("M", "B", "T") and (scan.glued(here) or raw in "MB" and scan.is_word(here + 1)):
         return scale
     if raw in ("k", "K") and (scan.glued(here) or scan.one_space(here) and not scan.glued(here + 1)):
@@ -149,11 +151,14 @@ def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
     else:
         return numeral
     bottom = wording.fractions[scan.word(last - 1)]
-    if scan.word(last) in wording.scales and numeral.scale != 1:
-        return numeral
     whole = numeral.value
     # "A million and a half": the half is of the scale that stands last.
     unit = _last_scale(scan, numeral, wording)
+    own = wording.scales.get(scan.word(last))
+    if own is not None and unit != 1:
+        # "One billion and a half million": the fraction has a scale of its own.
+        value = whole + Decimal(top) / bottom * own
+        return replace(numeral, low=value, high=value, step=None, last=last + 1, end=scan.ends[last], plain=False)
     value = whole + Decimal(top) / bottom * unit
     joined = replace(numeral, low=value, high=value, step=None, last=last, end=scan.ends[last - 1], plain=False)
     if scan.word(last) in wording.scales and unit == 1:

@@ -50,6 +50,8 @@ class Reading:
     trend: str | None = None
     distribution: str | None = None
     derived: Reading | None = None
+    also: Reading | None = None
+    """A second quantity that was read along with this one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ def read_side(context: Context, at: int, *, like: Side | None = None) -> Side | 
     if first == at:
         first = numeral.first
     if currency is not None:
+        if first > 0 and scan.word(first - 1) == "-" and not scan.glued(first - 1) and scan.glued(first):
+            numeral, first = _negative(numeral), first - 1
         last, currency = _named_again(context, numeral.last, currency)
         side = Side(numeral, currency, first, last, prefixed=True)
     else:
@@ -53,13 +55,13 @@ def read_side(context: Context, at: int, *, like: Side | None = None) -> Side | 
 def _currency(context: Context, at: int) -> tuple[Unit | None, int, int]:
     """The currency before the number at a piece, or that begins at the piece; its first piece; the number's."""
     scan = context.scan
-    before = context.units.before(scan, at)
+    signed = scan.word(at - 1) == "-" and scan.glued(at) and scan.glued(at - 1)
+    before = context.units.before(scan, at - 1 if signed else at)
     if before is not None:
         return before[0], before[1], at
     for number in range(at + 1, min(at + 4, scan.count)):
-        if scan.digits(number) or scan.word(number) in context.wording.ones or scan.word(number) == "-":
-            here = number + (scan.word(number) == "-")
-            found = context.units.before(scan, number) if number == here else context.units.before(scan, number)
+        if scan.digits(number) or scan.word(number) in context.wording.ones:
+            found = context.units.before(scan, number)
             if found is not None and found[1] == at:
                 return found[0], at, number
             return None, at, at
@@ -75,9 +77,13 @@ def _named_again(context: Context, at: int, currency: Unit) -> tuple[int, Unit]:
         if american is not None and (not scan.capital(at + 1) or scan.raw(at) == "USD") and following not in ("government", "troops"):
             return at + 1, american
     unit = context.units.after(scan, at)
-    if unit is not None and unit.unit.dimension == "currency" and unit.unit.name.split()[-1] == currency.name.split()[-1]:
+    if unit is not None and not scan.digits(unit.last) and unit.unit.dimension == "currency" and unit.unit.name.split()[-1] == currency.name.split()[-1]:
         return unit.last, (unit.unit if unit.unit.currency else currency)
     return at, currency
+
+
+def _negative(numeral: Numeral) -> Numeral:
+    return replace(numeral, low=-numeral.value, high=-numeral.value)
 
 
 def with_rate(context: Context, side: Side) -> Side:

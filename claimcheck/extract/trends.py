@@ -20,6 +20,8 @@ def trend(context: Context, reading: Reading) -> str | None:
     for at in range(reading.first - 1, max(reading.first - _REACH, -1), -1):
         word = scan.low[at]
         if word in wording.trends:
+            if word == "up" and wording.has("trends.phrasal", scan.word(at - 1)):
+                return None
             if reading.kind in _CHANGING or by or _points(context, reading) or word in ("up", "down"):
                 return None if word == "up" and scan.word(at + 1) == "to" else scan.texts[at]
             return None

@@ -56,7 +56,7 @@ def _stands(context: Context, numeral: Numeral, found: Found) -> bool:
             return False
         if glued:
             return not scan.digits(found.last) or not scan.glued(found.last)
-        return wording.has("unit_contexts.spaced_letters", surface) and not _names_follow(scan, found.last)
+        return surface in wording.tables["unit_contexts"]["spaced_letters"] and not _names_follow(scan, found.last)
     if surface == low and low in wording.tables["unit_contexts"]["verbs_until"]:
         return numeral.value > wording.tables["unit_contexts"]["verbs_until"][low] and not scan.is_word(found.last)
     if wording.has("unit_contexts.needs_mass_cue", low):

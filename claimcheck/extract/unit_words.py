@@ -15,6 +15,7 @@ from claimcheck.units import Units, units
 _FIRST = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W\d_]+|\S")
 _JOINTS = frozenset(["/", "-", "per", "^", ".", "·", "*", "2", "3", "of"])
 _LONGEST = 6
+_LETTERS = frozenset("mgtlLhsWVCFJcp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,14 @@ class UnitWords:
         """The unit of a surface, remembered."""
         if surface in self._known:
             return self._known[surface]
+        aliases = self.wording.tables["unit_contexts"]["aliases"]
+        surface_asked = surface
+        surface = aliases.get(surface.lower(), surface)
+        if len(surface) == 1 and surface.isalpha() and surface not in _LETTERS:
+            return None
         found = None if surface.lower() in self.wording.sets["unit_contexts.not_units"] else self.lexicon.lookup(surface)
         if len(self._known) < 20_000:
-            self._known[surface] = found
+            self._known[surface_asked] = found
         return found
 
     def after(self, scan: Scan, at: int) -> Found | None:
@@ -64,7 +70,7 @@ class UnitWords:
         if scan.word(here) not in self.firsts:
             return None
         last = here + 1
-        while last < scan.count and last - here < _LONGEST and (scan.low[last] in self.inner or scan.low[last] in _JOINTS):
+        while last < scan.count and last - here < _LONGEST and self._goes_on(scan, last):
             last += 1
         while last > here:
             surface = scan.text[scan.starts[here] : scan.ends[last - 1]]
@@ -73,6 +79,10 @@ class UnitWords:
                 return Found(unit, last, hyphen, surface)
             last -= 1
         return None
+
+    def _goes_on(self, scan: Scan, at: int) -> bool:
+        piece = scan.low[at]
+        return piece in self.inner or (piece in _JOINTS and (scan.glued(at) or piece in ("per", "-", "of")))
 
     def before(self, scan: Scan, at: int) -> tuple[Unit, int] | None:
         """The currency that stands before a number, and its first piece."""
@@ -85,8 +95,13 @@ class UnitWords:
             written = scan.text[scan.starts[first] : scan.ends[at - 1]]
             sign = written.replace(" ", "")
             unit = self.lexicon.money.before.get(written) or self.lexicon.money.before.get(sign)
-            if unit is None and sign[-1] == "$":
+            if len(sign) == 2 and sign[0] in "Aa" and written != sign:
+                continue  # "A $5 ticket" is no Australian dollar
+            if unit is None and sign[-1] == "$" and (sign[0] == "c" or len(sign) > 2 or written == sign):
                 unit = self.lexicon.money.before.get(sign.upper())
+            folded = self.wording.tables["unit_contexts"]["folded_signs"].get(sign) if scan.glued(at) else None
+            if unit is None and folded is not None:
+                unit = self.lexicon.named(folded)
             if unit is None or (sign[-1].isalpha() and not _code_stands(scan, at, sign)):
                 continue
             return unit, first
@@ -114,7 +129,7 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
             firsts.add(pieces[0])
             inner.update(pieces)
     inner -= {"a", "and", "of", "-", "in", "to", "on", "with", "'", '"'}
-    before = lexicon.currency_prefixes()
+    before = (*lexicon.currency_prefixes(), *Wording.of(vocabulary).tables["unit_contexts"]["folded_signs"])
     return UnitWords(
         lexicon, Wording.of(vocabulary), frozenset(firsts), frozenset(inner),
         frozenset(sign[-1].lower() for sign in before),

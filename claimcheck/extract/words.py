@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claimcheck.extract.numeral import Numeral, written_step
+from claimcheck.extract.numeral import Numeral, Shape, written_step
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.wording import Wording
 
 # Longer runs of number words ("one and one and …") are cut here.
 _LONGEST_RUN = 40
+_ONE = Decimal(1)
 
 
 @dataclass(slots=True)
@@ -74,7 +75,9 @@ def read_words(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     run, last = _run(scan, at, wording)
     if last == at:
         return None
-    numeral = _numeral(scan, at, last, run.value, _step(run), "number")
+    # "Five thousand" has one scale that the other end of a range may share; "five thousand and ten" has none.
+    shares = run.group is None and run.scaled >= 1000 and run.total < run.scaled * 1000
+    numeral = _numeral(scan, at, last, run.value, _step(run), "number", run.scaled if shares else _ONE)
     return _denominator(scan, numeral, wording) or _point(scan, numeral, wording) or numeral
 
 
@@ -85,6 +88,8 @@ def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:
         if scan.word(at + 1) not in wording.scales and scan.word(at + 1) not in wording.dozen:
             return run, at
         run.group, here = Decimal(1), at + 1
+        if scan.word(here) in wording.dozen:
+            return run, here
     last = at
     while here < scan.count and here - at < _LONGEST_RUN:
         word = scan.low[here]
@@ -121,7 +126,8 @@ def _joint(scan: Scan, here: int, last: int, at: int, wording: Wording) -> int:
     if word == "-" and scan.hyphen(here) and (after in wording.scales or before in wording.scales):
         return 1 if small or after in wording.scales else 0
     if word in ("and", "&") and before in wording.scales and small:
-        return 1
+        # "Six million and two thirds": the fraction is read with the whole number later.
+        return 0 if scan.word(here + 2) in wording.fractions else 1
     if word == "-" and scan.hyphen(here) and after == "and" and before in wording.scales:
         return 2 if scan.hyphen(here + 2) else 0
     return 0
@@ -149,7 +155,7 @@ def _bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     elif here == at:
         if not (word == "quarter" and scaled):
             return None
-    elif not (after == "of" or scaled or (word not in wording.ordinals and after in ("", ".", ","))):
+    elif not (after in ("of", "") or scaled or (word not in wording.ordinals and after in (".", ","))):
         return None
     return _numeral(scan, at, here + 1, Decimal(1) / bottom, None, "fraction")
 
@@ -201,9 +207,8 @@ def _step(run: _Run) -> Decimal:
 
 
 def _numeral(
-    scan: Scan, first: int, last: int, value: Decimal, step: Decimal | None, shape: str
+    scan: Scan, first: int, last: int, value: Decimal, step: Decimal | None, shape: Shape, scale: Decimal = _ONE
 ) -> Numeral:
     return Numeral(
-        value, value, step, first, last, scan.starts[first], scan.ends[last - 1],
-        shape="fraction" if shape == "fraction" else "number",
+        value, value, step, first, last, scan.starts[first], scan.ends[last - 1], shape=shape, scale=scale
     )  # fmt: skip

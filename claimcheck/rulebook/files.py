@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -57,6 +56,8 @@ def read_bytes(path: Path) -> bytes | None:
 
 def replace_file(path: Path, contents: bytes) -> None:
     """Write a file whole or not at all; a folder that cannot be written is no error."""
+    import tempfile  # here, because it is slow to import and hardly a run writes
+
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")

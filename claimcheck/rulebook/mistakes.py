@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -48,6 +47,8 @@ def excerpt(raw: bytes, line: int) -> str | None:
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """ ", did you mean 'severity'?" for the nearest known word, or nothing."""
+    import difflib  # here, because only a mistake needs it
+
     near = difflib.get_close_matches(word[:80], list(known), n=1, cutoff=0.6)
     return f", did you mean '{near[0]}'?" if near else ""
 

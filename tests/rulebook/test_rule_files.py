@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from decimal import Decimal
@@ -13,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.errors import Problem, RulebookError
 from claimcheck.rulebook import Rulebook, read_rulebook
+from claimcheck.rulebook.yaml_reader import read_yaml
 from tests.rulebook.rule_text import SOUND, changed, write
 
 
@@ -70,6 +72,14 @@ def test_what_is_odd_but_right_is_read(tmp_path: Path, text: str) -> None:
     assert len(read(write(tmp_path, text)).rules) == 1
 
 
+def test_json_is_yaml(tmp_path: Path) -> None:
+    path = write(tmp_path, json.dumps(read_yaml(SOUND.encode()).data), "boats.json")
+    assert (
+        read(path).rule("boats-differ").model_dump()
+        == read(write(tmp_path, SOUND)).rule("boats-differ").model_dump()
+    )
+
+
 def test_utf_16_with_its_mark_is_read(tmp_path: Path) -> None:
     assert len(read(write(tmp_path, SOUND.encode("utf-16"))).rules) == 1
 
@@ -81,7 +91,7 @@ MISTAKES = {
     "a misspelt facet": (changed("[event]", "[evnet]"), "'evnet', did you mean 'event'?", (7, 12)),
     "a misspelt filter": (changed("{subject: boat", "{subjekt: boat"), "did you mean 'subject'?", (6, 13)),
     "an unknown kind": (changed("kind: count", "kind: conut"), "no kind 'conut', did you mean 'count'?",
-     (6, 35)),
+     (6, 34)),
     "an unknown measure": (changed("subject: boat", "measure: deths"),
      "no measure 'deths', did you mean 'deaths'?", (6, 22)),
     "an unknown severity": (changed("error", "fatal"), "it must be one of error, warning, info", (5, 15)),

@@ -16,7 +16,7 @@ _YEAR = Unit("year", "time", Decimal(31556952))
 def read_age(context: Context, at: int) -> Outcome:
     """An age of a person or thing."""
     numeral = read_numeral(context.scan, at, context.wording)
-    if numeral is None or isinstance(numeral, Refusal) or numeral.shape == "vague":
+    if numeral is None or isinstance(numeral, Refusal) or numeral.shape == "vague" or numeral.value < 0:
         return None
     first = numeral
     joined = _joined(context, numeral)
@@ -28,6 +28,9 @@ def read_age(context: Context, at: int) -> Outcome:
         return _reading(context, first, numeral, last, unit)
     if _aged(context, first):
         return _reading(context, first, numeral, numeral.last, _YEAR)
+    if joined is None and first.plain and 20 <= first.value <= 110 and not context.wording.sets["ages.cues"].isdisjoint(context.scan.low):
+        if context.units.after(context.scan, first.last) is None:
+            return _reading(context, first, numeral, numeral.last, _YEAR)
     if joined is None and (_after_name(context, numeral) or _decades(context, numeral)):
         return _reading(context, first, numeral, numeral.last + _decades(context, numeral), _YEAR)
     return None

@@ -81,7 +81,7 @@ def _month_first(context: Context, at: int) -> Reading | None:
     if _is_year(context, scan.word(here)):
         return _reading(context, at, here + 1, DateParts(int(scan.word(here)), month))
     day, here = _day(context, here)
-    if day is None or (not scan.capital(at) and scan.word(at) in ("may", "march", "mar", "dec", "jan")):
+    if day is None or (not scan.capital(at) and scan.word(at) in ("may", "march")):
         return None
     end = None
     to, behind = _second_day(context, here)
@@ -124,7 +124,7 @@ def _month(context: Context, at: int) -> int | None:
     month = context.wording.months.get(scan.word(at))
     if month is None or len(scan.word(at)) > 4:
         return month
-    return month if scan.capital(at) or scan.word(at + 1) == "." or scan.word(at) in ("june", "july") else None
+    return month if scan.capital(at) or (scan.word(at + 1) == "." and scan.digits(at + 2)) or scan.word(at) in ("june", "july") else None
 
 
 def _year_behind(context: Context, at: int) -> tuple[int | None, int]:
@@ -166,6 +166,8 @@ def _year(context: Context, at: int) -> Reading | None:
                 return _reading(context, at, at + 3, DateParts(int(word), end=DateParts(int(other))))
     if _counted(context, at + 1) or not _stands_as_year(context, at):
         return None
+    if joined and scan.digits(at + 2) and (_counted(context, at + 3) or not _is_year(context, scan.word(at + 2))):
+        return None
     return _reading(context, at, at + 1, DateParts(int(word)))
 
 
@@ -179,7 +181,7 @@ def _stands_as_year(context: Context, at: int) -> bool:
         if before in ("at", "with", "about", "around", "to", "than", "for", "by", "a", "an", "of", "from"):
             return 1900 <= int(word) <= 2060 or after in ("", ".", ",")  and before in ("of", "from", "to", "around") and False
         return True
-    return 1900 <= int(word) <= 2060 and (at == 0 or scan.is_word(at - 1) or before in (".", ":", ";", '"', "“", "&", "*", "?", "!"))
+    return 1900 <= int(word) <= 2060 and (at == 0 or scan.texts[at - 1][-1].isalnum() or before in (".", ":", ";", '"', "“", "&", "*", "?", "!"))
 
 
 def _counted(context: Context, at: int) -> bool:

@@ -51,6 +51,9 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
     """Phrases that are numbers before certain words: "the one million", "one day after", "no one-year …"."""
     scan = context.scan
     after = scan.word(last)
+    unit = context.units.after(scan, last)
+    if scan.low[at] == "one" and last - 1 == at and unit is not None and not unit.hyphen and len(unit.surface) > 2:
+        return True
     if scan.low[at] == "one" and last - 1 == at:
         return after in context.wording.scales or after in context.wording.fractions or (after == "-" and scan.hyphen(last)) or (
             scan.word(first) == "the" and (after in ("in", "per") or context.units.starts(after)) and scan.word(last + 1) != "who"
@@ -70,6 +73,11 @@ def _letters_touch(context: Context, at: int) -> Skip | None:
         if scan.raw(at - 1) == "x" or (scan.raw(at - 1) in ("e", "E") and scan.digits(at - 2)):
             return None
         return Skip(scan.starts[at - 1], end, _touching(context, last), "letters and digits that name something")
+    if scan.glued(at) and scan.word(at - 1) == "." and scan.glued(at - 1) and scan.is_word(at - 2):
+        return Skip(start, end, last, "letters and digits that name something")
+    acronym = scan.glued(at) and scan.word(at - 1) == "-" and scan.raw(at - 2).isupper() and len(scan.raw(at - 2)) > 2
+    if acronym and not context.title_case and context.units.before(scan, at) is None:
+        return Skip(start, end, _touching(context, last), "a name with a number")
     if scan.glued(at) and scan.word(at - 1) == "-" and scan.glued(at - 1) and _hyphened(context, at):
         return Skip(start, end, _touching(context, last), "a name with a number")
     if scan.glued(at) and scan.word(at - 1) in ("_", "&") and scan.glued(at - 1):
@@ -92,7 +100,7 @@ def _hyphened(context: Context, at: int) -> bool:
 def _may_touch(context: Context, at: int, here: int) -> bool:
     """Whether the letters glued behind digits belong to a number."""
     scan, wording, word = context.scan, context.wording, context.scan.low[here]
-    if scan.glued(here + 1) and scan.digits(here + 1) and word not in ("x", "e", "m", "km", "cm", "h", "am", "pm"):
+    if scan.glued(here + 1) and scan.digits(here + 1) and word not in ("x", "e", "h", "am", "pm") and scan.word(here + 1) not in ("2", "3"):
         return False
     if word in wording.scales or word in wording.short_scales or word in wording.letter_scales:
         return scan.raw(here) not in ("G",)
@@ -170,7 +178,11 @@ def _one(context: Context, at: int) -> Skip | None:
 def _name(context: Context, at: int) -> Skip | None:
     """A number in a name that no list holds: "Planet 9", "Galaxy Note 7", "Ocean's Eleven", "Dak Prescott (4)"."""
     scan = context.scan
-    if context.title_case or at == 0:
+    if context.title_case or context.units.before(scan, at) is not None:
+        return None
+    if scan.digits(at) and context.wording.has("names.after", scan.word(at + 1)) and scan.capital(at + 1):
+        return Skip(scan.starts[at], scan.ends[at + 1], at + 2, "a name with a number")
+    if at == 0:
         return None
     before = at - 1
     if scan.word(before) == "(" and scan.word(at + 1) == ")" and scan.low[at].isdecimal() and int(scan.low[at][:4]) < 16 and _is_name(context, at - 2):
@@ -181,6 +193,9 @@ def _name(context: Context, at: int) -> Skip | None:
         return None
     if scan.digits(at):
         word = scan.low[at]
+        code = scan.raw(before).isupper() and len(scan.raw(before)) > 1 and scan.word(at + 1) == "-" and scan.digits(at + 2)
+        if code and scan.hyphen(at + 1) and len(scan.word(at + 2)) == 1:
+            return Skip(scan.starts[at], scan.ends[at + 2], at + 3, "letters and digits that name something")
         if not word.isdecimal() or len(word) > 4 or scan.glued(at + 1) and (scan.is_word(at + 1) or scan.word(at + 1) in ("%", "-", "–", "/", ":")):
             return None
         if _counts(context, at + 1):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.extract.numeral import Numeral, Refusal
-from claimcheck.extract.reading import Context, Outcome
+from claimcheck.extract.reading import Context, Outcome, Reading
 from claimcheck.extract.readers.amounts import reading_of
+from claimcheck.extract.readers.dates import read_date
 from claimcheck.extract.sides import Side, read_side
 
 _JOINTS = {
@@ -26,6 +27,8 @@ def read_range(context: Context, at: int) -> Outcome:
     here = at + bool(opener)
     if opener and scan.word(here) in ("about", "around", "roughly", "some", "approximately"):
         here += 1
+    if opener and isinstance(read_date(context, here), Reading):
+        return None
     left = read_side(context, here)
     if left is None or isinstance(left, Refusal) or left.numeral.shape == "vague" or left.distribution:
         return None
@@ -36,11 +39,25 @@ def read_range(context: Context, at: int) -> Outcome:
     if right is None or isinstance(right, Refusal) or right.numeral.shape == "vague":
         return None
     left, right = _shared(left, right)
+    if opener == "from" and _is_change(context, left.first):
+        return _was_and_became(context, left, right)
     if not _fits(context, opener, scan.word(left.last), left, right):
         return None
     reading = reading_of(context, left, right)
     if opener:
         reading.first, reading.start = at, scan.starts[at]
+    return reading
+
+
+def _was_and_became(context: Context, left: Side, right: Side) -> Outcome:
+    """ "Rose from 5 to 8 percent": two levels, which share the unit that one of them names."""
+    if left.unit is not None and right.unit is not None and left.unit.name != right.unit.name:
+        return None
+    reading = reading_of(context, left)
+    reading.also = reading_of(context, right)
+    for one, side in ((reading, left), (reading.also, right)):
+        if side.last == side.numeral.last:
+            one.end = side.numeral.end
     return reading
 
 
@@ -72,7 +89,7 @@ def _shared(left: Side, right: Side) -> tuple[Side, Side]:
         pass
     if left.unit is None and right.unit is not None:
         left = replace(left, unit=right.unit)
-    elif right.unit is None and left.prefixed:
+    elif right.unit is None and left.unit is not None and (left.prefixed or right.last == right.numeral.last):
         right = replace(right, unit=left.unit)
     elif left.unit is not None and right.unit is not None and left.unit.name == right.unit.name and right.unit.per:
         left = replace(left, unit=right.unit)
@@ -104,9 +121,7 @@ def _fits(context: Context, opener: str, joint: str, left: Side, right: Side) ->
     if right.distribution and left.distribution != right.distribution and left.last != left.numeral.last:
         return False
     scan = context.scan
-    if opener == "from":
-        return not _is_change(context, left.first)
-    if opener == "between":
+    if opener:
         return True
     if joint == "and":
         return False

@@ -21,13 +21,15 @@ def read_ratio(context: Context, at: int) -> Outcome:
         here += 1
     elif scan.word(here) == "out" and scan.word(here + 1) == "of":
         here, out_of = here + 2, True
-    elif scan.word(here) == "over" and not top.in_digits:
+    elif scan.word(here) == "over" and (not top.in_digits or top.value == 1):
         here, out_of = here + 1, True
     else:
         return None
     here += scan.word(here) in ("every", "a", "each")
     bottom = read_numeral(scan, here, context.wording)
     if bottom is None or isinstance(bottom, Refusal) or bottom.shape != "number":
+        return None
+    if scan.word(bottom.first - 1) == "over" and top.in_digits and scan.word(bottom.last) not in ("", "."):
         return None
     if not top.value < bottom.value or (bottom.plain and bottom.value >= 1900 and not out_of):
         return None

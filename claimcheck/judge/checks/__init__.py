@@ -12,7 +12,13 @@ from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
 
-from claimcheck.judge.checks import one_digit_apart, speakers_differ, values_differ, weekday_matches_date
+from claimcheck.judge.checks import (
+    change_matches_ends,
+    one_digit_apart,
+    speakers_differ,
+    values_differ,
+    weekday_matches_date,
+)
 
 
 class Check(NamedTuple):
@@ -27,6 +33,9 @@ class Check(NamedTuple):
 
 
 CHECKS: dict[str, Check] = {
+    "change-matches-ends": Check(
+        "text", True, change_matches_ends.OUTCOMES, change_matches_ends.Parameters, change_matches_ends.judge
+    ),
     "one-digit-apart": Check(
         "pairing", False, one_digit_apart.OUTCOMES, one_digit_apart.Parameters, one_digit_apart.judge
     ),

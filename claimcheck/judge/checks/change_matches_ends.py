@@ -1,0 +1,108 @@
+"""A change in per cent must be what its two ends make it: from 40 to 50 is a rise of 25 %, not of 20 %."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import ClassVar
+
+from claimcheck.judge.phrases import Found, Phrasing, Spread, levels, spread
+from claimcheck.judge.phrases.direction import direction, moved, percent
+from claimcheck.judge.ruling import Facts, RuledOn, Ruling
+from claimcheck.judge.values import number, value
+from claimcheck.records.claim import Claim
+
+OUTCOMES = ("conflict", "compatible")
+TAKES = "text"
+_ENDS = ("count", "money", "measurement", "duration")
+
+
+class Parameters(Phrasing):
+    """``words``: "up" and "down" say which way it went; "stop" are words that no gap runs over."""
+
+    SLOTS: ClassVar = {
+        "change": ("percentage", "ratio"),
+        "old": _ENDS,
+        "new": _ENDS,
+        "ends": tuple(f"{kind}-range" for kind in _ENDS),
+    }
+
+    slack: Decimal = Decimal("0.05")
+    """Percentage points always allowed, for a change that was cut off and not rounded."""
+
+
+def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
+    """Hold every change in per cent that stands with its two ends against them."""
+    rulings = ((found, _ruling(found, parameters)) for found in parameters.find(claims))
+    return [RuledOn(found.claims, ruling) for found, ruling in rulings if ruling is not None]
+
+
+def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
+    change = found.slots["change"]
+    stated, ends = _stated(change), _ends(found)
+    if stated is None or ends is None or min(ends[0].low, ends[1].low) <= 0:
+        return None
+    old, new = ends
+    names = _names(found)
+    way = direction(found, change, parameters.words.get("up", ()), parameters.words.get("down", ()))
+    real = _change(old, new)
+    stated = stated.wider(parameters.slack)
+    if _signed(stated, way, real).meets(real):
+        return Ruling("compatible", "the change is what its two ends make it")
+    said = {1: "a rise of ", -1: "a fall of ", 0: ""}[way] + _said(change)
+    true = _change(Spread(old.middle, old.middle), Spread(new.middle, new.middle)).middle
+    notes = []
+    back = _change(new, old)
+    if _signed(stated, -way, back).meets(back):
+        notes.append(
+            f"taken from {names[1]} instead of {names[0]}, the change is {percent(abs(back.middle))}"
+        )
+    return Ruling(
+        "conflict", f"from {names[0]} to {names[1]} is {moved(true)}, not {said}", notes=tuple(notes)
+    )
+
+
+def _stated(change: Claim) -> Spread | None:
+    """The change in per cent, without its sign; None for percentage points."""
+    quantity = change.quantity
+    if quantity.amount.value is None:
+        return None
+    if quantity.kind == "ratio":  # "by a third" is no count of per cent: a point either way
+        share = spread(change)
+        return None if share is None else share.times(Decimal(100)).wider(Decimal(1))
+    return spread(change) if quantity.unit is not None and quantity.unit.name == "percent" else None
+
+
+def _said(change: Claim) -> str:
+    quantity = change.quantity
+    if quantity.kind == "ratio":
+        return quantity.surface.lower()
+    return value(change)
+
+
+def _ends(found: Found) -> tuple[Spread, Spread] | None:
+    if "ends" not in found.slots:
+        return levels(found.slots["old"], found.slots["new"])
+    amount = found.slots["ends"].quantity.amount
+    if amount.low is None or amount.high is None:
+        return None
+    # A range keeps one written step for both ends.
+    half = min((amount.step or Decimal(0)) / 2, amount.low / 50)
+    return Spread(amount.low, amount.low).wider(half), Spread(amount.high, amount.high).wider(half)
+
+
+def _names(found: Found) -> tuple[str, str]:
+    if "ends" not in found.slots:
+        return found.slots["old"].surface, found.slots["new"].surface
+    amount = found.slots["ends"].quantity.amount
+    return number(amount.low or Decimal(0)), number(amount.high or Decimal(0))
+
+
+def _change(old: Spread, new: Spread) -> Spread:
+    """The change in per cent that the two ends allow."""
+    return Spread((new.low / old.high - 1) * 100, (new.high / old.low - 1) * 100)
+
+
+def _signed(stated: Spread, way: int, real: Spread) -> Spread:
+    """The stated change with its sign; where no word gives one it takes that of the real change."""
+    return -stated if way < 0 or (way == 0 and real.middle < 0) else stated

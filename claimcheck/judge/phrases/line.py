@@ -1,0 +1,78 @@
+"""A sentence as a row of words with its numbers in place: what shapes are looked for in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from claimcheck.lexicon import Token, tokens
+from claimcheck.records.claim import Claim
+
+LONGEST = 4_000
+"""Sentences with more characters are no prose: a table, a list without breaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence. ``text`` has a space before every item: a word in lower case, or ``#kind:n`` for ``claims[n]``.
+
+    A range has the kind "count-range". ``items[n]`` is item n; ``words`` gives the word, None for a number.
+    """
+
+    text: str
+    claims: tuple[Claim, ...]
+    words: tuple[Token | None, ...]
+
+    def item(self, offset: int) -> int:
+        """The index of the item that begins at an offset of ``text``."""
+        return self.text.count(" ", 0, offset) - 1
+
+    def before(self, index: int, reach: int) -> list[str]:
+        """The words before an item, nearest first; numbers are left out."""
+        near = self.words[max(0, index - reach) : index]
+        return [word.lower for word in reversed(near) if word is not None]
+
+    @property
+    def lower(self) -> frozenset[str]:
+        """All words of the sentence."""
+        return frozenset(word.lower for word in self.words if word is not None)
+
+
+def lines(claims: Iterable[Claim]) -> Iterator[Line]:
+    """The sentences of one text that hold these claims, each once, repeated and marked parts left out."""
+    for _, group in groupby(claims, key=lambda claim: claim.sentence.start):
+        here = [claim for claim in group if not claim.quantity.derived]
+        if not here or len(here[0].sentence.text) > LONGEST or here[0].sentence.repeated:
+            continue
+        yield _line(here)
+
+
+def _line(claims: list[Claim]) -> Line:
+    sentence = claims[0].sentence
+    row: list[str] = []
+    words: list[Token | None] = []
+    at, marked = 0, -1
+    for token in tokens(sentence.text, sentence.start):
+        while at < len(claims) and claims[at].quantity.end <= token.start:
+            at += 1
+        if at < len(claims) and claims[at].quantity.start < token.end:
+            if marked != at:
+                row.append(_mark(claims[at], at))
+                words.append(None)
+                marked = at
+            continue
+        row.append(token.lower.replace("#", "*"))
+        words.append(token)
+    if not row or row[-1] not in (".", "!", "?"):
+        row.append(".")
+        words.append(Token(sentence.end, sentence.end, ".", "."))
+    return Line(" " + " ".join(row) + " ", tuple(claims), tuple(words))
+
+
+def _mark(claim: Claim, at: int) -> str:
+    quantity = claim.quantity
+    spread = quantity.amount.kind == "between" or (
+        quantity.date is not None and quantity.date.end is not None
+    )
+    return f"#{quantity.kind}{'-range' if spread and quantity.kind != 'score' else ''}:{at}"

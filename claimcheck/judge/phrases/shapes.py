@@ -1,0 +1,130 @@
+"""Shapes of sentences, as a rule writes them: "{change} ...4 from {old} ...2 to {new}".
+
+A shape is a row of items with spaces between them:
+
+    word, one|other     these words as they stand, in lower case; a mark such as "," or "(" is a word
+    {slot}              a number; which kinds it takes is the check's to say
+    <list>              one of the phrases of the list of that name under ``words``
+    ...4                up to four words, none of them a number, a mark or one of the list "stop"
+    an item and "?"     the item or nothing
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import ClassVar, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from claimcheck.judge.phrases.line import Line, lines
+from claimcheck.lexicon import tokens
+from claimcheck.records.claim import Claim
+
+_GAP = re.compile(r"\.\.\.([1-9])")
+_NAMED = re.compile(r"[a-z_]+")
+
+
+class Found(NamedTuple):
+    """A shape found: the number in each slot, the phrase taken from each list, and where it stands: items [first, last)."""
+
+    slots: dict[str, Claim]
+    words: dict[str, str]
+    line: Line
+    first: int
+    last: int
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The numbers, in text order."""
+        return tuple(sorted(self.slots.values(), key=lambda claim: claim.quantity.start))
+
+
+class Phrasing(BaseModel):
+    """Parameters of a check that looks for shapes; ``SLOTS`` says which kinds of number each slot takes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+
+    SLOTS: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+
+    shapes: tuple[str, ...] = ()
+    words: dict[str, tuple[str, ...]] = {}
+
+    @model_validator(mode="after")
+    def _known(self) -> Phrasing:
+        for shape in self.shapes:
+            for item in shape.split():
+                bare = item.removesuffix("?") if len(item) > 1 else item
+                if bare.startswith("{") and bare[1:-1] not in self.SLOTS:
+                    raise ValueError(
+                        f"'{shape}' has no slot {bare}; there are {', '.join(sorted(self.SLOTS))}"
+                    )
+                if bare.startswith("<") and bare[1:-1] not in self.lists:
+                    raise ValueError(f"'{shape}' names a list {bare} that 'words' does not have")
+        return self
+
+    @property
+    def lists(self) -> Mapping[str, Iterable[str]]:
+        """The lists of phrases that a shape can name."""
+        return self.words
+
+    @cached_property
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """The shapes, ready to search in the text of a line."""
+        return tuple(re.compile(_pattern(shape, self.SLOTS, self.lists)) for shape in self.shapes)
+
+    def find(self, claims: Iterable[Claim]) -> Iterator[Found]:
+        """Every shape in the sentences of these claims; of two that share a number the one listed first."""
+        for line in lines(claims):
+            yield from self.find_in(line)
+
+    def find_in(self, line: Line) -> Iterator[Found]:
+        """Every shape in one sentence."""
+        taken: set[str] = set()
+        for pattern in self.patterns:
+            for match in pattern.finditer(line.text):
+                groups = {name: text for name, text in match.groupdict().items() if text is not None}
+                slots = {name: line.claims[int(text)] for name, text in groups.items() if name in self.SLOTS}
+                if taken.isdisjoint(claim.id for claim in slots.values()):
+                    taken |= {claim.id for claim in slots.values()}
+                    words = {
+                        name[5:]: text.strip() for name, text in groups.items() if name not in self.SLOTS
+                    }
+                    first, last = line.item(match.start()), line.item(match.end())
+                    yield Found(slots, words, line, first, last)
+
+
+def _pattern(shape: str, slots: Mapping[str, tuple[str, ...]], lists: Mapping[str, Iterable[str]]) -> str:
+    parts = ["(?<= )"]
+    named: set[str] = set()
+    for item in shape.split():
+        optional = len(item) > 1 and item.endswith("?")
+        part = _item(item[:-1] if optional else item, slots, lists, named)
+        parts.append(f"(?:{part})?" if optional else part)
+    return "".join(parts)
+
+
+def _item(
+    item: str, slots: Mapping[str, tuple[str, ...]], lists: Mapping[str, Iterable[str]], named: set[str]
+) -> str:
+    gap = _GAP.fullmatch(item)
+    if gap:
+        stops = _one_of(lists.get("stop", ()))
+        return f"(?:{f'(?!{stops})' if stops else ''}(?=[^\\W\\d_])[^# ]+ ){{0,{gap[1]}}}?"
+    if item.startswith("{"):
+        name = item[1:-1]
+        return f"#(?:{'|'.join(slots[name])}):(?P<{name}>\\d+) "
+    if item.startswith("<"):
+        name = item[1:-1]
+        if name in named or not _NAMED.fullmatch(name):
+            return f"(?:{_one_of(lists[name])})"
+        named.add(name)
+        return f"(?P<list_{name}>{_one_of(lists[name])})"
+    return f"(?:{_one_of(item.split('|'))})"
+
+
+def _one_of(phrases: Iterable[str]) -> str:
+    """The phrases as alternatives, longest first, cut into words as the sentence is."""
+    rows = {" ".join(token.lower for token in tokens(phrase)) for phrase in phrases}
+    return "|".join(re.escape(row) + " " for row in sorted(rows, key=lambda row: (-len(row), row)) if row)

@@ -1,0 +1,136 @@
+"""How far a number may lie from what is written, for arithmetic inside one text.
+
+Narrower than the slack between two sources: a writer who gives two ends and their difference had the same figures
+before him. "40 people" are forty; "$40" may be 39.5 to 40.5; "1.2 million" 1.15 to 1.25 million; "1,200" is taken
+to lie within half a per cent.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claimcheck.judge.interval import interval
+from claimcheck.records.claim import Claim
+from claimcheck.records.unit import Unit
+
+ROUND = Decimal("0.005")
+HEDGED = Decimal("0.05")
+OPEN = Decimal("Infinity")
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_SMALL = Decimal(1000)
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """``[low, high]``; an open end is infinite."""
+
+    low: Decimal
+    high: Decimal
+
+    @property
+    def closed(self) -> bool:
+        """Whether both ends are known."""
+        return self.low.is_finite() and self.high.is_finite()
+
+    @property
+    def middle(self) -> Decimal:
+        """The value halfway between the ends."""
+        return (self.low + self.high) / 2
+
+    def meets(self, other: Spread) -> bool:
+        """Whether the two share a value."""
+        return self.low <= other.high and other.low <= self.high
+
+    def wider(self, by: Decimal) -> Spread:
+        """The same with both ends moved out."""
+        return Spread(self.low - by, self.high + by)
+
+    def times(self, factor: Decimal) -> Spread:
+        """The same times a number above zero."""
+        return Spread(self.low * factor, self.high * factor)
+
+    def __neg__(self) -> Spread:
+        return Spread(-self.high, -self.low)
+
+
+def spread(claim: Claim, unit: Unit | None = None) -> Spread | None:
+    """What a claim allows, in ``unit`` (its own without one); None where it gives no value."""
+    quantity = claim.quantity
+    to = unit if unit is not None else quantity.unit
+    known = None if quantity.amount.kind == "vague" else interval(quantity, to)
+    if known is None:
+        return None
+    half = half_step(claim) * _scale(quantity.unit, to)
+    if quantity.amount.kind == "about":
+        half += known.size * HEDGED
+    low = -OPEN if known.low is None else known.low - half
+    high = OPEN if known.high is None else known.high + half
+    if quantity.amount.kind in ("at_most", "less_than") and known.low == 0:
+        low = Decimal(0)
+    return Spread(low, high)
+
+
+def _scale(unit: Unit | None, to: Unit | None) -> Decimal:
+    if unit is None or to is None or unit.factor is None or to.factor is None:
+        return Decimal(1)
+    return unit.factor / to.factor
+
+
+def half_step(claim: Claim) -> Decimal:
+    """Half the precision with which a number is written, in the claim's own unit."""
+    quantity = claim.quantity
+    step = quantity.amount.step
+    if step is None:
+        return Decimal(0)
+    value = abs(quantity.amount.high or quantity.amount.low or Decimal(0))
+    numeral = quantity.surface[quantity.number_start - quantity.start : quantity.number_end - quantity.start]
+    if step < 1 or (step >= _SMALL and any(letter.isalpha() for letter in numeral)):
+        return step / 2
+    whole = Decimal("0.5") if quantity.kind != "count" or value >= _SMALL else Decimal(0)
+    return max(whole, min(step / 2, value * ROUND)) if step > 1 else whole
+
+
+def levels(old: Claim, new: Claim) -> tuple[Spread, Spread] | None:
+    """Two amounts of one sort in the unit of the second; None when they are of two sorts or one is open.
+
+    One may leave its unit or its scale to the other: "$40 to $50 million", "40 to 50 dollars".
+    """
+    left, right = old.quantity.unit, new.quantity.unit
+    if left is not None and right is not None:
+        if left.dimension != right.dimension or (left.per != right.per and left.per and right.per):
+            return None
+        if left.name != right.name and (left.factor is None or right.factor is None):
+            return None
+    elif left is not None:
+        right = left
+    one, other = spread(old, right), spread(new, right)
+    if one is None or other is None or not (one.closed and other.closed):
+        return None
+    one, other = one.times(_shared_scale(old, new)), other.times(_shared_scale(new, old))
+    if old.quantity.amount.kind == new.quantity.amount.kind == "exact":
+        # Beside "$9.50" a "$9" is nine dollars and no cents: the finer of the two precisions holds for both.
+        half = min((one.high - one.low) / 2, (other.high - other.low) / 2)
+        one, other = (
+            Spread(one.middle, one.middle).wider(half),
+            Spread(other.middle, other.middle).wider(half),
+        )
+    return one, other
+
+
+def _shared_scale(one: Claim, other: Claim) -> Decimal:
+    """1,000,000 for the first of "$40 to $50 million", else 1."""
+    its, value = _written_scale(other), one.quantity.amount.value
+    bare = _written_scale(one) == 1 and value is not None and abs(value) < _SMALL
+    return its if bare and its >= _SMALL else Decimal(1)
+
+
+def _written_scale(claim: Claim) -> Decimal:
+    """1,000,000 for "50 million"; 1 where the digits say it all."""
+    digits = _DIGITS.search(claim.surface)
+    value = claim.quantity.amount.value
+    if digits is None or value is None:
+        return Decimal(1)
+    written = Decimal(digits[0].replace(",", ""))
+    return value / written if written and value % written == 0 else Decimal(1)

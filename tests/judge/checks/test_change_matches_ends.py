@@ -1,0 +1,78 @@
+"""Changes in per cent against their two ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "change-matches-ends"
+
+CONTRADICTS = (
+    "Profit rose 20 % from 40 to 50 million dollars.",
+    "Sales climbed 30 percent to $55 million from $52 million a year earlier.",
+    "The share price was up 10% to 55 pence from 52.",
+    "Rents in the city rose by 15 per cent, from 800 to 1,000 euros a month.",
+    "Attendance fell 25% from 5,000 to 4,500 this season.",
+    "The fare will go from $2.50 to $3, an increase of 10 percent.",
+    "The budget was cut by 40 percent to $6 million from $8 million.",
+    "The council voted to raise the fee 50 percent from $20 to $25.",
+    "Production increased from 200 to 300 cars a week, a rise of 33 percent.",
+    "The number of members fell 25% from 40 to 50.",
+    "Wheat output slumped 10 percent to 18 million tonnes from 24 million tonnes in 2014.",
+    "The airline's fuel bill jumped 40 percent to $1.2 billion from $1.1 billion.",
+    "Homicides in the city fell 30 percent, from 60 to 50, police said.",
+    "Ticket prices were raised by 10%, from 12 to 15 euros.",
+    "Stocks of copper shrank from 300,000 tonnes to 150,000 tonnes, a drop of 60 percent.",
+    "The minimum wage rises 12 percent to $9.50 from $9.",
+    "Its loss narrowed by 20 percent to 3 million euros from 6 million euros.",
+    "The party increased its seats from 20 to 30 (up 30 percent).",
+    "The tax on beer goes up 5 percent, from 40 cents to 44 cents a pint.",
+    "The waiting list shortened by 50 percent from 900 patients to 600.",
+    "The trust says donations increased 25 percent, from £80,000 last year to £120,000 this year.",
+)
+
+AGREES = (
+    "Profit rose 25 % from 40 to 50 million dollars.",
+    "Sales climbed 6 percent to $55 million from $52 million a year earlier.",
+    "The share price was up 5.8% to 55 pence from 52.",
+    "Rents in the city rose by 25 per cent, from 800 to 1,000 euros a month.",
+    "Attendance fell 10% from 5,000 to 4,500 this season.",
+    "The fare will go from $2.50 to $3, an increase of 20 percent.",
+    "The budget was cut by a quarter to $6 million from $8 million.",
+    "Net income rose 14 percent to $1.6 billion from $1.4 billion.",
+    "Sales rose 12 percent to $3.1 billion from a year ago, when the chain had 2,700 shops.",
+    "The number of cases rose nearly 50 percent, from 1,010 to 1,490.",
+    "Revenue grew more than 20 percent to $61 million, from $50 million.",
+    "Shares fell 3% to $40 from a high of $52.",
+    "The population rose 7 percent from 2000 to 2010.",
+    "Oil fell 4 percent to $45 a barrel, and from 50 wells only 40 still pump.",
+    "Exports increased 8% from January to June, to 4,000 tonnes.",
+    "Turnover rose 4.8 percent to 2.2 billion euros from 2.1 billion.",
+    "The index rose 1.2 percent to 2,024 from 2,000.",
+    "The airline's fuel bill jumped 9 percent to $1.2 billion from $1.1 billion.",
+    "Homicides in the city fell 17 percent, from 60 to 50, police said.",
+    "Ticket prices were raised by 25%, from 12 to 15 euros.",
+    "Stocks of copper shrank from 300,000 tonnes to 150,000 tonnes, a drop of 50 percent.",
+    "The minimum wage rises 5.6 percent to $9.50 from $9.",
+    "Profit was up 3 percent to 41 million, from sales of 400 million.",
+    "Some 40 percent of pupils moved from 12 schools to 9 others.",
+    "Between 2 and 3 percent of the trains from 40 towns to 70 others were late.",
+    "Tourist arrivals grew about 20% to 2.5 million from 2.1 million in 2015.",
+    "Output rose 3 percent in May from April and 7 percent from a year earlier to 40,000 units.",
+    "Prices rose 2 percent last month, after 3 percent in May, from 101 to 105 on the index over the year.",
+    "The bank cut 10 percent of staff and moved from 5 floors to 3.",
+    "The stake went up 5 percentage points from 20 percent to 25 percent.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)
