@@ -44,7 +44,8 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
     if claim.measure is not None:
         names = {claim.measure}.union(*(pair for pair in wording.comparable if claim.measure in pair))
         found.add((*base, "measure", "+".join(sorted(names))))
-    if claim.subject is not None and quantity.kind == "count":
+    if claim.subject is not None and quantity.kind == "count" and claim.subject.cls != "person":
+        # people are compared by what happened to them: "one man" and "three men" of a story rarely are the same
         found.add((*base, "subject", claim.subject.head))
     if claim.event is not None and quantity.kind == "duration":
         found.add((*base, "event", claim.event.family))

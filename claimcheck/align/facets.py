@@ -25,14 +25,9 @@ def _measure(left: Claim, right: Claim, wording: Wording) -> Comparison:
     one, other = left.measure, right.measure
     words = (left.measure_words, right.measure_words)
     if one is None or other is None:
-        return Comparison("same" if one is other and _things(left, right) else "unknown", *words)
+        return Comparison("unknown", *words)
     alike = one == other or frozenset((one, other)) in wording.comparable
     return Comparison("same" if alike else "different", *words)
-
-
-def _things(left: Claim, right: Claim) -> bool:
-    """Without a measure, two claims on one noun measure how many there are of it."""
-    return left.subject is not None and right.subject is not None
 
 
 def _subject(left: Claim, right: Claim, wording: Wording) -> Comparison:
@@ -114,6 +109,8 @@ def _one_place(one: Place, other: Place) -> bool:
 def _period(left: Claim, right: Claim, wording: Wording) -> Comparison:
     one, other = left.period, right.period
     words = (one.text if one else None, other.text if other else None)
+    if (one is not None and one.earlier) != (other is not None and other.earlier):
+        return Comparison("different", *words)
     if one is None or other is None:
         return Comparison("unknown", *words)
     outcome = _days(one, other)

@@ -47,12 +47,13 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
         here: list[Claim] = []
         for number, quantity in enumerate(one.quantities):
             what = subject(one, number, lemmas, words)
+            days = period(one, number, when, document.source.published)
             told = measure(one, number, what, words)
             happened = event(one, number, words)
             if happened is None and quantity.derived:
                 happened = about
             if happened is not None:
-                happened = told_apart(happened, period(one, number, when), document.source.published)
+                happened = told_apart(happened, days)
             part, part_words = scope(one, number, what, scope_words(vocabulary))
             here.append(
                 Claim(
@@ -67,7 +68,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     for_whom=for_whom(one, number),
                     event=happened,
                     place=place(one, number, known_places, place_words(vocabulary)),
-                    period=period(one, number, when),
+                    period=days,
                     scope=part,
                     scope_words=part_words,
                     role=role(one, number, scope_words(vocabulary)),

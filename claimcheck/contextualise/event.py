@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.phrases import Match
@@ -12,8 +11,6 @@ from claimcheck.records.claim import Event, Period
 
 RIGHT = 5
 LEFT = 8
-EARLIER = 14
-"""Days before publication from which a dated event counts as an earlier one of its kind."""
 LINKS = frozenset({"of", "for", "by", "to", "after", "with", "beyond", "at", "from"})
 
 
@@ -41,14 +38,13 @@ def principal(views: tuple[View, ...], wording: Wording) -> Event | None:
     return None
 
 
-def told_apart(event: Event, period: Period | None, published: date | None) -> Event:
-    """The event with the day as its instance, when its clause dates it well before the text was published:
+def told_apart(event: Event, period: Period | None) -> Event:
+    """The event with its month as the instance, when its clause dates it well before the text was published:
     "a week-long ceasefire was declared over on 19 September" in November is not the pause of this week."""
-    if event.instance is not None or period is None or published is None or period.relation == "since":
+    if event.instance is not None or period is None or not period.earlier:
         return event
-    if period.last is None or (published - period.last).days < EARLIER:
-        return event
-    return replace(event, instance=period.last.isoformat())
+    day = period.last or period.first
+    return replace(event, instance=day.isoformat()[:7] if day is not None else "earlier")
 
 
 def _event(view: View, match: Match[EventWord], wording: Wording) -> Event:

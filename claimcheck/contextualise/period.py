@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from claimcheck.contextualise.view import View
 from claimcheck.records.claim import Period
 
+EARLIER = 30
+"""Days before publication from which a period is another time's: the toll of "an earthquake in September" is not
+the toll of this week's."""
+_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 
-def period(view: View, number: int, known: Sequence[Period]) -> Period | None:
+
+def period(view: View, number: int, known: Sequence[Period], published: date | None) -> Period | None:
     """The period of a quantity among those of its sentence; its own words are no period ("three days")."""
+    best = _nearest(view, number, known)
+    return replace(best, earlier=True) if best is not None and _earlier(best, published) else best
+
+
+def _earlier(period: Period, published: date | None) -> bool:
+    if period.relation == "since":
+        return False
+    if published is None:
+        # a text of no known day names the year of an event that is not of its own days
+        return _YEAR.search(period.text) is not None
+    return period.last is not None and (published - period.last).days >= EARLIER
+
+
+def _nearest(view: View, number: int, known: Sequence[Period]) -> Period | None:
     quantity, place = view.quantities[number], view.places[number]
     best: tuple[int, Period] | None = None
     for candidate in known:

@@ -143,7 +143,9 @@ class _Finder:
         if not singular:
             token = self.view.words[run.first]
             low_word = token.lower
-            if low_word in self.lemmas.verbs or low_word.endswith(("ly", "er")) and self._lower(run.first + 1) in ("than", "", "or"):
+            if low_word in self.lemmas.verbs or (
+                low_word.endswith(("ly", "er")) and self._lower(run.first + 1) in ("than", "", "or")
+            ):
                 return None
             return (
                 self._subject(run.first, run.first) if token.is_word and not token.text[0].isupper() else None

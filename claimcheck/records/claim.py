@@ -77,6 +77,8 @@ class Period:
     relation: Literal["during", "as_of", "since"]
     start: int
     end: int
+    earlier: bool = False
+    """Whether it lies well before the text was published: what is told of it is another time's figure."""
 
 
 @dataclass(frozen=True, slots=True)
