@@ -34,6 +34,7 @@ CONVENTIONS = (
     "A clock range is one range of hours of the day, and its derived duration is left out.",
     "Where a figure goes 'from A to B', the two are one range.",
     "A bare '5G' counts there.",
+    "In a file named …seconds every duration is in seconds, a month of 30 days and a year of 365.",
     "The counted noun with its describing words is the unit; participles, 'more' and 'other' are left out.",
     "'Eight or nine' are two values; 'more than 10 and less than 40' is one range; 'within six weeks' is exact.",
     "'Times' is the unit 'count'; superlatives are plain adjectives.",
@@ -47,10 +48,34 @@ _SILENT_KINDS = ("date", "ordinal")
 _LEFT_OUT = ("other", "more", "most", "latest", "others", "additional", "further", "total", "whopping", "record", "estimated", "own", "'s")
 
 
-def predictions(rows: Iterable[dict[str, Any]], vocabulary: Vocabulary) -> Iterator[dict[str, Any]]:
+def predictions(
+    rows: Iterable[dict[str, Any]], vocabulary: Vocabulary, *, seconds: bool = False
+) -> Iterator[dict[str, Any]]:
     """For each row with an id and a text, the same with what was read."""
     for row in rows:
-        yield {"id": row["id"], "quantities": _extract(row["text"], vocabulary)}
+        found = _in_seconds(row["text"], vocabulary) if seconds else _extract(row["text"], vocabulary)
+        yield {"id": row["id"], "quantities": found}
+
+
+def _in_seconds(text: str, vocabulary: Vocabulary) -> list[dict[str, Any]]:
+    """The durations of a text; those next to each other are one ("1 year 1 month")."""
+    found: list[dict[str, Any]] = []
+    end = -1
+    for quantity in quantities_of(text, vocabulary).quantities:
+        if quantity.kind != "duration" or quantity.unit is None or quantity.unit.factor is None:
+            continue
+        value = quantity.amount.value if quantity.amount.kind != "vague" else quantity.amount.low
+        if value is None:
+            continue
+        whole = float(value) * {"month": 2_592_000.0, "year": 31_536_000.0, "decade": 315_360_000.0}.get(
+            quantity.unit.name, float(quantity.unit.factor)
+        )
+        if found and text[end : quantity.start].strip(" ,") in ("", "and"):
+            found[-1]["value"] += whole
+        else:
+            found.append({"value": whole, "unit": "second", "change": "=", "surface": quantity.surface})
+        end = quantity.end
+    return found
 
 
 def _extract(text: str, vocabulary: Vocabulary) -> list[dict[str, Any]]:
@@ -244,7 +269,7 @@ def main(arguments: Sequence[str]) -> int:
     for path in arguments:
         with Path(path).open(encoding="utf-8") as lines:
             rows = (json.loads(line) for line in lines if line.strip())
-            for row in predictions(rows, _vocabulary()):
+            for row in predictions(rows, _vocabulary(), seconds=Path(path).stem.endswith("seconds")):
                 sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
     return 0
 

@@ -48,7 +48,7 @@ def read_side(context: Context, at: int, *, like: Side | None = None) -> Side | 
         if found is None:
             side = Side(numeral, None, first, numeral.last)
         else:
-            side = Side(numeral, found.unit, first, found.last, found.hyphen)
+            side = _scaled_behind(context, Side(numeral, found.unit, first, found.last, found.hyphen))
     return with_rate(context, side)
 
 
@@ -80,6 +80,16 @@ def _named_again(context: Context, at: int, currency: Unit) -> tuple[int, Unit]:
     if unit is not None and not scan.digits(unit.last) and unit.unit.dimension == "currency" and unit.unit.name.split()[-1] == currency.name.split()[-1]:
         return unit.last, (unit.unit if unit.unit.currency else currency)
     return at, currency
+
+
+def _scaled_behind(context: Context, side: Side) -> Side:
+    """A scale behind the currency: "75 USD million"; and "30 MUSD", millions of dollars."""
+    scan = context.scan
+    scale = context.wording.scales.get(scan.word(side.last))
+    if scale is not None and side.unit is not None and side.unit.dimension == "currency" and scan.raw(side.last - 1).isupper():
+        numeral = side.numeral.times(scale, side.last + 1, scan.ends[side.last])
+        return replace(side, numeral=numeral, last=side.last + 1)
+    return side
 
 
 def _negative(numeral: Numeral) -> Numeral:

@@ -56,7 +56,7 @@ class UnitWords:
         aliases = self.wording.tables["unit_contexts"]["aliases"]
         surface_asked = surface
         surface = aliases.get(surface.lower(), surface)
-        if len(surface) == 1 and surface.isalpha() and surface not in _LETTERS:
+        if len(surface) == 1 and surface.isascii() and surface.isalpha() and surface not in _LETTERS:
             return None
         found = None if surface.lower() in self.wording.sets["unit_contexts.not_units"] else self.lexicon.lookup(surface)
         if len(self._known) < 20_000:
@@ -128,7 +128,11 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
         if pieces:
             firsts.add(pieces[0])
             inner.update(pieces)
-    inner -= {"a", "and", "of", "-", "in", "to", "on", "with", "'", '"'}
+    for alias in Wording.of(vocabulary).tables["unit_contexts"]["aliases"]:
+        pieces = _FIRST.findall(alias)
+        firsts.add(pieces[0])
+        inner.update(pieces)
+    inner -= {"2", "3", "a", "and", "of", "-", "in", "to", "on", "with", "'", '"'}
     before = (*lexicon.currency_prefixes(), *Wording.of(vocabulary).tables["unit_contexts"]["folded_signs"])
     return UnitWords(
         lexicon, Wording.of(vocabulary), frozenset(firsts), frozenset(inner),

@@ -64,6 +64,7 @@ class Wording:
     vague_multipliers: Mapping[str, tuple[Decimal, Decimal]]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    folds: Mapping[str, int]
     hedges_before: Phrases
     hedges_before_duration: Phrases
     hedges_after: Phrases
@@ -95,7 +96,8 @@ def _wording(vocabulary: Vocabulary) -> Wording:
     scales = {word: Decimal(value) for word, value in numerals["scales"].items()}
     vague = {word: _ends(value) for word, value in numerals["vague"].items()}
     months = calendar["months"] | calendar["month_abbreviations"]
-    starts = {*numerals["ones"], *numerals["tens"], *numerals["dozen"], *numerals["fractions"]}
+    folds = {f"{word}fold": value for word, value in numerals["ones"].items() if value > 1}
+    starts = {*folds, *numerals["ones"], *numerals["tens"], *numerals["dozen"], *numerals["fractions"]}
     starts |= {*numerals["ordinals"], *vague, *scales, *months, *numerals["vulgar"], *numerals["minus"]}
     starts |= set(tables["names"]["starts"]) | set(tables["clock"]["opens"])
     starts |= set(tables["unit_contexts"]["long_starts"]) | {"a", "an"}
@@ -116,6 +118,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         },
         months=months,
         weekdays=calendar["weekdays"] | calendar["weekday_abbreviations"],
+        folds=folds,
         hedges_before=_hedges(hedges["before"], backwards=True),
         hedges_before_duration=_hedges(hedges["before_duration"], backwards=True),
         hedges_after=_hedges(hedges["after"], backwards=False),

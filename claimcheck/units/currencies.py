@@ -46,6 +46,9 @@ class Currencies:
             self.names.setdefault(normalised(name), unit)
         for sign in row.get("before", ()):
             self.before.setdefault(sign, unit)
+            letters = sign.removesuffix("$")
+            if letters != sign and len(letters) > 1 and letters.isalpha():
+                self.before.setdefault(f"{letters} $", unit)
         for sign in row.get("after", ()):
             self.after.setdefault(sign, unit)
 

@@ -38,7 +38,7 @@ def session(page: Path) -> list[Command]:
             commands.append(Command(line[2:], "", number))
         elif inside and commands:
             last = commands.pop()
-            if line.startswith("> ") and not last.shows:
+            if (line == ">" or line.startswith("> ")) and not last.shows:
                 commands.append(Command(f"{last.text}\n{line[2:]}", "", last.line))
             else:
                 commands.append(Command(last.text, f"{last.shows}{line}\n", last.line))
@@ -112,3 +112,25 @@ def test_every_flag_that_the_pages_name_exists() -> None:
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", text)) - {"--editable"}
     assert named
     assert named <= known, f"README.md names {sorted(named - known)}"
+
+
+def test_the_python_of_the_readme_runs(tmp_path: Path) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```python\n(.*?)^```", text, re.M | re.S)
+    assert blocks
+    for name in ("wire.txt", "paper.txt"):
+        (tmp_path / name).write_text("The flood in Marl killed 12 people.\n", encoding="utf-8")
+    for block in blocks:
+        run = subprocess.run(
+            [sys.executable, "-c", block], cwd=tmp_path, capture_output=True, text=True, check=False
+        )
+        assert run.returncode == 0, run.stderr
+
+
+def test_the_formats_that_the_readme_names_exist() -> None:
+    from claimcheck.report import FORMATS
+
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    sentence = text[text.index("`--format` chooses") :].split(". ")[0]
+    named = set(re.findall(r"`([a-z]+)`", sentence))
+    assert named == set(FORMATS)

@@ -66,6 +66,7 @@ MONEY = [
     ("roubles", "rouble", "RUB"), ("rubles", "rouble", "RUB"), ("reais", "real", "BRL"),
     ("CHF", "Swiss franc", "CHF"),
     ("Swiss francs", "Swiss franc", "CHF"), ("TRY", "Turkish lira", "TRY"),
+    ("HK $", "Hong Kong dollar", "HKD"), ("usd", "dollar", "USD"), ("guilders", "Dutch guilder", "NLG"),
 ]  # fmt: skip
 
 
@@ -122,6 +123,7 @@ def test_a_unit_carries_its_factor(lexicon: Units) -> None:
 def test_codes_that_are_words_never_stand_before_a_number(lexicon: Units) -> None:
     assert not {"ALL", "TOP", "CUP", "COP", "TRY"} & set(lexicon.currency_prefixes())
     assert {"USD", "EUR", "$", "RM", "€"} <= set(lexicon.currency_prefixes())
+    assert "A $" not in lexicon.currency_prefixes(), "a fine: A $5 million penalty"
     assert "COP" in lexicon.currency_suffixes()
 
 

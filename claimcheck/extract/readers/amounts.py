@@ -20,7 +20,7 @@ def read_amount(context: Context, at: int) -> Outcome:
     """An amount of money, time or anything measured, or a count."""
     if context.scan.word(at) in ("a", "an"):
         return _article_and_a_half(context, at) or _number(context, at) or _article(context, at)
-    return _number(context, at) or _long(context, at)
+    return _fold(context, at) or _number(context, at) or _long(context, at)
 
 
 def _number(context: Context, at: int) -> Outcome:
@@ -84,6 +84,9 @@ def _with_parts(context: Context, side: Side) -> Side:
     if scan.word(here) == "," and scan.word(nearby) == "and":
         nearby += 1
     part = read_side(context, nearby) if nearby < scan.count else None
+    bare = _bare_part(context, side, part)
+    if bare is not None:
+        return bare
     if part is None or isinstance(part, Refusal) or part.numeral.shape != "number" or part.unit is None:
         return side
     if part.unit.name not in compounds[side.unit.name] or part.unit.per or part.prefixed:
@@ -97,6 +100,19 @@ def _with_parts(context: Context, side: Side) -> Side:
     )
     inner = replace(side, numeral=numeral, last=part.last)
     return _with_parts(context, replace(inner, unit=side.unit)) if side.unit.name != part.unit.name else inner
+
+
+def _bare_part(context: Context, side: Side, part: Side | Refusal | None) -> Side | None:
+    """Hundredths without their name at the end of a clause: "15 dollars 50", "17 USD 25"."""
+    scan, money = context.scan, side.unit is not None and side.unit.dimension == "currency"
+    if not money or part is None or isinstance(part, Refusal) or part.unit is not None or part.last != part.numeral.last:
+        return None
+    value = part.numeral.value
+    if not (10 <= value < 100 and value == value.to_integral_value()) or scan.word(part.last) not in ("", ".", ";", "!", "?"):
+        return None
+    value = side.numeral.value + value / 100
+    numeral = replace(side.numeral, low=value, high=value, step=None, last=part.last, end=part.numeral.end, plain=False)
+    return replace(side, numeral=numeral, last=part.last)
 
 
 def _long(context: Context, at: int) -> Reading | None:
@@ -116,6 +132,21 @@ def _long(context: Context, at: int) -> Reading | None:
     start, end = scan.starts[at], scan.ends[last - 1]
     one = Decimal(1)
     return Reading("duration", at, last, start, end, start, scan.ends[at], one, one, step=one, unit=unit)
+
+
+def _fold(context: Context, at: int) -> Reading | None:
+    """A multiple: "sixfold", "10-fold"."""
+    scan, wording = context.scan, context.wording
+    word, last = scan.word(at), at + 1
+    value = wording.folds.get(word)
+    if value is None and scan.digits(at) and word.isdecimal() and len(word) < 5:
+        last += scan.hyphen(last)
+        if scan.word(last) == "fold" and scan.glued(last):
+            value, last = int(word), last + 1
+    if value is None:
+        return None
+    start, end = scan.starts[at], scan.ends[last - 1]
+    return Reading("ratio", at, last, start, end, start, scan.ends[at], Decimal(value), Decimal(value), step=Decimal(1))
 
 
 def _article_and_a_half(context: Context, at: int) -> Reading | None:

@@ -166,7 +166,8 @@ def _year(context: Context, at: int) -> Reading | None:
                 return _reading(context, at, at + 3, DateParts(int(word), end=DateParts(int(other))))
     if _counted(context, at + 1) or not _stands_as_year(context, at):
         return None
-    if joined and scan.digits(at + 2) and (_counted(context, at + 3) or not _is_year(context, scan.word(at + 2))):
+    other = scan.word(at + 2)
+    if joined and other.isdecimal() and len(other) >= 4 and int(other[:6]) > int(word):
         return None
     return _reading(context, at, at + 1, DateParts(int(word)))
 

@@ -106,7 +106,7 @@ def _may_touch(context: Context, at: int, here: int) -> bool:
         return scan.raw(here) not in ("G",)
     if wording.has("dates.ordinals", word) or word in ("s", "x", "e", "d") or word in wording.tables["clock"]["halves"]:
         return word != "d"
-    return context.units.after(scan, here) is not None or wording.has("ages.short", word) or word in wording.dozen or word in ("in", "hrs")
+    return context.units.after(scan, here) is not None or wording.has("ages.short", word) or word in wording.dozen or word in ("in", "hrs", "fold")
 
 
 def _touching(context: Context, at: int) -> int:

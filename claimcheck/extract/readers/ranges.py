@@ -38,7 +38,7 @@ def read_range(context: Context, at: int) -> Outcome:
     right = read_side(context, joint, like=left)
     if right is None or isinstance(right, Refusal) or right.numeral.shape == "vague":
         return None
-    left, right = _shared(left, right)
+    left, right = _shared(left, right, opener)
     if opener == "from" and _is_change(context, left.first):
         return _was_and_became(context, left, right)
     if not _fits(context, opener, scan.word(left.last), left, right):
@@ -78,18 +78,16 @@ def _joint(context: Context, at: int, opener: str) -> int | None:
     return here
 
 
-def _shared(left: Side, right: Side) -> tuple[Side, Side]:
+def _shared(left: Side, right: Side, opener: str) -> tuple[Side, Side]:
     """The ends with the scale, currency or unit that only one of them names."""
     numeral = left.numeral
     scale = right.numeral.scale
     if scale >= 1000 and numeral.scale == 1 and numeral.value < 1000 and (left.unit is None or left.prefixed):
         if numeral.value * scale < right.numeral.value:
             left = replace(left, numeral=_scaled(numeral, right.numeral))
-    elif numeral.scale >= 1000 and scale == 1 and left.last == numeral.last and right.numeral.value < 1000:
-        pass
     if left.unit is None and right.unit is not None:
         left = replace(left, unit=right.unit)
-    elif right.unit is None and left.unit is not None and (left.prefixed or right.last == right.numeral.last):
+    elif right.unit is None and left.unit is not None and (left.prefixed or opener):
         right = replace(right, unit=left.unit)
     elif left.unit is not None and right.unit is not None and left.unit.name == right.unit.name and right.unit.per:
         left = replace(left, unit=right.unit)
