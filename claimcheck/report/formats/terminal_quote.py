@@ -26,7 +26,7 @@ def quote(claim: Claim, options: Options, width: int) -> Text:
         _flat(part) for part in (sentence.text[:first], sentence.text[first:last], sentence.text[last:])
     )
     if not options.verbose:
-        before, after = _cut(before.lstrip(), number, after.rstrip(), width * _LINES - 4)
+        before, after = _cut(before.lstrip(), number, after.rstrip(), width * _LINES - 14)
     shown = Text(before.lstrip())
     shown.append(number if options.colour else f"«{number}»", "bold underline")
     shown.append(after.rstrip())
