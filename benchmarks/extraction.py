@@ -109,9 +109,12 @@ def _row(text: str, quantity: Quantity, what: Subject | None) -> dict[str, Any] 
         change = "="
     if quantity.amount.kind == "between" and quantity.amount.hedge and change == "=":
         change = "~"
+    unit = _unit(quantity, what)
+    if unit == "-" and text[quantity.end :].lstrip().lower().startswith("times") or quantity.surface.endswith("fold"):
+        unit = "count"
     if quantity.trend is not None and change in ("=", "~", "<", ">"):
         change = _direction(quantity.trend) or change
-    return {"value": value, "unit": _unit(quantity, what), "change": change, "surface": quantity.surface}
+    return {"value": value, "unit": unit, "change": change, "surface": quantity.surface}
 
 
 def _value(text: str, quantity: Quantity) -> float | list[float] | None:
@@ -129,7 +132,7 @@ def _value(text: str, quantity: Quantity) -> float | list[float] | None:
         if amount.low is None or amount.high is None:
             return None
         return _vague(quantity, float(amount.low), float(amount.high))
-    if text[quantity.number_start : quantity.number_end].lower() in ("a", "an"):
+    if text[quantity.number_start : quantity.number_end].lower() in ("a", "an", "another", "full", "whole"):
         return None
     if amount.kind == "between":
         assert amount.low is not None and amount.high is not None
@@ -165,7 +168,7 @@ def _unit(quantity: Quantity, what: Subject | None) -> str:
     if quantity.kind == "clock_time":
         return "clock hour"
     if what is None or not what.text:
-        return "count" if quantity.surface.endswith("times") else "-"
+        return "-"
     per = f" per {quantity.distribution.split(' ', 1)[1]}" if quantity.distribution and " " in quantity.distribution else ""
     return _noun(what) + per
 
@@ -217,8 +220,7 @@ def _from_to(text: str, left: Quantity, right: Quantity | None) -> dict[str, Any
         return None
     value = [float(left.amount.value), float(right.amount.value)]
     return {
-        "value": value, "unit": _unit(unit, None), "change": _direction(before.split()[-2]) or "=" if " " in before else "=",
-        "surface": text[left.start : right.end], "joined": True,
+        "value": value, "unit": _unit(unit, None), "change": "=", "surface": text[left.start : right.end], "joined": True,
     }  # fmt: skip
 
 

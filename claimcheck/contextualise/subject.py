@@ -54,11 +54,13 @@ class _Finder:
             return hyphened
         at = self._behind(quantity, number)
         run = self._run(at, number)
-        if quantity.kind in _SHARES and not run.of:
+        if quantity.kind in _SHARES and not run.of and not (quantity.kind == "ratio" and self._plural_head(run) == run.first):
             return None
         owner = self._owner(run.first)
         if owner is not None and owner != number and run.of:
-            return self.find(owner, depth - 1)
+            if self.view.quantities[owner].kind in _COUNTING:
+                return self.find(owner, depth - 1)
+            run = self._run(self.view.places[owner].last, number)  # "five of the three-ton satellites"
         found = self._noun(run, quantity)
         if found is not None:
             return found
@@ -97,9 +99,18 @@ class _Finder:
         while self._lower(first) in self.wording.words["passed_over"] or self._lower(first) in _QUOTES:
             first += 1
         last = first
-        while last < len(view.words) and last - first < _LONGEST_RUN and not self._ends(last, number, first):
+        while last < len(view.words) and last - first < _LONGEST_RUN:
+            if self._ends(last, number, first) and not (of and self._joins_adjectives(first, last)):
+                break
             last += 1
         return _Run(first, last, of)
+
+    def _joins_adjectives(self, first: int, at: int) -> bool:
+        """Whether "and" stands between two words that describe: "one of the most gifted and feared players"."""
+        if self._lower(at) not in ("and", ",") or at == first or at + 2 >= len(self.view.words):
+            return False
+        nouns = any(self._is_plural(before) for before in range(first, at))
+        return not nouns and self._is_plural(at + 2) and self.view.words[at + 1].is_word
 
     def _ends(self, at: int, number: int, first: int) -> bool:
         token, words = self.view.words[at], self.wording.words

@@ -110,7 +110,7 @@ def with_rate(context: Context, side: Side) -> Side:
             return side
         return replace(side, last=at + 1, distribution=word)
     if not wording.has("rates.links", word):
-        return side
+        return _later_rate(context, side)
     per = _per(context, at + skip, any_word=word == "per", letters=word == "/")
     if per is None or (word == "/" and not scan.glued(at)):
         return side
@@ -122,6 +122,26 @@ def with_rate(context: Context, side: Side) -> Side:
             return side
         return replace(side, unit=_over(context, side.unit, name), last=last)
     return replace(side, last=last, distribution=f"{word} {name}")
+
+
+def _later_rate(context: Context, side: Side) -> Side:
+    """The rate behind what is counted: "three thousand tests per day", "2.4 billion gallons of fuel a year"."""
+    scan, wording = context.scan, context.wording
+    here = side.last + (scan.word(side.last) == "of")
+    if side.unit is not None and (here == side.last or side.unit.per is not None):
+        return side
+    for at in range(here + 1, here + 4):
+        word = scan.word(at)
+        if word in ("per", "a", "an", "each", "every") and scan.is_word(at - 1) and wording.has("rates.later", scan.word(at + 1)):
+            if wording.has("rates.later_not", scan.word(at + 2)):
+                return side
+            name = scan.word(at + 1)
+            if side.unit is not None:
+                return replace(side, unit=_over(context, side.unit, name))
+            return replace(side, distribution=f"{word} {name}")
+        if not scan.is_word(at - 1) or not scan.is_word(at) or scan.word(at - 1) in wording.starts:
+            return side
+    return side
 
 
 def _over(context: Context, unit: Unit, per: str) -> Unit:

@@ -13,6 +13,8 @@ def trend(context: Context, reading: Reading) -> str | None:
     if reading.kind not in (*_CHANGING, "count", "duration", "ratio"):
         return None
     scan, wording = context.scan, context.wording
+    if scan.word(reading.first) in ("between", "from"):
+        return None
     by = False
     at = reading.first - 1
     if scan.word(at) == "+" and scan.glued(reading.first):

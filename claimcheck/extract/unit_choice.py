@@ -18,12 +18,19 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
         return _inches(context, numeral, at)
     if word == "of" and numeral.shape == "vague":
         at += 1
+    elif word in ("a", "an") and numeral.shape == "fraction":
+        at += 1
     if word in ("(", "{", "<") and numeral.in_digits and scan.word(at + 2) in (")", "}", ">"):
         found = context.units.after(scan, at + 1)
         if found is not None and found.last == at + 2 and not context.units.lexicon.is_ambiguous(found.surface):
             return Found(found.unit, at + 3, False, found.surface)
         return None
     found = context.units.after(scan, at)
+    if found is None and context.wording.has("unit_contexts.between_number_and_unit", scan.word(at)):
+        # "Six more months", "517 rushing yards": a word between the number and its unit.
+        found = context.units.after(scan, at + 1)
+        if found is not None and (found.hyphen or len(found.surface) < 3):
+            return None
     if found is None or not _stands(context, numeral, found):
         return None
     return _which(context, numeral, found)

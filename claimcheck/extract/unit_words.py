@@ -58,7 +58,8 @@ class UnitWords:
         surface = aliases.get(surface.lower(), surface)
         if len(surface) == 1 and surface.isascii() and surface.isalpha() and surface not in _LETTERS:
             return None
-        found = None if surface.lower() in self.wording.sets["unit_contexts.not_units"] else self.lexicon.lookup(surface)
+        sign = self.lexicon.money.before.get(surface) if not surface.isascii() and len(surface) == 1 else None
+        found = sign or None if surface.lower() in self.wording.sets["unit_contexts.not_units"] else self.lexicon.lookup(surface)
         if len(self._known) < 20_000:
             self._known[surface_asked] = found
         return found
@@ -99,6 +100,8 @@ class UnitWords:
                 continue  # "A $5 ticket" is no Australian dollar
             if unit is None and sign[-1] == "$" and (sign[0] == "c" or len(sign) > 2 or written == sign):
                 unit = self.lexicon.money.before.get(sign.upper())
+            if unit is None and len(sign) == 4 and sign[-1] == "$":
+                unit = self.lexicon.money.after.get(sign[:3].upper())
             folded = self.wording.tables["unit_contexts"]["folded_signs"].get(sign) if scan.glued(at) else None
             if unit is None and folded is not None:
                 unit = self.lexicon.named(folded)
@@ -128,6 +131,7 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
         if pieces:
             firsts.add(pieces[0])
             inner.update(pieces)
+    firsts.update(sign for sign in lexicon.currency_prefixes() if len(sign) == 1 and not sign.isascii())
     for alias in Wording.of(vocabulary).tables["unit_contexts"]["aliases"]:
         pieces = _FIRST.findall(alias)
         firsts.add(pieces[0])

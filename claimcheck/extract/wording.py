@@ -100,7 +100,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
     starts = {*folds, *numerals["ones"], *numerals["tens"], *numerals["dozen"], *numerals["fractions"]}
     starts |= {*numerals["ordinals"], *vague, *scales, *months, *numerals["vulgar"], *numerals["minus"]}
     starts |= set(tables["names"]["starts"]) | set(tables["clock"]["opens"])
-    starts |= set(tables["unit_contexts"]["long_starts"]) | {"a", "an"}
+    starts |= set(tables["unit_contexts"]["long_starts"]) | {"a", "an", "another", "full", "whole"}
     return Wording(
         ones=numerals["ones"],
         tens=numerals["tens"],

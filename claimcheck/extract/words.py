@@ -150,7 +150,7 @@ def _bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
         hedged = before in wording.hedges_before.edges and here == at
         if wording.has("numerals.half_not_after", before):
             return None
-        if not (scaled or here > at or hedged or (not follows and wording.has("numerals.half_of", after))):
+        if not (scaled or here > at or hedged or wording.has("numerals.half_of", after) and not (follows and len(after) < 4)):
             return None
     elif here == at:
         if not (word == "quarter" and scaled):

@@ -18,7 +18,7 @@ _KINDS: dict[str, QuantityKind] = {"currency": "money", "time": "duration", "sha
 
 def read_amount(context: Context, at: int) -> Outcome:
     """An amount of money, time or anything measured, or a count."""
-    if context.scan.word(at) in ("a", "an"):
+    if context.scan.word(at) in ("a", "an", "another", "full", "whole"):
         return _article_and_a_half(context, at) or _number(context, at) or _article(context, at)
     return _fold(context, at) or _number(context, at) or _long(context, at)
 
@@ -168,10 +168,14 @@ def _article_and_a_half(context: Context, at: int) -> Reading | None:
 def _article(context: Context, at: int) -> Reading | None:
     """ "for an hour", "within a week": the article is one. ("A month ago" and "12 a day" are not.)"""
     scan = context.scan
-    if not context.wording.has("unit_contexts.article_counts_after", scan.word(at - 1)):
+    word, before = scan.word(at), scan.word(at - 1)
+    if word in ("full", "whole"):
+        if before not in ("a", "for"):
+            return None
+    elif word != "another" and not context.wording.has("unit_contexts.article_counts_after", before):
         return None
     found = _time_unit(context, at + 1)
-    if found is None or scan.word(found.last) in ("-", "or") or scan.is_word(found.last) and context.lemmas.plural(scan.word(found.last)):
+    if found is None or scan.word(found.last) in ("-", "or") or word == "another" and found.unit.name == "day" or scan.is_word(found.last) and context.lemmas.plural(scan.word(found.last)):
         return None
     start, end, one = scan.starts[at], scan.ends[found.last - 1], Decimal(1)
     return Reading("duration", at, found.last, start, end, start, scan.ends[at], one, one, step=one, unit=found.unit)
@@ -179,6 +183,6 @@ def _article(context: Context, at: int) -> Reading | None:
 
 def _time_unit(context: Context, at: int) -> Found | None:
     found = context.units.after(context.scan, at)
-    if found is None or found.unit.dimension != "time" or found.hyphen or len(found.surface) < 3:
+    if found is None or found.unit.dimension != "time" or len(found.surface) < 3 or context.lemmas.plural(found.surface):
         return None
     return found
