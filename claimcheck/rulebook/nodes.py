@@ -43,6 +43,8 @@ class Node:
     place: Place
     value: Any = None
     size: int = 1
+    flow: bool = False
+    """Whether a mapping or list is written in braces or brackets."""
 
 
 def plain_data(node: Node, path: Path, tree: Tree) -> Any:
@@ -64,6 +66,8 @@ def _mapping(node: Node, path: Path, tree: Tree) -> dict[str, Any]:
         if key.kind not in ("scalar", "text"):
             raise MistakeError("a key must be a word, not a list or a mapping", key.place)
         name: str = plain_data(replace(key, kind="text"), (*path, "<key>"), Tree(None))
+        if node.flow and value.kind == "scalar" and value.value == "":
+            raise MistakeError(f"'{name}' has no value; text with a comma in it needs quotes", key.place)
         if name == "<<" and key.kind == "scalar":
             if value.kind != "map":
                 raise MistakeError("'<<' takes one mapping", value.place, "Name the anchor of one mapping.")

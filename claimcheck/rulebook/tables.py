@@ -8,11 +8,15 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+from pydantic import ValidationError
+
 from claimcheck.errors import Problem
 from claimcheck.rulebook.compiled import Parsed
 from claimcheck.rulebook.files import TABLE_FOLDERS, RuleFile
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
 from claimcheck.rulebook.shapes import misfits
+from claimcheck.rulebook.unit_tables import TABLE_MODELS
+from claimcheck.rulebook.wording import in_words
 
 if TYPE_CHECKING:
     from claimcheck.rulebook.nodes import Tree
@@ -72,6 +76,13 @@ class Tables:
 
     def _misfits(self, stem: str, own: dict[str, Any]) -> Iterator[tuple[Path, str]]:
         bundled = self.contents[stem]
+        if stem in TABLE_MODELS:
+            try:
+                TABLE_MODELS[stem].model_validate(own)
+            except ValidationError as error:
+                for said in in_words(error, TABLE_MODELS[stem], own):
+                    yield said.path, said.message
+            return
         for key, value in own.items():
             if key in bundled:
                 yield from misfits(value, bundled[key], (key,))

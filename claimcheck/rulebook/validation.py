@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -35,7 +36,7 @@ def read_rules(
     for key, (table, entries) in FROM_TABLES.items():
         if table in vocabulary:
             known[key] = vocabulary.table(table)[entries]
-    known |= {key: frozenset(values(vocabulary)) for key, values in words.items()}
+    known |= {key: _Later(values, vocabulary) for key, values in words.items()}
     rules: dict[str, Rule] = {}
     found_in: dict[str, tuple[RuleFile, Path]] = {}
     problems: list[Problem] = []
@@ -56,6 +57,27 @@ def read_rules(
         if not reader.problems and not file.data["rules"]:
             warnings.append(Notice("no-rules", f"{file.file.shown} has no rules"))
     return tuple(rules.values()), problems, tuple(warnings)
+
+
+class _Later(Collection[str]):
+    """Words that are only asked for when a rule uses them."""
+
+    def __init__(self, words: Callable[[Vocabulary], Collection[str]], vocabulary: Vocabulary) -> None:
+        self._source = words
+        self._vocabulary = vocabulary
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._source(self._vocabulary))
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._words
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(self._words))
+
+    def __len__(self) -> int:
+        return len(self._words)
 
 
 class _FileReader:

@@ -116,7 +116,7 @@ class _Builder:
                 kind = "map" if isinstance(event, MappingStartEvent) else "list"
                 if event.anchor:
                     self._anchors[event.anchor] = None  # open: an alias to it would hold itself
-                stack.append((Node(kind, self._mark(event), []), event.anchor))
+                stack.append((Node(kind, self._mark(event), [], flow=bool(event.flow_style)), event.anchor))
             elif isinstance(event, MappingEndEvent | SequenceEndEvent):
                 node, anchor = stack.pop()
                 node.size += sum(child.size for child in node.value)

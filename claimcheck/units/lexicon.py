@@ -106,6 +106,10 @@ class Units:
         """The names of all units, as :attr:`Unit.name` has them."""
         return frozenset(self._named) | {unit.name for unit in self.money.names.values()}
 
+    def dimensions(self) -> frozenset[str]:
+        """The dimensions of all units: "length", "time", "currency" …"""
+        return frozenset(unit.dimension for unit in self._named.values()) | {"currency"}
+
     def _simple(self, written: str) -> Unit | None:
         found = self._symbols.get(written)
         if found is None and written not in self._forbidden:

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.errors import Problem, RulebookError
 from claimcheck.rulebook import Rulebook, read_rulebook
 from claimcheck.rulebook.yaml_reader import read_yaml
+from claimcheck.units import WHERE_WORDS
 from tests.rulebook.rule_text import SOUND, changed, write
 
 
@@ -185,9 +186,13 @@ def test_an_id_is_used_once_in_all_files(tmp_path: Path) -> None:
 
 
 def test_a_misspelt_unit_is_no_rule_that_never_fires(tmp_path: Path) -> None:
-    path = write(tmp_path, changed("subject: boat", "unit: kilometer"))
-    with pytest.raises(RulebookError, match="there is no unit 'kilometer', did you mean 'kilometre'"):
-        read(path, words={"unit": lambda vocabulary: ["kilometre", "hour"]})
+    read(write(tmp_path, changed("subject: boat", "unit: kilometre")), words=WHERE_WORDS)
+    path = write(tmp_path, changed("subject: boat", "unit: kilomtre"))
+    with pytest.raises(RulebookError, match="there is no unit 'kilomtre', did you mean 'kilometre'"):
+        read(path, words=WHERE_WORDS)
+    path = write(tmp_path, changed("subject: boat", "dimension: lenght"))
+    with pytest.raises(RulebookError, match="there is no dimension 'lenght', did you mean 'length'"):
+        read(path, words=WHERE_WORDS)
 
 
 def test_an_empty_list_is_told_of(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from claimcheck.errors import InternalError, RulebookError
 from claimcheck.rulebook import Vocabulary, read_rulebook
+from claimcheck.rulebook.unit_tables import TABLE_MODELS
 from claimcheck.units import units
 from tests.rulebook.rule_text import SOUND, write
 
@@ -67,6 +68,16 @@ WRONG = {
     "a row that is text": ("physical", "units: [smoot]\n", ":2:9: 'units' must be a mapping"),
     "text for a list": ("physical", "units: smoot\n", ":2:8: 'units' must be a list"),
     "a number for text": ("durations", "factors: {smoot: 12}\n", ":2:18: 'smoot' must be text"),
+    "a factor that is no number": ("durations", "factors: {smoot: abc}\n", ":2:18: 'abc' is not a factor"),
+    "a factor over nothing": ("durations", "factors: {smoot: 1/0}\n", ":2:18: '1/0' is not a factor"),
+    "a factor of nothing": ("durations", "factors: {smoot: '0.0'}\n", "is not a factor"),
+    "a code that is none": ("currencies", "currencies: [{name: smoot, code: smt}]\n",
+     ":2:34: 'smt' is not an ISO 4217 code"),
+    "a coin of no number": ("currencies", "parts: [{name: smoot, of: null, parts: 1}]\n",
+     "must be at least 2"),
+    "a letter of two": ("surfaces", "single-letters: [ab]\n", "single-letters"),
+    "a table of words": ("measures", "measures: {boats: {nouns: boat}}\n", "'nouns' must be a list"),
+    "a misspelt key of words": ("measures", "measures: {boats: {nuons: [boat]}}\n", "did you mean 'nouns'"),
     "a list for text": ("surfaces", "forbidden: {smoot: [a]}\n", "'smoot' must be text"),
 }  # fmt: skip
 
@@ -89,3 +100,9 @@ def test_a_file_that_is_neither_rule_nor_table_is_a_mistake(tmp_path: Path) -> N
     write(tmp_path, "version: 1\nunits: []\n", "phisical.yaml")
     with pytest.raises(RulebookError, match="'rules:' is missing"):
         read_rulebook([tmp_path])
+
+
+@pytest.mark.parametrize("table", sorted(TABLE_MODELS))
+def test_the_bundled_tables_fit_their_own_models(table: str) -> None:
+    own = {key: value for key, value in BUNDLED.table(table).items() if key not in ("version", "about")}
+    TABLE_MODELS[table].model_validate(own)

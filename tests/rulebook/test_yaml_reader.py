@@ -70,6 +70,7 @@ BAD = {
     "two documents": ("a: 1\n---\nb: 2\n", "second document", (2, 1)),
     "a key twice": ("a: 1\nb: 2\na: 3\n", "given twice (first on line 1)", (3, 1)),
     "a list as a key": ("? [a]\n: b\n", "a key must be a word", (1, 3)),
+    "text cut by a comma": ("a: {b: one, two}\n", "'two' has no value; text with a comma", (1, 13)),
     "a merge of a list": ("a: &a {x: 1}\nb: {<<: [*a]}\n", "takes one mapping", (2, 9)),
     "an alias to nothing": ("a: *b\n", "refers to nothing", (1, 4)),
     "a list that holds itself": ("a: &a [*a]\n", "holds it", (1, 8)),
