@@ -98,12 +98,18 @@ def _place(left: Claim, right: Claim, wording: Wording) -> Comparison:
     words = (one.text if one else None, other.text if other else None)
     if one is None or other is None:
         return Comparison("unknown", *words)
-    return Comparison("same" if _one_place(one, other) else "different", *words)
+    return Comparison(_places(one, other), *words)
 
 
-def _one_place(one: Place, other: Place) -> bool:
+def _places(one: Place, other: Place) -> Outcome:
+    """One place, a part of the other ("Aceh" in "Indonesia": perhaps a part of the figure too), or two places."""
+    if one.name == other.name:
+        return "same"
     left, right = {one.name, *one.within}, {other.name, *other.within}
-    return bool(left & right)
+    if not left & right:
+        return "different"
+    narrowed = one.name.endswith(" " + other.name) or other.name.endswith(" " + one.name)
+    return "same" if narrowed else "unknown"
 
 
 def _period(left: Claim, right: Claim, wording: Wording) -> Comparison:

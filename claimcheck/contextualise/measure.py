@@ -38,7 +38,7 @@ def measure(view: View, number: int, subject: Subject | None, wording: Wording) 
         head = _head_noun(view, after, wording)
         if head is not None:
             return _found(view, head, subject, wording)
-    for found in (_after(view, after, wording), _before(view, place.first, wording)):
+    for found in (_after(view, after, wording), _before(view, number, place.first, wording)):
         if found is not None:
             told = _found(view, found, subject, wording)
             if told is not None:
@@ -106,10 +106,11 @@ def _has_object(view: View, index: int, wording: Wording) -> bool:
     return word.lower in wording.words["determiners"] or view.owner[index] is not None
 
 
-def _before(view: View, index: int, wording: Wording) -> Match[MeasureWord] | None:
+def _before(view: View, number: int, index: int, wording: Wording) -> Match[MeasureWord] | None:
     """A verb or a measuring noun before the number."""
     words = wording.words
-    linked = False
+    linked = priced = False
+    money = view.quantities[number].kind == "money"
     for at in range(index - 1, max(-1, index - REACH - 2), -1):
         word = view.words[at]
         if view.owner[at] is not None:
@@ -118,9 +119,11 @@ def _before(view: View, index: int, wording: Wording) -> Match[MeasureWord] | No
         if noun is not None and (linked or at == index - 1):
             return noun
         verb = wording.verbs.ending_at(view.verbs, at + 1)
-        if verb is not None and verb.label.voice == "verb" and not linked:
+        if verb is not None and verb.label.voice == "verb" and (priced or not linked):
             return verb
-        if word.lower in words["links"] or "be" in view.verbs[at] or view.verbs[at] & words["rising_verbs"]:
+        if money and word.lower == "for":  # "the brewery was sold to Orlo for $45 million"
+            linked = priced = True
+        elif word.lower in words["links"] or "be" in view.verbs[at] or view.verbs[at] & words["rising_verbs"]:
             linked = True
         elif not (
             word.lower in words["determiners"]

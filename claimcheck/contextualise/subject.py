@@ -54,7 +54,11 @@ class _Finder:
             return hyphened
         at = self._behind(quantity, number)
         run = self._run(at, number)
-        if quantity.kind in _SHARES and not run.of and not (quantity.kind == "ratio" and self._plural_head(run) == run.first):
+        if (
+            quantity.kind in _SHARES
+            and not run.of
+            and not (quantity.kind == "ratio" and self._plural_head(run) == run.first)
+        ):
             return None
         owner = self._owner(run.first)
         if owner is not None and owner != number and run.of:
@@ -119,6 +123,8 @@ class _Finder:
             return False
         if low in _QUOTES and at == first:
             return False
+        if at > first and self._is_plural(at - 1) and self.wording.states.at(self.view.verbs, at) is not None:
+            return True  # "45 people injured": what happened to them is no noun of theirs
         if not token.is_word and not token.text[0].isdigit():
             return token.text not in ("&",)
         owner = self.view.owner[at]

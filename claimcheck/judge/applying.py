@@ -15,6 +15,7 @@ from claimcheck.rulebook import Rule
 
 GATES = tuple(facet for facet in FACETS if facet not in ("attribution", "clause"))
 """Facets whose explicit difference separates two claims, whatever the rule, unless it says they may differ."""
+HANDFUL = 3
 _LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
 
 
@@ -78,6 +79,7 @@ def judged(rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairi
         doubts += sum(_unknown(pairing, facet) for facet in rule.same)
         doubts += sum(_apart_in_time(pairing, facet) for facet in rule.may_differ)
         doubts += any(claim.measure is not None and not claim.attached for claim in claims)
+        doubts += any(_handful(claim) for claim in claims)
     return Judgement(
         verdict=ruling.verdict,
         rule=rule.id,
@@ -90,6 +92,12 @@ def judged(rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairi
         compared=ruling.compared,
         notes=ruling.notes,
     )
+
+
+def _handful(claim: Claim) -> bool:
+    """Up to three things that nothing happened to: "one" is mostly a pronoun, and two are mostly a part."""
+    value = claim.quantity.amount.value
+    return claim.quantity.kind == "count" and claim.measure is None and value is not None and value <= HANDFUL
 
 
 def lowered(severity: Severity, levels: int) -> Severity:

@@ -83,13 +83,19 @@ def _grow(
     near = set.union(*(neighbours[claim.id] for claim in members)) - {claim.id for claim in members}
     for name in sorted(near, key=lambda n: (claims[n].source, claims[n].quantity.start)):
         candidate = claims[name]
-        if all(
-            pair(candidate, member) in joins
-            or (pair(candidate, member) in judged and judged[pair(candidate, member)].rule == seed.rule)
-            for member in members
-        ):
+        if all(_belongs(pair(candidate, member), seed, judged, joins) for member in members):
             members.append(candidate)
     return sorted(members, key=lambda c: (c.source, c.quantity.start, c.quantity.end))
+
+
+def _belongs(both: Pair, seed: Judgement, judged: Mapping[Pair, Judgement], joins: set[Pair]) -> bool:
+    """Whether two claims may share the seed's topic: an agreement grows by agreements only."""
+    if both in joins:
+        return True
+    known = judged.get(both)
+    if known is None or known.rule != seed.rule:
+        return False
+    return seed.verdict in ("conflict", "update") or known.verdict not in ("conflict", "update")
 
 
 def _one_value(pairing: Pairing) -> bool:
