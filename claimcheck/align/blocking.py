@@ -50,7 +50,7 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
     if claim.event is not None and quantity.kind == "duration":
         found.add((*base, "event", claim.event.family))
     if claim.for_whom is not None:
-        found.add((*base, "for whom", claim.for_whom.text.split()[-1].lower()))
+        found.add((*base, "for whom", claim.for_whom.name.split()[-1].lower()))
     if quantity.kind == "magnitude":
         found.add((*base, "magnitude"))
     if quantity.kind in BY_CLAUSE:

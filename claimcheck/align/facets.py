@@ -66,10 +66,19 @@ def _general(subject: Subject, wording: Wording) -> bool:
 
 def _for_whom(left: Claim, right: Claim, wording: Wording) -> Comparison:
     one, other = left.for_whom, right.for_whom
+    words = (one.name if one else None, other.name if other else None)
     if one is None or other is None:
-        return Comparison("unknown", one.text if one else None, other.text if other else None)
-    last = (one.text.split()[-1].lower(), other.text.split()[-1].lower())
-    return Comparison("same" if last[0] == last[1] else "different", one.text, other.text)
+        return Comparison("unknown", *words)
+    return Comparison(_people(one.name.lower().split(), other.name.lower().split()), *words)
+
+
+def _people(one: list[str], other: list[str]) -> Outcome:
+    """One person by two names in common or by the same single name; a last name alone may be a relative's."""
+    if one[-1] != other[-1]:
+        return "different"
+    if min(len(one), len(other)) == 1:
+        return "same" if len(one) == len(other) else "unknown"
+    return "same" if len(set(one) & set(other)) > 1 else "different"
 
 
 def _event(left: Claim, right: Claim, wording: Wording) -> Comparison:

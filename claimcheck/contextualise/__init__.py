@@ -8,7 +8,7 @@ from claimcheck.calendar import periods
 from claimcheck.contextualise.attribution import attribution, speech_words, spoken
 from claimcheck.contextualise.cues import cues
 from claimcheck.contextualise.event import event, principal, told_apart
-from claimcheck.contextualise.for_whom import for_whom
+from claimcheck.contextualise.for_whom import for_whom, people
 from claimcheck.contextualise.inherit import as_windows, inherit
 from claimcheck.contextualise.measure import measure
 from claimcheck.contextualise.modality import modal_words, modality
@@ -37,6 +37,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
     known_places = places(views, place_words(vocabulary))
     said = spoken(views, document, speech_words(vocabulary))
     about = principal(views, words)
+    names = people(views, words)
     lemmas = Lemmas.of(vocabulary)
     found: list[Claim] = []
     taken: set[int] = set()
@@ -65,7 +66,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     measure_words=told.words if told else None,
                     attached=told is not None and told.attached,
                     subject=what,
-                    for_whom=for_whom(one, number),
+                    for_whom=for_whom(one, number, names, words),
                     event=happened,
                     place=place(one, number, known_places, place_words(vocabulary)),
                     period=days,

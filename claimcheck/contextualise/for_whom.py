@@ -1,15 +1,37 @@
-"""Whose: the person an age, a sentence or a pay belongs to, by name or by description."""
+"""Whose: the person an age belongs to, by the fullest name that the text gives."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from claimcheck.contextualise.view import View
-from claimcheck.records.span import Mention
+from claimcheck.lexicon.wording import Wording
+from claimcheck.records.claim import Person
 
 REACH = 4
+LONGEST_NAME = 4
 
 
-def for_whom(view: View, number: int) -> Mention | None:
-    """The person of an age: "Smith, 66" or "66-year-old John Smith"; None for other kinds and when unnamed."""
+def people(views: Sequence[View], wording: Wording) -> dict[str, str]:
+    """For each last name (lower case) the first longer name that ends in it: "Ortiz" is "Jerry Ortiz"."""
+    found: dict[str, str] = {}
+    for view in views:
+        at = 0
+        while at < len(view.words):
+            last = at
+            while last < len(view.words) and last - at < LONGEST_NAME and _name(view, last, wording):
+                last += 1
+            if last - at > 1:
+                found.setdefault(view.words[last - 1].lower, view.text(at, last))
+            at = max(last, at + 1)
+    return found
+
+
+def for_whom(view: View, number: int, known: Mapping[str, str], wording: Wording) -> Person | None:
+    """The person of an age: "Smith, 66" or "66-year-old John Smith"; None for other kinds and when unnamed.
+
+    ``known`` are the fuller names of the text, by last name.
+    """
     quantity, place = view.quantities[number], view.places[number]
     if quantity.kind != "age":
         return None
@@ -17,25 +39,30 @@ def for_whom(view: View, number: int) -> Mention | None:
     if before > 0 and view.words[before - 1].text == ",":
         before -= 1
     last = before
-    while before > 0 and _name(view, before - 1):
+    while before > 0 and _name(view, before - 1, wording):
         before -= 1
     if before < last:
-        return _mention(view, before, last)
+        return _person(view, before, last, known)
     for first in range(place.last, min(place.last + REACH, len(view.words))):
-        if _name(view, first):
+        if _name(view, first, wording):
             last = first
-            while last < len(view.words) and _name(view, last):
+            while last < len(view.words) and _name(view, last, wording):
                 last += 1
-            return _mention(view, first, last)
+            return _person(view, first, last, known)
         if not view.words[first].is_word or view.owner[first] is not None:
             return None
     return None
 
 
-def _name(view: View, at: int) -> bool:
+def _name(view: View, at: int, wording: Wording) -> bool:
+    """Whether a word is part of a name: a capital, no small word that opens a sentence ("A 50-year-old man"), no day."""
     word = view.words[at]
-    return word.is_word and word.text[0].isupper() and view.owner[at] is None
+    return (
+        word.is_word and word.text[0].isupper() and view.owner[at] is None and word.lower not in wording.no_names
+    )
 
 
-def _mention(view: View, first: int, last: int) -> Mention:
-    return Mention(view.words[first].start, view.words[last - 1].end, view.text(first, last))
+def _person(view: View, first: int, last: int, known: Mapping[str, str]) -> Person:
+    text = view.text(first, last)
+    full = known.get(view.words[last - 1].lower, text) if last - first == 1 else text
+    return Person(text, full, view.words[first].start, view.words[last - 1].end)

@@ -31,6 +31,8 @@ class Found:
 
 def measure(view: View, number: int, subject: Subject | None, wording: Wording) -> Found | None:
     """The measure of a quantity of a sentence, None when no word tells it."""
+    if subject is not None and subject.head in wording.frequencies:
+        return None
     place = view.places[number]
     after = place.last
     if subject is not None and subject.start >= view.quantities[number].number_end:

@@ -58,7 +58,7 @@ def places(views: Sequence[View], words: PlaceWords) -> Places:
     principal = None
     if strong:
         name = max(strong, key=lambda n: (strong[n], -_first(found, n, words)))
-        principal = next(p for ps in found.values() for p in ps if root(p.name, words) == name)
+        principal = next((p for ps in found.values() for p in ps if root(p.name, words) == name), None)
     return Places(found, principal)
 
 

@@ -16,7 +16,7 @@ from claimcheck.judge.notes import notes
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.selecting import most_specific
 from claimcheck.judge.sides import sides
-from claimcheck.judge.standing import doubts
+from claimcheck.judge.standing import Standing
 from claimcheck.judge.topics import Topic, topics
 from claimcheck.judge.values import value
 from claimcheck.records.alignment import Alignment
@@ -76,7 +76,8 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
     singles = [j for claim in originals for j in judge_claim(claim, within, facts)]
     for _, text in groupby(originals, key=lambda claim: claim.source):
         singles += judge_text(list(text), within, facts)
-    conflicts = _conflicts(found_topics, singles, alignment)
+    standing = Standing(between, claims)
+    conflicts = _conflicts(found_topics, singles, alignment, standing)
     everything = [*between, *inside, *singles]
     return Judged(
         conflicts,
@@ -88,16 +89,20 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
 
 
 def _conflicts(
-    found: Sequence[Topic], singles: Sequence[Judgement], alignment: Alignment
+    found: Sequence[Topic], singles: Sequence[Judgement], alignment: Alignment, standing: Standing
 ) -> tuple[Conflict, ...]:
     names = Fingerprints()
     made = []
+    reported: dict[str, set[str]] = {}
     for topic in found:
         verdicts = {j.verdict for j in topic.judgements}
-        if verdicts & {"conflict", "update"}:
-            conflict = _conflict(topic, found, alignment, names)
+        told = reported.setdefault(topic.rule, set())
+        here = {claim.id for claim in topic.claims}
+        if verdicts & {"conflict", "update"} and len(here & told) * 2 <= len(here):
+            conflict = _conflict(topic, standing, alignment, names)
             if conflict is not None:
                 made.append(conflict)
+                told |= here
     for judgement in singles:
         if judgement.verdict == "conflict":
             made.append(
@@ -117,13 +122,13 @@ def _conflicts(
 
 
 def _conflict(
-    topic: Topic, found: Sequence[Topic], alignment: Alignment, names: Fingerprints
+    topic: Topic, standing: Standing, alignment: Alignment, names: Fingerprints
 ) -> Conflict | None:
     graded: list[Judgement] = []
     why: list[str] = []
     for judgement in topic.judgements:
         if judgement.verdict == "conflict":
-            levels, words = doubts(judgement, found)
+            levels, words = standing.doubts(judgement)
             confidence = _CONFIDENCES[max(0, _CONFIDENCES.index(judgement.confidence) - levels)]
             why += words
             graded.append(

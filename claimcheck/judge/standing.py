@@ -1,45 +1,66 @@
 """How a conflict stands among the other figures of its two texts.
 
-Two gates that leave most alarms of part against whole behind: the figure a text states first (title, lede, body) is
-its principal one; and where a text also gives the other's value, the two texts need not disagree.
+The figure a text states first (title, lede, body) is its principal one; where a text also gives the other's value the
+two need not disagree; and a noun that a text counts again and again ("points", "games") has many owners.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
-from claimcheck.judge.topics import Topic
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Judgement
 
 _PARTS = {"title": 0, "summary": 1, "heading": 3}
+MANY = 3
+"""Different values of one noun in one text from which the noun has many owners there."""
 
 
-def doubts(judgement: Judgement, all_topics: Sequence[Topic]) -> tuple[int, tuple[str, ...]]:
-    """By how many levels the standing of its two claims lowers a conflict, and why, in words."""
-    left, right = judgement.claims[0], judgement.claims[-1]
-    if left.source == right.source:
-        return 0, ()
-    lowered, notes = 0, []
-    for claim, other in ((left, right), (right, left)):
-        rivals = _rivals(claim, other, all_topics)
-        if any(rival.verdict in ("compatible", "rounding") for rival in rivals):
-            lowered += 2
-            notes.append(f"{claim.source} also gives a figure that agrees with {other.source}")
-        elif any(_position(_own(rival, claim)) < _position(claim) for rival in rivals):
-            lowered += 1
-    return lowered, tuple(notes)
+class Standing:
+    """What the judgements and claims of a story say of each other."""
+
+    def __init__(self, judgements: Sequence[Judgement], claims: Sequence[Claim]) -> None:
+        self._of: dict[str, list[Judgement]] = defaultdict(list)
+        for judgement in judgements:
+            if judgement.verdict != "not_compared":
+                for claim in judgement.claims:
+                    self._of[claim.id].append(judgement)
+        self._values: dict[tuple[str | None, ...], set[object]] = defaultdict(set)
+        for claim in claims:
+            if claim.scope != "subset" and claim.role == "level":
+                amount = claim.quantity.amount
+                self._values[_noun(claim)].add((amount.low, amount.high))
+
+    def doubts(self, judgement: Judgement) -> tuple[int, tuple[str, ...]]:
+        """By how many levels the standing of its two claims lowers a conflict, and why, in words."""
+        left, right = judgement.claims[0], judgement.claims[-1]
+        if left.source == right.source:
+            return 0, ()
+        lowered, notes = 0, []
+        for claim, other in ((left, right), (right, left)):
+            rivals = self._rivals(claim, other)
+            if any(rival.verdict in ("compatible", "rounding") for rival in rivals):
+                lowered += 2
+                notes.append(f"{claim.source} also gives a figure that agrees with {other.source}")
+            elif any(_position(_own(rival, claim)) < _position(claim) for rival in rivals):
+                lowered += 1
+            if claim.quantity.kind == "count" and len(self._values[_noun(claim)]) >= MANY:
+                lowered += 1
+        return lowered, tuple(notes)
+
+    def _rivals(self, claim: Claim, other: Claim) -> list[Judgement]:
+        """Judgements that pair another claim of the same source with the same other claim."""
+        return [
+            j
+            for j in self._of[other.id]
+            if any(c.source == claim.source and c.id != claim.id for c in j.claims)
+        ]
 
 
-def _rivals(claim: Claim, other: Claim, all_topics: Sequence[Topic]) -> list[Judgement]:
-    """Judgements that pair another claim of the same source with the same other claim."""
-    return [
-        j
-        for topic in all_topics
-        for j in topic.judgements
-        if other.id in {c.id for c in j.claims}
-        and any(c.source == claim.source and c.id != claim.id for c in j.claims)
-    ]
+def _noun(claim: Claim) -> tuple[str | None, ...]:
+    head = claim.subject.head if claim.subject is not None else None
+    return claim.source, claim.quantity.kind, claim.measure, head
 
 
 def _own(judgement: Judgement, claim: Claim) -> Claim:

@@ -46,11 +46,14 @@ class Wording:
     measures_of: dict[str, frozenset[str]]
     comparable: frozenset[frozenset[str]]
     heads: dict[str, Head]
+    frequencies: frozenset[str]
     events: Phrases[EventWord]
     instances: Phrases[str]
     principal_families: frozenset[str]
     words: dict[str, frozenset[str]]
     open_quotes: frozenset[str]
+    no_names: frozenset[str]
+    """Words that no name of a person is made of, though they may be written with a capital."""
 
 
 def wording(vocabulary: Vocabulary) -> Wording:
@@ -85,6 +88,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         measures_of={name: frozenset(entry.get("of", ())) for name, entry in measures.items()},
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,
+        frequencies=frozenset(vocabulary.table("heads")["frequencies"]),
         events=Phrases(
             (noun, EventWord(cls, entry.get("family", cls)))
             for cls, entry in events["events"].items()
@@ -98,4 +102,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             if isinstance(value, list) and key != "open_quotes"
         },
         open_quotes=frozenset(clauses["open_quotes"]),
+        no_names=frozenset(vocabulary.table("places")["not_places"]).union(
+            *(clauses[key] for key in ("determiners", "prepositions", "conjunctions", "pronouns", "breaks"))
+        ),
     )

@@ -11,7 +11,6 @@ from typing import Literal
 
 from claimcheck.records.document import Part, Sentence
 from claimcheck.records.quantity import Quantity
-from claimcheck.records.span import Mention
 
 Scope = Literal["total", "subset", "other", "unspecified"]
 Role = Literal["level", "increment", "change", "rate", "target", "limit", "share", "rank", "part_of_date"]
@@ -82,6 +81,16 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Whose a figure is. ``name`` is the fullest name the text gives ("Jerry Ortiz" where ``text`` is "Ortiz")."""
+
+    text: str
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """Who says it: the speaker as written, the speaker's key for comparing, and the verb."""
 
@@ -106,7 +115,7 @@ class Claim:
     attached: bool = False
     """Whether those words hang on the number itself ("15 hurt"), not on a neighbour it shares them with."""
     subject: Subject | None = None
-    for_whom: Mention | None = None
+    for_whom: Person | None = None
     event: Event | None = None
     place: Place | None = None
     period: Period | None = None

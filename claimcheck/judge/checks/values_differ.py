@@ -117,6 +117,8 @@ def _differ(
     reason = f"{value(left)} and {value(right)} differ by {_amount(apart, compared)}"
     if allowed:
         reason += f", more than the {_amount(allowed, compared)} that the wording allows"
+    if left.quantity.kind == "age" and apart <= 1 and not _one_day(left, right, facts):
+        return Ruling("conflict", reason, compared, ("a birthday may lie between the two reports",), doubts=1)
     if not parameters.grows:
         return Ruling("conflict", reason, compared)
     order = _order(facts.published.get(left.source), facts.published.get(right.source))
@@ -141,6 +143,11 @@ def _order(left: date | None, right: date | None) -> int | None:
     if left is None or right is None or left == right:
         return None
     return -1 if left < right else 1
+
+
+def _one_day(left: Claim, right: Claim, facts: Facts) -> bool:
+    day = facts.published.get(left.source)
+    return day is not None and day == facts.published.get(right.source)
 
 
 def _amount(amount: Decimal, compared: Compared) -> str:
