@@ -17,10 +17,10 @@ from claimcheck.report.formats.terminal_words import (
     SEVERITY_STYLES,
     count,
     is_within_one,
-    label,
     origin,
     told_by,
 )
+from claimcheck.report.naming import label
 from claimcheck.report.options import Options
 
 _SHOWN = 4
