@@ -21,7 +21,7 @@ class _Names:
 
 def read_name(context: Context, at: int) -> Outcome:
     """A veto for a number that is part of a name."""
-    return _phrase(context, at) or _letters_touch(context, at) or _label(context, at) or _one(context, at) or _name(context, at)
+    return _phrase(context, at) or _address(context, at) or _letters_touch(context, at) or _label(context, at) or _one(context, at) or _name(context, at)
 
 
 @lru_cache(maxsize=8)
@@ -51,6 +51,8 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
     """Phrases that are numbers before certain words: "the one million", "one day after", "no one-year …"."""
     scan = context.scan
     after = scan.word(last)
+    if scan.low[at] != "one" and last - 1 == at and last - first > 1 and context.lemmas.plural(after) and not scan.capital(last):
+        return True  # "the final four games"
     unit = context.units.after(scan, last)
     if scan.low[at] == "one" and last - 1 == at and unit is not None and not unit.hyphen and len(unit.surface) > 2:
         return True
@@ -61,6 +63,26 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
     if tuple(scan.low[first:last]) == ("one", "day"):
         return after in ("of", "after", "before", "later", "earlier", "ago", "this", "next") or scan.word(first - 1) in ("for", "in", "within", "only", "just", "than")
     return False
+
+
+def _address(context: Context, at: int) -> Skip | None:
+    """The number of a house or street: "900 Garden Way", "97th Avenue", "the 400 block of"."""
+    scan, wording = context.scan, context.wording
+    if not scan.digits(at) or not scan.texts[at].replace(",", "").isdecimal():
+        return None
+    here = at + 1
+    if scan.glued(here) and wording.has("dates.ordinals", scan.word(here)):
+        here += 1
+    if scan.word(here) == "block" and scan.word(here + 1) in ("of", "on"):
+        return Skip(scan.starts[at], scan.ends[here], here + 1, "the number of a house or street")
+    if scan.word(here) in ("-", "block"):
+        return None
+    for last in range(here, min(here + 4, scan.count)):
+        if not scan.capital(last) and scan.word(last) != ".":
+            return None
+        if wording.has("names.streets", scan.word(last)) and not context.lemmas.plural(scan.word(last + 1)):
+            return Skip(scan.starts[at], scan.ends[last], last + 1, "the number of a house or street")
+    return None
 
 
 def _letters_touch(context: Context, at: int) -> Skip | None:
@@ -225,7 +247,7 @@ def _counts(context: Context, at: int) -> bool:
     if context.units.after(scan, at) is not None:
         return True
     for place in (at, at + 1, at + 2):
-        if not scan.is_word(place):
+        if not scan.is_word(place) or wording.has("names.not_names", scan.low[place]) and not scan.capital(place):
             return False
         if context.lemmas.plural(scan.low[place]) and not scan.capital(place):
             return True
