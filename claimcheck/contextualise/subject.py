@@ -65,6 +65,10 @@ class _Finder:
             if self.view.quantities[owner].kind in _COUNTING:
                 return self.find(owner, depth - 1)
             run = self._run(self.view.places[owner].last, number)  # "five of the three-ton satellites"
+        owner = self._owner(run.first)
+        if owner is not None and owner != number and self.view.quantities[owner].kind not in _COUNTING:
+            # "Two 15-year-old boys": the other number describes what is counted.
+            run = self._run(self.view.places[owner].last, number)
         last_owner = self._owner(run.last)
         if run.of and last_owner is not None and last_owner != number and self._lower(run.last - 1) in ("first", "last", "final", "'s"):
             return self.find(last_owner, depth - 1)  # "17 of his team's first 24 points"
@@ -135,6 +139,8 @@ class _Finder:
             return token.text not in ("&",)
         owner = self.view.owner[at]
         if owner is not None and owner != number:
+            return True
+        if low in self.wording.words["days"]:
             return True
         if low in self.wording.words["ends"]:
             return not (token.text[0].isupper() and at > first and low not in ("who", "said"))
@@ -237,7 +243,7 @@ class _Finder:
         if shared is not None:
             return shared
         others = self._lower(run.first - 1) == "others"
-        people = self._speaks_of_people(run)
+        people = self._speaks_of_people(run, number)
         before = self._before(number, depth)
         if others and before is not None and before.cls == _PERSON:
             people, before = True, None  # "two men and eight others": the others need not be men
@@ -267,9 +273,14 @@ class _Finder:
                 return self.find(other, depth - 1)
         return None
 
-    def _speaks_of_people(self, run: _Run) -> bool:
+    def _speaks_of_people(self, run: _Run, number: int) -> bool:
         """Whether a state or verb behind the number is said of people: "20 injured", "12 were killed"."""
         view = self.view
+        place = view.places[number]
+        if run.first == run.last and place.first > 0:
+            told = self.wording.verbs.at(view.forms, place.first - 1)
+            if told is not None:
+                return _PERSON in self.wording.measures_of.get(told.label.measure, frozenset([_PERSON]))
         at = run.first
         while (
             self._lower(at) in self.wording.words["auxiliaries"]

@@ -83,6 +83,7 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
     scan, at = context.scan, numeral.first
     if not numeral.plain or not 0 < numeral.value <= context.wording.tables["ages"]["oldest"] or scan.glued(numeral.last) and scan.is_word(numeral.last):
         return False
+    at -= scan.word(at - 1) in ("now", "then", "also", "both")
     before, after = scan.word(at - 1), scan.word(numeral.last)
     if before == "," and _name(context, at - 2):
         return after in (",", ".", ";", ":", ")", "") and not scan.digits(numeral.last + 1) and not scan.glued(numeral.last + 1)

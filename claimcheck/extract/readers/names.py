@@ -94,18 +94,18 @@ def _letters_touch(context: Context, at: int) -> Skip | None:
     if scan.glued(at) and scan.is_word(at - 1) and context.units.before(scan, at) is None:
         if scan.raw(at - 1) == "x" or (scan.raw(at - 1) in ("e", "E") and scan.digits(at - 2)):
             return None
-        return Skip(scan.starts[at - 1], end, _touching(context, last), "letters and digits that name something")
+        return _touching(context, at - 1, last, "letters and digits that name something")
     if scan.glued(at) and scan.word(at - 1) == "." and scan.glued(at - 1) and scan.is_word(at - 2):
         return Skip(start, end, last, "letters and digits that name something")
     acronym = scan.glued(at) and scan.word(at - 1) == "-" and scan.raw(at - 2).isupper() and len(scan.raw(at - 2)) > 2
     if acronym and not context.title_case and context.units.before(scan, at) is None:
-        return Skip(start, end, _touching(context, last), "a name with a number")
+        return _touching(context, at, last, "a name with a number")
     if scan.glued(at) and scan.word(at - 1) == "-" and scan.glued(at - 1) and _hyphened(context, at):
-        return Skip(start, end, _touching(context, last), "a name with a number")
+        return _touching(context, at, last, "a name with a number")
     if scan.glued(at) and scan.word(at - 1) in ("_", "&") and scan.glued(at - 1):
         return Skip(start, end, last, "letters and digits that name something")
     if scan.glued(last) and scan.is_word(last) and not _may_touch(context, at, last):
-        return Skip(start, scan.ends[last], _touching(context, last), "letters and digits that name something")
+        return _touching(context, at, last, "letters and digits that name something")
     return None
 
 
@@ -131,12 +131,12 @@ def _may_touch(context: Context, at: int, here: int) -> bool:
     return context.units.after(scan, here) is not None or wording.has("ages.short", word) or word in wording.dozen or word in ("in", "hrs", "fold")
 
 
-def _touching(context: Context, at: int) -> int:
-    """The piece behind everything that touches: "24703L202", "737-800"."""
+def _touching(context: Context, first: int, at: int, reason: str) -> Skip:
+    """A veto for everything that touches: "24703L202", "737-800"."""
     scan = context.scan
     while at < scan.count and scan.glued(at) and (scan.texts[at][0].isalnum() or scan.hyphen(at)):
         at += 1
-    return at
+    return Skip(scan.starts[first], scan.ends[at - 1], at, reason)
 
 
 def _label(context: Context, at: int) -> Skip | None:
