@@ -110,7 +110,7 @@ def _row(text: str, quantity: Quantity, what: Subject | None) -> dict[str, Any] 
     if quantity.amount.kind == "between" and quantity.amount.hedge and change == "=":
         change = "~"
     unit = _unit(quantity, what)
-    if unit == "-" and text[quantity.end :].lstrip().lower().startswith("times") or quantity.surface.endswith("fold"):
+    if unit == "time" or quantity.surface.endswith("fold"):
         unit = "count"
     if quantity.trend is not None and change in ("=", "~", "<", ">"):
         change = _direction(quantity.trend) or change

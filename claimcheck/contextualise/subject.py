@@ -65,10 +65,20 @@ class _Finder:
             if self.view.quantities[owner].kind in _COUNTING:
                 return self.find(owner, depth - 1)
             run = self._run(self.view.places[owner].last, number)  # "five of the three-ton satellites"
+        owner = self._owner(run.first)
+        if owner is not None and owner != number and self.view.quantities[owner].kind not in _COUNTING:
+            # "Two 15-year-old boys": the other number describes what is counted.
+            run = self._run(self.view.places[owner].last, number)
+        last_owner = self._owner(run.last)
+        if run.of and last_owner is not None and last_owner != number and self._lower(run.last - 1) in ("first", "last", "final", "'s"):
+            return self.find(last_owner, depth - 1)  # "17 of his team's first 24 points"
         found = self._noun(run, quantity)
         if found is not None:
             return found
-        if quantity.kind not in _COUNTING:
+        child = self._children(number)
+        if child is not None:
+            return child
+        if quantity.kind != "count":
             return None
         return self._implied(run, number, depth)
 
@@ -111,7 +121,7 @@ class _Finder:
 
     def _joins_adjectives(self, first: int, at: int) -> bool:
         """Whether "and" stands between two words that describe: "one of the most gifted and feared players"."""
-        if self._lower(at) not in ("and", ",") or at == first or at + 2 >= len(self.view.words):
+        if self._lower(at) != "and" or self._lower(first) != "most" or at == first or at + 2 >= len(self.view.words):
             return False
         nouns = any(self._is_plural(before) for before in range(first, at))
         return not nouns and self._is_plural(at + 2) and self.view.words[at + 1].is_word
@@ -121,7 +131,7 @@ class _Finder:
         low = token.lower
         if low in ("'s", "'", "’") and at > first:
             return False
-        if low in _QUOTES and at == first:
+        if low in _QUOTES:
             return False
         if at > first and self._is_plural(at - 1) and self.wording.states.at(self.view.verbs, at) is not None:
             return True  # "45 people injured": what happened to them is no noun of theirs
@@ -129,6 +139,8 @@ class _Finder:
             return token.text not in ("&",)
         owner = self.view.owner[at]
         if owner is not None and owner != number:
+            return True
+        if low in self.wording.words["days"]:
             return True
         if low in self.wording.words["ends"]:
             return not (token.text[0].isupper() and at > first and low not in ("who", "said"))
@@ -152,7 +164,7 @@ class _Finder:
         if (
             run.first == run.last
             or self.wording.states.at(self.view.forms, run.first)
-            or self._is_verb(run.first)
+            or (self._is_verb(run.first) and not self._lower(run.first).endswith("ing"))
         ):
             return None
         low = quantity.amount.value
@@ -160,7 +172,7 @@ class _Finder:
         if not singular:
             token = self.view.words[run.first]
             low_word = token.lower
-            if low_word in self.lemmas.verbs or (
+            if low_word in self.lemmas.verbs or low_word in self.wording.words["not_nouns"] or (
                 low_word.endswith(("ly", "er")) and self._lower(run.first + 1) in ("than", "", "or")
             ):
                 return None
@@ -217,13 +229,24 @@ class _Finder:
             modifiers = (self.lemmas.noun(view.words[at + 1].lower),)
         return Subject(rest[1:], lemma, self._cls(lemma, None), modifiers, start, token.end)
 
+    def _children(self, number: int) -> Subject | None:
+        """ "A mother of two": two children."""
+        first = self.view.places[number].first
+        if self._lower(first - 1) != "of" or self._lower(first - 2) not in self.wording.words["parents"]:
+            return None
+        end = self.view.quantities[number].end
+        return Subject("", "child", self._cls("child", None), (), end, end)
+
     def _implied(self, run: _Run, number: int, depth: int) -> Subject | None:
         """The noun of a neighbour, or people, for a number without a noun of its own."""
         shared = self._shared(run, number, depth)
         if shared is not None:
             return shared
-        people = self._speaks_of_people(run)
+        others = self._lower(run.first - 1) == "others"
+        people = self._speaks_of_people(run, number)
         before = self._before(number, depth)
+        if others and before is not None and before.cls == _PERSON:
+            people, before = True, None  # "two men and eight others": the others need not be men
         if people:
             if before is not None and before.cls == _PERSON:
                 return before
@@ -250,9 +273,14 @@ class _Finder:
                 return self.find(other, depth - 1)
         return None
 
-    def _speaks_of_people(self, run: _Run) -> bool:
+    def _speaks_of_people(self, run: _Run, number: int) -> bool:
         """Whether a state or verb behind the number is said of people: "20 injured", "12 were killed"."""
         view = self.view
+        place = view.places[number]
+        if run.first == run.last and place.first > 0:
+            told = self.wording.verbs.at(view.forms, place.first - 1)
+            if told is not None:
+                return _PERSON in self.wording.measures_of.get(told.label.measure, frozenset([_PERSON]))
         at = run.first
         while (
             self._lower(at) in self.wording.words["auxiliaries"]
@@ -274,6 +302,10 @@ class _Finder:
     def _subject(self, first: int, head: int) -> Subject:
         view = self.view
         words = [view.words[at] for at in range(first, head + 1)]
+        for place in range(len(words) - 2, -1, -1):
+            if words[place].lower in ("'s", "'"):
+                words = words[place + 1 :]  # "her daughter's children": the children are counted
+                break
         while len(words) > 1 and (not words[0].is_word and not words[0].text[0].isdigit()):
             words = words[1:]
         lemma = self.lemmas.noun(words[-1].text)

@@ -15,6 +15,7 @@ _GROUPED = re.compile(
 )
 _EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:\.\d{3})+,\d+|0,\d+|\d{1,3}(?:'\d{3})+,\d+")
 _DECIMAL = re.compile(r"\d*\.\d+")
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
 _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _POWER = re.compile(r" ?[x×·*] ?10(?:\^([-+]?\d{1,4})|([-+]\d{1,4})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))(?![\w.]|-\d)")
@@ -29,7 +30,7 @@ def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
         return Refusal(start, end, at + 1, f"more than {LONGEST} digits")
     numeral = _spaced_groups(scan, at, piece)
     if numeral is None:
-        literal, reason = _literal(scan, piece, wording)
+        literal, reason = _literal(scan, at, piece, wording)
         if literal is None:
             return Refusal(start, end, at + 1, reason)
         value = Decimal(literal)
@@ -40,7 +41,7 @@ def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
     return _powered(scan, numeral) or _with_fraction(scan, numeral, wording)
 
 
-def _literal(scan: Scan, piece: str, wording: Wording) -> tuple[str | None, str]:
+def _literal(scan: Scan, at: int, piece: str, wording: Wording) -> tuple[str | None, str]:
     """The digits without their grouping; or None and the reason why they are not read."""
     if piece.isdecimal():
         if len(piece) > 1 and piece[0] == "0" and piece.strip("0"):
@@ -55,6 +56,9 @@ def _literal(scan: Scan, piece: str, wording: Wording) -> tuple[str | None, str]
         if foreign and _THREE_DECIMALS.fullmatch(piece):
             return None, "a point that may be decimal or group thousands"
         return piece, ""
+    after = scan.word(at + 1)
+    if _DECIMAL_COMMA.fullmatch(piece) and (after in ("%", "percent", "per", "euros", "euro") or after in wording.scales):
+        return piece.replace(",", "."), ""
     if "," in piece and "." not in piece and "'" not in piece:
         return None, "a comma that may be decimal, group digits or separate a list"
     return None, "digits and separators in no known grouping"

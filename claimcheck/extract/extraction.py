@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from claimcheck.extract.hedges import hedge
 from claimcheck.extract.normalise import Normal, normalise
@@ -129,7 +130,9 @@ class _Sentences:
 
     def _quantity(self, normal: Normal, base: int, reading: Reading, *, derived: bool = False) -> Quantity:
         start, end = base + normal.start(reading.start), base + normal.end(reading.end)
-        amount = Amount(reading.amount, reading.low, reading.high, reading.hedge, reading.step)
+        amount = Amount(
+            reading.amount, _plain(reading.low), _plain(reading.high), reading.hedge, _plain(reading.step)
+        )
         return Quantity(
             reading.kind, amount, reading.unit, start, end, self.text[start:end],
             base + normal.start(reading.number_start), base + normal.end(reading.number_end),
@@ -142,6 +145,11 @@ class _Sentences:
             self.unread.append(Unread(start, end, self.text[start:end], skip.reason))
         else:
             self.vetoed.append(Vetoed(start, end, self.text[start:end], skip.reason))
+
+
+def _plain(value: Decimal | None) -> Decimal | None:
+    """A whole number without an exponent: 250000 for 2.5E+5."""
+    return Decimal(int(value)) if value is not None and value == value.to_integral_value() else value
 
 
 def _title_case(scan: Scan) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,10 @@ _UNSEEN = frozenset(
     "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
     "\u2066\u2067\u2068\u2069\ufeff"
 )
+
+
+# What colours a terminal: the digits of "ESC[31m8 hours" before the m are no number.
+_ESCAPE = re.compile(r"\x1b(?:\[[0-9;?]{0,32}[A-Za-z])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +59,11 @@ _TABLE = _Table({ord(old): new for old, new in (_SPACES | _MARKS).items()})
 def normalise(text: str) -> Normal:
     """Replace digits, spaces and signs of other scripts and take out what shows nothing."""
     replaced = text.translate(_ascii_spaces()) if text.isascii() else text.translate(_TABLE)
-    if replaced.isascii() or _UNSEEN.isdisjoint(replaced):
+    escapes = "\x1b" in replaced
+    if not escapes and (replaced.isascii() or _UNSEEN.isdisjoint(replaced)):
         return Normal(replaced)
-    places = [at for at, char in enumerate(replaced) if char not in _UNSEEN]
+    hidden = {at for found in _ESCAPE.finditer(replaced) for at in range(*found.span())} if escapes else set()
+    places = [at for at, char in enumerate(replaced) if char not in _UNSEEN and at not in hidden]
     return Normal("".join(replaced[at] for at in places), places)
 
 

@@ -14,6 +14,7 @@ from claimcheck.units import Units, units
 
 _FIRST = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W\d_]+|\S")
 _JOINTS = frozenset(["/", "-", "per", "^", ".", "·", "*", "2", "3", "of"])
+_JOINTS_ONLY = frozenset(["-", "/", "per", "^", "·", "*", "of"])
 _LONGEST = 6
 _LETTERS = frozenset("mgtlLhsWVCFJcp")
 
@@ -76,7 +77,7 @@ class UnitWords:
         while last > here:
             surface = scan.text[scan.starts[here] : scan.ends[last - 1]]
             unit = self.lookup(surface)
-            if unit is not None and not (scan.glued(last) and last < scan.count and scan.texts[last][0].isalnum()):
+            if unit is not None and scan.low[last - 1] not in _JOINTS_ONLY and not (scan.glued(last) and last < scan.count and scan.texts[last][0].isalnum()):
                 return Found(unit, last, hyphen, surface)
             last -= 1
         return None

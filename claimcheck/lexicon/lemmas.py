@@ -95,6 +95,8 @@ class Lemmas:
 
     def plural(self, word: str) -> bool:
         """Whether a word has the form of a plural noun ("routes", "people", "police")."""
+        if len(word) > 2 and word[-1] == "s" and word[:-1].isupper() and word[:-1].isalpha():
+            return True  # "TDs", "MPs"
         low = word.lower()
         known = self._plural.get(low)
         if known is None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from claimcheck.records.claim import Attribution, Claim, Event, Period, Place, Subject
 from claimcheck.records.source import Source
-from claimcheck.report import contract as to
+from claimcheck.report import claim_contract as to
 from claimcheck.report.numbers import number, plain
 
 

@@ -12,7 +12,7 @@ from claimcheck.errors import Problem
 Path = tuple[str | int, ...]
 """The keys and list indexes that lead to a value."""
 
-_LONGEST_EXCERPT = 200
+_LONGEST_EXCERPT = 5_000
 
 
 class Place(NamedTuple):

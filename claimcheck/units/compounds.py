@@ -8,7 +8,7 @@ from decimal import Decimal, localcontext
 
 from claimcheck.records.unit import Unit
 
-_PER = re.compile(r"\s*/\s*|\s+per\s+|-per-", re.IGNORECASE)
+_PER = re.compile(r"\s*/\s*|\s+per\s+|-per-|\s+an?\s+", re.IGNORECASE)
 _POWER_WORD = re.compile(r"(?:(square|sq\.?)|(cubic|cu\.?))[\s-]*(\S.*)", re.IGNORECASE | re.DOTALL)
 _POWER_SIGN = re.compile(r"(.*\D)\^?([23²³])", re.DOTALL)
 _LONGEST = 60

@@ -54,7 +54,7 @@ def entries(vocabulary: Vocabulary) -> dict[str, Entry]:
     for name in _TABLES:
         for row in vocabulary.table(name).get("units", ()):
             _add(found, row)
-    for name in physical["kinds"]:
+    for name in physical["kinds"].keys() & found.keys():
         found[name].factor = None  # several kinds under one word: never converted on its own
     return found
 

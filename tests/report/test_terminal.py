@@ -91,7 +91,7 @@ def test_never_a_verdict_on_truth(findings: Findings) -> None:
 
 def test_information_folds_to_one_line_unless_asked(findings: Findings) -> None:
     folded = render(findings, "terminal", Options(width=160))
-    assert "  info update: deaths at Ostrel: 3 people, 5 people (deaths-differ)\n" in folded
+    assert "  info update: deaths at Ostrel: 3 people / 5 people (deaths-differ)\n" in folded
     assert "── 4 · info, an update · deaths at Ostrel" in render(
         findings, "terminal", Options(160, verbose=True)
     )
@@ -115,11 +115,27 @@ def test_many_claims_of_one_value_are_counted(findings: Findings) -> None:
 
 def test_a_long_sentence_is_cut_around_its_number(story: Story) -> None:
     claim = story.claim("herald.txt", "two days", "2")
-    cut = terminal_quote.quote(claim, Options(), 60).plain
+    cut = terminal_quote.quote([claim], Options(), 60).plain
     assert cut.startswith("… ")
     assert "«two days»" in cut
     assert len(cut) <= 124
-    assert "Mayor Ilse Brandt, who" in terminal_quote.quote(claim, Options(verbose=True), 60).plain
+    assert "Mayor Ilse Brandt, who" in terminal_quote.quote([claim], Options(verbose=True), 60).plain
+
+
+def test_numbers_of_one_sentence_are_marked_in_one_quotation(story: Story, findings: Findings) -> None:
+    first = story.claim("herald.txt", "two days", "2")
+    second = story.claim("herald.txt", "an hour less", "1")
+    assert (
+        "for «two days», and not «an hour less»."
+        in terminal_quote.quote([second, first], Options(), 80).plain
+    )
+    sides = (Side("2 days", (first,), 1), Side("1 hour", (second,), 1))
+    made = replace(findings, conflicts=(replace(findings.conflicts[1], sides=sides),))
+    page = render(made, "terminal", Options(160))
+    assert page.count("Mayor Ilse Brandt, who has asked") == 1
+    assert "• 2 days\n   • 1 hour\n" in page
+    two = render(replace(findings, conflicts=(made.conflicts[0], findings.conflicts[0])), "terminal")
+    assert "One article gives two lengths" in two.split("──")[0], "the list says what is odd inside one text"
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)

@@ -70,6 +70,7 @@ WRONG = {
     "a number for text": ("durations", "factors: {smoot: 12}\n", ":2:18: 'smoot' must be text"),
     "a factor that is no number": ("durations", "factors: {smoot: abc}\n", ":2:18: 'abc' is not a factor"),
     "a factor over nothing": ("durations", "factors: {smoot: 1/0}\n", ":2:18: '1/0' is not a factor"),
+    "a factor of two kinds": ("durations", "factors: {smoot: 1.5/2}\n", "is not a factor"),
     "a factor of nothing": ("durations", "factors: {smoot: '0.0'}\n", "is not a factor"),
     "a code that is none": ("currencies", "currencies: [{name: smoot, code: smt}]\n",
      ":2:34: 'smt' is not an ISO 4217 code"),

@@ -38,6 +38,8 @@ NAMED = [
     ("decibels", "decibel"), ("calories", "calorie"), ("hp", "horsepower"), ("psi", "pound per square inch"),
     ("µg/m3", "microgram per cubic metre"), ("kg/m²", "kilogram per square metre"),
     ("litres per second", "litre per second"), ("tonnes per hectare", "tonne per hectare"),
+    ("litres a minute", "litre per minute"), ("kilometre-per-hour", "kilometre per hour"), ("bpd",
+     "barrel per day"),
     ("seconds", "second"), ("minutes", "minute"), ("hours", "hour"), ("hrs", "hour"), ("days", "day"),
     ("weeks", "week"), ("months", "month"), ("years", "year"), ("yrs", "year"), ("fortnight", "fortnight"),
     ("decades", "decade"), ("centuries", "century"), ("millennia", "millennium"),

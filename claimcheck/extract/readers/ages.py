@@ -83,11 +83,19 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
     scan, at = context.scan, numeral.first
     if not numeral.plain or not 0 < numeral.value <= context.wording.tables["ages"]["oldest"] or scan.glued(numeral.last) and scan.is_word(numeral.last):
         return False
+    at -= scan.word(at - 1) in ("now", "then", "also", "both")
     before, after = scan.word(at - 1), scan.word(numeral.last)
     if before == "," and _name(context, at - 2):
         return after in (",", ".", ";", ":", ")", "") and not scan.digits(numeral.last + 1) and not scan.glued(numeral.last + 1)
     if before == "(" and after == ")" and _name(context, at - 2):
         return numeral.value >= 16
+    has = context.wording.has
+    if before == "," and has("ages.people", scan.word(at - 2)) and not scan.is_word(numeral.last):
+        return True
+    if has("ages.turning", before) and (not scan.is_word(numeral.last) or has("ages.at_that_time", after)):
+        return numeral.value < 110
+    if has("ages.was", before) and has("ages.whose", scan.word(at - 2)) and numeral.value < 110:
+        return after in (",", ".", "") or (has("ages.at_that_time", after) and scan.word(numeral.last + 1) in ("the", "he", "she", "they", "his", "her"))
     known = _name(context, at - 1) and _name(context, at - 2)
     return known and context.wording.has("ages.after_bare", after) and 16 <= numeral.value < 100
 

@@ -37,7 +37,8 @@ def read_clock_time(context: Context, at: int) -> Outcome:
     if first is None:
         return None
     second = None
-    if wording.has("clock.joins", scan.word(first.last)) and (not opens or scan.word(at) == "from" or scan.word(first.last) != "to"):
+    joint, between = scan.word(first.last), scan.word(at) == "between"
+    if wording.has("clock.joins", joint) and (joint == "and") == between:
         second = _time(context, first.last + 1)
     if second is not None and _is_range(context, at, opens, first, second):
         return _range(context, at, opens, first, second)

@@ -164,7 +164,7 @@ def _year(context: Context, at: int) -> Reading | None:
         if _is_year(context, other) and int(other) > int(word) and not _counted(context, at + 3):
             if scan.word(at - 1) in ("from", "between", "in", "of", "during", "(", "the", "season", "since") or scan.glued(at + 1):
                 return _reading(context, at, at + 3, DateParts(int(word), end=DateParts(int(other))))
-    if _counted(context, at + 1) or not _stands_as_year(context, at):
+    if (_counted(context, at + 1) and not _odd_year(context, at)) or not _stands_as_year(context, at):
         return None
     other = scan.word(at + 2)
     if joined and other.isdecimal() and len(other) >= 4 and int(other[:6]) > int(word):
@@ -175,14 +175,22 @@ def _year(context: Context, at: int) -> Reading | None:
 def _stands_as_year(context: Context, at: int) -> bool:
     """Whether four bare digits read as a year: behind a preposition of time, in brackets, or before a name."""
     scan, word = context.scan, context.scan.word(at)
-    before, after = scan.word(at - 1), scan.word(at + 1)
+    before = scan.word(at - 1)
     if before in context.wording.months or (before == "." and scan.word(at - 2) in context.wording.months):
         return True
     if context.wording.has("dates.before_year", before):
         if before in ("at", "with", "about", "around", "to", "than", "for", "by", "a", "an", "of", "from"):
-            return 1900 <= int(word) <= 2060 or after in ("", ".", ",")  and before in ("of", "from", "to", "around") and False
+            return 1900 <= int(word) <= (2150 if before == "by" else 2060)
         return True
     return 1900 <= int(word) <= 2060 and (at == 0 or scan.texts[at - 1][-1].isalnum() or before in (".", ":", ";", '"', "“", "&", "*", "?", "!"))
+
+
+def _odd_year(context: Context, at: int) -> bool:
+    """ "The 2018 elections": a figure that is not round and has no comma is a year even before a plural noun."""
+    scan, year = context.scan, int(context.scan.word(at))
+    if not (1950 <= year < 2050 and year % 50) or context.wording.has("dates.not_year_before", scan.word(at + 1)):
+        return False
+    return scan.is_word(at + 1) and context.units.after(scan, at + 1) is None and scan.word(at + 1) not in context.wording.scales
 
 
 def _counted(context: Context, at: int) -> bool:

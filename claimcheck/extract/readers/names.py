@@ -21,7 +21,7 @@ class _Names:
 
 def read_name(context: Context, at: int) -> Outcome:
     """A veto for a number that is part of a name."""
-    return _phrase(context, at) or _letters_touch(context, at) or _label(context, at) or _one(context, at) or _name(context, at)
+    return _phrase(context, at) or _address(context, at) or _letters_touch(context, at) or _label(context, at) or _one(context, at) or _name(context, at)
 
 
 @lru_cache(maxsize=8)
@@ -51,6 +51,8 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
     """Phrases that are numbers before certain words: "the one million", "one day after", "no one-year …"."""
     scan = context.scan
     after = scan.word(last)
+    if scan.low[at] != "one" and last - 1 == at and last - first > 1 and context.lemmas.plural(after) and not scan.capital(last):
+        return True  # "the final four games"
     unit = context.units.after(scan, last)
     if scan.low[at] == "one" and last - 1 == at and unit is not None and not unit.hyphen and len(unit.surface) > 2:
         return True
@@ -63,6 +65,26 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
     return False
 
 
+def _address(context: Context, at: int) -> Skip | None:
+    """The number of a house or street: "900 Garden Way", "97th Avenue", "the 400 block of"."""
+    scan, wording = context.scan, context.wording
+    if not scan.digits(at) or not scan.texts[at].replace(",", "").isdecimal():
+        return None
+    here = at + 1
+    if scan.glued(here) and wording.has("dates.ordinals", scan.word(here)):
+        here += 1
+    if scan.word(here) == "block" and scan.word(here + 1) in ("of", "on"):
+        return Skip(scan.starts[at], scan.ends[here], here + 1, "the number of a house or street")
+    if scan.word(here) in ("-", "block"):
+        return None
+    for last in range(here, min(here + 4, scan.count)):
+        if not scan.capital(last) and scan.word(last) != ".":
+            return None
+        if wording.has("names.streets", scan.word(last)) and not context.lemmas.plural(scan.word(last + 1)):
+            return Skip(scan.starts[at], scan.ends[last], last + 1, "the number of a house or street")
+    return None
+
+
 def _letters_touch(context: Context, at: int) -> Skip | None:
     """Digits with letters on them that are no unit, scale, currency or half of the day: "S8", "MH370", "5G", "24703L"."""
     scan = context.scan
@@ -72,18 +94,18 @@ def _letters_touch(context: Context, at: int) -> Skip | None:
     if scan.glued(at) and scan.is_word(at - 1) and context.units.before(scan, at) is None:
         if scan.raw(at - 1) == "x" or (scan.raw(at - 1) in ("e", "E") and scan.digits(at - 2)):
             return None
-        return Skip(scan.starts[at - 1], end, _touching(context, last), "letters and digits that name something")
+        return _touching(context, at - 1, last, "letters and digits that name something")
     if scan.glued(at) and scan.word(at - 1) == "." and scan.glued(at - 1) and scan.is_word(at - 2):
         return Skip(start, end, last, "letters and digits that name something")
     acronym = scan.glued(at) and scan.word(at - 1) == "-" and scan.raw(at - 2).isupper() and len(scan.raw(at - 2)) > 2
     if acronym and not context.title_case and context.units.before(scan, at) is None:
-        return Skip(start, end, _touching(context, last), "a name with a number")
+        return _touching(context, at, last, "a name with a number")
     if scan.glued(at) and scan.word(at - 1) == "-" and scan.glued(at - 1) and _hyphened(context, at):
-        return Skip(start, end, _touching(context, last), "a name with a number")
+        return _touching(context, at, last, "a name with a number")
     if scan.glued(at) and scan.word(at - 1) in ("_", "&") and scan.glued(at - 1):
         return Skip(start, end, last, "letters and digits that name something")
     if scan.glued(last) and scan.is_word(last) and not _may_touch(context, at, last):
-        return Skip(start, scan.ends[last], _touching(context, last), "letters and digits that name something")
+        return _touching(context, at, last, "letters and digits that name something")
     return None
 
 
@@ -109,12 +131,12 @@ def _may_touch(context: Context, at: int, here: int) -> bool:
     return context.units.after(scan, here) is not None or wording.has("ages.short", word) or word in wording.dozen or word in ("in", "hrs", "fold")
 
 
-def _touching(context: Context, at: int) -> int:
-    """The piece behind everything that touches: "24703L202", "737-800"."""
+def _touching(context: Context, first: int, at: int, reason: str) -> Skip:
+    """A veto for everything that touches: "24703L202", "737-800"."""
     scan = context.scan
     while at < scan.count and scan.glued(at) and (scan.texts[at][0].isalnum() or scan.hyphen(at)):
         at += 1
-    return at
+    return Skip(scan.starts[first], scan.ends[at - 1], at, reason)
 
 
 def _label(context: Context, at: int) -> Skip | None:
@@ -225,7 +247,7 @@ def _counts(context: Context, at: int) -> bool:
     if context.units.after(scan, at) is not None:
         return True
     for place in (at, at + 1, at + 2):
-        if not scan.is_word(place):
+        if not scan.is_word(place) or wording.has("names.not_names", scan.low[place]) and not scan.capital(place):
             return False
         if context.lemmas.plural(scan.low[place]) and not scan.capital(place):
             return True

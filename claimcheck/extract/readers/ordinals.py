@@ -44,9 +44,9 @@ def read_ordinal(context: Context, at: int) -> Outcome:
 def _value(context: Context, at: int) -> tuple[int | None, int]:
     scan, wording = context.scan, context.wording
     word = scan.word(at)
-    if word.isdecimal() and len(word) <= 4:
+    if word.replace(",", "").isdecimal() and len(word) <= 7:
         if scan.glued(at + 1) and wording.has("dates.ordinals", scan.word(at + 1)):
-            return int(word), at + 2
+            return int(word.replace(",", "")), at + 2
         return None, at
     if word in wording.tens and scan.word(at + 1) == "-" and scan.word(at + 2) in wording.ordinals:
         value = wording.ordinals[scan.word(at + 2)]

@@ -110,6 +110,9 @@ def _scaled(numeral: Numeral, by: Numeral) -> Numeral:
 def _fits(context: Context, opener: str, joint: str, left: Side, right: Side) -> bool:
     """Whether two ends make one amount: in order, of one unit, and joined as ranges are."""
     low, high = left.numeral, right.numeral
+    own_unit = left.last > low.last or left.prefixed
+    if not opener and joint == "to" and own_unit and context.scan.word(left.first - 1) in context.wording.trends:
+        return False  # "rose 5 percent to 12 percent": a change and the level reached
     if low.value > high.value or (low.value == high.value and not opener):
         return False
     if (left.unit is None) != (right.unit is None):

@@ -14,7 +14,9 @@ from pydantic import BaseModel
 
 from claimcheck.judge.checks import (
     change_matches_ends,
+    conversions_agree,
     one_digit_apart,
+    parts_match_total,
     speakers_differ,
     values_differ,
     weekday_matches_date,
@@ -36,8 +38,14 @@ CHECKS: dict[str, Check] = {
     "change-matches-ends": Check(
         "text", True, change_matches_ends.OUTCOMES, change_matches_ends.Parameters, change_matches_ends.judge
     ),
+    "conversions-agree": Check(
+        "text", True, conversions_agree.OUTCOMES, conversions_agree.Parameters, conversions_agree.judge
+    ),
     "one-digit-apart": Check(
         "pairing", False, one_digit_apart.OUTCOMES, one_digit_apart.Parameters, one_digit_apart.judge
+    ),
+    "parts-match-total": Check(
+        "text", True, parts_match_total.OUTCOMES, parts_match_total.Parameters, parts_match_total.judge
     ),
     "speakers-differ": Check(
         "pairing", True, speakers_differ.OUTCOMES, speakers_differ.Parameters, speakers_differ.judge

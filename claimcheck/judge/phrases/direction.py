@@ -16,7 +16,7 @@ def direction(found: Found, change: Claim, up: tuple[str, ...], down: tuple[str,
     """1 up, -1 down, 0 when no word says: by the change's own verb, else by the word nearest to the change."""
     words = found.line.words
     trend = (change.quantity.trend or "").lower()
-    at = next((n for n in range(len(words)) if _is(found, n, change)), found.first)
+    at = next((n for n in range(len(words)) if found.line.claim(n) is change), found.first)
     behind = [word.lower for word in words[at + 1 : found.last] if word is not None]
     for word in (trend, *found.line.before(at, _REACH), *behind):
         if word in up:
@@ -24,11 +24,6 @@ def direction(found: Found, change: Claim, up: tuple[str, ...], down: tuple[str,
         if word in down:
             return -1
     return 0
-
-
-def _is(found: Found, index: int, claim: Claim) -> bool:
-    item = found.line.text.split(" ")[index + 1]
-    return item.startswith("#") and found.line.claims[int(item.rpartition(":")[2])] is claim
 
 
 def percent(share: Decimal) -> str:

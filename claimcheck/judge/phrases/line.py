@@ -17,12 +17,19 @@ LONGEST = 4_000
 class Line:
     """One sentence. ``text`` has a space before every item: a word in lower case, or ``#kind:n`` for ``claims[n]``.
 
-    A range has the kind "count-range". ``items[n]`` is item n; ``words`` gives the word, None for a number.
+    A range has the kind "count-range". ``items`` are those of ``text``; ``words`` has the token of each, None for a
+    number.
     """
 
     text: str
+    items: tuple[str, ...]
     claims: tuple[Claim, ...]
     words: tuple[Token | None, ...]
+
+    def claim(self, index: int) -> Claim | None:
+        """The number that is item n, None where a word stands."""
+        item = self.items[index]
+        return self.claims[int(item.rpartition(":")[2])] if item.startswith("#") else None
 
     def item(self, offset: int) -> int:
         """The index of the item that begins at an offset of ``text``."""
@@ -67,7 +74,7 @@ def _line(claims: list[Claim]) -> Line:
     if not row or row[-1] not in (".", "!", "?"):
         row.append(".")
         words.append(Token(sentence.end, sentence.end, ".", "."))
-    return Line(" " + " ".join(row) + " ", tuple(claims), tuple(words))
+    return Line(" " + " ".join(row) + " ", tuple(row), tuple(claims), tuple(words))
 
 
 def _mark(claim: Claim, at: int) -> str:

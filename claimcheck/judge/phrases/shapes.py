@@ -27,7 +27,7 @@ _NAMED = re.compile(r"[a-z_]+")
 
 
 class Found(NamedTuple):
-    """A shape found: the number in each slot, the phrase taken from each list, and where it stands: items [first, last)."""
+    """A shape found: the number in each slot, the phrase taken from each list, and its items [first, last)."""
 
     slots: dict[str, Claim]
     words: dict[str, str]

@@ -8,7 +8,7 @@ to lie within half a per cent.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claimcheck.judge.interval import interval
@@ -70,6 +70,15 @@ def spread(claim: Claim, unit: Unit | None = None) -> Spread | None:
     if quantity.amount.kind in ("at_most", "less_than") and known.low == 0:
         low = Decimal(0)
     return Spread(low, high)
+
+
+def named(claim: Claim, unit: Unit | None = None) -> Spread | None:
+    """The value that the words name, whatever they say of what lies beyond it: 120 of "up to 120 mph"."""
+    value = claim.quantity.amount.value
+    if value is None:
+        return spread(claim, unit)
+    plain = replace(claim.quantity.amount, kind="exact", low=value, high=value)
+    return spread(replace(claim, quantity=replace(claim.quantity, amount=plain)), unit)
 
 
 def _scale(unit: Unit | None, to: Unit | None) -> Decimal:

@@ -11,6 +11,7 @@ from io import StringIO
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
+from claimcheck.report.naming import label
 from claimcheck.report.numbers import number
 from claimcheck.report.options import Options
 from claimcheck.report.visible import visible
@@ -58,7 +59,7 @@ def _claim_cells(claim: Claim, source: Source) -> tuple[str | float | None, ...]
     quantity = claim.quantity
     line, column = source.position(quantity.start)
     return (
-        source.name,
+        label(source),
         source.path,
         line,
         column,

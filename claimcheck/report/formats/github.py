@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from claimcheck.errors import Problem
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
+from claimcheck.report.naming import shown_path
 from claimcheck.report.options import Options
 from claimcheck.report.primary import in_order, relative_path
 from claimcheck.report.visible import visible
@@ -43,7 +44,7 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> str:
     for side in conflict.sides:
         for claim in side.claims:
             there = sources[claim.source]
-            place = f"{there.path or there.name}:{there.position(claim.quantity.start)[0]}"
+            place = f"{shown_path(there)}:{there.position(claim.quantity.start)[0]}"
             told.append(f"{side.value} — {place}: {' '.join(claim.sentence.text.split())}")
     return _command(_LEVELS[conflict.severity], properties, "\n".join(told))
 

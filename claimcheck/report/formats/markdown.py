@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
+from claimcheck.report.naming import is_file_name, label, shown_path
 from claimcheck.report.options import Options
 from claimcheck.report.visible import visible
 
@@ -21,7 +22,12 @@ def render(findings: Findings, options: Options) -> str:
     """The open conflicts, then a line on what agrees, what was not read and the coverage."""
     sources = {source.id: source for source in findings.sources}
     conflicts = [conflict for conflict in findings.conflicts if conflict.status == "open"]
-    lines = [f"### claimcheck: {len(conflicts)} findings in {len(findings.sources)} sources", ""]
+    levels = [c.severity for c in conflicts]
+    counts = ", ".join(
+        f"{levels.count(level)} {level}" for level in ("error", "warning", "info") if level in levels
+    )
+    counts = f" ({counts})" if counts else ""
+    lines = [f"### claimcheck: {len(conflicts)} findings in {len(findings.sources)} sources{counts}", ""]
     if not findings.complete:
         lines += ["**Not complete:** something could not be read or checked.", ""]
     for conflict in conflicts:
@@ -66,7 +72,9 @@ def _row(value: str, claim: Claim, source: Source) -> str:
         + f"<b>{_text(sentence.text[first:last], strip=False)}</b>"
         + _text(sentence.text[last:], strip=False)
     )
-    where = f"{_text(source.name)}, `{_code(source.path or source.name)}:{line}`"
+    name, path = label(source), shown_path(source)
+    where = f"`{_code(path)}:{line}`"
+    where = where if is_file_name(name, path) else f"{_text(name)}, {where}"
     return f"| {_text(value)} | {where} | {_text(says)} | {marked.strip()} |"
 
 

@@ -17,6 +17,7 @@ from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
 from claimcheck.report.formats.json import encode
+from claimcheck.report.naming import label
 from claimcheck.report.options import Options
 from claimcheck.report.primary import in_order, relative_path
 from claimcheck.report.visible import visible
@@ -70,7 +71,7 @@ def _result(conflict: Conflict, index: int, sources: Mapping[str, Source]) -> di
     told = [_plain(conflict.message), _plain(conflict.reason)]
     related = []
     for number, claim in enumerate(others, 1):
-        name = sources[claim.source].name
+        name = label(sources[claim.source])
         told.append(f"[{_plain(name)}]({number}): {_plain(values[claim.id])}.")
         related.append({"id": number, **_location(claim, sources[claim.source])})
     result: dict[str, Any] = {

@@ -91,16 +91,21 @@ def _add_line(page: Page, number: int, conflict: Conflict) -> None:
     if len(conflict.sides) == 1:
         page.add(words(conflict.message), indent=11)
         return
-    values = []
-    for side in conflict.sides:
-        told = told_by(side, within_one=is_within_one(conflict))
-        values.append(words(f"{side.value} ({told})" if told else side.value))
+    within_one = is_within_one(conflict)
+    tellers = [told_by(side, within_one=within_one) for side in conflict.sides]
+    if within_one and not any(tellers):  # no two parties: what is odd says more than the values
+        page.add(words(conflict.reason), indent=11)
+        return
+    values = [
+        words(f"{side.value} ({told})" if told else side.value)
+        for side, told in zip(conflict.sides, tellers, strict=True)
+    ]
     page.add(Text(" against ").join(values), indent=11)
 
 
 def _add_folded(page: Page, conflict: Conflict) -> None:
     said = conflict.status if conflict.status != "open" else conflict.verdict
-    values = ", ".join(side.value for side in conflict.sides)
+    values = " / ".join(side.value for side in conflict.sides)
     page.add(
         Text(f"{conflict.severity} ", SEVERITY_STYLES[conflict.severity]),
         words(f"{said}: {conflict.topic}: {values} ({conflict.rule})"),

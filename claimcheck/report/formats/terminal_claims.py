@@ -59,7 +59,7 @@ def _add_claim(page: Page, claim: Claim, source: Source, options: Options) -> No
         parts += [facet, " · "]
     page.add(*parts[:-1], indent=2, hang=8)
     if options.verbose:
-        page.add(quote(claim, options, page.width - 12), indent=12)
+        page.add(quote([claim], options, page.width - 12), indent=12)
 
 
 _USUAL = frozenset({"level", "unspecified", "asserted", "body"})

@@ -17,10 +17,10 @@ from claimcheck.report.formats.terminal_words import (
     SEVERITY_STYLES,
     count,
     is_within_one,
-    label,
     origin,
     told_by,
 )
+from claimcheck.report.naming import label
 from claimcheck.report.options import Options
 
 _SHOWN = 4
@@ -37,9 +37,15 @@ def add_conflict(
     page.rule(f"{number} · ", label, " · ", words(conflict.topic, "bold"))
     if len(conflict.sides) == 1:
         page.add(words(conflict.message, "bold"), indent=3)
+    together = len({(claim.source, claim.sentence.start) for claim in conflict.claims}) == 1
     for side in conflict.sides:
         _add_value(page, side, told_by(side, within_one=is_within_one(conflict)))
-        _add_claims(page, side, sources, options)
+        if not together:
+            _add_claims(page, side, sources, options)
+    if together:
+        first = conflict.claims[0]
+        page.add(origin(first, sources[first.source]), indent=5, hang=2)
+        page.add(quote(conflict.claims, options, page.width - 7), indent=7)
     page.gap()
     if (values := in_one_unit(conflict)) is not None:
         page.add(Text("i.e. ", "bold"), words(values), indent=3, hang=5)
@@ -78,7 +84,7 @@ def _add_claims(page: Page, side: Side, sources: Mapping[str, Source], options: 
         if earlier is not None and earlier != claim.source:
             page.add(Text("the same sentence as ", "dim"), words(label(sources[earlier]), "dim"), indent=7)
         else:
-            page.add(quote(claim, options, page.width - 7), indent=7)
+            page.add(quote([claim], options, page.width - 7), indent=7)
         told.setdefault(sentence, claim.source)
     if len(shown) < len(side.claims):
         page.add(_rest(side.claims[len(shown) :], sources), indent=5, hang=2)

@@ -8,7 +8,8 @@ from claimcheck.errors import Problem
 from claimcheck.records.findings import Findings
 from claimcheck.records.source import Source
 from claimcheck.report.formats.terminal_page import Page, words
-from claimcheck.report.formats.terminal_words import count, day, label
+from claimcheck.report.formats.terminal_words import count, day
+from claimcheck.report.naming import label, shown_path
 from claimcheck.report.options import Options
 
 _AGREEMENTS, _UNREAD, _SOURCES = 12, 5, 12
@@ -48,7 +49,7 @@ def add_unread(page: Page, findings: Findings, options: Options) -> None:
         source, unread = sources[number.source], number.unread
         line, _ = source.position(unread.start)
         page.add(
-            words(f"{source.path or source.name}:{line}", "cyan"),
+            words(f"{shown_path(source)}:{line}", "cyan"),
             " ",
             words(f"“{unread.surface}”: {unread.reason}"),
             indent=2,
@@ -63,7 +64,7 @@ def add_sources(page: Page, findings: Findings, options: Options) -> None:
     page.add(Text("Sources", "bold"))
     shown = findings.sources if options.verbose else findings.sources[:_SOURCES]
     for source in shown:
-        parts = [words(source.path or source.name, "cyan")]
+        parts = [words(shown_path(source), "cyan")]
         if source.publisher is not None:
             parts.append(words(source.publisher + _found(source, "publisher")))
         if source.published is not None:

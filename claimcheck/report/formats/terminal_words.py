@@ -11,6 +11,7 @@ from claimcheck.records.claim import Claim, Period
 from claimcheck.records.findings import Conflict, Side
 from claimcheck.records.source import Source
 from claimcheck.report.formats.terminal_page import words
+from claimcheck.report.naming import is_file_name, label, shown_path
 
 SEVERITY_STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold blue"}
 
@@ -35,11 +36,6 @@ def witnesses(side: Side) -> str:
     copies = texts - side.witnesses
     told = count(side.witnesses, "source")
     return f"{told} and {count(copies, 'copy', 'copies')}" if copies > 0 else told
-
-
-def label(source: Source) -> str:
-    """What a reader calls a source: its publisher where it is known, else its name."""
-    return source.publisher or source.name
 
 
 def told_by(side: Side, *, within_one: bool) -> str:
@@ -76,15 +72,15 @@ def when(claim: Claim, source: Source) -> Text:
 def origin(claim: Claim, source: Source) -> Text:
     """Source, who says it, how it is meant, and when, on one line, with the path and line."""
     line, _ = source.position(claim.quantity.start)
-    path = source.path or source.name
-    place, name = words(f"{path}:{line}", "cyan"), label(source)
+    path, name = shown_path(source), label(source)
+    place = words(f"{path}:{line}", "cyan")
     parts = []
     if claim.attribution is not None:
         parts.append(words(claim.attribution.speaker))
     if claim.modality in _MODALITIES:
         parts.append(Text(_MODALITIES[claim.modality]))
     parts.append(when(claim, source))
-    parts = [place, *parts] if name == path else [words(name, "bold"), *parts, place]
+    parts = [place, *parts] if is_file_name(name, path) else [words(name, "bold"), *parts, place]
     return Text(" · ").join(parts)
 
 

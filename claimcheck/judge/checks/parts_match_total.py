@@ -1,0 +1,96 @@
+"""Parts that the text says are all there are must add up to its total: 7 men and 6 women are 13 people, not 12."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from claimcheck.judge.phrases import Found, Phrasing
+from claimcheck.judge.phrases.listing import Listing, listing
+from claimcheck.judge.phrases.spread import half_step
+from claimcheck.judge.ruling import Facts, RuledOn, Ruling
+from claimcheck.judge.values import number
+from claimcheck.records.claim import Claim
+
+OUTCOMES = ("conflict", "compatible")
+TAKES = "text"
+_KINDS = ("count", "money")
+_MANY = 3
+
+
+class Parameters(Phrasing):
+    """``shapes`` end where the list of the parts begins, and say that these are all; ``shares`` ("Of the 15 hurt, …")
+    do not say so, and need parts of one of the ``families``; so does a list beside its total, behind a comma."""
+
+    SLOTS: ClassVar = {"total": _KINDS}
+
+    families: dict[str, dict[str, tuple[str, ...]]] = {}
+    """Family → member → its words. A thing is only one of a family: critical, stable or released."""
+    open_words: tuple[str, ...] = ()
+    """Words that say that the list is not the whole, or that its entries overlap."""
+    near: Annotated[Decimal, Field(gt=0, lt=1)] = Decimal("0.34")
+    """How far the sum may be off, as a share of the total, and still be meant as the sum of the parts."""
+
+
+def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
+    """Add up every list of parts that stands behind its total."""
+    made: list[RuledOn] = []
+    parts_of_others: set[str] = set()
+    for found in sorted(parameters.find(claims), key=lambda one: one.slots["total"].quantity.start):
+        total = found.slots["total"]
+        if total.id in parts_of_others:
+            continue
+        parts = listing(found.line, found.last, _KINDS)
+        if parts is None or total.quantity.amount.kind != "exact" or not _one_sort(total, parts):
+            continue
+        parts_of_others |= {part.id for part in parts.claims}
+        ruling = _ruling(found, total, parts, parameters)
+        if ruling is not None:
+            made.append(RuledOn((total, *parts.claims), ruling))
+    return made
+
+
+def _one_sort(total: Claim, parts: Listing) -> bool:
+    unit = total.quantity.unit
+    return all(
+        part.quantity.kind == total.quantity.kind
+        and part.quantity.unit == unit
+        and not part.quantity.distribution
+        for part in parts.claims
+    )
+
+
+def _ruling(found: Found, total: Claim, parts: Listing, parameters: Parameters) -> Ruling | None:
+    whole = total.quantity.amount.value or Decimal(0)
+    if any(word in parameters.open_words for word in found.line.lower):
+        return None
+    off = parts.total - whole
+    if abs(off) <= parts.slack + half_step(total):
+        return Ruling("compatible", f"the parts add up to {number(whole)}")
+    exclusive = _exclusive(parts, parameters.families)
+    if "beside" in found.words and not exclusive:
+        return None
+    if "share" in found.words and not (exclusive and (off > 0 or len(parts.parts) >= _MANY)):
+        return None
+    if abs(off) > parameters.near * whole or any(part.value >= whole for part in parts.parts):
+        return None
+    total_words = " + ".join(number(part.value) for part in parts.parts)
+    left_over = "is not accounted for" if off == -1 else "are not accounted for"
+    missing = f"{number(abs(off))} {'more than the text says' if off > 0 else left_over}"
+    reason = f"{total_words} is {number(parts.total)}, not {number(whole)}: {missing}"
+    return Ruling("conflict", reason)
+
+
+def _exclusive(parts: Listing, families: Mapping[str, Mapping[str, tuple[str, ...]]]) -> bool:
+    """Whether every part is another member of one family."""
+    for family in families.values():
+        members = [
+            [name for name, words in family.items() if not part.words.isdisjoint(words)]
+            for part in parts.parts
+        ]
+        if all(len(names) == 1 for names in members) and len({names[0] for names in members}) == len(members):
+            return True
+    return False

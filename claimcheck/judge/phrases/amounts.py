@@ -1,0 +1,22 @@
+"""Amounts that a check worked out, in words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.judge.values import number, plural
+from claimcheck.records.unit import Unit
+
+
+def in_unit(amount: Decimal, unit: Unit | None) -> str:
+    """ "6.21 miles", "104 degrees Fahrenheit", "97 kilometres per hour", "12 %"; a bare number without a unit."""
+    if unit is None:
+        return number(amount)
+    if unit.name == "percent":
+        return f"{number(amount)} %"
+    head, space, rest = unit.name.partition(" per ")
+    if head.startswith("degree "):
+        name = "degrees " + head.removeprefix("degree ")
+    else:
+        name = plural(head, amount)
+    return f"{number(amount)} {name}{space}{rest}" + (f" per {unit.per}" if unit.per else "")

@@ -1,0 +1,80 @@
+"""A measure and its conversion in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "conversions-agree"
+
+CONTRADICTS = (
+    "The village lies 10 km (5 miles) from the border.",
+    "A wall 5ft (2.5m) high now runs along the road.",
+    "The temperature reached 40C (95F) in the shade.",
+    "The fire burned 1,000 acres (600 hectares) of forest.",
+    "The car was travelling at 60 mph (120 km/h) when it left the road.",
+    "The baby weighed 3.5 kg (9.7 pounds) at birth.",
+    "The lake is 200 metres (800 feet) deep.",
+    "The runway is 3 miles, or about 8 kilometres, long.",
+    "The bridge, 120 metres (3,940 feet) long, was closed.",
+    "Sea levels rose by 8 centimetres (5 inches) in that time.",
+    "The storm dropped 12 inches (20 cm) of snow.",
+    "The tank holds 500 litres (50 cubic metres).",
+    "The statue is 12 feet (5.5 metres) tall.",
+    "The pipeline runs for 1,200 kilometres (1,950 miles) through the desert.",
+    "A 20-metre (35-foot) section of the bridge collapsed.",
+    "The oven should be set to 180C (450F).",
+    "The suspect is 5 feet 11 inches (1.95 metres) tall.",
+    "He was carrying 15 pounds (3 kg) of cocaine.",
+    "The park covers 50 hectares (300 acres).",
+    "Winds of up to 120 mph (150 km/h) were recorded.",
+    "Some 30 centimetres (30 inches) of snow fell overnight.",
+    "The tunnel is 2.4 km (3.6 miles) long.",
+    "A plot of 500 square metres (54,000 square feet) was sold.",
+    "The mountain is 4,800 metres (12,100 feet) high.",
+    "They marched 25 miles, or about 60 kilometres, in two days.",
+)
+
+AGREES = (
+    "The village lies 10 km (6 miles) from the border.",
+    "A wall 5ft (1.5m) high now runs along the road.",
+    "The temperature reached 40C (104F) in the shade.",
+    "The fire burned 1,000 acres (400 hectares) of forest.",
+    "The car was travelling at 60 mph (97 km/h) when it left the road.",
+    "The baby weighed 3.5 kg (7.7 pounds) at birth.",
+    "The plane climbed to 10,000 feet (3,000 metres).",
+    "It was 2C (3.6F) warmer than the average of the century.",
+    "The runway is 3 miles, or about 5 kilometres, long.",
+    "Police searched an area of about 100 miles (160 km).",
+    "Sea levels rose by 8 centimetres (3 inches) in that time.",
+    "He is six feet (1.83 metres) tall and ran 26.2 miles (42 km).",
+    "She swam 50 metres (and 3 miles in open water).",
+    "The trench is 36,000 feet (11 km) deep.",
+    "The match lasted 90 minutes (5 minutes longer than planned).",
+    "The pipeline runs for 1,200 kilometres (750 miles) through the desert.",
+    "A 20-metre (66-foot) section of the bridge collapsed.",
+    "The oven should be set to 180C (350F).",
+    "The suspect is 5 feet 11 inches (1.80 metres) tall.",
+    "He was carrying 15 pounds (7 kg) of cocaine.",
+    "The park covers 50 hectares (125 acres).",
+    "Winds of up to 120 mph (190 km/h) were recorded.",
+    "Some 30 centimetres (12 inches) of snow fell overnight.",
+    "Between 10 and 12 miles (16-19 km) of road were flooded.",
+    "The mountain is 4,800 metres (15,750 feet) high.",
+    "The well is 40 metres (and 30 feet wide at the top).",
+    "The quake struck 10 km (6.2 miles) deep.",
+    "The minister paid 300 pounds ($400) for the meal.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)
