@@ -157,7 +157,7 @@ class _FileReader:
                 "a rule must be a mapping with id, summary, severity, check and message", self._place(path)
             )
             return None
-        folder = PurePosixPath(self._file.path).parent.name
+        folder = PurePosixPath(self._file.path).parent.name or "own"
         try:
             rule = Rule.model_validate(entry, context=Origin(self._file.shown, folder))
         except ValidationError as error:

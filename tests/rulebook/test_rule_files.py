@@ -52,6 +52,7 @@ def test_a_sound_rule_is_read_whole(tmp_path: Path) -> None:
     assert rule.same == ("event",)
     assert rule.parameters == Tolerance(hedged="5%")
     assert rule.status == "stable"
+    assert rule.family == "own"
     [example] = rule.examples
     assert example.outcome == "conflict"
     assert example.surfaces == {"wire": ("12 boats",), "paper": ("19 boats",)}
