@@ -16,7 +16,7 @@ from typing import Any
 
 from claimcheck.contextualise.subject import subject
 from claimcheck.contextualise.view import view
-from claimcheck.extract import Read, Vetoed, quantities_of
+from claimcheck.extract import Vetoed, quantities_of
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
 from claimcheck.records.claim import Subject
@@ -45,7 +45,21 @@ _CHANGE = {
     "less_than": "<", "vague": "=",
 }  # fmt: skip
 _SILENT_KINDS = ("date", "ordinal")
-_LEFT_OUT = ("other", "more", "most", "latest", "others", "additional", "further", "total", "whopping", "record", "estimated", "own", "'s")
+_LEFT_OUT = (
+    "other",
+    "more",
+    "most",
+    "latest",
+    "others",
+    "additional",
+    "further",
+    "total",
+    "whopping",
+    "record",
+    "estimated",
+    "own",
+    "'s",
+)
 
 
 def predictions(
@@ -93,7 +107,9 @@ def _extract(text: str, vocabulary: Vocabulary) -> list[dict[str, Any]]:
         if " or " in quantity.surface and quantity.amount.kind == "between" and quantity.kind != "score":
             found += _guesses(quantity, subject(whole, number, lemmas, words))
             continue
-        row = _from_to(text, quantity, following) or _row(text, quantity, subject(whole, number, lemmas, words))
+        row = _from_to(text, quantity, following) or _row(
+            text, quantity, subject(whole, number, lemmas, words)
+        )
         skipped = row is not None and isinstance(row["value"], list) and row.pop("joined", False)
         if row is not None:
             found.append(row)
@@ -169,7 +185,11 @@ def _unit(quantity: Quantity, what: Subject | None) -> str:
         return "clock hour"
     if what is None or not what.text:
         return "-"
-    per = f" per {quantity.distribution.split(' ', 1)[1]}" if quantity.distribution and " " in quantity.distribution else ""
+    per = (
+        f" per {quantity.distribution.split(' ', 1)[1]}"
+        if quantity.distribution and " " in quantity.distribution
+        else ""
+    )
     return _noun(what) + per
 
 
@@ -207,13 +227,22 @@ def _direction(trend: str) -> str | None:
 
 def _from_to(text: str, left: Quantity, right: Quantity | None) -> dict[str, Any] | None:
     """The two ends of "from A to B" as one range."""
-    if right is None or (left.kind != right.kind and left.unit and right.unit) or left.kind in (*_SILENT_KINDS, "clock_time", "score"):
+    if (
+        right is None
+        or (left.kind != right.kind and left.unit and right.unit)
+        or left.kind in (*_SILENT_KINDS, "clock_time", "score")
+    ):
         return None
     before, between = text[: left.start].rstrip().lower(), text[left.end : right.start].strip().lower()
     bounded = _bounded(left, right, between)
     if bounded is not None:
         return bounded
-    if not before.endswith("from") or between != "to" or left.amount.value is None or right.amount.value is None:
+    if (
+        not before.endswith("from")
+        or between != "to"
+        or left.amount.value is None
+        or right.amount.value is None
+    ):
         return None
     unit = right if right.unit is not None and not (left.unit is not None and left.unit.per) else left
     if left.unit is not None and right.unit is not None and left.unit.name != right.unit.name:
@@ -228,14 +257,20 @@ def _bounded(left: Quantity, right: Quantity, between: str) -> dict[str, Any] | 
     """ "More than 10 and less than 40" as one range."""
     floor, ceiling = ("more_than", "at_least"), ("less_than", "at_most")
     kinds = left.amount.kind, right.amount.kind
-    if not (kinds[0] in floor and kinds[1] in ceiling or kinds[0] in ceiling and kinds[1] in floor):
+    if not ((kinds[0] in floor and kinds[1] in ceiling) or (kinds[0] in ceiling and kinds[1] in floor)):
         return None
     if between not in ("and", "but", ","):
         return None
     low, high = sorted(float(side.amount.value or 0) for side in (left, right))
     if (kinds[0] in floor) != (float(left.amount.value or 0) == low):
         return None
-    return {"value": [low, high], "unit": _unit(right, None), "change": "=", "surface": left.surface, "joined": True}
+    return {
+        "value": [low, high],
+        "unit": _unit(right, None),
+        "change": "=",
+        "surface": left.surface,
+        "joined": True,
+    }
 
 
 def _guesses(quantity: Quantity, what: Subject | None) -> list[dict[str, Any]]:
@@ -250,7 +285,12 @@ def _guesses(quantity: Quantity, what: Subject | None) -> list[dict[str, Any]]:
 
 def _network(veto: Vetoed) -> dict[str, Any] | None:
     if len(veto.surface) == 2 and veto.surface[0].isdigit() and veto.surface[1] == "G":
-        return {"value": float(veto.surface[0]), "unit": "generation wireless", "change": "=", "surface": veto.surface}
+        return {
+            "value": float(veto.surface[0]),
+            "unit": "generation wireless",
+            "change": "=",
+            "surface": veto.surface,
+        }
     return None
 
 

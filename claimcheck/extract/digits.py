@@ -13,14 +13,18 @@ from claimcheck.extract.wording import Wording
 _GROUPED = re.compile(
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:'\d{3})+(?:\.\d+)?"
 )
-_EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:\.\d{3})+,\d+|0,\d+|\d{1,3}(?:'\d{3})+,\d+")
+_EUROPEAN = re.compile(
+    r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:\.\d{3})+,\d+|0,\d+|\d{1,3}(?:'\d{3})+,\d+"
+)
 _DECIMAL = re.compile(r"\d*\.\d+")
 _DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
 _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _POWER = re.compile(r" ?[x×·*] ?10(?:\^([-+]?\d{1,4})|([-+]\d{1,4})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))(?![\w.]|-\d)")
 _EXPONENT = re.compile(r"[eE]([-+]?\d{1,4})(?![\w.])")
-_FRACTION = re.compile(r"(?P<whole> {1,3}| ?- ?)?(?P<top>\d{1,3})(?P<slash> ?/ ?)(?P<bottom>\d{1,4})(?![\d/]|[.,]\d)")
+_FRACTION = re.compile(
+    r"(?P<whole> {1,3}| ?- ?)?(?P<top>\d{1,3})(?P<slash> ?/ ?)(?P<bottom>\d{1,4})(?![\d/]|[.,]\d)"
+)
 
 
 def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
@@ -57,7 +61,9 @@ def _literal(scan: Scan, at: int, piece: str, wording: Wording) -> tuple[str | N
             return None, "a point that may be decimal or group thousands"
         return piece, ""
     after = scan.word(at + 1)
-    if _DECIMAL_COMMA.fullmatch(piece) and (after in ("%", "percent", "per", "euros", "euro") or after in wording.scales):
+    if _DECIMAL_COMMA.fullmatch(piece) and (
+        after in ("%", "percent", "per", "euros", "euro") or after in wording.scales
+    ):
         return piece.replace(",", "."), ""
     if "," in piece and "." not in piece and "'" not in piece:
         return None, "a comma that may be decimal, group digits or separate a list"
@@ -106,7 +112,9 @@ def _with_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
     if at < len(text) and text[at] in wording.vulgar and numeral.value == numeral.value.to_integral_value():
         top, bottom = wording.vulgar[text[at]]
         value = numeral.value + Decimal(top) / bottom
-        return replace(numeral, low=value, high=value, step=None, last=numeral.last + 1, end=at + 1, plain=False)
+        return replace(
+            numeral, low=value, high=value, step=None, last=numeral.last + 1, end=at + 1, plain=False
+        )
     if not numeral.plain:
         return numeral
     found = _FRACTION.match(text, at)
@@ -115,9 +123,7 @@ def _with_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
         if 0 < top < bottom <= 100 and numeral.value < 10_000:
             value = numeral.value + Decimal(top) / bottom
             last = _piece_at(scan, numeral.last, found.end())
-            return replace(
-                numeral, low=value, high=value, step=None, last=last, end=found.end(), plain=False
-            )
+            return replace(numeral, low=value, high=value, step=None, last=last, end=found.end(), plain=False)
     found = _FRACTION.match(text, numeral.start)
     if found and found["whole"] is None and int(found["bottom"]):
         bottom, last = int(found["bottom"]), _piece_at(scan, numeral.last, found.end())

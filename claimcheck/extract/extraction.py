@@ -55,7 +55,9 @@ def quantities_of(text: str, vocabulary: Vocabulary) -> Read:
     return _read(text, [(0, len(text))], vocabulary)
 
 
-def _read(text: str, stretches: Iterator[tuple[int, int]] | list[tuple[int, int]], vocabulary: Vocabulary) -> Read:
+def _read(
+    text: str, stretches: Iterator[tuple[int, int]] | list[tuple[int, int]], vocabulary: Vocabulary
+) -> Read:
     reader = _Sentences(text, vocabulary)
     for start, end in stretches:
         reader.read(start, end)
@@ -80,7 +82,9 @@ class _Sentences:
         normal = normalise(self.text[start:end])
         scan = Scan(normal.text)
         starts = self.wording.starts
-        candidates = [at for at in range(scan.count) if scan.low[at] in starts or scan.texts[at][-1].isdecimal()]
+        candidates = [
+            at for at in range(scan.count) if scan.low[at] in starts or scan.texts[at][-1].isdecimal()
+        ]
         if not candidates:
             return
         context = Context(scan, self.wording, self.units, self.lemmas, _title_case(scan))
@@ -92,7 +96,11 @@ class _Sentences:
             outcome = self._outcome(context, at, here, shapes)
             if outcome is None:
                 if scan.digits(at):
-                    self._leave(normal, start, Skip(scan.starts[at], scan.ends[at], at + 1, "a number in no known form", "unread"))
+                    self._leave(
+                        normal,
+                        start,
+                        Skip(scan.starts[at], scan.ends[at], at + 1, "a number in no known form", "unread"),
+                    )
                 continue
             here = max(here, outcome.last)
             if isinstance(outcome, Skip):
@@ -119,7 +127,11 @@ class _Sentences:
 
     def _take(self, context: Context, normal: Normal, base: int, reading: Reading) -> None:
         hedge(context, reading)
-        if self.quantities and base + normal.start(reading.start) < self.quantities[-1].end and not self.quantities[-1].derived:
+        if (
+            self.quantities
+            and base + normal.start(reading.start) < self.quantities[-1].end
+            and not self.quantities[-1].derived
+        ):
             reading.start = reading.number_start
         reading.trend = trend(context, reading)
         self.quantities.append(self._quantity(normal, base, reading))

@@ -8,7 +8,15 @@ from claimcheck.extract.reading import Context, Reading
 from claimcheck.extract.wording import Phrases
 from claimcheck.records.amount import AmountKind
 
-_SKIPPED = (("another",), ("an", "additional"), ("a", "further"), ("a", "total", "of"), ("a",), ("an",), ("the",))
+_SKIPPED = (
+    ("another",),
+    ("an", "additional"),
+    ("a", "further"),
+    ("a", "total", "of"),
+    ("a",),
+    ("an",),
+    ("the",),
+)
 _BOUNDS: frozenset[AmountKind] = frozenset(["at_least", "more_than", "at_most", "less_than"])
 _NEVER_NEGATIVE = ("count", "money", "duration", "age", "percentage", "ratio")
 
@@ -54,7 +62,7 @@ def _past_skipped(context: Context, reading: Reading) -> tuple[AmountKind, int] 
         at = reading.first - len(skipped)
         if at > 0 and tuple(scan.low[at : reading.first]) == skipped:
             found = _phrase_before(context, reading, at)
-            if found is not None and (skipped != ("the",) or found[0] in _BOUNDS and False):
+            if found is not None and (skipped != ("the",) or (found[0] in _BOUNDS and False)):
                 return found
     return None
 
@@ -97,7 +105,7 @@ def _is_hedge(context: Context, reading: Reading, first: int, last: int) -> bool
         return word in ("around",)
     if word in ("under", "over") and reading.kind == "age":
         return True
-    if scan.word(reading.last - 1) == "long" or scan.word(reading.last) == "of" and scan.low[last] == "one":
+    if scan.word(reading.last - 1) == "long" or (scan.word(reading.last) == "of" and scan.low[last] == "one"):
         return False
     if reading.kind == "duration":
         if word in ("near", "above", "below", "inside", "past"):
@@ -159,7 +167,12 @@ def _free_standing(context: Context, place: int, last: int) -> bool:
 
 def _is_number(context: Context, at: int) -> bool:
     scan, wording = context.scan, context.wording
-    return scan.digits(at) or scan.word(at) in wording.ones or scan.word(at) in wording.tens or scan.word(at) in ("$", "€", "£")
+    return (
+        scan.digits(at)
+        or scan.word(at) in wording.ones
+        or scan.word(at) in wording.tens
+        or scan.word(at) in ("$", "€", "£")
+    )
 
 
 def _apply(reading: Reading, kind: AmountKind) -> None:

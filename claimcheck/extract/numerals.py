@@ -9,8 +9,8 @@ from claimcheck.extract.digits import read_digits
 from claimcheck.extract.numeral import Numeral, Refusal
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.vague_words import read_vague
-from claimcheck.extract.words import read_words
 from claimcheck.extract.wording import Wording
+from claimcheck.extract.words import read_words
 
 
 def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) -> Numeral | Refusal | None:
@@ -39,7 +39,12 @@ def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) 
         numeral = _and_fraction(scan, numeral, wording)
     if negative:
         numeral = replace(
-            numeral, low=-numeral.value, high=-numeral.value, first=first, start=scan.starts[first], plain=False
+            numeral,
+            low=-numeral.value,
+            high=-numeral.value,
+            first=first,
+            start=scan.starts[first],
+            plain=False,
         )
     return numeral
 
@@ -86,7 +91,11 @@ def _scale_at(scan: Scan, numeral: Numeral, wording: Wording, money: bool) -> tu
     if not numeral.in_digits or numeral.scale != 1:
         return None
     if word in wording.short_scales:
-        if not wording.has("numerals.money_scales_only", word) or money or _before_money_or_plural(scan, here + 1, wording):
+        if (
+            not wording.has("numerals.money_scales_only", word)
+            or money
+            or _before_money_or_plural(scan, here + 1, wording)
+        ):
             return wording.short_scales[word], here + 1
         return None
     return _letter(scan, numeral, here, wording, money)
@@ -96,10 +105,14 @@ def _is_scale(word: str, wording: Wording) -> bool:
     return word in wording.scales or word in wording.dozen
 
 
-def _letter(scan: Scan, numeral: Numeral, here: int, wording: Wording, money: bool) -> tuple[Decimal, int] | None:
+def _letter(
+    scan: Scan, numeral: Numeral, here: int, wording: Wording, money: bool
+) -> tuple[Decimal, int] | None:
     """A letter behind digits that is a scale and no unit: "$3.4b", "10M", "1.2m people", "40k"."""
     word, raw = scan.word(here), scan.raw(here)
-    if word not in wording.letter_scales or scan.glued(here + 1) and scan.word(here + 1) in ("/", "²", "³", "^", "°"):
+    if word not in wording.letter_scales or (
+        scan.glued(here + 1) and scan.word(here + 1) in ("/", "²", "³", "^", "°")
+    ):
         return None
     if scan.glued(here + 1) and scan.digits(here + 1):
         return None
@@ -109,9 +122,9 @@ def _letter(scan: Scan, numeral: Numeral, here: int, wording: Wording, money: bo
     after = scan.word(here + 1)
     if raw == "b" and scan.glued(here) and not scan.is_word(here + 1):
         return scale
-    if raw in ("M", "B", "T") and (scan.glued(here) or raw in "MB" and scan.is_word(here + 1)):
+    if raw in ("M", "B", "T") and (scan.glued(here) or (raw in "MB" and scan.is_word(here + 1))):
         return scale
-    if raw in ("k", "K") and (scan.glued(here) or scan.one_space(here) and not scan.glued(here + 1)):
+    if raw in ("k", "K") and (scan.glued(here) or (scan.one_space(here) and not scan.glued(here + 1))):
         return scale
     if not scan.glued(here) or raw not in ("m", "b", "t"):
         return None
@@ -126,7 +139,9 @@ def _before_money_or_plural(scan: Scan, here: int, wording: Wording) -> bool:
         word = scan.low[place]
         if not word[0].isalpha() or wording.has("numerals.letter_means_unit", word):
             return False
-        if word == "people" or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))):
+        if word == "people" or (
+            len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+        ):
             return True
         if word == "of" and place == here:
             return True
@@ -144,7 +159,9 @@ def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
     article = scan.word(here) in ("a", "an")
     if article:
         here += 1 + (hyphened and scan.word(here + 1) == "-")
-    if scan.word(here) in ("half", "quarter", "third", "fourth", "fifth") and (article or scan.word(here) == "half"):
+    if scan.word(here) in ("half", "quarter", "third", "fourth", "fifth") and (
+        article or scan.word(here) == "half"
+    ):
         top, last = 1, here + 1
     elif scan.word(here) in wording.ones and scan.word(here + 1) in wording.fractions:
         top, last = wording.ones[scan.word(here)], here + 2
@@ -158,9 +175,13 @@ def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
     if own is not None and unit != 1:
         # "One billion and a half million": the fraction has a scale of its own.
         value = whole + Decimal(top) / bottom * own
-        return replace(numeral, low=value, high=value, step=None, last=last + 1, end=scan.ends[last], plain=False)
+        return replace(
+            numeral, low=value, high=value, step=None, last=last + 1, end=scan.ends[last], plain=False
+        )
     value = whole + Decimal(top) / bottom * unit
-    joined = replace(numeral, low=value, high=value, step=None, last=last, end=scan.ends[last - 1], plain=False)
+    joined = replace(
+        numeral, low=value, high=value, step=None, last=last, end=scan.ends[last - 1], plain=False
+    )
     if scan.word(last) in wording.scales and unit == 1:
         scale = wording.scales[scan.word(last)]
         return joined.times(scale, last + 1, scan.ends[last])

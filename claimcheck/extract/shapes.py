@@ -12,7 +12,10 @@ from claimcheck.rulebook import Vocabulary
 _BUILT_IN = (
     ("an address on the web", r"(?:https?://|www\.)[^\s<>\"”)\]]{1,2000}"),
     ("an e-mail address", r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}"),
-    ("a file or address", r"\b[\w-]{1,64}\.(?:com|org|net|gov|edu|io|pdf|html?|jpe?g|png|docx?|xlsx?|mp[34])\b[^\s,;)]{0,500}"),
+    (
+        "a file or address",
+        r"\b[\w-]{1,64}\.(?:com|org|net|gov|edu|io|pdf|html?|jpe?g|png|docx?|xlsx?|mp[34])\b[^\s,;)]{0,500}",
+    ),
     ("code", r"``?[^`\n]{1,2000}``?"),
     ("a section of a text", r"§{1,2}\s?\d[\w.,()-]{0,40}"),
     ("a hashtag or handle", r"(?<![\w&])[#@][^\W\d_][\w-]{0,60}\d[\w-]{0,20}"),
@@ -73,7 +76,9 @@ def _shapes(vocabulary: Vocabulary) -> Shapes:
         reasons.append(row["reason"])
         words = row.get("after")
         after.append(
-            re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b(?:\W+(?:is|at|on|us|number))*\W*$", re.IGNORECASE)
+            re.compile(
+                rf"\b(?:{'|'.join(map(re.escape, words))})\b(?:\W+(?:is|at|on|us|number))*\W*$", re.IGNORECASE
+            )
             if words
             else None
         )

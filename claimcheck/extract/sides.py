@@ -74,10 +74,19 @@ def _named_again(context: Context, at: int, currency: Unit) -> tuple[int, Unit]:
     if scan.word(at) in ("us", "u.s.", "usd") and scan.raw(at)[0].isupper() and currency.name == "dollar":
         american = context.units.lexicon.currency("US$")
         following = scan.word(at + 1)
-        if american is not None and (not scan.capital(at + 1) or scan.raw(at) == "USD") and following not in ("government", "troops"):
+        if (
+            american is not None
+            and (not scan.capital(at + 1) or scan.raw(at) == "USD")
+            and following not in ("government", "troops")
+        ):
             return at + 1, american
     unit = context.units.after(scan, at)
-    if unit is not None and not scan.digits(unit.last) and unit.unit.dimension == "currency" and unit.unit.name.split()[-1] == currency.name.split()[-1]:
+    if (
+        unit is not None
+        and not scan.digits(unit.last)
+        and unit.unit.dimension == "currency"
+        and unit.unit.name.split()[-1] == currency.name.split()[-1]
+    ):
         return unit.last, (unit.unit if unit.unit.currency else currency)
     return at, currency
 
@@ -86,7 +95,12 @@ def _scaled_behind(context: Context, side: Side) -> Side:
     """A scale behind the currency: "75 USD million"; and "30 MUSD", millions of dollars."""
     scan = context.scan
     scale = context.wording.scales.get(scan.word(side.last))
-    if scale is not None and side.unit is not None and side.unit.dimension == "currency" and scan.raw(side.last - 1).isupper():
+    if (
+        scale is not None
+        and side.unit is not None
+        and side.unit.dimension == "currency"
+        and scan.raw(side.last - 1).isupper()
+    ):
         numeral = side.numeral.times(scale, side.last + 1, scan.ends[side.last])
         return replace(side, numeral=numeral, last=side.last + 1)
     return side
@@ -106,7 +120,7 @@ def with_rate(context: Context, side: Side) -> Side:
     else:
         skip = 1
     if word in ("each", "apiece") and (word == "apiece" or not wording.has("rates.per", scan.word(at + 1))):
-        if side.unit is None and word == "each" or at == side.numeral.last and side.unit is None:
+        if (side.unit is None and word == "each") or (at == side.numeral.last and side.unit is None):
             return side
         return replace(side, last=at + 1, distribution=word)
     if not wording.has("rates.links", word):
@@ -115,7 +129,7 @@ def with_rate(context: Context, side: Side) -> Side:
     if per is None or (word == "/" and not scan.glued(at)):
         return side
     name, last = per
-    if name == "cent" or side.unit is None and word in ("a", "an", "/"):
+    if name == "cent" or (side.unit is None and word in ("a", "an", "/")):
         return side
     if side.unit is not None:
         if side.unit.per is not None:
@@ -132,7 +146,11 @@ def _later_rate(context: Context, side: Side) -> Side:
         return side
     for at in range(here + 1, here + 4):
         word = scan.word(at)
-        if word in ("per", "a", "an", "each", "every") and scan.is_word(at - 1) and wording.has("rates.later", scan.word(at + 1)):
+        if (
+            word in ("per", "a", "an", "each", "every")
+            and scan.is_word(at - 1)
+            and wording.has("rates.later", scan.word(at + 1))
+        ):
             if wording.has("rates.later_not", scan.word(at + 2)):
                 return side
             name = scan.word(at + 1)

@@ -16,13 +16,15 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
         return None
     if word in ("in", "in.") or (word == "-" and scan.word(at + 1) == "in" and scan.hyphen(at)):
         return _inches(context, numeral, at)
-    if word == "of" and numeral.shape == "vague":
-        at += 1
-    elif word in ("a", "an") and numeral.shape == "fraction":
+    if (word == "of" and numeral.shape == "vague") or (word in ("a", "an") and numeral.shape == "fraction"):
         at += 1
     if word in ("(", "{", "<") and numeral.in_digits and scan.word(at + 2) in (")", "}", ">"):
         found = context.units.after(scan, at + 1)
-        if found is not None and found.last == at + 2 and not context.units.lexicon.is_ambiguous(found.surface):
+        if (
+            found is not None
+            and found.last == at + 2
+            and not context.units.lexicon.is_ambiguous(found.surface)
+        ):
             return Found(found.unit, at + 3, False, found.surface)
         return None
     found = context.units.after(scan, at)
@@ -56,21 +58,35 @@ def _stands(context: Context, numeral: Numeral, found: Found) -> bool:
     scan, wording, surface = context.scan, context.wording, found.surface
     low = surface.lower()
     glued = scan.glued(numeral.last) and numeral.in_digits
-    if len(surface) == 1 and surface.isalpha() or wording.has("unit_contexts.glued_only", low):
+    if (len(surface) == 1 and surface.isalpha()) or wording.has("unit_contexts.glued_only", low):
         if surface in ("'", '"'):
-            return glued and not scan.glued(numeral.last + 1) and _quotes_before(scan, numeral.first, surface) % 2 == 0
+            return (
+                glued
+                and not scan.glued(numeral.last + 1)
+                and _quotes_before(scan, numeral.first, surface) % 2 == 0
+            )
         if not numeral.in_digits:
             return False
         if glued:
             return not scan.digits(found.last) or not scan.glued(found.last)
-        return surface in wording.tables["unit_contexts"]["spaced_letters"] and not _names_follow(scan, found.last)
+        return surface in wording.tables["unit_contexts"]["spaced_letters"] and not _names_follow(
+            scan, found.last
+        )
     if surface == low and low in wording.tables["unit_contexts"]["verbs_until"]:
-        return numeral.value > wording.tables["unit_contexts"]["verbs_until"][low] and not scan.is_word(found.last)
+        return numeral.value > wording.tables["unit_contexts"]["verbs_until"][low] and not scan.is_word(
+            found.last
+        )
     if wording.has("unit_contexts.needs_mass_cue", low):
         return _cued(context, "unit_contexts.mass_cues")
     if surface.isupper() and surface.isalpha() and not numeral.in_digits:
         return False
-    if not glued and not found.hyphen and scan.capital(numeral.last) and not surface.isupper() and low == surface.lower():
+    if (
+        not glued
+        and not found.hyphen
+        and scan.capital(numeral.last)
+        and not surface.isupper()
+        and low == surface.lower()
+    ):
         # "Two Second Street", "the three Mile Island reactors": a name, unless the headline has all in capitals.
         return context.title_case or not scan.capital(found.last) or len(surface) <= 3
     return True
@@ -80,7 +96,9 @@ def _which(context: Context, numeral: Numeral, found: Found) -> Found:
     """The likeliest unit of a surface that names several."""
     low = found.surface.lower()
     if low in ("pound", "pounds") and numeral.scale < 1_000_000:
-        mass = found.hyphen or context.scan.word(found.last) == "of" or _cued(context, "unit_contexts.mass_cues")
+        mass = (
+            found.hyphen or context.scan.word(found.last) == "of" or _cued(context, "unit_contexts.mass_cues")
+        )
         if mass:
             unit = context.units.lookup("lb")
             if unit is not None:

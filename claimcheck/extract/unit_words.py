@@ -60,14 +60,18 @@ class UnitWords:
         if len(surface) == 1 and surface.isascii() and surface.isalpha() and surface not in _LETTERS:
             return None
         sign = self.lexicon.money.before.get(surface) if not surface.isascii() and len(surface) == 1 else None
-        found = sign or None if surface.lower() in self.wording.sets["unit_contexts.not_units"] else self.lexicon.lookup(surface)
+        found = (
+            sign or None
+            if surface.lower() in self.wording.sets["unit_contexts.not_units"]
+            else self.lexicon.lookup(surface)
+        )
         if len(self._known) < 20_000:
             self._known[surface_asked] = found
         return found
 
     def after(self, scan: Scan, at: int) -> Found | None:
         """The longest unit whose pieces begin at ``at``, behind a hyphen or none; context is not looked at."""
-        hyphen = scan.word(at) == "-" and (scan.hyphen(at) or not scan.glued(at) and not scan.glued(at + 1))
+        hyphen = scan.word(at) == "-" and (scan.hyphen(at) or (not scan.glued(at) and not scan.glued(at + 1)))
         here = at + hyphen
         if scan.word(here) not in self.firsts:
             return None
@@ -77,7 +81,11 @@ class UnitWords:
         while last > here:
             surface = scan.text[scan.starts[here] : scan.ends[last - 1]]
             unit = self.lookup(surface)
-            if unit is not None and scan.low[last - 1] not in _JOINTS_ONLY and not (scan.glued(last) and last < scan.count and scan.texts[last][0].isalnum()):
+            if (
+                unit is not None
+                and scan.low[last - 1] not in _JOINTS_ONLY
+                and not (scan.glued(last) and last < scan.count and scan.texts[last][0].isalnum())
+            ):
                 return Found(unit, last, hyphen, surface)
             last -= 1
         return None
@@ -103,7 +111,9 @@ class UnitWords:
                 unit = self.lexicon.money.before.get(sign.upper())
             if unit is None and len(sign) == 4 and sign[-1] == "$":
                 unit = self.lexicon.money.after.get(sign[:3].upper())
-            folded = self.wording.tables["unit_contexts"]["folded_signs"].get(sign) if scan.glued(at) else None
+            folded = (
+                self.wording.tables["unit_contexts"]["folded_signs"].get(sign) if scan.glued(at) else None
+            )
             if unit is None and folded is not None:
                 unit = self.lexicon.named(folded)
             if unit is None or (sign[-1].isalpha() and not _code_stands(scan, at, sign)):
@@ -125,7 +135,22 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
     surfaces = [
         *lexicon.word_surfaces(), *lexicon.symbol_surfaces(), *lexicon.currency_words(), *lexicon.currency_suffixes(),
     ]  # fmt: skip
-    firsts: set[str] = {"square", "sq", "cubic", "cu", "in", *"mgtlhswvcfj", "pound", "pounds", "degree", "degrees", "°", "'", '"', "stone"}
+    firsts: set[str] = {
+        "square",
+        "sq",
+        "cubic",
+        "cu",
+        "in",
+        *"mgtlhswvcfj",
+        "pound",
+        "pounds",
+        "degree",
+        "degrees",
+        "°",
+        "'",
+        '"',
+        "stone",
+    }
     inner: set[str] = set(firsts)
     for surface in surfaces:
         pieces = [piece.lower() for piece in _FIRST.findall(surface)]

@@ -55,7 +55,9 @@ def _some(scan: Scan, at: int, here: int, word: str, wording: Wording) -> Numera
     if scale is not None and not scan.word(last).endswith("s"):
         low, high = wording.tables["numerals"]["several_of"]
         end = 3 if word == "couple" else high
-        while (more := wording.scales.get(scan.word(last + 1))) is not None and scan.word(last + 1)[-1] != "s":
+        while (more := wording.scales.get(scan.word(last + 1))) is not None and scan.word(last + 1)[
+            -1
+        ] != "s":
             scale, last = scale * more, last + 1
         return _vague(scan, at, last + 1, (low * scale, (end + 1) * scale - 1))
     if word == "couple":

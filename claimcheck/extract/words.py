@@ -29,9 +29,9 @@ class _Run:
         group = self.group
         if group is None:
             self.group = Decimal(value)
-        elif value < 10 and group % 10 == 0 and (group % 100 >= 20 or group % 100 == 0) and group and value:
-            self.group = group + value
-        elif value < 100 and group % 100 == 0 and group:
+        elif (
+            value < 10 and group % 10 == 0 and (group % 100 >= 20 or group % 100 == 0) and group and value
+        ) or (value < 100 and group % 100 == 0 and group):
             self.group = group + value
         else:
             return False
@@ -150,7 +150,12 @@ def _bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
         hedged = before in wording.hedges_before.edges and here == at
         if wording.has("numerals.half_not_after", before):
             return None
-        if not (scaled or here > at or hedged or wording.has("numerals.half_of", after) and not (follows and len(after) < 4)):
+        if not (
+            scaled
+            or here > at
+            or hedged
+            or (wording.has("numerals.half_of", after) and not (follows and len(after) < 4))
+        ):
             return None
     elif here == at:
         if not (word == "quarter" and scaled):
@@ -176,7 +181,13 @@ def _denominator(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | No
     if scan.word(here).endswith("s") == one and scan.word(here) not in ("half",):
         return None
     hyphen = here > numeral.last
-    if one and not hyphen and not (scan.word(here + 1) in ("of", "", ".", ",") or scan.word(here) in ("quarter", "half", "third")):
+    if (
+        one
+        and not hyphen
+        and not (
+            scan.word(here + 1) in ("of", "", ".", ",") or scan.word(here) in ("quarter", "half", "third")
+        )
+    ):
         return None
     return _numeral(scan, numeral.first, here + 1, numeral.value / bottom, None, "fraction")
 
@@ -207,7 +218,13 @@ def _step(run: _Run) -> Decimal:
 
 
 def _numeral(
-    scan: Scan, first: int, last: int, value: Decimal, step: Decimal | None, shape: Shape, scale: Decimal = _ONE
+    scan: Scan,
+    first: int,
+    last: int,
+    value: Decimal,
+    step: Decimal | None,
+    shape: Shape,
+    scale: Decimal = _ONE,
 ) -> Numeral:
     return Numeral(
         value, value, step, first, last, scan.starts[first], scan.ends[last - 1], shape=shape, scale=scale

@@ -28,7 +28,12 @@ def read_age(context: Context, at: int) -> Outcome:
         return _reading(context, first, numeral, last, unit)
     if _aged(context, first):
         return _reading(context, first, numeral, numeral.last, _YEAR)
-    if joined is None and first.plain and 20 <= first.value <= 110 and not context.wording.sets["ages.cues"].isdisjoint(context.scan.low):
+    if (
+        joined is None
+        and first.plain
+        and 20 <= first.value <= 110
+        and not context.wording.sets["ages.cues"].isdisjoint(context.scan.low)
+    ):
         if context.units.after(context.scan, first.last) is None:
             return _reading(context, first, numeral, numeral.last, _YEAR)
     if joined is None and (_after_name(context, numeral) or _decades(context, numeral)):
@@ -42,7 +47,12 @@ def _joined(context: Context, numeral: Numeral) -> Numeral | None:
     if scan.word(numeral.last) not in ("to", "-", "–", "and", "or"):
         return None
     other = read_numeral(scan, numeral.last + 1, context.wording)
-    if other is None or isinstance(other, Refusal) or other.shape != "number" or not numeral.value < other.value < 200:
+    if (
+        other is None
+        or isinstance(other, Refusal)
+        or other.shape != "number"
+        or not numeral.value < other.value < 200
+    ):
         return None
     return other
 
@@ -50,7 +60,7 @@ def _joined(context: Context, numeral: Numeral) -> Numeral | None:
 def _old(context: Context, numeral: Numeral) -> tuple[Unit, int] | None:
     """The unit of "-year-old", "years old", "years of age", "yo" behind a number."""
     scan, wording, here = context.scan, context.wording, numeral.last
-    if wording.has("ages.short", scan.word(here)) and scan.word(here) != "yo" or (
+    if (wording.has("ages.short", scan.word(here)) and scan.word(here) != "yo") or (
         scan.word(here) == "yo" and not scan.capital(here)
     ):
         return _YEAR, here + 1
@@ -74,19 +84,30 @@ def _aged(context: Context, numeral: Numeral) -> bool:
     if scan.word(before) in ("between", "from", "about", "around", "just", "over", "under", "only"):
         before -= 1
     if context.wording.has("ages.before", scan.word(before)):
-        return numeral.value <= context.wording.tables["ages"]["oldest"] and context.units.after(scan, numeral.last) is None
+        return (
+            numeral.value <= context.wording.tables["ages"]["oldest"]
+            and context.units.after(scan, numeral.last) is None
+        )
     return scan.word(before) == "of" and scan.word(before - 1) == "age" and numeral.value <= 120
 
 
 def _after_name(context: Context, numeral: Numeral) -> bool:
     """Whether a bare number stands behind a name as an age does."""
     scan, at = context.scan, numeral.first
-    if not numeral.plain or not 0 < numeral.value <= context.wording.tables["ages"]["oldest"] or scan.glued(numeral.last) and scan.is_word(numeral.last):
+    if (
+        not numeral.plain
+        or not 0 < numeral.value <= context.wording.tables["ages"]["oldest"]
+        or (scan.glued(numeral.last) and scan.is_word(numeral.last))
+    ):
         return False
     at -= scan.word(at - 1) in ("now", "then", "also", "both")
     before, after = scan.word(at - 1), scan.word(numeral.last)
     if before == "," and _name(context, at - 2):
-        return after in (",", ".", ";", ":", ")", "") and not scan.digits(numeral.last + 1) and not scan.glued(numeral.last + 1)
+        return (
+            after in (",", ".", ";", ":", ")", "")
+            and not scan.digits(numeral.last + 1)
+            and not scan.glued(numeral.last + 1)
+        )
     if before == "(" and after == ")" and _name(context, at - 2):
         return numeral.value >= 16
     has = context.wording.has
@@ -95,7 +116,10 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
     if has("ages.turning", before) and (not scan.is_word(numeral.last) or has("ages.at_that_time", after)):
         return numeral.value < 110
     if has("ages.was", before) and has("ages.whose", scan.word(at - 2)) and numeral.value < 110:
-        return after in (",", ".", "") or (has("ages.at_that_time", after) and scan.word(numeral.last + 1) in ("the", "he", "she", "they", "his", "her"))
+        return after in (",", ".", "") or (
+            has("ages.at_that_time", after)
+            and scan.word(numeral.last + 1) in ("the", "he", "she", "they", "his", "her")
+        )
     known = _name(context, at - 1) and _name(context, at - 2)
     return known and context.wording.has("ages.after_bare", after) and 16 <= numeral.value < 100
 
@@ -108,7 +132,9 @@ def _name(context: Context, at: int) -> bool:
     if not scan.capital(at) or not scan.is_word(at) or len(scan.word(at)) < 2 or scan.raw(at).isupper():
         return False
     word = scan.word(at)
-    known = word in context.wording.months or word in context.wording.weekdays or word in context.wording.starts
+    known = (
+        word in context.wording.months or word in context.wording.weekdays or word in context.wording.starts
+    )
     return not known and not context.wording.has("names.not_people", word)
 
 

@@ -42,7 +42,11 @@ def reading_of(context: Context, side: Side, high: Side | None = None) -> Readin
     scan, numeral = context.scan, side.numeral
     last_side = high or side
     last = _with_long(context, last_side)
-    end = max(scan.ends[last - 1], last_side.numeral.end) if last > last_side.numeral.last else last_side.numeral.end
+    end = (
+        max(scan.ends[last - 1], last_side.numeral.end)
+        if last > last_side.numeral.last
+        else last_side.numeral.end
+    )
     unit = side.unit or last_side.unit
     kind = kind_of(unit)
     if numeral.shape == "fraction" and unit is None:
@@ -74,7 +78,12 @@ def _with_parts(context: Context, side: Side) -> Side:
     """The side with a smaller unit behind it: "two hours and 30 minutes", "5 feet 4 inches", "3 dollars 50"."""
     scan, wording = context.scan, context.wording
     compounds = wording.tables["rates"]["compounds"]
-    if side.unit is None or side.unit.per or side.unit.name not in compounds or side.numeral.shape != "number":
+    if (
+        side.unit is None
+        or side.unit.per
+        or side.unit.name not in compounds
+        or side.numeral.shape != "number"
+    ):
         return side
     if side.hyphen or side.prefixed or side.numeral.value != side.numeral.value.to_integral_value():
         return side
@@ -96,7 +105,13 @@ def _with_parts(context: Context, side: Side) -> Side:
         return side
     value = side.numeral.value + part.numeral.value / size
     numeral = replace(
-        side.numeral, low=value, high=value, step=None, last=part.numeral.last, end=part.numeral.end, plain=False
+        side.numeral,
+        low=value,
+        high=value,
+        step=None,
+        last=part.numeral.last,
+        end=part.numeral.end,
+        plain=False,
     )
     inner = replace(side, numeral=numeral, last=part.last)
     return _with_parts(context, replace(inner, unit=side.unit)) if side.unit.name != part.unit.name else inner
@@ -105,13 +120,27 @@ def _with_parts(context: Context, side: Side) -> Side:
 def _bare_part(context: Context, side: Side, part: Side | Refusal | None) -> Side | None:
     """Hundredths without their name at the end of a clause: "15 dollars 50", "17 USD 25"."""
     scan, money = context.scan, side.unit is not None and side.unit.dimension == "currency"
-    if not money or part is None or isinstance(part, Refusal) or part.unit is not None or part.last != part.numeral.last:
+    if (
+        not money
+        or part is None
+        or isinstance(part, Refusal)
+        or part.unit is not None
+        or part.last != part.numeral.last
+    ):
         return None
     value = part.numeral.value
-    if not (10 <= value < 100 and value == value.to_integral_value()) or scan.word(part.last) not in ("", ".", ";", "!", "?"):
+    if not (10 <= value < 100 and value == value.to_integral_value()) or scan.word(part.last) not in (
+        "",
+        ".",
+        ";",
+        "!",
+        "?",
+    ):
         return None
     value = side.numeral.value + value / 100
-    numeral = replace(side.numeral, low=value, high=value, step=None, last=part.last, end=part.numeral.end, plain=False)
+    numeral = replace(
+        side.numeral, low=value, high=value, step=None, last=part.last, end=part.numeral.end, plain=False
+    )
     return replace(side, numeral=numeral, last=part.last)
 
 
@@ -122,7 +151,11 @@ def _long(context: Context, at: int) -> Reading | None:
     named = context.wording.tables["unit_contexts"]["long_words"].get(word)
     if named is not None:
         last = at + 1
-    elif scan.word(at + 1) == "-" and scan.word(at + 2) == "long" and not (scan.word(at - 1) == "-" and scan.hyphen(at - 1)):
+    elif (
+        scan.word(at + 1) == "-"
+        and scan.word(at + 2) == "long"
+        and not (scan.word(at - 1) == "-" and scan.hyphen(at - 1))
+    ):
         named, last = word, at + 3
     else:
         return None
@@ -146,7 +179,9 @@ def _fold(context: Context, at: int) -> Reading | None:
     if value is None:
         return None
     start, end = scan.starts[at], scan.ends[last - 1]
-    return Reading("ratio", at, last, start, end, start, scan.ends[at], Decimal(value), Decimal(value), step=Decimal(1))
+    return Reading(
+        "ratio", at, last, start, end, start, scan.ends[at], Decimal(value), Decimal(value), step=Decimal(1)
+    )
 
 
 def _article_and_a_half(context: Context, at: int) -> Reading | None:
@@ -175,14 +210,26 @@ def _article(context: Context, at: int) -> Reading | None:
     elif word != "another" and not context.wording.has("unit_contexts.article_counts_after", before):
         return None
     found = _time_unit(context, at + 1)
-    if found is None or scan.word(found.last) in ("-", "or") or word == "another" and found.unit.name == "day" or scan.is_word(found.last) and context.lemmas.plural(scan.word(found.last)):
+    if (
+        found is None
+        or scan.word(found.last) in ("-", "or")
+        or (word == "another" and found.unit.name == "day")
+        or (scan.is_word(found.last) and context.lemmas.plural(scan.word(found.last)))
+    ):
         return None
     start, end, one = scan.starts[at], scan.ends[found.last - 1], Decimal(1)
-    return Reading("duration", at, found.last, start, end, start, scan.ends[at], one, one, step=one, unit=found.unit)
+    return Reading(
+        "duration", at, found.last, start, end, start, scan.ends[at], one, one, step=one, unit=found.unit
+    )
 
 
 def _time_unit(context: Context, at: int) -> Found | None:
     found = context.units.after(context.scan, at)
-    if found is None or found.unit.dimension != "time" or len(found.surface) < 3 or context.lemmas.plural(found.surface):
+    if (
+        found is None
+        or found.unit.dimension != "time"
+        or len(found.surface) < 3
+        or context.lemmas.plural(found.surface)
+    ):
         return None
     return found

@@ -61,8 +61,15 @@ def _time(context: Context, at: int) -> _Time | None:
     hour, minute, last, sure = -1, 0, at + 1, False
     if word.isdecimal() and len(word) <= 2:
         hour = int(word)
-        if scan.word(last) == ":" and scan.glued(last) and scan.glued(last + 1) and len(scan.word(last + 1)) == 2:
-            if not scan.word(last + 1).isdecimal() or scan.glued(last + 2) and scan.word(last + 2) in (":", "-"):
+        if (
+            scan.word(last) == ":"
+            and scan.glued(last)
+            and scan.glued(last + 1)
+            and len(scan.word(last + 1)) == 2
+        ):
+            if not scan.word(last + 1).isdecimal() or (
+                scan.glued(last + 2) and scan.word(last + 2) in (":", "-")
+            ):
                 return None
             minute, last, sure = int(scan.word(last + 1)), last + 2, True
     elif word.isdecimal() and len(word) == 4 and wording.has("clock.zones", scan.word(last)):
@@ -82,7 +89,11 @@ def _time(context: Context, at: int) -> _Time | None:
         return _Time(hour, minute, half[0], True, half[1])
     if wording.has("clock.after_hour", scan.word(last)) and (scan.word(last) != "hrs" or len(word) == 4):
         return _Time(hour, minute, None, hour <= 12, last + 1)
-    return _Time(hour, minute, None, sure, last) if sure or word.isdecimal() or half else _Time(hour, 0, None, False, last)
+    return (
+        _Time(hour, minute, None, sure, last)
+        if sure or word.isdecimal() or half
+        else _Time(hour, 0, None, False, last)
+    )
 
 
 def _half(context: Context, at: int) -> tuple[int, int] | None:
@@ -95,7 +106,11 @@ def _half(context: Context, at: int) -> tuple[int, int] | None:
     if word in halves:
         # "2.1 pm" may be picometres, "I am" a verb: a half of the day stands behind whole hours only.
         return halves[word], at + 1
-    if word == "in" and scan.word(at + 1) == "the" and scan.word(at + 2) in wording.tables["clock"]["parts_of_day"]:
+    if (
+        word == "in"
+        and scan.word(at + 1) == "the"
+        and scan.word(at + 2) in wording.tables["clock"]["parts_of_day"]
+    ):
         return wording.tables["clock"]["parts_of_day"][scan.word(at + 2)], at + 3
     return None
 
@@ -105,7 +120,9 @@ def _is_range(context: Context, at: int, opens: bool, first: _Time, second: _Tim
         return True
     if first.sure and second.sure:
         return True
-    return (opens or first.sure or second.sure) and not context.wording.sets["clock.cues"].isdisjoint(context.scan.low)
+    return (opens or first.sure or second.sure) and not context.wording.sets["clock.cues"].isdisjoint(
+        context.scan.low
+    )
 
 
 def _range(context: Context, at: int, opens: bool, first: _Time, second: _Time) -> Reading:
@@ -137,7 +154,11 @@ def _ends(first: _Time, second: _Time) -> tuple[int, int]:
     elif second.half is None and first.half is not None and second.hour <= 12:
         high = min((second.minutes(half) for half in (0, 12)), key=lambda minutes: (minutes - low - 1) % _DAY)
     if high <= low:
-        high += _HALF_DAY if second.half is None and first.half is None and high + _HALF_DAY > low and second.hour <= 12 else _DAY
+        high += (
+            _HALF_DAY
+            if second.half is None and first.half is None and high + _HALF_DAY > low and second.hour <= 12
+            else _DAY
+        )
     return low, high
 
 

@@ -26,7 +26,12 @@ def _numeric(context: Context, at: int) -> Reading | None:
     """ "2016-10-20", "5/17/2018", "17.05.2018"."""
     scan = context.scan
     iso = _ISO.match(scan.text, scan.starts[at])
-    if iso and 1 <= int(iso[2]) <= 12 and _is_year(context, iso[1]) and (iso[3] is None or 1 <= int(iso[3]) <= 31):
+    if (
+        iso
+        and 1 <= int(iso[2]) <= 12
+        and _is_year(context, iso[1])
+        and (iso[3] is None or 1 <= int(iso[3]) <= 31)
+    ):
         parts = DateParts(int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None)
         if iso[3] is None and int(iso[2]) > int(iso[1][2:]) and int(iso[1][2:]) < 13 and iso[1][:2] == "20":
             return None
@@ -36,7 +41,9 @@ def _numeric(context: Context, at: int) -> Reading | None:
         return None
     first, second = int(slashed[1]), int(slashed[3])
     year = int(slashed[4]) + (2000 if len(slashed[4]) == 2 else 0)
-    if not (1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12 and _is_year(context, str(year))):
+    if not (
+        1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12 and _is_year(context, str(year))
+    ):
         return None
     # Day and month are told apart only where one of them is above twelve; dots are written day first.
     day, month = (second, first) if second > 12 else (first, second)
@@ -124,7 +131,13 @@ def _month(context: Context, at: int) -> int | None:
     month = context.wording.months.get(scan.word(at))
     if month is None or len(scan.word(at)) > 4:
         return month
-    return month if scan.capital(at) or (scan.word(at + 1) == "." and scan.digits(at + 2)) or scan.word(at) in ("june", "july") else None
+    return (
+        month
+        if scan.capital(at)
+        or (scan.word(at + 1) == "." and scan.digits(at + 2))
+        or scan.word(at) in ("june", "july")
+        else None
+    )
 
 
 def _year_behind(context: Context, at: int) -> tuple[int | None, int]:
@@ -162,7 +175,17 @@ def _year(context: Context, at: int) -> Reading | None:
             end = int(word) // 100 * 100 + int(other) + (100 if int(other) < int(word) % 100 else 0)
             return _reading(context, at, at + 3, DateParts(int(word), end=DateParts(end)))
         if _is_year(context, other) and int(other) > int(word) and not _counted(context, at + 3):
-            if scan.word(at - 1) in ("from", "between", "in", "of", "during", "(", "the", "season", "since") or scan.glued(at + 1):
+            if scan.word(at - 1) in (
+                "from",
+                "between",
+                "in",
+                "of",
+                "during",
+                "(",
+                "the",
+                "season",
+                "since",
+            ) or scan.glued(at + 1):
                 return _reading(context, at, at + 3, DateParts(int(word), end=DateParts(int(other))))
     if (_counted(context, at + 1) and not _odd_year(context, at)) or not _stands_as_year(context, at):
         return None
@@ -182,15 +205,23 @@ def _stands_as_year(context: Context, at: int) -> bool:
         if before in ("at", "with", "about", "around", "to", "than", "for", "by", "a", "an", "of", "from"):
             return 1900 <= int(word) <= (2150 if before == "by" else 2060)
         return True
-    return 1900 <= int(word) <= 2060 and (at == 0 or scan.texts[at - 1][-1].isalnum() or before in (".", ":", ";", '"', "“", "&", "*", "?", "!"))
+    return 1900 <= int(word) <= 2060 and (
+        at == 0 or scan.texts[at - 1][-1].isalnum() or before in (".", ":", ";", '"', "“", "&", "*", "?", "!")
+    )
 
 
 def _odd_year(context: Context, at: int) -> bool:
     """ "The 2018 elections": a figure that is not round and has no comma is a year even before a plural noun."""
     scan, year = context.scan, int(context.scan.word(at))
-    if not (1950 <= year < 2050 and year % 50) or context.wording.has("dates.not_year_before", scan.word(at + 1)):
+    if not (1950 <= year < 2050 and year % 50) or context.wording.has(
+        "dates.not_year_before", scan.word(at + 1)
+    ):
         return False
-    return scan.is_word(at + 1) and context.units.after(scan, at + 1) is None and scan.word(at + 1) not in context.wording.scales
+    return (
+        scan.is_word(at + 1)
+        and context.units.after(scan, at + 1) is None
+        and scan.word(at + 1) not in context.wording.scales
+    )
 
 
 def _counted(context: Context, at: int) -> bool:
@@ -199,13 +230,19 @@ def _counted(context: Context, at: int) -> bool:
     word = scan.word(at)
     if not word:
         return False
-    if word in ("%", "-") or context.wording.has("dates.not_year_before", word) or word in context.wording.scales:
+    if (
+        word in ("%", "-")
+        or context.wording.has("dates.not_year_before", word)
+        or word in context.wording.scales
+    ):
         return word != "-" or (scan.hyphen(at) and context.units.starts(scan.word(at + 1)))
     if word == "'s" or not scan.is_word(at):
         return False
     if scan.capital(at) and not context.title_case:
         return False
-    return context.units.after(scan, at) is not None or context.lemmas.plural(word) and not context.lemmas.plural(scan.word(at + 1))
+    return context.units.after(scan, at) is not None or (
+        context.lemmas.plural(word) and not context.lemmas.plural(scan.word(at + 1))
+    )
 
 
 def _with_weekday(context: Context, found: Reading) -> Reading:

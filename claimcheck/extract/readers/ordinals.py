@@ -32,12 +32,24 @@ def read_ordinal(context: Context, at: int) -> Outcome:
                 Decimal(value), step=Decimal(1), unit=found.unit, hedgeable=False,
             )  # fmt: skip
     if not scan.digits(at) and (
-        not scan.is_word(last + straight) or wording.has("names.not_ordinal_before", scan.word(last))
-        or not wording.has("names.ordinal_after", scan.word(at - 1)) or scan.capital(at) and not context.title_case and at > 0
+        not scan.is_word(last + straight)
+        or wording.has("names.not_ordinal_before", scan.word(last))
+        or not wording.has("names.ordinal_after", scan.word(at - 1))
+        or (scan.capital(at) and not context.title_case and at > 0)
     ):
         return None
     return Reading(
-        "ordinal", at, last, start, end, start, end, Decimal(value), Decimal(value), step=Decimal(1), hedgeable=False
+        "ordinal",
+        at,
+        last,
+        start,
+        end,
+        start,
+        end,
+        Decimal(value),
+        Decimal(value),
+        step=Decimal(1),
+        hedgeable=False,
     )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.extract.numeral import Numeral, Refusal
-from claimcheck.extract.reading import Context, Outcome, Reading
 from claimcheck.extract.readers.amounts import reading_of
 from claimcheck.extract.readers.dates import read_date
+from claimcheck.extract.reading import Context, Outcome, Reading
 from claimcheck.extract.sides import Side, read_side
 
 _JOINTS = {
@@ -73,7 +73,15 @@ def _joint(context: Context, at: int, opener: str) -> int | None:
     if word == "up":
         return at + 2 if scan.word(at + 1) == "to" else None
     here = at + 1
-    if word in ("to", "and", "or") and scan.word(here) in ("about", "around", "as", "even", "roughly", "nearly", "perhaps"):
+    if word in ("to", "and", "or") and scan.word(here) in (
+        "about",
+        "around",
+        "as",
+        "even",
+        "roughly",
+        "nearly",
+        "perhaps",
+    ):
         here += 1 if scan.word(here) != "as" else 0
     return here
 
@@ -89,7 +97,12 @@ def _shared(left: Side, right: Side, opener: str) -> tuple[Side, Side]:
         left = replace(left, unit=right.unit)
     elif right.unit is None and left.unit is not None and (left.prefixed or opener):
         right = replace(right, unit=left.unit)
-    elif left.unit is not None and right.unit is not None and left.unit.name == right.unit.name and right.unit.per:
+    elif (
+        left.unit is not None
+        and right.unit is not None
+        and left.unit.name == right.unit.name
+        and right.unit.per
+    ):
         left = replace(left, unit=right.unit)
     elif left.unit is not None and right.unit is not None and right.unit.currency and not left.unit.currency:
         if left.unit.name.split()[-1] == right.unit.name.split()[-1]:
@@ -111,13 +124,22 @@ def _fits(context: Context, opener: str, joint: str, left: Side, right: Side) ->
     """Whether two ends make one amount: in order, of one unit, and joined as ranges are."""
     low, high = left.numeral, right.numeral
     own_unit = left.last > low.last or left.prefixed
-    if not opener and joint == "to" and own_unit and context.scan.word(left.first - 1) in context.wording.trends:
+    if (
+        not opener
+        and joint == "to"
+        and own_unit
+        and context.scan.word(left.first - 1) in context.wording.trends
+    ):
         return False  # "rose 5 percent to 12 percent": a change and the level reached
     if low.value > high.value or (low.value == high.value and not opener):
         return False
     if (left.unit is None) != (right.unit is None):
         return False
-    if left.unit is not None and right.unit is not None and (left.unit.name, left.unit.per) != (right.unit.name, right.unit.per):
+    if (
+        left.unit is not None
+        and right.unit is not None
+        and (left.unit.name, left.unit.per) != (right.unit.name, right.unit.per)
+    ):
         return False
     if right.distribution and left.distribution != right.distribution and left.last != left.numeral.last:
         return False
@@ -132,13 +154,22 @@ def _fits(context: Context, opener: str, joint: str, left: Side, right: Side) ->
         return low.in_digits == high.in_digits and (low.shape == high.shape)
     if scan.word(right.last) in ("in", "odds") and left.unit is None and not low.in_digits:
         return False
-    return left.unit is not None or scan.is_word(right.last) or scan.word(right.last) in ("", ".", ",", ")", "-", ";")
+    return (
+        left.unit is not None
+        or scan.is_word(right.last)
+        or scan.word(right.last) in ("", ".", ",", ")", "-", ";")
+    )
 
 
 def _neighbours(left: Side, right: Side) -> bool:
     """ "two or three million", "eight or nine": two guesses at one amount lie close to each other."""
     low, high = left.numeral.value, right.numeral.value
-    return left.numeral.last == left.last and low > 0 and high <= low * 2 and left.numeral.in_digits == right.numeral.in_digits
+    return (
+        left.numeral.last == left.last
+        and low > 0
+        and high <= low * 2
+        and left.numeral.in_digits == right.numeral.in_digits
+    )
 
 
 def _is_change(context: Context, first: int) -> bool:

@@ -37,7 +37,9 @@ def read_ratio(context: Context, at: int) -> Outcome:
     if units is not None and units.unit.dimension == "time" and not out_of:
         return None
     # "Three in 20 minutes", "two in ten games": no share unless the parts are few or the whole is round.
-    if not out_of and not (top.value <= 10 and bottom.value >= 2 and bottom.scale == 1 or bottom.value >= 10):
+    if not out_of and not (
+        (top.value <= 10 and bottom.value >= 2 and bottom.scale == 1) or bottom.value >= 10
+    ):
         return None
     return Reading(
         "ratio", at, bottom.last, top.start, bottom.end, top.start, bottom.end,

@@ -11,7 +11,13 @@ def read_score(context: Context, at: int) -> Outcome:
     """Two small numbers around a hyphen, where the sentence speaks of a game or a vote."""
     scan, wording = context.scan, context.wording
     left, joint, right = scan.word(at), scan.word(at + 1), scan.word(at + 2)
-    if not (left.isdecimal() and right.isdecimal() and joint in ("-", "–", "/", ":") and scan.glued(at + 1) and scan.glued(at + 2)):
+    if not (
+        left.isdecimal()
+        and right.isdecimal()
+        and joint in ("-", "–", "/", ":")
+        and scan.glued(at + 1)
+        and scan.glued(at + 2)
+    ):
         return None
     end = scan.ends[at + 2]
     if f"{left}{joint.replace('–', '-')}{right}" in wording.sets["scores.phrases"]:
@@ -26,7 +32,9 @@ def read_score(context: Context, at: int) -> Outcome:
     low, high = sorted((int(left), int(right)))
     cued = not wording.sets["scores.cues"].isdisjoint(scan.low[max(0, at - 8) : at + 8])
     spread = int(left) < int(right) and (
-        context.units.after(scan, at + 3) is not None or context.lemmas.plural(scan.word(at + 3)) or scan.word(at + 3) in wording.scales
+        context.units.after(scan, at + 3) is not None
+        or context.lemmas.plural(scan.word(at + 3))
+        or scan.word(at + 3) in wording.scales
     )
     if spread or not (cued or int(left) >= int(right)):
         return None

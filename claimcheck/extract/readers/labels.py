@@ -1,0 +1,71 @@
+"""Numbers that label something: "page 12", "Boeing 737", "No. 1", "Chapter Two"."""
+
+from __future__ import annotations
+
+from claimcheck.extract.name_words import name_words
+from claimcheck.extract.reading import Context, Outcome, Skip
+
+_ROMAN_SIZED = 13
+
+
+def read_label(context: Context, at: int) -> Outcome:
+    """A number behind a word that numbers things: "page 12", "Boeing 737", "No. 1"."""
+    scan, labels = context.scan, name_words(context.wording).labels
+    before = scan.word(at - 1)
+    if before not in labels.edges:
+        return None
+    for length in range(min(labels.longest, at), 0, -1):
+        reason = labels.meaning.get(tuple(scan.low[at - length : at]))
+        if reason is None:
+            continue
+        if not _numbers(context, at, at - length):
+            return None
+        last = at + 1
+        while (
+            scan.word(last) in (",", "and", "-", "–", "to", "&", "/")
+            and scan.digits(last + 1)
+            and context.units.after(scan, last + 2) is None
+            and scan.word(last) != "to"
+        ):
+            if scan.word(last) in (",", "and") and not before.endswith("s"):
+                break
+            last += 2
+        return Skip(scan.starts[at], scan.ends[last - 1], last, reason)
+    return None
+
+
+def _numbers(context: Context, at: int, first: int) -> bool:
+    """Whether a label and its number stand as one: no unit, scale or plural noun behind."""
+    scan, wording = context.scan, context.wording
+    word, after = scan.low[at], scan.word(at + 1)
+    if scan.digits(at):
+        if (
+            "," in scan.texts[at]
+            or after in wording.scales
+            or after in ("%", "percent", "per")
+            or (scan.glued(at + 1) and scan.is_word(at + 1) and not scan.capital(at + 1))
+        ):
+            return False
+    elif (
+        (
+            not 0 < wording.ones.get(word, 0) < _ROMAN_SIZED
+            or (not scan.capital(first) and after and scan.is_word(at + 1))
+        )
+        or after in wording.scales
+        or (after in ("-", "of") and scan.glued(at + 1))
+    ):
+        return False
+    capital = (scan.capital(first) and not context.title_case) or not scan.texts[first][0].isalpha()
+    if capital and (first > 0 or not context.lemmas.plural(after)):
+        return not (
+            scan.word(at + 1)
+            and context.units.after(scan, at + 1) is not None
+            and not scan.glued(at + 1)
+            and scan.low[first] in ("in", "on")
+        )
+    counted = (
+        context.units.after(scan, at + 1) is not None
+        or context.lemmas.plural(after)
+        or after in ("more", "people", "other", "new", "of")
+    )
+    return not counted

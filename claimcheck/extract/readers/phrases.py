@@ -1,0 +1,60 @@
+"""Set phrases and fixed names with a number in them: "no one", "nine-to-five", "World War Two"."""
+
+from __future__ import annotations
+
+from claimcheck.extract.name_words import name_words
+from claimcheck.extract.reading import Context, Outcome, Skip
+
+
+def read_phrase(context: Context, at: int) -> Outcome:
+    """A set phrase that the number is part of."""
+    scan, fixed = context.scan, name_words(context.wording).phrases
+    if scan.low[at] not in name_words(context.wording).pieces:
+        return None
+    for first in range(max(0, at - 4), at + 1):
+        if scan.low[first] not in fixed.edges:
+            continue
+        for length in range(min(fixed.longest, scan.count - first), at - first, -1):
+            reason = fixed.meaning.get(tuple(scan.low[first : first + length]))
+            if reason is not None and not _exempt(context, at, first, first + length):
+                return Skip(scan.starts[at], scan.ends[max(at, first + length - 1)], first + length, reason)
+    return None
+
+
+def _exempt(context: Context, at: int, first: int, last: int) -> bool:
+    """Phrases that are numbers before certain words: "the one million", "one day after", "no one-year …"."""
+    scan = context.scan
+    after = scan.word(last)
+    if (
+        scan.low[at] != "one"
+        and last - 1 == at
+        and last - first > 1
+        and context.lemmas.plural(after)
+        and not scan.capital(last)
+    ):
+        return True  # "the final four games"
+    unit = context.units.after(scan, last)
+    if (
+        scan.low[at] == "one"
+        and last - 1 == at
+        and unit is not None
+        and not unit.hyphen
+        and len(unit.surface) > 2
+    ):
+        return True
+    if scan.low[at] == "one" and last - 1 == at:
+        return (
+            after in context.wording.scales
+            or after in context.wording.fractions
+            or (after == "-" and scan.hyphen(last))
+            or (
+                scan.word(first) == "the"
+                and (after in ("in", "per") or context.units.starts(after))
+                and scan.word(last + 1) != "who"
+            )
+        )
+    if tuple(scan.low[first:last]) == ("one", "day"):
+        return after in ("of", "after", "before", "later", "earlier", "ago", "this", "next") or scan.word(
+            first - 1
+        ) in ("for", "in", "within", "only", "just", "than")
+    return False

@@ -1,0 +1,24 @@
+"""The pronoun "one" as a pronoun: "one can", "the one who", "which one"."""
+
+from __future__ import annotations
+
+from claimcheck.extract.reading import Context, Outcome, Skip
+
+
+def read_pronoun(context: Context, at: int) -> Outcome:
+    """ "One" as a pronoun: "one can", "the one", "which one"."""
+    scan, wording = context.scan, context.wording
+    if scan.low[at] != "one":
+        return None
+    before, after = scan.word(at - 1), scan.word(at + 1)
+    if after in wording.scales or after in wording.fractions or after == "-" or after in wording.dozen:
+        return None
+    if scan.hyphen(at - 1):
+        return Skip(scan.starts[at], scan.ends[at], at + 1, "a pronoun")
+    pronoun = wording.has("names.one_before", after)
+    if not pronoun and wording.has("names.one_after", before) and not context.lemmas.plural(after):
+        noun_may_follow = scan.is_word(at + 1) and wording.has("names.one_after_before_noun", before)
+        pronoun = not noun_may_follow or wording.has("names.one_no_noun", after)
+    if pronoun:
+        return Skip(scan.starts[at], scan.ends[at], at + 1, "a pronoun")
+    return None

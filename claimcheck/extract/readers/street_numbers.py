@@ -1,0 +1,25 @@
+"""Numbers of houses and streets: "900 Garden Way", "97th Avenue", "the 400 block of"."""
+
+from __future__ import annotations
+
+from claimcheck.extract.reading import Context, Outcome, Skip
+
+
+def read_street_number(context: Context, at: int) -> Outcome:
+    """The number of a house or street: "900 Garden Way", "97th Avenue", "the 400 block of"."""
+    scan, wording = context.scan, context.wording
+    if not scan.digits(at) or not scan.texts[at].replace(",", "").isdecimal():
+        return None
+    here = at + 1
+    if scan.glued(here) and wording.has("dates.ordinals", scan.word(here)):
+        here += 1
+    if scan.word(here) == "block" and scan.word(here + 1) in ("of", "on"):
+        return Skip(scan.starts[at], scan.ends[here], here + 1, "the number of a house or street")
+    if scan.word(here) in ("-", "block"):
+        return None
+    for last in range(here, min(here + 4, scan.count)):
+        if not scan.capital(last) and scan.word(last) != ".":
+            return None
+        if wording.has("names.streets", scan.word(last)) and not context.lemmas.plural(scan.word(last + 1)):
+            return Skip(scan.starts[at], scan.ends[last], last + 1, "the number of a house or street")
+    return None
