@@ -15,8 +15,12 @@ from pydantic import BaseModel
 from claimcheck.judge.checks import (
     change_matches_ends,
     conversions_agree,
+    date_exists,
     one_digit_apart,
     parts_match_total,
+    points_or_percent,
+    range_in_order,
+    shares_within_whole,
     speakers_differ,
     values_differ,
     weekday_matches_date,
@@ -41,11 +45,21 @@ CHECKS: dict[str, Check] = {
     "conversions-agree": Check(
         "text", True, conversions_agree.OUTCOMES, conversions_agree.Parameters, conversions_agree.judge
     ),
+    "date-exists": Check("text", True, date_exists.OUTCOMES, date_exists.Parameters, date_exists.judge),
     "one-digit-apart": Check(
         "pairing", False, one_digit_apart.OUTCOMES, one_digit_apart.Parameters, one_digit_apart.judge
     ),
     "parts-match-total": Check(
         "text", True, parts_match_total.OUTCOMES, parts_match_total.Parameters, parts_match_total.judge
+    ),
+    "points-or-percent": Check(
+        "text", True, points_or_percent.OUTCOMES, points_or_percent.Parameters, points_or_percent.judge
+    ),
+    "range-in-order": Check(
+        "text", True, range_in_order.OUTCOMES, range_in_order.Parameters, range_in_order.judge
+    ),
+    "shares-within-whole": Check(
+        "text", True, shares_within_whole.OUTCOMES, shares_within_whole.Parameters, shares_within_whole.judge
     ),
     "speakers-differ": Check(
         "pairing", True, speakers_differ.OUTCOMES, speakers_differ.Parameters, speakers_differ.judge

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from claimcheck.judge.phrases import Found, Phrasing
+from claimcheck.judge.phrases.families import Families, exclusive
 from claimcheck.judge.phrases.listing import Listing, listing
 from claimcheck.judge.phrases.spread import half_step
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
@@ -27,8 +28,7 @@ class Parameters(Phrasing):
 
     SLOTS: ClassVar = {"total": _KINDS}
 
-    families: dict[str, dict[str, tuple[str, ...]]] = {}
-    """Family → member → its words. A thing is only one of a family: critical, stable or released."""
+    families: Families = {}
     open_words: tuple[str, ...] = ()
     """Words that say that the list is not the whole, or that its entries overlap."""
     near: Annotated[Decimal, Field(gt=0, lt=1)] = Decimal("0.34")
@@ -70,10 +70,10 @@ def _ruling(found: Found, total: Claim, parts: Listing, parameters: Parameters) 
     off = parts.total - whole
     if abs(off) <= parts.slack + half_step(total):
         return Ruling("compatible", f"the parts add up to {number(whole)}")
-    exclusive = _exclusive(parts, parameters.families)
-    if "beside" in found.words and not exclusive:
+    one_family = exclusive(parts, parameters.families)
+    if "beside" in found.words and not one_family:
         return None
-    if "share" in found.words and not (exclusive and (off > 0 or len(parts.parts) >= _MANY)):
+    if "share" in found.words and not (one_family and (off > 0 or len(parts.parts) >= _MANY)):
         return None
     if abs(off) > parameters.near * whole or any(part.value >= whole for part in parts.parts):
         return None
@@ -82,15 +82,3 @@ def _ruling(found: Found, total: Claim, parts: Listing, parameters: Parameters) 
     missing = f"{number(abs(off))} {'more than the text says' if off > 0 else left_over}"
     reason = f"{total_words} is {number(parts.total)}, not {number(whole)}: {missing}"
     return Ruling("conflict", reason)
-
-
-def _exclusive(parts: Listing, families: Mapping[str, Mapping[str, tuple[str, ...]]]) -> bool:
-    """Whether every part is another member of one family."""
-    for family in families.values():
-        members = [
-            [name for name, words in family.items() if not part.words.isdisjoint(words)]
-            for part in parts.parts
-        ]
-        if all(len(names) == 1 for names in members) and len({names[0] for names in members}) == len(members):
-            return True
-    return False

@@ -42,8 +42,9 @@ class Line:
 
     @property
     def lower(self) -> frozenset[str]:
-        """All words of the sentence."""
-        return frozenset(word.lower for word in self.words if word is not None)
+        """All words of the sentence, those of its numbers too ("several")."""
+        sentence = self.claims[0].sentence
+        return frozenset(token.lower for token in tokens(sentence.text, sentence.start))
 
 
 def lines(claims: Iterable[Claim]) -> Iterator[Line]:

@@ -6,21 +6,25 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.spread import half_step
+from claimcheck.judge.phrases.spread import spread
 from claimcheck.records.claim import Claim
 
 _JOINTS = (",", "and", ";", "&", "plus")
 _ENDS = (".", ")", "–", "—", "!", ":", "?")
 _ARTICLES = ("a", "an")
-_LONGEST_PART = 7
+LONGEST_PART = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One entry: its number (None for "a child", which is one) and the words around it."""
+    """One entry: its number (None for "a child", which is one), the words behind it, and what it is a part of.
+
+    ``whole`` are the two words behind an "of" that follows the number ("70% of women said no"): not among ``words``.
+    """
 
     claim: Claim | None
     words: frozenset[str]
+    whole: tuple[str, ...] = ()
 
     @property
     def value(self) -> Decimal:
@@ -48,16 +52,20 @@ class Listing:
 
     @property
     def slack(self) -> Decimal:
-        """How far the sum may be off by the rounding of its parts."""
-        return sum((half_step(claim) for claim in self.claims), Decimal(0))
+        """How far the sum may be off by the rounding and the hedges of its parts."""
+        ends = (spread(claim) for claim in self.claims)
+        return sum((known.high - known.middle for known in ends if known is not None), Decimal(0))
 
 
-def listing(line: Line, first: int, kinds: tuple[str, ...] = ("count",)) -> Listing | None:
-    """The list that begins at an item: two entries or more, every one with an exact number; else None."""
+def listing(line: Line, first: int, kinds: tuple[str, ...], longest: int = LONGEST_PART) -> Listing | None:
+    """The list that begins at an item: two entries or more, every one with an exact number or one hedged by "about"; else None.
+
+    ``longest`` is how many items an entry may have.
+    """
     parts: list[Part] = []
     at = first
     while at < len(line.items):
-        part, behind = _part(line, at, kinds)
+        part, behind = _part(line, at, kinds, longest)
         if part is None:
             if len(parts) < 2:
                 return None
@@ -71,25 +79,30 @@ def listing(line: Line, first: int, kinds: tuple[str, ...] = ("count",)) -> List
     return Listing(tuple(parts), at) if sum(part.claim is not None for part in parts) >= 2 else None
 
 
-def _part(line: Line, at: int, kinds: tuple[str, ...]) -> tuple[Part | None, int]:
+def _part(line: Line, at: int, kinds: tuple[str, ...], longest: int) -> tuple[Part | None, int]:
     """The entry that begins at an item, and the index of the joint behind it."""
     claim: Claim | None = None
     words: set[str] = set()
+    whole: list[str] = []
     if line.items[at] in _ARTICLES:
         words.add(line.items[at])
         at += 1
     elif line.claim(at) is None:
         return None, at
-    for index in range(at, min(at + _LONGEST_PART, len(line.items))):
+    for index in range(at, min(at + longest, len(line.items))):
         item, found = line.items[index], line.claim(index)
         if found is not None:
             if claim is not None or words or found.quantity.kind not in kinds:
                 return None, index
-            if found.quantity.amount.kind != "exact":
+            if found.quantity.amount.kind not in ("exact", "about"):
                 return None, index
             claim = found
         elif item in _JOINTS or item in _ENDS:
-            return Part(claim, frozenset(words)), index
+            return Part(claim, frozenset(words), tuple(whole)), index
+        elif 0 < len(whole) < 3:
+            whole.append(item)
+        elif item == "of" and claim is not None and not words:
+            whole.append(item)
         else:
             words.add(item)
     return None, at

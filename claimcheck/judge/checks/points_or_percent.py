@@ -1,0 +1,70 @@
+"""From 5 % to 7 % is a rise of 2 percentage points, or of 40 %, and not of 2 %."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import ClassVar
+
+from claimcheck.judge.phrases import Found, Phrasing, Spread, levels, spread
+from claimcheck.judge.phrases.direction import moved, percent
+from claimcheck.judge.ruling import Facts, RuledOn, Ruling
+from claimcheck.judge.values import number
+from claimcheck.records.claim import Claim
+
+OUTCOMES = ("conflict", "compatible")
+TAKES = "text"
+
+
+class Parameters(Phrasing):
+    """Shapes of a change and its two ends, all of them shares."""
+
+    SLOTS: ClassVar = {
+        "change": ("percentage",),
+        "old": ("percentage",),
+        "new": ("percentage",),
+        "ends": ("percentage-range",),
+    }
+
+
+def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
+    """Hold every change of a share against its two ends, in percentage points and in per cent."""
+    rulings = ((found, _ruling(found)) for found in parameters.find(claims))
+    return [RuledOn(found.claims, ruling) for found, ruling in rulings if ruling is not None]
+
+
+def _ruling(found: Found) -> Ruling | None:
+    change = found.slots["change"]
+    unit, stated, ends = change.quantity.unit, spread(change), _ends(found)
+    if unit is None or stated is None or ends is None or change.quantity.amount.value is None:
+        return None
+    old, new = ends
+    if old.low <= 0 or unit.name not in ("percent", "percentage point"):
+        return None
+    points = Spread(new.low - old.high, new.high - old.low)
+    share = Spread((new.low / old.high - 1) * 100, (new.high / old.low - 1) * 100)
+    if points.middle < 0:
+        stated = -stated
+    in_points = f"{number(abs(points.middle))} percentage points"
+    ends_named = f"from {percent(old.middle)} to {percent(new.middle)}"
+    if unit.name == "percentage point":
+        if stated.meets(points):
+            return Ruling("compatible", "the difference of the two shares is what the text says")
+        return Ruling("conflict", f"{ends_named} is {in_points}, not {change.surface}")
+    exact = change.quantity.amount.value == abs(new.middle - old.middle)
+    true = abs((new.middle / old.middle - 1) * 100)
+    if stated.meets(share) and not (exact and abs(true - abs(stated.middle)) > 1):
+        return Ruling("compatible", "the change is what its two ends make it")
+    way = moved((new.middle / old.middle - 1) * 100)
+    note = ("the text gives percentage points as per cent",) if stated.meets(points) else ()
+    return Ruling("conflict", f"{ends_named} is {in_points}, or {way}, not {change.surface}", notes=note)
+
+
+def _ends(found: Found) -> tuple[Spread, Spread] | None:
+    if "ends" not in found.slots:
+        return levels(found.slots["old"], found.slots["new"])
+    amount = found.slots["ends"].quantity.amount
+    if amount.low is None or amount.high is None:
+        return None
+    half = min(Decimal(1), amount.step or Decimal(0)) / 2
+    return Spread(amount.low, amount.low).wider(half), Spread(amount.high, amount.high).wider(half)

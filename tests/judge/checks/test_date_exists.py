@@ -1,0 +1,75 @@
+"""Dates and times that are in no calendar and on no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "date-exists"
+
+CONTRADICTS = (
+    "The ceasefire ends on 31 June.",
+    "The train left at 9:75 a.m. on Monday.",
+    "The law took effect on February 30, 2016.",
+    "The embargo lifts at 25:30 GMT.",
+    "She was born on 29 February 2015.",
+    "The deadline is September 31.",
+    "The trial resumes on 32 January.",
+    "He was last seen on November 31, 2014.",
+    "The shop opened on 31 April 1990.",
+    "The quake struck at 14:68 local time.",
+    "The strike lasted from 28 to 31 November.",
+    "The bus leaves at 7:80 pm.",
+    "The election will be held on 31 September.",
+    "Payments stop on April 31, the ministry said.",
+    "The plane took off at 24:75 GMT.",
+    "Schools reopen on 30 February.",
+    "The contract ended on February 29, 2017.",
+    "The talks resume on 33 October.",
+    "It happened at 11:61 a.m. near the port.",
+    "The exhibition opened on June 31, 2016.",
+    "Polls close at 26:00 local time.",
+    "The tax is due by 31 November.",
+    "She died on 30 February 1999 in Lyon.",
+    "The curfew began at 10:99 p.m. on Monday.",
+)
+
+AGREES = (
+    "The ceasefire ends on 30 June.",
+    "The train left at 9:45 a.m. on Monday.",
+    "The law took effect on February 29, 2016.",
+    "The embargo lifts at 23:30 GMT.",
+    "He won the race in 25:30.",
+    "The deadline is September 30.",
+    "The trial resumes on 31 January.",
+    "The choir has 32 April birthdays.",
+    "The score was 9:75 in the end.",
+    "The market reopens at 24:00 local time.",
+    "In May 32 people left.",
+    "The strike lasted from 28 to 30 November.",
+    "The election will be held on 30 September.",
+    "Payments stop on April 30, the ministry said.",
+    "The plane took off at 00:45 GMT.",
+    "Schools reopen on 28 February.",
+    "The contract ended on February 29, 2020.",
+    "The talks resume on 31 October.",
+    "It happened at 11:59 a.m. near the port.",
+    "The runner finished in 26:61, a personal record.",
+    "Polls close at 20:00 local time.",
+    "The tax is due by 31 December.",
+    "The verse is from chapter 10:99 of the book.",
+    "There were 32 June weddings and 40 in July.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)

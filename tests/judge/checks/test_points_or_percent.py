@@ -1,0 +1,73 @@
+"""Changes of shares, in points and in per cent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "points-or-percent"
+
+CONTRADICTS = (
+    "The jobless rate rose from 5% to 7%, up 2 percent.",
+    "Support for the party fell 5 percent, from 30 percent to 25 percent.",
+    "The share of women rose from 20% to 30% (up 10%).",
+    "Turnout was up 12 percentage points to 60 percent from 50 percent.",
+    "Inflation eased to 3 percent from 4 percent, down 1 percent.",
+    "The tax rises from 19 percent to 21 percent, an increase of two percent.",
+    "Her approval rating dropped 15 percent to 40 percent from 55 percent.",
+    "The vacancy rate climbed from 8 to 12 percent, a rise of 4 percent.",
+    "The share of renters rose 30 percent from 20 percent to 30 percent.",
+    "The party's vote fell 6 percentage points from 34% to 30%.",
+    "The levy goes up 0.5 percent to 2.5 percent from 2 percent.",
+    "The mortgage rate went up 2 percent, from 4 percent to 6 percent.",
+    "The party's share slipped from 24% to 21%, down 3 percent.",
+    "Value-added tax will rise from 17% to 20%, a jump of 3 percent.",
+    "The share of smokers fell to 18 percent from 24 percent, a drop of 6 percent.",
+    "The city's vacancy rate increased 3 percentage points, from 5 percent to 10 percent.",
+    "Capacity use dropped from 80 percent to 60 percent, a decline of 20 percent.",
+    "The dividend tax fell 15 percent, from 30 percent to 20 percent.",
+    "The president's approval rose from 40 percent to 44 percent, up 4 percent.",
+    "The interest rate was cut from 8% to 6% (down 2%).",
+    "Participation climbed from 50 percent to 60 percent, a gain of 8 percentage points.",
+    "The quota will be raised 10 percent, from 30 percent to 40 percent.",
+)
+
+AGREES = (
+    "The jobless rate rose from 5% to 7%, up 2 percentage points.",
+    "Support for the party fell 5 points, from 30 percent to 25 percent.",
+    "The bank raised its key rate by 50 percent to 3 percent from 2 percent.",
+    "The share of women rose from 20% to 30% (up 50%).",
+    "Turnout was up 10 percentage points to 60 percent from 50 percent.",
+    "Inflation eased to 3 percent from 4 percent, and wages rose 1 percent.",
+    "The tax rises from 19 percent to 21 percent, which costs a family 2 percent of its income.",
+    "Sales rose 5 percent, and the margin rose from 20 percent to 22 percent.",
+    "The bank pays 2 percent on deposits, from 1 percent to 3 percent in other banks.",
+    "Growth slowed to 2 percent, from 3 percent in May.",
+    "The share of renters rose by a half, or 50 percent, from 20 percent to 30 percent.",
+    "Its stake went up from 15% to 25%, by 10 percentage points.",
+    "The mortgage rate went up 50 percent, from 4 percent to 6 percent.",
+    "The party's share slipped from 24% to 21%, down 3 percentage points.",
+    "Value-added tax will rise from 17% to 20%, while prices may jump 3 percent.",
+    "The failure rate climbed by 25 percent to 25 percent from 20 percent last year.",
+    "The share of smokers fell to 18 percent from 24 percent, and beer sales fell 6 percent.",
+    "The share price rose 3 percent after the bank lifted its target from 5 percent to 7 percent.",
+    "Capacity use dropped from 80 percent to 60 percent, a decline of 25 percent.",
+    "The dividend tax fell by a third, from 30 percent to 20 percent.",
+    "Between 40 percent and 44 percent of the voters, 2 percent more than in 2012, stayed at home.",
+    "The interest rate was cut from 8% to 6% (down 25%).",
+    "Participation climbed from 50 percent to 60 percent, a gain of 10 percentage points.",
+    "Pay will rise 2 percent this year and from 3 percent to 4 percent in 2018.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)

@@ -1,0 +1,75 @@
+"""Shares that together, or alone, pass the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "shares-within-whole"
+
+CONTRADICTS = (
+    "In the poll 45% said yes, 40% said no and 20% were undecided.",
+    "The price of grain fell 150 percent.",
+    "Of the readers, 58% are women and 52% are men.",
+    "The survey found that 62 percent support the plan, 31 percent oppose it and 17 percent have no opinion.",
+    "The ministry says 120 percent of households now have power.",
+    "The district reported a turnout of 112 percent.",
+    "Crime dropped by 130 percent in a year, the mayor said.",
+    "Some 55% backed the deal, 48% were against and 7% were unsure.",
+    "About the road, 70 percent agree, 25 percent disagree and 15 percent are neutral.",
+    "The shop offers a 120% discount on coats.",
+    "In the vote 51 percent chose remain and 53 percent chose leave.",
+    "Emissions were cut by 110 percent since 1990.",
+    "Forty percent said they would vote yes, 45 percent no, and 25 percent did not know.",
+    "The guests were 55% women and 50% men.",
+    "Rainfall declined 140 percent in the valley.",
+    "About 105 percent of residents have been vaccinated, the agency said.",
+    "Turnout was 103 percent in two villages.",
+    "Support for the bill stood at 52% in favour, 44% opposed and 9% undecided.",
+    "The army says a 200 percent drop in attacks has followed.",
+    "In the ballot 56 percent were for and 49 percent against.",
+    "The town is 70 percent urban and 45 percent rural.",
+    "The charity cut its costs by 115 percent.",
+    "Some 37% agreed, 51% disagreed and 22% had no opinion.",
+    "The study says 108 percent of pupils finish school.",
+)
+
+AGREES = (
+    "In the poll 45% said yes, 40% said no and 15% were undecided.",
+    "The price of grain rose 150 percent.",
+    "Of the readers, 58% are women and 42% are men.",
+    "The survey found that 62 percent support the plan, 31 percent oppose it and 8 percent have no opinion.",
+    "The ministry says 12 percent of households now have power.",
+    "The profit of the bank fell 150 percent.",
+    "Some 70% of women and 65% of men support the plan.",
+    "About 60 percent like the mayor, 55 percent like his deputy and 40 percent like both.",
+    "In the north 70 percent said yes, and in the south 60 percent said no.",
+    "The plant runs at 120 percent of capacity.",
+    "Support stood at 45 percent in May, 40 percent in June and 30 percent in July.",
+    "Readers could tick several boxes: 70% said yes to trams, 60% said no to cars.",
+    "Forty percent said they would vote yes, 45 percent no, and 15 percent did not know.",
+    "The guests were 52% women and 48% men.",
+    "Rainfall declined 40 percent in the valley.",
+    "About 95 percent of residents have been vaccinated, the agency said.",
+    "The index rose to 103 percent of its level in 2010.",
+    "Support for the bill stood at 51% in favour, 44% opposed and 6% undecided.",
+    "Attacks rose 200 percent, and arrests dropped 20 percent.",
+    "About 70 percent of men agreed and 60 percent of women disagreed.",
+    "Spending was 115 percent of the plan.",
+    "Among the young 80 percent said yes, while 50 percent of the old said no.",
+    "The company's earnings plunged 140 percent, and it lost 3 million euros.",
+    "Prices are 150 percent higher than in 2010, and 20 percent lower than in 2014.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)
