@@ -9,8 +9,10 @@ from claimcheck.records.claim import Claim
 
 MARKED = ("byline", "dateline", "caption", "biography", "boilerplate")
 """Parts of an article whose numbers are read and marked, and raise no findings of their own."""
-PAIRED = ("count", "money", "duration", "percentage", "ratio", "measurement", "age", "magnitude")
-"""Kinds whose values are compared between sources; dates, clock times, scores and ordinals have checks of their own."""
+PAIRED = (
+    "count", "money", "duration", "percentage", "ratio", "measurement", "age", "magnitude", "date", "clock_time",
+)  # fmt: skip
+"""Kinds whose values are compared between sources; scores and ordinals are not."""
 
 
 BY_CLAUSE = ("money", "percentage", "ratio", "measurement")
@@ -19,6 +21,10 @@ COMMON = 60
 """Claims; a word that more of them share ("company") tells nothing."""
 LONG = 4
 """Significant digits from which two numbers that differ in one digit are compared whatever they count."""
+
+
+LARGE = 100
+"""From how many on "people" and "men" count as a noun that tells what is counted."""
 
 
 def blocks(claims: Sequence[Claim], wording: Wording) -> list[list[Claim]]:
@@ -44,8 +50,7 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
     if claim.measure is not None:
         names = {claim.measure}.union(*(pair for pair in wording.comparable if claim.measure in pair))
         found.add((*base, "measure", "+".join(sorted(names))))
-    if claim.subject is not None and quantity.kind == "count" and claim.subject.cls != "person":
-        # people are compared by what happened to them: "one man" and "three men" of a story rarely are the same
+    if claim.subject is not None and quantity.kind == "count" and not _anyone(claim, wording):
         found.add((*base, "subject", claim.subject.head))
     if claim.event is not None and quantity.kind == "duration":
         found.add((*base, "event", claim.event.family))
@@ -53,9 +58,21 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.add((*base, "for whom", claim.for_whom.name.split()[-1].lower()))
     if quantity.kind == "magnitude":
         found.add((*base, "magnitude"))
+    if claim.act is not None and quantity.kind in ("date", "clock_time"):
+        found.add((*base, "act", claim.act))
     if quantity.kind in BY_CLAUSE:
         found.update((*base, "cue", cue.lower()) for cue in claim.cues)
     return found | set(_slips(claim, base))
+
+
+def _anyone(claim: Claim, wording: Wording) -> bool:
+    """People are compared by what happened to them: "one man" and "three men" of a story rarely are the same; a
+    large number of them, or of children or pilgrims, is told by its noun."""
+    head = wording.heads.get(claim.subject.head) if claim.subject is not None else None
+    if head is None or head.cls != "person":
+        return False
+    value = claim.quantity.amount.value
+    return (head.general or claim.subject.head in wording.pronominal) and (value is None or value < LARGE)  # type: ignore[union-attr]
 
 
 def _slips(claim: Claim, base: tuple[str, ...]) -> Iterable[tuple[str, ...]]:

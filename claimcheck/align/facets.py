@@ -12,7 +12,7 @@ from claimcheck.records.claim import Claim, Event, Period, Place, Subject
 from claimcheck.records.pairing import Comparison, Outcome
 
 ENOUGH = 3
-"""Shared words of a clause, names counting double, from which two clauses speak of one thing. On real stories
+"""Shared words of a clause, names and other numbers counting double, from which two clauses speak of one thing. On real stories
 two shared words were right as often as not for money; one was right for nothing."""
 
 
@@ -175,9 +175,15 @@ def _clause(left: Claim, right: Claim, wording: Wording) -> Comparison:
     """Names and content words both clauses share: enough of them make one thing likely, few say nothing."""
     mine = {cue.lower(): cue for cue in left.cues}
     shared = [mine[cue.lower()] for cue in right.cues if cue.lower() in mine]
-    weight = sum(2 if cue[0].isupper() else 1 for cue in shared)
+    weight = sum(1 if cue[0].islower() else 2 for cue in shared)
     words = ", ".join(shared) or None
     return Comparison("same" if len(shared) > 1 and weight >= ENOUGH else "unknown", words, words)
+
+
+def _act(left: Claim, right: Claim, wording: Wording) -> Comparison:
+    if left.act is None or right.act is None:
+        return Comparison("unknown", left.act, right.act)
+    return Comparison("same" if left.act == right.act else "different", left.act, right.act)
 
 
 _FACETS: dict[str, Callable[[Claim, Claim, Wording], Comparison]] = {
@@ -192,4 +198,5 @@ _FACETS: dict[str, Callable[[Claim, Claim, Wording], Comparison]] = {
     "modality": _modality,
     "attribution": _attribution,
     "clause": _clause,
+    "act": _act,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.calendar import periods
+from claimcheck.contextualise.act import act, act_words
 from claimcheck.contextualise.attribution import attribution, speech_words, spoken
 from claimcheck.contextualise.cues import cues
 from claimcheck.contextualise.event import event, principal, told_apart
@@ -17,14 +18,18 @@ from claimcheck.contextualise.place import place, place_words, places
 from claimcheck.contextualise.scope import role, scope, scope_words
 from claimcheck.contextualise.subject import subject
 from claimcheck.contextualise.view import View, view
+from claimcheck.contextualise.weekdays import with_weekdays
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
-from claimcheck.records.claim import Claim
+from claimcheck.records.claim import Claim, Period
 from claimcheck.records.document import Document
 from claimcheck.records.quantity import Quantity
 from claimcheck.rulebook import Vocabulary
 
 __all__ = ["claims"]
+
+TIMED = ("date", "clock_time", "duration")
+"""Kinds that tell when, or for how long, something was done."""
 
 
 def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary) -> tuple[Claim, ...]:
@@ -33,7 +38,8 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
     ``quantities`` are the text's own, in order of their start.
     """
     words = wording(vocabulary)
-    views = _views(document, quantities, vocabulary)
+    timed = _views(document, quantities, vocabulary)
+    views = tuple(timed)
     known_places = places(views, place_words(vocabulary))
     said = spoken(views, document, speech_words(vocabulary))
     about = principal(views, words)
@@ -44,7 +50,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
     for one in views:
         if not one.quantities:
             continue
-        when = periods(one.sentence.text, one.sentence.start, document.source.published, vocabulary)
+        when = timed[one]
         here: list[Claim] = []
         for number, quantity in enumerate(one.quantities):
             what = subject(one, number, lemmas, words)
@@ -75,6 +81,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     role=role(one, number, scope_words(vocabulary)),
                     attribution=attribution(one, number, said),
                     modality=modality(one, number, happened, modal_words(vocabulary)),
+                    act=act(one, number, act_words(vocabulary)) if quantity.kind in TIMED else None,
                     cues=cues(one, number, lemmas, words),
                 )
             )
@@ -82,16 +89,21 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
     return tuple(as_windows(found))
 
 
-def _views(document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary) -> tuple[View, ...]:
+def _views(
+    document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary
+) -> dict[View, list[Period]]:
+    """The sentences with their quantities, bare weekdays among them, and each one's expressions of time."""
     waiting = list(quantities)
     at = 0
-    found = []
+    found = {}
     for sentence in document.sentences:
         first = at
         while at < len(waiting) and waiting[at].start < sentence.end:
             at += 1
-        found.append(view(sentence, waiting[first:at], vocabulary))
-    return tuple(found)
+        when = periods(sentence.text, sentence.start, document.source.published, vocabulary)
+        here = with_weekdays(waiting[first:at], when, vocabulary)
+        found[view(sentence, here, vocabulary)] = when
+    return found
 
 
 def _id(source: str, quantity: Quantity, taken: set[int]) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import Wording
+from claimcheck.records.quantity import Quantity
 
+SPECIFIC = 20
+"""Smaller numbers turn up beside anything."""
 LONGEST_CLAUSE = 14
 """Words to each side; a clause of news rarely reaches further from its number."""
 
@@ -18,11 +21,23 @@ def cues(view: View, number: int, lemmas: Lemmas, wording: Wording) -> tuple[str
     small |= words["prepositions"] | words["conjunctions"] | words["light_verbs"] | words["relative_pronouns"]
     found: dict[str, None] = {}
     for at in range(first, last):
-        word = view.words[at]
+        word, owner = view.words[at], view.owner[at]
+        if owner is not None and owner != number:
+            anchor = _anchor(view.quantities[owner])
+            if anchor is not None:
+                found[anchor] = None
         if view.owner[at] is None and word.is_word and len(word.lower) > 2 and word.lower not in small:
             name = word.text[0].isupper() and at > 0
             found[word.text if name else lemmas.noun(word.lower)] = None
     return tuple(found)
+
+
+def _anchor(quantity: Quantity) -> str | None:
+    """Another specific number of the clause: "sold for $30 million in 1957" and "… $30 million in 1967" are one sale."""
+    value = quantity.amount.value
+    if value is None or value < SPECIFIC or quantity.kind not in ("money", "count", "measurement"):
+        return None
+    return f"{value.normalize():f} {quantity.unit.name if quantity.unit else quantity.kind}"
 
 
 def clause(view: View, number: int, wording: Wording) -> tuple[int, int]:

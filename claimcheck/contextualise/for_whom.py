@@ -58,7 +58,10 @@ def _name(view: View, at: int, wording: Wording) -> bool:
     """Whether a word is part of a name: a capital, no small word that opens a sentence ("A 50-year-old man"), no day."""
     word = view.words[at]
     return (
-        word.is_word and word.text[0].isupper() and view.owner[at] is None and word.lower not in wording.no_names
+        word.is_word
+        and word.text[0].isupper()
+        and view.owner[at] is None
+        and word.lower not in wording.no_names
     )
 
 

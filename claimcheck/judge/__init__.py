@@ -121,9 +121,7 @@ def _conflicts(
     )
 
 
-def _conflict(
-    topic: Topic, standing: Standing, alignment: Alignment, names: Fingerprints
-) -> Conflict | None:
+def _conflict(topic: Topic, standing: Standing, alignment: Alignment, names: Fingerprints) -> Conflict | None:
     graded: list[Judgement] = []
     why: list[str] = []
     for judgement in topic.judgements:

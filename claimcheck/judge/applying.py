@@ -13,7 +13,7 @@ from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement, Seve
 from claimcheck.records.pairing import FACETS, Pairing
 from claimcheck.rulebook import Rule
 
-GATES = tuple(facet for facet in FACETS if facet not in ("attribution", "clause"))
+GATES = tuple(facet for facet in FACETS if facet not in ("attribution", "clause", "act"))
 """Facets whose explicit difference separates two claims, whatever the rule, unless it says they may differ."""
 HANDFUL = 3
 _LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
@@ -117,6 +117,8 @@ def _differs(pairing: Pairing, facet: str) -> bool:
 
 def _apart_in_time(pairing: Pairing, facet: str) -> bool:
     """Whether a facet that may differ is told by one side at least and not known to be the same."""
+    if pairing.left.quantity.kind in ("date", "clock_time"):
+        return False  # the day is what such claims state
     found = pairing.facets[facet]
     return found.outcome != "same" and (found.left is not None or found.right is not None)
 

@@ -27,10 +27,18 @@ class Standing:
                 for claim in judgement.claims:
                     self._of[claim.id].append(judgement)
         self._values: dict[tuple[str | None, ...], set[object]] = defaultdict(set)
+        self._first: dict[tuple[str | None, ...], Claim] = {}
         for claim in claims:
-            if claim.scope != "subset" and claim.role == "level":
+            if (
+                claim.scope != "subset"
+                and claim.role == "level"
+                and not (claim.period and claim.period.earlier)
+            ):
                 amount = claim.quantity.amount
                 self._values[_noun(claim)].add((amount.low, amount.high))
+                first = self._first.setdefault(_noun(claim), claim)
+                if _position(claim) < _position(first):
+                    self._first[_noun(claim)] = claim
 
     def doubts(self, judgement: Judgement) -> tuple[int, tuple[str, ...]]:
         """By how many levels the standing of its two claims lowers a conflict, and why, in words."""
@@ -45,9 +53,15 @@ class Standing:
                 notes.append(f"{claim.source} also gives a figure that agrees with {other.source}")
             elif any(_position(_own(rival, claim)) < _position(claim) for rival in rivals):
                 lowered += 1
-            if claim.quantity.kind == "count" and len(self._values[_noun(claim)]) >= MANY:
-                lowered += 1
+            lowered += self._one_of_many(claim)
         return lowered, tuple(notes)
+
+    def _one_of_many(self, claim: Claim) -> bool:
+        """Whether a count is one of many of its noun; the toll that a text states first is its toll all the same."""
+        noun = _noun(claim)
+        if claim.quantity.kind != "count" or len(self._values[noun]) < MANY:
+            return False
+        return claim.measure is None or self._first[noun].id != claim.id
 
     def _rivals(self, claim: Claim, other: Claim) -> list[Judgement]:
         """Judgements that pair another claim of the same source with the same other claim."""

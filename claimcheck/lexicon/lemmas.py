@@ -93,6 +93,14 @@ class Lemmas:
         low = word.lower().replace("’", "'")
         return self.verbs.get(low) or verb_lemma(low)
 
+    def past(self, word: str) -> bool:
+        """Whether a word has a form that verbs have only when something is done ("fell", "arrested")."""
+        low = word.lower()
+        known = self.verbs.get(low)
+        if known is not None:
+            return known != low and not low.endswith(("s", "ing"))
+        return low.endswith("ed") and len(low) > 4
+
     def plural(self, word: str) -> bool:
         """Whether a word has the form of a plural noun ("routes", "people", "police")."""
         if len(word) > 2 and word[-1] == "s" and word[:-1].isupper() and word[:-1].isalpha():

@@ -47,6 +47,7 @@ class Wording:
     comparable: frozenset[frozenset[str]]
     heads: dict[str, Head]
     frequencies: frozenset[str]
+    pronominal: frozenset[str]
     events: Phrases[EventWord]
     instances: Phrases[str]
     principal_families: frozenset[str]
@@ -88,6 +89,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         measures_of={name: frozenset(entry.get("of", ())) for name, entry in measures.items()},
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,
+        pronominal=frozenset(vocabulary.table("heads")["pronominal"]),
         frequencies=frozenset(vocabulary.table("heads")["frequencies"]),
         events=Phrases(
             (noun, EventWord(cls, entry.get("family", cls)))

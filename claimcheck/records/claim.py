@@ -124,6 +124,8 @@ class Claim:
     role: Role = "level"
     attribution: Attribution | None = None
     modality: Modality = "asserted"
+    act: str | None = None
+    """What was done on that day, at that hour or for that long: the act's verb ("arrest")."""
     cues: tuple[str, ...] = ()
     """Content lemmas and names of the clause: what two claims share when they are about one thing."""
 

@@ -20,6 +20,7 @@ FACETS = (
     "modality",
     "attribution",
     "clause",
+    "act",
 )
 
 

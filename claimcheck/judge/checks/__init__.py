@@ -16,6 +16,7 @@ from claimcheck.judge.checks import (
     change_matches_ends,
     conversions_agree,
     date_exists,
+    days_differ,
     one_digit_apart,
     parts_match_total,
     points_or_percent,
@@ -38,42 +39,23 @@ class Check(NamedTuple):
     judge: Callable[[Any, Any, Any], Any]
 
 
+def _check(module: Any, *, within: bool) -> Check:
+    return Check(module.TAKES, within, module.OUTCOMES, module.Parameters, module.judge)
+
+
 CHECKS: dict[str, Check] = {
-    "change-matches-ends": Check(
-        "text", True, change_matches_ends.OUTCOMES, change_matches_ends.Parameters, change_matches_ends.judge
-    ),
-    "conversions-agree": Check(
-        "text", True, conversions_agree.OUTCOMES, conversions_agree.Parameters, conversions_agree.judge
-    ),
-    "date-exists": Check("text", True, date_exists.OUTCOMES, date_exists.Parameters, date_exists.judge),
-    "one-digit-apart": Check(
-        "pairing", False, one_digit_apart.OUTCOMES, one_digit_apart.Parameters, one_digit_apart.judge
-    ),
-    "parts-match-total": Check(
-        "text", True, parts_match_total.OUTCOMES, parts_match_total.Parameters, parts_match_total.judge
-    ),
-    "points-or-percent": Check(
-        "text", True, points_or_percent.OUTCOMES, points_or_percent.Parameters, points_or_percent.judge
-    ),
-    "range-in-order": Check(
-        "text", True, range_in_order.OUTCOMES, range_in_order.Parameters, range_in_order.judge
-    ),
-    "shares-within-whole": Check(
-        "text", True, shares_within_whole.OUTCOMES, shares_within_whole.Parameters, shares_within_whole.judge
-    ),
-    "speakers-differ": Check(
-        "pairing", True, speakers_differ.OUTCOMES, speakers_differ.Parameters, speakers_differ.judge
-    ),
-    "values-differ": Check(
-        "pairing", False, values_differ.OUTCOMES, values_differ.Parameters, values_differ.judge
-    ),
-    "weekday-matches-date": Check(
-        "claim",
-        True,
-        weekday_matches_date.OUTCOMES,
-        weekday_matches_date.Parameters,
-        weekday_matches_date.judge,
-    ),
+    "change-matches-ends": _check(change_matches_ends, within=True),
+    "conversions-agree": _check(conversions_agree, within=True),
+    "date-exists": _check(date_exists, within=True),
+    "days-differ": _check(days_differ, within=False),
+    "one-digit-apart": _check(one_digit_apart, within=False),
+    "parts-match-total": _check(parts_match_total, within=True),
+    "points-or-percent": _check(points_or_percent, within=True),
+    "range-in-order": _check(range_in_order, within=True),
+    "shares-within-whole": _check(shares_within_whole, within=True),
+    "speakers-differ": _check(speakers_differ, within=True),
+    "values-differ": _check(values_differ, within=False),
+    "weekday-matches-date": _check(weekday_matches_date, within=True),
 }
 
 PARAMETERS: dict[str, type[BaseModel]] = {name: check.parameters for name, check in CHECKS.items()}

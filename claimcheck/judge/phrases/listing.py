@@ -99,9 +99,7 @@ def _part(line: Line, at: int, kinds: tuple[str, ...], longest: int) -> tuple[Pa
             claim = found
         elif item in _JOINTS or item in _ENDS:
             return Part(claim, frozenset(words), tuple(whole)), index
-        elif 0 < len(whole) < 3:
-            whole.append(item)
-        elif item == "of" and claim is not None and not words:
+        elif 0 < len(whole) < 3 or (item == "of" and claim is not None and not words):
             whole.append(item)
         else:
             words.add(item)

@@ -1,0 +1,72 @@
+"""Two sources give another day, or another hour, for one act."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from claimcheck.calendar import resolve
+from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.records.claim import Claim
+from claimcheck.records.judgement import Compared
+from claimcheck.records.pairing import Pairing
+from claimcheck.records.quantity import DateParts
+
+OUTCOMES = ("conflict", "compatible", "not-compared")
+TAKES = "pairing"
+HALF_DAY = 12 * 60
+
+
+class Parameters(BaseModel):
+    """``minutes``: by how much two clock times of one act may differ; witnesses round to a quarter of an hour."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    minutes: Annotated[int, Field(ge=0, le=12 * 60)] = 15
+
+
+def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
+    """Compare two dates by the parts that both give, or two clock times by the minute."""
+    left, right = pairing.left, pairing.right
+    if left.quantity.kind != right.quantity.kind:
+        return Ruling("not_compared", "one is a day and the other an hour")
+    if left.quantity.kind == "clock_time":
+        return _hours(left, right, parameters.minutes)
+    one, other = _parts(left, facts), _parts(right, facts)
+    if one is None or other is None or one.end is not None or other.end is not None:
+        return Ruling("not_compared", "one of them names no single date")
+    told = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day", "weekday")]
+    both = [(a, b) for a, b in told if a is not None and b is not None]
+    if not both:
+        return Ruling("not_compared", "they have no part of the date in common")
+    if all(a == b for a, b in both):
+        return Ruling("compatible", "they can be one day")
+    return Ruling("conflict", f"{left.surface} and {right.surface} are not the same day")
+
+
+def _parts(claim: Claim, facts: Facts) -> DateParts | None:
+    """The parts of a date, with those that the day of publication adds; the weekday follows from a whole date."""
+    parts = claim.quantity.date
+    if parts is None:
+        return None
+    days = resolve(parts, facts.published.get(claim.source))
+    if days is None or days[0] != days[1]:
+        return parts
+    day = days[0]
+    return replace(parts, year=day.year, month=day.month, day=day.day, weekday=day.weekday())
+
+
+def _hours(left: Claim, right: Claim, minutes: int) -> Ruling:
+    one, other = left.quantity.amount.value, right.quantity.amount.value
+    if one is None or other is None:
+        return Ruling("not_compared", "one of them is no single time")
+    compared = Compared((one, one), (other, other), "minute after midnight")
+    apart = abs(one - other)
+    if apart <= minutes or 24 * 60 - apart <= minutes:
+        return Ruling("compatible", "they are the same time, or nearly", compared)
+    note = ("they are twelve hours apart: a.m. for p.m.?",) if apart == HALF_DAY else ()
+    return Ruling(
+        "conflict", f"{left.surface} and {right.surface} are {int(apart)} minutes apart", compared, note
+    )
