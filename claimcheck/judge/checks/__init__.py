@@ -13,9 +13,11 @@ from typing import Any, Literal, NamedTuple
 from pydantic import BaseModel
 
 from claimcheck.judge.checks import (
+    age_matches_birth,
     change_matches_ends,
     conversions_agree,
     date_exists,
+    length_matches_span,
     one_digit_apart,
     parts_match_total,
     points_or_percent,
@@ -39,6 +41,9 @@ class Check(NamedTuple):
 
 
 CHECKS: dict[str, Check] = {
+    "age-matches-birth": Check(
+        "text", True, age_matches_birth.OUTCOMES, age_matches_birth.Parameters, age_matches_birth.judge
+    ),
     "change-matches-ends": Check(
         "text", True, change_matches_ends.OUTCOMES, change_matches_ends.Parameters, change_matches_ends.judge
     ),
@@ -46,6 +51,9 @@ CHECKS: dict[str, Check] = {
         "text", True, conversions_agree.OUTCOMES, conversions_agree.Parameters, conversions_agree.judge
     ),
     "date-exists": Check("text", True, date_exists.OUTCOMES, date_exists.Parameters, date_exists.judge),
+    "length-matches-span": Check(
+        "text", True, length_matches_span.OUTCOMES, length_matches_span.Parameters, length_matches_span.judge
+    ),
     "one-digit-apart": Check(
         "pairing", False, one_digit_apart.OUTCOMES, one_digit_apart.Parameters, one_digit_apart.judge
     ),

@@ -9,9 +9,9 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from claimcheck.judge.phrases import Found, Phrasing, Spread
+from claimcheck.judge.phrases.amounts import in_unit
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
-from claimcheck.judge.phrases.amounts import in_unit
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
 

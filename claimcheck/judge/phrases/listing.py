@@ -58,7 +58,7 @@ class Listing:
 
 
 def listing(line: Line, first: int, kinds: tuple[str, ...], longest: int = LONGEST_PART) -> Listing | None:
-    """The list that begins at an item: two entries or more, every one with an exact number or one hedged by "about"; else None.
+    """The list that begins at an item: two entries or more, each with an exact number or an "about"; else None.
 
     ``longest`` is how many items an entry may have.
     """
@@ -99,9 +99,7 @@ def _part(line: Line, at: int, kinds: tuple[str, ...], longest: int) -> tuple[Pa
             claim = found
         elif item in _JOINTS or item in _ENDS:
             return Part(claim, frozenset(words), tuple(whole)), index
-        elif 0 < len(whole) < 3:
-            whole.append(item)
-        elif item == "of" and claim is not None and not words:
+        elif 0 < len(whole) < 3 or (item == "of" and claim is not None and not words):
             whole.append(item)
         else:
             words.add(item)
