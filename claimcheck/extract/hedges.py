@@ -80,8 +80,7 @@ def _phrase_before(context: Context, reading: Reading, at: int) -> tuple[AmountK
     found = _longest_before(context, wording.hedges_before, at)
     if found is None:
         return None
-    kind, first = found
-    return found if _is_hedge(context, reading, first, at) else None
+    return found if _is_hedge(context, reading, found[1], at) else None
 
 
 def _longest_before(context: Context, table: Phrases, at: int) -> tuple[AmountKind, int] | None:

@@ -27,6 +27,7 @@ def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) 
     first = at - 1 if negative else at
     if not negative and scan.digits(at) and scan.word(at - 1) == "-" and _is_sign(scan, at - 1):
         negative, first = 1, at - 1
+    numeral: Numeral | Refusal | None
     if scan.digits(at):
         numeral = read_digits(scan, at, wording)
     else:
@@ -159,9 +160,8 @@ def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
     article = scan.word(here) in ("a", "an")
     if article:
         here += 1 + (hyphened and scan.word(here + 1) == "-")
-    if scan.word(here) in ("half", "quarter", "third", "fourth", "fifth") and (
-        article or scan.word(here) == "half"
-    ):
+    bare_half = scan.word(here) == "half" and scan.word(here + 1) not in ("a", "an", "of", "the", "its", "their")
+    if scan.word(here) in ("half", "quarter", "third", "fourth", "fifth") and (article or bare_half):
         top, last = 1, here + 1
     elif scan.word(here) in wording.ones and scan.word(here + 1) in wording.fractions:
         top, last = wording.ones[scan.word(here)], here + 2

@@ -69,8 +69,10 @@ Outcome = Reading | Skip | None
 Reader = Callable[[Context, int], Outcome]
 
 
-def part_of_text(context: Context, kind: QuantityKind, first: int, last: int) -> Reading:
-    """A reading of whole pieces without an amount: a date."""
+def date_reading(context: Context, first: int, last: int, parts: DateParts) -> Reading:
+    """A date of whole pieces: it has parts and no amount."""
     scan = context.scan
     start, end = scan.starts[first], scan.ends[last - 1]
-    return Reading(kind, first, last, start, end, start, end, None, None, "vague", hedgeable=False)
+    return Reading(
+        "date", first, last, start, end, start, end, None, None, "vague", date=parts, hedgeable=False
+    )

@@ -99,7 +99,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
     folds = {f"{word}fold": value for word, value in numerals["ones"].items() if value > 1}
     starts = {*folds, *numerals["ones"], *numerals["tens"], *numerals["dozen"], *numerals["fractions"]}
     starts |= {*numerals["ordinals"], *vague, *scales, *months, *numerals["vulgar"], *numerals["minus"]}
-    starts |= set(tables["names"]["starts"]) | set(tables["clock"]["opens"])
+    starts |= set(tables["clock"]["opens"])
     starts |= set(tables["unit_contexts"]["long_starts"]) | {"a", "an", "another", "full", "whole"}
     return Wording(
         ones=numerals["ones"],

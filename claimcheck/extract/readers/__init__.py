@@ -17,11 +17,13 @@ from claimcheck.extract.readers.ranges import read_range
 from claimcheck.extract.readers.ratios import read_ratio
 from claimcheck.extract.readers.scores import read_score
 from claimcheck.extract.readers.street_numbers import read_street_number
+from claimcheck.extract.readers.years import read_year
 from claimcheck.extract.reading import Reader
 
 READERS: dict[str, Reader] = {
     "clock_times": read_clock_time,
     "dates": read_date,
+    "years": read_year,
     "scores": read_score,
     "magnitudes": read_magnitude,
     "ages": read_age,

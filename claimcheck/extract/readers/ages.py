@@ -33,9 +33,9 @@ def read_age(context: Context, at: int) -> Outcome:
         and first.plain
         and 20 <= first.value <= 110
         and not context.wording.sets["ages.cues"].isdisjoint(context.scan.low)
+        and context.units.after(context.scan, first.last) is None
     ):
-        if context.units.after(context.scan, first.last) is None:
-            return _reading(context, first, numeral, numeral.last, _YEAR)
+        return _reading(context, first, numeral, numeral.last, _YEAR)
     if joined is None and (_after_name(context, numeral) or _decades(context, numeral)):
         return _reading(context, first, numeral, numeral.last + _decades(context, numeral), _YEAR)
     return None

@@ -66,6 +66,6 @@ def _numbers(context: Context, at: int, first: int) -> bool:
     counted = (
         context.units.after(scan, at + 1) is not None
         or context.lemmas.plural(after)
-        or after in ("more", "people", "other", "new", "of")
+        or after in ("more", "people", "other", "new")
     )
     return not counted

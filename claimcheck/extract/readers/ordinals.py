@@ -63,5 +63,4 @@ def _value(context: Context, at: int) -> tuple[int | None, int]:
     if word in wording.tens and scan.word(at + 1) == "-" and scan.word(at + 2) in wording.ordinals:
         value = wording.ordinals[scan.word(at + 2)]
         return (wording.tens[word] + value, at + 3) if value < 10 else (None, at)
-    value = wording.ordinals.get(word)
-    return value, at + 1
+    return wording.ordinals.get(word), at + 1

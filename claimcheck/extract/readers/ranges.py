@@ -7,6 +7,7 @@ from dataclasses import replace
 from claimcheck.extract.numeral import Numeral, Refusal
 from claimcheck.extract.readers.amounts import reading_of
 from claimcheck.extract.readers.dates import read_date
+from claimcheck.extract.readers.years import read_year
 from claimcheck.extract.reading import Context, Outcome, Reading
 from claimcheck.extract.sides import Side, read_side
 
@@ -27,7 +28,9 @@ def read_range(context: Context, at: int) -> Outcome:
     here = at + bool(opener)
     if opener and scan.word(here) in ("about", "around", "roughly", "some", "approximately"):
         here += 1
-    if opener and isinstance(read_date(context, here), Reading):
+    if opener and (
+        isinstance(read_date(context, here), Reading) or isinstance(read_year(context, here), Reading)
+    ):
         return None
     left = read_side(context, here)
     if left is None or isinstance(left, Refusal) or left.numeral.shape == "vague" or left.distribution:
@@ -90,9 +93,11 @@ def _shared(left: Side, right: Side, opener: str) -> tuple[Side, Side]:
     """The ends with the scale, currency or unit that only one of them names."""
     numeral = left.numeral
     scale = right.numeral.scale
-    if scale >= 1000 and numeral.scale == 1 and numeral.value < 1000 and (left.unit is None or left.prefixed):
-        if numeral.value * scale < right.numeral.value:
-            left = replace(left, numeral=_scaled(numeral, right.numeral))
+    shares_scale = (
+        scale >= 1000 and numeral.scale == 1 and numeral.value < 1000 and (left.unit is None or left.prefixed)
+    )
+    if shares_scale and numeral.value * scale < right.numeral.value:
+        left = replace(left, numeral=_scaled(numeral, right.numeral))
     if left.unit is None and right.unit is not None:
         left = replace(left, unit=right.unit)
     elif right.unit is None and left.unit is not None and (left.prefixed or opener):
@@ -105,8 +110,8 @@ def _shared(left: Side, right: Side, opener: str) -> tuple[Side, Side]:
     ):
         left = replace(left, unit=right.unit)
     elif left.unit is not None and right.unit is not None and right.unit.currency and not left.unit.currency:
-        if left.unit.name.split()[-1] == right.unit.name.split()[-1]:
-            left = replace(left, unit=right.unit)
+        same_name = left.unit.name.split()[-1] == right.unit.name.split()[-1]
+        left = replace(left, unit=right.unit) if same_name else left
     return left, right
 
 

@@ -24,9 +24,10 @@ def read_score(context: Context, at: int) -> Outcome:
         return Skip(scan.starts[at], end, at + 3, "a set phrase")
     if joint in ("/", ":") or len(left) > 3 or len(right) > 3 or context.units.before(scan, at):
         return None
-    if scan.glued(at + 3) and (scan.is_word(at + 3) or scan.word(at + 3) in ("%", "-", "/", "–", "°")):
-        if not (scan.word(at + 3) in ("-", "–") and scan.digits(at + 4)):
-            return None
+    behind = scan.word(at + 3)
+    touched = scan.glued(at + 3) and (scan.is_word(at + 3) or behind in ("%", "-", "/", "–", "°"))
+    if touched and not (behind in ("-", "–") and scan.digits(at + 4)):
+        return None
     if context.wording.has("scores.odds", scan.word(at + 3)):
         return Skip(scan.starts[at], end, at + 3, "odds")
     low, high = sorted((int(left), int(right)))

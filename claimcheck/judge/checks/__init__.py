@@ -13,10 +13,12 @@ from typing import Any, Literal, NamedTuple
 from pydantic import BaseModel
 
 from claimcheck.judge.checks import (
+    age_matches_birth,
     change_matches_ends,
     conversions_agree,
     date_exists,
     days_differ,
+    length_matches_span,
     one_digit_apart,
     parts_match_total,
     points_or_percent,
@@ -44,10 +46,12 @@ def _check(module: Any, *, within: bool) -> Check:
 
 
 CHECKS: dict[str, Check] = {
+    "age-matches-birth": _check(age_matches_birth, within=True),
     "change-matches-ends": _check(change_matches_ends, within=True),
     "conversions-agree": _check(conversions_agree, within=True),
     "date-exists": _check(date_exists, within=True),
     "days-differ": _check(days_differ, within=False),
+    "length-matches-span": _check(length_matches_span, within=True),
     "one-digit-apart": _check(one_digit_apart, within=False),
     "parts-match-total": _check(parts_match_total, within=True),
     "points-or-percent": _check(points_or_percent, within=True),

@@ -28,7 +28,7 @@ class Parameters(Phrasing):
 
     SLOTS: ClassVar = {"total": _KINDS}
 
-    families: Families = {}
+    families: Families = Field(default_factory=dict)
     open_words: tuple[str, ...] = ()
     """Words that say that the list is not the whole, or that its entries overlap."""
     near: Annotated[Decimal, Field(gt=0, lt=1)] = Decimal("0.34")

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import ClassVar
 
+from pydantic import Field
+
 from claimcheck.judge.phrases import Line, Phrasing, lines
 from claimcheck.judge.phrases.direction import percent
 from claimcheck.judge.phrases.families import Families, exclusive
@@ -25,7 +27,7 @@ class Parameters(Phrasing):
 
     SLOTS: ClassVar = {"share": ("percentage",)}
 
-    families: Families = {}
+    families: Families = Field(default_factory=dict)
     swing: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
     """Words that say that one may be counted twice ("multiple answers")."""
@@ -33,7 +35,7 @@ class Parameters(Phrasing):
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Look for shares that are too large, alone or together."""
-    made = []
+    made: list[RuledOn] = []
     for line in lines(claims):
         made += _alone(line, parameters)
         if line.lower.isdisjoint(parameters.several):

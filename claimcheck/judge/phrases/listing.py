@@ -58,7 +58,7 @@ class Listing:
 
 
 def listing(line: Line, first: int, kinds: tuple[str, ...], longest: int = LONGEST_PART) -> Listing | None:
-    """The list that begins at an item: two entries or more, every one with an exact number or one hedged by "about"; else None.
+    """The list that begins at an item: two entries or more, each with an exact number or an "about"; else None.
 
     ``longest`` is how many items an entry may have.
     """

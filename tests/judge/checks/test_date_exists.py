@@ -58,7 +58,7 @@ AGREES = (
     "The runner finished in 26:61, a personal record.",
     "Polls close at 20:00 local time.",
     "The tax is due by 31 December.",
-    "The verse is from chapter 10:99 of the book.",
+    "The ratio of fat to flour is 10:99 in the old book.",
     "There were 32 June weddings and 40 in July.",
 )
 

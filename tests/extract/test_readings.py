@@ -1,0 +1,243 @@
+"""One table for each shape of number: the sentence, and every quantity that must be read, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.extract import Read
+
+from .conftest import line
+
+Reader = Callable[[str], Read]
+
+COUNTS = [
+    ("about 275,000 people were trapped", ["count|about 275,000|about 275000"]),
+    ("Fewer than 30 nurses stayed", ["count|Fewer than 30|less_than 0..30"]),
+    ("it killed 46 villagers at least", ["count|46 villagers at least|at_least 46.."]),
+    ("at least another 12 people", ["count|at least another 12|at_least 12.."]),
+    ("More than 3,00,000 people fled", ["count|More than 3,00,000|more_than 300000.."]),
+    ("500 or more people came", ["count|500 or more|at_least 500.."]),
+    ("300-plus shops and 30-odd stalls", ["count|300-plus|at_least 300..", "count|30-odd|about 30"]),
+    ("up to 40 boats and as many as 90 crew", ["count|up to 40|at_most 0..40", "count|as many as 90|at_most 0..90"]),
+    ("the around 900 rebels", ["count|around 900|about 900"]),
+    ("the estimated 250,000 residents", ["count|estimated 250,000|about 250000"]),
+    ("only about five clinics", ["count|about five|about 5"]),
+    ("about 1.2m people", ["count|about 1.2m|about 1200000"]),
+    ("13 lakh voters and 2 crore cards", ["count|13 lakh|exact 1300000", "count|2 crore|exact 20000000"]),
+    ("twenty-six people", ["count|twenty-six|exact 26"]),
+    ("two hundred and two thousand votes", ["count|two hundred and two thousand|exact 202000"]),
+    ("a quarter of a million people", ["count|a quarter of a million|exact 250000"]),
+    ("half a million and half a dozen", ["count|half a million|exact 500000", "count|half a dozen|exact 6"]),
+    ("a dozen eggs", ["count|a dozen|exact 12"]),
+    ("two and a half million seats", ["count|two and a half million|exact 2500000"]),
+    ("three million and a half", ["count|three million and a half|exact 3500000"]),
+    ("Only one man stayed", ["count|one|exact 1"]),
+    ("a sixfold rise", ["ratio|sixfold|exact 6"]),
+]  # fmt: skip
+VAGUE = [
+    ("hundreds of people", ["count|hundreds|vague 200..999"]),
+    ("dozens were hurt", ["count|dozens|vague 24..99"]),
+    ("tens of thousands marched", ["count|tens of thousands|vague 20000..99999"]),
+    ("several hundred homes", ["count|several hundred|vague 200..999"]),
+    ("several shots", ["count|several|vague "]),
+    ("a few days later", ["duration|a few days|vague  day"]),
+]
+RANGES = [
+    ("between 250 and 300 people", ["count|between 250 and 300|between 250..300"]),
+    ("15 to 20 people", ["count|15 to 20|between 15..20"]),
+    ("a group of 12-15 boats", ["count|12-15|between 12..15"]),
+    ("$3–4bn in aid", ["money|$3–4bn|between 3000000000..4000000000 dollar"]),
+    ("two or three million homes", ["count|two or three million|between 2000000..3000000"]),
+    ("four to five thousand people", ["count|four to five thousand|between 4000..5000"]),
+    ("from 5 to 10 km", ["measurement|from 5 to 10 km|between 5..10 kilometre"]),
+    ("prices rose from 5 to 8 percent", ["percentage|5|exact 5 percent", "percentage|8 percent|exact 8 percent"]),
+    ("it rose 5 percent to 12 percent", ["percentage|5 percent|exact 5 percent", "percentage|12 percent|exact 12 percent"]),
+]  # fmt: skip
+SHARES = [
+    ("nearly half the country fled", ["ratio|nearly half|about 0.5"]),
+    ("two-thirds of voters", ["ratio|two-thirds|exact 0.6666666666666666666666666667"]),
+    ("one in five adults", ["ratio|one in five|exact 0.2"]),
+    ("3 out of 4 shops", ["ratio|3 out of 4|exact 0.75"]),
+    ("25 per cent of cases", ["percentage|25 per cent|exact 25 percent"]),
+    ("up 0.5 percentage points", ["percentage|0.5 percentage points|exact 0.5 percentage point"]),
+]
+MONEY = [
+    ("it cost $3.4bn", ["money|$3.4bn|exact 3400000000 dollar"]),
+    ("RM79 a month", ["money|RM79 a month|exact 79 ringgit per month"]),
+    ("a S$1mil fund", ["money|S$1mil|exact 1000000 Singapore dollar"]),
+    ("USD 34.6 million", ["money|USD 34.6 million|exact 34600000 dollar"]),
+    ("85 million euros", ["money|85 million euros|exact 85000000 euro"]),
+    ("an e80m loan", ["money|e80m|exact 80000000 euro"]),
+    ("A $5 ticket", ["money|$5|exact 5 dollar"]),
+    ("costs $20 to make", ["money|$20|exact 20 dollar"]),
+    ("15 dollars 50.", ["money|15 dollars 50|exact 15.5 dollar"]),
+    ("$2.11 per gallon", ["money|$2.11 per gallon|exact 2.11 dollar per gallon"]),
+    ("a loss of -$5m", ["money|-$5m|exact -5000000 dollar"]),
+]
+MEASURES = [
+    ("10 km (6.2 miles)", ["measurement|10 km|exact 10 kilometre", "measurement|6.2 miles|exact 6.2 mile"]),
+    ("a 1.8m wall", ["measurement|1.8m|exact 1.8 metre"]),
+    ("a 5kW motor", ["measurement|5kW|exact 5 kilowatt"]),
+    ("at 80 miles an hour", ["measurement|80 miles an hour|exact 80 mile per hour"]),
+    ("-5C at night", ["measurement|-5C|exact -5 degree Celsius"]),
+    ("5ft 6in tall", ["measurement|5ft 6in|exact 5.5 foot"]),
+    ("10 1/2 miles", ["measurement|10 1/2 miles|exact 10.5 mile"]),
+    ("a 20-pound bag", ["measurement|20-pound|exact 20 pound"]),
+    ("2.48×10−5 m wide", ["measurement|2.48×10−5 m|exact 0.0000248 metre"]),
+]
+DURATIONS = [
+    ("an eight hour pause", ["duration|eight hour|exact 8 hour"]),
+    ("the eight-hour-long pause", ["duration|eight-hour-long|exact 8 hour"]),
+    ("an 11-hour truce", ["duration|11-hour|exact 11 hour"]),
+    ("a week-long truce", ["duration|week-long|exact 1 week"]),
+    ("the six-year-long war", ["duration|six-year-long|exact 6 year"]),
+    ("under a month-long siege", ["duration|month-long|exact 1 month"]),
+    ("a day and a half", ["duration|a day and a half|exact 1.5 day"]),
+    ("half an hour later", ["duration|half an hour|exact 0.5 hour"]),
+    ("now in its sixth year", ["duration|sixth year|between 5..6 year"]),
+    ("Some two weeks after", ["duration|Some two weeks|about 2 week"]),
+    ("within the next two weeks", ["duration|two weeks|at_most 0..2 week"]),
+    ("go beyond 24 hours", ["duration|beyond 24 hours|more_than 24.. hour"]),
+    ("for over three years", ["duration|over three years|more_than 3.. year"]),
+    ("spread over three years", ["duration|three years|exact 3 year"]),
+    ("8 hours and 30 minutes", ["duration|8 hours and 30 minutes|exact 8.5 hour"]),
+    ("six more months", ["duration|six more months|exact 6 month"]),
+]
+TIMES = [
+    (
+        "open from 9am to 7pm",
+        ["clock_time|from 9am to 7pm|between 540..1140", "duration|9am to 7pm|exact 10 hour"],
+    ),
+    (
+        "open between 9am and 7pm",
+        ["clock_time|between 9am and 7pm|between 540..1140", "duration|9am and 7pm|exact 10 hour"],
+    ),
+    ("from 5 to 6pm", ["clock_time|from 5 to 6pm|between 1020..1080", "duration|5 to 6pm|exact 1 hour"]),
+    ("from 11pm to 3am", ["clock_time|from 11pm to 3am|between 1380..1620", "duration|11pm to 3am|exact 4 hour"]),
+    ("at 4:17 a.m. today", ["clock_time|4:17 a.m.|exact 257"]),
+    ("at 1700 GMT", ["clock_time|1700|exact 1020"]),
+]  # fmt: skip
+OTHERS = [
+    ("Smith, 66, said", ["age|66|exact 66 year"]),
+    ("a 66-year-old man", ["age|66-year-old|exact 66 year"]),
+    ("people aged 18 to 34", ["age|18 to 34|between 18..34 year"]),
+    ("they won 3-1", ["score|3-1|between 1..3"]),
+    ("a 5-4 ruling", ["score|5-4|between 4..5"]),
+    ("the 12th victim", ["ordinal|12th|exact 12"]),
+    ("after the fourth day", ["ordinal|fourth day|exact 4 day"]),
+    ("a magnitude 6.1 quake", ["magnitude|magnitude 6.1|exact 6.1"]),
+    ("a 6.1-magnitude quake", ["magnitude|6.1-magnitude|exact 6.1"]),
+]
+GROUPINGS = [
+    ("1 234 567 people", ["count|1 234 567|exact 1234567"]),
+    ("275\u202f000 people", ["count|275\u202f000|exact 275000"]),
+    ("275\u00a0000 people", ["count|275\u00a0000|exact 275000"]),
+    ("1’234’567 people", ["count|1’234’567|exact 1234567"]),
+    ("1.234.567 people", ["count|1.234.567|exact 1234567"]),
+    ("1.111,5 people", ["count|1.111,5|exact 1111.5"]),
+    ("٣٠٠ people", ["count|٣٠٠|exact 300"]),
+    ("۳۰۰ people", ["count|۳۰۰|exact 300"]),
+    ("३०० people", ["count|३००|exact 300"]),
+    ("３００ people", ["count|３００|exact 300"]),
+    ("2,75,000 people", ["count|2,75,000|exact 275000"]),
+    ("a rise of .5 percent", ["percentage|.5 percent|exact 0.5 percent"]),
+    ("\x1b[31m8 hours", ["duration|8 hours|exact 8 hour"]),
+    ("27\u200b5 people", ["count|27\u200b5|exact 275"]),
+]
+
+TABLES = {
+    "counts": COUNTS, "vague": VAGUE, "ranges": RANGES, "shares": SHARES, "money": MONEY, "measures": MEASURES,
+    "durations": DURATIONS, "times": TIMES, "others": OTHERS, "groupings": GROUPINGS,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(text, rows, id=f"{name}: {text}")
+        for name, table in TABLES.items()
+        for text, rows in table
+    ],
+)
+def test_reading(text: str, expected: list[str], read: Reader) -> None:
+    assert [line(quantity) for quantity in read(text).quantities] == expected
+
+
+DATES = [
+    ("On Friday 29 October they left", "Friday 29 October", (None, 10, 29, 4)),
+    ("on November 2, 2016, he said", "November 2, 2016", (2016, 11, 2, None)),
+    ("in March 2021", "March 2021", (2021, 3, None, None)),
+    ("since 2011", "2011", (2011, None, None, None)),
+    ("on 2016-10-20", "2016-10-20", (2016, 10, 20, None)),
+    ("on 17.05.2018", "17.05.2018", (2018, 5, 17, None)),
+    ("the 2018 elections", "2018", (2018, None, None, None)),
+    ("on 5/17/2018", "5/17/2018", (2018, 5, 17, None)),
+    ("on 5/6/2018", "5/6/2018", (2018, None, None, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "parts"), DATES)
+def test_date(text: str, surface: str, parts: tuple[int | None, ...], read: Reader) -> None:
+    (quantity,) = read(text).quantities
+    date = quantity.date
+    assert date is not None
+    assert (quantity.kind, quantity.surface) == ("date", surface)
+    assert (date.year, date.month, date.day, date.weekday) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [("the 1960s", 1960, 1969), ("from 1995 to 1998", 1995, 1998), ("in 2013-14", 2013, 2014)],
+)
+def test_a_range_of_years(text: str, first: int, last: int, read: Reader) -> None:
+    date = read(text).quantities[0].date
+    assert date is not None and date.end is not None
+    assert (date.year, date.end.year) == (first, last)
+
+
+@pytest.mark.parametrize("text", ["on Friday", "in March", "the Friday deadline", "It may rain."])
+def test_names_of_days_without_digits_are_no_quantity(text: str, read: Reader) -> None:
+    assert read(text) == Read(())
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("275.000 Menschen", "a point that may be decimal or group thousands"),
+        ("1e400 m", "an exponent beyond 30"),
+        ("9" * 300 + " people", "more than 40 digits"),
+        ("pages 22,24,26 say", "a comma that may be decimal, group digits or separate a list"),
+    ],
+)
+def test_what_is_not_understood_is_reported(text: str, reason: str, read: Reader) -> None:
+    found = read(text)
+    assert not found.quantities
+    assert [unread.reason for unread in found.unread] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("text", "trend"),
+    [
+        ("shares rose 3%", "rose"), ("shares rose to 3%", None), ("it fell by 12%", "fell"), ("up 19 cents", "up"),
+        ("he gave up 12 dollars", None), ("+0.2%", "+"), ("it cost 3%", None),
+    ],
+)  # fmt: skip
+def test_trend(text: str, trend: str | None, read: Reader) -> None:
+    assert [quantity.trend for quantity in read(text).quantities] == [trend]
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("1.2 million people", "100000"), ("275,000 people", "1000"), ("250,000 people", "10000"), ("46 people", "1"),
+        ("5.5 km", "0.1"), ("20 years", "1"), ("$8.10", "0.01"), ("two million people", "1000000"),
+    ],
+)  # fmt: skip
+def test_the_digits_say_how_precise_a_number_is(text: str, step: str, read: Reader) -> None:
+    assert str(read(text).quantities[0].amount.step) == step
+
+
+def test_tests_per_day_are_a_rate(read: Reader) -> None:
+    assert read("three thousand tests per day").quantities[0].distribution == "per day"

@@ -1,0 +1,67 @@
+"""Vetoes: every entry of rules/numbers shows what it must take away and what it must leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from claimcheck.extract import Read
+from claimcheck.rulebook import read_rulebook
+
+Reader = Callable[[str], Read]
+
+
+def _rows() -> list[tuple[str, dict[str, Any]]]:
+    vocabulary = read_rulebook().vocabulary
+    names, patterns = vocabulary.table("names"), vocabulary.table("patterns")
+    tables = {"labels": names["labels"], "phrases": names["phrases"], "shapes": patterns["shapes"]}
+    return [(f"{key}: {row['reason']}", row) for key, rows in tables.items() for row in rows]
+
+
+ROWS = _rows()
+
+
+@pytest.mark.parametrize(
+    ("reason", "text"),
+    [(row["reason"], text) for _, row in ROWS for text in row["must_not_read"]],
+)
+def test_what_an_entry_takes_away(reason: str, text: str, read: Reader) -> None:
+    found = read(text)
+    assert not [quantity for quantity in found.quantities if quantity.kind not in ("date", "clock_time")]
+    assert reason in [veto.reason for veto in found.vetoed]
+
+
+@pytest.mark.parametrize("text", [text for _, row in ROWS for text in row["must_read"]])
+def test_what_an_entry_leaves(text: str, read: Reader) -> None:
+    found = read(text)
+    assert found.quantities
+    assert not found.vetoed
+
+
+def test_every_entry_has_examples_of_both() -> None:
+    assert [name for name, row in ROWS if not (row["must_read"] and row["must_not_read"])] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Boeing 737 landed.", "the COVID-19 wave", "Route 66 is closed", "The S&P 500 rose.", "an iPhone 11 case",
+        "the G7 met", "the 9/11 plan", "Super Bowl 50 ended", "the Samsung S8", "flight MH370", "see § 12(3) there",
+        "at https://example.org/2016/55 now", "write to a1@example.org", "call `run 12 34` first", "Planet 9 is far",
+        "the M2-212 plan", "a 5G mast", "at 900 Garden Way", "the 400 block of Main Street", "on 97th Avenue",
+        "with 4:39 left to play", "the Big 12", "no one came", "one another", "Part 3 of the Act", "an ID.3 model",
+        "call (209) 555-7000", "a 737 Max jet", "release 2.14.1",
+    ],
+)  # fmt: skip
+def test_names_with_numbers(text: str, read: Reader) -> None:
+    found = read(text)
+    assert found.quantities == ()
+    assert found.vetoed
+    assert not found.unread
+
+
+def test_a_veto_keeps_its_words(read: Reader) -> None:
+    (veto,) = read("A Boeing 737 landed.").vetoed
+    assert (veto.surface, veto.reason) == ("737", "a numbered model, flight or ship")

@@ -1,0 +1,77 @@
+"""Lengths of time against the times or dates beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "length-matches-span"
+
+CONTRADICTS = (
+    "The ministers held a three-hour meeting from 9am to 1pm.",
+    "The four-day festival from 3 May to 5 May 2016 drew crowds.",
+    "The summit lasted three days, from 5 to 9 June.",
+    "The power cut lasted two hours, from 6 p.m. to 10 p.m.",
+    "He led the party for 12 years, from 1990 to 2010.",
+    "The two-week strike from 1 March to 28 March cost the firm dearly.",
+    "An eight-hour ceasefire from 9 a.m. to 7 p.m. was announced.",
+    "The general ruled for 30 years, from 1969 until 1979.",
+    "A 90-minute debate from 8pm to 10pm will follow.",
+    "The five-day conference (10-12 October) is in Geneva.",
+    "The siege lasted six months, from March 2012 to December 2012.",
+    "She spent four years in prison, from 2001 to 2009.",
+    "The three-day trade fair from 12 to 16 September attracted 400 firms.",
+    "The blackout lasted for three hours, from 2am to 4am.",
+    "The 10-day tour from 1 July to 5 July takes in four cities.",
+    "Talks ran for five hours, from noon until 3 p.m.",
+    "He was the mayor and served for eight years, from 1994 to 1998.",
+    "A two-day curfew from 6 August to 12 August was imposed.",
+    "The king reigned 40 years, from 1820 to 1830.",
+    "The course, a six-hour session from 10am to 2pm, costs 50 euros.",
+    "The exhibition ran for two weeks, from 1 April to 30 April.",
+    "The 12-hour truce from 8am to 2pm was broken.",
+    "Their five-year marriage, from 2003 to 2015, ended in court.",
+    "The company was led for 20 years, from 1980 to 1990, by its founder.",
+)
+
+AGREES = (
+    "The ministers held a four-hour meeting from 9am to 1pm.",
+    "The three-day festival from 3 May to 5 May 2016 drew crowds.",
+    "The summit lasted four days, from 5 to 9 June.",
+    "The museum offers two-hour tours from 9am to 6pm.",
+    "He led the party for 20 years, from 1990 to 2010.",
+    "The two-week strike from 1 March to 14 March cost the firm dearly.",
+    "Visitors can book a one-hour visit daily from 9am to 6pm.",
+    "The general ruled for 10 years, from 1969 until 1979.",
+    "A two-hour debate from 8pm to 10pm will follow.",
+    "Police want a 30-minute film from the camera, made between 8pm and 10pm.",
+    "The siege lasted nine months, from March 2012 to December 2012.",
+    "After a three-day visit he flew home and worked from 9am to 5pm.",
+    "The 48-hour truce from 3 to 5 May held.",
+    "The five-day trade fair from 12 to 16 September attracted 400 firms.",
+    "The blackout lasted for two hours, from 2am to 4am.",
+    "The five-day tour from 1 July to 5 July takes in four cities.",
+    "Talks ran for three hours, from noon until 3 p.m.",
+    "He was the mayor and served for four years, from 1994 to 1998.",
+    "A week-long curfew from 6 August to 12 August was imposed.",
+    "The king reigned 10 years, from 1820 to 1830.",
+    "The course, a four-hour session from 10am to 2pm, costs 50 euros.",
+    "The shop sells three-hour tickets from 10am to 6pm.",
+    "The pool is open for eight hours, and lessons run from 9am to 11am.",
+    "The exhibition ran for a month, from 1 April to 30 April.",
+    "Drivers work a 12-hour shift every day from 6am to 8pm with breaks.",
+    "The firm gave a five-year warranty on cars built from 2003 to 2015.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)
