@@ -1,0 +1,83 @@
+"""Small phrases that every report for people shares: counts, days, who says it, how it is meant.
+
+What stands in a text comes back as it is; the format that shows it filters it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from claimcheck.records.claim import Claim, Period
+from claimcheck.records.findings import Conflict, Side
+from claimcheck.records.source import Source
+
+MODALITIES = {
+    "estimated": "estimated",
+    "planned": "planned",
+    "denied": "denied",
+    "conditional": "conditional",
+    "past_event": "of an earlier event",
+}
+"""How a figure is meant, where it is not plainly asserted."""
+
+_ON = re.compile(r"(?i)^on\s+")
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """ "1 source", "2 sources"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def day(value: date) -> str:
+    """ "4 Mar 2025"."""
+    return f"{value.day} {value:%b} {value.year}"
+
+
+def witnesses(side: Side) -> str:
+    """How many independent sources give a value, and how many more only repeat one of them."""
+    texts = len({claim.source for claim in side.claims})
+    copies = texts - side.witnesses
+    told = count(side.witnesses, "source")
+    return f"{told} and {count(copies, 'copy', 'copies')}" if copies > 0 else told
+
+
+def told_by(side: Side, *, within_one: bool) -> str:
+    """Behind a value: how many sources give it, or inside one text who says it; empty when nobody is named."""
+    if not within_one:
+        return witnesses(side)
+    speakers = dict.fromkeys(c.attribution.speaker for c in side.claims if c.attribution is not None)
+    return ", ".join(speakers)
+
+
+def is_within_one(conflict: Conflict) -> bool:
+    """Whether all claims of a conflict stand in one source."""
+    return len({claim.source for claim in conflict.claims}) == 1
+
+
+def when(claim: Claim, source: Source) -> str:
+    """The day or period that a claim speaks of, else the day its source was published."""
+    period = claim.period
+    if period is not None:
+        shown, known = " ".join(_ON.sub("", period.text).split()), days(period)
+        if known is None:
+            return f"{shown} (date not given)"
+        return shown if known == shown else f"{shown} ({known})"
+    if source.published is not None:
+        return f"published {day(source.published)}"
+    return "no day given"
+
+
+def days(period: Period) -> str | None:
+    """The days of a period as far as they are known; None when neither end is."""
+    first, last = period.first, period.last
+    if first is None and last is None:
+        return None
+    if first == last and first is not None:
+        return day(first)
+    if first is None and last is not None:
+        return f"until {day(last)}"
+    if last is None and first is not None:
+        return f"from {day(first)}"
+    assert first is not None and last is not None
+    return f"{day(first)} to {day(last)}"
