@@ -9,7 +9,7 @@ from claimcheck.contextualise.act import act, act_words
 from claimcheck.contextualise.attribution import attribution, speech_words, spoken
 from claimcheck.contextualise.cues import cues
 from claimcheck.contextualise.event import event, principal, told_apart
-from claimcheck.contextualise.for_whom import for_whom, people
+from claimcheck.contextualise.for_whom import by_whom, for_whom, people
 from claimcheck.contextualise.inherit import as_windows, inherit
 from claimcheck.contextualise.measure import measure
 from claimcheck.contextualise.modality import modal_words, modality
@@ -62,6 +62,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
             if happened is not None:
                 happened = told_apart(happened, days)
             part, part_words = scope(one, number, what, scope_words(vocabulary))
+            done = act(one, number, act_words(vocabulary)) if quantity.kind in TIMED else None
             here.append(
                 Claim(
                     id=_id(document.source.id, quantity, taken),
@@ -72,7 +73,11 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     measure_words=told.words if told else None,
                     attached=told is not None and told.attached,
                     subject=what,
-                    for_whom=for_whom(one, number, names, words),
+                    for_whom=(
+                        by_whom(one, done.at, names, words)
+                        if done is not None
+                        else for_whom(one, number, names, words)
+                    ),
                     event=happened,
                     place=place(one, number, known_places, place_words(vocabulary)),
                     period=days,
@@ -81,7 +86,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     role=role(one, number, scope_words(vocabulary)),
                     attribution=attribution(one, number, said),
                     modality=modality(one, number, happened, modal_words(vocabulary)),
-                    act=act(one, number, act_words(vocabulary)) if quantity.kind in TIMED else None,
+                    act=done.verb if done is not None else None,
                     cues=cues(one, number, lemmas, words),
                 )
             )

@@ -10,8 +10,18 @@ from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.rulebook import Vocabulary
 
+OPENING = 3
+"""Words; a date that opens the sentence may have a comma behind it ("On Tuesday, officials placed …")."""
 REACH = 9
 """Words before a date that its verb may stand; "…arrested by RCMP officers at their homes on Tuesday"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """The act's verb (of the row it stands in) and the word that names it."""
+
+    verb: str
+    at: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,6 +30,8 @@ class ActWords:
 
     acts: Phrases[str]
     no_acts: frozenset[str]
+    auxiliaries: frozenset[str]
+    determiners: frozenset[str]
     lemmas: Lemmas
 
 
@@ -30,26 +42,40 @@ def act_words(vocabulary: Vocabulary) -> ActWords:
     return ActWords(
         Phrases((verb, act) for act, verbs in table["acts"].items() for verb in verbs),
         frozenset(table["no_acts"]),
+        frozenset(table["auxiliaries"]),
+        frozenset(vocabulary.table("clauses")["determiners"]),
         Lemmas.of(vocabulary),
     )
 
 
-def act(view: View, number: int, words: ActWords) -> str | None:
-    """The act of a quantity: the nearest verb in a past form before it in its clause, else the one right behind it."""
+def act(view: View, number: int, words: ActWords) -> Act | None:
+    """The act of a quantity: the nearest verb in a past form before it in its clause, else the one behind it.
+
+    A date that only describes a noun ("the 2007 Oscars") dates no act.
+    """
     place = view.places[number]
+    if place.first > 0 and view.words[place.first - 1].lower in words.determiners:
+        return None
     for at in range(place.first - 1, max(-1, place.first - REACH - 1), -1):
-        if view.words[at].text in ";:()–—":
+        if view.words[at].text in ",;:()–—" or _other(view, at, words):
             break
         found = _act(view, at, words)
         if found is not None:
-            return found
-    for at in range(place.last, min(place.last + REACH, len(view.words))):
-        if view.words[at].text in ";:()–—.":
+            return Act(found, at)
+    opens = place.last < len(view.words) and view.words[place.last].text == "," and place.first < OPENING
+    for at in range(place.last + opens, min(place.last + REACH, len(view.words))):
+        if view.words[at].text in ",;:()–—." or _other(view, at, words):
             break
         found = _act(view, at, words)
         if found is not None:
-            return found
+            return Act(found, at)
     return None
+
+
+def _other(view: View, at: int, words: ActWords) -> bool:
+    """Whether a verb that tells nothing takes the date for itself: "made her first court appearance Thursday"."""
+    word = view.words[at]
+    return word.is_word and words.lemmas.past(word.lower) and words.lemmas.verb(word.lower) in words.no_acts
 
 
 def _act(view: View, at: int, words: ActWords) -> str | None:
@@ -57,7 +83,7 @@ def _act(view: View, at: int, words: ActWords) -> str | None:
     if not word.is_word or view.owner[at] is not None or word.text[0].isupper():
         return None
     lemma = words.lemmas.verb(word.lower)
-    if not words.lemmas.past(word.lower) or lemma in words.no_acts:
+    if not words.lemmas.past(word.lower) or lemma in words.no_acts or lemma in words.auxiliaries:
         return None
     known = words.acts.at(view.verbs, at)
     return known.label if known is not None else lemma

@@ -54,6 +54,19 @@ def for_whom(view: View, number: int, known: Mapping[str, str], wording: Wording
     return None
 
 
+def by_whom(view: View, act: int, known: Mapping[str, str], wording: Wording) -> Person | None:
+    """Who did what is told in the active voice: the name nearest before the verb; None for a passive."""
+    for last in range(act, max(0, act - REACH), -1):
+        if "be" in view.verbs[last - 1]:
+            return None
+        if _name(view, last - 1, wording):
+            first = last - 1
+            while first > 0 and _name(view, first - 1, wording):
+                first -= 1
+            return _person(view, first, last, known)
+    return None
+
+
 def _name(view: View, at: int, wording: Wording) -> bool:
     """Whether a word is part of a name: a capital, no small word that opens a sentence ("A 50-year-old man"), no day."""
     word = view.words[at]

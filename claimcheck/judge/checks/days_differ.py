@@ -20,7 +20,8 @@ HALF_DAY = 12 * 60
 
 
 class Parameters(BaseModel):
-    """``minutes``: by how much two clock times of one act may differ; witnesses round to a quarter of an hour."""
+    """``minutes``: by how much two clock times of one act may differ, twice that where one is hedged
+    ("about 3 p.m."); witnesses round to a quarter of an hour."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -33,7 +34,8 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if left.quantity.kind != right.quantity.kind:
         return Ruling("not_compared", "one is a day and the other an hour")
     if left.quantity.kind == "clock_time":
-        return _hours(left, right, parameters.minutes)
+        hedged = any(claim.quantity.amount.kind == "about" for claim in (left, right))
+        return _hours(left, right, parameters.minutes * (2 if hedged else 1))
     one, other = _parts(left, facts), _parts(right, facts)
     if one is None or other is None or one.end is not None or other.end is not None:
         return Ruling("not_compared", "one of them names no single date")
