@@ -103,7 +103,7 @@ class _Finder:
             return None
         start = quantity.number_end + 1
         lemma = self.phrases.lemmas.noun(rest[1:])
-        modifiers = ()
+        modifiers: tuple[str, ...] = ()
         if at + 1 < len(view.words) and view.words[at + 1].is_word and not self.phrases.ends(at + 1, -1, at):
             modifiers = (self.phrases.lemmas.noun(view.words[at + 1].lower),)
         return Subject(rest[1:], lemma, self.phrases.cls(lemma, None), modifiers, start, token.end)
@@ -124,6 +124,9 @@ class _Finder:
         shared = self._shared(run, number, depth)
         if shared is not None:
             return shared
+        value = self.phrases.view.quantities[number].amount.value
+        if value is not None and value != value.to_integral_value():
+            return None
         others = self.phrases.lower(run.first - 1) == "others"
         people = self._speaks_of_people(run, number)
         before = self._before(number, depth)
