@@ -155,7 +155,7 @@ class NounPhrases:
         return (
             token.is_word
             and token.lower not in self.wording.words["not_nouns"]
-            and self.lemmas.plural(token.text)
+            and (self.lemmas.plural(token.text) or (token.text[0].isupper() and token.lower.endswith("ese")))
         )
 
     def _is_verb(self, at: int) -> bool:

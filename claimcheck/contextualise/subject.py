@@ -65,6 +65,10 @@ class _Finder:
             and self.phrases.lower(run.last - 1) in ("first", "last", "final", "'s")
         ):
             return self.find(last_owner, depth - 1)  # "17 of his team's first 24 points"
+        if quantity.kind == "count" and self.phrases.plural_head(run) is None:
+            shared = self._shared(run, number, depth)
+            if shared is not None:
+                return shared
         found = self.phrases.noun(run, quantity)
         if found is not None:
             return found
@@ -121,9 +125,6 @@ class _Finder:
 
     def _implied(self, run: Run, number: int, depth: int) -> Subject | None:
         """The noun of a neighbour, or people, for a number without a noun of its own."""
-        shared = self._shared(run, number, depth)
-        if shared is not None:
-            return shared
         value = self.phrases.view.quantities[number].amount.value
         if value is not None and value != value.to_integral_value():
             return None
