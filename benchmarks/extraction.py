@@ -29,6 +29,7 @@ CONVENTIONS = (
     "A share ('half', 'one in five') has no unit here; the data writes '% -'.",
     "'Hundreds' is [100, 1000]: a vague plural spans one power of ten; 'several' and 'a few' have no value.",
     "'A couple' is 2 and 'dozens' 12.",
+    "A score's unit is the noun behind it; giga- and megatonnes are 'gigaton' and 'megaton'.",
     "Dates, clock times, ordinals and scores are no quantities; a score before a noun ('a 9-2 lead') is a range.",
     "'An hour', 'a week' are no quantities; neither is 'one' in set phrases.",
     "A clock range is one range of hours of the day, and its derived duration is left out.",
@@ -125,7 +126,7 @@ def _row(text: str, quantity: Quantity, what: Subject | None) -> dict[str, Any] 
         change = "="
     if quantity.amount.kind == "between" and quantity.amount.hedge and change == "=":
         change = "~"
-    unit = _unit(quantity, what)
+    unit = _score_unit(text, quantity) if quantity.kind == "score" else _unit(quantity, what)
     if unit == "time" or quantity.surface.endswith("fold"):
         unit = "count"
     if quantity.trend is not None and change in ("=", "~", "<", ">"):
@@ -177,7 +178,7 @@ def _unit(quantity: Quantity, what: Subject | None) -> str:
     if quantity.kind == "age" and unit is not None:
         return f"{unit.name} of age"
     if unit is not None:
-        name = "percentage" if unit.name == "percent" else unit.name
+        name = "percentage" if unit.name == "percent" else unit.name.replace("gatonne", "gaton")
         return f"{name} per {unit.per}" if unit.per else name
     if quantity.kind in ("ratio",):
         return "% -" if what is None else f"% {_noun(what)}"
@@ -201,6 +202,15 @@ def _noun(what: Subject) -> str:
     describing = [_plain(word) for word in describing]
     head = {"person": "people"}.get(what.head, what.head) if what.text.endswith("people") else what.head
     return " ".join([*describing, head])
+
+
+def _score_unit(text: str, quantity: Quantity) -> str:
+    word = text[quantity.end :].split()[:1]
+    return (
+        word[0]
+        if word and word[0] in ("lead", "win", "victory", "defeat", "loss", "draw", "majority")
+        else "-"
+    )
 
 
 def _plain(word: str) -> str:

@@ -120,7 +120,8 @@ class NounPhrases:
             if (
                 low_word in self.lemmas.verbs
                 or low_word in self.wording.words["not_nouns"]
-                or (low_word.endswith(("ly", "er")) and self.lower(run.first + 1) in ("than", "", "or"))
+                or low_word.endswith("ly")
+                or (low_word.endswith("er") and self.lower(run.first + 1) == "than")
             ):
                 return None
             return (
@@ -138,6 +139,8 @@ class NounPhrases:
         for at in range(run.first, run.last):
             if not self.is_plural(at) or self.lower(at + 1) in ("'s", "'", "’"):
                 continue
+            if self.lower(at) == "times":
+                return at  # "6.5 times earnings" multiplies
             while at + 1 < run.last and self.is_plural(at + 1) and self.lower(at + 2) not in ("'s",):
                 at += 1
             return at
@@ -152,7 +155,7 @@ class NounPhrases:
         return (
             token.is_word
             and token.lower not in self.wording.words["not_nouns"]
-            and self.lemmas.plural(token.text)
+            and (self.lemmas.plural(token.text) or (token.text[0].isupper() and token.lower.endswith("ese")))
         )
 
     def _is_verb(self, at: int) -> bool:
@@ -172,7 +175,9 @@ class NounPhrases:
             words = words[1:]
         lemma = self.lemmas.noun(words[-1].text)
         modifiers = tuple(
-            token.lower for token in words[:-1] if token.text not in _QUOTES and token.lower != "'s"
+            token.lower
+            for token in words[:-1]
+            if token.text not in _QUOTES and token.lower not in ("'s", "and")
         )
         start, end = words[0].start, words[-1].end
         base = view.sentence.start

@@ -65,6 +65,10 @@ class _Finder:
             and self.phrases.lower(run.last - 1) in ("first", "last", "final", "'s")
         ):
             return self.find(last_owner, depth - 1)  # "17 of his team's first 24 points"
+        if quantity.kind == "count" and self.phrases.plural_head(run) is None:
+            shared = self._shared(run, number, depth)
+            if shared is not None:
+                return shared
         found = self.phrases.noun(run, quantity)
         if found is not None:
             return found
@@ -103,7 +107,7 @@ class _Finder:
             return None
         start = quantity.number_end + 1
         lemma = self.phrases.lemmas.noun(rest[1:])
-        modifiers = ()
+        modifiers: tuple[str, ...] = ()
         if at + 1 < len(view.words) and view.words[at + 1].is_word and not self.phrases.ends(at + 1, -1, at):
             modifiers = (self.phrases.lemmas.noun(view.words[at + 1].lower),)
         return Subject(rest[1:], lemma, self.phrases.cls(lemma, None), modifiers, start, token.end)
@@ -121,9 +125,9 @@ class _Finder:
 
     def _implied(self, run: Run, number: int, depth: int) -> Subject | None:
         """The noun of a neighbour, or people, for a number without a noun of its own."""
-        shared = self._shared(run, number, depth)
-        if shared is not None:
-            return shared
+        value = self.phrases.view.quantities[number].amount.value
+        if value is not None and value != value.to_integral_value():
+            return None
         others = self.phrases.lower(run.first - 1) == "others"
         people = self._speaks_of_people(run, number)
         before = self._before(number, depth)

@@ -160,7 +160,14 @@ def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
     article = scan.word(here) in ("a", "an")
     if article:
         here += 1 + (hyphened and scan.word(here + 1) == "-")
-    bare_half = scan.word(here) == "half" and scan.word(here + 1) not in ("a", "an", "of", "the", "its", "their")
+    bare_half = scan.word(here) == "half" and scan.word(here + 1) not in (
+        "a",
+        "an",
+        "of",
+        "the",
+        "its",
+        "their",
+    )
     if scan.word(here) in ("half", "quarter", "third", "fourth", "fifth") and (article or bare_half):
         top, last = 1, here + 1
     elif scan.word(here) in wording.ones and scan.word(here + 1) in wording.fractions:

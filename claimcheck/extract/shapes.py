@@ -25,7 +25,9 @@ _BUILT_IN = (
 )
 _PARTS = {"#": r"\d", "@": r"[^\W\d_]", "_": r"[ ]?"}
 # What must stand somewhere in a sentence for any of the patterns to be worth trying.
-_HINT = re.compile(r"\d[-./:)\]( ]\(?\d|[#@§`\[_]|://|www\.|\w\.\w|^\s*\(?\d{1,2}[.)]|\d{7}|0x|[A-Z]{2} \d{5}")
+_HINT = re.compile(
+    r"\d[-./:)\]( ]\(?\d|[#@§`\[_]|://|www\.|\w\.\w|^\s*\(?\d{1,2}[.)]|\d\) ?\d|\d{7}|0x|[A-Z]{2} \d{5}"
+)
 
 
 @dataclass(frozen=True, slots=True)

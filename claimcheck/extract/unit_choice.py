@@ -111,7 +111,11 @@ def _cued(context: Context, name: str) -> bool:
 
 
 def _names_follow(scan: Scan, at: int) -> bool:
-    return scan.capital(at) or (scan.word(at) == "." and scan.glued(at) and scan.glued(at + 1))
+    return (
+        scan.capital(at)
+        or scan.hyphen(at)
+        or (scan.word(at) == "." and scan.glued(at) and scan.glued(at + 1))
+    )
 
 
 def _quotes_before(scan: Scan, at: int, mark: str) -> int:

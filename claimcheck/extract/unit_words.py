@@ -65,6 +65,8 @@ class UnitWords:
             if surface.lower() in self.wording.sets["unit_contexts.not_units"]
             else self.lexicon.lookup(surface)
         )
+        if found is None and ("meter" in surface or "liter" in surface):
+            found = self.lexicon.lookup(surface.replace("meter", "metre").replace("liter", "litre"))
         if len(self._known) < 20_000:
             self._known[surface_asked] = found
         return found
@@ -116,6 +118,8 @@ class UnitWords:
             )
             if unit is None and folded is not None:
                 unit = self.lexicon.named(folded)
+            if sign[-1].isalpha() and not scan.glued(at) and scan.digits(first - 1):
+                return None  # "17 USD 25": the code belongs to the number before it
             if unit is None or (sign[-1].isalpha() and not _code_stands(scan, at, sign)):
                 continue
             return unit, first

@@ -19,6 +19,9 @@ def read_age(context: Context, at: int) -> Outcome:
     if numeral is None or isinstance(numeral, Refusal) or numeral.shape == "vague" or numeral.value < 0:
         return None
     first = numeral
+    several = _several(context, numeral)
+    if several is not None:
+        return several
     joined = _joined(context, numeral)
     if joined is not None:
         numeral = joined
@@ -39,6 +42,22 @@ def read_age(context: Context, at: int) -> Outcome:
     if joined is None and (_after_name(context, numeral) or _decades(context, numeral)):
         return _reading(context, first, numeral, numeral.last + _decades(context, numeral), _YEAR)
     return None
+
+
+def _several(context: Context, numeral: Numeral) -> Reading | None:
+    """Two ages that share their words: "an 11 and 13 year-old"."""
+    scan = context.scan
+    if scan.word(numeral.last) not in ("and", "or") or scan.word(numeral.first - 1) in ("between", "aged"):
+        return None
+    other = read_numeral(scan, numeral.last + 1, context.wording)
+    if other is None or isinstance(other, Refusal) or not 0 < other.value < 200:
+        return None
+    found = _old(context, other)
+    if found is None:
+        return None
+    reading = _reading(context, numeral, numeral, numeral.last, found[0])
+    reading.also = _reading(context, other, other, found[1], found[0])
+    return reading
 
 
 def _joined(context: Context, numeral: Numeral) -> Numeral | None:

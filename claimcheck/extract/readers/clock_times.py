@@ -84,6 +84,8 @@ def _time(context: Context, at: int) -> _Time | None:
         return None
     half = _half(context, last)
     if half is not None:
+        if sure and 12 < hour < 24:
+            return _Time(hour, minute, None, True, half[1])  # "17:06 pm"
         if not 1 <= hour <= 12 and not (hour == 0 and minute):
             return None
         return _Time(hour, minute, half[0], True, half[1])

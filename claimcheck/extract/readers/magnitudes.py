@@ -17,12 +17,19 @@ def read_magnitude(context: Context, at: int) -> Outcome:
     behind = at + 1 + (scan.word(at + 1) == "-")
     if wording.has("magnitudes.after", scan.word(behind)):
         last = behind + 1
+    elif (
+        scan.word(at + 1) == "and"
+        and scan.digits(at + 2)
+        and wording.has("magnitudes.after", scan.word(at + 3))
+    ):
+        pass
     elif scan.word(at + 1) == "on" and "richter" in scan.low[at + 1 : at + 5]:
         pass
     else:
         before = at - 1 - (scan.word(at - 1) in ("-", "of", "was", "a"))
         before -= scan.word(before) == "preliminary"
-        if not wording.has("magnitudes.before", scan.word(before)):
+        named = wording.has("magnitudes.before", scan.word(before))
+        if not named and not ("." in word and wording.has("magnitudes.quakes", scan.word(at + 1))):
             return None
         if scan.word(at - 1) in ("-", *wording.sets["magnitudes.before"]):
             first = before

@@ -42,6 +42,15 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
         and len(unit.surface) > 2
     ):
         return True
+    if (
+        scan.low[at] == "one"
+        and last - 1 == at
+        and scan.word(first) in ("that", "which", "this", "each", "another")
+    ):
+        # "That one bomb fell", "in which one person died": a noun follows, so it counts.
+        has = context.wording.has
+        if scan.is_word(last) and not (has("names.one_no_noun", after) or has("names.one_before", after)):
+            return True
     if scan.low[at] == "one" and last - 1 == at:
         return (
             after in context.wording.scales

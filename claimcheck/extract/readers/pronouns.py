@@ -15,7 +15,10 @@ def read_pronoun(context: Context, at: int) -> Outcome:
         return None
     if scan.hyphen(at - 1):
         return Skip(scan.starts[at], scan.ends[at], at + 1, "a pronoun")
-    pronoun = wording.has("names.one_before", after)
+    pronoun = wording.has("names.one_before", after) or (
+        before in wording.ordinals and not scan.is_word(at + 1)
+    )
+    pronoun = pronoun or (before in wording.ordinals and wording.has("names.one_no_noun", after))
     if not pronoun and wording.has("names.one_after", before) and not context.lemmas.plural(after):
         noun_may_follow = scan.is_word(at + 1) and wording.has("names.one_after_before_noun", before)
         pronoun = not noun_may_follow or wording.has("names.one_no_noun", after)

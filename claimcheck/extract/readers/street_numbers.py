@@ -17,8 +17,9 @@ def read_street_number(context: Context, at: int) -> Outcome:
         return Skip(scan.starts[at], scan.ends[here], here + 1, "the number of a house or street")
     if scan.word(here) in ("-", "block"):
         return None
-    for last in range(here, min(here + 4, scan.count)):
-        if not scan.capital(last) and scan.word(last) != ".":
+    for last in range(here, min(here + 5, scan.count)):
+        ordinal = scan.digits(last) or (scan.glued(last) and wording.has("dates.ordinals", scan.word(last)))
+        if not scan.capital(last) and scan.word(last) != "." and not (ordinal and last > here):
             return None
         if wording.has("names.streets", scan.word(last)) and not context.lemmas.plural(scan.word(last + 1)):
             return Skip(scan.starts[at], scan.ends[last], last + 1, "the number of a house or street")
