@@ -12,6 +12,7 @@ from claimcheck import align, judge
 from claimcheck.contextualise import claims as contextualised
 from claimcheck.errors import Problem
 from claimcheck.extract import quantities
+from claimcheck.lexicon.wording import wording
 from claimcheck.records.alignment import Alignment
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Document
@@ -34,7 +35,12 @@ def check(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> 
     documents = [text.document for text in texts]
     alignment = align.align(claims, documents, rulebook.vocabulary)
     published = {s.id: s.published for s in sources if s.published is not None}
-    judged = judge.judge(claims, alignment, _in_force(rulebook, settings), judge.Facts(published))
+    judged = judge.judge(
+        claims,
+        alignment,
+        _in_force(rulebook, settings),
+        judge.Facts(published, wording(rulebook.vocabulary).labels),
+    )
     found = {conflict.rule for conflict in judged.conflicts}
     return Findings(
         sources=tuple(sources),

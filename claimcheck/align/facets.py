@@ -12,8 +12,8 @@ from claimcheck.records.claim import Claim, Event, Period, Place, Subject
 from claimcheck.records.pairing import Comparison, Outcome
 
 ENOUGH = 3
-"""Shared words of a clause, names and other numbers counting double, from which two clauses speak of one thing. On real stories
-two shared words were right as often as not for money; one was right for nothing."""
+"""Shared words of a clause, names and other numbers counting double, from which two clauses speak of one thing.
+On real stories two shared words were right as often as not for money; one was right for nothing."""
 
 
 def compare(left: Claim, right: Claim, wording: Wording) -> dict[str, Comparison]:

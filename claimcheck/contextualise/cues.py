@@ -33,7 +33,7 @@ def cues(view: View, number: int, lemmas: Lemmas, wording: Wording) -> tuple[str
 
 
 def _anchor(quantity: Quantity) -> str | None:
-    """Another specific number of the clause: "sold for $30 million in 1957" and "… $30 million in 1967" are one sale."""
+    """Another specific number of the clause: "sold for $30 million in 1957" and "… in 1967" are one sale."""
     value = quantity.amount.value
     if value is None or value < SPECIFIC or quantity.kind not in ("money", "count", "measurement"):
         return None

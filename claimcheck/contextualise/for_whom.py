@@ -68,7 +68,7 @@ def by_whom(view: View, act: int, known: Mapping[str, str], wording: Wording) ->
 
 
 def _name(view: View, at: int, wording: Wording) -> bool:
-    """Whether a word is part of a name: a capital, no small word that opens a sentence ("A 50-year-old man"), no day."""
+    """Whether a word is part of a name: a capital, no day, no small word that opens a sentence ("A man …")."""
     word = view.words[at]
     return (
         word.is_word

@@ -1,49 +1,64 @@
-"""What a topic is called in a report: "people trapped in eastern Aleppo", "length of the pause"."""
+"""What a topic is called in a report: "people trapped in Aleppo", "length of the pause"."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from claimcheck.records.claim import Claim
 
-_ROLES = {
-    "increment": "addition to the ",
-    "change": "change of the ",
-    "rate": "rate of the ",
-    "target": "target of the ",
-}
+_LENGTHS = {"increment": "extension", "limit": "longest length", "target": "planned length"}
+_ROLES = {"increment": "further ", "change": "change in ", "rate": "rate of ", "target": "target of "}
 
 
-def topic(claims: Sequence[Claim]) -> str:
-    """A name in plain words, from the claims' commonest measure, subject, event and place."""
+def topic(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
+    """A name in plain words, from the claims' commonest measure, subject, event and place.
+
+    ``labels`` are the names of measures ("people killed" for deaths).
+    """
     kinds = {claim.quantity.kind for claim in claims}
-    what = _duration(claims) if kinds <= {"duration"} else _counted(claims)
-    place = _commonest([c.place.text for c in claims if c.place is not None])
-    return f"{what}, {place}" if place and place.lower() not in what.lower() else what
+    what = _duration(claims, labels) if kinds <= {"duration"} else _counted(claims, labels)
+    place = _place(claims)
+    return f"{what} in {place}" if place and place.lower() not in what.lower() else what
 
 
-def _duration(claims: Sequence[Claim]) -> str:
+def _place(claims: Sequence[Claim]) -> str | None:
+    """The commonest place by name, as some claim writes it ("Aleppo", not "the city" that stands for it)."""
+    named = [c.place for c in claims if c.place is not None]
+    name = _commonest([place.name for place in named])
+    written = [place.text for place in named if place.name == name and place.text.lower() == name]
+    return _commonest(written) or (name.title() if name else None)
+
+
+def _duration(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
     event = _commonest([c.event.text for c in claims if c.event is not None and not c.event.assumed])
     event = event or _commonest([c.event.text for c in claims if c.event is not None])
-    role = _ROLES.get(claims[0].role, "")
     if event:
-        return f"{role}length of the {event}"
-    return f"{role}{_counted(claims)}"
+        return f"{_LENGTHS.get(claims[0].role, 'length')} of the {event}"
+    return _counted(claims, labels)
 
 
-def _counted(claims: Sequence[Claim]) -> str:
-    measure = _commonest([c.measure.replace("_", " ") for c in claims if c.measure is not None])
-    subject = _commonest([" ".join(c.subject.text.split()) for c in claims if c.subject is not None])
-    person = _commonest([c.for_whom.text for c in claims if c.for_whom is not None])
-    if claims[0].quantity.kind == "age" and person:
+def _counted(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
+    kind = claims[0].quantity.kind
+    person = _commonest([c.for_whom.name for c in claims if c.for_whom is not None])
+    act = _commonest([c.act for c in claims if c.act is not None])
+    if kind == "age" and person:
         return f"age of {person}"
-    if measure and subject and measure not in subject:
-        return f"{measure}: {subject}"
-    return measure or subject or claims[0].quantity.kind.replace("_", " ")
+    if kind in ("date", "clock_time") and act:
+        return f"{'day' if kind == 'date' else 'hour'} of the act “{act}”"
+    measure = _commonest([c.measure for c in claims if c.measure is not None])
+    subject = _commonest([" ".join(c.subject.text.split()) for c in claims if c.subject is not None])
+    role = _ROLES.get(claims[0].role, "")
+    if measure is None:
+        return f"{role}{subject or kind.replace('_', ' ')}"
+    label = labels.get(measure, measure.replace("_", " "))
+    people = label.startswith("people ")
+    if subject and not people and subject.lower() not in label:
+        return f"{role}{subject} {label}" if claims[0].quantity.kind == "count" else f"{role}{label}"
+    return role + label
 
 
 def _commonest(words: Sequence[str]) -> str | None:
     """The most frequent of some words, the shortest and first in the alphabet among equals."""
-    counts = Counter(words)
+    counts = Counter(word for word in words if word)
     return min(counts, key=lambda word: (-counts[word], len(word), word)) if counts else None

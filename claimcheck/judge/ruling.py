@@ -13,9 +13,11 @@ from claimcheck.records.judgement import Compared, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the run knows that no claim holds: the day of publication of each source that says it."""
+    """What the run knows that no claim holds. ``published``: the day of publication of each source that says it."""
 
     published: Mapping[str, date] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """What a report calls each measure."""
 
 
 @dataclass(frozen=True, slots=True)

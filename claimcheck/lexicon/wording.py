@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 from claimcheck.lexicon.phrases import Phrases, phrases
 from claimcheck.rulebook import Vocabulary
@@ -43,6 +43,8 @@ class Wording:
     verbs: Phrases[MeasureWord]
     states: Phrases[MeasureWord]
     nouns: Phrases[MeasureWord]
+    labels: dict[str, str]
+    """What a report calls a measure: "people killed" for deaths."""
     measures_of: dict[str, frozenset[str]]
     comparable: frozenset[frozenset[str]]
     heads: dict[str, Head]
@@ -64,7 +66,7 @@ def wording(vocabulary: Vocabulary) -> Wording:
 
 @lru_cache(maxsize=8)
 def _wording(vocabulary: Vocabulary) -> Wording:
-    measures: dict[str, dict[str, list[str]]] = vocabulary.table("measures")["measures"]
+    measures: dict[str, dict[str, Any]] = vocabulary.table("measures")["measures"]
 
     def table(*voices: tuple[str, Voice]) -> Phrases[MeasureWord]:
         return Phrases(
@@ -86,6 +88,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         verbs=table(("verbs", "verb"), ("intransitive", "intransitive")),
         states=table(("states", "state")),
         nouns=table(("nouns", "noun")),
+        labels={name: entry["label"] for name, entry in measures.items() if "label" in entry},
         measures_of={name: frozenset(entry.get("of", ())) for name, entry in measures.items()},
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,

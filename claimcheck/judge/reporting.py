@@ -1,0 +1,142 @@
+"""Topics and single judgements → findings: what a report shows, named, graded and in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from claimcheck.judge.applying import lowered
+from claimcheck.judge.fingerprint import SHORT, Fingerprints
+from claimcheck.judge.naming import topic as named
+from claimcheck.judge.notes import notes
+from claimcheck.judge.sides import sides
+from claimcheck.judge.standing import Standing
+from claimcheck.judge.topics import Topic
+from claimcheck.judge.values import value
+from claimcheck.records.alignment import Copies
+from claimcheck.records.findings import Agreement, Conflict, Side
+from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement
+
+_CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
+_VERDICTS = ("conflict", "update")
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """Makes findings of one story; ``labels`` are what a report calls the measures."""
+
+    standing: Standing
+    copies: Copies
+    labels: Mapping[str, str]
+    _fingerprints: Fingerprints = field(default_factory=Fingerprints)
+
+    def conflicts(self, topics: Sequence[Topic], singles: Sequence[Judgement]) -> tuple[Conflict, ...]:
+        """The conflicts and updates among topics and among judgements of one text, the loudest first.
+
+        A topic most of whose claims a louder one of the same rule has shown is not shown again.
+        """
+        made: list[Conflict] = []
+        shown: dict[str, set[str]] = {}
+        for topic in topics:
+            told = shown.setdefault(topic.rule, set())
+            here = {claim.id for claim in topic.claims}
+            if len(here & told) * 2 > len(here):
+                continue
+            conflict = self._conflict(topic)
+            if conflict is not None:
+                made.append(conflict)
+                told |= here
+        made += [self._single(judgement) for judgement in singles if judgement.verdict == "conflict"]
+        return tuple(sorted(made, key=_loudest_first))
+
+    def agreements(self, topics: Sequence[Topic], conflicts: Sequence[Conflict]) -> tuple[Agreement, ...]:
+        """The topics on which the sources agree, in the order of their names.
+
+        "Hundreds" agrees with too much to be called an agreement, and a claim in a conflict is not shown again.
+        """
+        contested = {claim.id for conflict in conflicts for claim in conflict.claims}
+        made = []
+        for topic in topics:
+            verdicts = {judgement.verdict for judgement in topic.judgements}
+            vague = any(claim.quantity.amount.kind == "vague" for claim in topic.claims)
+            if not verdicts or verdicts & set(_VERDICTS) or vague:
+                continue
+            if not any(claim.id in contested for claim in topic.claims):
+                name = named(topic.claims, self.labels)
+                made.append(
+                    Agreement(name, "rounding" if "rounding" in verdicts else "compatible", topic.claims)
+                )
+        return tuple(sorted(made, key=lambda a: (a.topic, a.claims[0].id)))
+
+    def _conflict(self, topic: Topic) -> Conflict | None:
+        graded, own = self._graded(topic)
+        if not graded:
+            return None
+        loudest = max(graded, key=_loudness)
+        made = sides(topic.claims, graded, self.copies.witness_of)
+        if len(made) < 2:
+            return None
+        if len(made) > 2:
+            listed = ", ".join(side.value for side in made[:-1])
+            loudest = replace(loudest, reason=f"{listed} and {made[-1].value} cannot all be true")
+        lines = tuple(dict.fromkeys((*own, *notes(made))))
+        return self._finding(loudest, made, lines, topic.judgements, named(topic.claims, self.labels))
+
+    def _graded(self, topic: Topic) -> tuple[list[Judgement], list[str]]:
+        """The conflicts and updates of a topic, lowered by how their claims stand in their texts, and the notes."""
+        graded: list[Judgement] = []
+        why: list[str] = []
+        for judgement in topic.judgements:
+            if judgement.verdict == "update":
+                graded.append(replace(judgement, severity="info"))
+            elif judgement.verdict == "conflict":
+                levels, words = self.standing.doubts(judgement)
+                confidence = _CONFIDENCES[max(0, _CONFIDENCES.index(judgement.confidence) - levels)]
+                severity = lowered(judgement.severity, levels)
+                graded.append(replace(judgement, severity=severity, confidence=confidence))
+                why += words
+        return graded, [*(note for judgement in graded for note in judgement.notes), *why]
+
+    def _single(self, judgement: Judgement) -> Conflict:
+        """A finding of a check inside one text: each claim is a side of its own."""
+        claims = judgement.claims
+        made = tuple(Side(value(claim), (claim,), 1) for claim in claims)
+        name = named(claims, self.labels) if len(claims) > 1 else claims[0].surface
+        return self._finding(judgement, made, judgement.notes, (judgement,), name)
+
+    def _finding(
+        self,
+        judgement: Judgement,
+        made: tuple[Side, ...],
+        lines: tuple[str, ...],
+        judgements: tuple[Judgement, ...],
+        topic: str,
+    ) -> Conflict:
+        claims = [claim for side in made for claim in side.claims]
+        fingerprint = self._fingerprints.next(
+            judgement.rule, topic, [c.source for c in claims], [f"{c.source}={value(c)}" for c in claims]
+        )
+        return Conflict(
+            id=fingerprint[:SHORT],
+            fingerprint=fingerprint,
+            rule=judgement.rule,
+            severity=judgement.severity,
+            verdict="update" if judgement.verdict == "update" else "conflict",
+            confidence=judgement.confidence,
+            topic=topic,
+            message=judgement.message,
+            reason=judgement.reason,
+            sides=made,
+            notes=lines,
+            judgements=judgements,
+        )
+
+
+def _loudness(judgement: Judgement) -> tuple[bool, int, int]:
+    severity, confidence = SEVERITIES.index(judgement.severity), _CONFIDENCES.index(judgement.confidence)
+    return judgement.verdict == "conflict", severity, confidence
+
+
+def _loudest_first(conflict: Conflict) -> tuple[int, int, str, str]:
+    rank = _VERDICTS.index(conflict.verdict)
+    return rank, -SEVERITIES.index(conflict.severity), conflict.topic, conflict.fingerprint
