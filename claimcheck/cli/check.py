@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
-from typing import get_args
+from typing import Any
 
 import click
 
@@ -15,18 +15,18 @@ from claimcheck.report.formats import FORMATS
 @click.command(epilog=exits.TABLE)
 @flags.SOURCES
 @click.option(
-    "--format", "format_", type=click.Choice(list(FORMATS)), default="terminal", show_default=True,
-    help="What standard output gets.",
+    "--format", type=click.Choice(list(FORMATS)),
+    help="What standard output gets.  [default: terminal; github in a GitHub workflow]",
 )  # fmt: skip
 @click.option(
-    "--output", "output_values", multiple=True, metavar="FORMAT:FILE",
+    "--output", multiple=True, metavar="FORMAT:FILE",
     help="Also write a report to a file, such as json:report.json. Repeatable.",
 )  # fmt: skip
 @click.option(
     "--fail-on", type=click.Choice(["error", "warning", "info", "never"]), default="error", show_default=True,
     help="The lowest severity of a conflict that makes the exit code 1.",
 )  # fmt: skip
-@flags.PUBLISHED
+@flags.texts
 @flags.rule_files
 @click.option(
     "--select",
@@ -42,43 +42,36 @@ from claimcheck.report.formats import FORMATS
 )
 @click.option("-q", "--quiet", is_flag=True, help="Show the conflicts and what failed, nothing else.")
 @flags.VERBOSE
-def command(
-    sources: tuple[str, ...],
-    format_: str,
-    output_values: tuple[str, ...],
-    fail_on: str,
-    published: tuple[str, ...],
-    rule_paths: tuple[Path, ...],
-    no_default_rules: bool,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    quiet: bool,
-    verbose: bool,
-) -> int:
+@click.pass_context
+def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> int:
     """Show where the numbers of SOURCES cannot all be true.
 
     SOURCES are text files and folders of them; "-" is standard input.
     """
     from claimcheck.cli import rulebooks, run, streams
+    from claimcheck.cli.choices import choices
     from claimcheck.cli.outputs import outputs
     from claimcheck.errors import OutputError
     from claimcheck.judge.gate import passes
     from claimcheck.report import Options, render
-    from claimcheck.settings import FailOn, Settings
+    from claimcheck.settings import Settings
 
-    if quiet and verbose:
-        raise click.UsageError("--quiet and --verbose exclude each other.")
-    days = flags.pairs(published, "--published")
-    wanted = outputs(output_values, FORMATS)
-    rulebook, problems = rulebooks.read_what_can_be_read(rule_paths, defaults=not no_default_rules)
+    chosen = choices(context, sources)
+    quiet, verbose = chosen.loudness()
+    told = chosen.told()
+    wanted = outputs(chosen.outputs(), FORMATS)
+    format_ = chosen.format(list(FORMATS), _usual_format())
+    defaults = not chosen.value("no_default_rules")
+    rulebook, problems = rulebooks.read_what_can_be_read(chosen.rule_paths(), defaults=defaults)
     known = dict.fromkeys(name for rule in rulebook.rules for name in (rule.id, rule.family))
-    level: FailOn = next(name for name in get_args(FailOn) if name == fail_on)
     settings = Settings(
-        fail_on=level,
-        select=flags.rule_ids(select, known, "--select"),
-        ignore=flags.rule_ids(ignore, known, "--ignore"),
+        fail_on=chosen.fail_on(),
+        select=chosen.rule_ids("select", known),
+        ignore=chosen.rule_ids("ignore", known),
+        limits=chosen.limits(),
     )
-    findings = run.find(run.Work(sources, days, rulebook, problems, settings))
+    work = run.Work(sources, told, rulebook, problems, settings, chosen.root, chosen.value("stdin_name"))
+    findings = run.find(work)
     run.report_errors(findings.errors)
     if format_ != "terminal":
         run.report_warnings(findings)
@@ -94,3 +87,9 @@ def command(
     if failed or not findings.complete:
         return exits.COULD_NOT_CHECK
     return exits.NOTHING if passes(findings, settings.fail_on) else exits.CONFLICTS
+
+
+def _usual_format() -> str:
+    """The terminal's, but annotations where a GitHub workflow reads what is printed."""
+    in_workflow = os.environ.get("GITHUB_ACTIONS") == "true" and not sys.stdout.isatty()
+    return "github" if in_workflow else "terminal"

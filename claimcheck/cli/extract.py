@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from pathlib import Path
+from typing import Any
 
 import click
 
@@ -15,35 +15,33 @@ from claimcheck.report.formats import EXTRACT_FORMATS
 @click.command(epilog=exits.TABLE)
 @flags.SOURCES
 @click.option(
-    "--format", "format_", type=click.Choice(list(EXTRACT_FORMATS)), default="terminal", show_default=True,
+    "--format", type=click.Choice(list(EXTRACT_FORMATS)), default="terminal", show_default=True,
     help="What standard output gets.",
 )  # fmt: skip
-@flags.PUBLISHED
+@flags.texts
 @flags.rule_files
 @flags.VERBOSE
-def command(
-    sources: tuple[str, ...],
-    format_: str,
-    published: tuple[str, ...],
-    rule_paths: tuple[Path, ...],
-    no_default_rules: bool,
-    verbose: bool,
-) -> int:
+@click.pass_context
+def command(context: click.Context, /, sources: tuple[str, ...], format: str, **_: Any) -> int:
     """Show every number of SOURCES: its value, what it measures, where, when and who says it.
 
     Nothing is compared. The JSON is that of "check", without conflicts.
     """
     from claimcheck.cli import rulebooks, run, streams
+    from claimcheck.cli.choices import choices
     from claimcheck.report import Options, render_claims
     from claimcheck.settings import Settings
 
-    days = flags.pairs(published, "--published")
-    rulebook, problems = rulebooks.read_what_can_be_read(rule_paths, defaults=not no_default_rules)
-    findings = run.find(run.Work(sources, days, rulebook, problems, Settings()))
+    chosen = choices(context, sources)
+    defaults = not chosen.value("no_default_rules")
+    rulebook, problems = rulebooks.read_what_can_be_read(chosen.rule_paths(), defaults=defaults)
+    settings = Settings(limits=chosen.limits())
+    name = chosen.value("stdin_name")
+    findings = run.find(run.Work(sources, chosen.told(), rulebook, problems, settings, chosen.root, name))
     findings = replace(findings, conflicts=(), agreements=(), advice={})
     run.report_errors(findings.errors)
-    if format_ != "terminal":
+    if format != "terminal":
         run.report_warnings(findings)
-    screen = Options(streams.width(), streams.colour(sys.stdout), verbose)
-    streams.write(render_claims(findings, format_, screen))
+    screen = Options(streams.width(), streams.colour(sys.stdout), chosen.value("verbose"))
+    streams.write(render_claims(findings, format, screen))
     return exits.NOTHING if findings.complete else exits.COULD_NOT_CHECK

@@ -12,11 +12,34 @@ import click
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 SOURCES = click.argument("sources", nargs=-1, required=True, metavar="SOURCES...")
+CONFIG = click.option(
+    "--config", type=click.Path(path_type=Path), metavar="FILE",
+    help="The configuration, instead of the claimcheck.toml or pyproject.toml found above the first source.",
+)  # fmt: skip
+ISOLATED = click.option("--isolated", is_flag=True, help="Look for no configuration.")
 PUBLISHED = click.option(
     "--published", multiple=True, metavar="NAME=DATE",
     help="Day on which a text was published (2016-10-20), where it does not say; NAME is its file name.",
 )  # fmt: skip
+PUBLISHER = click.option(
+    "--publisher", multiple=True, metavar="NAME=PUBLISHER",
+    help="Who published a text, where it does not say; NAME is its file name.",
+)  # fmt: skip
+STDIN_NAME = click.option(
+    "--stdin-name", metavar="NAME", help="What to call standard input; its suffix says how to read it."
+)
+MAX_BYTES = click.option(
+    "--max-bytes", type=click.IntRange(min=1), metavar="N",
+    help="Bytes of one file; a larger one is left out and named.  [default: 10000000]",
+)  # fmt: skip
 VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Show everything, with what was compared.")
+
+
+def texts(command: Command) -> Command:
+    """Add what says how texts are read, and which configuration."""
+    for option in (ISOLATED, CONFIG, MAX_BYTES, STDIN_NAME, PUBLISHER, PUBLISHED):
+        command = option(command)
+    return command
 
 
 def rule_files(command: Command) -> Command:
@@ -47,7 +70,12 @@ def rule_ids(values: Sequence[str], known: Iterable[str], flag: str) -> tuple[st
     read = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
     for rule_id in read:
         if rule_id not in names:
-            near = get_close_matches(rule_id, names, 1)
-            hint = f" Did you mean '{near[0]}'?" if near else " 'claimcheck rules list' shows all."
+            hint = nearest(rule_id, names) or " 'claimcheck rules list' shows all."
             raise click.UsageError(f"{flag}: there is no rule '{rule_id}'.{hint}")
     return read
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """ " Did you mean 'json'?" for the nearest known word, or nothing."""
+    near = get_close_matches(word[:80], list(known), 1)
+    return f" Did you mean '{near[0]}'?" if near else ""

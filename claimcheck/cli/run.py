@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from claimcheck.cli.problems import describe, describe_notice
 from claimcheck.cli.streams import say
 
 if TYPE_CHECKING:
+    from claimcheck.cli.choices import Told
     from claimcheck.errors import Problem
     from claimcheck.records.findings import Findings
     from claimcheck.rulebook import Rulebook
@@ -20,13 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What to read and by which rules."""
+    """What to read and by which rules. ``paths`` count from the working folder, source ids from ``root``."""
 
     paths: Sequence[str]
-    published: Mapping[str, str]
+    told: Told
     rulebook: Rulebook
     problems: tuple[Problem, ...]
     settings: Settings
+    root: Path
+    stdin_name: str | None = None
 
 
 def find(work: Work) -> Findings:
@@ -37,9 +40,13 @@ def find(work: Work) -> Findings:
 
     loaded = read_sources(
         work.paths,
-        root=Path.cwd(),
+        root=work.root,
+        start=Path.cwd(),
         stdin=sys.stdin.buffer if "-" in work.paths else None,
-        published=work.published,
+        stdin_name=work.stdin_name,
+        published=work.told.published,
+        publisher=work.told.publisher,
+        absent=work.told.absent,
         limits=work.settings.limits,
         vocabulary=work.rulebook.vocabulary,
     )

@@ -20,8 +20,12 @@ class Found:
     warnings: tuple[Notice, ...]
 
 
-def find(names: Sequence[str], root: Path, suffixes: Collection[str], max_files: int) -> Found:
+def find(
+    names: Sequence[str], root: Path, suffixes: Collection[str], max_files: int, *, start: Path | None = None
+) -> Found:
     """The files behind some names, in the order named; within a folder sorted by path.
+
+    Relative names count from ``start`` (default: ``root``), ids from ``root``.
 
     A file that is named twice is read once. Hidden files and folders are passed over in a walk.
     """
@@ -31,7 +35,7 @@ def find(names: Sequence[str], root: Path, suffixes: Collection[str], max_files:
     for name in names:
         path = Path(name)
         if not path.is_absolute():
-            path = root / path
+            path = (start or root) / path
         if path.is_symlink() and path.exists():
             target, folder = os.path.realpath(path), os.path.realpath(path.parent)
             if path.is_dir() and (target == folder or _within(folder, target)):

@@ -51,8 +51,8 @@ def _bytes(path: Path, limits: Limits) -> bytes:
     return _within(raw, limits)
 
 
-def read_stdin(stdin: IO[Any] | None, limits: Limits) -> Content:
-    """What standard input holds, as plain text; SourceError when it cannot be read."""
+def read_stdin(stdin: IO[Any] | None, limits: Limits, name: str = "") -> Content:
+    """What standard input holds, by the suffix of its name, else as plain text; SourceError when it cannot be read."""
     if stdin is None or stdin.closed:
         raise SourceError(Problem("missing", "standard input is closed"))
     stream = getattr(stdin, "buffer", stdin)
@@ -62,7 +62,8 @@ def read_stdin(stdin: IO[Any] | None, limits: Limits) -> Content:
         raise SourceError(Problem("unreadable", f"cannot be read: {reason(error)}")) from None
     if isinstance(raw, str):
         raw = raw.encode("utf-8", "surrogateescape")
-    return text.read(_within(raw, limits))
+    content: Content = FORMATS.get(Path(name).suffix.lower(), text).read(_within(raw, limits))
+    return content
 
 
 def _within(raw: bytes, limits: Limits) -> bytes:
@@ -71,7 +72,7 @@ def _within(raw: bytes, limits: Limits) -> bytes:
             Problem(
                 "too-large",
                 f"left out: larger than the limit of {limits.max_bytes:,} bytes",
-                advice="Raise max_bytes (--max-bytes) if it is meant to be checked.",
+                advice="Raise --max-bytes if it is meant to be checked.",
             )
         )
     return raw

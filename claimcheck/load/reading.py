@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
@@ -43,16 +43,20 @@ def read_sources(
     publisher: Mapping[str, str] | None = None,
     limits: Limits | None = None,
     vocabulary: Vocabulary | None = None,
-    stdin_name: str = STDIN_NAME,
+    stdin_name: str | None = None,
+    start: Path | None = None,
+    absent: Collection[str] = (),
 ) -> Loaded:
     """Read files, folders and "-" (standard input); what fails is an error, and the others go on.
 
     ``published`` and ``publisher`` map a source's id, file name or stem to what the user says of it,
-    which wins over what the text says. ``vocabulary`` is the bundled one when left out.
+    which wins over what the text says; the names in ``absent`` need not be of this run. Relative paths
+    count from ``start`` (default: ``root``). ``vocabulary`` is the bundled one when left out.
     """
     limits = limits or Limits()
     vocabulary = vocabulary or read_rulebook().vocabulary
-    found = find([path for path in paths if path != STDIN], root, FORMATS.keys(), limits.max_files)
+    names = [path for path in paths if path != STDIN]
+    found = find(names, root, FORMATS.keys(), limits.max_files, start=start)
     sources: list[Source] = []
     errors, warnings = list(found.errors), list(found.warnings)
     for path, ident in found.files:
@@ -64,14 +68,15 @@ def read_sources(
         sources.append(_source(content, ident, path.name, vocabulary))
         warnings += _notices(sources[-1], content, limits, vocabulary)
     if STDIN in paths:
+        stdin_name = stdin_name or STDIN_NAME
         try:
-            content = read_stdin(stdin, limits)
+            content = read_stdin(stdin, limits, stdin_name)
         except SourceError as error:
             errors += [replace(problem, path=stdin_name) for problem in error.problems]
         else:
             sources.append(_source(content, STDIN, stdin_name, vocabulary).model_copy(update={"path": None}))
             warnings += _notices(sources[-1], content, limits, vocabulary)
-    sources = _told(sources, published or {}, publisher or {}, errors)
+    sources = _told(sources, published or {}, publisher or {}, absent, errors)
     return Loaded(tuple(sources), tuple(errors), tuple(warnings))
 
 
@@ -129,7 +134,11 @@ def _notices(source: Source, content: Content, limits: Limits, vocabulary: Vocab
 
 
 def _told(
-    sources: list[Source], published: Mapping[str, str], publisher: Mapping[str, str], errors: list[Problem]
+    sources: list[Source],
+    published: Mapping[str, str],
+    publisher: Mapping[str, str],
+    absent: Collection[str],
+    errors: list[Problem],
 ) -> list[Source]:
     """The sources with what the user says of them; a name that fits none, or a bad date, is an error."""
     told = {source.id: source for source in sources}
@@ -139,6 +148,8 @@ def _told(
     ):
         for name, value in said.items():
             fitting = [one for one in told.values() if name in _names(one)]
+            if not fitting and name in absent:
+                continue
             if not fitting:
                 errors.append(Problem("usage", f"{option} names no source of this run: {printable(name)}"))
                 continue

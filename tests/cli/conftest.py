@@ -26,7 +26,7 @@ Run = Callable[..., tuple[int, str, str]]
 def claimcheck(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """Runs a command line in an empty folder; gives its exit code, standard output and standard error."""
     monkeypatch.chdir(tmp_path)
-    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "CLAIMCHECK_TRACEBACK"):
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "CLAIMCHECK_TRACEBACK", "GITHUB_ACTIONS"):
         monkeypatch.delenv(name, raising=False)
 
     def call(*arguments: str) -> tuple[int, str, str]:

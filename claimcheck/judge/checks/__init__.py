@@ -14,15 +14,20 @@ from pydantic import BaseModel
 
 from claimcheck.judge.checks import (
     age_matches_birth,
+    average_within_range,
     change_matches_ends,
     conversions_agree,
     date_exists,
     days_differ,
     length_matches_span,
+    multiple_matches_ends,
     one_digit_apart,
     parts_match_total,
     points_or_percent,
     range_in_order,
+    rank_within_count,
+    rate_matches_total,
+    share_matches_parts,
     shares_within_whole,
     speakers_differ,
     values_differ,
@@ -60,6 +65,29 @@ CHECKS: dict[str, Check] = {
     "speakers-differ": _check(speakers_differ, within=True),
     "values-differ": _check(values_differ, within=False),
     "weekday-matches-date": _check(weekday_matches_date, within=True),
+    "average-within-range": Check(
+        "text",
+        True,
+        average_within_range.OUTCOMES,
+        average_within_range.Parameters,
+        average_within_range.judge,
+    ),
+    "multiple-matches-ends": Check(
+        "text",
+        True,
+        multiple_matches_ends.OUTCOMES,
+        multiple_matches_ends.Parameters,
+        multiple_matches_ends.judge,
+    ),
+    "rank-within-count": Check(
+        "text", True, rank_within_count.OUTCOMES, rank_within_count.Parameters, rank_within_count.judge
+    ),
+    "rate-matches-total": Check(
+        "text", True, rate_matches_total.OUTCOMES, rate_matches_total.Parameters, rate_matches_total.judge
+    ),
+    "share-matches-parts": Check(
+        "text", True, share_matches_parts.OUTCOMES, share_matches_parts.Parameters, share_matches_parts.judge
+    ),
 }
 
 PARAMETERS: dict[str, type[BaseModel]] = {name: check.parameters for name, check in CHECKS.items()}

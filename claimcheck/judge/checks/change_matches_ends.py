@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import ClassVar
 
-from claimcheck.judge.phrases import Found, Phrasing, Spread, levels, spread
+from claimcheck.judge.phrases import Found, Phrasing, Spread, spread
 from claimcheck.judge.phrases.direction import direction, moved, percent
+from claimcheck.judge.phrases.ends import ends, named_ends
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
-from claimcheck.judge.values import number, value
+from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
@@ -39,11 +40,11 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
     change = found.slots["change"]
-    stated, ends = _stated(change), _ends(found)
-    if stated is None or ends is None or min(ends[0].low, ends[1].low) <= 0:
+    stated, both = _stated(change), ends(found)
+    if stated is None or both is None or min(both[0].low, both[1].low) <= 0:
         return None
-    old, new = ends
-    names = _names(found)
+    old, new = both
+    names = named_ends(found)
     way = direction(found, change, parameters.words.get("up", ()), parameters.words.get("down", ()))
     real = _change(old, new)
     stated = stated.wider(parameters.slack)
@@ -78,24 +79,6 @@ def _said(change: Claim) -> str:
     if quantity.kind == "ratio":
         return quantity.surface.lower()
     return value(change)
-
-
-def _ends(found: Found) -> tuple[Spread, Spread] | None:
-    if "ends" not in found.slots:
-        return levels(found.slots["old"], found.slots["new"])
-    amount = found.slots["ends"].quantity.amount
-    if amount.low is None or amount.high is None:
-        return None
-    # A range keeps one written step for both ends.
-    half = min((amount.step or Decimal(0)) / 2, amount.low / 50)
-    return Spread(amount.low, amount.low).wider(half), Spread(amount.high, amount.high).wider(half)
-
-
-def _names(found: Found) -> tuple[str, str]:
-    if "ends" not in found.slots:
-        return found.slots["old"].surface, found.slots["new"].surface
-    amount = found.slots["ends"].quantity.amount
-    return number(amount.low or Decimal(0)), number(amount.high or Decimal(0))
 
 
 def _change(old: Spread, new: Spread) -> Spread:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import ClassVar
 
-from claimcheck.judge.phrases import Found, Phrasing, Spread, levels, spread
+from claimcheck.judge.phrases import Found, Phrasing, Spread, spread
 from claimcheck.judge.phrases.direction import moved, percent
+from claimcheck.judge.phrases.ends import ends
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
@@ -35,10 +35,10 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 def _ruling(found: Found) -> Ruling | None:
     change = found.slots["change"]
-    unit, stated, ends = change.quantity.unit, spread(change), _ends(found)
-    if unit is None or stated is None or ends is None or change.quantity.amount.value is None:
+    unit, stated, both = change.quantity.unit, spread(change), ends(found)
+    if unit is None or stated is None or both is None or change.quantity.amount.value is None:
         return None
-    old, new = ends
+    old, new = both
     if old.low <= 0 or unit.name not in ("percent", "percentage point"):
         return None
     points = Spread(new.low - old.high, new.high - old.low)
@@ -58,13 +58,3 @@ def _ruling(found: Found) -> Ruling | None:
     way = moved((new.middle / old.middle - 1) * 100)
     note = ("the text gives percentage points as per cent",) if stated.meets(points) else ()
     return Ruling("conflict", f"{ends_named} is {in_points}, or {way}, not {change.surface}", notes=note)
-
-
-def _ends(found: Found) -> tuple[Spread, Spread] | None:
-    if "ends" not in found.slots:
-        return levels(found.slots["old"], found.slots["new"])
-    amount = found.slots["ends"].quantity.amount
-    if amount.low is None or amount.high is None:
-        return None
-    half = min(Decimal(1), amount.step or Decimal(0)) / 2
-    return Spread(amount.low, amount.low).wider(half), Spread(amount.high, amount.high).wider(half)

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from claimcheck.judge.interval import interval
 from claimcheck.records.claim import Claim
+from claimcheck.records.quantity import Quantity
 from claimcheck.records.unit import Unit
 
 ROUND = Decimal("0.005")
@@ -94,11 +95,16 @@ def half_step(claim: Claim) -> Decimal:
     if step is None:
         return Decimal(0)
     value = abs(quantity.amount.high or quantity.amount.low or Decimal(0))
-    numeral = quantity.surface[quantity.number_start - quantity.start : quantity.number_end - quantity.start]
-    if step < 1 or (step >= _SMALL and any(letter.isalpha() for letter in numeral)):
+    if step < 1 or (step >= _SMALL and not _in_digits(quantity)):
         return step / 2
     whole = Decimal("0.5") if quantity.kind != "count" or value >= _SMALL else Decimal(0)
     return max(whole, min(step / 2, value * ROUND)) if step > 1 else whole
+
+
+def _in_digits(quantity: Quantity) -> bool:
+    """Whether the digits say it all ("1,200,000"), without a word for the scale ("1.2 million")."""
+    written = [Decimal(found.replace(",", "")) for found in _DIGITS.findall(quantity.surface)]
+    return quantity.amount.high in written or quantity.amount.low in written
 
 
 def levels(old: Claim, new: Claim) -> tuple[Spread, Spread] | None:

@@ -1,0 +1,178 @@
+"""What a run goes by: each flag where it was given, else the configuration's key, else the default."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+import click
+from click.core import ParameterSource
+
+from claimcheck.cli import flags
+from claimcheck.errors import Problem, UsageError
+
+if TYPE_CHECKING:
+    from claimcheck.settings import FailOn, Limits
+    from claimcheck.settings.configuration import Configuration
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the user says of texts by name; the names in ``absent`` need not be of this run."""
+
+    published: Mapping[str, str]
+    publisher: Mapping[str, str]
+    absent: frozenset[str]
+
+
+class Choices:
+    """The values of one command's flags and of its configuration.
+
+    Paths in a configuration count from its folder, which is also the project's: source ids are
+    relative to it. Without a configuration the project's folder is the working folder.
+    """
+
+    def __init__(self, context: click.Context, configuration: Configuration) -> None:
+        self.configuration = configuration
+        self._flags = {
+            name: value
+            for name, value in context.params.items()
+            if context.get_parameter_source(name) is ParameterSource.COMMANDLINE
+        }
+
+    @property
+    def root(self) -> Path:
+        """The folder of the project."""
+        path = self.configuration.path
+        return Path.cwd() if path is None else path.parent.resolve()
+
+    def value(self, name: str) -> Any:
+        """The value of a flag or key that both have, by the name of the field of Keys."""
+        return self._flags[name] if name in self._flags else getattr(self.configuration.keys, name)
+
+    def from_flag(self, name: str) -> bool:
+        """Whether the command line gives it."""
+        return name in self._flags
+
+    def format(self, known: Sequence[str], default: str) -> str:
+        """The format of standard output: a flag's, a key's, or ``default``."""
+        chosen: str = self.value("format") or default
+        if chosen not in known:
+            near = flags.nearest(chosen, known)
+            raise self._mistake(f"there is no format '{chosen}'.{near}", "format")
+        return chosen
+
+    def outputs(self) -> tuple[str, ...]:
+        """The values of --output; those of a configuration stay in its folder."""
+        if self.from_flag("output"):
+            return tuple(self.value("output"))
+        found = []
+        for number, one in enumerate(self.configuration.keys.output):
+            name, _, path = one.partition(":")
+            target = (self.root / path).resolve()
+            if not path or not target.is_relative_to(self.root):
+                message = f"'{one}' is not FORMAT:FILE with a file in the folder of the configuration"
+                raise self._mistake(message, "output", number)
+            found.append(f"{name}:{os.path.relpath(target)}")
+        return tuple(found)
+
+    def fail_on(self) -> FailOn:
+        """The lowest severity that fails the run."""
+        from claimcheck.settings import FailOn
+
+        return next(name for name in get_args(FailOn) if name == self.value("fail_on"))
+
+    def rule_paths(self) -> tuple[Path, ...]:
+        """The rule files and folders added to the bundled ones."""
+        if self.from_flag("rule_paths"):
+            return tuple(self._flags["rule_paths"])
+        return tuple(self._path(name) for name in self.configuration.keys.rules)
+
+    def rule_ids(self, name: str, known: Iterable[str]) -> tuple[str, ...]:
+        """The rules of ``select`` or ``ignore``; unknown ones are refused with the nearest known."""
+        if self.from_flag(name):
+            return flags.rule_ids(self.value(name), known, f"--{name}")
+        names, values = list(known), tuple(self.value(name))
+        for number, value in enumerate(values):
+            if value not in names:
+                message = f"there is no rule '{value}'.{flags.nearest(value, names)}"
+                raise self._mistake(message, name, number)
+        return values
+
+    def baseline(self) -> Path | None:
+        """The file of accepted findings."""
+        if self.from_flag("baseline"):
+            return Path(self.value("baseline"))
+        name = self.configuration.keys.baseline
+        return None if name is None else self._path(name)
+
+    def told(self) -> Told:
+        """Days and publishers by text; what a flag says of a text wins over the configuration."""
+        keys = self.configuration.keys
+        days = {name: str(day) for name, day in keys.published.items()}
+        given_days = flags.pairs(self._flags.get("published", ()), "--published")
+        given_names = flags.pairs(self._flags.get("publisher", ()), "--publisher")
+        return Told(
+            {**days, **given_days},
+            {**keys.publisher, **given_names},
+            frozenset({*days, *keys.publisher} - {*given_days, *given_names}),
+        )
+
+    def loudness(self) -> tuple[bool, bool]:
+        """Quiet and verbose; a flag for one of them puts out the other of the configuration."""
+        quiet, verbose = self.value("quiet"), self.value("verbose")
+        if quiet and verbose:
+            if self.from_flag("quiet") == self.from_flag("verbose"):
+                raise click.UsageError("--quiet and --verbose exclude each other.")
+            quiet, verbose = self.from_flag("quiet"), self.from_flag("verbose")
+        return quiet, verbose
+
+    def limits(self) -> Limits:
+        """How much is read."""
+        from claimcheck.settings import Limits
+
+        return Limits(**{name: self.value(name) for name in Limits.model_fields})
+
+    def _path(self, name: str) -> Path:
+        """A path of the configuration, as it is reached from the working folder."""
+        return Path(os.path.relpath(self.root / name))
+
+    def _mistake(self, message: str, *key: str | int) -> Exception:
+        name = str(key[0])
+        if self.from_flag(name) or self.configuration.path is None:
+            return click.UsageError(f"--{name.replace('_', '-')}: {message}")
+        return UsageError(self.configuration.problem(f"{name}: {message}", *key))
+
+
+def choices(context: click.Context, sources: Sequence[str]) -> Choices:
+    """The choices of a command that has ``--config`` and ``--isolated``, for the project of its first source."""
+    return Choices(context, configuration(context, sources))
+
+
+def configuration(context: click.Context, sources: Sequence[str]) -> Configuration:
+    """The configuration that is named, else found from the first source upward, else an empty one."""
+    from claimcheck.settings.configuration import Configuration, find, read
+
+    named: Path | None = context.params["config"]
+    if context.params["isolated"]:
+        if named is not None:
+            raise click.UsageError("--config and --isolated exclude each other.")
+        return Configuration()
+    if named is not None and not named.is_file():
+        raise UsageError(Problem("configuration", "no such file", str(named), advice="Check --config."))
+    path = named or find(_start(sources))
+    return Configuration() if path is None else read(Path(os.path.relpath(path)))
+
+
+def _start(sources: Sequence[str]) -> Path:
+    """The folder in which the first text lies, else the working folder."""
+    first = next((name for name in sources if name != STDIN and "\0" not in name), None)
+    if first is None:
+        return Path.cwd()
+    path = Path(os.path.normpath(Path(first).absolute()))
+    return path if path.is_dir() else path.parent

@@ -1,0 +1,29 @@
+"""The two ends of a move ("from 40 to 50"), whether they were read as two numbers or as one range."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.judge.phrases.shapes import Found
+from claimcheck.judge.phrases.spread import Spread, levels
+from claimcheck.judge.values import number
+
+
+def ends(found: Found) -> tuple[Spread, Spread] | None:
+    """The old value and the new one, from the slots "old" and "new" or the range "ends"; None when not comparable."""
+    if "ends" not in found.slots:
+        return levels(found.slots["old"], found.slots["new"])
+    amount = found.slots["ends"].quantity.amount
+    if amount.low is None or amount.high is None:
+        return None
+    # A range keeps one written step for both of its ends.
+    half = min((amount.step or Decimal(0)) / 2, abs(amount.low) / 50)
+    return Spread(amount.low, amount.low).wider(half), Spread(amount.high, amount.high).wider(half)
+
+
+def named_ends(found: Found) -> tuple[str, str]:
+    """The two ends in the words of the text."""
+    if "ends" not in found.slots:
+        return found.slots["old"].surface, found.slots["new"].surface
+    amount = found.slots["ends"].quantity.amount
+    return number(amount.low or Decimal(0)), number(amount.high or Decimal(0))

@@ -1,0 +1,55 @@
+"""The keys of a configuration: the flags of ``claimcheck check`` without their hyphens in front.
+
+A value that is None, or an empty list or table, was not given.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from claimcheck.settings.choices import FailOn, Limits
+
+Count = Annotated[int, Field(ge=1)]
+Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
+_LIMITS = Limits()
+
+
+class Ignored(BaseModel):
+    """A table under ``[[ignore]]``: findings of one rule that are not to be shown, and why.
+
+    ``source`` is a pattern for the ids of sources, such as ``archive/**``.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    rule: Words
+    reason: Words
+    source: Words = "**"
+
+
+class Keys(BaseModel):
+    """Everything that a configuration may hold; the tables of ``ignore`` are read apart, as :class:`Ignored`."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, alias_generator=lambda name: name.replace("_", "-")
+    )
+
+    format: str | None = None
+    output: list[str] = []
+    fail_on: FailOn = "error"
+    published: dict[str, str | date] = {}
+    publisher: dict[str, str] = {}
+    stdin_name: str | None = None
+    rules: list[str] = []
+    no_default_rules: bool = False
+    select: list[str] = []
+    ignore: list[str] = []
+    baseline: str | None = None
+    max_bytes: Count = _LIMITS.max_bytes
+    max_files: Count = _LIMITS.max_files
+    max_line: Annotated[int, Field(ge=100)] = _LIMITS.max_line
+    quiet: bool = False
+    verbose: bool = False

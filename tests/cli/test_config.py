@@ -1,0 +1,121 @@
+"""A configuration behind the commands: what it sets, what a flag sets over it, and where it is found."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.cli.test_end_to_end import PAPER, WIRE
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project with two texts in a folder; the configuration is each test's own."""
+    (tmp_path / "story").mkdir()
+    (tmp_path / "story" / "wire.txt").write_text(WIRE, encoding="utf-8")
+    (tmp_path / "story" / "paper.txt").write_text(PAPER, encoding="utf-8")
+    return tmp_path
+
+
+def configure(folder: Path, text: str) -> None:
+    (folder / "claimcheck.toml").write_text(text, encoding="utf-8")
+
+
+def test_keys_are_the_defaults_of_flags(claimcheck: Run, project: Path) -> None:
+    configure(project, 'fail-on = "never"\nformat = "json"\noutput = ["jsonl:r.jsonl"]\n')
+    code, out, _ = claimcheck("check", "story")
+    assert code == 0
+    assert len(json.loads(out)["conflicts"]) == 1
+    assert (project / "r.jsonl").is_file()
+    code, out, _ = claimcheck("check", "story", "--fail-on", "error", "--format", "terminal")
+    assert code == 1
+    assert out.startswith("1 conflict")
+    assert claimcheck("check", "story", "--isolated")[0] == 1
+
+
+def test_ids_are_relative_to_the_configuration(
+    claimcheck: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configure(project, '[published]\n"elsewhere.txt" = 2025-03-04\n"wire.txt" = 2025-03-03\n')
+    monkeypatch.chdir(project / "story")
+    document = json.loads(claimcheck("check", "wire.txt", "paper.txt", "--format", "json")[1])
+    assert [source["id"] for source in document["sources"]] == ["story/wire.txt", "story/paper.txt"]
+    assert document["sources"][0]["published"] == "2025-03-03"
+    assert document["errors"] == []
+    alone = json.loads(claimcheck("check", "wire.txt", "--isolated", "--format", "json")[1])
+    assert [source["id"] for source in alone["sources"]] == ["wire.txt"]
+
+
+def test_paths_in_a_configuration_count_from_its_folder(
+    claimcheck: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "house").mkdir()
+    (project / "house" / "bad.yaml").write_text("version: 1\nrules:\n  - id: x\n", encoding="utf-8")
+    configure(project, 'rules = ["house"]\noutput = ["json:r.json"]\n')
+    monkeypatch.chdir(project / "story")
+    code, _, err = claimcheck("check", "wire.txt")
+    assert code == 2
+    assert "house/bad.yaml" in err
+    assert (project / "r.json").is_file()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('fail-onn = "error"\n', "claimcheck.toml:1:1: unknown key 'fail-onn', did you mean 'fail-on'?"),
+        ('\nselect = ["deaths-difer"]\n', "claimcheck.toml:2:1: select: there is no rule 'deaths-difer'."),
+        ('format = "jsno"\n', "claimcheck.toml:1:1: format: there is no format 'jsno'. Did you mean 'json'?"),
+        ('output = ["json:../r.json"]\n', "claimcheck.toml:1:1: output: 'json:../r.json' is not"),
+        ("quiet = true\nverbose = true\n", "--quiet and --verbose exclude each other"),
+    ],
+)
+def test_mistakes_end_with_2_and_a_place(claimcheck: Run, project: Path, text: str, said: str) -> None:
+    configure(project, text)
+    code, out, err = claimcheck("check", "story")
+    assert (code, out) == (2, "")
+    assert said in err
+
+
+def test_a_configuration_can_be_named(claimcheck: Run, project: Path) -> None:
+    (project / "strict.toml").write_text('fail-on = "never"\n', encoding="utf-8")
+    assert claimcheck("check", "story", "--config", "strict.toml")[0] == 0
+    assert "no such file" in claimcheck("check", "story", "--config", "lost.toml")[2]
+    assert claimcheck("check", "story", "--config", "strict.toml", "--isolated")[0] == 2
+
+
+def test_show_says_where_values_come_from(claimcheck: Run, project: Path) -> None:
+    configure(project, '# ours\nfail-on = "warning"\n[[ignore]]\nrule = "x"\nreason = "y"\n')
+    code, out, _ = claimcheck("config", "show", "story")
+    assert code == 0
+    rows = {line.split(" = ")[0].strip(): line for line in out.splitlines() if " = " in line}
+    assert rows["fail-on"].endswith("# claimcheck.toml:2")
+    assert '"warning"' in rows["fail-on"]
+    assert rows["quiet"].endswith("# default")
+    assert rows["[[ignore]]"].endswith("# claimcheck.toml:3")
+    assert "No configuration" in claimcheck("config", "show", "--isolated")[1]
+
+
+def test_a_publisher_and_a_name_for_standard_input(
+    claimcheck: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAPER.encode())))
+    flags = ("--stdin-name", "draft.md", "--publisher", "draft.md=The Desk", "--format", "json")
+    document = json.loads(claimcheck("check", "-", *flags)[1])
+    assert (document["sources"][0]["name"], document["sources"][0]["publisher"]) == ("draft.md", "The Desk")
+
+
+def test_a_workflow_gets_annotations(claimcheck: Run, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert claimcheck("check", "story")[1].startswith("::error file=story/")
+    assert claimcheck("check", "story", "--format", "terminal")[1].startswith("1 conflict")
+
+
+def test_a_limit_can_be_set(claimcheck: Run, project: Path) -> None:
+    code, _, err = claimcheck("check", "story", "--max-bytes", "20")
+    assert code == 2
+    assert "larger than the limit of 20 bytes" in err

@@ -1,0 +1,75 @@
+"""Averages against the range they are of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "average-within-range"
+
+CONTRADICTS = (
+    "Their ages ranged from 20 to 40, with an average of 45.",
+    "Rents run from 500 to 900 euros, with an average of 950 euros.",
+    "The lake is between 3 and 5 metres deep, with an average depth of 6 metres.",
+    "The average price is $80, ranging from $90 to $120.",
+    "Waits lasted from two to six hours, and the average was eight hours.",
+    "Salaries range from $30,000 to $60,000, with a median of $65,000.",
+    "The fish weigh between 2 and 4 kg, an average of 5 kg.",
+    "Class sizes ranged from 18 to 25, averaging 28.",
+    "Scores ranged from 40 to 70 (average 75).",
+    "The trees are from 10 to 15 metres tall, with a mean height of 8 metres.",
+    "Temperatures ranged from 10C to 18C, with an average of 21C.",
+    "Growth was between 1 percent and 2 percent, with an average of 3 percent.",
+    "Prices range from 12 to 20 euros, with an average of 25 euros.",
+    "The runners were between 18 and 30 years old, with an average age of 35.",
+    "Loans run from $500 to $2,000, averaging $2,500.",
+    "Delays ranged from 10 to 30 minutes, and the average delay was 45 minutes.",
+    "The average wait was 5 days, ranging from 7 to 14 days.",
+    "Winds were between 40 and 60 mph, with an average of 70 mph.",
+    "Marks ranged from 55 to 80, with a mean of 90.",
+    "The flats measure between 40 and 70 square metres, with an average of 90 square metres.",
+    "Turnout varied from 40 percent to 60 percent, with an average of 70 percent.",
+    "Fares are from 3 to 5 dollars, the median fare being 8 dollars.",
+    "The boats are between 8 and 12 metres long, on average 15 metres.",
+    "Families have from two to four children, with an average of five.",
+)
+
+AGREES = (
+    "Their ages ranged from 20 to 40, with an average of 31.",
+    "Rents run from 500 to 900 euros, with an average of 750 euros.",
+    "The lake is between 3 and 5 metres deep, with an average depth of 4 metres.",
+    "The average price is $100, ranging from $90 to $120.",
+    "Waits lasted from two to six hours, and the average was four hours.",
+    "Salaries range from $30,000 to $60,000, with a median of $45,000.",
+    "Rents run from 500 to 900 euros, and 1,200 people are on the list.",
+    "Class sizes ranged from 18 to 25, compared with an average of 28 in the country.",
+    "Scores ranged from 40 to 70 (average 55).",
+    "It rained from 3 to 5 May, with an average of 20 millimetres.",
+    "Temperatures ranged from 10C to 18C, with an average of 14C.",
+    "Between 20 and 40 people live there, and the average income is 900 euros.",
+    "Prices range from 12 to 20 euros, with an average of 15 euros.",
+    "The runners were between 18 and 30 years old, with an average age of 24.",
+    "Loans run from $500 to $2,000, averaging $1,500.",
+    "Delays ranged from 10 to 30 minutes, and the average delay was 20 minutes.",
+    "The average wait was 10 days, ranging from 7 to 14 days.",
+    "Winds were between 40 and 60 mph, with gusts of 70 mph.",
+    "Marks ranged from 55 to 80, with a mean of 68.",
+    "The flats measure between 40 and 70 square metres, with rents of 900 euros on average.",
+    "Turnout varied from 40 percent to 60 percent, while the national average was 70 percent.",
+    "Fares are from 3 to 5 dollars, and drivers earn 80 dollars a day.",
+    "The boats are between 8 and 12 metres long, on average 10 metres.",
+    "From 20 to 40 people came, fewer than the usual average of 60.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)

@@ -1,0 +1,75 @@
+"""Doubled, halved and tripled against the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "multiple-matches-ends"
+
+CONTRADICTS = (
+    "Membership doubled from 40 to 70 last year.",
+    "Sales tripled, from $2 million to $9 million, the firm said.",
+    "The number of cases nearly doubled from 100 to 230.",
+    "The price of bread more than doubled to 90 cents from 60 cents.",
+    "The workforce was halved from 900 to 700.",
+    "Exports quadrupled to $8 billion from $4 billion a decade ago.",
+    "The club's debt has more than tripled, from 20 million euros to 50 million euros.",
+    "Rents almost trebled from 500 euros to 800 euros in the port.",
+    "Attendance doubled to 30,000 people, up from 22,000.",
+    "The staff grew from 100 to 150, doubling in a year.",
+    "The crowd numbered 45,000, twice the 15,000 at the last march.",
+    "The fine more than halved from $1,000 to $700.",
+    "The number of wolves has doubled from 150 to 400 in a decade.",
+    "The toll tripled to 30 from 14 on Monday.",
+    "The council has halved the subsidy from 60,000 euros to 40,000 euros.",
+    "Traffic more than doubled, from 3.2 million passengers to 5.1 million passengers.",
+    "The firm quadrupled its staff from 50 to 120 people.",
+    "Donations nearly tripled from $10,000 to $45,000.",
+    "Water use fell from 400 litres to 300 litres, halving in four years.",
+    "Its market share doubled from 10 percent to 15 percent.",
+    "He earned 90,000 euros, three times the 45,000 euros of a teacher.",
+    "The fee will double to $30, up from $20.",
+    "The herd almost halved from 200 cows to 60 cows.",
+    "Applications more than trebled to 2,000 from 800 a year earlier.",
+)
+
+AGREES = (
+    "Membership doubled from 40 to 80 last year.",
+    "Sales tripled, from $3 million to $9 million, the firm said.",
+    "The number of cases nearly doubled from 100 to 190.",
+    "The price of bread more than doubled to 90 cents from 40 cents.",
+    "The workforce was halved from 900 to 450.",
+    "Exports quadrupled to $8 billion from $1.9 billion a decade ago.",
+    "The bank doubled its offer, and the price rose from 40 euros to 50 euros.",
+    "Rents almost doubled from 500 euros to 950 euros in the port.",
+    "The army doubled the guard from 6 p.m. to 9 p.m. with 40 men.",
+    "The crowd numbered 30,000, twice the 15,000 at the last march.",
+    "The fine more than halved from $1,000 to $400.",
+    "The team won the double in 1998 and moved from 40 members to 70.",
+    "The number of wolves has doubled from 150 to 310 in a decade.",
+    "The toll tripled to 30 from 10 on Monday.",
+    "The council has halved the subsidy from 60,000 euros to 30,000 euros.",
+    "Traffic more than doubled, from 2 million passengers to 5 million passengers.",
+    "The firm quadrupled its staff from 50 to 200 people.",
+    "Donations nearly tripled from $10,000 to $28,000.",
+    "The bank doubled its profit, and its share price rose from $20 to $23.",
+    "Its market share doubled from 10 percent to 20 percent.",
+    "He earned 90,000 euros, twice the 45,000 euros of a teacher.",
+    "The fee will double to $40, up from $20.",
+    "The club doubled as a school from 1990 to 2004 with 30 pupils.",
+    "The herd almost halved from 200 cows to 110 cows.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)

@@ -1,0 +1,75 @@
+"""Places in a row against its length."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "rank-within-count"
+
+CONTRADICTS = (
+    "It was the fourth of three debates before the election.",
+    "She finished 12th out of 10 runners.",
+    "He was the third of two sons.",
+    "Their team came fifth of four in the final race.",
+    "The 7th of five planned hospitals opened in May.",
+    "This is the sixth stage of five.",
+    "The country ranked 40th of 35 nations in the study.",
+    "It is his third of two allowed jumps.",
+    "She ranked eighth out of six candidates.",
+    "The tenth of nine witnesses spoke on Monday.",
+    "The school came 25th among 20 schools.",
+    "The fifth of the four ships sank.",
+    "The eighth of seven planned ferries was launched on Friday.",
+    "Norway came 14th out of 12 countries.",
+    "It was the fifth strike of four this year.",
+    "He is the third of two brothers to join the club.",
+    "Her paper was ranked 11th among 10 entries.",
+    "The crew won the sixth of five races.",
+    "Their third of two goals came late.",
+    "Britain finished seventh among six teams.",
+    "The 21st of 20 lots was a painting.",
+    "She is the fourth of three daughters.",
+    "It was the ninth of the eight games.",
+    "The lorry was 31st out of 30 in the queue.",
+)
+
+AGREES = (
+    "It was the third of three debates before the election.",
+    "She finished 9th out of 10 runners.",
+    "He was the second of two sons.",
+    "Their team came fourth of four in the final race.",
+    "The 3rd of five planned hospitals opened in May.",
+    "A third of two million voters stayed at home.",
+    "The country ranked 30th of 35 nations in the study.",
+    "It was the third day of two weeks of rain.",
+    "On the fifth of May 2 men came.",
+    "The tenth of 19 witnesses spoke on Monday.",
+    "She was third, and two of the four others fell.",
+    "He came third of 200 in the marathon.",
+    "The sixth of seven planned ferries was launched on Friday.",
+    "Norway came 11th out of 12 countries.",
+    "It was the fourth strike of four this year.",
+    "He is the second of two brothers to join the club.",
+    "Her paper was ranked 10th among 10 entries.",
+    "The crew won the first of five races.",
+    "In the third quarter of 2 years ago it lost money.",
+    "Britain finished fourth among six teams.",
+    "The 19th of 20 lots was a painting.",
+    "He left on the 20th of May with 12 men.",
+    "Two thirds of one million people stayed at home.",
+    "The fourth man and 3 of his friends were freed.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)

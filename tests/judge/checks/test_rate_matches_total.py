@@ -1,0 +1,75 @@
+"""Rates against their totals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "rate-matches-total"
+
+CONTRADICTS = (
+    "The grant is worth $2.4 million over 6 years, or $600,000 a year.",
+    "He will earn 9 million euros over three years, or 4 million euros a year.",
+    "The airline will pay $50 million a year for 10 years, a total of $600 million.",
+    "The charity paid $300 a month for 12 months, a total of $4,500.",
+    "The deal costs the city $120 million over 20 years, at $8 million a year.",
+    "Each of the 12 workers got $500, a total of $7,000.",
+    "The contract is worth £36 million over four years, or £12 million a year.",
+    "The 20 players received $5,000 each, a total of $120,000.",
+    "The rent is 2,000 euros a month for five years, a total of 150,000 euros.",
+    "The plan would save $10 billion over ten years, or $2 billion a year.",
+    "The state will spend $900 million over three years ($450 million a year).",
+    "She was fined 100 dollars a day for 30 days, a total of 5,000 dollars.",
+    "The bridge will cost 500 million euros over 5 years, or 50 million euros a year.",
+    "The lawyers charged $400 an hour for 20 hours, a total of $9,000.",
+    "The new tax brings in 6 billion crowns over three years, or 3 billion crowns a year.",
+    "Each of the 40 families received 1,000 euros, a total of 60,000 euros.",
+    "The pipeline carried 300,000 barrels over 10 days, or 50,000 barrels a day.",
+    "The singer signed for $30 million over 5 years, at $9 million a year.",
+    "He rented it for 800 euros a month for a year, a total of 12,000 euros.",
+    "The programme costs $45 million over nine years, about $10 million a year.",
+    "The 15 riders got 200 pounds apiece, a total of 4,000 pounds.",
+    "The loan is repaid at $200 a week for 50 weeks, a total of $12,000.",
+    "The club spends 24 million euros over two years, or 1.5 million euros a month.",
+    "The paper sold 70,000 copies in 7 days, or 20,000 copies a day.",
+)
+
+AGREES = (
+    "The grant is worth $2.4 million over 6 years, or $400,000 a year.",
+    "He will earn 9 million euros over three years, or 3 million euros a year.",
+    "The airline will pay $50 million a year for 10 years, a total of $500 million.",
+    "The charity paid $300 a month for 12 months, a total of $3,600.",
+    "The deal costs the city $120 million over 20 years, and $8 million a year for repairs.",
+    "Each of the 12 workers got $500, a total of $6,000.",
+    "The contract is worth £36 million over four years, or £9 million a year.",
+    "The company made $2 million in 3 years, while its rival made $5 million a year.",
+    "The rent is 2,000 euros a month for five years, a total of 120,000 euros.",
+    "The plan would save about $10 billion over ten years, or roughly $1 billion a year.",
+    "The state will spend $1 billion over three years (about $330 million a year).",
+    "He paid $40 a week for six months, about $1,000.",
+    "The bridge will cost 500 million euros over 5 years, or 100 million euros a year.",
+    "The lawyers charged $400 an hour for 20 hours, a total of $8,000.",
+    "The new tax brings in 6 billion crowns over three years, or 2 billion crowns a year.",
+    "Each of the 40 families received 1,000 euros, a total of 40,000 euros.",
+    "The pipeline carried 300,000 barrels over 10 days, or 30,000 barrels a day.",
+    "The singer signed for $30 million over 5 years, and earned $9 million a year from films.",
+    "He rented it for 800 euros a month for a year, a total of 9,600 euros.",
+    "The programme costs $45 million over nine years, about $5 million a year.",
+    "The 20 riders got 200 pounds apiece, a total of 4,000 pounds.",
+    "The loan is repaid at $200 a week for 50 weeks, a total of $10,000.",
+    "The club spends 24 million euros over two years, or 1 million euros a month.",
+    "It lost $3 million in two years, with sales of $10 million a year.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)

@@ -1,0 +1,75 @@
+"""Shares against their part and their whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "share-matches-parts"
+
+CONTRADICTS = (
+    "The storm destroyed 12 of the 30 houses (45%).",
+    "Some 250 of the 1,000 workers, or 35 percent, will lose their jobs.",
+    "Of the 80 seats, 20 (30 percent) went to women.",
+    "A third of the 30 houses (15) burned down.",
+    "The party won 60 of 200 seats (25%).",
+    "The court freed 40, or 50 percent of the 60 prisoners.",
+    "Two-thirds of the 90 pupils, or 40, passed.",
+    "Only 3 out of 12 samples (20 percent) were clean.",
+    "The state owns 5 million (40%) of the 10 million shares.",
+    "More than half of its 400 members, or 150, voted.",
+    "The company recalled 2.4 million of the 5.2 million cars (30%).",
+    "Of the 500 patients, 100, or 25%, had a fever.",
+    "Police say 60 of the 90 stolen cars, or 50 percent, were found.",
+    "Out of 250 pupils, 100 (50%) walk to school.",
+    "The mayor won 12 of 40 districts (40%).",
+    "Of the 1,500 jobs, 300, or 30 percent, are in the north.",
+    "A quarter of the 80 trees (30) were felled.",
+    "He scored 8 out of 10 penalties (70 percent).",
+    "The fund lost $20 million (50%) of its $80 million.",
+    "Half of the 60 flats, or 20, are empty.",
+    "Some 45 of its 50 clients, or 80 percent, have left.",
+    "The jury cleared 3 of the 5 men (70%).",
+    "Some 700, or 80 percent of the 1,000 tickets, were sold.",
+    "One in five patients (30 percent) fell ill again.",
+)
+
+AGREES = (
+    "The storm destroyed 12 of the 30 houses (40%).",
+    "Some 350 of the 1,000 workers, or 35 percent, will lose their jobs.",
+    "Of the 80 seats, 20 (25 percent) went to women.",
+    "A third of the 30 houses (10) burned down.",
+    "The party won 60 of 200 seats (30%).",
+    "The court freed 30, or 50 percent of the 60 prisoners.",
+    "Two-thirds of the 90 pupils, or 60, passed.",
+    "Only 3 out of 12 samples (25 percent) were clean.",
+    "More than half of its 400 members, or 250, voted.",
+    "Nearly a third of the 310 beds (100) are empty.",
+    "Prices of 12 of the 30 goods rose 45%.",
+    "The firm has 12 of the 30 best engineers and 45% of the market.",
+    "Police say 60 of the 90 stolen cars, or 67 percent, were found.",
+    "Out of 250 pupils, 100 (40%) walk to school.",
+    "The mayor won 12 of 40 districts (30%).",
+    "Of the 1,500 jobs, 300, or 20 percent, are in the north.",
+    "A quarter of the 80 trees (20) were felled.",
+    "He scored 8 out of 10 penalties (80 percent).",
+    "The fund lost $20 million (25%) of its $80 million.",
+    "Half of the 60 flats, or 30, are empty.",
+    "Some 45 of its 50 clients, or 90 percent, have left.",
+    "The jury cleared 3 of the 5 men (60%).",
+    "In 30 of 50 states, taxes rose (by 4 percent on average).",
+    "One in five patients (20 percent) fell ill again.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)
