@@ -259,7 +259,8 @@ def _from_to(text: str, left: Quantity, right: Quantity | None) -> dict[str, Any
         return None
     value = [float(left.amount.value), float(right.amount.value)]
     return {
-        "value": value, "unit": _unit(unit, None), "change": "=", "surface": text[left.start : right.end], "joined": True,
+        "value": value, "unit": _unit(unit, None), "change": "=", "surface": text[left.start : right.end],
+        "joined": True,
     }  # fmt: skip
 
 

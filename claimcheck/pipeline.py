@@ -83,6 +83,8 @@ class ReadText:
         self.left_out.update(one.reason for one in numbers.vetoed)
         if not self.claims and not self.unread and not self.left_out:
             self.notices = (Notice("no-numbers", "no number was found in it", source.id),)
+        if self.unread:
+            self.notices = (Notice("not-understood", _not_understood(self.unread), source.id),)
 
 
 def read(source: Source, rulebook: Rulebook) -> ReadText:
@@ -98,6 +100,12 @@ def _in_force(rulebook: Rulebook, settings: Settings) -> list[Rule]:
         if (not settings.select or {rule.id, rule.family} & set(settings.select))
         and not {rule.id, rule.family} & set(settings.ignore)
     ]
+
+
+def _not_understood(unread: Sequence[UnreadNumber]) -> str:
+    reasons = Counter(number.unread.reason for number in unread)
+    told = "; ".join(f"{reason} ({count:,})" for reason, count in sorted(reasons.items()))
+    return f"{len(unread):,} number{'s' if len(unread) > 1 else ''} not understood: {told}"
 
 
 def _coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:

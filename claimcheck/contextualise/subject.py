@@ -128,10 +128,11 @@ class _Finder:
         value = self.phrases.view.quantities[number].amount.value
         if value is not None and value != value.to_integral_value():
             return None
-        others = self.phrases.lower(run.first - 1) == "others"
+        who = self.phrases.lower(run.first) == "who"
+        others = who or self.phrases.lower(run.first - 1) == "others"
         people = self._speaks_of_people(run, number)
         before = self._before(number, depth)
-        if others and before is not None and before.cls == _PERSON:
+        if who or (others and before is not None and before.cls == _PERSON):
             people, before = True, None  # "two men and eight others": the others need not be men
         if people:
             if before is not None and before.cls == _PERSON:

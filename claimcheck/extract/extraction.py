@@ -23,6 +23,8 @@ from claimcheck.rulebook import Vocabulary
 
 _READERS = tuple(READERS.values())
 _TITLE_WORDS = 4
+MOST_NUMBERS = 200
+"""Numbers of one sentence: prose has far fewer, and what looks at a whole sentence for each of them must end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +91,27 @@ class _Sentences:
             return
         context = Context(scan, self.wording, self.units, self.lemmas, _title_case(scan))
         shapes = self.shapes.find(normal.text)
-        here = 0
+        here = numbers = 0
         for at in candidates:
             if at < here or at >= scan.count:
                 continue
+            if numbers >= MOST_NUMBERS:
+                digits = [later for later in candidates if later >= at and scan.digits(later)]
+                last = digits[-1] if digits else candidates[-1]
+                reason = f"more than {MOST_NUMBERS} numbers in one sentence"
+                self._leave(normal, start, Skip(scan.starts[at], scan.ends[last], last + 1, reason, "unread"))
+                return
             outcome = self._outcome(context, at, here, shapes)
             if outcome is None:
                 if scan.digits(at):
+                    numbers += 1
                     self._leave(
                         normal,
                         start,
                         Skip(scan.starts[at], scan.ends[at], at + 1, "a number in no known form", "unread"),
                     )
                 continue
+            numbers += 1
             here = max(here, outcome.last)
             if isinstance(outcome, Skip):
                 self._leave(normal, start, outcome)

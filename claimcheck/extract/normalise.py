@@ -23,6 +23,9 @@ _UNSEEN = frozenset(
 )
 
 
+# A raised dot groups digits by three ("275·000") or marks decimals ("£1·50").
+_RAISED_GROUP = re.compile(r"(?<=\d)[·‧](?=\d{3}(?!\d))")
+_RAISED_POINT = re.compile(r"(?<=\d)[·‧](?=\d{1,2}(?!\d))")
 # What colours a terminal: the digits of "ESC[31m8 hours" before the m are no number.
 _ESCAPE = re.compile(r"\x1b(?:\[[0-9;?]{0,32}[A-Za-z])?")
 
@@ -59,6 +62,8 @@ _TABLE = _Table({ord(old): new for old, new in (_SPACES | _MARKS).items()})
 def normalise(text: str) -> Normal:
     """Replace digits, spaces and signs of other scripts and take out what shows nothing."""
     replaced = text.translate(_ascii_spaces()) if text.isascii() else text.translate(_TABLE)
+    if "·" in replaced or "‧" in replaced:
+        replaced = _RAISED_POINT.sub(".", _RAISED_GROUP.sub(",", replaced))
     escapes = "\x1b" in replaced
     if not escapes and (replaced.isascii() or _UNSEEN.isdisjoint(replaced)):
         return Normal(replaced)

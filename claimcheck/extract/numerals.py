@@ -18,6 +18,14 @@ def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) 
 
     ``money`` says that a currency stands before it: then a letter is always a scale ("$3.4b").
     """
+    key = ("money" if money else "numeral", at)
+    if key not in scan.memory:
+        scan.memory[key] = _numeral(scan, at, wording, money)
+    found: Numeral | Refusal | None = scan.memory[key]
+    return found
+
+
+def _numeral(scan: Scan, at: int, wording: Wording, money: bool) -> Numeral | Refusal | None:
     negative = 0
     while wording.has("numerals.minus", scan.word(at)) or (scan.word(at) == "-" and _is_sign(scan, at)):
         at += 1 + (scan.hyphen(at + 1) and scan.word(at) != "-")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 # Dotted abbreviations (a.m., U.S.), digits with their separators, words (a possessive is a piece of its
 # own), and any other mark. Each alternative is bounded by what follows it, so the scan is linear.
@@ -19,7 +20,7 @@ _PIECE = re.compile(
 class Scan:
     """The pieces of one sentence in parallel lists, with offsets into the normalised sentence."""
 
-    __slots__ = ("count", "ends", "low", "starts", "text", "texts")
+    __slots__ = ("count", "ends", "low", "memory", "starts", "text", "texts")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -29,6 +30,8 @@ class Scan:
         self.texts = [text[start:end] for start, end in found]
         self.low = [piece.lower() for piece in self.texts]
         self.count = len(found)
+        self.memory: dict[tuple[str, int], Any] = {}
+        """What was read at a piece: several readers ask for the same numeral or amount."""
 
     def word(self, at: int) -> str:
         """The piece at an index in lower case; empty outside the sentence."""

@@ -38,7 +38,7 @@ class UnitWords:
     firsts: frozenset[str]
     inner: frozenset[str]
     signs: frozenset[str]
-    """The last characters of currency signs and codes that may stand before a number."""
+    """The last pieces of currency signs and codes that may stand before a number."""
     _known: dict[str, Unit | None] = field(default_factory=dict)
 
     @classmethod
@@ -98,7 +98,7 @@ class UnitWords:
 
     def before(self, scan: Scan, at: int) -> tuple[Unit, int] | None:
         """The currency that stands before a number, and its first piece."""
-        if at == 0 or scan.low[at - 1][-1] not in self.signs:
+        if at == 0 or scan.low[at - 1] not in self.signs:
             return None
         for length in (4, 3, 2, 1):
             first = at - length
@@ -170,5 +170,5 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
     before = (*lexicon.currency_prefixes(), *Wording.of(vocabulary).tables["unit_contexts"]["folded_signs"])
     return UnitWords(
         lexicon, Wording.of(vocabulary), frozenset(firsts), frozenset(inner),
-        frozenset(sign[-1].lower() for sign in before),
+        frozenset(_FIRST.findall(sign.lower())[-1] for sign in before),
     )  # fmt: skip

@@ -79,6 +79,8 @@ class Lemmas:
 
     def noun(self, word: str) -> str:
         """The singular of a noun: "people" → "person"."""
+        if len(word) > 2 and word[-1] == "s" and word[:-1].isupper() and word[:-1].isalpha():
+            return word[:-1].lower()  # "MPs"
         low = word.lower().replace("’", "'")
         known = self.nouns.get(low)
         if known is not None:

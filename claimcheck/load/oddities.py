@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 _SUPPRESSION = re.compile(r"<!--\s*claimcheck\b", re.IGNORECASE)
 _HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
+# Digits for formulas (𝟐) stand in no newspaper, and no number is written in the digits of two scripts.
+_ODD_DIGITS = re.compile("[\U0001d7ce-\U0001d7ff]")
+_TWO_SCRIPTS = re.compile(r"(?:[0-9][.,]?)+(?![0-9.,])\d|(?![0-9])\d[.,٬٫]?[0-9]")
+_LONG_WORD = re.compile(r"\w{1000}")
 _NESTED = re.compile(r"^(?:[ \t]*>){50}|^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]", re.MULTILINE)
 
 
@@ -26,9 +31,29 @@ def oddities(text: str, *, markup: bool) -> Iterator[tuple[str, str]]:
             f"holds {count:,} character{'s' if count > 1 else ''} that cannot be seen or turn the direction of the "
             f"text (first U+{ord(hidden.group()):04X} in line {_line(text, hidden)})",
         )
+    odd = None if text.isascii() else _ODD_DIGITS.search(text) or _TWO_SCRIPTS.search(text)
+    if odd is not None:
+        yield (
+            "digits",
+            f"line {_line(text, odd)} has a number in unusual digits ({_names(odd.group())}): "
+            "it is read as if they were plain",
+        )
+    long = _LONG_WORD.search(text)
+    if long is not None:
+        yield (
+            "long-word",
+            f"line {_line(text, long)} has a word of more than 1,000 letters: it may be no prose",
+        )
     nested = _NESTED.search(text) if markup else None
     if nested is not None:
         yield "nesting", f"line {_line(text, nested)} is nested very deeply: it was read as if it were not"
+
+
+def _names(digits: str) -> str:
+    """The first digit that is not ASCII, by its name: what it shows may not tell it apart."""
+    return next(
+        unicodedata.name(char, "unnamed").lower() for char in digits if char.isdigit() and not char.isascii()
+    )
 
 
 def _line(text: str, found: re.Match[str]) -> int:

@@ -14,12 +14,12 @@ from claimcheck.extract import Read, quantities_of
 from claimcheck.rulebook import read_rulebook
 
 VOCABULARY = read_rulebook().vocabulary
-PIECES = st.sampled_from(
-    ["about", "at least", "two", "hundred", "and", "a", "half", "million", "of", "-", "12", "3,000", "1.5", "%", "$", "€",
-     "km", "hours", "people", "from", "to", "between", "9am", "7pm", "Friday", "October", "2016", "29", "in its", "sixth",
-     "year", "one", "in", "five", "or more", "so", "year-old", ",", ".", "(", ")", "–", "°", "C", "m", "bn", "rose", "by",
-     "per", "day", "each", "1/2", "½", "٣", "３", "Smith", "the", "page", "Boeing", "737", "3-1", "e80m", "x10^6", "'", '"']
-)  # fmt: skip
+_WORDS = """
+about at_least two hundred and a half million of - 12 3,000 1.5 % $ € km hours people from to between 9am 7pm Friday
+October 2016 29 in its sixth year one five or_more so year-old , . ( ) – ° C m bn rose by per day each 1/2 ½ ٣ ３ Smith
+the page Boeing 737 3-1 e80m x10^6 ' "
+"""
+PIECES = st.sampled_from([piece.replace("_", " ") for piece in _WORDS.split()])
 SENTENCES = st.lists(PIECES, max_size=14).map(" ".join)
 
 

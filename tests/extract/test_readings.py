@@ -53,7 +53,8 @@ RANGES = [
     ("four to five thousand people", ["count|four to five thousand|between 4000..5000"]),
     ("from 5 to 10 km", ["measurement|from 5 to 10 km|between 5..10 kilometre"]),
     ("prices rose from 5 to 8 percent", ["percentage|5|exact 5 percent", "percentage|8 percent|exact 8 percent"]),
-    ("it rose 5 percent to 12 percent", ["percentage|5 percent|exact 5 percent", "percentage|12 percent|exact 12 percent"]),
+    ("a rise of 5 km to 12 km", ["measurement|5 km to 12 km|between 5..12 kilometre"]),
+    ("it rose 5% to 9%", ["percentage|5%|exact 5 percent", "percentage|9%|exact 9 percent"]),
 ]  # fmt: skip
 SHARES = [
     ("nearly half the country fled", ["ratio|nearly half|about 0.5"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.extract.readers.ages import read_age
 from claimcheck.extract.readers.amounts import read_amount
 from claimcheck.extract.readers.clock_times import read_clock_time
+from claimcheck.extract.readers.damaged import read_damaged
 from claimcheck.extract.readers.dates import read_date
 from claimcheck.extract.readers.identifiers import read_identifier
 from claimcheck.extract.readers.labels import read_label
@@ -21,6 +22,7 @@ from claimcheck.extract.readers.years import read_year
 from claimcheck.extract.reading import Reader
 
 READERS: dict[str, Reader] = {
+    "damaged": read_damaged,
     "clock_times": read_clock_time,
     "dates": read_date,
     "years": read_year,

@@ -121,7 +121,8 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         return False
     at -= scan.word(at - 1) in ("now", "then", "also", "both")
     before, after = scan.word(at - 1), scan.word(numeral.last)
-    if before == "," and _name(context, at - 2):
+    surname = at - 3 if scan.word(at - 2) == "." and scan.word(at - 3) in ("jr", "sr") else at - 2
+    if before == "," and _name(context, surname):
         return (
             after in (",", ".", ";", ":", ")", "")
             and not scan.digits(numeral.last + 1)

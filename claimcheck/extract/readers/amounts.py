@@ -29,7 +29,23 @@ def _number(context: Context, at: int) -> Outcome:
         return None
     if isinstance(side, Refusal):
         return Skip(side.start, side.end, side.last, side.reason, "unread")
-    return reading_of(context, _with_parts(context, side))
+    return reading_of(context, _with_parts(context, _with_shared_unit(context, side)))
+
+
+def _with_shared_unit(context: Context, side: Side) -> Side:
+    """A number that shares the unit of the next: "45 and 50 mg"."""
+    scan, bare = (
+        context.scan,
+        side.unit is None and side.last == side.numeral.last and side.numeral.shape == "number",
+    )
+    if not bare or scan.word(side.last) not in ("and", "or") or side.distribution:
+        return side
+    other = read_side(context, side.last + 1)
+    if other is None or isinstance(other, Refusal) or other.unit is None or other.prefixed or other.hyphen:
+        return side
+    if other.numeral.in_digits != side.numeral.in_digits or other.numeral.shape != "number":
+        return side
+    return replace(side, unit=other.unit)
 
 
 def kind_of(unit: Unit | None) -> QuantityKind:

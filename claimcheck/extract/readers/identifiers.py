@@ -12,7 +12,9 @@ def read_identifier(context: Context, at: int) -> Outcome:
         return None
     start, end, last = scan.starts[at], scan.ends[at], at + 1
     if scan.glued(at) and scan.is_word(at - 1) and context.units.before(scan, at) is None:
-        if scan.raw(at - 1) == "x" or (scan.raw(at - 1) in ("e", "E") and scan.digits(at - 2)):
+        if (scan.raw(at - 1) == "x" and scan.digits(at - 2)) or (
+            scan.raw(at - 1) in ("e", "E") and scan.digits(at - 2)
+        ):
             return None
         return _touching(context, at - 1, last, "letters and digits that name something")
     if scan.glued(at) and scan.word(at - 1) == "." and scan.glued(at - 1) and scan.is_word(at - 2):

@@ -21,9 +21,7 @@ def read_magnitude(context: Context, at: int) -> Outcome:
         scan.word(at + 1) == "and"
         and scan.digits(at + 2)
         and wording.has("magnitudes.after", scan.word(at + 3))
-    ):
-        pass
-    elif scan.word(at + 1) == "on" and "richter" in scan.low[at + 1 : at + 5]:
+    ) or (scan.word(at + 1) == "on" and "richter" in scan.low[at + 1 : at + 5]):
         pass
     else:
         before = at - 1 - (scan.word(at - 1) in ("-", "of", "was", "a"))

@@ -72,6 +72,8 @@ def _joint(context: Context, at: int, opener: str) -> int | None:
         return None
     if word in _DASHES and scan.glued(at) != scan.glued(at + 1):
         # "8- to 16-metre" has its dash on one side; "12 -15" is no range.
+        if scan.word(at + 1) in ("$", "€", "£") and scan.glued(at):
+            return at + 1
         return at + 2 if scan.word(at + 1) in ("to", "or") and scan.glued(at) else None
     if word == "up":
         return at + 2 if scan.word(at + 1) == "to" else None

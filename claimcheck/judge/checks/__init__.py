@@ -30,6 +30,8 @@ from claimcheck.judge.checks import (
     share_matches_parts,
     shares_within_whole,
     speakers_differ,
+    time_zones_agree,
+    title_matches_body,
     values_differ,
     weekday_matches_date,
 )
@@ -87,6 +89,12 @@ CHECKS: dict[str, Check] = {
     ),
     "share-matches-parts": Check(
         "text", True, share_matches_parts.OUTCOMES, share_matches_parts.Parameters, share_matches_parts.judge
+    ),
+    "time-zones-agree": Check(
+        "text", True, time_zones_agree.OUTCOMES, time_zones_agree.Parameters, time_zones_agree.judge
+    ),
+    "title-matches-body": Check(
+        "text", True, title_matches_body.OUTCOMES, title_matches_body.Parameters, title_matches_body.judge
     ),
 }
 

@@ -11,6 +11,7 @@ FORMATS: dict[str, str] = {
     "jsonl": "claimcheck.report.formats.jsonl",
     "csv": "claimcheck.report.formats.csv",
     "markdown": "claimcheck.report.formats.markdown",
+    "html": "claimcheck.report.formats.html",
     "sarif": "claimcheck.report.formats.sarif",
     "github": "claimcheck.report.formats.github",
 }

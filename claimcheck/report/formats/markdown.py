@@ -27,6 +27,9 @@ def render(findings: Findings, options: Options) -> str:
         f"{levels.count(level)} {level}" for level in ("error", "warning", "info") if level in levels
     )
     counts = f" ({counts})" if counts else ""
+    statuses = [conflict.status for conflict in findings.conflicts]
+    for status in ("baselined", "suppressed"):
+        counts += f", {statuses.count(status)} {status}" if status in statuses else ""
     lines = [f"### claimcheck: {len(conflicts)} findings in {len(findings.sources)} sources{counts}", ""]
     if not findings.complete:
         lines += ["**Not complete:** something could not be read or checked.", ""]

@@ -85,8 +85,8 @@ def _result(conflict: Conflict, index: int, sources: Mapping[str, Source]) -> di
         "properties": {"confidence": conflict.confidence, "verdict": conflict.verdict},
     }
     if conflict.status != "open":
-        kind = "inSource" if conflict.status == "suppressed" else "external"
-        result["suppressions"] = [{"kind": kind}]
+        why = {"justification": visible(conflict.notes[-1])} if conflict.notes else {}
+        result["suppressions"] = [{"kind": "external", **why}]
     return result
 
 

@@ -79,6 +79,10 @@ def _verdict(findings: Findings, full: list[Conflict]) -> Text:
         line = Text(f"No conflict found in {texts}, but no two numbers could be compared.", "bold yellow")
     else:
         line = Text(f"No conflict found in {texts}.", "bold green")
+    statuses = [conflict.status for conflict in findings.conflicts]
+    decided = [f"{n} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
+    if decided:
+        line.append(f" {', '.join(decided)}.", "not bold default")
     if unreadable:
         line.append(f" Not complete: {count(unreadable, 'problem')}, listed below.", "bold yellow")
     return line
@@ -106,9 +110,10 @@ def _add_line(page: Page, number: int, conflict: Conflict) -> None:
 def _add_folded(page: Page, conflict: Conflict) -> None:
     said = conflict.status if conflict.status != "open" else conflict.verdict
     values = " / ".join(side.value for side in conflict.sides)
+    decided = f"; {conflict.notes[-1]}" if conflict.status != "open" and conflict.notes else ""
     page.add(
         Text(f"{conflict.severity} ", SEVERITY_STYLES[conflict.severity]),
-        words(f"{said}: {conflict.topic}: {values} ({conflict.rule})"),
+        words(f"{said}: {conflict.topic}: {values} ({conflict.rule}){decided}"),
         indent=2,
         hang=2,
     )

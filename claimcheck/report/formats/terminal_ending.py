@@ -14,6 +14,8 @@ from claimcheck.report.options import Options
 
 _AGREEMENTS, _UNREAD, _SOURCES = 12, 5, 12
 """How many of each are listed before the rest is counted, unless everything is asked for."""
+_UNREAD_NOTICE = "not-understood"
+"""The code of the notice that counts the numbers of a source which were seen and not read."""
 _COPIES = ("copy", "shared-sentences")
 """Codes of the notices that say which texts count as one witness: to be known, and no reason to worry."""
 
@@ -44,7 +46,7 @@ def add_unread(page: Page, findings: Findings, options: Options) -> None:
         return
     sources = {source.id: source for source in findings.sources}
     shown = findings.unread if options.verbose else findings.unread[:_UNREAD]
-    page.add(Text("Not understood", "bold yellow"), f": {count(len(findings.unread), 'number')}")
+    page.add(Text("Warning: not understood", "bold yellow"), f": {count(len(findings.unread), 'number')}")
     for number in shown:
         source, unread = sources[number.source], number.unread
         line, _ = source.position(unread.start)
@@ -88,6 +90,8 @@ def add_problems(page: Page, findings: Findings) -> None:
     for problem in findings.errors:
         page.add(Text("could not check  ", "bold red"), words(_problem(problem)), hang=2)
     for notice in findings.warnings:
+        if notice.code == _UNREAD_NOTICE and findings.unread:
+            continue  # each of them is told by add_unread
         mark = Text("one witness  ", "bold") if notice.code in _COPIES else Text("warning  ", "bold yellow")
         where = f"{names.get(notice.source, notice.source)}: " if notice.source else ""
         page.add(mark, words(where + notice.message), hang=2)

@@ -1,0 +1,126 @@
+"""Who gives each value of a conflict, and in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from claimcheck.records.claim import Claim
+from claimcheck.records.findings import Conflict, Side
+from claimcheck.records.source import Source
+from claimcheck.report.naming import is_file_name, label, shown_path
+from claimcheck.report.page.letters import colour, letter
+from claimcheck.report.page.quotes import Piece, pieces
+from claimcheck.report.page.texts import anchor
+from claimcheck.report.wording import MODALITIES, is_within_one, told_by, when
+
+_SHOWN = 6
+"""Quotations of one value that stand open; the others are folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a sentence stands: its source, who says it, how it is meant and when. ``place`` is path and line."""
+
+    source: str
+    place: str
+    speaker: str
+    meant: str
+    when: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence with its numbers marked; several origins where texts share it word for word."""
+
+    pieces: tuple[Piece, ...]
+    language: str
+    origins: tuple[Origin, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One side: its value, who gives it, and the sentences."""
+
+    letter: str
+    colour: str
+    value: str
+    computed_from: tuple[str, ...]
+    told_by: str
+    shown: tuple[Quote, ...]
+    folded: tuple[Quote, ...]
+
+
+class Places:
+    """The sources of a run by id, with their numbers on the page and the numbers that are marked in their texts."""
+
+    def __init__(self, sources: Mapping[str, Source], anchors: Set[str]) -> None:
+        self.sources = sources
+        self.numbers = {source: number for number, source in enumerate(sources, 1)}
+        self._anchors = anchors
+        self._folder = _common_folder([shown_path(source) for source in sources.values()])
+
+    def short_path(self, source: Source) -> str:
+        """The path of a source without the folders that all sources lie in."""
+        return shown_path(source).removeprefix(self._folder)
+
+    def href(self, claim: Claim) -> str:
+        """The link to a claim's number in its text, else to the text."""
+        number = self.numbers[claim.source]
+        mark = anchor(number, claim.quantity.start)
+        return f"#{mark}" if mark in self._anchors else f"#text-{number}"
+
+
+def values(conflict: Conflict, places: Places) -> tuple[Value, ...]:
+    """The sides of a conflict, as the page shows them."""
+    within_one = is_within_one(conflict)
+    return tuple(
+        _value(number, side, told_by(side, within_one=within_one), places)
+        for number, side in enumerate(conflict.sides)
+    )
+
+
+def _value(number: int, side: Side, told: str, places: Places) -> Value:
+    sentences: dict[str, dict[tuple[str, int], list[Claim]]] = {}
+    for claim in side.claims:
+        words = " ".join(claim.sentence.text.split())
+        sentences.setdefault(words, {}).setdefault((claim.source, claim.sentence.start), []).append(claim)
+    quotes = [_quote(list(found.values()), places) for found in sentences.values()]
+    derived = dict.fromkeys(" ".join(c.surface.split()) for c in side.claims if c.quantity.derived)
+    return Value(
+        letter(number),
+        colour(number),
+        side.value,
+        tuple(derived),
+        told,
+        tuple(quotes[:_SHOWN]),
+        tuple(quotes[_SHOWN:]),
+    )
+
+
+def _quote(found: list[list[Claim]], places: Places) -> Quote:
+    first = found[0]
+    language = places.sources[first[0].source].language or ""
+    return Quote(pieces(first), language, tuple(_origin(claims[0], places) for claims in found))
+
+
+def _origin(claim: Claim, places: Places) -> Origin:
+    source = places.sources[claim.source]
+    line, _ = source.position(claim.quantity.start)
+    path, name = places.short_path(source), label(source)
+    return Origin(
+        source=path if is_file_name(name, path) else name,
+        place=f"line {line}" if is_file_name(name, path) else f"{path}:{line}",
+        speaker=claim.attribution.speaker if claim.attribution is not None else "",
+        meant=MODALITIES.get(claim.modality, ""),
+        when=when(claim, source),
+        href=places.href(claim),
+    )
+
+
+def _common_folder(paths: Sequence[str]) -> str:
+    """The longest beginning of all paths that ends in a slash."""
+    first, last = min(paths, default=""), max(paths, default="")
+    same = next((n for n, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
+    return first[: first.rfind("/", 0, same) + 1]

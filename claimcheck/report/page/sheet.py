@@ -1,0 +1,49 @@
+"""The matrix as the page shows it: marks and links for every cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.report.matrix import Entry, Matrix, Row
+from claimcheck.report.page.evidence import Places
+from claimcheck.report.page.letters import colour, letter
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A value as written. ``mark`` is the letter of its side, "=" where it agrees, else empty."""
+
+    written: str
+    mark: str
+    colour: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One topic across the sources; ``href`` leads to its finding."""
+
+    kind: str
+    topic: str
+    href: str
+    cells: tuple[tuple[Cell, ...], ...]
+
+
+def lines(matrix: Matrix, places: Places) -> tuple[Line, ...]:
+    """The rows of the matrix, a cell for every source."""
+    return tuple(_line(row, matrix.sources, places) for row in matrix.rows)
+
+
+def _line(row: Row, sources: tuple[str, ...], places: Places) -> Line:
+    href = {"agreement": f"#agreement-{row.id}", "lone": ""}.get(row.kind, f"#conflict-{row.id}")
+    cells = tuple(
+        tuple(_cell(entry, row.kind, places) for entry in row.cells.get(source, ())) for source in sources
+    )
+    return Line(row.kind, row.topic, href, cells)
+
+
+def _cell(entry: Entry, kind: str, places: Places) -> Cell:
+    if entry.side is not None:
+        return Cell(entry.written, letter(entry.side), colour(entry.side), places.href(entry.claim))
+    agrees = kind == "agreement"
+    return Cell(entry.written, "=" if agrees else "", "agrees" if agrees else "", places.href(entry.claim))

@@ -1,0 +1,58 @@
+"""The verdict of a run in a sentence or two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from claimcheck.records.findings import Findings
+from claimcheck.records.judgement import SEVERITIES
+from claimcheck.report.page.ranking import is_loud
+from claimcheck.report.wording import count
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """``line`` is the sentence, ``rest`` what goes with it; ``mood`` gives its colour."""
+
+    mood: Literal["conflict", "unsure", "quiet"]
+    line: str
+    rest: str
+    incomplete: str
+    numbers: str
+
+
+def verdict(findings: Findings) -> Verdict:
+    """What a reader should know who reads nothing else."""
+    loud = [conflict for conflict in findings.conflicts if is_loud(conflict)]
+    other = len(findings.conflicts) - len(loud)
+    texts = count(len(findings.sources), "source")
+    coverage = findings.coverage
+    levels = [conflict.severity for conflict in loud]
+    counted = [count(levels.count(s), s) for s in reversed(SEVERITIES) if s in levels]
+    rest = [", ".join(counted)] if loud else []
+    if other:
+        rest.append(f"{other:,} more noted for information")
+    agreed = len(findings.agreements)
+    rest.append(
+        f"the sources agree on {count(agreed, 'figure')}" if agreed else "no figure is given twice alike"
+    )
+    rest.append(f"{count(coverage.unread, 'number')} not understood")
+    problems = len(findings.errors)
+    told = "; ".join(rest) + "."
+    return Verdict(
+        mood="conflict" if loud else "quiet" if coverage.compared else "unsure",
+        line=_line(len(loud), texts, compared=coverage.compared),
+        rest=told[0].upper() + told[1:],
+        incomplete=f"Not complete: {count(problems, 'problem')}, listed below." if problems else "",
+        numbers=f"{coverage.seen:,} numbers seen, {coverage.read:,} read, {coverage.compared:,} compared, "
+        f"{coverage.unread:,} not understood.",
+    )
+
+
+def _line(loud: int, texts: str, *, compared: int) -> str:
+    if loud:
+        return f"{count(loud, 'conflict')} in {texts}"
+    if compared:
+        return f"No conflict found in {texts}"
+    return f"No conflict found in {texts}, but no two numbers could be compared"
