@@ -37,6 +37,7 @@ def _subject(left: Claim, right: Claim, wording: Wording) -> Comparison:
 
 
 def _subjects(one: Subject | None, other: Subject | None, wording: Wording) -> Outcome:
+    one, other = (s if s is None or s.head not in wording.measure_nouns else None for s in (one, other))
     if one is None or other is None:
         known = one or other
         # "15 hurt" are people of any sort
@@ -88,7 +89,7 @@ def _event(left: Claim, right: Claim, wording: Wording) -> Comparison:
         return Comparison("unknown", *words)
     if one.instance != other.instance:
         return Comparison("different", *words)
-    if one.cls == other.cls:
+    if one.cls == other.cls or (one.family == other.family and (one.assumed or other.assumed)):
         return Comparison("same", *words)
     if one.family == other.family or left.quantity.kind != "duration":
         return Comparison("unknown", *words)

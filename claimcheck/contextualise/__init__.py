@@ -8,10 +8,10 @@ from claimcheck.calendar import periods
 from claimcheck.contextualise.act import act, act_words
 from claimcheck.contextualise.attribution import attribution, speech_words, spoken
 from claimcheck.contextualise.cues import cues
-from claimcheck.contextualise.event import event, principal, told_apart
+from claimcheck.contextualise.event import about, event, principal, told_apart
 from claimcheck.contextualise.for_whom import by_whom, for_whom, people
 from claimcheck.contextualise.inherit import as_windows, inherit
-from claimcheck.contextualise.measure import measure
+from claimcheck.contextualise.measure import Found, measure
 from claimcheck.contextualise.modality import modal_words, modality
 from claimcheck.contextualise.period import period
 from claimcheck.contextualise.place import place, place_words, places
@@ -21,7 +21,7 @@ from claimcheck.contextualise.view import View, view
 from claimcheck.contextualise.weekdays import with_weekdays
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
-from claimcheck.records.claim import Claim, Period
+from claimcheck.records.claim import Claim, Event, Modality, Period
 from claimcheck.records.document import Document
 from claimcheck.records.quantity import Quantity
 from claimcheck.rulebook import Vocabulary
@@ -42,7 +42,8 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
     views = tuple(timed)
     known_places = places(views, place_words(vocabulary))
     said = spoken(views, document, speech_words(vocabulary))
-    about = principal(views, words)
+    pause = principal(views, words)
+    main = about(views, words)
     names = people(views, words)
     lemmas = Lemmas.of(vocabulary)
     found: list[Claim] = []
@@ -58,7 +59,9 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
             told = measure(one, number, what, words)
             happened = event(one, number, words)
             if happened is None and quantity.derived:
-                happened = about
+                happened = pause
+            elif happened is None and told is not None and quantity.kind == "count":
+                happened = main
             if happened is not None:
                 happened = told_apart(happened, days)
             part, part_words = scope(one, number, what, scope_words(vocabulary))
@@ -85,13 +88,24 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     scope_words=part_words,
                     role=role(one, number, scope_words(vocabulary)),
                     attribution=attribution(one, number, said),
-                    modality=modality(one, number, happened, modal_words(vocabulary)),
+                    modality=_modality(one, number, happened, told, vocabulary),
                     act=done.verb if done is not None else None,
                     cues=cues(one, number, lemmas, words),
                 )
             )
         found += inherit(one, here, words)
     return tuple(as_windows(found))
+
+
+def _modality(
+    view: View, number: int, happened: Event | None, told: Found | None, vocabulary: Vocabulary
+) -> Modality:
+    """The modality of a quantity; a modal verb before a number whose own words stand behind it is another clause's:
+    "so that lorries could reach the 250,000 people living there", "during the eight-hour ceasefire"."""
+    found = modality(view, number, happened, modal_words(vocabulary))
+    own = told is not None and told.behind
+    own = own or (happened is not None and happened.start >= view.quantities[number].end)
+    return "asserted" if own and found in ("conditional", "planned") else found
 
 
 def _views(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.contextualise.view import View
@@ -10,7 +11,9 @@ from claimcheck.lexicon.wording import EventWord, Wording
 from claimcheck.records.claim import Event, Period
 
 RIGHT = 5
-LEFT = 8
+LEFT = 10
+OPENING = 4
+"""Sentences (title, summary, lede) in which a text names what it is about."""
 LINKS = frozenset({"of", "for", "by", "to", "after", "with", "beyond", "at", "from"})
 
 
@@ -35,6 +38,14 @@ def principal(views: tuple[View, ...], wording: Wording) -> Event | None:
         for match in wording.events.within(view.nouns, 0, len(view.words)):
             if match.label.family in wording.principal_families:
                 return replace(_event(view, match, wording), assumed=True)
+    return None
+
+
+def about(views: Sequence[View], wording: Wording) -> Event | None:
+    """The event that a text as a whole is about: the first its opening names, marked assumed."""
+    for view in views[:OPENING]:
+        for match in wording.events.within(view.nouns, 0, len(view.words)):
+            return replace(_event(view, match, wording), instance=None, assumed=True)
     return None
 
 
@@ -84,6 +95,7 @@ def _behind(view: View, number: int, wording: Wording) -> Match[EventWord] | Non
             continue
         elif (
             view.owner[at] is not None
+            or word.lower.endswith("ing")  # "20 years covering wars" is not how long the wars were
             or word.lower in words["prepositions"]
             or word.lower in words["auxiliaries"]
             or word.lower in words["conjunctions"]
@@ -109,8 +121,8 @@ def _linked_before(view: View, number: int, wording: Wording) -> Match[EventWord
         elif (
             view.owner[at] is not None
             or word.text in ",;:()–—"
-            or word.lower in words["prepositions"]
             or word.lower in words["breaks"]
+            or (word.lower in words["prepositions"] and not linked)
         ):
             return None
     return None

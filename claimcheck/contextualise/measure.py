@@ -9,50 +9,66 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.contextualise.view import View
+from claimcheck.contextualise.view import Stretch, View
 from claimcheck.lexicon.phrases import Match
 from claimcheck.lexicon.wording import MeasureWord, Wording
 from claimcheck.records.claim import Subject
 
 REACH = 7
 """How many words away a measuring word may stand."""
+LONG_SUBJECT = 16
+"""How far before its verb "the number of …" may begin."""
 WIDE = 5
 """Up to how many words away other words may stand between the number and the noun it is linked to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A measure, the words that told it, and whether they hang on the number itself."""
+    """A measure, the words that told it, whether they hang on the number itself, and stand behind it."""
 
     measure: str
     words: str
     attached: bool
+    behind: bool = False
 
 
 def measure(view: View, number: int, subject: Subject | None, wording: Wording) -> Found | None:
     """The measure of a quantity of a sentence, None when no word tells it."""
     if subject is not None and subject.head in wording.frequencies:
         return None
-    place = view.places[number]
+    kind, place = view.quantities[number].kind, view.places[number]
     after = place.last
+    matches: list[Match[MeasureWord] | None] = []
     if subject is not None and subject.start >= view.quantities[number].number_end:
-        after = max(after, view.stretch(subject.start, subject.end).last)
-        head = _head_noun(view, after, wording)
-        if head is not None:
-            return _found(view, head, subject, wording)
-    for found in (_after(view, after, wording), _before(view, number, place.first, wording)):
-        if found is not None:
-            told = _found(view, found, subject, wording)
-            if told is not None:
-                return told
+        span = view.stretch(subject.start, subject.end)
+        after = max(after, span.last)
+        matches += [_head_noun(view, after, wording), _modifier(view, span, wording)]
+    matches += [_after(view, after, wording), _before(view, number, place.first, wording)]
+    for match in matches:
+        if match is not None and _allowed(match.label.measure, kind, subject, wording):
+            words = view.text(match.first, match.last)
+            return Found(match.label.measure, words, True, match.first >= place.last)
     return None
 
 
-def _found(view: View, match: Match[MeasureWord], subject: Subject | None, wording: Wording) -> Found | None:
-    classes = wording.measures_of.get(match.label.measure)
-    if subject is not None and subject.cls is not None and classes and subject.cls not in classes:
-        return None
-    return Found(match.label.measure, view.text(match.first, match.last), True)
+def _allowed(measure: str, kind: str, subject: Subject | None, wording: Wording) -> bool:
+    """Whether a measure can be taken of this kind of number and of what is counted."""
+    kinds = wording.measure_kinds.get(measure)
+    if kinds is not None and kind not in kinds:
+        return False
+    classes = wording.measures_of.get(measure)
+    if subject is None or not classes or subject.cls in classes or subject.head in wording.measure_nouns:
+        return True
+    return subject.cls is None and measure not in wording.strict_measures
+
+
+def _modifier(view: View, span: Stretch, wording: Wording) -> Match[MeasureWord] | None:
+    """ "41 missing people", "640 injured passengers": the noun's own modifier tells what happened."""
+    for at in range(span.first, span.last - 1):
+        state = wording.states.at(view.verbs, at)
+        if state is not None and state.last < span.last:
+            return state
+    return None
 
 
 def _head_noun(view: View, last: int, wording: Wording) -> Match[MeasureWord] | None:
@@ -125,7 +141,12 @@ def _before(view: View, number: int, index: int, wording: Wording) -> Match[Meas
             return verb
         if money and word.lower == "for":  # "the brewery was sold to Orlo for $45 million"
             linked = priced = True
-        elif word.lower in words["links"] or "be" in view.verbs[at] or view.verbs[at] & words["rising_verbs"]:
+        elif view.verbs[at] & words["rising_verbs"]:
+            told = _number_of(view, at, wording)
+            if told is not None:
+                return told
+            linked = True
+        elif word.lower in words["links"] or "be" in view.verbs[at]:
             linked = True
         elif not (
             word.lower in words["determiners"]
@@ -134,5 +155,19 @@ def _before(view: View, number: int, index: int, wording: Wording) -> Match[Meas
             or view.verbs[at] & words["light_verbs"]
             or (linked and index - at <= WIDE and _plain(view, at, wording))
         ):
+            return None
+    return None
+
+
+def _number_of(view: View, verb: int, wording: Wording) -> Match[MeasureWord] | None:
+    """ "The number of people killed by the flood in Marl has risen to 17": the words behind "number of" tell."""
+    for first in range(verb - 1, max(0, verb - LONG_SUBJECT), -1):
+        if view.words[first].text in ",;:":
+            return None
+        if view.words[first].lower == "of" and "number" in view.nouns[first - 1]:
+            for at in range(first + 1, verb):
+                told = wording.states.at(view.verbs, at) or wording.nouns.at(view.nouns, at)
+                if told is not None:
+                    return told
             return None
     return None

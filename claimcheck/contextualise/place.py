@@ -80,6 +80,8 @@ def place(view: View, number: int, known: Places, words: PlaceWords) -> Place | 
     best: tuple[int, Place] | None = None
     for candidate in known.by_sentence.get(view.sentence.start, ()):
         at = view.at(candidate.start)
+        if any(view.words[i].text in ":;" for i in range(here.last, at)):
+            continue  # "killed 13 people: nine in Kessel and four in Varna Bay"
         # a place after the number is more often its own than one before it ("in Homs, 12 died in Hama")
         distance = at - here.last if at >= here.last else (here.first - at) + 2
         if distance <= REACH and (best is None or distance < best[0]):

@@ -22,7 +22,14 @@ _LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
 def separated(pairing: Pairing, rule: Rule | None = None) -> str | None:
     """The first facet that sets two claims apart, None when none does."""
     free = rule.may_differ + rule.different if rule else ()
+    if pairing.different("period") and _another_time(pairing):
+        return "period"
     return next((f for f in GATES if f not in free and pairing.different(f)), None)
+
+
+def _another_time(pairing: Pairing) -> bool:
+    """Whether one figure is of well before its text was published and the other is not."""
+    return len({c.period is not None and c.period.earlier for c in (pairing.left, pairing.right)}) > 1
 
 
 def judge_pairing(pairing: Pairing, rules: Sequence[Rule], facts: Facts) -> Judgement | None:
@@ -84,7 +91,7 @@ def judged(rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairi
         verdict=ruling.verdict,
         rule=rule.id,
         severity=lowered(rule.severity, doubts),
-        confidence=_LEVELS[min(doubts, len(_LEVELS) - 1)],
+        confidence=_LEVELS[min(max(doubts, 0), len(_LEVELS) - 1)],
         claims=claims,
         reason=ruling.reason,
         message=fill(rule.message, claims, ruling.reason),
@@ -101,8 +108,8 @@ def _handful(claim: Claim) -> bool:
 
 
 def lowered(severity: Severity, levels: int) -> Severity:
-    """A severity some levels down, never below info."""
-    return SEVERITIES[max(0, SEVERITIES.index(severity) - levels)]
+    """A severity some levels down (up, for a negative number), never below info or above error."""
+    return SEVERITIES[min(max(0, SEVERITIES.index(severity) - levels), len(SEVERITIES) - 1)]
 
 
 def _differs(pairing: Pairing, facet: str) -> bool:
@@ -116,10 +123,12 @@ def _differs(pairing: Pairing, facet: str) -> bool:
 
 
 def _apart_in_time(pairing: Pairing, facet: str) -> bool:
-    """Whether a facet that may differ is told by one side at least and not known to be the same."""
+    """Whether a facet that may differ does; of how long an event was, whether it is told and not known to be the same."""
     if pairing.left.quantity.kind in ("date", "clock_time"):
         return False  # the day is what such claims state
     found = pairing.facets[facet]
+    if pairing.left.quantity.kind != "duration":
+        return found.outcome == "different"
     return found.outcome != "same" and (found.left is not None or found.right is not None)
 
 

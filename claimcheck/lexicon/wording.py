@@ -46,6 +46,10 @@ class Wording:
     labels: dict[str, str]
     """What a report calls a measure: "people killed" for deaths."""
     measures_of: dict[str, frozenset[str]]
+    strict_measures: frozenset[str]
+    measure_kinds: dict[str, frozenset[str]]
+    measure_nouns: frozenset[str]
+    """Nouns that are a figure themselves ("12 deaths") and name nothing else that is counted."""
     comparable: frozenset[frozenset[str]]
     heads: dict[str, Head]
     frequencies: frozenset[str]
@@ -90,6 +94,9 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         nouns=table(("nouns", "noun")),
         labels={name: entry["label"] for name, entry in measures.items() if "label" in entry},
         measures_of={name: frozenset(entry.get("of", ())) for name, entry in measures.items()},
+        strict_measures=frozenset(name for name, entry in measures.items() if entry.get("strictly")),
+        measure_kinds={name: frozenset(entry["kinds"]) for name, entry in measures.items() if "kinds" in entry},
+        measure_nouns=frozenset(noun for entry in measures.values() for noun in entry.get("nouns", ())),
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,
         pronominal=frozenset(vocabulary.table("heads")["pronominal"]),

@@ -88,10 +88,8 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters) -> bool:
         return False
     if claim.role != title.role or claim.scope in ("subset", "other") or title.scope in ("subset", "other"):
         return False
-    if (
-        claim.modality != title.modality
-        or claim.period != title.period
-        and None not in (claim.period, title.period)
+    if claim.modality != title.modality or (
+        claim.period != title.period and None not in (claim.period, title.period)
     ):
         return False
     if title.quantity.kind == "magnitude":

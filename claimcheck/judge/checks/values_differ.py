@@ -10,6 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.slips import slip
 from claimcheck.judge.values import number, plural, value
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
@@ -119,11 +120,12 @@ def _differ(
         reason += f", more than the {_amount(allowed, compared)} that the wording allows"
     if left.quantity.kind == "age" and apart <= 1 and not _one_day(left, right, facts):
         return Ruling("conflict", reason, compared, ("a birthday may lie between the two reports",), doubts=1)
+    doubts = -1 if _slipped(pairing) else 0
     if not parameters.grows:
-        return Ruling("conflict", reason, compared)
+        return Ruling("conflict", reason, compared, doubts=doubts)
     order = _order(facts.published.get(left.source), facts.published.get(right.source))
     if order is None:
-        return Ruling("conflict", reason, compared)
+        return Ruling("conflict", reason, compared, doubts=doubts)
     earlier, later = (left, right) if order < 0 else (right, left)
     low, high = (compared.left, compared.right) if order < 0 else (compared.right, compared.left)
     if _above(high, low):
@@ -143,6 +145,16 @@ def _order(left: date | None, right: date | None) -> int | None:
     if left is None or right is None or left == right:
         return None
     return -1 if left < right else 1
+
+
+def _slipped(pairing: Pairing) -> bool:
+    """Whether the two values look like a slip of the pen and their clauses or measures are one: more than chance."""
+    left, right = pairing.left.quantity.amount.value, pairing.right.quantity.amount.value
+    if left is None or right is None or pairing.left.quantity.unit != pairing.right.quantity.unit:
+        return False
+    found = slip(left, right)
+    together = pairing.same("clause") or (pairing.same("measure") and pairing.same("subject"))
+    return found is not None and found.telling and together
 
 
 def _one_day(left: Claim, right: Claim, facts: Facts) -> bool:
