@@ -57,10 +57,12 @@ def key(view: View, speaker: Stretch, words: SpeechWords) -> str:
             continue
         if noun is not None:
             # the first word of a sentence has a capital in any case: "State records show"
-            names = [at for at in names if at < noun.first and at > 0]
+            proper = view.words[noun.first].text[0].isupper()
+            names = [at for at in names if at < noun.first and (at > 0 or proper)]
             return view.words[names[0]].lower if names and noun.phrase != "police" else noun.phrase.lower()
-        if names:
-            return view.words[names[-1]].lower
+        office = words.persons.ending_at(view.nouns, last)
+        if names and not (office is not None and office.first <= names[0] and last < speaker.last):
+            return view.words[names[-1]].lower  # not "Secretary" in "Secretary of State John Hale"
         first = last
     head = head_end(view, speaker, words)
     noun = words.persons.ending_at(view.nouns, head)

@@ -98,33 +98,40 @@ def _covering(view: View, found: list[Mention], words: SpeechWords) -> list[Ment
     kept: list[Mention] = []
     free = 0
     for number, mention in enumerate(found):
-        before = kept[-1] if kept else None
-        start = mention.speaker.first if mention.verb.first >= mention.speaker.last else mention.verb.first
-        if before is not None and before.leads:
-            turn = _turn(view, before.verb.last, start, words)
-            if turn is None:
+        start = mention.verb.first if mention.speaker.first > mention.verb.first else mention.speaker.first
+        leading = kept[-1] if kept and kept[-1].leads else None
+        turn = _turn(view, leading.verb.last, start) if leading is not None else None
+        if leading is not None and turn is None:
+            if mention.leads:
                 continue
-            kept[-1] = replace(before, last=min(before.last, turn))
+            if not _holds(view, leading, mention):
+                if leading.speaker.first > free:
+                    kept.insert(-1, replace(mention, first=free, last=leading.speaker.first))
+                continue
+            kept.pop()
+        elif leading is not None and turn is not None:
+            kept[-1] = replace(leading, last=min(leading.last, turn))
             free = kept[-1].last
-        elif before is not None:
-            kept[-1] = replace(before, last=min(before.last, start if mention.leads else before.last))
-        rest = min(
-            (m.speaker.first for m in found[number + 1 :] if m.leads and m.speaker.first > mention.verb.last),
-            default=len(view.words),
-        )
-        if mention.leads:
-            kept.append(
-                replace(mention, first=max(mention.verb.last, mention.speaker.last), last=len(view.words))
-            )
-            continue
+        elif kept and mention.leads:
+            kept[-1] = replace(kept[-1], last=min(kept[-1].last, start))
         end = max(mention.verb.last, mention.speaker.last)
-        last = rest if _goes_on(view, mention, end, words) else end
+        if mention.leads:
+            kept.append(replace(mention, first=end, last=len(view.words)))
+            continue
+        later = [m.speaker.first for m in found[number + 1 :] if m.leads and m.speaker.first >= end]
+        last = min(later, default=len(view.words)) if _goes_on(view, mention, end, words) else end
         kept.append(replace(mention, first=free, last=last))
         free = end
     return kept
 
 
-def _turn(view: View, first: int, last: int, words: SpeechWords) -> int | None:
+def _holds(view: View, inner: Mention, outer: Mention) -> bool:
+    """Whether a speaker stands inside the words that another one says: '"The port says it lost 12," Ames said.'"""
+    between = range(inner.verb.last, outer.verb.first)
+    return sum(view.words[at].text in ("”", '"', "“") for at in between) == 1
+
+
+def _turn(view: View, first: int, last: int) -> int | None:
     """Where a clause of its own begins between one speaker and the next: ", but witnesses said"."""
     for at in range(last - 1, first - 1, -1):
         word = view.words[at]
@@ -137,10 +144,12 @@ def _turn(view: View, first: int, last: int, words: SpeechWords) -> int | None:
 
 def _goes_on(view: View, mention: Mention, end: int, words: SpeechWords) -> bool:
     """Whether what follows the speaker is said too: "12 died, police said, and 30 were hurt"."""
-    if mention.verb.last - mention.verb.first > 1 or mention.speaker.first >= mention.verb.last:
-        phrase = mention.verb.last - mention.verb.first > 1
-        if phrase:
-            return True
-    if end + 1 >= len(view.words) or view.words[end].text != ",":
-        return end < len(view.words) and view.words[end].text in _QUOTES
-    return view.words[end + 1].lower in words.goes_on or view.words[end + 1].text in _QUOTES
+    if mention.verb.last - mention.verb.first > 1:
+        return True  # "12 died, according to the police, and 30 were hurt"
+    if end >= len(view.words):
+        return False
+    if view.words[end].text == "," and end + 1 < len(view.words):
+        end += 1
+    return view.words[end].text in _QUOTES or (
+        view.words[end - 1].text == "," and view.words[end].lower in words.goes_on
+    )
