@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -28,18 +29,11 @@ from claimcheck.report.formats import FORMATS
 )  # fmt: skip
 @flags.texts
 @flags.rule_files
+@flags.selection
 @click.option(
-    "--select",
-    multiple=True,
-    metavar="RULE",
-    help="Only these rules, or families of rules. Comma list, repeatable.",
-)
-@click.option(
-    "--ignore",
-    multiple=True,
-    metavar="RULE",
-    help="Not these rules, or families of rules. Comma list, repeatable.",
-)
+    "--baseline", type=click.Path(path_type=Path), metavar="FILE",
+    help="Findings that were accepted, see 'claimcheck baseline': they are shown in short and fail no run.",
+)  # fmt: skip
 @click.option("-q", "--quiet", is_flag=True, help="Show the conflicts and what failed, nothing else.")
 @flags.VERBOSE
 @click.pass_context
@@ -48,30 +42,21 @@ def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> in
 
     SOURCES are text files and folders of them; "-" is standard input.
     """
-    from claimcheck.cli import rulebooks, run, streams
+    from claimcheck.cli import accepting, run, streams
     from claimcheck.cli.choices import choices
     from claimcheck.cli.outputs import outputs
     from claimcheck.errors import OutputError
     from claimcheck.judge.gate import passes
     from claimcheck.report import Options, render
-    from claimcheck.settings import Settings
 
     chosen = choices(context, sources)
     quiet, verbose = chosen.loudness()
-    told = chosen.told()
     wanted = outputs(chosen.outputs(), FORMATS)
     format_ = chosen.format(list(FORMATS), _usual_format())
-    defaults = not chosen.value("no_default_rules")
-    rulebook, problems = rulebooks.read_what_can_be_read(chosen.rule_paths(), defaults=defaults)
-    known = dict.fromkeys(name for rule in rulebook.rules for name in (rule.id, rule.family))
-    settings = Settings(
-        fail_on=chosen.fail_on(),
-        select=chosen.rule_ids("select", known),
-        ignore=chosen.rule_ids("ignore", known),
-        limits=chosen.limits(),
-    )
-    work = run.Work(sources, told, rulebook, problems, settings, chosen.root, chosen.value("stdin_name"))
-    findings = run.find(work)
+    accepted = chosen.baseline()
+    baseline = None if accepted is None else accepting.read(accepted)
+    work = run.prepared(chosen, sources)
+    findings = accepting.accept(run.find(work), chosen, baseline)
     run.report_errors(findings.errors)
     if format_ != "terminal":
         run.report_warnings(findings)
@@ -86,7 +71,7 @@ def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> in
     streams.write(render(findings, format_, screen))
     if failed or not findings.complete:
         return exits.COULD_NOT_CHECK
-    return exits.NOTHING if passes(findings, settings.fail_on) else exits.CONFLICTS
+    return exits.NOTHING if passes(findings, work.settings.fail_on) else exits.CONFLICTS
 
 
 def _usual_format() -> str:

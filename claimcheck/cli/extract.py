@@ -27,17 +27,12 @@ def command(context: click.Context, /, sources: tuple[str, ...], format: str, **
 
     Nothing is compared. The JSON is that of "check", without conflicts.
     """
-    from claimcheck.cli import rulebooks, run, streams
+    from claimcheck.cli import run, streams
     from claimcheck.cli.choices import choices
     from claimcheck.report import Options, render_claims
-    from claimcheck.settings import Settings
 
     chosen = choices(context, sources)
-    defaults = not chosen.value("no_default_rules")
-    rulebook, problems = rulebooks.read_what_can_be_read(chosen.rule_paths(), defaults=defaults)
-    settings = Settings(limits=chosen.limits())
-    name = chosen.value("stdin_name")
-    findings = run.find(run.Work(sources, chosen.told(), rulebook, problems, settings, chosen.root, name))
+    findings = run.find(run.prepared(chosen, sources))
     findings = replace(findings, conflicts=(), agreements=(), advice={})
     run.report_errors(findings.errors)
     if format != "terminal":

@@ -53,6 +53,18 @@ def rule_files(command: Command) -> Command:
     )(command)  # fmt: skip
 
 
+def selection(command: Command) -> Command:
+    """Add ``--select`` and ``--ignore``."""
+    command = click.option(
+        "--ignore", multiple=True, metavar="RULE",
+        help="Not these rules, or families of rules. Comma list, repeatable.",
+    )(command)  # fmt: skip
+    return click.option(
+        "--select", multiple=True, metavar="RULE",
+        help="Only these rules, or families of rules. Comma list, repeatable.",
+    )(command)  # fmt: skip
+
+
 def pairs(values: Sequence[str], flag: str) -> dict[str, str]:
     """``NAME=VALUE`` texts as a mapping; a usage error names the one that is none."""
     read: dict[str, str] = {}

@@ -12,7 +12,7 @@ from claimcheck.cli.problems import describe, describe_notice
 from claimcheck.cli.streams import say
 
 if TYPE_CHECKING:
-    from claimcheck.cli.choices import Told
+    from claimcheck.cli.choices import Choices, Told
     from claimcheck.errors import Problem
     from claimcheck.records.findings import Findings
     from claimcheck.rulebook import Rulebook
@@ -30,6 +30,25 @@ class Work:
     settings: Settings
     root: Path
     stdin_name: str | None = None
+
+
+def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
+    """The work that a command's choices ask for; names of rules and rule files are looked up now."""
+    from claimcheck.cli import rulebooks
+    from claimcheck.settings import Settings
+
+    defaults = not chosen.value("no_default_rules")
+    rulebook, problems = rulebooks.read_what_can_be_read(chosen.rule_paths(), defaults=defaults)
+    chosen.check_suppressions(rule.id for rule in rulebook.rules)
+    known = dict.fromkeys(name for rule in rulebook.rules for name in (rule.id, rule.family))
+    settings = Settings(
+        fail_on=chosen.fail_on(),
+        select=chosen.rule_ids("select", known),
+        ignore=chosen.rule_ids("ignore", known),
+        limits=chosen.limits(),
+    )
+    told, name = chosen.told(), chosen.value("stdin_name")
+    return Work(sources, told, rulebook, problems, settings, chosen.root, name)
 
 
 def find(work: Work) -> Findings:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,6 +19,7 @@ from claimcheck.records.amount import Amount
 from claimcheck.records.document import Document
 from claimcheck.records.quantity import Quantity, Unread
 from claimcheck.rulebook import Vocabulary
+from claimcheck.units.quantulum import Setting
 
 _READERS = tuple(READERS.values())
 _TITLE_WORDS = 4
@@ -46,21 +46,22 @@ class Read:
     vetoed: tuple[Vetoed, ...] = ()
 
 
-def quantities(document: Document, vocabulary: Vocabulary) -> Read:
-    """Read the numbers of a document. Quantities are in text order; those not derived do not overlap."""
-    text = document.source.text
-    return _read(text, ((sentence.start, sentence.end) for sentence in document.sentences), vocabulary)
+def quantities(document: Document, vocabulary: Vocabulary, quantulum: Setting = "auto") -> Read:
+    """Read the numbers of a document. Quantities are in text order; those not derived do not overlap.
+
+    ``quantulum`` says whether quantulum3 may be asked about compound units that the lexicon does not have.
+    """
+    stretches = [(sentence.start, sentence.end) for sentence in document.sentences]
+    return _read(document.source.text, stretches, vocabulary, quantulum)
 
 
-def quantities_of(text: str, vocabulary: Vocabulary) -> Read:
+def quantities_of(text: str, vocabulary: Vocabulary, quantulum: Setting = "auto") -> Read:
     """Read the numbers of one sentence given as a plain string; offsets count from its start."""
-    return _read(text, [(0, len(text))], vocabulary)
+    return _read(text, [(0, len(text))], vocabulary, quantulum)
 
 
-def _read(
-    text: str, stretches: Iterator[tuple[int, int]] | list[tuple[int, int]], vocabulary: Vocabulary
-) -> Read:
-    reader = _Sentences(text, vocabulary)
+def _read(text: str, stretches: list[tuple[int, int]], vocabulary: Vocabulary, quantulum: Setting) -> Read:
+    reader = _Sentences(text, vocabulary, quantulum)
     for start, end in stretches:
         reader.read(start, end)
     return Read(tuple(reader.quantities), tuple(reader.unread), tuple(reader.vetoed))
@@ -69,8 +70,9 @@ def _read(
 class _Sentences:
     """Collects what the sentences of one text hold."""
 
-    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
+    def __init__(self, text: str, vocabulary: Vocabulary, quantulum: Setting) -> None:
         self.text = text
+        self.vocabulary, self.quantulum = vocabulary, quantulum
         self.wording = Wording.of(vocabulary)
         self.units = UnitWords.of(vocabulary)
         self.lemmas = Lemmas.of(vocabulary)
@@ -89,7 +91,9 @@ class _Sentences:
         ]
         if not candidates:
             return
-        context = Context(scan, self.wording, self.units, self.lemmas, _title_case(scan))
+        context = Context(
+            scan, self.wording, self.units, self.lemmas, self.vocabulary, self.quantulum, _title_case(scan)
+        )
         shapes = self.shapes.find(normal.text)
         here = numbers = 0
         for at in candidates:

@@ -14,6 +14,8 @@ from claimcheck.lexicon import Lemmas
 from claimcheck.records.amount import AmountKind
 from claimcheck.records.quantity import DateParts, QuantityKind
 from claimcheck.records.unit import Unit
+from claimcheck.rulebook import Vocabulary
+from claimcheck.units.quantulum import Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,9 @@ class Context:
     wording: Wording
     units: UnitWords
     lemmas: Lemmas
+    vocabulary: Vocabulary
+    quantulum: Setting
+    """Whether quantulum3 may be asked about a compound unit that the lexicon does not have."""
     title_case: bool
     """Whether the sentence is a headline in capitals, where capital letters tell nothing."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from claimcheck.extract.numeral import Numeral, Refusal
 from claimcheck.extract.numerals import read_numeral
@@ -45,6 +46,9 @@ def read_side(context: Context, at: int, *, like: Side | None = None) -> Side | 
         side = Side(numeral, currency, first, last, prefixed=True)
     else:
         found = unit_behind(context, numeral)
+        millions = _millions(context, numeral) if found is None else None
+        if millions is not None:
+            return millions
         if found is None:
             side = Side(numeral, None, first, numeral.last)
         else:
@@ -89,6 +93,18 @@ def _named_again(context: Context, at: int, currency: Unit) -> tuple[int, Unit]:
     ):
         return unit.last, (unit.unit if unit.unit.currency else currency)
     return at, currency
+
+
+def _millions(context: Context, numeral: Numeral) -> Side | None:
+    """Millions of a currency in one code: "30 MUSD", "120 MEUR"."""
+    scan, at = context.scan, numeral.last
+    code = scan.raw(at)
+    if not (len(code) == 4 and code[0] == "M" and code.isupper() and numeral.scale == 1):
+        return None
+    unit = context.units.lexicon.currency(code[1:])
+    if unit is None:
+        return None
+    return Side(numeral.times(Decimal(1_000_000), at + 1, scan.ends[at]), unit, numeral.first, at + 1)
 
 
 def _scaled_behind(context: Context, side: Side) -> Side:

@@ -47,7 +47,8 @@ def _inches(context: Context, numeral: Numeral, at: int) -> Found | None:
     glued = scan.glued(at) and numeral.in_digits
     if not numeral.in_digits and scan.word(numeral.last - 1) not in ("half",):
         return None
-    if glued or (context.wording.has("unit_contexts.inch_before", after) and numeral.value < 200):
+    feet = scan.word(at - 2) in ("ft", "feet", "foot")
+    if glued or feet or (context.wording.has("unit_contexts.inch_before", after) and numeral.value < 200):
         unit = context.units.lookup("inch")
         return Found(unit, at + 1, False, "in") if unit is not None else None
     return None

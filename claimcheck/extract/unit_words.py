@@ -56,7 +56,7 @@ class UnitWords:
             return self._known[surface]
         aliases = self.wording.tables["unit_contexts"]["aliases"]
         surface_asked = surface
-        surface = aliases.get(surface.lower(), surface)
+        surface = aliases.get(surface.lower(), surface).replace("^2", "²").replace("^3", "³")
         if len(surface) == 1 and surface.isascii() and surface.isalpha() and surface not in _LETTERS:
             return None
         sign = self.lexicon.money.before.get(surface) if not surface.isascii() and len(surface) == 1 else None

@@ -19,7 +19,7 @@ RowKind = Literal["conflict", "noted", "agreement", "lone"]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A value as written; ``side`` is the number of the conflict's side that gives it, None outside a conflict."""
+    """A value as written; ``side`` is the number of the conflict's side that gives it, if it has several."""
 
     written: str
     side: int | None
@@ -59,7 +59,9 @@ def matrix(findings: Findings, conflicts: Sequence[Conflict]) -> Matrix:
 
 def _conflict(conflict: Conflict) -> Row:
     loud = conflict.status == "open" and conflict.severity != "info"
-    claims = ((number, claim) for number, side in enumerate(conflict.sides) for claim in side.claims)
+    several = len(conflict.sides) > 1
+    sides = [(number if several else None, side) for number, side in enumerate(conflict.sides)]
+    claims = ((number, claim) for number, side in sides for claim in side.claims)
     return Row("conflict" if loud else "noted", conflict.topic, conflict.id, _cells(claims))
 
 

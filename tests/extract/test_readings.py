@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from claimcheck.extract import Read
+from claimcheck.extract import Read, quantities_of
+from claimcheck.rulebook import Vocabulary
 
 from .conftest import line
 
@@ -242,3 +243,9 @@ def test_the_digits_say_how_precise_a_number_is(text: str, step: str, read: Read
 
 def test_tests_per_day_are_a_rate(read: Reader) -> None:
     assert read("three thousand tests per day").quantities[0].distribution == "per day"
+
+
+def test_a_compound_unit_that_nobody_knows_is_reported(vocabulary: Vocabulary) -> None:
+    found = quantities_of("a rate of 12 kg/xyz here", vocabulary, quantulum="off")
+    assert not found.quantities
+    assert [unread.reason for unread in found.unread] == ["a compound unit that is not understood"]

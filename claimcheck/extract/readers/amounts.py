@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from claimcheck.extract.asked_units import with_asked_unit
 from claimcheck.extract.numeral import Refusal
 from claimcheck.extract.reading import Context, Outcome, Reading, Skip
 from claimcheck.extract.sides import Side, read_side
@@ -27,6 +28,8 @@ def _number(context: Context, at: int) -> Outcome:
     side = read_side(context, at)
     if side is None:
         return None
+    if not isinstance(side, Refusal):
+        side = with_asked_unit(context, side)
     if isinstance(side, Refusal):
         return Skip(side.start, side.end, side.last, side.reason, "unread")
     return reading_of(context, _with_parts(context, _with_shared_unit(context, side)))

@@ -165,4 +165,8 @@ def _ends(first: _Time, second: _Time) -> tuple[int, int]:
 
 
 def _game_clock(context: Context, time: _Time) -> bool:
-    return time.half is None and context.wording.has("clock.game_clock", context.scan.word(time.last))
+    word, after = context.scan.word(time.last), context.scan.word(time.last + 1)
+    shown = context.wording.has("clock.game_clock", word) or context.wording.has(
+        "clock.game_clock", f"{word} {after}"
+    )
+    return time.half is None and shown

@@ -63,8 +63,11 @@ def _numbers(context: Context, at: int, first: int) -> bool:
             and not scan.glued(at + 1)
             and scan.low[first] in ("in", "on")
         )
+    here = at + 1
+    if after in ("to", "or", "-", "–") and scan.digits(at + 2):
+        here, after = at + 3, scan.word(at + 3)  # "plans to release 10 to 12 films"
     counted = (
-        context.units.after(scan, at + 1) is not None
+        context.units.after(scan, here) is not None
         or context.lemmas.plural(after)
         or after in ("more", "people", "other", "new")
     )

@@ -43,12 +43,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Dots:
-    """Rows over one axis. ``caption`` says what the axis measures, ``hidden`` how many values are not drawn."""
+    """Rows over one axis. ``caption`` says what the axis measures, and what the marks mean."""
 
     rows: tuple[Row, ...]
     ticks: tuple[Tick, ...]
     caption: str
-    hidden: int
     kind: Literal["dots"] = "dots"
 
 
@@ -62,9 +61,7 @@ def dots(conflict: Conflict, sources: Mapping[str, Source]) -> Dots | None:
     if "date" in kinds or "clock_time" in kinds or "score" in kinds:
         return None
     unit = common_unit(conflict)
-    names = {"": "The number itself."} if unit is None else {}
-    name = "" if unit is None else str(unit)
-    caption = names.get(name) or f"In {name if 'percent' in name else plural(name, {})}."
+    caption = "" if unit is None else f"In {_plural(str(unit))}."
     return _drawn(conflict, sources, lambda claim: extent(claim, unit), scale, caption)
 
 
@@ -89,7 +86,17 @@ def _drawn(
         caption += " Each step of the axis is a multiple of the one before."
     elif not line.from_zero and axis is scale:
         caption += " The axis does not begin at zero."
-    return Dots(rows, line.ticks, caption, len(found) - len(shown))
+    if any(row.hedged for row in rows):
+        caption += " A hollow dot is an approximate number."
+    if any(row.open_low or row.open_high for row in rows):
+        caption += " An arrow is a bound: so much or more, so much or less."
+    if len(found) > len(shown):
+        caption += f" {count(len(found) - len(shown), 'more value is', 'more values are')} not drawn."
+    return Dots(rows, line.ticks, caption.strip())
+
+
+def _plural(unit: str) -> str:
+    return unit if unit == "percent" or " per " in unit else plural(unit, {})
 
 
 def _row(

@@ -75,18 +75,28 @@ class Places:
 def values(conflict: Conflict, places: Places) -> tuple[Value, ...]:
     """The sides of a conflict, as the page shows them."""
     within_one = is_within_one(conflict)
+    together = shared(conflict, places) is not None
     return tuple(
-        _value(number, side, told_by(side, within_one=within_one), places)
+        _value(number, side, told_by(side, within_one=within_one), () if together else side.claims, places)
         for number, side in enumerate(conflict.sides)
     )
 
 
-def _value(number: int, side: Side, told: str, places: Places) -> Value:
+def shared(conflict: Conflict, places: Places) -> Quote | None:
+    """The one sentence in which all numbers of several sides stand; None where there are several sentences."""
+    if len(conflict.sides) == 1 or len({(c.source, c.sentence.start) for c in conflict.claims}) != 1:
+        return None
+    colours = {claim.id: colour(n) for n, side in enumerate(conflict.sides) for claim in side.claims}
+    return _quote([list(conflict.claims)], colours, places)
+
+
+def _value(number: int, side: Side, told: str, quoted: Sequence[Claim], places: Places) -> Value:
     sentences: dict[str, dict[tuple[str, int], list[Claim]]] = {}
-    for claim in side.claims:
+    for claim in quoted:
         words = " ".join(claim.sentence.text.split())
         sentences.setdefault(words, {}).setdefault((claim.source, claim.sentence.start), []).append(claim)
-    quotes = [_quote(list(found.values()), places) for found in sentences.values()]
+    colours = {claim.id: colour(number) for claim in quoted}
+    quotes = [_quote(list(found.values()), colours, places) for found in sentences.values()]
     derived = dict.fromkeys(" ".join(c.surface.split()) for c in side.claims if c.quantity.derived)
     return Value(
         letter(number),
@@ -99,10 +109,10 @@ def _value(number: int, side: Side, told: str, places: Places) -> Value:
     )
 
 
-def _quote(found: list[list[Claim]], places: Places) -> Quote:
+def _quote(found: Sequence[Sequence[Claim]], colours: Mapping[str, str], places: Places) -> Quote:
     first = found[0]
     language = places.sources[first[0].source].language or ""
-    return Quote(pieces(first), language, tuple(_origin(claims[0], places) for claims in found))
+    return Quote(pieces(first, colours), language, tuple(_origin(claims[0], places) for claims in found))
 
 
 def _origin(claim: Claim, places: Places) -> Origin:

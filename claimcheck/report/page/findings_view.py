@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from claimcheck.records.findings import Conflict
 from claimcheck.records.judgement import Judgement
 from claimcheck.report.figures import in_one_unit
-from claimcheck.report.page.evidence import Places, Value, values
+from claimcheck.report.page.evidence import Places, Quote, Value, shared, values
 from claimcheck.report.page.pictures import Picture, picture
 from claimcheck.report.page.ranking import is_loud
 from claimcheck.report.wording import is_within_one
@@ -49,6 +49,8 @@ class Finding:
     sources: str
     """The numbers of its sources on the page, for the filter."""
     values: tuple[Value, ...]
+    shared: Quote | None
+    """The one sentence in which all values stand; the values then have no quotations of their own."""
     picture: Picture | None
     compared: tuple[Compared, ...]
     compared_more: int
@@ -77,6 +79,7 @@ def finding(number: int, conflict: Conflict, places: Places, advice: Mapping[str
         in_one_unit=in_one_unit(conflict) or "",
         sources=" ".join(map(str, numbers)),
         values=shown,
+        shared=shared(conflict, places),
         picture=picture(conflict, places.sources),
         compared=tuple(compared[:_COMPARISONS]),
         compared_more=max(0, len(compared) - _COMPARISONS),

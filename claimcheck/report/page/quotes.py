@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from claimcheck.records.claim import Claim
 
@@ -13,14 +13,15 @@ _LONGEST = 420
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some words of a sentence; ``marked`` where they are a number of the finding."""
+    """Some words of a sentence; ``marked`` where they are a number of the finding, in the colour of its side."""
 
     text: str
     marked: bool = False
+    colour: str = ""
 
 
-def pieces(claims: Sequence[Claim]) -> tuple[Piece, ...]:
-    """The one sentence in which ``claims`` stand, cut around their numbers."""
+def pieces(claims: Sequence[Claim], colours: Mapping[str, str]) -> tuple[Piece, ...]:
+    """The one sentence in which ``claims`` stand, cut around their numbers; ``colours`` by claim id."""
     sentence, at = claims[0].sentence, 0
     text = sentence.text
     found: list[Piece] = []
@@ -28,11 +29,11 @@ def pieces(claims: Sequence[Claim]) -> tuple[Piece, ...]:
         first = min(max(claim.quantity.start - sentence.start, at), len(text))
         last = min(max(claim.quantity.end - sentence.start, first), len(text))
         if first < last:
-            found += [Piece(_flat(text[at:first])), Piece(_flat(text[first:last]), marked=True)]
+            found += [Piece(_flat(text[at:first])), Piece(_flat(text[first:last]), True, colours[claim.id])]
             at = last
     found.append(Piece(_flat(text[at:])))
-    found[0] = Piece(_tail(found[0].text), found[0].marked)
-    found[-1] = Piece(_head(found[-1].text), found[-1].marked)
+    found[0] = replace(found[0], text=_tail(found[0].text))
+    found[-1] = replace(found[-1], text=_head(found[-1].text))
     return tuple(piece for piece in found if piece.text)
 
 

@@ -8,10 +8,13 @@ from claimcheck.report.matrix import Entry, Matrix, Row
 from claimcheck.report.page.evidence import Places
 from claimcheck.report.page.letters import colour, letter
 
+_MARKS = {"agreement": ("=", "agrees"), "conflict": ("≠", "odd"), "noted": ("≠", "odd")}
+"""Mark and colour of a value that is on no side: it agrees, or is odd by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A value as written. ``mark`` is the letter of its side, "=" where it agrees, else empty."""
+    """A value as written. ``mark`` is the letter of its side, or of :data:`_MARKS`, else empty."""
 
     written: str
     mark: str
@@ -45,5 +48,5 @@ def _line(row: Row, sources: tuple[str, ...], places: Places) -> Line:
 def _cell(entry: Entry, kind: str, places: Places) -> Cell:
     if entry.side is not None:
         return Cell(entry.written, letter(entry.side), colour(entry.side), places.href(entry.claim))
-    agrees = kind == "agreement"
-    return Cell(entry.written, "=" if agrees else "", "agrees" if agrees else "", places.href(entry.claim))
+    mark, tint = _MARKS.get(kind, ("", ""))
+    return Cell(entry.written, mark, tint, places.href(entry.claim))

@@ -18,6 +18,8 @@ from claimcheck.report.page.scale import Tick, days, scale
 from claimcheck.report.wording import day
 
 _POINTS = 40
+_DAYS = 3
+"""Fewer days make no course of events, unless the finding is that a count has grown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ def timeline(conflict: Conflict, sources: Mapping[str, Source]) -> TimeLine | No
             if when is None or found is None or found.value is None:
                 return None
             placed.setdefault((when, side), []).append(claim)
-    if len({when for when, _ in placed}) < 2 or len(placed) > _POINTS:
+    dated = len({when for when, _ in placed})
+    if dated < (2 if conflict.verdict == "update" else _DAYS) or len(placed) > _POINTS:
         return None
     across = days([when.toordinal() for when, _ in placed], lambda ordinal: day(date.fromordinal(ordinal)))
     known = [end for claim in conflict.claims if (e := extent(claim, unit)) is not None for end in e.known]

@@ -1,0 +1,166 @@
+"""Findings that somebody has looked at and accepted, each with the reason: a file kept beside the texts.
+
+An entry is a finding's fingerprint. It holds as long as the finding stays as it is: when a value
+changes, so does the fingerprint, and the finding is open again.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from claimcheck.errors import Problem, UsageError
+from claimcheck.records.findings import Conflict, Findings, Notice
+
+ABOUT = "Findings that were looked at and accepted. An entry ends when a value changes, or after 'expires'."
+_ENTRY = re.compile(r"[ \t]*\{?[ \t]*\"fingerprint\"[ \t]*:")
+
+
+class Entry(BaseModel):
+    """One accepted finding. Rule, topic, values and sources are there for people to read.
+
+    ``expires`` is the last day on which the entry holds.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    fingerprint: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    rule: str = ""
+    topic: str = ""
+    values: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    reason: Annotated[str, Field(pattern=r"\S")]
+    expires: date | None = None
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: Literal[1]
+    about: str = ""
+    accepted: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """The entries of one file; ``name`` is what messages call it."""
+
+    entries: tuple[Entry, ...] = ()
+    name: str = "the baseline"
+
+
+def parse(text: str, name: str) -> Baseline:
+    """The baseline that a file's text holds; :class:`UsageError` with all its mistakes."""
+    try:
+        entries = _File.model_validate(json.loads(text)).accepted
+    except json.JSONDecodeError as error:
+        said = f"is not a baseline: {error.msg[:1].lower()}{error.msg[1:]}"
+        raise UsageError(Problem("baseline", said, name, error.lineno, error.colno)) from None
+    except RecursionError:
+        raise UsageError(Problem("baseline", "is not a baseline: it is nested too deeply", name)) from None
+    except ValidationError as error:
+        problems = [_explained(one["loc"], one["type"], one["msg"], text, name) for one in error.errors()]
+        raise UsageError(*problems) from None
+    counted = Counter(entry.fingerprint for entry in entries)
+    twice = [f for f, count in counted.items() if count > 1]
+    if twice:
+        raise UsageError(
+            *(Problem("baseline", f"the finding {f[:12]} is listed more than once", name) for f in twice)
+        )
+    return Baseline(entries, name)
+
+
+def dump(baseline: Baseline) -> str:
+    """The text of a file, entries in alphabetical order, so that a change shows as a change."""
+    rows: list[dict[str, Any]] = []
+    for entry in sorted(baseline.entries, key=lambda one: (one.rule, one.topic, one.fingerprint)):
+        rows.append(entry.model_dump(mode="json", exclude_none=True))
+    return json.dumps({"version": 1, "about": ABOUT, "accepted": rows}, indent=2, ensure_ascii=True) + "\n"
+
+
+def apply(findings: Findings, baseline: Baseline, today: date) -> Findings:
+    """The findings with the accepted ones marked, and a warning for each entry that has ended."""
+    entries = {entry.fingerprint: entry for entry in baseline.entries}
+    conflicts = []
+    for conflict in findings.conflicts:
+        entry = entries.get(conflict.fingerprint)
+        if entry is not None and conflict.status == "open" and not _expired(entry, today):
+            note = f"accepted in {baseline.name}: {entry.reason}"
+            conflict = replace(conflict, status="baselined", notes=(*conflict.notes, note))
+        conflicts.append(conflict)
+    notices = []
+    gone = {entry.fingerprint for entry in stale(findings, baseline)}
+    for entry in baseline.entries:
+        what = f"{baseline.name}: the entry {entry.fingerprint[:12]} ({entry.topic or entry.rule})"
+        if entry.fingerprint in gone:
+            notices.append(Notice("baseline-stale", f"{what} fits no finding any more"))
+        elif _expired(entry, today):
+            notices.append(Notice("baseline-expired", f"{what} expired on {entry.expires}"))
+    return replace(findings, conflicts=tuple(conflicts), warnings=(*findings.warnings, *notices))
+
+
+def stale(findings: Findings, baseline: Baseline) -> tuple[Entry, ...]:
+    """The entries that fit no finding although all their sources are in this run."""
+    found = {conflict.fingerprint for conflict in findings.conflicts}
+    here = {source.id for source in findings.sources}
+    return tuple(e for e in baseline.entries if e.fingerprint not in found and here.issuperset(e.sources))
+
+
+def update(baseline: Baseline, findings: Findings, reason: str, expires: date | None) -> Baseline:
+    """The baseline with an entry for each open conflict added; the entries that were there stay as they are."""
+    known = {entry.fingerprint for entry in baseline.entries}
+    new = [_entry(c, reason, expires) for c in new_conflicts(findings) if c.fingerprint not in known]
+    return replace(baseline, entries=(*baseline.entries, *new))
+
+
+def prune(baseline: Baseline, findings: Findings, today: date) -> Baseline:
+    """The baseline without the entries that fit no finding any more or have expired."""
+    gone = {entry.fingerprint for entry in stale(findings, baseline)}
+    kept = (e for e in baseline.entries if e.fingerprint not in gone and not _expired(e, today))
+    return replace(baseline, entries=tuple(kept))
+
+
+def new_conflicts(findings: Findings) -> Iterable[Conflict]:
+    """The conflicts that can be accepted: the open ones. An update fails no run and needs no entry."""
+    return (c for c in findings.conflicts if c.status == "open" and c.verdict == "conflict")
+
+
+def _entry(conflict: Conflict, reason: str, expires: date | None) -> Entry:
+    return Entry(
+        fingerprint=conflict.fingerprint,
+        rule=conflict.rule,
+        topic=conflict.topic,
+        values=tuple(side.value for side in conflict.sides),
+        sources=tuple(sorted({claim.source for claim in conflict.claims})),
+        reason=reason,
+        expires=expires,
+    )
+
+
+def _expired(entry: Entry, today: date) -> bool:
+    return entry.expires is not None and entry.expires < today
+
+
+def _explained(key: tuple[str | int, ...], kind: str, said: str, text: str, name: str) -> Problem:
+    """A mistake in words, at the line of its entry."""
+    shown = ".".join(str(part) for part in key if isinstance(part, str) and part != "accepted")
+    shown = shown or (str(key[0]) if key else "")
+    message = f"'{shown}': {said}" if shown else f"is not a baseline: {said}"
+    if kind == "missing":
+        message = f"'{shown}' is missing"
+    elif kind == "extra_forbidden":
+        message = f"unknown key '{shown}'"
+    elif key[-1:] == ("reason",):
+        message = "an entry needs a reason"
+    line = None
+    if len(key) > 1 and isinstance(key[1], int):
+        starts = [number for number, row in enumerate(text.split("\n"), 1) if _ENTRY.match(row)]
+        line = starts[key[1]] if key[1] < len(starts) else None
+    return Problem("baseline", message, name, line)

@@ -1,0 +1,35 @@
+"""``claimcheck baseline prune``: take out what no longer holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from claimcheck.cli import baseline_work, exits, flags
+
+
+@click.command()
+@baseline_work.FILE
+@flags.SOURCES
+@baseline_work.check_flags
+@click.pass_context
+def command(context: click.Context, /, file: Path, sources: tuple[str, ...], **_: Any) -> int:
+    """Take out of FILE the entries that fit no finding of SOURCES any more, and those that have expired.
+
+    Entries about texts that are not among SOURCES stay.
+    """
+    from claimcheck.baseline import prune
+    from claimcheck.cli import streams
+    from claimcheck.cli.accepting import read, today
+
+    before = read(file)
+    findings = baseline_work.find(context, sources)
+    if findings is None:
+        return exits.COULD_NOT_CHECK
+    after = prune(before, findings, today())
+    baseline_work.write(file, after)
+    gone = len(before.entries) - len(after.entries)
+    streams.say(f"{file}: {baseline_work.entries(len(after.entries))}, {gone:,} taken out.")
+    return exits.NOTHING

@@ -1,0 +1,69 @@
+"""What the three baseline commands share: their flags, a complete check, and the writing of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from claimcheck.cli import flags
+
+if TYPE_CHECKING:
+    from claimcheck.baseline import Baseline
+    from claimcheck.records.findings import Findings
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+FILE = click.argument("file", type=click.Path(path_type=Path))
+REASON = click.option("--reason", required=True, metavar="TEXT", help="Why the findings are accepted.")
+EXPIRES = click.option(
+    "--expires", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
+    help="The last day on which the entries hold (2027-01-31).",
+)  # fmt: skip
+
+
+def check_flags(command: Command) -> Command:
+    """Add the flags by which texts are checked."""
+    for option in (flags.selection, flags.rule_files, flags.texts):
+        command = option(command)
+    return command
+
+
+def reason(text: str) -> str:
+    """The reason, which must not be empty."""
+    if not text.strip():
+        raise click.UsageError("--reason: an entry needs a reason.")
+    return text.strip()
+
+
+def find(context: click.Context, sources: tuple[str, ...]) -> Findings | None:
+    """The findings of a check, suppressed ones marked; None, with the reasons told, when it was not complete."""
+    from claimcheck.cli import run, streams
+    from claimcheck.cli.accepting import accept
+    from claimcheck.cli.choices import choices
+
+    chosen = choices(context, sources)
+    work = run.prepared(chosen, sources)
+    findings = accept(run.find(work), chosen, None)
+    if findings.complete:
+        return findings
+    run.report_errors(findings.errors)
+    streams.say(
+        "claimcheck: the baseline was left as it is, because not everything was checked", to_stderr=True
+    )
+    return None
+
+
+def write(path: Path, baseline: Baseline) -> None:
+    """Put the baseline into its file, whole or not at all."""
+    from claimcheck.baseline import dump
+    from claimcheck.cli.outputs import Output
+
+    Output("baseline", path).write(dump(baseline))
+
+
+def entries(count: int) -> str:
+    """ "1 entry", "2 entries"."""
+    return f"{count:,} {'entry' if count == 1 else 'entries'}"

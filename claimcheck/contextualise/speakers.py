@@ -1,0 +1,184 @@
+"""The speaker: the noun phrase directly before or behind a verb of saying."""
+
+from __future__ import annotations
+
+from claimcheck.contextualise.speaker_names import names_someone
+from claimcheck.contextualise.speech_words import SpeechWords
+from claimcheck.contextualise.view import Stretch, View
+from claimcheck.contextualise.word_roles import (
+    abbreviates,
+    can_lead,
+    describes,
+    inside_abbreviation,
+    inside_name,
+    is_auxiliary,
+    is_day,
+    is_noun,
+    is_verbal,
+    opens_quote,
+)
+
+LONGEST = 12
+"""Words; a longer stretch before "said" is a clause, not a name."""
+MARKS = ',;:()[]“”"–—-!?…/«»'
+_ASIDE = 16
+"""Words of an aside between a speaker and the verb: "Ames, a spokesman for the port, said"."""
+
+
+def before(view: View, verb: int, words: SpeechWords) -> Stretch | None:
+    """The noun phrase that does the saying: it ends right before the verb, its auxiliaries and its adverbs.
+
+    None where the words before the verb are no speaker: a clause, a passive ("was reported"), a thing.
+    """
+    last = _predicate(view, verb, words)
+    if last is None or last == 0:
+        return None
+    if view.words[last - 1].text == "," and last == verb:
+        comma = next(
+            (at for at in range(last - 2, max(-1, last - _ASIDE), -1) if view.words[at].text == ","), 0
+        )
+        if comma == 0 or any(view.verbs[at] & words.all_verbs for at in range(comma, last)):
+            return None
+        last = comma
+    first = _start(view, last, words)
+    if first == last:
+        return None
+    found = _without_fronting(view, first, last, words)
+    return found if found is not None and names_someone(view, found, words) else None
+
+
+def after(view: View, first: int, words: SpeechWords) -> Stretch | None:
+    """The noun phrase that begins at a word: '"…," said the mayor', "according to the mayor"."""
+    last = first
+    while last < len(view.words) and last - first < LONGEST:
+        word = view.words[last]
+        if word.lower == "and" and _joined(view, last, words):
+            last += 1
+            continue
+        if (
+            (view.owner[last] is not None and not inside_abbreviation(view, last - 1))
+            or (word.text in MARKS and not inside_name(view, last))
+            or (
+                word.text == "."
+                and not inside_abbreviation(view, last)
+                and not abbreviates(view, last, words)
+            )
+            or word.lower in words.ends_of_name
+            or is_auxiliary(view, last, words)
+            or is_day(view, last, words)
+            or (last > first and is_verbal(view, last, words) and not describes(view, last, words))
+        ):
+            break
+        last += 1
+    while last > first and (
+        view.words[last - 1].lower in words.linking
+        or (view.words[last - 1].text == "." and not abbreviates(view, last - 1, words))
+    ):
+        last -= 1
+    return Stretch(first, last) if last > first else None
+
+
+def _joined(view: View, at: int, words: SpeechWords) -> bool:
+    """Whether "and" joins two speakers, not two clauses: "activists and residents", "Ames and Hale"."""
+    if not 0 < at < len(view.words) - 1:
+        return False
+    if view.words[at - 1].text[0].isupper() and view.words[at + 1].text[0].isupper():
+        return True
+    tables = (words.groups, words.persons)
+    if any(table.ending_at(view.nouns, at) for table in tables):
+        return any(
+            table.at(view.nouns, index) for table in tables for index in range(at + 1, _soon(view, at))
+        )
+    return any(table.at(view.nouns, index) for table in tables for index in range(at + 2, _soon(view, at)))
+
+
+def _soon(view: View, at: int) -> int:
+    """The end of the few words behind a word, up to the next mark."""
+    last = at + 1
+    while last < min(at + 5, len(view.words)) and view.words[last].is_word:
+        last += 1
+    return last
+
+
+def _predicate(view: View, verb: int, words: SpeechWords) -> int | None:
+    """Where the verb's auxiliaries and adverbs begin; None for a passive and for a form that is no finite verb."""
+    being = False
+    last = verb
+    while last > 0:
+        word = view.words[last - 1]
+        phrase = words.between.ending_at(view.forms, last)
+        if phrase is not None and phrase.first > 0:
+            last = phrase.first
+        elif is_auxiliary(view, last - 1, words):
+            being = being or "be" in view.verbs[last - 1]
+            last -= 1
+        elif (
+            is_day(view, last - 1, words)
+            or (word.lower == "on" and is_day(view, last, words))
+            or word.lower in words.adverbs
+            or (word.lower.endswith("ly") and word.text[0].islower())
+        ):
+            last -= 1
+        else:
+            break
+    written = view.words[verb].lower
+    if being != written.endswith("ing"):
+        return None
+    return None if last == verb and is_noun(view, verb, words) else last
+
+
+def _start(view: View, last: int, words: SpeechWords) -> int:
+    """Where the noun phrase that ends before ``last`` begins."""
+    if view.words[last - 1].lower in words.pronouns:
+        return last - 1
+    first = last
+    while first > 0 and last - first < LONGEST:
+        at = first - 1
+        word = view.words[at]
+        if word.text == ".":
+            if not (inside_abbreviation(view, at) or abbreviates(view, at, words)):
+                break
+        elif (word.text in MARKS and not inside_name(view, at)) or opens_quote(view, at):
+            break
+        elif word.lower == "and" and first < last and _joined(view, at, words):
+            pass
+        elif word.lower in words.linking:
+            if first == last or not can_lead(view, at - 1, words):
+                break
+        elif (
+            view.owner[at] is not None
+            or word.lower in words.subordinators
+            or word.lower in words.prepositions
+            or is_auxiliary(view, at, words)
+            or (is_verbal(view, at, words) and not (at + 1 < last and describes(view, at, words)))
+        ):
+            break
+        elif word.lower in words.determiners:
+            first = at
+            if not (at > 1 and view.words[at - 1].lower in words.linking and can_lead(view, at - 2, words)):
+                break
+            continue
+        first = at
+    return first
+
+
+def _without_fronting(view: View, first: int, last: int, words: SpeechWords) -> Stretch | None:
+    """The speaker without what is set in front of it: "On Monday police said", "In a statement the port said".
+
+    A phrase behind a preposition or a verb is no subject ("a report by police said").
+    """
+    while first < last - 1 and (is_day(view, first, words) or view.words[first].text == "."):
+        first += 1
+    if first == 0:
+        return Stretch(first, last)
+    held = view.words[first - 1]
+    if held.lower in words.subordinators or not held.is_word or view.owner[first - 1] is not None:
+        return Stretch(first, last)
+    if view.words[first].lower in words.determiners | words.pronouns and held.lower not in words.prepositions:
+        return Stretch(first, last)
+    fronted = held.lower in words.prepositions and (first == 1 or not view.words[first - 2].is_word)
+    if view.verbs[first - 1] & words.all_verbs or (
+        fronted and view.words[first].lower not in words.determiners
+    ):
+        return Stretch(last - 1, last) if fronted else Stretch(first, last)
+    return None

@@ -1,0 +1,88 @@
+"""The table of speech, ``rules/wording/attribution.yaml``, compiled once per vocabulary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.phrases import Phrases
+from claimcheck.rulebook import Vocabulary
+
+
+@dataclass(frozen=True, eq=False)
+class SpeechWords:
+    """Verbs of saying, nouns that speak, and the small words around them."""
+
+    verbs: frozenset[str]
+    with_that: frozenset[str]
+    findings: frozenset[str]
+    nouns_too: frozenset[str]
+    inverted: frozenset[str]
+    phrases: Phrases[str]
+    speakers: Phrases[str]
+    groups: Phrases[str]
+    persons: Phrases[str]
+    documents: Phrases[str]
+    enquirers: Phrases[str]
+    between: Phrases[str]
+    first_person: frozenset[str]
+    pronouns: frozenset[str]
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    linking: frozenset[str]
+    subordinators: frozenset[str]
+    ends_of_name: frozenset[str]
+    goes_on: frozenset[str]
+    titles: frozenset[str]
+    times: frozenset[str]
+    adjective_endings: tuple[str, ...]
+    conjugated: frozenset[str]
+    """Irregular forms that are only verbs: "took", "told"."""
+
+    @property
+    def all_verbs(self) -> frozenset[str]:
+        """Every verb that can tell a figure."""
+        return self.verbs | self.with_that | self.findings
+
+
+@lru_cache(maxsize=8)
+def speech_words(vocabulary: Vocabulary) -> SpeechWords:
+    """The compiled speech words of a vocabulary."""
+    table, clauses = vocabulary.table("attribution"), vocabulary.table("clauses")
+    heads = vocabulary.table("heads")["classes"]["person"]
+    places, lemmas = vocabulary.table("places"), Lemmas.of(vocabulary)
+
+    def phrases(key: str, *more: str) -> Phrases[str]:
+        return Phrases((phrase, phrase) for phrase in (*table[key], *more))
+
+    return SpeechWords(
+        verbs=frozenset(table["verbs"]),
+        with_that=frozenset(table["with_that"]),
+        findings=frozenset(table["findings"]),
+        nouns_too=frozenset(table["nouns_too"]),
+        inverted=frozenset(table["inverted"]),
+        phrases=phrases("phrases"),
+        speakers=Phrases((name, key) for key, names in table["speakers"].items() for name in names),
+        groups=phrases("groups"),
+        persons=phrases("persons", *heads["general"], *heads["special"]),
+        documents=phrases("documents"),
+        enquirers=phrases("enquirers"),
+        between=phrases("between"),
+        first_person=frozenset(table["first_person"]),
+        pronouns=frozenset(table["pronouns"]),
+        auxiliaries=frozenset(clauses["auxiliaries"]),
+        adverbs=frozenset(clauses["adverbs"]),
+        determiners=frozenset(clauses["determiners"]),
+        prepositions=frozenset(clauses["prepositions"]) | frozenset(table["despite"]),
+        linking=frozenset(table["linking_prepositions"]),
+        subordinators=frozenset(table["subordinators"]),
+        ends_of_name=frozenset(table["ends_of_name"]),
+        goes_on=frozenset(table["goes_on"]),
+        titles=frozenset(table["titles"]),
+        times=frozenset(vocabulary.table("subjects")["days"]),
+        adjective_endings=tuple(places["adjective_endings"]),
+        conjugated=frozenset(form for form in lemmas.verbs if lemmas.past(form)),
+    )
