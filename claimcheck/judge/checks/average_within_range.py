@@ -54,10 +54,8 @@ def _is_average(found: Found, claim: Claim, parameters: Parameters) -> bool:
 def _one_sort(both: Claim, middle: Claim) -> bool:
     one, other = both.quantity.unit, middle.quantity.unit
     if one is None or other is None:
-        return (
-            one is other
-            or middle.quantity.kind in ("age", "count")
-            and both.quantity.kind in ("age", "count")
+        return one is other or (
+            middle.quantity.kind in ("age", "count") and both.quantity.kind in ("age", "count")
         )
     return (
         one.dimension == other.dimension

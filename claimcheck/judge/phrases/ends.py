@@ -27,3 +27,13 @@ def named_ends(found: Found) -> tuple[str, str]:
         return found.slots["old"].surface, found.slots["new"].surface
     amount = found.slots["ends"].quantity.amount
     return number(amount.low or Decimal(0)), number(amount.high or Decimal(0))
+
+
+def two_things(found: Found) -> bool:
+    """Whether the nouns of the two ends say that they count different things."""
+    if "ends" in found.slots:
+        return False
+    old, new = found.slots["old"].subject, found.slots["new"].subject
+    return (
+        old is not None and new is not None and old.head != new.head and not (old.cls and old.cls == new.cls)
+    )
