@@ -32,7 +32,10 @@ CONTRADICTS = (
     "The trust says donations increased 25 percent, from £80,000 last year to £120,000 this year.",
     "Sales rose 60% in 2018 to 3.9 million units, up from 3.1 million in 2017.",
     "Exports dropped 12 percent last month to $4.1 billion from $5.3 billion in May.",
-    "The lender's profit jumped 35 percent to 540 million euros in the first half from 480 million euros a year earlier.",
+    (
+        "The lender's profit jumped 35 percent to 540 million euros in the first half from 480 million "
+        "euros a year earlier."
+    ),
     "Passenger numbers grew 4 percent, to 2.9 million from 2.2 million.",
     "The group posted a 30 percent rise in profit to $13 million from $12 million.",
     "House prices climbed 9 percent from about $200,000 in 2015 to $260,000.",
@@ -73,7 +76,10 @@ AGREES = (
     "The stake went up 5 percentage points from 20 percent to 25 percent.",
     "Sales rose 60% in 2018 to 3.9 million units, up from 2.4 million in 2017.",
     "Exports dropped 23 percent last month to $4.1 billion from $5.3 billion in May.",
-    "The lender's profit jumped 12.5 percent to 540 million euros in the first half from 480 million euros a year earlier.",
+    (
+        "The lender's profit jumped 12.5 percent to 540 million euros in the first half from 480 "
+        "million euros a year earlier."
+    ),
     "Passenger numbers grew 32 percent, to 2.9 million from 2.2 million.",
     "The group posted an 8 percent rise in profit to $13 million from $12 million.",
     "House prices climbed 30 percent from about $200,000 in 2015 to $260,000.",

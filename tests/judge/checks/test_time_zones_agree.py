@@ -32,7 +32,7 @@ CONTRADICTS = (
     "The blast happened at 3:20 pm in Kabul (1120 GMT).",
     "The gates open at 12 pm in Tokyo, 5 am GMT.",
     "The debate begins at 9 pm Eastern (7 pm Pacific).",
-    "The truce began at 12 am in Athens (2100 UTC).",
+    "The truce began at 12 am in Athens (1900 UTC).",
 )
 
 AGREES = (
