@@ -23,6 +23,8 @@ from claimcheck.units.quantulum import Setting
 
 _READERS = tuple(READERS.values())
 _TITLE_WORDS = 4
+_NO_FORM = "a number in no known form"
+_LONE_SCALE = "a hundred, thousand or million without a number"
 MOST_NUMBERS = 200
 """Numbers of one sentence: prose has far fewer, and what looks at a whole sentence for each of them must end."""
 
@@ -107,12 +109,19 @@ class _Sentences:
                 return
             outcome = self._outcome(context, at, here, shapes)
             if outcome is None:
-                if scan.digits(at):
+                lone_scale = scan.low[at] in self.wording.scales
+                if scan.digits(at) or lone_scale:
                     numbers += 1
                     self._leave(
                         normal,
                         start,
-                        Skip(scan.starts[at], scan.ends[at], at + 1, "a number in no known form", "unread"),
+                        Skip(
+                            scan.starts[at],
+                            scan.ends[at],
+                            at + 1,
+                            _LONE_SCALE if lone_scale else _NO_FORM,
+                            "unread",
+                        ),
                     )
                 continue
             numbers += 1

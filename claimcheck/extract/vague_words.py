@@ -20,10 +20,12 @@ def read_vague(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     word = scan.word(here)
     if word not in wording.vague:
         return None
-    if word in ("several", "few") or (word == "couple" and here > at):
+    if word in ("several", "few"):
         return _some(scan, at, here, word, wording)
     if word == "couple":
-        return _some(scan, at, here, word, wording) if scan.word(here + 1) == "of" else None
+        # "A couple" without "of" is two people who live together.
+        numeral = scan.word(here + 1) in ("of", "more", "dozen", "hundred", "thousand", "million")
+        return _some(scan, at, here, word, wording) if numeral else None
     if word == "handful":
         return _vague(scan, at, here + 1, None) if scan.word(here + 1) == "of" else None
     if here > at:

@@ -99,7 +99,9 @@ def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:
                 break
         elif word in wording.scales and (word[-1] != "s" or last > at):
             if last == at and run.group is None:
-                if word not in ("hundred", "thousand") or scan.word(here + 1) not in wording.scales:
+                # "Hundred thousand dollars"; "a million-dollar home", but not "multi-million-dollar".
+                alone = word in ("hundred", "thousand") and scan.word(here + 1) in wording.scales
+                if not alone and not (scan.hyphen(here + 1) and not scan.hyphen(here - 1)):
                     break
                 run.group = Decimal(1)
             if not run.take_scale(wording.scales[word]):

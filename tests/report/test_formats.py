@@ -217,6 +217,7 @@ def conflict_counts() -> dict[str, Callable[[str], int]]:
         "markdown": lambda page: html(page).count("<h4>"),
         "github": lambda page: sum("(" in p["title"] for _, p, _ in commands(page)),
         "terminal": lambda page: page.count("\n── "),
+        "html": lambda page: page.count('<article class="conflict '),
     }
 
 

@@ -25,7 +25,7 @@ def read_ratio(context: Context, at: int) -> Outcome:
         here, out_of = here + 1, True
     else:
         return None
-    here += scan.word(here) in ("every", "a", "each")
+    here += scan.word(here) in ("every", "each")
     bottom = read_numeral(scan, here, context.wording)
     if bottom is None or isinstance(bottom, Refusal) or bottom.shape != "number":
         return None

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from claimcheck.judge.phrases import Found, Phrasing, Spread, spread
 from claimcheck.judge.phrases.direction import direction, moved, percent
-from claimcheck.judge.phrases.ends import ends, named_ends
+from claimcheck.judge.phrases.ends import ends, named_ends, two_things
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
@@ -25,6 +25,8 @@ class Parameters(Phrasing):
         "change": ("percentage", "ratio"),
         "old": _ENDS,
         "new": _ENDS,
+        "then": ("date",),
+        "now": ("date",),
         "ends": tuple(f"{kind}-range" for kind in _ENDS),
     }
 
@@ -35,12 +37,16 @@ class Parameters(Phrasing):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every change in per cent that stands with its two ends against them."""
     rulings = ((found, _ruling(found, parameters)) for found in parameters.find(claims))
-    return [RuledOn(found.claims, ruling) for found, ruling in rulings if ruling is not None]
+    return [
+        RuledOn(found.only("change", "old", "new", "ends"), ruling) for found, ruling in rulings if ruling
+    ]
 
 
 def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
     change = found.slots["change"]
     stated, both = _stated(change), ends(found)
+    if two_things(found):
+        return None
     if stated is None or both is None or min(both[0].low, both[1].low) <= 0:
         return None
     old, new = both

@@ -59,6 +59,8 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
         return None
     if any(_near(converted, written, to, parameters) for converted in possible):
         return Ruling("compatible", "the one is the other, converted")
+    if found.first == 0 and left.surface[0].isdigit():
+        return None  # no writer begins a sentence with a figure: "24 . 41 m (80 ft)" was cut in two
     real = possible[0]
     return Ruling("conflict", f"{left.surface} {_be(left)} {_amount(real, to)}, not {right.surface}")
 

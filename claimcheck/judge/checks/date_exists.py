@@ -49,6 +49,8 @@ def _missing(parts: DateParts) -> str | None:
 
 
 def _never(found: Found) -> str | None:
+    if found.first and found.line.items[found.first - 1] == ":":
+        return None  # minutes and seconds of "2:48:40 PM"
     values = {name: claim.quantity.amount.value for name, claim in found.slots.items()}
     day, hour, minute = values.get("day"), values.get("hour"), values.get("minute")
     if day is not None:

@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from claimcheck.judge.phrases import Found, Phrasing, Spread
-from claimcheck.judge.phrases.ends import ends, named_ends
+from claimcheck.judge.phrases.ends import ends, named_ends, two_things
 from claimcheck.judge.phrases.spread import OPEN
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
@@ -31,6 +31,8 @@ class Parameters(Phrasing):
         "new": _ENDS,
         "ends": tuple(f"{kind}-range" for kind in _ENDS),
         "times": ("count",),
+        "then": ("date",),
+        "now": ("date",),
     }
 
     multiples: Annotated[dict[str, Decimal], Field(min_length=1)]
@@ -48,13 +50,13 @@ class Parameters(Phrasing):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every multiple that stands with both of its figures against them."""
     rulings = ((found, _ruling(found, parameters)) for found in parameters.find(claims))
-    return [RuledOn(found.claims, ruling) for found, ruling in rulings if ruling is not None]
+    return [RuledOn(found.only("old", "new", "ends"), ruling) for found, ruling in rulings if ruling]
 
 
 def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
     both = ends(found)
     factor = _factor(found, parameters)
-    if both is None or factor is None or min(both[0].low, both[1].low) <= 0:
+    if two_things(found) or both is None or factor is None or min(both[0].low, both[1].low) <= 0:
         return None
     old, new = both
     grown = Spread(new.low / old.high, new.high / old.low)

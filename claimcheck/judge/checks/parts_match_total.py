@@ -41,7 +41,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     parts_of_others: set[str] = set()
     for found in sorted(parameters.find(claims), key=lambda one: one.slots["total"].quantity.start):
         total = found.slots["total"]
-        if total.id in parts_of_others:
+        if total.id in parts_of_others or _is_part_itself(found, parameters):
             continue
         parts = listing(found.line, found.last, _KINDS)
         if parts is None or total.quantity.amount.kind != "exact" or not _one_sort(total, parts):
@@ -51,6 +51,14 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         if ruling is not None:
             made.append(RuledOn((total, *parts.claims), ruling))
     return made
+
+
+def _is_part_itself(found: Found, parameters: Parameters) -> bool:
+    """Whether the number is of the same family as what follows: "115 wins, 105 losses and four ties"."""
+    own = set(found.line.items[found.first : found.last])
+    return "beside" in found.words and any(
+        not own.isdisjoint(words) for family in parameters.families.values() for words in family.values()
+    )
 
 
 def _one_sort(total: Claim, parts: Listing) -> bool:

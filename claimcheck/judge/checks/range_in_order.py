@@ -44,9 +44,9 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 def _amounts(found: Found) -> Ruling | None:
     low, high = found.slots["low"], found.slots["high"]
-    if low.quantity.kind not in ("count", high.quantity.kind) or any(
-        claim.quantity.amount.kind not in ("exact", "about") for claim in (low, high)
-    ):
+    kinds = {low.quantity.kind, high.quantity.kind}
+    one_sort = len(kinds) == 1 or low.quantity.kind == "count" or kinds == {"duration", "age"}
+    if not one_sort or any(claim.quantity.amount.kind not in ("exact", "about") for claim in (low, high)):
         return None
     ends = levels(low, high)
     if ends is None or ends[0].middle <= ends[1].middle:

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.judge.phrases import levels, spread
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
+from claimcheck.lexicon import verb_lemma
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
@@ -96,12 +97,21 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters) -> bool:
         return True
     left, right = title.subject, claim.subject
     if title.measure is not None or claim.measure is not None:
-        classes = {left.cls if left else None, right.cls if right else None} - {None}
-        heads_fit = len(classes) <= 1
-        return title.measure == claim.measure and title.attached and claim.attached and heads_fit
+        one_thing = (
+            left is None
+            or right is None
+            or left.head == right.head
+            or bool(left.cls and left.cls == right.cls)
+        )
+        return title.measure == claim.measure and title.attached and claim.attached and one_thing
     if left is None or right is None or left.head != right.head or left.modifiers != right.modifiers:
         return False
-    return len(set(title.cues) & set(claim.cues) - {left.head}) >= parameters.shared
+    return len(_lemmas(title) & _lemmas(claim) - {left.head}) >= parameters.shared
+
+
+def _lemmas(claim: Claim) -> set[str]:
+    """What the clause is about: a title says "closes" where the text says "closed"."""
+    return {verb_lemma(word) for word in claim.cues}
 
 
 def _is_sum(title: Claim, body: Sequence[Claim]) -> bool:

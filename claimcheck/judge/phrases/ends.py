@@ -13,9 +13,10 @@ def ends(found: Found) -> tuple[Spread, Spread] | None:
     """The old value and the new one, from the slots "old" and "new" or the range "ends"; None when not comparable."""
     if "ends" not in found.slots:
         return levels(found.slots["old"], found.slots["new"])
-    amount = found.slots["ends"].quantity.amount
-    if amount.low is None or amount.high is None:
-        return None
+    whole = found.slots["ends"]
+    amount = whole.quantity.amount
+    if amount.low is None or amount.high is None or not whole.surface.lower().startswith("from "):
+        return None  # "the 18-49 age group" is no move
     # A range keeps one written step for both of its ends.
     half = min((amount.step or Decimal(0)) / 2, abs(amount.low) / 50)
     return Spread(amount.low, amount.low).wider(half), Spread(amount.high, amount.high).wider(half)
@@ -27,3 +28,13 @@ def named_ends(found: Found) -> tuple[str, str]:
         return found.slots["old"].surface, found.slots["new"].surface
     amount = found.slots["ends"].quantity.amount
     return number(amount.low or Decimal(0)), number(amount.high or Decimal(0))
+
+
+def two_things(found: Found) -> bool:
+    """Whether the nouns of the two ends say that they count different things."""
+    if "ends" in found.slots:
+        return False
+    old, new = found.slots["old"].subject, found.slots["new"].subject
+    return (
+        old is not None and new is not None and old.head != new.head and not (old.cls and old.cls == new.cls)
+    )

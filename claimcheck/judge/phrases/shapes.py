@@ -38,7 +38,33 @@ class Found(NamedTuple):
     @property
     def claims(self) -> tuple[Claim, ...]:
         """The numbers, in text order."""
-        return tuple(sorted(self.slots.values(), key=lambda claim: claim.quantity.start))
+        return self.only(*self.slots)
+
+    def only(self, *names: str) -> tuple[Claim, ...]:
+        """The numbers in these slots, in text order."""
+        claims = [claim for name, claim in self.slots.items() if name in names]
+        return tuple(sorted(claims, key=lambda claim: claim.quantity.start))
+
+
+class _Shape:
+    """One shape, with the kinds of number it cannot do without."""
+
+    def __init__(
+        self, shape: str, slots: Mapping[str, tuple[str, ...]], lists: Mapping[str, Iterable[str]]
+    ) -> None:
+        self._shape, self._slots, self._lists = shape, slots, lists
+        self._needs = [
+            slots[item[1:-1]] for item in shape.split() if item.startswith("{") and item.endswith("}")
+        ]
+
+    def possible(self, kinds: set[str]) -> bool:
+        """Whether a sentence with numbers of these kinds could have this shape."""
+        return all(not kinds.isdisjoint(need) for need in self._needs)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The regular expression for the text of a line."""
+        return re.compile(_pattern(self._shape, self._slots, self._lists))
 
 
 class Phrasing(BaseModel):
@@ -70,9 +96,10 @@ class Phrasing(BaseModel):
         return self.words
 
     @cached_property
-    def patterns(self) -> tuple[re.Pattern[str], ...]:
-        """The shapes, ready to search in the text of a line."""
-        return tuple(re.compile(_pattern(shape, self.SLOTS, self.lists)) for shape in self.shapes)
+    def compiled(self) -> tuple[_Shape, ...]:
+        """The shapes, ready to search; each is compiled when a sentence first has the numbers it asks for."""
+        lists = self.lists
+        return tuple(_Shape(shape, self.SLOTS, lists) for shape in self.shapes)
 
     def find(self, claims: Iterable[Claim]) -> Iterator[Found]:
         """Every shape in the sentences of these claims; of two that share a number the one listed first."""
@@ -82,8 +109,11 @@ class Phrasing(BaseModel):
     def find_in(self, line: Line) -> Iterator[Found]:
         """Every shape in one sentence."""
         taken: set[str] = set()
-        for pattern in self.patterns:
-            for match in pattern.finditer(line.text):
+        kinds = {item[1:].rpartition(":")[0] for item in line.items if item.startswith("#")}
+        for shape in self.compiled:
+            if not shape.possible(kinds):
+                continue
+            for match in shape.pattern.finditer(line.text):
                 groups = {name: text for name, text in match.groupdict().items() if text is not None}
                 slots = {name: line.claims[int(text)] for name, text in groups.items() if name in self.SLOTS}
                 if taken.isdisjoint(claim.id for claim in slots.values()):

@@ -30,6 +30,17 @@ CONTRADICTS = (
     "The tax on beer goes up 5 percent, from 40 cents to 44 cents a pint.",
     "The waiting list shortened by 50 percent from 900 patients to 600.",
     "The trust says donations increased 25 percent, from £80,000 last year to £120,000 this year.",
+    "Sales rose 60% in 2018 to 3.9 million units, up from 3.1 million in 2017.",
+    "Exports dropped 12 percent last month to $4.1 billion from $5.3 billion in May.",
+    (
+        "The lender's profit jumped 35 percent to 540 million euros in the first half from 480 million "
+        "euros a year earlier."
+    ),
+    "Passenger numbers grew 4 percent, to 2.9 million from 2.2 million.",
+    "The group posted a 30 percent rise in profit to $13 million from $12 million.",
+    "House prices climbed 9 percent from about $200,000 in 2015 to $260,000.",
+    "Its debt fell 25 percent to 300 million pounds this year, down from 320 million pounds.",
+    "Crude output was cut 20 percent from 10 million tonnes to 9.5 million tonnes a year.",
 )
 
 AGREES = (
@@ -63,6 +74,19 @@ AGREES = (
     "Prices rose 2 percent last month, after 3 percent in May, from 101 to 105 on the index over the year.",
     "The bank cut 10 percent of staff and moved from 5 floors to 3.",
     "The stake went up 5 percentage points from 20 percent to 25 percent.",
+    "Sales rose 60% in 2018 to 3.9 million units, up from 2.4 million in 2017.",
+    "Exports dropped 23 percent last month to $4.1 billion from $5.3 billion in May.",
+    (
+        "The lender's profit jumped 12.5 percent to 540 million euros in the first half from 480 "
+        "million euros a year earlier."
+    ),
+    "Passenger numbers grew 32 percent, to 2.9 million from 2.2 million.",
+    "The group posted an 8 percent rise in profit to $13 million from $12 million.",
+    "House prices climbed 30 percent from about $200,000 in 2015 to $260,000.",
+    "Its debt fell 6 percent to 300 million pounds this year, down from 320 million pounds.",
+    "The share fell 3 percent to 40 euros on Monday in Paris, far from the 52 euros of May.",
+    "Turnout rose 5 percent to 400 voters from 80 villages.",
+    "The firm grew 10 percent from 2010 to 2015 and now has 40 shops, up from 25.",
 )
 
 

@@ -33,6 +33,11 @@ CONTRADICTS = (
     "He won 22 medals: 8 gold, 7 silver and 6 bronze.",
     "The plane carried 150 people, comprising 140 passengers and 12 crew.",
     "The 20 victims, 11 women and 8 men, were buried on Friday.",
+    "9 hurt in market blast; 1 dead, 2 critical, 5 stable",
+    "The board of 12 members, seven women and four men, meets on Monday.",
+    "The 30 survivors – 18 men, 7 women and 4 children – were taken to Malta.",
+    "Of the 19 councillors, 9 voted for, 8 against and 3 abstained.",
+    "The collection has 90 paintings: 40 landscapes, 30 portraits and 25 still lifes.",
 )
 
 AGREES = (
@@ -62,6 +67,12 @@ AGREES = (
     "The 20 schools, 11 clinics and 8 shops were closed.",
     "The score was 12 after the first set: 7 games went to her and 6 to him by then in the second.",
     "Of the 15 members, 10 are women and 8 are lawyers.",
+    "8 hurt in market blast; 1 dead, 2 critical, 5 stable",
+    "The board of 12 members, seven women and five men, meets on Monday.",
+    "He finished with 14 points, 7 rebounds and 6 assists for the team.",
+    "The side has 12 wins, 4 draws and 6 losses this season.",
+    "It has 20 rooms, two kitchens and a bath.",
+    "The 200 guests came from 12 countries: 60 from Spain, 50 from Italy and many from Greece.",
 )
 
 

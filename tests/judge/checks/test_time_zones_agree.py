@@ -1,0 +1,75 @@
+"""One moment in two time zones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "time-zones-agree"
+
+CONTRADICTS = (
+    "The polls closed at 4:30 a.m. in Paris, 11:30 p.m. Eastern.",
+    "The match starts at 8 pm in London (5 pm Eastern).",
+    "The rocket lifts off at 1400 GMT (11 am EDT).",
+    "Trading opened at 9 a.m. in Tokyo (2 am GMT).",
+    "The speech begins at 9 pm ET (7 pm PT).",
+    "The flight landed at 6 a.m. in Sydney, 10 p.m. in Tokyo.",
+    "It struck at 11:56 a.m. in Kathmandu (0711 GMT).",
+    "The talks resume at 10 a.m. in Moscow, or 9 a.m. GMT.",
+    "The vote was at 3 p.m. in Berlin (4 pm GMT).",
+    "The show airs at 8 p.m. Eastern, 6 p.m. Pacific.",
+    "The bell rang at 12 pm EST (4 pm GMT).",
+    "The quake hit at 5:30 p.m. in Delhi (1400 GMT).",
+    "The summit opens at 10 a.m. in Beijing (0400 GMT).",
+    "Kick-off is at 7 pm in Madrid, 2 pm Eastern.",
+    "The market closed at 4 pm EST (8 pm GMT).",
+    "The launch is set for 6 am PDT (1500 GMT).",
+    "He spoke at 11 am in Mumbai (0630 GMT).",
+    "Voting ended at 8 pm in Moscow (4 pm GMT).",
+    "The plane left at 9:15 pm in Dubai (1815 GMT).",
+    "The hearing starts at 2 pm in Brussels, or 9 am Eastern.",
+    "The blast happened at 3:20 pm in Kabul (1120 GMT).",
+    "The gates open at 12 pm in Tokyo, 5 am GMT.",
+    "The debate begins at 9 pm Eastern (7 pm Pacific).",
+    "The truce began at 12 am in Athens (1900 UTC).",
+)
+
+AGREES = (
+    "The polls closed at 4:30 a.m. in Paris, 10:30 p.m. Eastern.",
+    "The match starts at 8 pm in London (3 pm Eastern).",
+    "The rocket lifts off at 1400 GMT (10 am EDT).",
+    "Trading opened at 9 a.m. in Tokyo (midnight GMT).",
+    "The speech begins at 9 pm ET (6 pm PT).",
+    "The flight left at 6 a.m. and landed at 10 p.m. in Tokyo.",
+    "It struck at 11:56 a.m. in Kathmandu (0611 GMT).",
+    "The talks resume at 10 a.m. in Moscow, or 7 a.m. GMT.",
+    "The vote was at 3 p.m. in Berlin (2 pm GMT).",
+    "@2016-03-20 The game begins at 8 p.m. in Paris (3 pm Eastern).",
+    "Offices open at 9 a.m. in Paris, and shops at 10 a.m. in Berlin.",
+    "The bell rang at 12 pm EST (5 pm GMT).",
+    "The summit opens at 10 a.m. in Beijing (0200 GMT).",
+    "Kick-off is at 7 pm in Madrid, 1 pm Eastern.",
+    "The market closed at 4 pm EST (9 pm GMT).",
+    "The launch is set for 6 am PDT (1300 GMT).",
+    "He spoke at 11 am in Mumbai (0530 GMT).",
+    "Voting ended at 8 pm in Moscow (5 pm GMT).",
+    "The plane left at 9:15 pm in Dubai (1715 GMT).",
+    "The hearing starts at 2 pm in Brussels, or 8 am Eastern.",
+    "The blast happened at 3:20 pm in Kabul (1050 GMT).",
+    "The train leaves at 9 pm in Paris and at 11 pm in London.",
+    "The debate begins at 9 pm Eastern (6 pm Pacific).",
+    "Shops close at 8 pm in Berlin, at 9 pm in Rome.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)
