@@ -89,11 +89,17 @@ def _event(left: Claim, right: Claim, wording: Wording) -> Comparison:
         return Comparison("unknown", *words)
     if one.instance != other.instance:
         return Comparison("different", *words)
-    if one.cls == other.cls or (one.family == other.family and (one.assumed or other.assumed)):
+    if one.cls == other.cls or (one.family == other.family and _stand_in(one, other, wording)):
         return Comparison("same", *words)
     if one.family == other.family or left.quantity.kind != "duration":
         return Comparison("unknown", *words)
     return Comparison("different", *words)
+
+
+def _stand_in(one: Event, other: Event, wording: Wording) -> bool:
+    """Whether an event that a clause leaves unnamed can be the other: it stands for the main one of its family."""
+    main = wording.family_heads.get(one.family)
+    return (one.assumed or other.assumed) and all(event.assumed or event.cls == main for event in (one, other))
 
 
 def _event_words(event: Event | None) -> str | None:

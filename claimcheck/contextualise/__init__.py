@@ -60,7 +60,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
             happened = event(one, number, words)
             if happened is None and quantity.derived:
                 happened = pause
-            elif happened is None and told is not None and quantity.kind == "count":
+            elif happened is None and told is not None and told.measure in words.event_measures:
                 happened = main
             if happened is not None:
                 happened = told_apart(happened, days)

@@ -12,7 +12,7 @@ from claimcheck.records.claim import Event, Period
 
 RIGHT = 5
 LEFT = 10
-OPENING = 4
+OPENING = 6
 """Sentences (title, summary, lede) in which a text names what it is about."""
 LINKS = frozenset({"of", "for", "by", "to", "after", "with", "beyond", "at", "from"})
 
@@ -33,12 +33,17 @@ def event(view: View, number: int, wording: Wording) -> Event | None:
 
 
 def principal(views: tuple[View, ...], wording: Wording) -> Event | None:
-    """The event the text is about: the first of a principal family in its opening, marked assumed."""
+    """The first event of a principal family that a text names, marked assumed: the family's main class before others."""
+    second: Event | None = None
     for view in views:
         for match in wording.events.within(view.nouns, 0, len(view.words)):
-            if match.label.family in wording.principal_families:
-                return replace(_event(view, match, wording), assumed=True)
-    return None
+            if match.label.family not in wording.principal_families:
+                continue
+            found = replace(_event(view, match, wording), assumed=True)
+            if match.label.cls == wording.family_heads[match.label.family]:
+                return found
+            second = second or found
+    return second
 
 
 def about(views: Sequence[View], wording: Wording) -> Event | None:
@@ -85,7 +90,7 @@ def _behind(view: View, number: int, wording: Wording) -> Match[EventWord] | Non
     at = view.places[number].last
     linked = False
     for at in range(view.places[number].last, min(view.places[number].last + RIGHT + 3, len(view.words))):
-        match = wording.events.at(view.nouns, at)
+        match = wording.events_by_length.at(view.nouns, at)
         if match is not None:
             return match
         word = view.words[at]
@@ -113,7 +118,7 @@ def _linked_before(view: View, number: int, wording: Wording) -> Match[EventWord
     linked = False
     for at in range(first - 1, max(-1, first - LEFT - 1), -1):
         word = view.words[at]
-        match = wording.events.ending_at(view.nouns, at + 1)
+        match = wording.events_by_length.ending_at(view.nouns, at + 1)
         if match is not None:
             return match if linked or at == first - 1 else None
         if word.lower in LINKS or "last" in view.forms[at] or "be" in view.forms[at]:

@@ -139,7 +139,7 @@ def _before(view: View, number: int, index: int, wording: Wording) -> Match[Meas
         verb = wording.verbs.ending_at(view.verbs, at + 1)
         if verb is not None and verb.label.voice == "verb" and (priced or not linked):
             return verb
-        if money and word.lower == "for":  # "the brewery was sold to Orlo for $45 million"
+        if money and word.lower in ("for", "at"):  # "sold to Orlo for $45 million", "closed at $41.20"
             linked = priced = True
         elif view.verbs[at] & words["rising_verbs"]:
             told = _number_of(view, at, wording)

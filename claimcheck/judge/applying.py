@@ -123,7 +123,7 @@ def _differs(pairing: Pairing, facet: str) -> bool:
 
 
 def _apart_in_time(pairing: Pairing, facet: str) -> bool:
-    """Whether a facet that may differ does; of how long an event was, whether it is told and not known to be the same."""
+    """Whether a facet that may differ does; for a length of time, whether it is told and not known to be the same."""
     if pairing.left.quantity.kind in ("date", "clock_time"):
         return False  # the day is what such claims state
     found = pairing.facets[facet]

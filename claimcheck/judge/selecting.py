@@ -24,7 +24,7 @@ _VALUES: dict[str, Callable[[Claim], object]] = {
     "part": lambda c: c.part,
 }
 # A rule on a measure is more specific than one on a class, and that than one on a kind.
-_WEIGHT = {"measure": 8, "subject": 8, "event": 8, "text": 4, "class": 4, "role": 2, "speaker": 2, "place": 2}
+_WEIGHT = {"measure": 9, "subject": 8, "event": 8, "text": 4, "class": 4, "role": 2, "speaker": 2, "place": 2}
 
 
 def fits(rule: Rule, claim: Claim) -> bool:
@@ -40,4 +40,4 @@ def fits(rule: Rule, claim: Claim) -> bool:
 
 def most_specific(rules: Sequence[Rule]) -> list[Rule]:
     """Rules in the order in which they are asked: the most specific first, then by id."""
-    return sorted(rules, key=lambda r: (-sum(_WEIGHT.get(key, 1) for key in r.where), r.id))
+    return sorted(rules, key=lambda r: (-sum(_WEIGHT.get(key, 1) for key in (*r.where, *r.known)), r.id))

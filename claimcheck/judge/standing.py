@@ -52,7 +52,7 @@ class Standing:
                 lowered += 2
                 notes.append(f"{claim.source} also gives a figure that agrees with {other.source}")
             elif any(_position(_own(rival, claim)) < _position(claim) for rival in rivals):
-                lowered += 1
+                lowered += 2
             lowered += self._one_of_many(claim)
         return lowered, tuple(notes)
 
@@ -64,11 +64,13 @@ class Standing:
         return claim.measure is None or self._first[noun].id != claim.id
 
     def _rivals(self, claim: Claim, other: Claim) -> list[Judgement]:
-        """Judgements that pair another claim of the same source with the same other claim."""
+        """Judgements that pair another value of the same source with the same other claim."""
+        mine = (claim.quantity.amount.low, claim.quantity.amount.high)
         return [
             j
             for j in self._of[other.id]
-            if any(c.source == claim.source and c.id != claim.id for c in j.claims)
+            for c in j.claims
+            if c.source == claim.source and (c.quantity.amount.low, c.quantity.amount.high) != mine
         ]
 
 

@@ -41,7 +41,7 @@ def topics(
     join a topic when nothing sets the two apart.
     """
     judged = {pair(*j.claims): j for j in judgements if j.verdict != "not_compared"}
-    joins = {pair(p.left, p.right) for p in beside if separated(p) is None and _one_value(p)}
+    joins = {pair(p.left, p.right) for p in beside if (_copied(p) or separated(p) is None) and _one_value(p)}
     claims: dict[str, Claim] = {}
     neighbours: dict[str, set[str]] = {}
     for judgement in judged.values():
@@ -53,13 +53,14 @@ def topics(
             for one, other in ((p.left, p.right), (p.right, p.left)):
                 claims.setdefault(one.id, one)
                 neighbours.setdefault(one.id, set()).add(other.id)
+    twins = {pair(p.left, p.right) for p in beside if _copied(p)}
     used: set[Pair] = set()
     found = []
     for judgement in sorted((j for j in seeds if j.verdict != "not_compared"), key=_order):
         seed = pair(*judgement.claims)
         if seed in used:
             continue
-        members = _grow(judgement, claims, neighbours, judged, joins)
+        members = _grow(judgement, claims, neighbours, judged, joins, twins)
         inside = [
             judged[pair(a, b)]
             for i, a in enumerate(members)
@@ -77,13 +78,15 @@ def _grow(
     neighbours: Mapping[str, set[str]],
     judged: Mapping[Pair, Judgement],
     joins: set[Pair],
+    twins: set[Pair],
 ) -> list[Claim]:
-    """The largest greedy clique around two claims, by rules of the same id."""
+    """The largest greedy clique around two claims, by rules of the same id; a copy of a member's sentence joins it."""
     members = list(seed.claims)
     near = set.union(*(neighbours[claim.id] for claim in members)) - {claim.id for claim in members}
     for name in sorted(near, key=lambda n: (claims[n].source, claims[n].quantity.start)):
         candidate = claims[name]
-        if all(_belongs(pair(candidate, member), seed, judged, joins) for member in members):
+        copied = any(pair(candidate, member) in twins for member in members)
+        if copied or all(_belongs(pair(candidate, member), seed, judged, joins) for member in members):
             members.append(candidate)
     return sorted(members, key=lambda c: (c.source, c.quantity.start, c.quantity.end))
 
@@ -96,6 +99,10 @@ def _belongs(both: Pair, seed: Judgement, judged: Mapping[Pair, Judgement], join
     if known is None or known.rule != seed.rule:
         return False
     return seed.verdict in ("conflict", "update") or known.verdict not in ("conflict", "update")
+
+
+def _copied(pairing: Pairing) -> bool:
+    return pairing.left.sentence.text == pairing.right.sentence.text
 
 
 def _one_value(pairing: Pairing) -> bool:

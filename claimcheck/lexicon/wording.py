@@ -55,8 +55,13 @@ class Wording:
     frequencies: frozenset[str]
     pronominal: frozenset[str]
     events: Phrases[EventWord]
+    events_by_length: Phrases[EventWord]
+    event_measures: frozenset[str]
+    """Measures of what an event did: without an event of its own such a figure speaks of the text's."""
     instances: Phrases[str]
     principal_families: frozenset[str]
+    family_heads: dict[str, str]
+    """The first class of each family in the table."""
     words: dict[str, frozenset[str]]
     open_quotes: frozenset[str]
     no_names: frozenset[str]
@@ -101,12 +106,13 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         heads=heads,
         pronominal=frozenset(vocabulary.table("heads")["pronominal"]),
         frequencies=frozenset(vocabulary.table("heads")["frequencies"]),
-        events=Phrases(
-            (noun, EventWord(cls, entry.get("family", cls)))
-            for cls, entry in events["events"].items()
-            for noun in entry["nouns"]
-        ),
+        events=_events(events["events"], "nouns"),
+        events_by_length=_events(events["events"], "nouns", "of_lengths"),
+        event_measures=frozenset(name for name, entry in measures.items() if entry.get("of_event")),
         instances=phrases(events["instances"]),
+        family_heads={
+            entry.get("family", cls): cls for cls, entry in reversed(list(events["events"].items()))
+        },
         principal_families=frozenset(events["principal_families"]),
         words={
             key: frozenset(value)
@@ -118,4 +124,13 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             (word for group in vocabulary.table("attribution")["groups"] for word in group.split()),
             *(clauses[key] for key in ("determiners", "prepositions", "conjunctions", "pronouns", "breaks"))
         ),
+    )
+
+
+def _events(table: dict[str, dict[str, Any]], *keys: str) -> Phrases[EventWord]:
+    return Phrases(
+        (noun, EventWord(cls, entry.get("family", cls)))
+        for cls, entry in table.items()
+        for key in keys
+        for noun in entry.get(key, ())
     )

@@ -13,14 +13,15 @@ from hypothesis import strategies as st
 from claimcheck.judge.checks.values_differ import Parameters, judge
 from claimcheck.judge.ruling import Facts
 from claimcheck.records.claim import Claim
-from claimcheck.records.pairing import Comparison, Pairing
+from claimcheck.records.pairing import FACETS, Comparison, Pairing
 from tests.judge.conftest import DAY, HOUR, claim
 
 DEFAULT = Parameters()
+UNKNOWN = {facet: Comparison("unknown") for facet in FACETS}
 
 
 def verdict(left: Claim, right: Claim, parameters: Parameters = DEFAULT, facts: Facts | None = None) -> str:
-    pairing = Pairing(left, right, {"attribution": Comparison("unknown")})
+    pairing = Pairing(left, right, UNKNOWN)
     return judge(pairing, parameters, facts or Facts()).verdict
 
 
@@ -72,14 +73,14 @@ def test_a_tally_grows_in_a_later_report_and_shrinks_as_a_correction() -> None:
     tally = Parameters(grows=True)
     assert verdict(claim("12"), claim("19", "b"), tally, facts) == "update"
     shrunk = judge(
-        Pairing(claim("19"), claim("12", "b"), {"attribution": Comparison("unknown")}), tally, facts
+        Pairing(claim("19"), claim("12", "b"), UNKNOWN), tally, facts
     )
     assert shrunk.verdict == "conflict"
     assert "correction" in shrunk.notes[0]
 
 
 def test_the_reason_names_both_values_and_their_difference() -> None:
-    pairing = Pairing(claim("8", unit=HOUR), claim("11", "b", HOUR), {"attribution": Comparison("unknown")})
+    pairing = Pairing(claim("8", unit=HOUR), claim("11", "b", HOUR), UNKNOWN)
     assert judge(pairing, DEFAULT, Facts()).reason == "8 hours and 11 hours differ by 3 hours"
 
 
