@@ -75,14 +75,19 @@ def _spaced_groups(scan: Scan, at: int, piece: str) -> Numeral | None:
     if not (piece.isdecimal() and len(piece) <= 3 and piece[0] != "0"):
         return None
     digits, last = piece, at + 1
-    while last < scan.count and scan.one_space(last) and len(digits) <= LONGEST:
-        whole, point, decimals = scan.texts[last].partition(".")
+    # In texts that were put into lower case and cut into tokens, "1, 200" is 1,200.
+    tokens = scan.text.islower()
+    while last < scan.count and len(digits) <= LONGEST:
+        group = last + (tokens and scan.word(last) == "," and scan.glued(last))
+        if not scan.one_space(group):
+            break
+        whole, point, decimals = scan.texts[group].partition(".")
         if len(whole) != 3 or not whole.isdecimal() or (point and not decimals.isdecimal()):
             break
-        if scan.glued(last + 1) and (scan.is_word(last + 1) or scan.word(last + 1) in ("-", "/", ":")):
+        if scan.glued(group + 1) and (scan.is_word(group + 1) or scan.word(group + 1) in ("-", "/", ":")):
             break
-        digits += scan.texts[last]
-        last += 1
+        digits += scan.texts[group]
+        last = group + 1
         if point:
             break
     if last == at + 1 or len(digits) > LONGEST:

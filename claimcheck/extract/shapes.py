@@ -16,7 +16,7 @@ _BUILT_IN = (
         "a file or address",
         r"\b[\w-]{1,64}\.(?:com|org|net|gov|edu|io|pdf|html?|jpe?g|png|docx?|xlsx?|mp[34])\b[^\s,;)]{0,500}",
     ),
-    ("code", r"``?[^`\n]{1,2000}``?"),
+    ("code", r"``?(?=[^\s`])[^`\n]{0,2000}[^\s`]``?|`[^\s`]`"),
     ("a section of a text", r"§{1,2}\s?\d[\w.,()-]{0,40}"),
     ("a hashtag or handle", r"(?<![\w&])[#@][^\W\d_][\w-]{0,60}\d[\w-]{0,20}"),
     ("a footnote", r"(?<=[\w.,;:!?\"”'’])\[\d{1,3}\]"),

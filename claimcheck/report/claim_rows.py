@@ -25,7 +25,7 @@ def claim_row(claim: Claim, source: Source) -> to.ClaimRow:
         "column": column,
         "end_line": end_line,
         "end_column": end_column,
-        "locator": None,
+        "locator": _locator(source, quantity.start),
         "surface": quantity.surface,
         "sentence": claim.sentence.text,
         "sentence_start": claim.sentence.start,
@@ -48,6 +48,14 @@ def claim_row(claim: Claim, source: Source) -> to.ClaimRow:
         "attribution": _attribution(claim.attribution),
         "derived": quantity.derived,
     }
+
+
+def _locator(source: Source, offset: int) -> to.LocatorRow | None:
+    """Where in a file that is not the text itself; lines and columns count in the text that was taken from it."""
+    if source.plain:
+        return None
+    page = source.page(offset)
+    return {"paragraph": source.paragraph(offset)} if page is None else {"page": page}
 
 
 def _day(claim: Claim) -> date | None:

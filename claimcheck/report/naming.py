@@ -15,6 +15,18 @@ def shown_path(source: Source) -> str:
     return source.path or source.name
 
 
+def place(source: Source, offset: int) -> str:
+    """Where something stands, as people find it: "story.txt:5", "report.pdf, page 3", "story.docx, paragraph 2"."""
+    path = shown_path(source)
+    if source.plain:
+        return f"{path}:{source.position(offset)[0]}"
+    page = source.page(offset)
+    if page is not None:
+        return f"{path}, page {page}"
+    record = f", record {source.id}" if source.path not in (None, source.id) else ""
+    return f"{path}{record}, paragraph {source.paragraph(offset)}"
+
+
 def is_file_name(name: str, path: str) -> bool:
     """Whether a label only repeats the end of the path that is shown beside it."""
     return name == path.rpartition("/")[2]

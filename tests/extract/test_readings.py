@@ -249,3 +249,25 @@ def test_a_compound_unit_that_nobody_knows_is_reported(vocabulary: Vocabulary) -
     found = quantities_of("a rate of 12 kg/xyz here", vocabulary, quantulum="off")
     assert not found.quantities
     assert [unread.reason for unread in found.unread] == ["a compound unit that is not understood"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("rated 6.1/10 there", ["ratio|6.1/10|exact 0.61"]),
+        ("up to 1, 200 women came", ["count|up to 1, 200|at_most 0..1200"]),
+        ("jo smith, 22, and 15 others", ["age|22|exact 22 year", "count|15|exact 15"]),
+        (
+            "On from 17:30-19:30 today",
+            ["clock_time|from 17:30-19:30|between 1050..1170", "duration|17:30-19:30|exact 2 hour"],
+        ),
+        ("a wave at 7.30 last night", ["clock_time|7.30|exact 450"]),
+        ("he shed 18st 7lb", ["measurement|18st 7lb|exact 18.5 stone"]),
+        ("one in a million", ["ratio|one in a million|exact 0.000001"]),
+        ("a million-dollar home", ["money|a million-dollar|exact 1000000 dollar"]),
+        ("from 4 to 8 percent", ["percentage|from 4 to 8 percent|between 4..8 percent"]),
+        ("45 and 50 mg", ["measurement|45|exact 45 milligram", "measurement|50 mg|exact 50 milligram"]),
+    ],
+)
+def test_what_news_of_many_houses_writes(text: str, expected: list[str], read: Reader) -> None:
+    assert [line(quantity) for quantity in read(text).quantities] == expected

@@ -289,5 +289,5 @@ def test_a_clock_and_a_calendar_have_their_own_axis(story: Story, findings: Find
     )
     ids = by_id(parse(render(replace(findings, conflicts=(clock, calendar)), "html")))
     assert "00:00 06:00 12:00 18:00 24:00" in text_of(ids["conflict-77b01e"])
-    assert "4 Mar 2025" in text_of(ids["conflict-day"])
+    assert "4 Mar 5 Mar 6 Mar" in text_of(ids["conflict-day"])
     assert "The calendar, in days." in text_of(ids["conflict-day"])

@@ -121,6 +121,10 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         return False
     at -= scan.word(at - 1) in ("now", "then", "also", "both")
     before, after = scan.word(at - 1), scan.word(numeral.last)
+    if before == "," and after == "," and numeral.value >= 10 and scan.text.islower():
+        return (
+            scan.is_word(at - 2) and scan.word(at - 2) not in context.wording.months
+        )  # a text without capitals
     surname = at - 3 if scan.word(at - 2) == "." and scan.word(at - 3) in ("jr", "sr") else at - 2
     if before == "," and _name(context, surname):
         return (

@@ -67,17 +67,17 @@ def _time(context: Context, at: int) -> _Time | None:
             and scan.glued(last + 1)
             and len(scan.word(last + 1)) == 2
         ):
-            if not scan.word(last + 1).isdecimal() or (
-                scan.glued(last + 2) and scan.word(last + 2) in (":", "-")
-            ):
+            if not scan.word(last + 1).isdecimal() or (scan.glued(last + 2) and scan.word(last + 2) == ":"):
                 return None
             minute, last, sure = int(scan.word(last + 1)), last + 2, True
     elif word.isdecimal() and len(word) == 4 and wording.has("clock.zones", scan.word(last)):
         hour, minute, sure = int(word[:2]), int(word[2:]), True
     elif "." in word and word.replace(".", "", 1).isdecimal() and len(word.partition(".")[2]) == 2:
         hour, minute = int(word.partition(".")[0] or 99), int(word.partition(".")[2])
-        if not _half(context, last):
+        british = scan.word(at - 1) == "at" and wording.has("clock.behind_dotted", scan.word(last))
+        if not _half(context, last) and not british:
             return None
+        sure = british
     elif word in wording.ones and 0 < wording.ones[word] < 13:
         hour = wording.ones[word]
     if not (0 <= hour <= 24 and minute < 60):

@@ -69,7 +69,7 @@ def _day_first(context: Context, at: int) -> Reading | None:
     month = _month(context, here)
     if month is None:
         return None
-    if scan.word(here) in ("may", "march") and not scan.capital(here):
+    if scan.word(here) in ("may", "march") and not scan.capital(here) and not scan.text.islower():
         return None
     here += 1 + (scan.word(here + 1) == "." and scan.glued(here + 1) and len(scan.word(here)) <= 4)
     year, here = _year_behind(context, here)

@@ -57,10 +57,17 @@ def _value(context: Context, at: int) -> tuple[int | None, int]:
     scan, wording = context.scan, context.wording
     word = scan.word(at)
     if word.replace(",", "").isdecimal() and len(word) <= 7:
-        if scan.glued(at + 1) and wording.has("dates.ordinals", scan.word(at + 1)):
+        if scan.glued(at + 1) and scan.word(at + 1) == _suffix(int(word.replace(",", ""))):
             return int(word.replace(",", "")), at + 2
         return None, at
     if word in wording.tens and scan.word(at + 1) == "-" and scan.word(at + 2) in wording.ordinals:
         value = wording.ordinals[scan.word(at + 2)]
         return (wording.tens[word] + value, at + 3) if value < 10 else (None, at)
     return wording.ordinals.get(word), at + 1
+
+
+def _suffix(value: int) -> str:
+    """The letters of an ordinal in digits; "18st" is no ordinal but a weight in stones."""
+    if value % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")

@@ -10,6 +10,9 @@ from claimcheck.extract.reading import Context, Outcome, Reading
 def read_ratio(context: Context, at: int) -> Outcome:
     """One small number in or out of a larger one."""
     scan = context.scan
+    rating = _rating(context, at)
+    if rating is not None:
+        return rating
     top = read_numeral(scan, at, context.wording)
     if top is None or isinstance(top, Refusal) or top.shape != "number" or not 0 < top.value < 1000:
         return None
@@ -45,3 +48,22 @@ def read_ratio(context: Context, at: int) -> Outcome:
         "ratio", at, bottom.last, top.start, bottom.end, top.start, bottom.end,
         top.value / bottom.value, top.value / bottom.value,
     )  # fmt: skip
+
+
+def _rating(context: Context, at: int) -> Reading | None:
+    """Points out of a round number: "6.1/10", "58/100"."""
+    scan = context.scan
+    if scan.word(at + 1) != "/" or scan.word(at + 2) not in ("5", "10", "100") or not scan.digits(at):
+        return None
+    top = read_numeral(scan, at, context.wording)
+    if top is None or isinstance(top, Refusal) or top.shape != "number" or top.last != at + 1:
+        return None
+    if not (scan.glued(at + 1) and scan.glued(at + 2)) or (
+        scan.glued(at + 3) and scan.word(at + 3) in ("/", "-")
+    ):
+        return None
+    share = top.value / int(scan.word(at + 2))
+    if not 0 <= share <= 1:
+        return None
+    end = scan.ends[at + 2]
+    return Reading("ratio", at, at + 3, top.start, end, top.start, end, share, share)

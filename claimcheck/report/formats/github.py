@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from claimcheck.errors import Problem
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
-from claimcheck.report.naming import shown_path
+from claimcheck.report.naming import place
 from claimcheck.report.options import Options
 from claimcheck.report.primary import in_order, relative_path
 from claimcheck.report.visible import visible
@@ -34,6 +34,8 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> str:
     at, source = claims[0].quantity, sources[claims[0].source]
     properties: dict[str, str | int] = {}
     if (path := relative_path(source)) is not None:
+        properties = {"file": path}
+    if path is not None and source.plain:  # else the lines are not those of the file
         line, column = source.position(at.start)
         end_line, end_column = source.position(at.end)
         properties = {"file": path, "line": line, "endLine": end_line}
@@ -44,8 +46,8 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> str:
     for side in conflict.sides:
         for claim in side.claims:
             there = sources[claim.source]
-            place = f"{shown_path(there)}:{there.position(claim.quantity.start)[0]}"
-            told.append(f"{side.value} — {place}: {' '.join(claim.sentence.text.split())}")
+            told.append(
+                f"{side.value} — {place(there, claim.quantity.start)}: {' '.join(claim.sentence.text.split())}")
     return _command(_LEVELS[conflict.severity], properties, "\n".join(told))
 
 

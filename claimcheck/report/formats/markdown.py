@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
-from claimcheck.report.naming import is_file_name, label, shown_path
+from claimcheck.report.naming import is_file_name, label, place, shown_path
 from claimcheck.report.options import Options
 from claimcheck.report.visible import visible
 
@@ -66,7 +66,6 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source], advice: str) ->
 
 
 def _row(value: str, claim: Claim, source: Source) -> str:
-    line, _ = source.position(claim.quantity.start)
     says = claim.attribution.speaker if claim.attribution is not None else ""
     sentence, quantity = claim.sentence, claim.quantity
     first, last = quantity.start - sentence.start, quantity.end - sentence.start
@@ -76,7 +75,7 @@ def _row(value: str, claim: Claim, source: Source) -> str:
         + _text(sentence.text[last:], strip=False)
     )
     name, path = label(source), shown_path(source)
-    where = f"`{_code(path)}:{line}`"
+    where = f"`{_code(place(source, claim.quantity.start))}`"
     where = where if is_file_name(name, path) else f"{_text(name)}, {where}"
     return f"| {_text(value)} | {where} | {_text(says)} | {marked.strip()} |"
 

@@ -98,7 +98,9 @@ def _location(claim: Claim, source: Source) -> dict[str, Any]:
     path = relative_path(source)
     if path is None:
         return {"message": message, "logicalLocations": [{"name": visible(source.name), "kind": "resource"}]}
-    region = {
+    physical: dict[str, Any] = {"artifactLocation": _artifact(path)}
+    if source.plain:  # else the lines are not those of the file
+        physical["region"] = {
         "startLine": line,
         "startColumn": column,
         "endLine": end_line,

@@ -9,7 +9,7 @@ from claimcheck.records.findings import Findings
 from claimcheck.records.source import Source
 from claimcheck.report.formats.terminal_page import Page, words
 from claimcheck.report.formats.terminal_words import count, day
-from claimcheck.report.naming import label, shown_path
+from claimcheck.report.naming import label, place, shown_path
 from claimcheck.report.options import Options
 
 _AGREEMENTS, _UNREAD, _SOURCES = 12, 5, 12
@@ -49,9 +49,8 @@ def add_unread(page: Page, findings: Findings, options: Options) -> None:
     page.add(Text("Warning: not understood", "bold yellow"), f": {count(len(findings.unread), 'number')}")
     for number in shown:
         source, unread = sources[number.source], number.unread
-        line, _ = source.position(unread.start)
         page.add(
-            words(f"{shown_path(source)}:{line}", "cyan"),
+            words(place(source, unread.start), "cyan"),
             " ",
             words(f"“{unread.surface}”: {unread.reason}"),
             indent=2,

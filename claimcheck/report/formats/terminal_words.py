@@ -23,7 +23,6 @@ def when(claim: Claim, source: Source) -> Text:
 
 def origin(claim: Claim, source: Source) -> Text:
     """Source, who says it, how it is meant, and when, on one line, with the path and line."""
-    line, _ = source.position(claim.quantity.start)
     path, name = shown_path(source), label(source)
     place = words(f"{path}:{line}", "cyan")
     parts = []

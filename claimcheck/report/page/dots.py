@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -15,8 +14,8 @@ from claimcheck.report.figures import figure
 from claimcheck.report.naming import label
 from claimcheck.report.page.extents import Extent, common_unit, extent
 from claimcheck.report.page.letters import colour, letter
-from claimcheck.report.page.scale import Scale, Tick, days, scale
-from claimcheck.report.wording import count, day
+from claimcheck.report.page.scale import Scale, Tick, days, scale, steps
+from claimcheck.report.wording import count
 from claimcheck.units.plurals import plural
 
 _ROWS = 14
@@ -134,9 +133,9 @@ def _days_of(claim: Claim) -> Extent | None:
 
 
 def _calendar(values: Sequence[Decimal]) -> Scale:
-    return days([int(value) for value in values], lambda ordinal: day(date.fromordinal(ordinal)))
+    return days([int(value) for value in values])
 
 
 def _clock(values: Sequence[Decimal]) -> Scale:
-    axis = days([0, _DAY], lambda minutes: f"{minutes // 60:02d}:00")
+    axis = steps([0, _DAY], lambda minutes: f"{minutes // 60:02d}:00")
     return axis if all(0 <= value <= _DAY for value in values) else scale(values)

@@ -14,7 +14,7 @@ from claimcheck.report.page.quotes import Piece, pieces
 from claimcheck.report.page.texts import anchor
 from claimcheck.report.wording import MODALITIES, is_within_one, told_by, when
 
-_SHOWN = 6
+_SHOWN = 4
 """Quotations of one value that stand open; the others are folded."""
 
 

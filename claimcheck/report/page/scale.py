@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from math import floor, log10
 
@@ -16,6 +17,8 @@ _ZOOMED = 0.95
 """Only values closer together than this are shown without the way to zero: it would make all look alike."""
 _LOGARITHMIC = 40
 """When the largest value is more than so many times the smallest, equal steps hide the small ones."""
+_MONTHS = 200
+"""On an axis of more days than these the day of the month no longer matters."""
 _SHORT = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
 
 
@@ -62,8 +65,14 @@ def scale(values: Sequence[Decimal], label: Callable[[Decimal], str] | None = No
     return Scale(low, high, False, _ticks(ticks, low, high, False, label or short))
 
 
-def days(values: Sequence[int], label: Callable[[int], str]) -> Scale:
-    """An axis of days, given as ordinal numbers, with a mark at each of at most four equal steps."""
+def days(values: Sequence[int]) -> Scale:
+    """An axis of days, given as ordinal numbers: marked with months and years where it is long."""
+    long = max(values) - min(values) > _MONTHS
+    return steps(values, lambda ordinal: _day(date.fromordinal(ordinal), with_year=long))
+
+
+def steps(values: Sequence[int], label: Callable[[int], str]) -> Scale:
+    """An axis of whole numbers from the least to the largest, with a mark at each of at most four equal steps."""
     low, high = min(values), max(values)
     low, high = (low - 1, high + 1) if low == high else (low, high)
     step = max(1, -(-(high - low) // _INTERVALS))
@@ -78,6 +87,10 @@ def short(value: Decimal) -> str:
         if abs(value) >= size:
             return f"{(value / size).quantize(Decimal('0.01')).normalize():f}{name}"
     return grouped(value)
+
+
+def _day(value: date, *, with_year: bool) -> str:
+    return f"{value:%b} {value.year}" if with_year else f"{value.day} {value:%b}"
 
 
 def _powers(low: float, high: float, label: Callable[[Decimal], str]) -> Scale:

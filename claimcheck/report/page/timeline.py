@@ -62,7 +62,7 @@ def timeline(conflict: Conflict, sources: Mapping[str, Source]) -> TimeLine | No
     dated = len({when for when, _ in placed})
     if dated < (2 if conflict.verdict == "update" else _DAYS) or len(placed) > _POINTS:
         return None
-    across = days([when.toordinal() for when, _ in placed], lambda ordinal: day(date.fromordinal(ordinal)))
+    across = days([when.toordinal() for when, _ in placed])
     known = [end for claim in conflict.claims if (e := extent(claim, unit)) is not None for end in e.known]
     up = scale(known)
     points = []
