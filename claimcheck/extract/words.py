@@ -146,7 +146,11 @@ def _bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     follows = after == "-" and scan.hyphen(here + 1)
     if follows:
         after = scan.word(here + 2)
+    if follows and after == "a":
+        after = scan.word(here + 4)  # "half-a-million"
     scaled = after in wording.scales or after in wording.dozen
+    if follows and not scaled and not wording.has("numerals.half_of", after):
+        return None  # "a half-marathon"
     if word == "half":
         before = scan.word(at - 1)
         hedged = before in wording.hedges_before.edges and here == at
