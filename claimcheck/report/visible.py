@@ -42,6 +42,8 @@ def visible(text: str, *, keep_lines: bool = False) -> str:
     a space, or "\\n" with ``keep_lines``. Ordinary text comes back as it is, and so does the result
     of an earlier call.
     """
+    if text.isascii() and text.isprintable():  # most strings: nothing to look for letter by letter
+        return defused(text)
     if not text.isprintable():
         text = _LINE_BREAK.sub("\n" if keep_lines else " ", text)
     for character in set(text) - {"\n"}:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Side
 from claimcheck.records.source import Source
-from claimcheck.report.naming import is_file_name, label, shown_path
+from claimcheck.report.naming import is_file_name, label, place, shown_path
 from claimcheck.report.page.letters import colour, letter
 from claimcheck.report.page.quotes import Piece, pieces
 from claimcheck.report.page.texts import anchor
@@ -65,6 +65,10 @@ class Places:
         """The path of a source without the folders that all sources lie in."""
         return shown_path(source).removeprefix(self._folder)
 
+    def at(self, source: Source, offset: int) -> str:
+        """Short path and line, page or paragraph of what stands at ``offset``."""
+        return place(source, offset).removeprefix(self._folder)
+
     def href(self, claim: Claim) -> str:
         """The link to a claim's number in its text, else to the text."""
         number = self.numbers[claim.source]
@@ -117,16 +121,22 @@ def _quote(found: Sequence[Sequence[Claim]], colours: Mapping[str, str], places:
 
 def _origin(claim: Claim, places: Places) -> Origin:
     source = places.sources[claim.source]
-    line, _ = source.position(claim.quantity.start)
     path, name = places.short_path(source), label(source)
+    where = places.at(source, claim.quantity.start)
     return Origin(
         source=path if is_file_name(name, path) else name,
-        place=f"line {line}" if is_file_name(name, path) else f"{path}:{line}",
+        place=_without(where, path) if is_file_name(name, path) else where,
         speaker=claim.attribution.speaker if claim.attribution is not None else "",
         meant=MODALITIES.get(claim.modality, ""),
         when=when(claim, source),
         href=places.href(claim),
     )
+
+
+def _without(where: str, path: str) -> str:
+    """The line, page or paragraph of a place whose path has just been said."""
+    rest = where.removeprefix(path)
+    return f"line {rest[1:]}" if rest.startswith(":") else rest.lstrip(", ")
 
 
 def _common_folder(paths: Sequence[str]) -> str:

@@ -182,9 +182,9 @@ def _unread(findings: Findings, places: Places) -> tuple[NotRead, ...]:
     found = []
     for seen in findings.unread:
         source, unread = places.sources[seen.source], seen.unread
-        place = f"{label(source)}, line {source.position(unread.start)[0]}"
         href = f"#text-{places.numbers[seen.source]}"
-        found.append(NotRead(" ".join(unread.surface.split()), unread.reason, place, href))
+        where = places.at(source, unread.start)
+        found.append(NotRead(" ".join(unread.surface.split()), unread.reason, where, href))
     return tuple(found)
 
 
