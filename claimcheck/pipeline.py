@@ -39,7 +39,11 @@ def check(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> 
         claims,
         alignment,
         _in_force(rulebook, settings),
-        judge.Facts(published, wording(rulebook.vocabulary).labels),
+        judge.Facts(
+            published,
+            frozenset(s.id for s in sources if s.role == "draft"),
+            wording(rulebook.vocabulary).labels,
+        ),
     )
     found = {conflict.rule for conflict in judged.conflicts}
     return Findings(
@@ -53,6 +57,7 @@ def check(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> 
         warnings=(*(n for text in texts for n in text.notices), *_copies(alignment)),
         rulebook_hash=rulebook.hash,
         settings=settings.model_dump(mode="json"),
+        ledger=judged.ledger,
         judgements=judged.judgements,
         advice={name: rulebook.rule(name).advice for name in sorted(found)},
     )

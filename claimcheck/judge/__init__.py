@@ -9,6 +9,7 @@ from itertools import groupby
 from claimcheck.judge.applying import judge_claim, judge_pairing, judge_text
 from claimcheck.judge.checks import CHECKS, PARAMETERS
 from claimcheck.judge.gate import passes
+from claimcheck.judge.ledger import ledger
 from claimcheck.judge.matching import answering
 from claimcheck.judge.reporting import Reporting
 from claimcheck.judge.ruling import Facts
@@ -17,7 +18,7 @@ from claimcheck.judge.standing import Standing
 from claimcheck.judge.topics import topics
 from claimcheck.records.alignment import Alignment
 from claimcheck.records.claim import Claim
-from claimcheck.records.findings import Agreement, Conflict
+from claimcheck.records.findings import Agreement, Conflict, LedgerLine
 from claimcheck.records.judgement import Judgement
 from claimcheck.records.pairing import Pairing
 from claimcheck.rulebook import Rule
@@ -38,10 +39,14 @@ class Judged:
     compared: frozenset[str]
     left_out: dict[str, str]
     judgements: tuple[Judgement, ...]
+    ledger: tuple[LedgerLine, ...] = ()
 
 
 def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], facts: Facts) -> Judged:
     """Apply the rules to every pairing and every claim of one story; conflicts come loudest first.
+
+    With drafts among the sources (``facts.drafts``) only findings that touch a draft are kept, and each of its
+    numbers gets a line in the ledger.
 
     ``rules`` are those in force, each with its check's parameters attached.
     """
@@ -73,10 +78,18 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
     reporting = Reporting(Standing(between, claims), alignment.copies, facts.labels)
     conflicts = reporting.conflicts(found_topics, singles)
     everything = [*between, *inside, *singles]
+    made = tuple(j for j in everything if j.verdict != "not_compared")
+    lines: tuple[LedgerLine, ...] = ()
+    if facts.drafts:
+        conflicts = tuple(c for c in conflicts if any(claim.source in facts.drafts for claim in c.claims))
+        draft = [claim for claim in claims if claim.source in facts.drafts and not claim.quantity.derived]
+        others = [claim for claim in claims if claim.source not in facts.drafts]
+        lines = ledger(draft, others, conflicts, made)
     return Judged(
         conflicts,
         reporting.agreements(found_topics, conflicts),
-        frozenset(c.id for j in everything if j.verdict != "not_compared" for c in j.claims),
+        frozenset(c.id for j in made for c in j.claims),
         {c.id: j.reason for j in everything if j.verdict == "not_compared" for c in j.claims},
-        tuple(j for j in everything if j.verdict != "not_compared"),
+        made,
+        lines,
     )

@@ -16,6 +16,8 @@ class Facts:
     """What the run knows that no claim holds. ``published``: the day of publication of each source that says it."""
 
     published: Mapping[str, date] = field(default_factory=dict)
+    drafts: frozenset[str] = frozenset()
+    """The sources that are drafts about to be published."""
     labels: Mapping[str, str] = field(default_factory=dict)
     """What a report calls each measure."""
 

@@ -59,6 +59,16 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """What becomes of one number of a draft: the sources' claims that bear on it, and how in words."""
+
+    claim: Claim
+    status: Literal["supported", "contradicted", "unsupported"]
+    evidence: tuple[Claim, ...]
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class UnreadNumber:
     """An :class:`Unread` with its source's id."""
 
@@ -103,6 +113,8 @@ class Findings:
     warnings: tuple[Notice, ...] = ()
     rulebook_hash: str = ""
     settings: dict[str, object] = field(default_factory=dict)
+    ledger: tuple[LedgerLine, ...] = ()
+    """A line for each number of a draft; empty without one."""
     judgements: tuple[Judgement, ...] = ()
     """Every comparison that a rule made, conflicts and agreements alike; reports show what is in the fields above."""
     advice: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,114 @@
+"""The ledger of a draft: each of its numbers supported, contradicted or unsupported by the sources.
+
+A number is supported by a source that gives the same value of the same thing, or from whose figures, stated in one
+passage, it follows by one step of arithmetic. What is neither supported nor in a conflict is unsupported: no source
+has it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from claimcheck.judge.arithmetic import derive
+from claimcheck.judge.interval import gap, interval, rounding_slack
+from claimcheck.judge.values import value
+from claimcheck.records.claim import Claim
+from claimcheck.records.findings import Conflict, LedgerLine
+from claimcheck.records.judgement import Judgement
+
+_BY_PARTS = ("date", "clock_time", "ordinal", "score")
+"""Kinds that are compared as they stand; their clauses say too little to ask for more."""
+
+
+def ledger(
+    draft: Sequence[Claim],
+    sources: Sequence[Claim],
+    conflicts: Sequence[Conflict],
+    judgements: Sequence[Judgement],
+) -> tuple[LedgerLine, ...]:
+    """A line for each number of the draft, in text order.
+
+    ``judgements`` are the comparisons that rules made, ``conflicts`` the findings among them.
+    """
+    agreed: dict[str, list[tuple[Claim, str]]] = defaultdict(list)
+    for judgement in judgements:
+        if judgement.verdict in ("compatible", "rounding") and len(judgement.claims) == 2:
+            left, right = judgement.claims
+            agreed[left.id].append((right, judgement.reason))
+            agreed[right.id].append((left, judgement.reason))
+    by_kind: dict[str, list[Claim]] = defaultdict(list)
+    for claim in sources:
+        by_kind[claim.quantity.kind].append(claim)
+    against: dict[str, Conflict] = {}
+    for conflict in conflicts:
+        for claim in conflict.claims:
+            against.setdefault(claim.id, conflict)
+    names = {claim.source for claim in sources}
+    return tuple(_line(claim, agreed[claim.id], by_kind, against, names, sources) for claim in draft)
+
+
+def _line(
+    claim: Claim,
+    agreed: Sequence[tuple[Claim, str]],
+    by_kind: dict[str, list[Claim]],
+    against: dict[str, Conflict],
+    names: set[str],
+    sources: Sequence[Claim],
+) -> LedgerLine:
+    judged = [(other, how) for other, how in agreed if other.source in names]
+    if judged:
+        return LedgerLine(claim, "supported", tuple(other for other, _ in judged), judged[0][1])
+    plain = [other for other in by_kind[claim.quantity.kind] if _same(claim, other)]
+    if plain:
+        return LedgerLine(claim, "supported", tuple(plain), "the same value")
+    conflict = against.get(claim.id)
+    if conflict is not None:
+        others = tuple(c for c in conflict.claims if c.source in names)
+        if others:
+            return LedgerLine(claim, "contradicted", others, conflict.reason)
+    derived = derive(claim, sources)
+    if derived is not None:
+        return LedgerLine(claim, "supported", derived.claims, derived.how)
+    return LedgerLine(claim, "unsupported", (), f"no source gives {value(claim)}")
+
+
+def _same(claim: Claim, other: Claim) -> bool:
+    """Whether a source gives the value of the draft's number, and speaks of what can be the same thing."""
+    mine, theirs = claim.quantity, other.quantity
+    if mine.kind == "date":
+        return mine.date == theirs.date or _within(claim, other)
+    if (mine.unit is None) != (theirs.unit is None):
+        return False
+    if mine.unit is not None and theirs.unit is not None and mine.unit.dimension != theirs.unit.dimension:
+        return False
+    one, another = interval(mine, mine.unit), interval(theirs, mine.unit)
+    if one is None or another is None:
+        return mine.surface.lower() == theirs.surface.lower()
+    apart = gap(one, another)
+    if apart is not None and apart > rounding_slack(one, another):
+        return False
+    open_ended = {mine.amount.kind, theirs.amount.kind} & {"at_least", "more_than", "at_most", "less_than"}
+    if open_ended and mine.amount.value != theirs.amount.value:
+        return _related(claim, other)
+    return mine.kind in _BY_PARTS or mine.kind != "count" or _related(claim, other)
+
+
+def _related(claim: Claim, other: Claim) -> bool:
+    """Whether two counts can be of one thing: one noun, one measure, or a word of their clauses in common."""
+    left, right = claim.subject, other.subject
+    if left is not None and right is not None and (left.head == right.head or (left.cls or "") == right.cls):
+        return True
+    if claim.measure is not None and claim.measure == other.measure:
+        return True
+    return bool({cue.lower() for cue in claim.cues} & {cue.lower() for cue in other.cues})
+
+
+def _within(claim: Claim, other: Claim) -> bool:
+    """Whether two dates give the same parts as far as both give them."""
+    one, another = claim.quantity.date, other.quantity.date
+    if one is None or another is None:
+        return False
+    told = [(getattr(one, p), getattr(another, p)) for p in ("year", "month", "day", "weekday")]
+    both = [(a, b) for a, b in told if a is not None and b is not None]
+    return bool(both) and all(a == b for a, b in both)
