@@ -26,7 +26,7 @@ class Derived(NamedTuple):
 def derive(claim: Claim, sources: Sequence[Claim]) -> Derived | None:
     """How a figure follows from two figures in one paragraph of a source; None when it does not."""
     wanted = claim.quantity.amount.value
-    if wanted is None or claim.quantity.kind not in _VALUED:
+    if wanted is None or wanted == 0 or claim.quantity.kind not in _VALUED:
         return None
     passages: dict[tuple[str, int], list[Claim]] = defaultdict(list)
     for source in sources:
@@ -36,10 +36,17 @@ def derive(claim: Claim, sources: Sequence[Claim]) -> Derived | None:
         for left, right in combinations(passage, 2):
             if left.quantity.kind != right.quantity.kind or left.quantity.unit != right.quantity.unit:
                 continue
+            if claim.quantity.kind == "count" and not _of_one_noun(claim, left, right):
+                continue
             for result, how in _steps(claim, left, right):
                 if abs(result - wanted) <= CLOSE * abs(wanted):
                     return Derived((left, right), how)
     return None
+
+
+def _of_one_noun(*claims: Claim) -> bool:
+    """Whether all of some counts count the same things: twelve apples less four apples, not less four pears."""
+    return len({claim.subject.head if claim.subject is not None else None for claim in claims}) == 1
 
 
 def _steps(claim: Claim, left: Claim, right: Claim) -> Iterator[tuple[Decimal, str]]:

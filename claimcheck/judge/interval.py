@@ -16,6 +16,8 @@ ROUNDED_DIGITS = Decimal("0.05")
 """Of a whole number its trailing zeros may be rounding, but two significant digits always count: half a step
 of "250,000" is at most 2.5 % of it (Poynter and AP round large numbers to three or four digits, never to one)."""
 
+COARSEST = Decimal("0.1")
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -90,6 +92,7 @@ def gap(left: Interval, right: Interval) -> Decimal | None:
 
 
 def rounding_slack(left: Interval, right: Interval) -> Decimal:
-    """Half of the coarser written step: "1.3 million" and 1,264,312 agree."""
+    """Half of the coarser written step ("1.3 million" and 1,264,312 agree), never more than a tenth of the value:
+    nobody rounds 500 million to "1 billion"."""
     steps = [step for step in (left.step, right.step) if step is not None]
-    return max(steps) / 2 if steps else Decimal(0)
+    return min(max(steps) / 2, max(left.size, right.size) * COARSEST) if steps else Decimal(0)

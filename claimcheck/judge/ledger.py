@@ -19,6 +19,10 @@ from claimcheck.records.judgement import Judgement
 
 _BY_PARTS = ("date", "clock_time", "ordinal", "score")
 """Kinds that are compared as they stand; their clauses say too little to ask for more."""
+_LOOSE = ("age", "count", "score", "ordinal")
+"""Kinds that a number without a unit may be read as, by what stands around it."""
+FEW = 10
+"""Up to this many of anything turn up in any text; such a count is supported only by one of the same things."""
 
 
 def ledger(
@@ -67,6 +71,9 @@ def _line(
         others = tuple(c for c in conflict.claims if c.source in names)
         if others:
             return LedgerLine(claim, "contradicted", others, conflict.reason)
+    loose = _as_another_kind(claim, sources)
+    if loose:
+        return LedgerLine(claim, "supported", tuple(loose), "the same number")
     derived = derive(claim, sources)
     if derived is not None:
         return LedgerLine(claim, "supported", derived.claims, derived.how)
@@ -95,20 +102,44 @@ def _same(claim: Claim, other: Claim) -> bool:
 
 
 def _related(claim: Claim, other: Claim) -> bool:
-    """Whether two counts can be of one thing: one noun, one measure, or a word of their clauses in common."""
-    left, right = claim.subject, other.subject
-    if left is not None and right is not None and (left.head == right.head or (left.cls or "") == right.cls):
-        return True
+    """Whether two counts can be of one thing: one noun or class, one measure, or a word of their clauses in common."""
     if claim.measure is not None and claim.measure == other.measure:
         return True
+    left, right = claim.subject, other.subject
+    if left is not None and right is not None:
+        if left.head == right.head or (left.cls is not None and left.cls == right.cls):
+            return True
+        value = claim.quantity.amount.value
+        if value is not None and value <= FEW:
+            return False  # "three shots" in one and "three holes" in the other
     return bool({cue.lower() for cue in claim.cues} & {cue.lower() for cue in other.cues})
 
 
 def _within(claim: Claim, other: Claim) -> bool:
-    """Whether two dates give the same parts as far as both give them."""
+    """Whether a date of a source gives every part that the draft's does; a weekday may be left out, and a year."""
     one, another = claim.quantity.date, other.quantity.date
     if one is None or another is None:
         return False
-    told = [(getattr(one, p), getattr(another, p)) for p in ("year", "month", "day", "weekday")]
-    both = [(a, b) for a, b in told if a is not None and b is not None]
-    return bool(both) and all(a == b for a, b in both)
+    told = {
+        part: (getattr(one, part), getattr(another, part)) for part in ("year", "month", "day", "weekday")
+    }
+    given = {part: pair for part, pair in told.items() if pair[0] is not None}
+    both = [part for part, (mine, theirs) in given.items() if theirs is not None]
+    missing = set(given) - set(both)
+    agree = all(given[part][0] == given[part][1] for part in both)
+    return bool(both) and agree and missing <= {"weekday", "year"}
+
+
+def _as_another_kind(claim: Claim, others: Sequence[Claim]) -> list[Claim]:
+    """Claims that give the number as another kind: "aged 25" and "at only 25", "2 - 1" and a score of 2-1."""
+    wanted = claim.quantity.amount.value
+    if wanted is None or claim.quantity.kind not in _LOOSE:
+        return []
+    return [
+        other
+        for other in others
+        if other.quantity.kind in _LOOSE
+        and other.quantity.kind != claim.quantity.kind
+        and wanted in (other.quantity.amount.low, other.quantity.amount.high)
+        and ("score" in (claim.quantity.kind, other.quantity.kind) or _related(claim, other))
+    ]
