@@ -22,6 +22,8 @@ DOORS = {
     "quantulum3": r"claimcheck\.units\.quantulum(_\w+)?",
     "pint": r"claimcheck\.units\.\w+",
     "re2": r"claimcheck\.rulebook\.patterns",
+    "jinja2": r"claimcheck\.report\.page\.writing",
+    "markupsafe": r"claimcheck\.report\.page\.writing",
     "charset_normalizer": r"claimcheck\.load(\..*)?",
     "sentencex": r"claimcheck\.segment(\..*)?",
     "lxml": r"claimcheck\.load\.formats\.html",
