@@ -68,7 +68,7 @@ def test_shape_is_not_found(shape: str, text: str, numbers: tuple[str, ...]) -> 
 @pytest.mark.parametrize("shape", ["from {what} to {new}", "from <unknown> {old}"])
 def test_unknown_names_are_refused(shape: str) -> None:
     """A slot that the check does not have, or a list that the rule does not have, is a mistake of the rule."""
-    with pytest.raises(ValidationError, match="slot|list"):
+    with pytest.raises(ValidationError, match=r"slot|list"):
         Move(shapes=(shape,), words=WORDS)
 
 
