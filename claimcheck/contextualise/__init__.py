@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.calendar import periods
 from claimcheck.contextualise.act import act, act_words
-from claimcheck.contextualise.attribution import attribution, speech_words, spoken
+from claimcheck.contextualise.attribution import attribution, persons, speech_words, spoken
 from claimcheck.contextualise.cues import cues
 from claimcheck.contextualise.event import about, event, principal, told_apart
 from claimcheck.contextualise.for_whom import by_whom, for_whom, people
@@ -40,8 +40,8 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
     words = wording(vocabulary)
     timed = _views(document, quantities, vocabulary)
     views = tuple(timed)
-    known_places = places(views, place_words(vocabulary))
     said = spoken(views, document, speech_words(vocabulary))
+    known_places = places(views, place_words(vocabulary), persons(said))
     pause = principal(views, words)
     main = about(views, words)
     names = people(views, words)

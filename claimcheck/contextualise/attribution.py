@@ -12,7 +12,7 @@ from claimcheck.contextualise.view import View
 from claimcheck.records.claim import Attribution
 from claimcheck.records.document import Document, Quotation
 
-__all__ = ["Spoken", "attribution", "speech_words", "spoken"]
+__all__ = ["Spoken", "attribution", "persons", "speech_words", "spoken"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,20 @@ def spoken(views: Sequence[View], document: Document, words: SpeechWords) -> dic
     for number, quotation in enumerate(document.quotations):
         _carry(quotation, document.quotations[:number], views, found)
     return found
+
+
+def persons(said: dict[int, tuple[Spoken, ...]]) -> frozenset[str]:
+    """The last names (lower case) of those among the speakers who are called by two names or more."""
+    found = set()
+    for item in (one.attribution for here in said.values() for one in here):
+        names = [
+            word
+            for word in item.speaker.split()
+            if word[0].isupper() and word.lower() not in ("the", "a", "an")
+        ]
+        if len(names) > 1 and names[-1].lower() == item.key:
+            found.add(item.key)
+    return frozenset(found)
 
 
 def _carry(

@@ -21,3 +21,15 @@ class Content:
     heading: str | None = None
     """The heading that the format marks as the text's first, where it marks headings."""
     warnings: tuple[str, ...] = ()
+    pages: tuple[int, ...] = ()
+    """Where in the text each page begins, where there are pages."""
+    record: str | None = None
+    """The id of the record, where a file holds several texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """The texts of a file that holds several, and what is to be said of the file itself."""
+
+    contents: tuple[Content, ...]
+    warnings: tuple[str, ...] = ()

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from claimcheck.rulebook import Vocabulary
+
 _SUPPRESSION = re.compile(r"<!--\s*claimcheck\b", re.IGNORECASE)
 _HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
 # Digits for formulas (𝟐) stand in no newspaper, and no number is written in the digits of two scripts.
@@ -13,6 +15,8 @@ _ODD_DIGITS = re.compile("[\U0001d7ce-\U0001d7ff]")
 _TWO_SCRIPTS = re.compile(r"(?:[0-9][.,]?)+(?![0-9.,])\d|(?![0-9])\d[.,٬٫]?[0-9]")
 _LONG_WORD = re.compile(r"\w{1000}")
 _NESTED = re.compile(r"^(?:[ \t]*>){50}|^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]", re.MULTILINE)
+
+_TOP = 1_500  # characters of a page in which such words stand
 
 
 def oddities(text: str, *, markup: bool) -> Iterator[tuple[str, str]]:
@@ -54,6 +58,15 @@ def _names(digits: str) -> str:
     return next(
         unicodedata.name(char, "unnamed").lower() for char in digits if char.isdigit() and not char.isascii()
     )
+
+
+def wall(text: str, vocabulary: Vocabulary) -> str | None:
+    """What to say of a web page that reads like a dialogue or an error instead of a story; else None."""
+    top = " ".join(text[:_TOP].lower().split())
+    said = [words for words in vocabulary.table("pages")["wall"] if words in top]
+    if len(said) < 2:
+        return None
+    return f"reads like a consent, subscription or error page (“{said[0]}”, “{said[1]}”): is it the story?"
 
 
 def _line(text: str, found: re.Match[str]) -> int:

@@ -3,32 +3,49 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
 from claimcheck.errors import Problem, SourceError
-from claimcheck.load.content import Content
+from claimcheck.load.content import Records
 from claimcheck.load.finding import printable, reason
-from claimcheck.load.formats import FORMATS, text
+from claimcheck.load.formats import FORMATS, RECORDS, html, text
 from claimcheck.settings import Limits
 
+_WEB_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE
+)
 
-def read_file(path: Path, limits: Limits) -> Content:
-    """One file's content by its suffix; SourceError when it cannot be read."""
+
+def read_file(path: Path, limits: Limits) -> Records:
+    """The texts of one file, by its suffix; SourceError when it cannot be read."""
     suffix = path.suffix.lower()
-    reader = FORMATS.get(suffix, text if not suffix else None)
     if not path.exists() and not path.is_symlink():
         raise SourceError(Problem("missing", "no such file", advice="Check the path."))
-    if reader is None:
-        known = ", ".join(FORMATS)
+    if suffix and suffix not in FORMATS and suffix not in RECORDS:
+        known = ", ".join((*FORMATS, *RECORDS))
         raise SourceError(
             Problem(
                 "format", f"files of the kind {printable(suffix)} cannot be read", advice=f"Known: {known}."
             )
         )
-    content: Content = reader.read(_bytes(path, limits))
-    return content
+    return _read(_bytes(path, limits), suffix)
+
+
+def _read(raw: bytes, suffix: str) -> Records:
+    if suffix in RECORDS:
+        texts: Records = RECORDS[suffix].read(raw)
+        return texts
+    reader = FORMATS.get(suffix, text)
+    if reader is text and _WEB_PAGE.match(raw):
+        content = html.read(raw)
+        return Records(
+            (replace(content, warnings=("is a web page, and was read as one", *content.warnings)),)
+        )
+    return Records((reader.read(raw),))
 
 
 def _bytes(path: Path, limits: Limits) -> bytes:
@@ -51,8 +68,8 @@ def _bytes(path: Path, limits: Limits) -> bytes:
     return _within(raw, limits)
 
 
-def read_stdin(stdin: IO[Any] | None, limits: Limits, name: str = "") -> Content:
-    """What standard input holds, by the suffix of its name, else as plain text; SourceError when it cannot be read."""
+def read_stdin(stdin: IO[Any] | None, limits: Limits, name: str = "") -> Records:
+    """What standard input holds, read by the suffix of its name; SourceError when it cannot be read."""
     if stdin is None or stdin.closed:
         raise SourceError(Problem("missing", "standard input is closed"))
     stream = getattr(stdin, "buffer", stdin)
@@ -62,8 +79,7 @@ def read_stdin(stdin: IO[Any] | None, limits: Limits, name: str = "") -> Content
         raise SourceError(Problem("unreadable", f"cannot be read: {reason(error)}")) from None
     if isinstance(raw, str):
         raw = raw.encode("utf-8", "surrogateescape")
-    content: Content = FORMATS.get(Path(name).suffix.lower(), text).read(_within(raw, limits))
-    return content
+    return _read(_within(raw, limits), Path(name).suffix.lower())
 
 
 def _within(raw: bytes, limits: Limits) -> bytes:

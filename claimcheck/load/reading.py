@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
 from claimcheck.calendar import parse_published
 from claimcheck.errors import Problem, SourceError
-from claimcheck.load.content import Content
-from claimcheck.load.finding import find, printable
-from claimcheck.load.formats import FORMATS, markdown
+from claimcheck.load.content import Content, Records
+from claimcheck.load.finding import find, printable, unique
+from claimcheck.load.formats import FORMATS, WALKED, markdown
 from claimcheck.load.language import ENGLISH, language, language_name
 from claimcheck.load.metadata import metadata
-from claimcheck.load.oddities import oddities
+from claimcheck.load.oddities import oddities, wall
 from claimcheck.load.opening import read_file, read_stdin
 from claimcheck.records.findings import Notice
 from claimcheck.records.source import Source
@@ -56,26 +57,32 @@ def read_sources(
     limits = limits or Limits()
     vocabulary = vocabulary or read_rulebook().vocabulary
     names = [path for path in paths if path != STDIN]
-    found = find(names, root, FORMATS.keys(), limits.max_files, start=start)
+    found = find(names, root, WALKED, limits.max_files, start=start)
     sources: list[Source] = []
     errors, warnings = list(found.errors), list(found.warnings)
+
+    def take(read: Callable[[], Records], ident: str, name: str, path: str | None) -> None:
+        try:
+            opened = read()
+        except SourceError as error:
+            errors.extend(
+                replace(problem, path=name if path is None else ident) for problem in error.problems
+            )
+            return
+        warnings.extend(Notice("records", warning, ident) for warning in opened.warnings)
+        for content in opened.contents:
+            its_id = ident if content.record is None else unique(content.record, taken)
+            taken.add(its_id)
+            source = _source(content, its_id, name if content.record is None else its_id, vocabulary)
+            sources.append(source.model_copy(update={"path": path}))
+            warnings.extend(_notices(sources[-1], content, limits, vocabulary))
+
+    taken = {ident for _, ident in found.files}
     for path, ident in found.files:
-        try:
-            content = read_file(path, limits)
-        except SourceError as error:
-            errors += [replace(problem, path=ident) for problem in error.problems]
-            continue
-        sources.append(_source(content, ident, path.name, vocabulary))
-        warnings += _notices(sources[-1], content, limits, vocabulary)
+        take(partial(read_file, path, limits), ident, path.name, ident)
     if STDIN in paths:
-        stdin_name = stdin_name or STDIN_NAME
-        try:
-            content = read_stdin(stdin, limits, stdin_name)
-        except SourceError as error:
-            errors += [replace(problem, path=stdin_name) for problem in error.problems]
-        else:
-            sources.append(_source(content, STDIN, stdin_name, vocabulary).model_copy(update={"path": None}))
-            warnings += _notices(sources[-1], content, limits, vocabulary)
+        name = stdin_name or STDIN_NAME
+        take(partial(read_stdin, stdin, limits, name), STDIN, name, None)
     sources = _told(sources, published or {}, publisher or {}, absent, errors)
     return Loaded(tuple(sources), tuple(errors), tuple(warnings))
 
@@ -93,7 +100,6 @@ def _source(content: Content, ident: str, name: str, vocabulary: Vocabulary) -> 
         id=ident,
         text=content.text,
         name=printable(name),
-        path=ident,
         title=said.get("title", found.title),
         publisher=said.get("publisher", found.publisher),
         author=said.get("author", found.author),
@@ -102,6 +108,7 @@ def _source(content: Content, ident: str, name: str, vocabulary: Vocabulary) -> 
         language=language(content.text[content.prose_start :], vocabulary),
         plain=content.plain,
         prose_start=content.prose_start,
+        pages=content.pages,
         origins=origins,
     )
 
@@ -111,9 +118,16 @@ def _notices(source: Source, content: Content, limits: Limits, vocabulary: Vocab
     prose = source.text[source.prose_start :]
     if "published" in content.said and source.origins.get("published") != content.origin:
         notices.append(
-            Notice("front-matter", f"'{content.said['published']}' is not a date that can be read", source.id)
+            Notice(
+                "front-matter" if content.origin == "front matter" else "metadata",
+                f"'{content.said['published'][:60]}' is not a date that can be read",
+                source.id,
+            )
         )
-    markup = FORMATS.get(Path(source.name).suffix.lower()) is markdown
+    suffix = Path(source.name).suffix.lower()
+    if content.origin == "page" and (told := wall(source.text, vocabulary)):
+        notices.append(Notice("wall", told, source.id))
+    markup = content.plain and FORMATS.get(suffix) is markdown
     notices += [Notice(code, message, source.id) for code, message in oddities(source.text, markup=markup)]
     if not prose.strip():
         notices.append(Notice("empty", "holds no text: nothing was checked", source.id))

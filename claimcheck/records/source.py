@@ -40,6 +40,8 @@ class Source(BaseModel):
     """Whether the file itself is ``text``; where it is not, reports carry the text."""
     prose_start: int = 0
     """Where the prose begins: after a front-matter block, else 0."""
+    pages: tuple[int, ...] = ()
+    """Where in ``text`` each page begins, where the file has pages."""
     origins: dict[str, str] = Field(default_factory=dict)
 
     @cached_property
@@ -64,3 +66,11 @@ class Source(BaseModel):
         """Line and column of a code point, both from 1; lines end at \\n, \\r\\n or \\r only."""
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
+
+    def paragraph(self, offset: int) -> int:
+        """The paragraph of a code point, from 1; an empty line stands between two."""
+        return self.text.count("\n\n", 0, offset) + 1
+
+    def page(self, offset: int) -> int | None:
+        """The page of a code point, from 1; None where there are no pages."""
+        return max(bisect_right(self.pages, offset), 1) if self.pages else None

@@ -25,6 +25,7 @@ class Parameters(Phrasing):
         "change": ("percentage", "ratio"),
         "old": _ENDS,
         "new": _ENDS,
+        "during": ("duration",),
         "then": ("date",),
         "now": ("date",),
         "ends": tuple(f"{kind}-range" for kind in _ENDS),

@@ -109,6 +109,8 @@ def _by_date(found: Found) -> Ruling | None:
 def _ends(found: Found) -> tuple[DateParts, DateParts] | None:
     if "span" in found.slots:
         start = found.slots["span"].quantity.date
+        if found.slots["span"].surface.rstrip(".,").endswith("s"):
+            return None  # "a year in the 1960s"
         end = start.end if start is not None else None
     else:
         start, end = found.slots["first"].quantity.date, found.slots["last"].quantity.date

@@ -1,15 +1,34 @@
-"""One module for each input format; a format is added with its module and its line here."""
+"""One module for each input format; a format is added with its module and its line here.
+
+A module imports what it needs for reading when it reads: most runs read plain text.
+"""
 
 from __future__ import annotations
 
 from types import ModuleType
 
-from claimcheck.load.formats import markdown, text
+from claimcheck.load.formats import csv, docx, html, json, jsonl, markdown, pdf, text
 
 FORMATS: dict[str, ModuleType] = {
     ".txt": text,
     ".text": text,
     ".md": markdown,
     ".markdown": markdown,
+    ".html": html,
+    ".htm": html,
+    ".xhtml": html,
+    ".docx": docx,
+    ".pdf": pdf,
 }
 """Suffix in lower case → the module whose ``read(raw: bytes) -> Content`` reads such a file."""
+
+RECORDS: dict[str, ModuleType] = {
+    ".jsonl": jsonl,
+    ".ndjson": jsonl,
+    ".json": json,
+    ".csv": csv,
+}
+"""Suffix in lower case → the module whose ``read(raw: bytes) -> Records`` reads such a file of several texts."""
+
+WALKED = frozenset({*FORMATS, ".jsonl", ".ndjson"})
+"""The suffixes that are looked for in a folder: a .json or a .csv there is seldom an article."""

@@ -47,7 +47,8 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> str:
         for claim in side.claims:
             there = sources[claim.source]
             told.append(
-                f"{side.value} — {place(there, claim.quantity.start)}: {' '.join(claim.sentence.text.split())}")
+                f"{side.value} — {place(there, claim.quantity.start)}: {' '.join(claim.sentence.text.split())}"
+            )
     return _command(_LEVELS[conflict.severity], properties, "\n".join(told))
 
 

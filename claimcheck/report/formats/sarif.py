@@ -92,29 +92,23 @@ def _result(conflict: Conflict, index: int, sources: Mapping[str, Source]) -> di
 
 def _location(claim: Claim, source: Source) -> dict[str, Any]:
     quantity = claim.quantity
-    line, column = source.position(quantity.start)
-    end_line, end_column = source.position(quantity.end)
     message = {"text": visible(claim.sentence.text)}
     path = relative_path(source)
     if path is None:
         return {"message": message, "logicalLocations": [{"name": visible(source.name), "kind": "resource"}]}
-    physical: dict[str, Any] = {"artifactLocation": _artifact(path)}
-    if source.plain:  # else the lines are not those of the file
-        physical["region"] = {
-        "startLine": line,
-        "startColumn": column,
-        "endLine": end_line,
-        "endColumn": end_column,
-        "snippet": {"text": quantity.surface},
-    }
     uri = quote(path.encode("utf-8", "surrogateescape"), safe="/")
-    return {
-        "message": message,
-        "physicalLocation": {
-            "artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"},
-            "region": region,
-        },
-    }
+    physical: dict[str, Any] = {"artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"}}
+    if source.plain:  # else the lines are those of the text taken from the file
+        line, column = source.position(quantity.start)
+        end_line, end_column = source.position(quantity.end)
+        physical["region"] = {
+            "startLine": line,
+            "startColumn": column,
+            "endLine": end_line,
+            "endColumn": end_column,
+            "snippet": {"text": quantity.surface},
+        }
+    return {"message": message, "physicalLocation": physical}
 
 
 def _notification(level: str, text: str, problem: Problem | None) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from claimcheck.records.claim import Claim
 from claimcheck.records.source import Source
 from claimcheck.report import wording
 from claimcheck.report.formats.terminal_page import words
-from claimcheck.report.naming import is_file_name, label, shown_path
+from claimcheck.report.naming import is_file_name, label, place, shown_path
 from claimcheck.report.wording import MODALITIES, count, day, is_within_one, told_by, witnesses
 
 __all__ = ["SEVERITY_STYLES", "count", "day", "is_within_one", "origin", "told_by", "when", "witnesses"]
@@ -24,12 +24,12 @@ def when(claim: Claim, source: Source) -> Text:
 def origin(claim: Claim, source: Source) -> Text:
     """Source, who says it, how it is meant, and when, on one line, with the path and line."""
     path, name = shown_path(source), label(source)
-    place = words(f"{path}:{line}", "cyan")
+    where = words(place(source, claim.quantity.start), "cyan")
     parts = []
     if claim.attribution is not None:
         parts.append(words(claim.attribution.speaker))
     if claim.modality in MODALITIES:
         parts.append(Text(MODALITIES[claim.modality]))
     parts.append(when(claim, source))
-    parts = [place, *parts] if is_file_name(name, path) else [words(name, "bold"), *parts, place]
+    parts = [where, *parts] if is_file_name(name, path) else [words(name, "bold"), *parts, where]
     return Text(" · ").join(parts)

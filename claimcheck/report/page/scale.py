@@ -85,7 +85,7 @@ def short(value: Decimal) -> str:
     """A value for a mark of an axis: "250,000", "1.5m"."""
     for size, name in _SHORT:
         if abs(value) >= size:
-            return f"{(value / size).quantize(Decimal('0.01')).normalize():f}{name}"
+            return f"{(value / size).quantize(Decimal('0.0001')).normalize():f}{name}"
     return grouped(value)
 
 

@@ -41,6 +41,12 @@ CONTRADICTS = (
     "House prices climbed 9 percent from about $200,000 in 2015 to $260,000.",
     "Its debt fell 25 percent to 300 million pounds this year, down from 320 million pounds.",
     "Crude output was cut 20 percent from 10 million tonnes to 9.5 million tonnes a year.",
+    "Membership of the union shrank 40 percent in ten years, from 90,000 to 70,000.",
+    "The pound fell 2 percent to $1.20 from $1.35.",
+    "Bed numbers were cut from 500 to 400, a reduction of 25 percent.",
+    "Steel output rose 6 percent to 4 million tonnes in June from 2 million tonnes in May.",
+    "Bread went up 15 percent to 1.20 euros from 1.10 euros.",
+    "The number of burglaries fell 8 percent last year, from 12,400 to 10,200.",
 )
 
 AGREES = (
@@ -87,6 +93,15 @@ AGREES = (
     "The share fell 3 percent to 40 euros on Monday in Paris, far from the 52 euros of May.",
     "Turnout rose 5 percent to 400 voters from 80 villages.",
     "The firm grew 10 percent from 2010 to 2015 and now has 40 shops, up from 25.",
+    "Membership of the union shrank 22 percent in ten years, from 90,000 to 70,000.",
+    "Spending on roads will rise by 14 percent to $8 billion from $7 billion.",
+    "The pound fell 11 percent to $1.20 from $1.35.",
+    "Bed numbers were cut from 500 to 400, a reduction of 20 percent.",
+    "Wages rose 3 percent in the year to June, from which 2 percent went to 40 funds.",
+    "Steel output rose 6 percent from May to 4 million tonnes in June.",
+    "The bank sold 20 percent of the shares for between 40 euros and 50 euros.",
+    "The number of burglaries fell 18 percent last year, from 12,400 to 10,200.",
+    "Beer sales rose 3 percent and wine sales went from 40 to 60 bottles a day.",
 )
 
 

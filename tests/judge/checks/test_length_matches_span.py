@@ -33,6 +33,13 @@ CONTRADICTS = (
     "The 12-hour truce from 8am to 2pm was broken.",
     "Their five-year marriage, from 2003 to 2015, ended in court.",
     "The company was led for 20 years, from 1980 to 1990, by its founder.",
+    "The pair were married for 12 years, from 1980 to 1985.",
+    "The 36-hour strike from 3 May to 9 May closed the port.",
+    "The ferry crossing took four hours, from 8am to 10am.",
+    "Their tour, a three-month trip from June 2014 to December 2014, was filmed.",
+    "Nurses were on duty for eight hours, from 7am to 7pm.",
+    "The mayor was in office for ten years, from 2001 to 2006.",
+    "The two-hour concert from 7pm to 11pm was sold out.",
 )
 
 AGREES = (
@@ -62,6 +69,14 @@ AGREES = (
     "The exhibition ran for a month, from 1 April to 30 April.",
     "Drivers work a 12-hour shift every day from 6am to 8pm with breaks.",
     "The firm gave a five-year warranty on cars built from 2003 to 2015.",
+    "The pair were married for five years, from 1980 to 1985.",
+    "The six-day strike from 3 May to 9 May closed the port.",
+    "The ferry crossing took two hours, from 8am to 10am.",
+    "He was jailed for ten years in 2001, and the club was closed from 2001 to 2003.",
+    "The ban was for five years and covered games from 2010 to 2011.",
+    "Their tour, a six-month trip from June 2014 to December 2014, was filmed.",
+    "Nurses were on duty for 12 hours, from 7am to 7pm.",
+    "The mayor was in office for five years, from 2001 to 2006.",
 )
 
 

@@ -33,6 +33,12 @@ CONTRADICTS = (
     "The loan is repaid at $200 a week for 50 weeks, a total of $12,000.",
     "The club spends 24 million euros over two years, or 1.5 million euros a month.",
     "The paper sold 70,000 copies in 7 days, or 20,000 copies a day.",
+    "The lease costs 60 million euros over ten years, or 8 million euros a year.",
+    "The school spends $90,000 over three years, or $40,000 a year.",
+    "Each of the 30 pupils won 200 euros, a total of 9,000 euros.",
+    "The fund will pay 25 million pounds a year for four years, a total of 150 million pounds.",
+    "The 60 nurses received 500 euros each, a total of 45,000 euros.",
+    "The project would cost 14 billion yen over seven years (3 billion yen a year).",
 )
 
 AGREES = (
@@ -60,6 +66,12 @@ AGREES = (
     "The loan is repaid at $200 a week for 50 weeks, a total of $10,000.",
     "The club spends 24 million euros over two years, or 1 million euros a month.",
     "It lost $3 million in two years, with sales of $10 million a year.",
+    "The lease costs 60 million euros over ten years, or 6 million euros a year.",
+    "The school spends $90,000 over three years, or $30,000 a year.",
+    "Each of the 30 pupils won 200 euros, a total of 6,000 euros.",
+    "The fund will pay 25 million pounds a year for four years, a total of 100 million pounds.",
+    "The 60 nurses received 500 euros each, a total of 30,000 euros.",
+    "It earned 14 billion yen over seven years, and its rival 3 billion yen a year.",
 )
 
 

@@ -1,0 +1,120 @@
+"""Names behind prepositions of place: where they begin and end, and what they lie in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.contextualise.place_words import PlaceWords
+from claimcheck.contextualise.view import View
+
+LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name ``[first, last)`` with the narrowing words from ``narrowed`` on, behind the word ``preposition``."""
+
+    view: View
+    preposition: int
+    narrowed: int
+    first: int
+    last: int
+    holder: str | None
+
+    def spell(self, first: int | None = None) -> str:
+        """The name in lower case, its words one space apart."""
+        words = self.view.words[self.first if first is None else first : self.last]
+        return " ".join(word.lower for word in words if word.text != ".")
+
+
+def named(view: View, words: PlaceWords) -> list[Named]:
+    """The names behind a preposition of place, in text order."""
+    found = []
+    at = 0
+    while at < len(view.words) - 1:
+        if view.words[at].lower not in words.strong and view.words[at].lower not in words.weak:
+            at += 1
+            continue
+        first = at + 1
+        while first < len(view.words) and _leads(view, first, words):
+            first += 1
+        last = name_end(view, first, words)
+        holder = None
+        if last > first and last < len(view.words) and view.words[last].lower == "'s":
+            end = name_end(view, last + 1, words)
+            if end > last + 1:  # "in Indonesia's Aceh province"
+                holder, first, last = " ".join(w.lower for w in view.words[first:last]), last + 1, end
+        if last > first and not _adjective(view, last, words):
+            narrowed = first
+            while narrowed - 1 > at and view.words[narrowed - 1].lower in words.directions:
+                narrowed -= 1
+            found.append(Named(view, at, narrowed, first, last, holder))
+            at = last
+        else:
+            at += 1
+    return found
+
+
+def _leads(view: View, at: int, words: PlaceWords) -> bool:
+    low = view.words[at].lower
+    return low == "the" or (low in words.directions and view.words[at].text[0].islower())
+
+
+def name_end(view: View, first: int, words: PlaceWords) -> int:
+    """Where the name that begins at a word ends; ``first`` itself where none begins."""
+    last = first
+    while last < len(view.words) and last - first < LONGEST and view.owner[last] is None:
+        word = view.words[last]
+        follows = view.words[last + 1] if last + 1 < len(view.words) else None
+        capital = follows is not None and follows.text[0].isupper() and view.owner[last + 1] is None
+        if word.text[0].isupper() or _hyphened(word.text):
+            if word.lower in words.not_places:
+                break
+        elif not (
+            last > first
+            and capital
+            and (
+                word.lower in words.particles
+                or (word.text == "." and view.words[last - 1].lower in words.saints)
+                or (word.lower == "of" and view.words[last - 1].lower in words.joined_by_of)
+            )
+        ):
+            break
+        last += 1
+    return last
+
+
+def lies_in(view: View, last: int, words: PlaceWords) -> str | None:
+    """What a name that ends before ``last`` lies in, by the name behind a comma: "Aleppo, Syria"."""
+    if last + 1 >= len(view.words) or view.words[last].text != ",":
+        return None
+    end = name_end(view, last + 1, words)
+    name = " ".join(w.lower for w in view.words[last + 1 : end] if w.text != ".").rstrip(".")
+    if not name:
+        return None
+    own = " ".join(w.lower for w in view.words[max(0, last - 2) : last])
+    listed = view.words[last - 1].lower in words.known or own in words.known  # "Vietnam, Cambodia and Laos"
+    return name if (name in words.known and not listed) or _closes(view, end) else None
+
+
+def _closes(view: View, at: int) -> bool:
+    """Whether "Aleppo, Syria" ends here and is no list ("Aleppo, Homs, and Idlib", "Aleppo, Homs and Idlib")."""
+    if at >= len(view.words) or view.owner[at] is not None:
+        return True
+    if view.words[at].text not in ",.;)–—":
+        return False
+    follows = view.words[at + 1] if at + 1 < len(view.words) else None
+    listed = view.words[at].text == "," and follows is not None and follows.lower in ("and", "or")
+    return not listed
+
+
+def _hyphened(text: str) -> bool:
+    """ "al-Qasr": a small article glued to a name."""
+    front, dash, rest = text.partition("-")
+    return bool(dash) and len(front) < 4 and front.isalpha() and rest[:1].isupper()
+
+
+def _adjective(view: View, last: int, words: PlaceWords) -> bool:
+    """Whether the name only qualifies the noun behind it: "Russian airstrikes"."""
+    follows = last < len(view.words) and view.words[last].is_word and view.words[last].text[0].islower()
+    return follows and view.words[last - 1].lower.endswith(tuple(words.adjective_endings))

@@ -1,0 +1,48 @@
+"""The table of places, ``rules/wording/places.yaml``, compiled once per vocabulary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.rulebook import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """The lists of the table, each under its own key."""
+
+    strong: frozenset[str]
+    weak: frozenset[str]
+    directions: frozenset[str]
+    fixed: frozenset[str]
+    place_nouns: frozenset[str]
+    standing_for: frozenset[str]
+    wider: frozenset[str]
+    adjective_endings: frozenset[str]
+    facilities: frozenset[str]
+    organisations: frozenset[str]
+    acronyms: frozenset[str]
+    plurals: frozenset[str]
+    governors: frozenset[str]
+    titles: frozenset[str]
+    saints: frozenset[str]
+    joined_by_of: frozenset[str]
+    particles: frozenset[str]
+    not_places: frozenset[str]
+    numbered: frozenset[str]
+    known: frozenset[str]
+
+    def root(self, name: str) -> str:
+        """The name without the words that only narrow it: "eastern aleppo" → "aleppo"; "north korea" stays."""
+        parts = name.split()
+        while len(parts) > 1 and parts[0] in self.directions and " ".join(parts) not in self.fixed:
+            parts.pop(0)
+        return " ".join(parts)
+
+
+@lru_cache(maxsize=8)
+def place_words(vocabulary: Vocabulary) -> PlaceWords:
+    """The compiled place words of a vocabulary."""
+    table = vocabulary.table("places")
+    return PlaceWords(**{key: frozenset(table[key]) for key in PlaceWords.__dataclass_fields__})

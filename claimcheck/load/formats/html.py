@@ -1,0 +1,102 @@
+"""Web pages as saved: the text of the article, and what the page says about it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from claimcheck.load.content import Content
+from claimcheck.load.decoding import decode
+from claimcheck.load.page_metadata import page_metadata
+from claimcheck.load.page_text import page_text
+
+_TAG = re.compile(r"<(?:!doctype|/?[a-z][a-z0-9]*[\s>/])", re.IGNORECASE)
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.IGNORECASE)
+_HEAD = 4_096  # bytes in which a page says how it is encoded
+_STYLED_AWAY = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_LINE_ENDS = re.compile(r"[ \t]*\n\s*")
+
+
+def read(raw: bytes) -> Content:
+    """The article of a page's bytes; SourceError when they are no text."""
+    text, warnings = _decoded(raw)
+    content = page(text, fragment=False)
+    return Content(
+        content.text,
+        said=content.said,
+        origin=content.origin,
+        plain=False,
+        warnings=(*warnings, *content.warnings),
+    )
+
+
+def page(text: str, *, fragment: bool) -> Content:
+    """The article of a page's text; a ``fragment`` is an article's text alone, and all of it is read."""
+    if _TAG.search(text) is None:
+        told = () if fragment else ("holds no HTML: read as plain text",)
+        return Content(text, plain=False, warnings=told)
+    from lxml import etree, html  # here: only such a file needs it
+
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False
+    )
+    try:
+        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):  # no element at all
+        return Content("", plain=False, warnings=("no text was found in this page",))
+    said = {} if fragment else page_metadata(tree)
+    hidden = _remove_hidden(tree)
+    warnings = [] if not hidden else [f"hides text with numbers, which was left out: {hidden[:80]}"]
+    article = None if fragment else _article(tree)
+    if not article:
+        article = page_text(text)
+        if not fragment and article:
+            warnings.append("no article was found in this page: all of its text was read")
+    return Content(article, said=said, origin="page", plain=False, warnings=tuple(warnings))
+
+
+def _article(tree: Any) -> str | None:
+    """The article, its paragraphs apart; None where there is none, or the page is nested beyond reading."""
+    import trafilatura  # here: it takes most of a second to load
+
+    found = trafilatura.extract(
+        tree, include_comments=False, include_tables=True, favor_recall=True, with_metadata=False
+    )
+    return _LINE_ENDS.sub("\n\n", found.strip()) if found else None
+
+
+def _remove_hidden(tree: Any) -> str:
+    """Take out what a reader of the page does not see; what of it has numbers comes back as text."""
+    hidden = []
+    for node in list(tree.iter("*")):
+        style = node.get("style")
+        if node.get("hidden") is not None or (style and _STYLED_AWAY.search(style)):
+            words = " ".join(str(node.xpath("string()")).split())
+            if _DIGIT.search(words) and node.getparent() is not None and node.tag not in ("script", "style"):
+                hidden.append(words)
+            if node.getparent() is not None:
+                node.drop_tree()
+    return " … ".join(hidden)
+
+
+def _decoded(raw: bytes) -> tuple[str, tuple[str, ...]]:
+    """A page's text: UTF-8 where that fits, else what the page itself says, else a guess."""
+    named = _CHARSET.search(raw[:_HEAD])
+    if named is not None:
+        encoding = named[1].decode("ascii")
+        try:
+            raw.decode("utf-8")
+        except UnicodeDecodeError:
+            try:
+                text = raw.decode(encoding)
+            except (LookupError, UnicodeDecodeError):
+                pass
+            else:
+                if "\0" not in text:
+                    return text, ()
+    decoded = decode(raw)
+    return decoded.text, decoded.warnings

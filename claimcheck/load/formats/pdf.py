@@ -1,0 +1,69 @@
+"""PDF: the text of its pages, never what they look like; scripts and actions in it are not run."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from claimcheck.errors import Problem, SourceError
+from claimcheck.load.content import Content
+
+_MAX_PAGES = 2_000
+_MAX_CHARACTERS = 10_000_000
+_HEAD = 1_024  # bytes in which a file says that it is a PDF
+# pdfium writes U+FFFE for a hyphen at a line's end. Within a word it goes; beside a digit it is kept: "1990-95".
+_CUT_WORD = re.compile(r"(?<=[^\W\d_])\ufffe(?:\r?\n)?(?=[^\W\d_])")
+_SENTENCE_END = re.compile(r"[.!?:;][\"”’')\]]*$")
+
+
+def read(raw: bytes) -> Content:
+    """The text of a file's bytes, pages below each other; SourceError when they are no PDF or need a password."""
+    if b"%PDF-" not in raw[:_HEAD]:
+        raise SourceError(Problem("format", "this is not a PDF file", advice="Is its name right?"))
+    import pypdfium2  # here: only such a file needs it
+
+    try:
+        document = pypdfium2.PdfDocument(raw)
+    except pypdfium2.PdfiumError as error:
+        raise SourceError(Problem("format", _why(str(error)))) from None
+    try:
+        return _content(document, pypdfium2.PdfiumError)
+    finally:
+        document.close()
+
+
+def _content(document: Any, failure: type[Exception]) -> Content:
+    if len(document) > _MAX_PAGES:
+        raise SourceError(Problem("too-large", f"has more than {_MAX_PAGES:,} pages"))
+    text, pages, warnings = "", [], []
+    for number in range(len(document)):
+        try:
+            page = document[number].get_textpage().get_text_range()
+        except failure:
+            raise SourceError(Problem("format", f"page {number + 1} of this PDF file is damaged")) from None
+        if not page.strip():
+            warnings.append(f"page {number + 1} has no text: is it a picture?")
+        page = (
+            _CUT_WORD.sub("", page).replace("\ufffe", "-").replace("\r\n", "\n").replace("\r", "\n").strip()
+        )
+        text += _break(text, page)
+        pages.append(len(text))
+        text += page
+        if len(text) > _MAX_CHARACTERS:
+            raise SourceError(Problem("too-large", f"has more than {_MAX_CHARACTERS:,} characters"))
+    if len(warnings) > 1 and not text.strip():
+        warnings = ["none of its pages has a text: are they pictures?"]
+    return Content(text, plain=False, origin="PDF", pages=tuple(pages), warnings=tuple(warnings[:5]))
+
+
+def _break(above: str, page: str) -> str:
+    """What stands between two pages: one line end where a sentence goes on."""
+    if not above:
+        return ""
+    return "\n" if page[:1].islower() and not _SENTENCE_END.search(above) else "\n\n"
+
+
+def _why(said: str) -> str:
+    if "assword" in said:
+        return "this PDF file needs a password"
+    return "this PDF file is damaged: it cannot be opened"
