@@ -9,10 +9,12 @@ from dataclasses import dataclass
 class Options:
     """How to show a report; formats for programs need none of it.
 
-    ``width`` is in columns; ``verbose`` shows everything, ``quiet`` only the conflicts.
+    ``width`` is in columns; ``verbose`` shows everything, ``quiet`` only the conflicts; ``matrix``
+    gives the sheet of topics and sources instead, at a terminal.
     """
 
     width: int = 80
     colour: bool = False
     verbose: bool = False
     quiet: bool = False
+    matrix: bool = False

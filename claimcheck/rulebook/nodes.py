@@ -43,6 +43,7 @@ class Node:
     place: Place
     value: Any = None
     size: int = 1
+    depth: int = 1
     flow: bool = False
     """Whether a mapping or list is written in braces or brackets."""
 

@@ -14,6 +14,7 @@ from claimcheck.records.findings import Notice
 from claimcheck.rulebook.compiled import Parsed
 from claimcheck.rulebook.facets import CLOSED, FROM_TABLES
 from claimcheck.rulebook.files import RuleFile
+from claimcheck.rulebook.limits import MAX_MISTAKES
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
 from claimcheck.rulebook.rule import Origin, Rule
 from claimcheck.rulebook.tables import place_in
@@ -94,7 +95,11 @@ class _FileReader:
     @property
     def problems(self) -> list[Problem]:
         """The mistakes so far, by line."""
-        return sorted(self._found, key=lambda p: (p.line or 0, p.column or 0))
+        told = sorted(self._found, key=lambda p: (p.line or 0, p.column or 0))
+        if len(told) <= MAX_MISTAKES:
+            return told
+        more = f"there are more than {MAX_MISTAKES} mistakes in this file; mend these first"
+        return [*told[:MAX_MISTAKES], Problem("rulebook", more, self._file.shown)]
 
     def problem(self, message: str, place: Place | None, advice: str | None = None) -> None:
         """Note a mistake."""
@@ -105,6 +110,8 @@ class _FileReader:
         entries = self._entries()
         rules = []
         for index, entry in enumerate(entries):
+            if len(self._found) > MAX_MISTAKES:
+                break
             rule = self._rule(index, entry)
             if rule is not None and rule.id in self.index:
                 first = self._place(("rules", self.index[rule.id], "id"))

@@ -96,6 +96,7 @@ class _Builder:
         self._lines = lines
         self._anchors: dict[str, Node | None] = {}
         self._aliases = 0
+        self._values = 0
 
     def document(self) -> Node:
         """The single document of the stream."""
@@ -120,9 +121,12 @@ class _Builder:
             elif isinstance(event, MappingEndEvent | SequenceEndEvent):
                 node, anchor = stack.pop()
                 node.size += sum(child.size for child in node.value)
+                node.depth += max((child.depth for child in node.value), default=0)
                 if node.size > MAX_NODES:
+                    raise _too_many(node.place)
+                if node.depth > MAX_DEPTH + 1:
                     raise MistakeError(
-                        f"the file has more than {MAX_NODES:,} values, aliases written out", node.place
+                        f"values are nested more than {MAX_DEPTH} deep by an alias", node.place
                     )
                 if anchor:
                     self._anchors[anchor] = node
@@ -144,7 +148,7 @@ class _Builder:
             target = self._anchors[event.anchor]
             if target is None:
                 raise MistakeError(f"the alias *{event.anchor} refers to the value that holds it", place)
-            return Node(target.kind, place, target.value, target.size)
+            return Node(target.kind, place, target.value, target.size, target.depth)
         self._refuse_tag(event)
         node = Node("scalar" if event.style is None else "text", place, event.value)
         if event.anchor:
@@ -160,7 +164,12 @@ class _Builder:
         return None
 
     def _mark(self, event: Any) -> Place:
-        return self._lines.place(event.start_mark)
+        """Where an event stands. Each value asks once, so the values are counted here, before they are built."""
+        place = self._lines.place(event.start_mark)
+        self._values += 1
+        if self._values > MAX_NODES:
+            raise _too_many(place)
+        return place
 
     def _refuse_tag(self, event: Any) -> None:
         if event.tag is not None:
@@ -168,3 +177,7 @@ class _Builder:
             raise MistakeError(
                 f"the tag {shown} is not allowed here", self._mark(event), "Write the plain value."
             )
+
+
+def _too_many(place: Place) -> MistakeError:
+    return MistakeError(f"the file has more than {MAX_NODES:,} values, aliases written out", place)

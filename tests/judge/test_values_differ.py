@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from claimcheck.judge.checks.values_differ import Parameters, judge
 from claimcheck.judge.ruling import Facts
@@ -112,3 +113,16 @@ def test_a_wider_tolerance_never_adds_a_conflict(left: str, right: str, share: D
 @pytest.mark.usefixtures("words")
 def test_the_fixture_pairs_claims(paired: Callable[[Claim, Claim], Pairing]) -> None:
     assert paired(claim("12"), claim("15", "b")).facets["scope"].outcome == "same"
+
+
+@pytest.mark.parametrize(("given_", "share"), [("5%", "0.05"), ("2.5%", "0.025"), (0.05, "0.05"), (0, "0")])
+def test_a_share(given_: object, share: str) -> None:
+    assert Parameters.model_validate({"hedged": given_}).hedged == Decimal(share)
+
+
+@pytest.mark.parametrize(
+    "given_", ["5%%", "%", "nan%", "inf%", "1e99999%", "๕%", "lots", True, None, [5], -1, 1, "100%"]
+)
+def test_no_share(given_: object) -> None:
+    with pytest.raises(ValidationError):
+        Parameters.model_validate({"hedged": given_})

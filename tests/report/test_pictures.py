@@ -14,9 +14,9 @@ from claimcheck.records.claim import Claim, Period
 from claimcheck.records.findings import Conflict, Findings, Side
 from claimcheck.records.quantity import DateParts
 from claimcheck.records.unit import Unit
+from claimcheck.report.extents import common_unit, extent, spread
+from claimcheck.report.letters import letter
 from claimcheck.report.page.dots import Dots
-from claimcheck.report.page.extents import common_unit, extent, spread
-from claimcheck.report.page.letters import letter
 from claimcheck.report.page.pictures import picture
 from claimcheck.report.page.scale import days, scale, short
 from claimcheck.report.page.timeline import TimeLine

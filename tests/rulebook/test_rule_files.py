@@ -250,3 +250,13 @@ def test_a_bundled_rule_lies_in_a_file_of_its_name(rule) -> None:  # type: ignor
     assert rule.misses
     assert rule.advice
     assert rule.examples
+
+
+def test_mistakes_beyond_what_anyone_mends_are_counted_only(tmp_path: Path) -> None:
+    path = write(tmp_path, "version: 1\nrules:\n" + "  - {id: Boats, sumary: x}\n" * 400)
+    with pytest.raises(RulebookError) as caught:
+        read_rulebook([path], defaults=False)
+    problems = caught.value.problems
+    assert len(problems) == 51
+    assert problems[0].line == 3
+    assert problems[-1].message == "there are more than 50 mistakes in this file; mend these first"

@@ -142,7 +142,16 @@ def test_a_large_file_is_refused_unread() -> None:
 
 def test_many_values_are_refused() -> None:
     message, _ = mistake("a: [" + "1," * 31_000 + "]\n")
-    assert "30,000 values" in message
+    assert "10,000 values" in message
+
+
+def test_aliases_cannot_nest_deeper_than_lists() -> None:
+    """Each value is shallow as written; one in the other they are not."""
+    levels = [f"d0: &d0 {'[' * 20}x{']' * 20}"]
+    levels += [f"d{i + 1}: &d{i + 1} {'[' * 20}*d{i}{']' * 20}" for i in range(3)]
+    message, place = mistake("\n".join(levels) + "\n")
+    assert message == "values are nested more than 50 deep by an alias"
+    assert place[0] == 3
 
 
 @given(st.text(max_size=300))

@@ -22,6 +22,7 @@ from claimcheck.judge.checks import (
     length_matches_span,
     multiple_matches_ends,
     one_digit_apart,
+    part_within_whole,
     parts_match_total,
     points_or_percent,
     range_in_order,
@@ -80,6 +81,9 @@ CHECKS: dict[str, Check] = {
         multiple_matches_ends.OUTCOMES,
         multiple_matches_ends.Parameters,
         multiple_matches_ends.judge,
+    ),
+    "part-within-whole": Check(
+        "text", True, part_within_whole.OUTCOMES, part_within_whole.Parameters, part_within_whole.judge
     ),
     "rank-within-count": Check(
         "text", True, rank_within_count.OUTCOMES, rank_within_count.Parameters, rank_within_count.judge

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from claimcheck.judge.phrases import Found, Phrasing
+from claimcheck.judge.phrases.line import speaks
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
@@ -29,7 +30,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     for claim in claims:
         parts = claim.quantity.date
         reason = None if parts is None else _missing(parts) or (parts.end and _missing(parts.end))
-        if reason and not claim.sentence.repeated:
+        if reason and speaks(claim):
             made.append(RuledOn((claim,), Ruling("conflict", reason)))
     for found in parameters.find(claims):
         reason = _never(found)

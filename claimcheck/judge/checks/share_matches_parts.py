@@ -59,7 +59,7 @@ def _real(found: Found) -> Spread | None:
     if "quotient" in found.slots:
         value = found.slots["quotient"].quantity.amount.value
         return None if value is None else Spread(value * 100, value * 100)
-    both = levels(found.slots["part"], found.slots["whole"])
+    both = levels(found.slots["part"], found.slots["whole"], one_scale=False)
     if both is None or min(both[0].low, both[1].low) <= 0:
         return None
     little, much = both

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
@@ -22,11 +23,16 @@ TAKES = "pairing"
 HEDGES = ("about",)
 
 
+_PERCENT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,6})?%")
+
+
 def _share(given: object) -> object:
     """ "5%" is 0.05."""
-    if isinstance(given, str) and given.endswith("%"):
+    if isinstance(given, str) and _PERCENT.fullmatch(given):
         return Decimal(given[:-1]) / 100
-    return Decimal(str(given)) if isinstance(given, int | float) else given
+    if isinstance(given, bool) or not isinstance(given, int | float | Decimal):
+        raise ValueError("a share is written 5% or 0.05")
+    return Decimal(str(given))
 
 
 Share = Annotated[Decimal, BeforeValidator(_share), Field(ge=0, lt=1)]

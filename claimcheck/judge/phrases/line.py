@@ -8,9 +8,12 @@ from itertools import groupby
 
 from claimcheck.lexicon import Token, tokens
 from claimcheck.records.claim import Claim
+from claimcheck.records.document import Part
 
 LONGEST = 4_000
 """Sentences with more characters are no prose: a table, a list without breaks."""
+MARKED: tuple[Part, ...] = ("byline", "dateline", "caption", "biography", "boilerplate")
+"""Parts of an article whose numbers raise no findings of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,13 @@ def lines(claims: Iterable[Claim]) -> Iterator[Line]:
     """The sentences of one text that hold these claims, each once, repeated and marked parts left out."""
     for _, group in groupby(claims, key=lambda claim: claim.sentence.start):
         here = [claim for claim in group if not claim.quantity.derived]
-        if not here or len(here[0].sentence.text) > LONGEST or here[0].sentence.repeated:
-            continue
-        yield _line(here)
+        if here and speaks(here[0]) and len(here[0].sentence.text) <= LONGEST:
+            yield _line(here)
+
+
+def speaks(claim: Claim) -> bool:
+    """Whether a claim may raise a finding: not from a caption or byline, nor from words said before."""
+    return claim.part not in MARKED and not claim.sentence.repeated
 
 
 def _line(claims: list[Claim]) -> Line:

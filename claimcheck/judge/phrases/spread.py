@@ -107,10 +107,10 @@ def _in_digits(quantity: Quantity) -> bool:
     return quantity.amount.high in written or quantity.amount.low in written
 
 
-def levels(old: Claim, new: Claim) -> tuple[Spread, Spread] | None:
+def levels(old: Claim, new: Claim, *, one_scale: bool = True) -> tuple[Spread, Spread] | None:
     """Two amounts of one sort in the unit of the second; None when they are of two sorts or one is open.
 
-    One may leave its unit or its scale to the other: "$40 to $50 million", "40 to 50 dollars".
+    One may leave its unit or, with ``one_scale``, its scale to the other: "$40 to $50 million", "40 to 50 dollars".
     """
     left, right = old.quantity.unit, new.quantity.unit
     if left is not None and right is not None:
@@ -123,7 +123,8 @@ def levels(old: Claim, new: Claim) -> tuple[Spread, Spread] | None:
     one, other = spread(old, right), spread(new, right)
     if one is None or other is None or not (one.closed and other.closed):
         return None
-    one, other = one.times(_shared_scale(old, new)), other.times(_shared_scale(new, old))
+    if one_scale:
+        one, other = one.times(_shared_scale(old, new)), other.times(_shared_scale(new, old))
     if old.quantity.amount.kind == new.quantity.amount.kind == "exact":
         # Beside "$9.50" a "$9" is nine dollars and no cents: the finer of the two precisions holds for both.
         half = min((one.high - one.low) / 2, (other.high - other.low) / 2)

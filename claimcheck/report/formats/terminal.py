@@ -13,6 +13,7 @@ from claimcheck.report.formats.terminal_ending import (
     add_sources,
     add_unread,
 )
+from claimcheck.report.formats.terminal_matrix import add_matrix
 from claimcheck.report.formats.terminal_page import Page, words
 from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, is_within_one, told_by
 from claimcheck.report.options import Options
@@ -27,6 +28,12 @@ def render(findings: Findings, options: Options) -> str:
     full, folded = _sorted(findings, options)
     sources = {source.id: source for source in findings.sources}
     verdict = _verdict(findings, full)
+    if options.matrix:
+        page.add(verdict)
+        page.gap()
+        add_matrix(page, findings)
+        add_problems(page, findings)
+        return page.text()
     if not options.quiet:
         page.add(verdict)
         page.gap()

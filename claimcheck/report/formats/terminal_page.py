@@ -6,9 +6,12 @@ every string from outside comes through :func:`words`, which filters it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import StringIO
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
 from claimcheck.report.options import Options
@@ -66,6 +69,16 @@ class Page:
             whole.append(" " + "─" * room, "dim")
         self.add(whole, hang=0 if room >= 0 else 3)
 
+    def table(
+        self, headings: Sequence[Text], rows: Sequence[Sequence[Text]], *, first: int, least: int
+    ) -> None:
+        """A table whose first column is ``first`` wide, the others at least ``least``."""
+        with self._console.capture() as capture:
+            self._console.print(_table(headings, rows, first, least))
+        for line in capture.get().strip("\n").split("\n"):
+            self._out.write(line.rstrip() + "\n")
+        self.gap()
+
     def text(self) -> str:
         """All lines so far, with what a CI runner would obey broken."""
         return defused(self._out.getvalue())
@@ -78,3 +91,13 @@ class Page:
         rest = whole[len(lines[0]) :]
         rest = rest[len(rest) - len(rest.plain.lstrip()) :]
         return [lines[0], *rest.wrap(self._console, width - hang, overflow="fold")]
+
+
+def _table(headings: Sequence[Text], rows: Sequence[Sequence[Text]], first: int, least: int) -> Table:
+    made = Table(box=SIMPLE_HEAD, pad_edge=False, show_lines=False)
+    for number, heading in enumerate(headings):
+        width = first if number == 0 else None
+        made.add_column(heading, width=width, min_width=width or least, overflow="fold")
+    for row in rows:
+        made.add_row(*row)
+    return made

@@ -10,10 +10,10 @@ from typing import Literal
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict
 from claimcheck.records.source import Source
+from claimcheck.report.extents import Extent, common_unit, extent
 from claimcheck.report.figures import figure
+from claimcheck.report.letters import colour, letter
 from claimcheck.report.naming import label
-from claimcheck.report.page.extents import Extent, common_unit, extent
-from claimcheck.report.page.letters import colour, letter
 from claimcheck.report.page.scale import Scale, Tick, days, scale, steps
 from claimcheck.report.wording import count
 from claimcheck.units.plurals import plural

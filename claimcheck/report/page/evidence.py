@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Side
 from claimcheck.records.source import Source
+from claimcheck.report.letters import colour, letter
 from claimcheck.report.naming import is_file_name, label, place, shown_path
-from claimcheck.report.page.letters import colour, letter
 from claimcheck.report.page.quotes import Piece, pieces
 from claimcheck.report.page.texts import anchor
 from claimcheck.report.wording import MODALITIES, is_within_one, told_by, when

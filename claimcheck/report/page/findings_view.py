@@ -10,7 +10,7 @@ from claimcheck.records.judgement import Judgement
 from claimcheck.report.figures import in_one_unit
 from claimcheck.report.page.evidence import Places, Quote, Value, shared, values
 from claimcheck.report.page.pictures import Picture, picture
-from claimcheck.report.page.ranking import is_loud
+from claimcheck.report.ranking import is_loud
 from claimcheck.report.wording import is_within_one
 
 _COMPARISONS = 4

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.report.letters import colour, letter
 from claimcheck.report.matrix import Entry, Matrix, Row
 from claimcheck.report.page.evidence import Places
-from claimcheck.report.page.letters import colour, letter
 
 _MARKS = {"agreement": ("=", "agrees"), "conflict": ("≠", "odd"), "noted": ("≠", "odd")}
 """Mark and colour of a value that is on no side: it agrees, or is odd by itself."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimcheck.records.findings import Agreement, Conflict
-from claimcheck.report.page.ranking import is_loud
+from claimcheck.report.ranking import is_loud
 
 Status = Literal["conflict", "noted", "agrees", "alone", "unread"]
 WORDS: dict[Status, str] = {

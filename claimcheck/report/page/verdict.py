@@ -7,7 +7,7 @@ from typing import Literal
 
 from claimcheck.records.findings import Findings
 from claimcheck.records.judgement import SEVERITIES
-from claimcheck.report.page.ranking import is_loud
+from claimcheck.report.ranking import is_loud
 from claimcheck.report.wording import count
 
 
@@ -25,7 +25,8 @@ class Verdict:
 def verdict(findings: Findings) -> Verdict:
     """What a reader should know who reads nothing else."""
     loud = [conflict for conflict in findings.conflicts if is_loud(conflict)]
-    other = len(findings.conflicts) - len(loud)
+    statuses = [conflict.status for conflict in findings.conflicts]
+    other = statuses.count("open") - len(loud)
     texts = count(len(findings.sources), "source")
     coverage = findings.coverage
     levels = [conflict.severity for conflict in loud]
@@ -33,6 +34,7 @@ def verdict(findings: Findings) -> Verdict:
     rest = [", ".join(counted)] if loud else []
     if other:
         rest.append(f"{other:,} more noted for information")
+    rest += [f"{n:,} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
     agreed = len(findings.agreements)
     rest.append(
         f"the sources agree on {count(agreed, 'figure')}" if agreed else "no figure is given twice alike"

@@ -16,14 +16,14 @@ from claimcheck.report.matrix import matrix
 from claimcheck.report.naming import label, shown_path
 from claimcheck.report.page.evidence import Places
 from claimcheck.report.page.findings_view import Finding, finding
-from claimcheck.report.page.ranking import ranked
 from claimcheck.report.page.sheet import Line, lines
 from claimcheck.report.page.statuses import WORDS, Standing, standings
 from claimcheck.report.page.texts import Stretch, stretches
 from claimcheck.report.page.verdict import Verdict, verdict
+from claimcheck.report.ranking import ranked
 from claimcheck.report.wording import day
 
-_COPIES = ("copy", "shared-sentences")
+_COPIES, _UNREAD = ("copy", "shared-sentences"), "not-understood"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -191,6 +191,8 @@ def _unread(findings: Findings, places: Places) -> tuple[NotRead, ...]:
 def _notices(findings: Findings, sources: Mapping[str, Source]) -> tuple[tuple[str, str], ...]:
     told = []
     for notice in findings.warnings:
+        if notice.code == _UNREAD and findings.unread:
+            continue  # each of them is listed by itself
         where = sources.get(notice.source or "")
         name = f"{label(where) if where is not None else notice.source}: " if notice.source else ""
         told.append(("one witness" if notice.code in _COPIES else "warning", name + notice.message))

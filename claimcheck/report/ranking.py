@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.records.findings import Conflict
 from claimcheck.records.judgement import SEVERITIES
-from claimcheck.report.page.extents import common_unit, spread
+from claimcheck.report.extents import common_unit, spread
 
 _CONFIDENCES = ("high", "medium", "low")
 

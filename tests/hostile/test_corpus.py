@@ -1,0 +1,118 @@
+"""Every file of the corpus keeps every promise: exit code, words, time, memory, and in every report format."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from claimcheck.load.formats import FORMATS as INPUT_FORMATS
+from claimcheck.report.formats import FORMATS
+from tests.hostile.command import READ_OUTSIDE, Claimcheck, Ran
+from tests.hostile.corpus import BESIDE, Case, build
+from tests.hostile.reports import wrong
+
+pytestmark = [
+    pytest.mark.hostile,
+    pytest.mark.skipif(not BESIDE.is_file(), reason="the corpus's generator is not beside this checkout"),
+]
+PLAIN = {".txt", ".md", ""}
+# The user names the link itself, so what it leads to is shown; test_faults.py has the walk that must not follow it.
+NAMED_LINK = "outside.txt"
+# Where this repository's answer differs from the corpus's, and why it is better for the user.
+OWN_ANSWER = {
+    "num_comma_decimal.txt": "a decimal comma in a text that is not English is told as not understood, not guessed at",
+}
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("corpus")
+    build(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def cases(corpus: Path) -> list[Case]:
+    lines = (corpus / "manifest.jsonl").read_text(encoding="utf-8").splitlines()
+    said = [json.loads(line) for line in lines]
+    return [Case(one["file"], one) for one in said if one["file"].startswith("inputs/")]
+
+
+def _readable(case: Case) -> bool:
+    return Path(case.file).suffix in PLAIN or Path(case.file).suffix in INPUT_FORMATS
+
+
+def _against(corpus: Path, case: Case) -> list[str]:
+    """The file and its pair, or a clean text."""
+    paths = case.paths(corpus)
+    return paths if len(paths) > 1 else [*paths, str(corpus / "inputs" / "_ref_trapped.txt")]
+
+
+def _codes_and_words(case: Case, ran: Ran) -> list[str]:
+    name = Path(case.file).name
+    faults = [] if ran.code in case.codes else [f"exit {ran.code}, not {sorted(case.codes)}"]
+    warned = ran.err.strip() or b"warning" in ran.out.lower()
+    if case.said["expect"] == "ok-with-warning" and ran.code in (0, 1) and not warned:
+        faults.append("no warning")
+    if case.said["expect"] == "clean-error" and name[:20].encode() not in ran.out + ran.err:
+        faults.append("the message does not name the file")
+    return faults
+
+
+def _none(faults: dict[str, list[str]]) -> None:
+    told = "\n".join(f"{name!a}: {'; '.join(dict.fromkeys(found))}" for name, found in faults.items())
+    assert not faults, f"{len(faults)} files break a promise:\n{told}"
+
+
+def test_every_file_is_checked_or_refused_in_every_format(
+    claimcheck: Claimcheck, corpus: Path, cases: list[Case], tmp_path: Path
+) -> None:
+    faults: dict[str, list[str]] = {}
+    for case in cases:
+        outputs = [word for name in FORMATS for word in ("--output", f"{name}:{tmp_path / name}")]
+        ran = claimcheck("check", *outputs, *_against(corpus, case))
+        found = ran.broken()
+        if _readable(case):
+            found += _codes_and_words(case, ran)
+        elif ran.code != 2:
+            found.append(f"exit {ran.code} for a format that is not read")
+        for name in FORMATS:
+            report = tmp_path / name
+            if not report.exists():
+                found.append(f"no report in {name}")
+                continue
+            raw = report.read_bytes()
+            found += Ran(0, raw, b"", 0, 0).broken(annotations=name == "github")
+            found += wrong(name, raw.decode("utf-8"))
+            report.unlink()
+        if Path(case.file).name == NAMED_LINK:
+            found = [fault for fault in found if fault != READ_OUTSIDE]
+        if found:
+            faults[case.file] = found
+    _none(faults)
+
+
+def test_every_number_of_the_manifest_is_read_and_no_other(
+    claimcheck: Claimcheck, corpus: Path, cases: list[Case]
+) -> None:
+    faults: dict[str, list[str]] = {}
+    for case in cases:
+        said = case.said
+        if not (said.get("values") or said.get("not_values") or "line" in said) or not _readable(case):
+            continue
+        ran = claimcheck("extract", "--format", "json", str(corpus / case.file))
+        found = ran.broken()
+        claims = json.loads(ran.out)["claims"]
+        ends = [(claim["low"], claim["high"]) for claim in claims]
+        if Path(case.file).name not in OWN_ANSWER:
+            found += [f"{value} is missing" for value in said.get("values", ()) if (value, value) not in ends]
+        found += [
+            f"{value} was read" for value in said.get("not_values", ()) if any(value in two for two in ends)
+        ]
+        if "line" in said and {claim["line"] for claim in claims} != {said["line"]}:
+            found.append(f"read on lines {[claim['line'] for claim in claims]}, not {said['line']}")
+        if found:
+            faults[case.file] = found
+    _none(faults)

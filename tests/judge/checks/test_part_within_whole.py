@@ -1,0 +1,74 @@
+"""Parts that are larger than their whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "part-within-whole"
+
+CONTRADICTS = (
+    "The doctors treated 60 of the 50 passengers.",
+    "Police have identified 14 of the 12 victims.",
+    "Some 900 of the 700 workers are on strike.",
+    "Of the 30 hostages, 35 were women.",
+    "He answered 25 out of 20 questions.",
+    "The bank got back $5 million of the $3 million it had lent.",
+    "The army freed 80 of the 60 captives on Friday.",
+    "Only 120 of the 110 seats were taken.",
+    "Of the 200 voters, 240 said they were content.",
+    "Rescuers have found nine of the seven miners.",
+    "The court heard 16 of its 15 witnesses.",
+    "Twelve out of ten patients were sent home.",
+    "The ship saved 45 of the 40 migrants aboard.",
+    "Of the 90 houses, 100 were burned.",
+    "The club sold 700 of its 600 tickets.",
+    "The jury threw out 8 of the 6 charges.",
+    "She won 22 out of 21 races.",
+    "The state paid €9 million of the €7 million bill.",
+    "Engineers have mended 31 of the 30 pumps.",
+    "Of the 1,000 pupils, 1,100 passed the test.",
+    "The vaccine was given to 300 of the 250 nurses.",
+    "Thirteen of the 11 players were tired.",
+    "Inspectors shut 18 of the 16 mines.",
+    "Police searched 75 of the 70 cars in the garage.",
+)
+
+AGREES = (
+    "The doctors treated 40 of the 50 passengers.",
+    "Police have identified 10 of the 12 victims.",
+    "Some 600 of the 700 workers are on strike.",
+    "Of the 30 hostages, 25 were women.",
+    "He answered 15 out of 20 questions.",
+    "The bank got back $2 million of the $3 million it had lent.",
+    "About 400 of the two villages' people have fled.",
+    "Three of the two dozen ships are at sea.",
+    "Some 60 soldiers of the 5 brigades were hurt.",
+    "The party won 12 of the 1.2 million votes in a village.",
+    "The crash killed 150 of the two sides' soldiers.",
+    "The ship saved 35 of the 40 migrants aboard.",
+    "Of the 90 houses, 80 were burned.",
+    "The club sold 500 of its 600 tickets.",
+    "The jury threw out 4 of the 6 charges.",
+    "She won 20 out of 21 races.",
+    "The state paid €5 million of the €7 million bill.",
+    "More than 2,000 of the three companies' workers lost their jobs.",
+    "Some 500 of the four million books are rare.",
+    "The mayor met 40 of the six schools' teachers.",
+    "All 70 of the 70 cars were searched.",
+    "He sold 200 of the first 1,000 prints.",
+    "Hundreds of the 20,000 fans ran onto the field.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)
