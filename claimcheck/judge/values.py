@@ -54,8 +54,8 @@ _IRREGULAR = {
 def value(claim: Claim) -> str:
     """The value of a claim in words, with its bound, its unit and, for a count, its noun."""
     quantity, amount = claim.quantity, claim.quantity.amount
-    if quantity.kind == "date" or (amount.low is None and amount.high is None):
-        return quantity.surface
+    if quantity.kind in ("date", "money") or (amount.low is None and amount.high is None):
+        return " ".join(quantity.surface.split())  # "$4.2 billion", not 4,200,000,000 dollars
     if amount.kind in ("between", "vague"):
         low = number(amount.low) if amount.low is not None else ""
         high = number(amount.high) if amount.high is not None else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claimcheck.errors import Problem
-from claimcheck.records.findings import Agreement, Conflict, Coverage, Notice, UnreadNumber
+from claimcheck.records.findings import Agreement, Conflict, Coverage, LedgerLine, Notice, UnreadNumber
 from claimcheck.records.judgement import Compared, Judgement
 from claimcheck.records.source import Source
 from claimcheck.report import contract as to
@@ -59,6 +59,16 @@ def agreement_row(agreement: Agreement) -> to.AgreementRow:
         "topic": agreement.topic,
         "verdict": agreement.verdict,
         "claims": [claim.id for claim in agreement.claims],
+    }
+
+
+def ledger_row(line: LedgerLine) -> to.LedgerRow:
+    """What the sources say of one number of a draft."""
+    return {
+        "claim": line.claim.id,
+        "status": line.status,
+        "evidence": [claim.id for claim in line.evidence],
+        "how": line.how,
     }
 
 

@@ -71,7 +71,7 @@ def _day_first(context: Context, at: int) -> Reading | None:
         return None
     if scan.word(here) in ("may", "march") and not scan.capital(here) and not scan.text.islower():
         return None
-    here += 1 + (scan.word(here + 1) == "." and scan.glued(here + 1) and len(scan.word(here)) <= 4)
+    here += 1 + (scan.word(here + 1) == "." and scan.glued(here + 1) and _shortened(scan.word(here)))
     year, here = _year_behind(context, here)
     parts = DateParts(year, month, day, end=DateParts(year, month, to) if to else None)
     return date_reading(context, at, here, parts)
@@ -139,6 +139,11 @@ def _month(context: Context, at: int) -> int | None:
         or scan.word(at) in ("june", "july")
         else None
     )
+
+
+def _shortened(month: str) -> bool:
+    """Whether a month's name is an abbreviation, whose full stop is its own: "29 Oct." but "12 June."."""
+    return len(month) <= 4 and month not in ("may", "june", "july")
 
 
 def _year_behind(context: Context, at: int) -> tuple[int | None, int]:

@@ -33,7 +33,7 @@ def document(findings: Findings) -> DocumentRow:
         "claims": [claim_row(claim, texts[claim.source]) for claim in findings.claims],
         "conflicts": [rows.conflict_row(conflict) for conflict in findings.conflicts],
         "agreements": [rows.agreement_row(agreement) for agreement in findings.agreements],
-        "ledger": [],
+        "ledger": [rows.ledger_row(line) for line in findings.ledger],
         "unread": [rows.unread_row(unread) for unread in findings.unread],
         "coverage": rows.coverage_row(findings.coverage),
         "errors": [rows.error_row(problem) for problem in findings.errors],

@@ -13,6 +13,7 @@ from claimcheck.report.formats.terminal_ending import (
     add_sources,
     add_unread,
 )
+from claimcheck.report.formats.terminal_ledger import add_ledger
 from claimcheck.report.formats.terminal_matrix import add_matrix
 from claimcheck.report.formats.terminal_page import Page, words
 from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, is_within_one, told_by
@@ -41,6 +42,8 @@ def render(findings: Findings, options: Options) -> str:
             for number, conflict in enumerate(full, 1):
                 _add_line(page, number, conflict)
             page.gap()
+    if not options.quiet:
+        add_ledger(page, findings, options)
     for number, conflict in enumerate(full, 1):
         add_conflict(page, number, conflict, sources, findings.advice.get(conflict.rule, ""), options)
     if not options.quiet:

@@ -1,0 +1,79 @@
+"""A draft against its sources: each number supported, contradicted or unsupported."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck import Source, check
+from claimcheck.records.findings import Findings
+
+COUNTY = (
+    "The flood in Marlbridge killed 12 people on Wednesday, the county said. "
+    "About 3,200 people sleep in six evacuation centres. "
+    "The emergency fund rose from $40 million to $50 million on 12 June 2024. "
+    "Its treasurer is Ida Brandt, 58."
+)
+
+
+def findings(draft: str, source: str = COUNTY) -> Findings:
+    return check(
+        [
+            Source(id="draft", name="draft", text=draft, language="en", role="draft"),
+            Source(id="county", name="county", text=source, language="en"),
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("draft", "surface", "status"),
+    [
+        ("The flood in Marlbridge killed 12 people.", "12", "supported"),
+        ("Twelve people died in the flood in Marlbridge.", "Twelve", "supported"),
+        ("The flood in Marlbridge killed 14 people.", "14", "contradicted"),
+        ("The flood in Marlbridge killed more than 10 people.", "more than 10", "supported"),
+        ("Some 3,200 people sleep in evacuation centres.", "Some 3,200", "supported"),
+        ("The mayor keeps 12 dogs.", "12", "unsupported"),
+        ("The bridge was built in 1911.", "1911", "unsupported"),
+        ("The fund stands at $50 million.", "$50 million", "supported"),
+        ("The fund grew by $10 million.", "$10 million", "supported"),
+        ("The fund grew by 25 percent.", "25 percent", "supported"),
+        ("The fund grew by 60 percent.", "60 percent", "unsupported"),
+        ("The fund was raised on 12 June.", "12 June", "supported"),
+        ("The fund was raised on 13 June.", "13 June", "unsupported"),
+        ("Ida Brandt, 58, looks after the money.", "58", "supported"),
+        ("Ida Brandt, 85, looks after the money.", "85", "contradicted"),
+    ],
+)
+def test_a_number_of_a_draft(draft: str, surface: str, status: str) -> None:
+    lines = {" ".join(line.claim.surface.split()): line for line in findings(draft).ledger}
+    assert surface in lines, f"not read: {surface}; read: {sorted(lines)}"
+    assert lines[surface].status == status, lines[surface].how
+
+
+def test_what_supports_a_number_is_shown_with_its_arithmetic() -> None:
+    (line,) = findings("The fund grew by 25 percent.").ledger
+    assert {claim.surface for claim in line.evidence} == {"$40 million", "$50 million"}
+    assert "$40 million" in line.how
+
+
+def test_a_contradiction_names_the_source() -> None:
+    (line,) = findings("The flood in Marlbridge killed 14 people.").ledger
+    assert [claim.source for claim in line.evidence] == ["county"]
+
+
+def test_only_findings_about_the_draft_are_kept() -> None:
+    other = Source(
+        id="other", name="other", text="The flood in Marlbridge killed 19 people.", language="en"
+    )
+    sources = [
+        Source(id="draft", name="draft", text="Six centres are open.", language="en", role="draft"),
+        Source(id="county", name="county", text=COUNTY, language="en"),
+        other,
+    ]
+    assert {c.surface for c in check(sources).claims if c.source == "other"} == {"19"}
+    assert check(sources).conflicts == ()
+    assert len(check(sources[1:]).conflicts) == 1
+
+
+def test_without_a_draft_there_is_no_ledger() -> None:
+    assert check([Source(id="county", name="county", text=COUNTY, language="en")]).ledger == ()
