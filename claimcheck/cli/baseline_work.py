@@ -61,7 +61,7 @@ def write(path: Path, baseline: Baseline) -> None:
     from claimcheck.baseline import dump
     from claimcheck.cli.outputs import Output
 
-    Output("baseline", path).write(dump(baseline))
+    Output("baseline", path).write(dump(baseline).encode())
 
 
 def entries(count: int) -> str:

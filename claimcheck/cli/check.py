@@ -21,7 +21,7 @@ from claimcheck.report.formats import FORMATS
 )  # fmt: skip
 @click.option(
     "--output", multiple=True, metavar="FORMAT:FILE",
-    help="Also write a report to a file, such as json:report.json. Repeatable.",
+    help="Also write a report to a file, such as json:report.json; xlsx is for files only. Repeatable.",
 )  # fmt: skip
 @click.option(
     "--fail-on", type=click.Choice(["error", "warning", "info", "never"]), default="error", show_default=True,
@@ -34,6 +34,7 @@ from claimcheck.report.formats import FORMATS
     "--baseline", type=click.Path(path_type=Path), metavar="FILE",
     help="Findings that were accepted, see 'claimcheck baseline': they are shown in short and fail no run.",
 )  # fmt: skip
+@click.option("--matrix", is_flag=True, help="At the terminal: every topic across the sources, on one sheet.")
 @click.option("-q", "--quiet", is_flag=True, help="Show the conflicts and what failed, nothing else.")
 @flags.VERBOSE
 @click.pass_context
@@ -47,12 +48,15 @@ def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> in
     from claimcheck.cli.outputs import outputs
     from claimcheck.errors import OutputError
     from claimcheck.judge.gate import passes
-    from claimcheck.report import Options, render
+    from claimcheck.report import FILE_FORMATS, Options, render, render_file
 
     chosen = choices(context, sources)
     quiet, verbose = chosen.loudness()
-    wanted = outputs(chosen.outputs(), FORMATS)
+    wanted = outputs(chosen.outputs(), (*FORMATS, *FILE_FORMATS))
     format_ = chosen.format(list(FORMATS), _usual_format())
+    matrix = chosen.value("matrix")
+    if chosen.from_flag("matrix") and format_ != "terminal":
+        raise click.UsageError("--matrix is for --format terminal; --format html has the sheet as well.")
     accepted = chosen.baseline()
     baseline = None if accepted is None else accepting.read(accepted)
     work = run.prepared(chosen, sources)
@@ -63,11 +67,11 @@ def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> in
     failed = False
     for output in wanted:
         try:
-            output.write(render(findings, output.format, Options(verbose=verbose, quiet=quiet)))
+            output.write(render_file(findings, output.format, Options(verbose=verbose, quiet=quiet)))
         except OutputError as error:
             failed = True
             run.report_errors(error.problems)
-    screen = Options(streams.width(), streams.colour(sys.stdout), verbose, quiet)
+    screen = Options(streams.width(), streams.colour(sys.stdout), verbose, quiet, matrix)
     streams.write(render(findings, format_, screen))
     if failed or not findings.complete:
         return exits.COULD_NOT_CHECK

@@ -21,10 +21,10 @@ class Output:
     format: str
     path: Path
 
-    def write(self, text: str) -> None:
-        """Put ``text`` in the file; :class:`OutputError` when that fails, with nothing half-written."""
+    def write(self, content: bytes) -> None:
+        """Put ``content`` in the file; :class:`OutputError` when that fails, with nothing half-written."""
         try:
-            _replace(self.path, text.encode("utf-8", "backslashreplace"))
+            _replace(self.path, content)
         except OSError as error:
             raise OutputError(
                 Problem("output", f"could not write: {error.strerror or error}", str(self.path))

@@ -51,5 +51,6 @@ class Keys(BaseModel):
     max_bytes: Count = _LIMITS.max_bytes
     max_files: Count = _LIMITS.max_files
     max_line: Annotated[int, Field(ge=100)] = _LIMITS.max_line
+    matrix: bool = False
     quiet: bool = False
     verbose: bool = False

@@ -19,6 +19,22 @@ def no_rules(paths: Sequence[Path], *, defaults: bool) -> tuple[Rulebook, tuple[
     return Rulebook((), Vocabulary({}, ""), ""), ()
 
 
+COUNTY = """\
+Search goes on after the Marl flood
+
+June 13, 2024
+
+The flood in Marlbridge killed 17 people, the county said on Thursday.
+"""
+MAYOR = """\
+Marlbridge counts its losses
+
+June 13, 2024
+
+In Marlbridge the flood killed 19 people, the mayor said on Thursday.
+"""
+"""Two texts whose numbers cannot both be true, beyond any doubt."""
+
 Run = Callable[..., tuple[int, str, str]]
 
 

@@ -9,14 +9,13 @@ from pathlib import Path
 import pytest
 
 from claimcheck.cli import accepting
-from tests.cli.conftest import Run
-from tests.cli.test_end_to_end import PAPER, WIRE
+from tests.cli.conftest import COUNTY, MAYOR, Run
 
 
 @pytest.fixture
 def story(tmp_path: Path) -> Path:
-    (tmp_path / "wire.txt").write_text(WIRE, encoding="utf-8")
-    (tmp_path / "paper.txt").write_text(PAPER, encoding="utf-8")
+    (tmp_path / "wire.txt").write_text(COUNTY, encoding="utf-8")
+    (tmp_path / "paper.txt").write_text(MAYOR, encoding="utf-8")
     return tmp_path
 
 
@@ -36,7 +35,7 @@ def test_create_check_change(claimcheck: Run, story: Path) -> None:
     document = json.loads(claimcheck("check", *TEXTS, "--baseline", "b.json", "--format", "json")[1])
     assert [c["status"] for c in document["conflicts"]] == ["baselined"]
 
-    (story / "paper.txt").write_text(PAPER.replace("58", "61"), encoding="utf-8")
+    (story / "paper.txt").write_text(MAYOR.replace("19", "23"), encoding="utf-8")
     code, out, _ = claimcheck("check", *TEXTS, "--baseline", "b.json")
     assert code == 1
     assert "fits no finding any more" in " ".join(out.split())
@@ -49,7 +48,7 @@ def test_create_check_change(claimcheck: Run, story: Path) -> None:
 
 def test_a_moved_line_changes_nothing(claimcheck: Run, story: Path) -> None:
     claimcheck("baseline", "create", "b.json", *TEXTS, "--reason", "Asked both.")
-    moved = PAPER.replace("At Harrow", "Nobody slept in the port.\n\nAt Harrow")
+    moved = MAYOR.replace("In Marl", "Nobody slept that night.\n\nIn Marl")
     (story / "paper.txt").write_text(moved, encoding="utf-8")
     assert claimcheck("check", *TEXTS, "--baseline", "b.json")[0] == 0
 
@@ -94,11 +93,11 @@ def test_check_needs_the_file(claimcheck: Run, story: Path) -> None:
 def test_the_configuration_names_a_baseline_and_suppresses(claimcheck: Run, story: Path) -> None:
     rule = json.loads(claimcheck("check", *TEXTS, "--format", "json")[1])["conflicts"][0]["rule"]
     configuration = story / "claimcheck.toml"
-    configuration.write_text(f'[[ignore]]\nrule = "{rule}"\nreason = "Two ferries."\n', encoding="utf-8")
+    configuration.write_text(f'[[ignore]]\nrule = "{rule}"\nreason = "Two floods."\n', encoding="utf-8")
     code, out, _ = claimcheck("check", *TEXTS)
     assert code == 0
     assert "1 suppressed" in out.splitlines()[0]
-    assert "suppressed by claimcheck.toml:1: Two ferries." in " ".join(out.split())
+    assert "suppressed by claimcheck.toml:1: Two floods." in " ".join(out.split())
 
     configuration.write_text('[[ignore]]\nrule = "deaths-difer"\nreason = "x"\n', encoding="utf-8")
     code, _, err = claimcheck("check", *TEXTS)

@@ -7,18 +7,20 @@ import json
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
-from tests.cli.conftest import Run
-from tests.cli.test_end_to_end import PAPER, WIRE
+from claimcheck.cli import check
+from claimcheck.settings.keys import Keys
+from tests.cli.conftest import COUNTY, MAYOR, Run
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project with two texts in a folder; the configuration is each test's own."""
     (tmp_path / "story").mkdir()
-    (tmp_path / "story" / "wire.txt").write_text(WIRE, encoding="utf-8")
-    (tmp_path / "story" / "paper.txt").write_text(PAPER, encoding="utf-8")
+    (tmp_path / "story" / "wire.txt").write_text(COUNTY, encoding="utf-8")
+    (tmp_path / "story" / "paper.txt").write_text(MAYOR, encoding="utf-8")
     return tmp_path
 
 
@@ -38,14 +40,20 @@ def test_keys_are_the_defaults_of_flags(claimcheck: Run, project: Path) -> None:
     assert claimcheck("check", "story", "--isolated")[0] == 1
 
 
+def test_every_flag_of_check_has_a_key() -> None:
+    options = {p.name for p in check.command.params if isinstance(p, click.Option)}
+    named = {"rules" if name == "rule_paths" else name for name in options}
+    assert named - {"config", "isolated"} == set(Keys.model_fields) - {"max_files", "max_line"}
+
+
 def test_ids_are_relative_to_the_configuration(
     claimcheck: Run, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    configure(project, '[published]\n"elsewhere.txt" = 2025-03-04\n"wire.txt" = 2025-03-03\n')
+    configure(project, '[published]\n"elsewhere.txt" = 2024-06-13\n"wire.txt" = 2024-06-13\n')
     monkeypatch.chdir(project / "story")
     document = json.loads(claimcheck("check", "wire.txt", "paper.txt", "--format", "json")[1])
     assert [source["id"] for source in document["sources"]] == ["story/wire.txt", "story/paper.txt"]
-    assert document["sources"][0]["published"] == "2025-03-03"
+    assert document["sources"][0]["published"] == "2024-06-13"
     assert document["errors"] == []
     alone = json.loads(claimcheck("check", "wire.txt", "--isolated", "--format", "json")[1])
     assert [source["id"] for source in alone["sources"]] == ["wire.txt"]
@@ -103,7 +111,7 @@ def test_show_says_where_values_come_from(claimcheck: Run, project: Path) -> Non
 def test_a_publisher_and_a_name_for_standard_input(
     claimcheck: Run, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAPER.encode())))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(MAYOR.encode())))
     flags = ("--stdin-name", "draft.md", "--publisher", "draft.md=The Desk", "--format", "json")
     document = json.loads(claimcheck("check", "-", *flags)[1])
     assert (document["sources"][0]["name"], document["sources"][0]["publisher"]) == ("draft.md", "The Desk")

@@ -20,7 +20,7 @@ from markdown_it import MarkdownIt
 
 from claimcheck.records.findings import Findings, Side
 from claimcheck.records.source import Source
-from claimcheck.report import EXTRACT_FORMATS, FORMATS, formats, render
+from claimcheck.report import EXTRACT_FORMATS, FILE_FORMATS, FORMATS, formats, render
 from claimcheck.report.options import Options
 from tests.report.flood import flood
 
@@ -41,7 +41,10 @@ def moved(findings: Findings, text: str, surface: str) -> Findings:
 
 def test_every_file_is_in_the_list_and_every_line_has_a_file() -> None:
     folder = Path(formats.__file__).parent
-    listed = {path.rpartition(".")[2] for path in (*FORMATS.values(), *EXTRACT_FORMATS.values())}
+    listed = {
+        path.rpartition(".")[2]
+        for path in (*FORMATS.values(), *FILE_FORMATS.values(), *EXTRACT_FORMATS.values())
+    }
     parts = {"__init__", *(p.stem for p in folder.glob("terminal_*.py"))}
     assert {p.stem for p in folder.glob("*.py")} - parts == listed - parts
     for path in (*FORMATS.values(), *EXTRACT_FORMATS.values()):
@@ -217,6 +220,8 @@ def conflict_counts() -> dict[str, Callable[[str], int]]:
         "markdown": lambda page: html(page).count("<h4>"),
         "github": lambda page: sum("(" in p["title"] for _, p, _ in commands(page)),
         "terminal": lambda page: page.count("\n── "),
+        "gitlab": lambda page: sum(e["severity"] != "blocker" for e in json.loads(page)),
+        "junit": lambda page: sum(page.count(tag) for tag in ("<failure", "<skipped", "<system-out")),
         "html": lambda page: page.count('<article class="conflict '),
     }
 

@@ -1,4 +1,4 @@
-"""One file per format, each with ``render(findings, options) -> str``.
+"""One file per format, each with ``render(findings, options)`` that gives a text; one in FILE_FORMATS gives bytes.
 
 A new format is a file here and a line in :data:`FORMATS`; it is imported when it is asked for.
 """
@@ -14,8 +14,15 @@ FORMATS: dict[str, str] = {
     "html": "claimcheck.report.formats.html",
     "sarif": "claimcheck.report.formats.sarif",
     "github": "claimcheck.report.formats.github",
+    "gitlab": "claimcheck.report.formats.gitlab",
+    "junit": "claimcheck.report.formats.junit",
 }
 """Name → module, of the reports that ``check`` writes."""
+
+FILE_FORMATS: dict[str, str] = {
+    "xlsx": "claimcheck.report.formats.xlsx",
+}
+"""Name → module, of the reports that are no text and go into files only."""
 
 EXTRACT_FORMATS: dict[str, str] = {
     "terminal": "claimcheck.report.formats.terminal_claims",

@@ -6,6 +6,7 @@ Cells of text that a spreadsheet would take for a formula begin with an apostrop
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from io import StringIO
 
 from claimcheck.records.claim import Claim
@@ -29,18 +30,18 @@ def render(findings: Findings, options: Options) -> str:
     out = StringIO()
     writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
     writer.writerow(COLUMNS)
+    writer.writerows([_cell(value) for value in row] for row in table(findings))
+    return out.getvalue()
+
+
+def table(findings: Findings) -> Iterator[tuple[str | float | None, ...]]:
+    """The rows below the heading, as values."""
     sources = {source.id: source for source in findings.sources}
     for conflict in findings.conflicts:
         for side in conflict.sides:
             for claim in side.claims:
-                row = (
-                    side.value,
-                    side.witnesses,
-                    *_claim_cells(claim, sources[claim.source]),
-                    conflict.reason,
-                )
-                writer.writerow([_cell(value) for value in (*_conflict_cells(conflict), *row)])
-    return out.getvalue()
+                cells = _claim_cells(claim, sources[claim.source])
+                yield *_conflict_cells(conflict), side.value, side.witnesses, *cells, conflict.reason
 
 
 def _conflict_cells(conflict: Conflict) -> tuple[str, ...]:

@@ -75,8 +75,8 @@ class Page:
         """A table whose first column is ``first`` wide, the others at least ``least``."""
         with self._console.capture() as capture:
             self._console.print(_table(headings, rows, first, least))
-        for line in capture.get().strip("\n").split("\n"):
-            self._out.write(line.rstrip() + "\n")
+        lines = [line.rstrip() for line in capture.get().split("\n")]
+        self._out.write("\n".join(lines).strip("\n") + "\n")
         self.gap()
 
     def text(self) -> str:

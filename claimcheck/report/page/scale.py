@@ -19,6 +19,8 @@ _LOGARITHMIC = 40
 """When the largest value is more than so many times the smallest, equal steps hide the small ones."""
 _MONTHS = 200
 """On an axis of more days than these the day of the month no longer matters."""
+_LEAST, _MOST = Decimal("0.00001"), Decimal(10) ** 15
+"""Beyond these a value is written with a power of ten."""
 _SHORT = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
 
 
@@ -83,6 +85,8 @@ def steps(values: Sequence[int], label: Callable[[int], str]) -> Scale:
 
 def short(value: Decimal) -> str:
     """A value for a mark of an axis: "250,000", "1.5m"."""
+    if value and not _LEAST <= abs(value) < _MOST:
+        return f"{value.normalize():.3g}"
     for size, name in _SHORT:
         if abs(value) >= size:
             return f"{(value / size).quantize(Decimal('0.0001')).normalize():f}{name}"

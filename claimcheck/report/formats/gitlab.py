@@ -1,0 +1,56 @@
+"""GitLab's Code Quality report: one entry for each open conflict, and for what could not be checked."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from claimcheck.errors import Problem
+from claimcheck.records.findings import Conflict, Findings
+from claimcheck.records.source import Source
+from claimcheck.report.formats.json import encode
+from claimcheck.report.naming import place
+from claimcheck.report.options import Options
+from claimcheck.report.primary import in_order, relative_path
+from claimcheck.report.visible import visible
+
+_LEVELS = {"error": "critical", "warning": "major", "info": "info"}
+
+
+def render(findings: Findings, options: Options) -> str:
+    """A JSON array, as the format asks."""
+    sources = {source.id: source for source in findings.sources}
+    entries = [_conflict(c, sources) for c in findings.conflicts if c.status == "open"]
+    entries += [_problem(problem) for problem in findings.errors]
+    return encode(entries, indent=2) + "\n"
+
+
+def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> dict[str, Any]:
+    first, *others = in_order(conflict, sources)
+    source = sources[first.source]
+    told = [conflict.message]
+    told += [f"({place(sources[c.source], c.quantity.start)}: {c.surface})" for c in others]
+    # The format knows files only: lines of a text that was taken from one would mislead.
+    line = source.position(first.quantity.start)[0] if source.plain else 1
+    path = relative_path(source) or source.name
+    return _entry(" ".join(told), conflict.rule, conflict.fingerprint, _LEVELS[conflict.severity], path, line)
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    fingerprint = hashlib.sha256(f"{problem.code}\0{problem}".encode("utf-8", "replace")).hexdigest()
+    path = problem.path or "."
+    if path.startswith("/") or ".." in path.split("/"):
+        path = "."
+    said = f"could not check: {problem}"
+    return _entry(said, f"claimcheck-{problem.code}", fingerprint, "blocker", path, problem.line or 1)
+
+
+def _entry(said: str, rule: str, fingerprint: str, severity: str, path: str, line: int) -> dict[str, Any]:
+    return {
+        "description": visible(said),
+        "check_name": rule,
+        "fingerprint": fingerprint,
+        "severity": severity,
+        "location": {"path": visible(path), "lines": {"begin": line}},
+    }
