@@ -24,6 +24,10 @@ from claimcheck.report.formats import FORMATS
     help="Also write a report to a file, such as json:report.json; xlsx is for files only. Repeatable.",
 )  # fmt: skip
 @click.option(
+    "--draft", multiple=True, metavar="FILE",
+    help="A text about to be published: each of its numbers is held against SOURCES. Repeatable.",
+)  # fmt: skip
+@click.option(
     "--fail-on", type=click.Choice(["error", "warning", "info", "never"]), default="error", show_default=True,
     help="The lowest severity of a conflict that makes the exit code 1.",
 )  # fmt: skip
@@ -39,7 +43,7 @@ from claimcheck.report.formats import FORMATS
 @flags.VERBOSE
 @click.pass_context
 def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> int:
-    """Show where the numbers of SOURCES cannot all be true.
+    """Show where the numbers of SOURCES cannot all be true; with --draft, which numbers of a draft they support.
 
     SOURCES are text files and folders of them; "-" is standard input.
     """

@@ -82,6 +82,12 @@ class Choices:
             found.append(f"{name}:{os.path.relpath(target)}")
         return tuple(found)
 
+    def drafts(self) -> tuple[str, ...]:
+        """The texts about to be published; those of a configuration count from its folder."""
+        if self.from_flag("draft"):
+            return tuple(self._flags["draft"])
+        return tuple(str(self._path(name)) for name in self.configuration.keys.draft)
+
     def fail_on(self) -> FailOn:
         """The lowest severity that fails the run."""
         from claimcheck.settings import FailOn

@@ -39,6 +39,7 @@ class Keys(BaseModel):
 
     format: str | None = None
     output: list[str] = []
+    draft: list[str] = []
     fail_on: FailOn = "error"
     published: dict[str, str | date] = {}
     publisher: dict[str, str] = {}

@@ -35,7 +35,7 @@ def test_the_nearest_file_upward_is_found(tmp_path: Path) -> None:
 def test_every_key_is_read(tmp_path: Path) -> None:
     path = written(
         tmp_path,
-        'format = "json"\noutput = ["sarif:r.sarif"]\nfail-on = "warning"\nstdin-name = "draft.md"\n'
+        'format = "json"\ndraft = ["d.md"]\noutput = ["sarif:r.sarif"]\nfail-on = "warning"\nstdin-name = "draft.md"\n'
         'rules = ["house"]\nno-default-rules = true\nselect = ["deaths-differ"]\nbaseline = "b.json"\n'
         "matrix = false\nmax-bytes = 5\nmax-files = 6\nmax-line = 700\nquiet = true\nverbose = false\n"
         '[published]\n"a.txt" = 2024-06-13\n"b.txt" = "2024-06-14"\n[publisher]\n"a.txt" = "Wire"\n'
@@ -51,8 +51,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ("x", "known", "**"),
         ("y", "old", "a/**"),
     ]
-    assert found.line("fail-on") == 3
-    assert found.line("ignore", 1) == 23
+    assert found.line("fail-on") == 4
+    assert found.line("ignore", 1) == 24
     assert found.given == set(type(found.keys).model_fields)
 
 
