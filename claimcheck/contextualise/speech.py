@@ -11,6 +11,8 @@ from claimcheck.contextualise.view import Stretch, View
 
 _QUOTES = ("”", '"', "'", "’", "»", "“", "‘", "«")
 _CLOSERS = (".", ",", ";", "!", "?", *_QUOTES)
+_REACH = 200
+"""Words between two speakers that are searched for the clause of the second one; no sentence has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ def _holds(view: View, inner: Mention, outer: Mention) -> bool:
 
 def _turn(view: View, first: int, last: int) -> int | None:
     """Where a clause of its own begins between one speaker and the next: ", but witnesses said"."""
-    for at in range(last - 1, first - 1, -1):
+    for at in range(last - 1, max(first, last - _REACH) - 1, -1):
         word = view.words[at]
         if word.text == ";" or word.lower in ("but", "while", "whereas", "although", "though"):
             return at

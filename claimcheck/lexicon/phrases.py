@@ -33,6 +33,8 @@ class Phrases(Generic[Label]):
             self._by_first.setdefault(words[0], []).append((words, label, phrase))
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
+        self._row: Sequence[Forms] = ()
+        self._found: list[Match[Label]] = []
 
     def at(self, forms: Sequence[Forms], index: int) -> Match[Label] | None:
         """The longest phrase that begins at a word."""
@@ -58,14 +60,21 @@ class Phrases(Generic[Label]):
 
     def within(self, forms: Sequence[Forms], first: int, last: int) -> Iterator[Match[Label]]:
         """Every phrase inside ``[first, last)``, from left to right, without overlaps."""
-        index = first
-        while index < last:
-            found = self.at(forms, index)
-            if found is not None and found.last <= last:
+        for found in self._everywhere(forms):
+            if found.first >= last:
+                return
+            if found.first >= first and found.last <= last:
                 yield found
-                index = found.last
-            else:
-                index += 1
+                first = found.last
+
+    def _everywhere(self, forms: Sequence[Forms]) -> list[Match[Label]]:
+        """The phrase at each word where one begins. Each number of a sentence asks for the same row of words,
+        which in a flood is long; so the last row is remembered."""
+        if self._row is not forms or not forms:
+            found = (self.at(forms, index) for index in range(len(forms)))
+            self._found = [match for match in found if match is not None]
+            self._row = forms
+        return self._found
 
 
 def phrases(table: dict[str, list[str]]) -> Phrases[str]:

@@ -62,10 +62,22 @@ def when(claim: Claim, source: Source) -> str:
         shown, known = " ".join(_ON.sub("", period.text).split()), days(period)
         if known is None:
             return f"{shown} (date not given)"
-        return shown if known == shown else f"{shown} ({known})"
+        return shown if _says_the_day(shown, period) else f"{shown} ({known})"
     if source.published is not None:
         return f"published {day(source.published)}"
     return "no day given"
+
+
+def _says_the_day(words: str, period: Period) -> bool:
+    """Whether the words themselves are the one day in full: "4 March 2025", "March 4, 2025"."""
+    if period.first is None or period.first != period.last:
+        return False
+    number, year = period.first.day, period.first.year
+    months = (f"{period.first:%b}", f"{period.first:%B}")
+    full = {f"{number} {month} {year}" for month in months} | {
+        f"{month} {number}, {year}" for month in months
+    }
+    return words in full
 
 
 def days(period: Period) -> str | None:

@@ -127,6 +127,13 @@ def test_no_conflict_is_said_in_words(findings: Findings, change: dict[str, int]
     assert text_of(next(tree.iter("h1"))) == line
 
 
+def test_nothing_read_is_no_verdict(findings: Findings) -> None:
+    nothing = Findings((), (), (), (), (), replace(findings.coverage, compared=0), {}, errors=findings.errors)
+    tree = parse(render(nothing, "html"))
+    assert text_of(next(tree.iter("h1"))) == "No source could be read"
+    assert "matrix" not in by_id(tree)
+
+
 def test_the_page_never_gives_a_verdict_on_a_source(findings: Findings) -> None:
     page = text_of(parse(re.sub(r"(?s)<(script|style)>.*?</\1>", "", render(findings, "html"))))
     assert re.search(r"(?i)\b(false|wrong|lie|lies|fake|untrue)\b", page) is None

@@ -7,6 +7,7 @@ from decimal import Decimal
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.phrases.spread import Spread, levels
 from claimcheck.judge.values import number
+from claimcheck.lexicon import noun_lemma
 
 
 def ends(found: Found) -> tuple[Spread, Spread] | None:
@@ -35,6 +36,8 @@ def two_things(found: Found) -> bool:
     if "ends" in found.slots:
         return False
     old, new = found.slots["old"].subject, found.slots["new"].subject
-    return (
-        old is not None and new is not None and old.head != new.head and not (old.cls and old.cls == new.cls)
-    )
+    if old is None or new is None or old.head == new.head:
+        return False
+    if old.cls is not None and new.cls is not None:
+        return old.cls != new.cls
+    return all(noun_lemma(subject.text) != subject.text.lower() for subject in (old, new))  # two plurals

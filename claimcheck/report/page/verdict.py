@@ -37,14 +37,16 @@ def verdict(findings: Findings) -> Verdict:
     rest += [f"{n:,} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
     agreed = len(findings.agreements)
     rest.append(
-        f"the sources agree on {count(agreed, 'figure')}" if agreed else "no figure is given twice alike"
+        f"the sources agree on {count(agreed, 'figure')}" if agreed else "no two sources give the same figure"
     )
     rest.append(f"{count(coverage.unread, 'number')} not understood")
     problems = len(findings.errors)
     told = "; ".join(rest) + "."
     return Verdict(
         mood="conflict" if loud else "quiet" if coverage.compared else "unsure",
-        line=_line(len(loud), texts, compared=coverage.compared),
+        line=_line(len(loud), texts, compared=coverage.compared)
+        if findings.sources
+        else "No source could be read",
         rest=told[0].upper() + told[1:],
         incomplete=f"Not complete: {count(problems, 'problem')}, listed below." if problems else "",
         numbers=f"{coverage.seen:,} numbers seen, {coverage.read:,} read, {coverage.compared:,} compared, "
