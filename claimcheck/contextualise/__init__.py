@@ -61,7 +61,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                 happened = about
             if happened is not None:
                 happened = told_apart(happened, days)
-            part, part_words = scope(one, number, what, scope_words(vocabulary))
+            part, part_words = scope(one, number, what, scope_words(vocabulary), told is not None)
             done = act(one, number, act_words(vocabulary)) if quantity.kind in TIMED else None
             here.append(
                 Claim(
@@ -83,9 +83,9 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     period=days,
                     scope=part,
                     scope_words=part_words,
-                    role=role(one, number, scope_words(vocabulary)),
+                    role=role(one, number, scope_words(vocabulary), what),
                     attribution=attribution(one, number, said),
-                    modality=modality(one, number, happened, modal_words(vocabulary)),
+                    modality=modality(one, number, happened, modal_words(vocabulary), what),
                     act=done.verb if done is not None else None,
                     cues=cues(one, number, lemmas, words),
                 )
