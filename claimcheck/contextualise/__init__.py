@@ -21,7 +21,7 @@ from claimcheck.contextualise.view import View, view
 from claimcheck.contextualise.weekdays import with_weekdays
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
-from claimcheck.records.claim import Claim, Event, Modality, Period
+from claimcheck.records.claim import Claim, Event, Modality, Period, Subject
 from claimcheck.records.document import Document
 from claimcheck.records.quantity import Quantity
 from claimcheck.rulebook import Vocabulary
@@ -64,7 +64,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                 happened = main
             if happened is not None:
                 happened = told_apart(happened, days)
-            part, part_words = scope(one, number, what, scope_words(vocabulary))
+            part, part_words = scope(one, number, what, scope_words(vocabulary), told is not None)
             done = act(one, number, act_words(vocabulary)) if quantity.kind in TIMED else None
             here.append(
                 Claim(
@@ -86,9 +86,9 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     period=days,
                     scope=part,
                     scope_words=part_words,
-                    role=role(one, number, scope_words(vocabulary)),
+                    role=role(one, number, scope_words(vocabulary), what),
                     attribution=attribution(one, number, said),
-                    modality=_modality(one, number, happened, told, vocabulary),
+                    modality=_modality(one, number, happened, told, what, vocabulary),
                     act=done.verb if done is not None else None,
                     cues=cues(one, number, lemmas, words),
                 )
@@ -98,11 +98,16 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
 
 
 def _modality(
-    view: View, number: int, happened: Event | None, told: Found | None, vocabulary: Vocabulary
+    view: View,
+    number: int,
+    happened: Event | None,
+    told: Found | None,
+    what: Subject | None,
+    vocabulary: Vocabulary,
 ) -> Modality:
     """The modality of a quantity; a modal verb before a number whose own words stand behind it is another clause's:
     "so that lorries could reach the 250,000 people living there", "during the eight-hour ceasefire"."""
-    found = modality(view, number, happened, modal_words(vocabulary))
+    found = modality(view, number, happened, modal_words(vocabulary), what)
     own = told is not None and told.behind
     own = own or (happened is not None and happened.start >= view.quantities[number].end)
     return "asserted" if own and found in ("conditional", "planned") else found

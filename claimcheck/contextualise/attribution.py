@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,9 +11,12 @@ from claimcheck.contextualise.speech import Mention, mentions
 from claimcheck.contextualise.speech_words import SpeechWords, speech_words
 from claimcheck.contextualise.view import View
 from claimcheck.records.claim import Attribution
-from claimcheck.records.document import Document, Quotation
+from claimcheck.records.document import Document, Quotation, Sentence
 
 __all__ = ["Spoken", "attribution", "persons", "speech_words", "spoken"]
+
+LONGEST_QUOTATION = 200
+"""Sentences; a longer quotation is a mark that was never closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,20 @@ def spoken(views: Sequence[View], document: Document, words: SpeechWords) -> dic
                 last = view.sentence.end if mention.last == len(view.words) else last
                 here.append(Spoken(said, first, last))
         found[view.sentence.start] = tuple(here)
-    for number, quotation in enumerate(document.quotations):
-        _carry(quotation, document.quotations[:number], views, found)
+    ends = [view.sentence.end for view in views]
+    last_quotation = 0
+    for quotation in document.quotations:
+        first = bisect_right(ends, quotation.start)
+        inside = []
+        for view in views[first : first + LONGEST_QUOTATION]:
+            if view.sentence.start >= quotation.end:
+                break
+            inside.append(view.sentence)
+        before = [
+            view.sentence for view in views[max(0, first - 2) : first] if view.sentence.end > last_quotation
+        ]
+        _carry(quotation, inside, before if last_quotation else (), found)
+        last_quotation = quotation.start
     return found
 
 
@@ -79,27 +95,16 @@ def persons(said: dict[int, tuple[Spoken, ...]]) -> frozenset[str]:
 
 def _carry(
     quotation: Quotation,
-    earlier: Sequence[Quotation],
-    views: Sequence[View],
+    inside: Sequence[Sentence],
+    before: Sequence[Sentence],
     found: dict[int, tuple[Spoken, ...]],
 ) -> None:
-    """Gives the sentences inside a quotation its speaker."""
-    inside = [
-        v.sentence for v in views if v.sentence.start < quotation.end and v.sentence.end > quotation.start
-    ]
-    if not inside:
-        return
+    """Gives the sentences ``inside`` a quotation its speaker; ``before`` are those between the last one and it."""
     speaker = next((found[s.start][0] for s in reversed(inside) if found[s.start]), None)
-    if speaker is None and earlier:
+    if speaker is None and inside:
         # "'Ten died,' Ames said. 'Five are missing.'": the second quotation is his too
-        before = [
-            v.sentence
-            for v in views
-            if v.sentence.end <= inside[0].start
-            and v.sentence.paragraph == inside[0].paragraph
-            and earlier[-1].end > v.sentence.start
-        ]
-        speaker = next((found[s.start][-1] for s in reversed(before) if found[s.start]), None)
+        same = [s for s in before if s.paragraph == inside[0].paragraph]
+        speaker = next((found[s.start][-1] for s in reversed(same) if found[s.start]), None)
     if speaker is None:
         return
     for sentence in inside:

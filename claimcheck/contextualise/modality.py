@@ -6,48 +6,109 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.contextualise.view import View
-from claimcheck.lexicon.phrases import Phrases
-from claimcheck.records.claim import Event, Modality
+from claimcheck.lexicon.phrases import Match, Phrases
+from claimcheck.records.claim import Event, Modality, Subject
 from claimcheck.rulebook import Vocabulary
 
 REACH = 7
-BREAKS = ",;:()–—"
+CLAUSES = 40
+"""Words before a number in which "not confirmed" speaks of it."""
+PASSED = 2
+"""Words between a number without a noun and its verb: "the 11-hour pause will begin"."""
+_STRENGTH: tuple[Modality, ...] = ("denied", "conditional", "planned", "estimated")
+_TOLD_BY_DAY = ("date", "clock_time")
 
 
 @dataclass(frozen=True, eq=False)
 class ModalWords:
-    """The table ``rules/wording/modality.yaml``, compiled."""
+    """The table ``rules/wording/modality.yaml``, compiled, with the small words of ``clauses.yaml``."""
 
     words: Phrases[Modality]
     not_confirmed: Phrases[str]
+    breaks: frozenset[str]
+    contracted_not: str
+    negations: frozenset[str]
+    definite: frozenset[str]
+    passed: frozenset[str]
+    function: frozenset[str]
 
 
 @lru_cache(maxsize=8)
 def modal_words(vocabulary: Vocabulary) -> ModalWords:
     """The compiled modal words of a vocabulary."""
-    table = vocabulary.table("modality")
-    kinds: tuple[Modality, ...] = ("denied", "conditional", "planned", "estimated", "past_event")
+    table, clauses = vocabulary.table("modality"), vocabulary.table("clauses")
+    kinds: tuple[Modality, ...] = ("denied", "conditional", "planned", "estimated", "past_event", "asserted")
+    passed = frozenset(clauses["auxiliaries"]) | frozenset(clauses["adverbs"])
     return ModalWords(
         Phrases((phrase, kind) for kind in kinds for phrase in table[kind]),
         Phrases((phrase, phrase) for phrase in table["not_confirmed"]),
+        frozenset(table["breaks"]),
+        table["contracted_not"],
+        frozenset(table["negations"]),
+        frozenset(table["definite"]),
+        passed | frozenset(clauses["relative_pronouns"]),
+        passed.union(*(clauses[key] for key in ("prepositions", "conjunctions", "determiners", "pronouns"))),
     )
 
 
-def modality(view: View, number: int, event: Event | None, words: ModalWords) -> Modality:
-    """The modality of a quantity, from its hedge and the words before it in its clause."""
+def modality(
+    view: View, number: int, event: Event | None, words: ModalWords, subject: Subject | None = None
+) -> Modality:
+    """The modality of a quantity, from its hedge, the words before it in its clause and the verb behind its noun."""
     quantity, place = view.quantities[number], view.places[number]
     if event is not None and event.instance == "previous":
         return "past_event"
-    if any(True for _ in words.not_confirmed.within(view.forms, 0, place.first)):
+    if any(True for _ in words.not_confirmed.within(view.forms, max(0, place.first - CLAUSES), place.first)):
         return "denied"
-    found: Modality | None = None
-    for at in range(place.first - 1, max(-1, place.first - REACH - 1), -1):
-        if view.words[at].text in BREAKS or view.owner[at] is not None:
-            break
-        match = words.words.at(view.forms, at)
-        if match is not None and match.last <= place.first:
-            found = match.label
-            break
+    found = _before(view, place.first, words)
+    if quantity.kind in _TOLD_BY_DAY:
+        return (
+            found if found is not None and found != "denied" else "asserted"
+        )  # "not seen on Monday" denies no Monday
+    found = found or _behind(view, number, subject, words)
     if found is None and quantity.amount.hedge and "estimate" in quantity.amount.hedge.lower():
         return "estimated"
     return found or "asserted"
+
+
+def _before(view: View, first: int, words: ModalWords) -> Modality | None:
+    for at in range(first - 1, max(-1, first - REACH - 1), -1):
+        match = _at(view, at, words)
+        if match is not None and match.last <= first:
+            known = view.words[first - 1].lower in words.definite
+            return None if match.label == "denied" and known else match.label
+        if view.words[at].lower in words.breaks or view.owner[at] is not None:
+            return None
+    return None
+
+
+def _behind(view: View, number: int, subject: Subject | None, words: ModalWords) -> Modality | None:
+    """The verb of which the number and its noun are the subject: "12 more are feared dead", "six routes will open"."""
+    at = view.places[number].last
+    left = PASSED
+    if subject is not None and subject.start >= view.quantities[number].number_end:
+        at, left = max(at, view.stretch(subject.start, subject.end).last), 0
+    found: list[Modality] = []
+    while at < len(view.words):
+        match = _at(view, at, words)
+        if match is not None:
+            if match.label != "denied" or match.phrase in words.negations:
+                found.append(match.label)
+            at, left = match.last, 0
+        elif view.words[at].lower in words.passed:
+            at, left = at + 1, 0
+        elif left and view.words[at].is_word and view.words[at].lower not in words.function:
+            at, left = at + 1, left - 1
+        else:
+            break
+    return next((kind for kind in _STRENGTH if kind in found), None)
+
+
+def _at(view: View, at: int, words: ModalWords) -> Match[Modality] | None:
+    word = view.words[at]
+    if at > 0 and word.text[0].isupper():
+        return None  # "in May", "Will Hale"
+    match = words.words.at(view.forms, at)
+    if match is None and word.lower.endswith(words.contracted_not):
+        return Match(at, at + 1, "denied", words.contracted_not)
+    return match

@@ -53,7 +53,9 @@ class NounPhrases:
             first += 1
         last = first
         while last < len(view.words) and last - first < _LONGEST_RUN:
-            if self.ends(last, number, first) and not (of and self._joins_adjectives(first, last)):
+            if self.ends(last, number, first) and not (
+                (of and self._joins_adjectives(first, last)) or self._lists_adjectives(first, last)
+            ):
                 break
             last += 1
         return Run(first, last, of)
@@ -69,6 +71,23 @@ class NounPhrases:
             return False
         nouns = any(self.is_plural(before) for before in range(first, at))
         return not nouns and self.is_plural(at + 2) and self.view.words[at + 1].is_word
+
+    def _lists_adjectives(self, first: int, at: int) -> bool:
+        """Whether a comma stands between two words that describe: "two small, friendly dogs"."""
+        if (
+            self.lower(at) != ","
+            or at != first + 1
+            or self.is_plural(first)
+            or not self.view.words[first].is_word
+        ):
+            return False
+        describes = at + 2 < len(self.view.words) and self.view.words[at + 1].is_word
+        return (
+            describes
+            and self.is_plural(at + 2)
+            and not self.is_plural(at + 1)
+            and not self.ends(at + 1, -1, at)
+        )
 
     def ends(self, at: int, number: int, first: int) -> bool:
         """Whether a word cannot belong to the noun phrase that begins at ``first``."""
@@ -87,6 +106,8 @@ class NounPhrases:
             return True
         if low in self.wording.words["days"]:
             return True
+        if low in self.wording.words["turns_of_time"] and self.lower(at + 1) in self.wording.words["times"]:
+            return True  # "410,000 last week"
         if low in self.wording.words["ends"]:
             return not (token.text[0].isupper() and at > first and low not in ("who", "said"))
         return any(
@@ -109,6 +130,7 @@ class NounPhrases:
         if (
             run.first == run.last
             or self.wording.states.at(self.view.forms, run.first)
+            or self._adverb_of_a_state(run.first)
             or (self._is_verb(run.first) and not self.lower(run.first).endswith("ing"))
         ):
             return None
@@ -133,6 +155,14 @@ class NounPhrases:
         if not self.view.words[last].is_word:
             return None
         return self.subject(run.first, last)
+
+    def _adverb_of_a_state(self, at: int) -> bool:
+        """ "One critically injured": what happened to one, no noun."""
+        forms = self.view.forms
+        if not self.lower(at).endswith("ly") or at + 1 >= len(self.view.words):
+            return False
+        state = self.wording.states.at(forms, at + 1) or self.wording.verbs.at(forms, at + 1)
+        return state is not None
 
     def plural_head(self, run: Run) -> int | None:
         """The last of the first plural nouns in a row; None without a plural."""
@@ -177,7 +207,7 @@ class NounPhrases:
         modifiers = tuple(
             token.lower
             for token in words[:-1]
-            if token.text not in _QUOTES and token.lower not in ("'s", "and")
+            if token.text not in _QUOTES and token.lower not in ("'s", "and", ",")
         )
         start, end = words[0].start, words[-1].end
         base = view.sentence.start

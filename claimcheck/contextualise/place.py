@@ -6,6 +6,7 @@ A place is a capitalised name behind a locative preposition ("in Aleppo"), with 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -58,10 +59,11 @@ def places(views: Sequence[View], words: PlaceWords, speakers: Iterable[str] = (
 def place(view: View, number: int, known: Places, words: PlaceWords) -> Place | None:
     """The place of a quantity: the nearest one in its sentence, or the one that "the city" stands for."""
     best: tuple[int, Place | None] | None = None
-    candidates: list[tuple[int, Place | None]] = [
-        (view.at(one.start), one) for one in known.by_sentence.get(view.sentence.start, ())
-    ]
-    for at, candidate in (*candidates, *_standing_for(view, known, words)):
+    here = known.by_sentence.get(view.sentence.start, ())
+    middle = bisect_left(here, view.quantities[number].start, key=lambda one: one.start)
+    near = here[max(0, middle - REACH) : middle + REACH]  # more cannot stand within reach
+    candidates: list[tuple[int, Place | None]] = [(view.at(one.start), one) for one in near]
+    for at, candidate in (*candidates, *_standing_for(view, number, known, words)):
         distance = _distance(view, number, at)
         if distance <= REACH and (best is None or distance < best[0]):
             best = (distance, candidate)
@@ -76,12 +78,15 @@ def _distance(view: View, number: int, at: int) -> int:
     return distance + BEYOND * any(word.lower in TURNS for word in between)
 
 
-def _standing_for(view: View, known: Places, words: PlaceWords) -> list[tuple[int, Place | None]]:
+def _standing_for(
+    view: View, number: int, known: Places, words: PlaceWords
+) -> list[tuple[int, Place | None]]:
     """ "The city" as the place the text is about; "the country" as what that lies in, None where not told."""
     found: list[tuple[int, Place | None]] = []
     if known.principal is None:
         return found
-    for at in range(len(view.words) - 1):
+    here = view.places[number]
+    for at in range(max(0, here.first - REACH - 1), min(here.last + REACH + 1, len(view.words) - 1)):
         noun = view.words[at + 1].lower
         if view.words[at].lower != "the" or (noun not in words.standing_for and noun not in words.wider):
             continue

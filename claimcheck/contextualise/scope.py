@@ -9,11 +9,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.contextualise.view import View
-from claimcheck.lexicon.phrases import Phrases
+from claimcheck.lexicon.phrases import Phrases, phrases
 from claimcheck.records.claim import Role, Scope, Subject
 from claimcheck.rulebook import Vocabulary
 
 ROLES: tuple[Role, ...] = ("increment", "change", "target", "limit", "rate")
+_NAMING = ("date", "clock_time", "ordinal", "score", "age")
+"""Kinds that name a day, a rank or a person: they have no parts and no additions."""
+_MARKS = ",;:()–—.!?"
+_OPENING = 8
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,10 +25,14 @@ class ScopeWords:
     """The table ``rules/wording/scope.yaml``, compiled."""
 
     before: Phrases[Scope]
+    owning: frozenset[str]
     after: Phrases[Scope]
+    opening: Phrases[str]
     role_before: Phrases[Role]
     role_after: Phrases[Role]
     role_verbs: Phrases[Role]
+    adding: Phrases[str]
+    no_rate_before: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -40,34 +48,70 @@ def scope_words(vocabulary: Vocabulary) -> ScopeWords:
     def role(key: str) -> Phrases[Role]:
         return Phrases((phrase, name) for name in ROLES for phrase in roles.get(name, {}).get(key, ()))
 
-    return ScopeWords(scopes("before"), scopes("after"), role("before"), role("after"), role("verbs"))
+    return ScopeWords(
+        scopes("before"),
+        frozenset(table["owning"]),
+        scopes("after"),
+        phrases({"subset": table["subset_opening"]}),
+        role("before"),
+        role("after"),
+        role("verbs"),
+        phrases({"increment": roles["increment"]["adding"]}),
+        frozenset(table["no_rate_before"]),
+    )
 
 
 def scope(
-    view: View, number: int, subject: Subject | None, table: ScopeWords
+    view: View, number: int, subject: Subject | None, table: ScopeWords, measured: bool = False
 ) -> tuple[Scope, tuple[str, ...]]:
-    """The scope of a quantity and the words that told it."""
-    if role(view, number, table) == "increment":
+    """The scope of a quantity and the words that told it.
+
+    ``measured``: whether the number tells a measure itself; "a boat with 12 men" gives a thing's own number,
+    "with 12 men missing" the story's.
+    """
+    quantity, place = view.quantities[number], view.places[number]
+    if quantity.kind in _NAMING or role(view, number, table, subject) == "increment":
         return "unspecified", ()  # "another 24 hours" is an addition, not another thing
-    place = view.places[number]
     # The hedge belongs to the quantity ("at least one of"), so its own words count as "before" too.
     for last in range(place.first, place.last + 1):
         found = table.before.ending_at(view.forms, last)
-        if found is not None and (found.last >= place.first):
+        if (
+            found is not None
+            and found.last >= place.first
+            and not (measured and found.phrase in table.owning)
+        ):
             return found.label, (found.phrase,)
-    ends = {place.last}
-    if subject is not None and subject.start >= view.quantities[number].number_end:
-        ends.add(view.stretch(subject.start, subject.end).last)
-    for at in sorted(ends):
+    if quantity.kind != "count":
+        return "unspecified", ()
+    for at in sorted({place.last, _noun_end(view, number, subject)}):
         skip = at + 1 if at < len(view.words) and view.words[at].text == "," else at
-        if skip < len(view.words):
-            found = table.after.at(view.forms, skip)
-            if found is not None and (skip == at or found.phrase == "of whom" or found.phrase == "of which"):
-                return found.label, (found.phrase,)
+        if skip >= len(view.words):
+            continue
+        found = table.after.at(view.forms, skip)
+        than = found is not None and found.last < len(view.words) and view.words[found.last].lower == "than"
+        if found is not None and not than and (skip == at or found.phrase in ("of whom", "of which")):
+            return found.label, (found.phrase,)
+    return _part_of(view, number, table)
+
+
+def _part_of(view: View, number: int, table: ScopeWords) -> tuple[Scope, tuple[str, ...]]:
+    """ "12 of 30 boats" and "Of the 30 boats, 12 sank": the 12 are a part."""
+    place = view.places[number]
+    after = place.last
+    if after + 1 < len(view.words) and view.words[after].lower == "of":
+        owner = view.owner[after + 1]
+        if owner not in (None, number) and view.quantities[owner or 0].kind == "count":
+            return "subset", ("of",)
+    if place.first > 1 and view.words[place.first - 1].text == ",":
+        for at in range(max(0, place.first - _OPENING), place.first - 1):
+            opens = at == 0 or view.words[at - 1].text in _MARKS
+            found = table.opening.at(view.forms, at) if opens else None
+            if found is not None:
+                return "subset", (found.phrase,)
     return "unspecified", ()
 
 
-def role(view: View, number: int, table: ScopeWords) -> Role:
+def role(view: View, number: int, table: ScopeWords, subject: Subject | None = None) -> Role:
     """The role of a quantity; "level" when no word beside it says otherwise."""
     quantity, place = view.quantities[number], view.places[number]
     if quantity.trend is not None:
@@ -76,26 +120,54 @@ def role(view: View, number: int, table: ScopeWords) -> Role:
         return "rate"
     if quantity.distribution is not None:
         return "rate"
+    if quantity.kind in _NAMING:
+        return "level"
     for last in range(place.first, place.last + 1):
         found = table.role_before.ending_at(view.forms, last)
         if found is not None:
             return found.label
+    return _after(view, number, subject, table) or _verb(view, number, table) or "level"
+
+
+def _noun_end(view: View, number: int, subject: Subject | None) -> int:
+    """The word behind the number and its noun."""
+    end = view.places[number].last
+    if subject is None or subject.start < view.quantities[number].number_end:
+        return end
+    return max(end, view.stretch(subject.start, subject.end).last)
+
+
+def _after(view: View, number: int, subject: Subject | None, table: ScopeWords) -> Role | None:
+    """ "20 more", "two days longer"; "12 litres a day", "three meals each"."""
+    place = view.places[number]
+    beside = {place.last, _noun_end(view, number, subject)}
     for at in range(place.last, min(place.last + 3, len(view.words))):
-        after = table.role_after.at(view.forms, at)
-        if after is not None:
-            return after.label
-    verb = _nearest_verb(view, place.first, table.role_verbs)
-    return verb if verb is not None else "level"
-
-
-def _nearest_verb(view: View, first: int, verbs: Phrases[Role]) -> Role | None:
-    """A role verb up to eight words before, in the same clause: "extend the pause by four days"."""
-    for last in range(first, max(0, first - 9), -1):
-        if (last < first and view.words[last].text in ",;:()") or (
-            last < first and view.owner[last] is not None
-        ):
+        word = view.words[at]
+        if word.text in _MARKS or view.owner[at] not in (None, number):
             return None
-        found = verbs.ending_at(view.verbs, last)
-        if found is not None and (found.label == "increment" or last >= first - 1):
+        found = table.role_after.at(view.forms, at)
+        if found is None:
+            continue
+        next_word = view.words[found.last].lower if found.last < len(view.words) else ""
+        if found.label == "rate" and next_word not in table.no_rate_before:
+            return "rate"
+        if found.label != "rate" and at in beside and next_word != "than":
             return found.label
+    return None
+
+
+def _verb(view: View, number: int, table: ScopeWords) -> Role | None:
+    """A verb before the number: "expects 12"; for a duration also further before: "extend the pause by a day"."""
+    first = view.places[number].first
+    found = table.role_verbs.ending_at(view.verbs, first)
+    if found is not None:
+        return found.label
+    if view.quantities[number].kind != "duration" or (first and view.words[first - 1].lower == "to"):
+        return None
+    for last in range(first, max(0, first - 9), -1):
+        if last < first and (view.words[last].text in _MARKS or view.owner[last] is not None):
+            return None
+        adding = table.adding.ending_at(view.verbs, last)
+        if adding is not None and (adding.phrase != "add" or last >= first - 1):
+            return "increment"
     return None

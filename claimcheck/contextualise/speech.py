@@ -120,8 +120,12 @@ def _covering(view: View, found: list[Mention], words: SpeechWords) -> list[Ment
         if mention.leads:
             kept.append(replace(mention, first=end, last=len(view.words)))
             continue
-        later = [m.speaker.first for m in found[number + 1 :] if m.leads and m.speaker.first >= end]
-        last = min(later, default=len(view.words)) if _goes_on(view, mention, end, words) else end
+        last = end
+        if _goes_on(view, mention, end, words):
+            later = (
+                m.speaker.first for m in found[number + 1 : number + 9] if m.leads and m.speaker.first >= end
+            )
+            last = next(later, len(view.words))
         kept.append(replace(mention, first=free, last=last))
         free = end
     return kept
@@ -129,7 +133,7 @@ def _covering(view: View, found: list[Mention], words: SpeechWords) -> list[Ment
 
 def _holds(view: View, inner: Mention, outer: Mention) -> bool:
     """Whether a speaker stands inside the words that another one says: '"The port says it lost 12," Ames said.'"""
-    between = range(inner.verb.last, outer.verb.first)
+    between = range(max(inner.verb.last, outer.verb.first - _REACH), outer.verb.first)
     return sum(view.words[at].text in ("”", '"', "“") for at in between) == 1
 
 

@@ -174,6 +174,7 @@ class _Finder:
         while (
             self.phrases.lower(at) in self.phrases.wording.words["auxiliaries"]
             or self.phrases.lower(at) in self.phrases.wording.words["adverbs"]
+            or (at == run.first and self.phrases.lower(at).endswith("ly"))
         ):
             at += 1
         if at >= len(view.words):

@@ -122,7 +122,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         open_quotes=frozenset(clauses["open_quotes"]),
         no_names=frozenset(vocabulary.table("places")["not_places"]).union(
             (word for group in vocabulary.table("attribution")["groups"] for word in group.split()),
-            *(clauses[key] for key in ("determiners", "prepositions", "conjunctions", "pronouns", "breaks"))
+            *(clauses[key] for key in ("determiners", "prepositions", "conjunctions", "pronouns", "breaks")),
         ),
     )
 

@@ -52,6 +52,14 @@ def subjects(text: str) -> list[Subject | None]:
         ("sued three times", ["time"]),
         ("30,000 Sudanese arrived", ["sudanese"]),
         ("four MPs left", ["mp"]),
+        ("45 people injured", ["person"]),
+        ("two men hurt, one critically injured", ["man", "man"]),
+        ("one critically injured", ["person"]),
+        ("one of the wounded employees", ["employee"]),
+        ("100 people rioted", ["person"]),
+        ("He won seven times.", ["time"]),
+        ("two small, friendly dogs", ["dog"]),
+        ("It fell by 24 to 410 last week.", [None, None]),
     ],
 )
 def test_head(text: str, heads: list[str]) -> None:
