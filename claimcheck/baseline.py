@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -18,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from claimcheck.errors import Problem, UsageError
 from claimcheck.records.findings import Conflict, Findings, Notice
+from claimcheck.records.judgement import SEVERITIES, Severity
 
 ABOUT = "Findings that were looked at and accepted. An entry ends when a value changes, or after 'expires'."
 _ENTRY = re.compile(r"[ \t]*\{?[ \t]*\"fingerprint\"[ \t]*:")
@@ -113,10 +113,22 @@ def stale(findings: Findings, baseline: Baseline) -> tuple[Entry, ...]:
     return tuple(e for e in baseline.entries if e.fingerprint not in found and here.issuperset(e.sources))
 
 
-def update(baseline: Baseline, findings: Findings, reason: str, expires: date | None) -> Baseline:
-    """The baseline with an entry for each open conflict added; the entries that were there stay as they are."""
+def update(
+    baseline: Baseline, findings: Findings, reason: str, expires: date | None, floor: Severity = "warning"
+) -> Baseline:
+    """The baseline with an entry added for each open conflict at or above ``floor``; what was there stays as it is.
+
+    An update fails no run and needs no entry.
+    """
     known = {entry.fingerprint for entry in baseline.entries}
-    new = [_entry(c, reason, expires) for c in new_conflicts(findings) if c.fingerprint not in known]
+    new = [
+        _entry(conflict, reason, expires)
+        for conflict in findings.conflicts
+        if conflict.status == "open"
+        and conflict.verdict == "conflict"
+        and SEVERITIES.index(conflict.severity) >= SEVERITIES.index(floor)
+        and conflict.fingerprint not in known
+    ]
     return replace(baseline, entries=(*baseline.entries, *new))
 
 
@@ -125,11 +137,6 @@ def prune(baseline: Baseline, findings: Findings, today: date) -> Baseline:
     gone = {entry.fingerprint for entry in stale(findings, baseline)}
     kept = (e for e in baseline.entries if e.fingerprint not in gone and not _expired(e, today))
     return replace(baseline, entries=tuple(kept))
-
-
-def new_conflicts(findings: Findings) -> Iterable[Conflict]:
-    """The conflicts that can be accepted: the open ones. An update fails no run and needs no entry."""
-    return (c for c in findings.conflicts if c.status == "open" and c.verdict == "conflict")
 
 
 def _entry(conflict: Conflict, reason: str, expires: date | None) -> Entry:

@@ -27,7 +27,7 @@ def findings() -> Findings:
 
 @pytest.fixture
 def accepted(findings: Findings) -> Baseline:
-    return update(Baseline(), findings, "counted on other days", None)
+    return update(Baseline(), findings, "counted on other days", None, "info")
 
 
 def test_an_accepted_finding_fails_no_run(findings: Findings, accepted: Baseline) -> None:
@@ -37,6 +37,13 @@ def test_an_accepted_finding_fails_no_run(findings: Findings, accepted: Baseline
     assert marked.conflicts[0].status == "baselined"
     assert marked.conflicts[0].notes[-1] == "accepted in the baseline: counted on other days"
     assert marked.warnings == ()
+
+
+def test_information_needs_no_entry_unless_it_fails_runs(findings: Findings) -> None:
+    first, *others = (c for c in findings.conflicts if c.verdict == "conflict")
+    found = replace(findings, conflicts=(replace(first, severity="info"), *others))
+    assert len(update(Baseline(), found, "r", None).entries) == len(others) > 0
+    assert len(update(Baseline(), found, "r", None, "info").entries) == len(others) + 1
 
 
 def test_only_open_conflicts_are_accepted(findings: Findings) -> None:
@@ -63,7 +70,7 @@ def test_an_entry_about_other_texts_is_not_stale(findings: Findings, accepted: B
 
 @pytest.mark.parametrize(("expires", "holds"), [(TODAY, True), (date(2025, 3, 9), False), (None, True)])
 def test_an_entry_holds_through_its_last_day(findings: Findings, expires: date | None, holds: bool) -> None:
-    accepted = update(Baseline(), findings, "until the count is final", expires)
+    accepted = update(Baseline(), findings, "until the count is final", expires, "info")
     marked = apply(findings, accepted, TODAY)
     assert (marked.conflicts[0].status == "baselined") is holds
     assert [notice.code for notice in marked.warnings] == ["baseline-expired"] * (

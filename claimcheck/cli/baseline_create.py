@@ -27,7 +27,7 @@ def command(
     expires: datetime | None,
     **_: Any,
 ) -> int:
-    """Write a new FILE that accepts every conflict found in SOURCES.
+    """Write a new FILE that accepts every conflict found in SOURCES that is an error or a warning.
 
     Edit the reasons afterwards, finding by finding, where one does not fit all.
     """
@@ -35,12 +35,13 @@ def command(
     from claimcheck.cli import streams
 
     said = baseline_work.reason(reason)
+    last_day = expires.date() if expires else None
     if file.exists():
         raise click.UsageError(f"'{file}' exists. 'claimcheck baseline update' adds to it.")
-    findings = baseline_work.find(context, sources)
-    if findings is None:
+    checked = baseline_work.find(context, sources)
+    if checked is None:
         return exits.COULD_NOT_CHECK
-    made = update(Baseline(), findings, said, expires.date() if expires else None)
+    made = update(Baseline(), checked.findings, said, last_day, checked.floor)
     baseline_work.write(file, made)
     streams.say(f"{file}: {baseline_work.entries(len(made.entries))}.")
     return exits.NOTHING

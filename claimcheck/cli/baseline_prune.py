@@ -25,10 +25,10 @@ def command(context: click.Context, /, file: Path, sources: tuple[str, ...], **_
     from claimcheck.cli.accepting import read, today
 
     before = read(file)
-    findings = baseline_work.find(context, sources)
-    if findings is None:
+    checked = baseline_work.find(context, sources)
+    if checked is None:
         return exits.COULD_NOT_CHECK
-    after = prune(before, findings, today())
+    after = prune(before, checked.findings, today())
     baseline_work.write(file, after)
     gone = len(before.entries) - len(after.entries)
     streams.say(f"{file}: {baseline_work.entries(len(after.entries))}, {gone:,} taken out.")

@@ -33,11 +33,12 @@ def command(
     from claimcheck.cli.accepting import read
 
     said = baseline_work.reason(reason)
+    last_day = expires.date() if expires else None
     before = read(file)
-    findings = baseline_work.find(context, sources)
-    if findings is None:
+    checked = baseline_work.find(context, sources)
+    if checked is None:
         return exits.COULD_NOT_CHECK
-    after = update(before, findings, said, expires.date() if expires else None)
+    after = update(before, checked.findings, said, last_day, checked.floor)
     baseline_work.write(file, after)
     added = len(after.entries) - len(before.entries)
     streams.say(f"{file}: {baseline_work.entries(len(after.entries))}, {added:,} of them new.")

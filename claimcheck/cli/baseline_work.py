@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,6 +14,7 @@ from claimcheck.cli import flags
 if TYPE_CHECKING:
     from claimcheck.baseline import Baseline
     from claimcheck.records.findings import Findings
+    from claimcheck.records.judgement import Severity
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -38,7 +40,15 @@ def reason(text: str) -> str:
     return text.strip()
 
 
-def find(context: click.Context, sources: tuple[str, ...]) -> Findings | None:
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The findings of a complete check, and from which severity on they are accepted."""
+
+    findings: Findings
+    floor: Severity
+
+
+def find(context: click.Context, sources: tuple[str, ...]) -> Checked | None:
     """The findings of a check, suppressed ones marked; None, with the reasons told, when it was not complete."""
     from claimcheck.cli import run, streams
     from claimcheck.cli.accepting import accept
@@ -48,7 +58,7 @@ def find(context: click.Context, sources: tuple[str, ...]) -> Findings | None:
     work = run.prepared(chosen, sources)
     findings = accept(run.find(work), chosen, None)
     if findings.complete:
-        return findings
+        return Checked(findings, "info" if chosen.fail_on() == "info" else "warning")
     run.report_errors(findings.errors)
     streams.say(
         "claimcheck: the baseline was left as it is, because not everything was checked", to_stderr=True

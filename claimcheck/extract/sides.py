@@ -11,6 +11,8 @@ from claimcheck.extract.reading import Context
 from claimcheck.extract.unit_choice import unit_behind
 from claimcheck.records.unit import Unit
 
+_LONGEST_BRACKET = 7
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -49,6 +51,8 @@ def read_side(context: Context, at: int, *, like: Side | None = None) -> Side | 
         millions = _millions(context, numeral) if found is None else None
         if millions is not None:
             return millions
+        if found is not None and found.unit.dimension == "temperature" and _stands_off(context, numeral):
+            numeral, first = _negative(numeral), numeral.first - 1
         if found is None:
             side = Side(numeral, None, first, numeral.last)
         else:
@@ -122,6 +126,13 @@ def _scaled_behind(context: Context, side: Side) -> Side:
     return side
 
 
+def _stands_off(context: Context, numeral: Numeral) -> bool:
+    """Whether a minus stands off from a temperature in a text cut into tokens: "- 20 degrees"."""
+    scan, minus = context.scan, numeral.first - 1
+    free = not scan.glued(minus) and not scan.digits(minus - 1)
+    return scan.word(minus) == "-" and free and numeral.value > 0 and scan.text.islower()
+
+
 def _negative(numeral: Numeral) -> Numeral:
     return replace(numeral, low=-numeral.value, high=-numeral.value)
 
@@ -139,6 +150,8 @@ def with_rate(context: Context, side: Side) -> Side:
         if (side.unit is None and word == "each") or (at == side.numeral.last and side.unit is None):
             return side
         return replace(side, last=at + 1, distribution=word)
+    if word == "(" and side.unit is not None and side.unit.dimension == "currency":
+        return _rate_behind_bracket(context, side)
     if not wording.has("rates.links", word):
         return _later_rate(context, side)
     per = _per(context, at + skip, any_word=word == "per", letters=word == "/")
@@ -152,6 +165,18 @@ def with_rate(context: Context, side: Side) -> Side:
             return side
         return replace(side, unit=_over(context, side.unit, name), last=last)
     return replace(side, last=last, distribution=f"{word} {name}")
+
+
+def _rate_behind_bracket(context: Context, side: Side) -> Side:
+    """The rate behind the same amount in another currency: "C$6 (US$4.46) per share"."""
+    scan = context.scan
+    for at in range(side.last + 2, side.last + _LONGEST_BRACKET):
+        if scan.word(at) == ")":
+            per = _per(context, at + 2, any_word=True, letters=False) if scan.word(at + 1) == "per" else None
+            if per is None or side.unit is None or side.unit.per is not None or not scan.digits(at - 1):
+                return side
+            return replace(side, unit=_over(context, side.unit, per[0]))
+    return side
 
 
 def _later_rate(context: Context, side: Side) -> Side:

@@ -27,6 +27,9 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
         ):
             return Found(found.unit, at + 3, False, found.surface)
         return None
+    cued = _cued_unit(context, numeral)
+    if cued is not None:
+        return cued
     found = context.units.after(scan, at)
     if found is None and context.wording.has("unit_contexts.between_number_and_unit", scan.word(at)):
         # "Six more months", "517 rushing yards": a word between the number and its unit.
@@ -105,6 +108,20 @@ def _which(context: Context, numeral: Numeral, found: Found) -> Found:
             if unit is not None:
                 return Found(unit, found.last, found.hyphen, found.surface)
     return found
+
+
+def _cued_unit(context: Context, numeral: Numeral) -> Found | None:
+    """An abbreviation that other words of the sentence make a unit: "150 kn" beside "cost"."""
+    scan, at = context.scan, numeral.last
+    at += scan.hyphen(at)
+    surface = scan.raw(at)
+    if not numeral.in_digits or not 0 < len(surface) < 3 or (scan.glued(at + 1) and scan.is_word(at + 1)):
+        return None
+    for row in context.wording.tables["unit_contexts"]["cued_units"]:
+        if row["surface"] == surface and any(cue in scan.low for cue in row["cues"]):
+            unit = context.units.lexicon.named(row["unit"])
+            return Found(unit, at + 1, at > numeral.last, surface) if unit is not None else None
+    return None
 
 
 def _cued(context: Context, name: str) -> bool:

@@ -39,6 +39,8 @@ class UnitWords:
     inner: frozenset[str]
     signs: frozenset[str]
     """The last pieces of currency signs and codes that may stand before a number."""
+    named_before: frozenset[str]
+    """Names of currencies that some write before the number."""
     _known: dict[str, Unit | None] = field(default_factory=dict)
 
     @classmethod
@@ -92,13 +94,26 @@ class UnitWords:
             last -= 1
         return None
 
+    def _named(self, scan: Scan, at: int) -> bool:
+        """Whether a currency's name stands before its amount: "dollar 22.5 million", not "the dollar 3 % up"."""
+        if at >= scan.count or self.wording.has("unit_contexts.no_name_after", scan.word(at - 2)):
+            return False
+        following = scan.word(at + 1)
+        amount = scan.digits(at) and (following in self.wording.scales or "," in scan.texts[at])
+        return amount and scan.one_space(at) and scan.word(at + 2) not in ("%", "percent", "per")
+
     def _goes_on(self, scan: Scan, at: int) -> bool:
         piece = scan.low[at]
         return piece in self.inner or (piece in _JOINTS and (scan.glued(at) or piece in ("per", "-", "of")))
 
     def before(self, scan: Scan, at: int) -> tuple[Unit, int] | None:
         """The currency that stands before a number, and its first piece."""
-        if at == 0 or scan.low[at - 1] not in self.signs:
+        if at == 0:
+            return None
+        if scan.low[at - 1] in self.named_before:
+            unit = self.lookup(scan.low[at - 1]) if self._named(scan, at) else None
+            return (unit, at - 1) if unit is not None else None
+        if scan.low[at - 1] not in self.signs:
             return None
         for length in (4, 3, 2, 1):
             first = at - length
@@ -171,4 +186,5 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
     return UnitWords(
         lexicon, Wording.of(vocabulary), frozenset(firsts), frozenset(inner),
         frozenset(_FIRST.findall(sign.lower())[-1] for sign in before),
+        Wording.of(vocabulary).sets["unit_contexts.named_before"],
     )  # fmt: skip

@@ -52,11 +52,18 @@ class Browser:
         self._said: list[str] = []
 
     def open(
-        self, page: Path, anchor: str = "", *, width: int = 1440, dark: bool = False, script: bool = True
+        self,
+        page: Path,
+        anchor: str = "",
+        *,
+        width: int = 1440,
+        height: int = 900,
+        dark: bool = False,
+        script: bool = True,
     ) -> None:
         """Show a page in a window of a width, light or dark, with or without script."""
         scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
-        size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500}
+        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
         self.driver.get("about:blank")
         self.command("Emulation.setEmulatedMedia", media="", features=scheme)
         self.command("Emulation.setDeviceMetricsOverride", **size)

@@ -16,6 +16,7 @@ DAMAGED = [
     ("some 275�000 people", "275�000", "a character beside it could not be decoded"),
     ("some �275 people", "275", "a character beside it could not be decoded"),
     ("some 275,\n000 people", "275,\n000", "a number in two pieces"),
+    ("some 5,184, 000 people", "5,184, 000", "a number in two pieces"),
     ("some two hun-\ndred people", "two hun-\ndred", "a word cut in two at the end of a line"),
     ("some 25O,OOO people", "25O,OOO", "letters that look like digits"),
     ("an l1-hour pause", "l1", "letters that look like digits"),

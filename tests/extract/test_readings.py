@@ -55,6 +55,10 @@ RANGES = [
     ("from 5 to 10 km", ["measurement|from 5 to 10 km|between 5..10 kilometre"]),
     ("prices rose from 5 to 8 percent", ["percentage|5|exact 5 percent", "percentage|8 percent|exact 8 percent"]),
     ("a rise of 5 km to 12 km", ["measurement|5 km to 12 km|between 5..12 kilometre"]),
+    ("prices rose by 5 to 10 percent", ["percentage|5 to 10 percent|between 5..10 percent"]),
+    ("it dropped by 24,000 to 410,000", ["count|24,000|exact 24000", "count|410,000|exact 410000"]),
+    ("the toll rose by 5 to 60", ["count|5|exact 5", "count|60|exact 60"]),
+    ("some 40 to-50 boats", ["count|some 40 to-50|between 40..50"]),
     ("it rose 5% to 9%", ["percentage|5%|exact 5 percent", "percentage|9%|exact 9 percent"]),
 ]  # fmt: skip
 SHARES = [
@@ -63,6 +67,10 @@ SHARES = [
     ("one in five adults", ["ratio|one in five|exact 0.2"]),
     ("3 out of 4 shops", ["ratio|3 out of 4|exact 0.75"]),
     ("25 per cent of cases", ["percentage|25 per cent|exact 25 percent"]),
+    (
+        "fuel rose by 2 percent but food fell by 1.",
+        ["percentage|2 percent|exact 2 percent", "percentage|1|exact 1 percent"],
+    ),
     ("up 0.5 percentage points", ["percentage|0.5 percentage points|exact 0.5 percentage point"]),
 ]
 MONEY = [
@@ -74,6 +82,14 @@ MONEY = [
     ("an e80m loan", ["money|e80m|exact 80000000 euro"]),
     ("A $5 ticket", ["money|$5|exact 5 dollar"]),
     ("costs $20 to make", ["money|$20|exact 20 dollar"]),
+    ("A $5,587.75 weekend", ["money|$5,587.75|exact 5587.75 dollar"]),
+    ("costs A$5 there", ["money|A$5|exact 5 Australian dollar"]),
+    ("starts at dollar 22.5 million", ["money|dollar 22.5 million|exact 22500000 dollar"]),
+    (
+        "C$6 (US$4.46) per share",
+        ["money|C$6|exact 6 Canadian dollar per share", "money|US$4.46|exact 4.46 dollar"],
+    ),
+    ("a ticket cost 150 kn", ["money|150 kn|exact 150 kuna"]),
     ("15 dollars 50.", ["money|15 dollars 50|exact 15.5 dollar"]),
     ("$2.11 per gallon", ["money|$2.11 per gallon|exact 2.11 dollar per gallon"]),
     ("a loss of -$5m", ["money|-$5m|exact -5000000 dollar"]),
@@ -84,6 +100,11 @@ MEASURES = [
     ("a 5kW motor", ["measurement|5kW|exact 5 kilowatt"]),
     ("at 80 miles an hour", ["measurement|80 miles an hour|exact 80 mile per hour"]),
     ("-5C at night", ["measurement|-5C|exact -5 degree Celsius"]),
+    ("winds of 40 kn", ["measurement|40 kn|exact 40 knot"]),
+    ("a 640bhp engine", ["measurement|640bhp|exact 640 brake horsepower"]),
+    ("120 lb-ft of torque", ["measurement|120 lb-ft|exact 120 pound-foot"]),
+    ("a 12 MP camera", ["measurement|12 MP|exact 12 megapixel"]),
+    ("set to - 20 degrees celsius", ["measurement|- 20 degrees celsius|exact -20 degree Celsius"]),
     ("5ft 6in tall", ["measurement|5ft 6in|exact 5.5 foot"]),
     ("10 1/2 miles", ["measurement|10 1/2 miles|exact 10.5 mile"]),
     ("a 20-pound bag", ["measurement|20-pound|exact 20 pound"]),
@@ -97,6 +118,7 @@ DURATIONS = [
     ("the six-year-long war", ["duration|six-year-long|exact 6 year"]),
     ("under a month-long siege", ["duration|month-long|exact 1 month"]),
     ("a day and a half", ["duration|a day and a half|exact 1.5 day"]),
+    ("extended by one day", ["duration|one day|exact 1 day"]),
     ("half an hour later", ["duration|half an hour|exact 0.5 hour"]),
     ("now in its sixth year", ["duration|sixth year|between 5..6 year"]),
     ("Some two weeks after", ["duration|Some two weeks|about 2 week"]),
@@ -118,6 +140,8 @@ TIMES = [
     ),
     ("from 5 to 6pm", ["clock_time|from 5 to 6pm|between 1020..1080", "duration|5 to 6pm|exact 1 hour"]),
     ("from 11pm to 3am", ["clock_time|from 11pm to 3am|between 1380..1620", "duration|11pm to 3am|exact 4 hour"]),
+    ("at 2:48: 40 PM today", ["clock_time|2:48: 40 PM|exact 888"]),
+    ("at 5:59:13 PM today", ["clock_time|5:59:13 PM|exact 1079"]),
     ("at 4:17 a.m. today", ["clock_time|4:17 a.m.|exact 257"]),
     ("at 1700 GMT", ["clock_time|1700|exact 1020"]),
 ]  # fmt: skip
@@ -130,10 +154,13 @@ OTHERS = [
     ("the 12th victim", ["ordinal|12th|exact 12"]),
     ("after the fourth day", ["ordinal|fourth day|exact 4 day"]),
     ("a magnitude 6.1 quake", ["magnitude|magnitude 6.1|exact 6.1"]),
+    ("he hit .358 there", ["ratio|.358|exact 0.358"]),
+    ("the Sept. 11 attackers", ["date|Sept. 11|vague "]),
     ("a 6.1-magnitude quake", ["magnitude|6.1-magnitude|exact 6.1"]),
 ]
 GROUPINGS = [
     ("1 234 567 people", ["count|1 234 567|exact 1234567"]),
+    ("911 000 people", ["count|911 000|exact 911000"]),
     ("275\u202f000 people", ["count|275\u202f000|exact 275000"]),
     ("275\u00a0000 people", ["count|275\u00a0000|exact 275000"]),
     ("1’234’567 people", ["count|1’234’567|exact 1234567"]),

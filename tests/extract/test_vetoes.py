@@ -52,7 +52,11 @@ def test_every_entry_has_examples_of_both() -> None:
         "at https://example.org/2016/55 now", "write to a1@example.org", "call `run 12 34` first", "Planet 9 is far",
         "the M2-212 plan", "a 5G mast", "at 900 Garden Way", "the 400 block of Main Street", "on 97th Avenue",
         "with 4:39 left to play", "the Big 12", "no one came", "one another", "Part 3 of the Act", "an ID.3 model",
-        "call (209) 555-7000", "a 737 Max jet", "release 2.14.1",
+        "call (209) 555-7000", "Wi-Fi 802.11b/g", "an 80211b card", "the men's AK 47 rifles", "its HD 4000 graphics",
+        "a GT 650M card", "the Curve 8900 phone", "a Motel 6 room", "at 10921 Estate Lane", "an 8088 chip",
+        "in the 90049 ZIP code",
+        "part L-202 here", "One day he will win", "the 2600 block of East 83rd Street", "a 737 Max jet",
+        "release 2.14.1",
     ],
 )  # fmt: skip
 def test_names_with_numbers(text: str, read: Reader) -> None:

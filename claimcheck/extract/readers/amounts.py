@@ -32,7 +32,9 @@ def _number(context: Context, at: int) -> Outcome:
         side = with_asked_unit(context, side)
     if isinstance(side, Refusal):
         return Skip(side.start, side.end, side.last, side.reason, "unread")
-    return reading_of(context, _with_parts(context, _with_shared_unit(context, side)))
+    return reading_of(
+        context, _with_parts(context, _with_shared_share(context, _with_shared_unit(context, side)))
+    )
 
 
 def _with_shared_unit(context: Context, side: Side) -> Side:
@@ -49,6 +51,21 @@ def _with_shared_unit(context: Context, side: Side) -> Side:
     if other.numeral.in_digits != side.numeral.in_digits or other.numeral.shape != "number":
         return side
     return replace(side, unit=other.unit)
+
+
+def _with_shared_share(context: Context, side: Side) -> Side:
+    """The last number of two changes of one kind: "exports rose by 2 percent but imports fell by 1"."""
+    scan, wording = context.scan, context.wording
+    if side.unit is not None or side.last != side.numeral.last or scan.word(side.first - 1) != "by":
+        return side
+    if scan.word(side.first - 2) not in wording.trends or scan.word(side.last) not in ("", ".", ",", ";"):
+        return side
+    for at in range(side.first - 3, 1, -1):
+        if scan.low[at] == "by" and scan.low[at - 1] in wording.trends:
+            other = read_side(context, at + 1)
+            if isinstance(other, Side) and other.unit is not None and other.unit.dimension == "share":
+                return replace(side, unit=other.unit)
+    return side
 
 
 def kind_of(unit: Unit | None) -> QuantityKind:
@@ -68,7 +85,8 @@ def reading_of(context: Context, side: Side, high: Side | None = None) -> Readin
     )
     unit = side.unit or last_side.unit
     kind = kind_of(unit)
-    if numeral.shape == "fraction" and unit is None:
+    # ".358" without its zero is an average or a chance, not 358 of anything.
+    if unit is None and (numeral.shape == "fraction" or scan.texts[numeral.first][0] == "."):
         kind = "ratio"
     amount: AmountKind = "exact"
     low, top, step = numeral.low, numeral.high, numeral.step

@@ -67,9 +67,13 @@ def _time(context: Context, at: int) -> _Time | None:
             and scan.glued(last + 1)
             and len(scan.word(last + 1)) == 2
         ):
-            if not scan.word(last + 1).isdecimal() or (scan.glued(last + 2) and scan.word(last + 2) == ":"):
+            if not scan.word(last + 1).isdecimal():
                 return None
             minute, last, sure = int(scan.word(last + 1)), last + 2, True
+            if scan.glued(last) and scan.word(last) == ":":
+                if not _seconds(context, last + 1):
+                    return None
+                last += 2
     elif word.isdecimal() and len(word) == 4 and wording.has("clock.zones", scan.word(last)):
         hour, minute, sure = int(word[:2]), int(word[2:]), True
     elif "." in word and word.replace(".", "", 1).isdecimal() and len(word.partition(".")[2]) == 2:
@@ -96,6 +100,12 @@ def _time(context: Context, at: int) -> _Time | None:
         if sure or word.isdecimal() or half
         else _Time(hour, 0, None, False, last)
     )
+
+
+def _seconds(context: Context, at: int) -> bool:
+    """Whether seconds and a half of the day end a time: "2:48:40 PM", "2:48: 40 PM"."""
+    word = context.scan.word(at)
+    return len(word) == 2 and word.isdecimal() and int(word) < 60 and _half(context, at + 1) is not None
 
 
 def _half(context: Context, at: int) -> tuple[int, int] | None:

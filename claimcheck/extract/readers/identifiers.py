@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from claimcheck.extract.reading import Context, Outcome, Skip
 
+_LONGEST_SCALED = 4
+"""Digits before a letter that stands for thousands or millions: "1200k"."""
+
 
 def read_identifier(context: Context, at: int) -> Outcome:
     """A veto for digits with letters on them that are no unit, scale, currency or half of the day."""
@@ -48,7 +51,8 @@ def _hyphened(context: Context, at: int) -> bool:
         return False
     if context.wording.has("names.hyphen_before", before) or context.units.before(scan, at) is not None:
         return False
-    return not (context.units.starts(before) and scan.digits(at - 3))
+    letter = len(before) == 1 and scan.capital(at - 2) and not scan.glued(at - 2)  # "24703 L-202"
+    return letter or not (context.units.starts(before) and scan.digits(at - 3))
 
 
 def _may_touch(context: Context, at: int, here: int) -> bool:
@@ -61,6 +65,9 @@ def _may_touch(context: Context, at: int, here: int) -> bool:
         and scan.word(here + 1) not in ("2", "3")
     ):
         return False
+    if word in wording.letter_scales and scan.low[at].isdecimal() and len(scan.low[at]) > _LONGEST_SCALED:
+        # "80211b" is a code, "12500m" are metres
+        return context.units.after(scan, here) is not None and word != "b"
     if word in wording.scales or word in wording.short_scales or word in wording.letter_scales:
         return scan.raw(here) not in ("G",)
     if (

@@ -12,6 +12,9 @@ def read_name(context: Context, at: int) -> Outcome:
         return None
     if scan.digits(at) and context.wording.has("names.after", scan.word(at + 1)) and scan.capital(at + 1):
         return Skip(scan.starts[at], scan.ends[at + 1], at + 2, "a name with a number")
+    plain = scan.digits(at) and scan.low[at].isdecimal() and len(scan.low[at]) > 2
+    if plain and context.wording.has("names.after_digits", scan.word(at + 1)):
+        return Skip(scan.starts[at], scan.ends[at], at + 1, "a name with a number")
     if at == 0:
         return None
     before = at - 1

@@ -25,6 +25,8 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
     """Phrases that are numbers before certain words: "the one million", "one day after", "no one-year …"."""
     scan = context.scan
     after = scan.word(last)
+    if last - 1 == at and scan.digits(at) and scan.digits(last) and scan.one_space(last):
+        return True  # "911 000" is one number
     if (
         scan.low[at] != "one"
         and last - 1 == at
@@ -63,7 +65,6 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
             )
         )
     if tuple(scan.low[first:last]) == ("one", "day"):
-        return after in ("of", "after", "before", "later", "earlier", "ago", "this", "next") or scan.word(
-            first - 1
-        ) in ("for", "in", "within", "only", "just", "than")
+        has = context.wording.has
+        return has("names.one_day_before", after) or has("names.one_day_after", scan.word(first - 1))
     return False

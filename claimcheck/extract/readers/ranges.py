@@ -78,6 +78,8 @@ def _joint(context: Context, at: int, opener: str) -> int | None:
     if word == "up":
         return at + 2 if scan.word(at + 1) == "to" else None
     here = at + 1
+    if word == "to" and scan.hyphen(here):
+        return here + 1  # "200,000 to-260,000": the hyphen is a slip
     if word in ("to", "and", "or") and scan.word(here) in (
         "about",
         "around",
@@ -131,13 +133,8 @@ def _fits(context: Context, opener: str, joint: str, left: Side, right: Side) ->
     """Whether two ends make one amount: in order, of one unit, and joined as ranges are."""
     low, high = left.numeral, right.numeral
     own_unit = left.last > low.last or left.prefixed
-    if (
-        not opener
-        and joint == "to"
-        and own_unit
-        and context.scan.word(left.first - 1) in context.wording.trends
-    ):
-        return False  # "rose 5 percent to 12 percent": a change and the level reached
+    if not opener and joint == "to" and _changed_to(context, left, right, own_unit):
+        return False
     if low.value > high.value or (low.value == high.value and not opener):
         return False
     if (left.unit is None) != (right.unit is None):
@@ -166,6 +163,26 @@ def _fits(context: Context, opener: str, joint: str, left: Side, right: Side) ->
         or scan.is_word(right.last)
         or scan.word(right.last) in ("", ".", ",", ")", "-", ";")
     )
+
+
+def _changed_to(context: Context, left: Side, right: Side, own_unit: bool) -> bool:
+    """ "Rose 5 percent to 12 percent", "fell by 24,000 to 410,000": a change and the level reached.
+
+    Where only the second end names a unit ("fell by 5 to 10 percent", "by 1 to 1.5 metres"), both are the change.
+    """
+    scan, wording = context.scan, context.wording
+    at = left.first - 1
+    if own_unit and scan.word(at) in wording.trends:
+        return True
+    by = False
+    while scan.word(at) not in wording.trends and wording.has("trends.through", scan.word(at)):
+        by = by or scan.word(at) == "by"
+        at -= 1
+    if not by or scan.word(at) not in wording.trends:
+        return False
+    near = right.numeral.value <= 3 * left.numeral.value
+    shared = right.unit is not None and (near or right.unit.dimension in ("share", "time"))
+    return own_unit or not shared
 
 
 def _neighbours(left: Side, right: Side) -> bool:

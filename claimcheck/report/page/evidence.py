@@ -65,6 +65,10 @@ class Places:
         """The path of a source without the folders that all sources lie in."""
         return shown_path(source).removeprefix(self._folder)
 
+    def shortened(self, words: str) -> str:
+        """A message without the folders that all sources lie in."""
+        return words.replace(self._folder, "") if self._folder else words
+
     def at(self, source: Source, offset: int) -> str:
         """Short path and line, page or paragraph of what stands at ``offset``."""
         return place(source, offset).removeprefix(self._folder)

@@ -1,0 +1,89 @@
+"""Whole or part, and what role a number plays: level, addition, change, rate, goal, limit."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.contextualise.reading import claim
+
+SCOPES = [
+    ("The fire killed 12 people.", "12", "unspecified"),
+    # a part
+    ("Seven bridges fell, two of which were new.", "two", "subset"),
+    ("Seven bridges fell, two of which were new.", "Seven", "unspecified"),
+    ("The fire killed 12 people, including three children.", "three", "subset"),
+    ("The fire killed 12 people, including three children.", "12", "unspecified"),
+    ("The fire killed 12 people, at least three of them children.", "at least three", "subset"),
+    ("Thirty people, among them three nurses, were hurt.", "three", "subset"),
+    ("Three of the miners were found.", "Three", "subset"),
+    ("Twelve of 30 boats came back.", "Twelve", "subset"),
+    ("Of those killed, 12 were children.", "12", "subset"),
+    ("Of the 30 boats, 12 came back.", "12", "subset"),
+    ("A boat with 12 men sank.", "12", "subset"),
+    # others
+    ("Six other corridors will open.", "Six", "other"),
+    ("The fire killed one woman and hurt two others.", "two", "other"),
+    ("The remaining 12 miners were found.", "12", "other"),
+    # the whole
+    ("A total of 12 people died.", "12", "total"),
+    ("The fire killed 12 people in total.", "12", "total"),
+    ("Altogether 12 people died.", "12", "total"),
+    ("All 12 miners were found.", "12", "total"),
+    # no part
+    ("More than 450 people came.", "More than 450", "unspecified"),
+    ("The storm ended with 12 people missing.", "12", "unspecified"),
+    ("It was closed for the first three days of the strike.", "three days", "unspecified"),
+    ("Half of the voters stayed at home.", "Half", "unspecified"),
+    ("The second part of the bridge fell.", "second", "unspecified"),
+    ("Sales were 12 more than expected.", "12", "unspecified"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "scope"), SCOPES, ids=[f"{row[0][:50]} {row[1]}" for row in SCOPES]
+)
+def test_words_beside_the_number_tell_whole_from_part(text: str, surface: str, scope: str) -> None:
+    found = claim(text, surface)
+    assert found.scope == scope, found.scope_words
+
+
+ROLES = [
+    ("The fire killed 12 people.", "12", "level"),
+    # additions
+    ("The truce was extended by four days.", "four days", "increment"),
+    ("Ruritania will extend the pause in the north by four days.", "four days", "increment"),
+    ("The truce will last another 24 hours.", "24 hours", "increment"),
+    ("An additional 12 people were found.", "12", "increment"),
+    ("A further 12 people were found.", "12", "increment"),
+    ("Rescuers found 20 more.", "20", "increment"),
+    ("Rescuers found 20 more bodies.", "20", "increment"),
+    ("The talks lasted two days longer.", "two days", "increment"),
+    ("They agreed on adding 24 hours to the truce.", "24 hours", "increment"),
+    # the new length is a level
+    ("The truce was extended to 72 hours.", "72 hours", "level"),
+    # nothing is added
+    ("More than 450 people came.", "More than 450", "level"),
+    ("Three officers of more than 450 came.", "Three", "level"),
+    ("Sales were 12 more than expected.", "12", "level"),
+    ("Two victims no longer wanted a trial.", "Two", "level"),
+    ("It may extend a truce on the second front.", "second", "level"),
+    # changes
+    ("The number of jobs rose by 12.", "12", "change"),
+    ("Prices rose 12 percent.", "12 percent", "change"),
+    # rates
+    ("The mill makes 12 tonnes a day.", "12 tonnes a day", "rate"),
+    ("The ferry carries 12 cars every day.", "12", "rate"),
+    ("It cost 12 crowns a year ago.", "12", "level"),
+    ("The plant closed 12 days after the fire, a week later.", "12 days", "level"),
+    # goals and limits
+    ("The bank set a target of 12 branches.", "12", "target"),
+    ("The town has a limit of 12 taverns.", "12", "limit"),
+    ("Up to 12 people may board.", "Up to 12", "level"),
+    ("He faces up to 12 years in prison.", "up to 12 years", "level"),
+    ("Copyright Harbour News Limited 2016.", "2016", "level"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "role"), ROLES, ids=[f"{row[0][:50]} {row[1]}" for row in ROLES])
+def test_words_beside_the_number_tell_its_role(text: str, surface: str, role: str) -> None:
+    assert claim(text, surface).role == role
