@@ -54,7 +54,7 @@ def check(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> 
         unread=tuple(number for text in texts for number in text.unread),
         coverage=_coverage(texts, judged),
         copies=alignment.copies.of,
-        warnings=(*(n for text in texts for n in text.notices), *_copies(alignment)),
+        warnings=(*(n for text in texts for n in text.notices), *_copies(alignment), *_crowded(alignment)),
         rulebook_hash=rulebook.hash,
         settings=settings.model_dump(mode="json"),
         ledger=judged.ledger,
@@ -140,6 +140,17 @@ def _coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:
         unread=unread,
         by_reason=dict(sorted(reasons.items())),
     )
+
+
+def _crowded(alignment: Alignment) -> list[Notice]:
+    """Say when there were too many figures of one sort to hold each against every other."""
+    if not alignment.crowded:
+        return []
+    message = (
+        f"{len(alignment.crowded)} numbers have so many others of their sort that each was held against its nearest"
+        " only; check fewer texts in one run to compare all"
+    )
+    return [Notice("many-numbers", message)]
 
 
 def _copies(alignment: Alignment) -> list[Notice]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
 
-from claimcheck.align.blocking import MARKED, blocks
+from claimcheck.align.blocking import LARGE_BLOCK, MARKED, blocks, pairs
 from claimcheck.align.copies import copies
 from claimcheck.align.facets import compare
 from claimcheck.lexicon.wording import wording
@@ -31,9 +30,12 @@ def align(claims: Sequence[Claim], documents: Sequence[Document], vocabulary: Vo
         (claim for claim in claims if claim.source not in known.of),
         key=lambda claim: (claim.source, claim.quantity.start, claim.quantity.end),
     )
-    pairs: dict[tuple[str, str], tuple[Claim, Claim]] = {}
+    found: dict[tuple[str, str], tuple[Claim, Claim]] = {}
+    crowded: set[str] = set()
     for block in blocks(ordered, words):
-        for left, right in combinations(block, 2):
-            pairs.setdefault((left.id, right.id), (left, right))
-    pairings = tuple(Pairing(left, right, compare(left, right, words)) for left, right in pairs.values())
-    return Alignment(pairings, known)
+        if len(block) > LARGE_BLOCK:
+            crowded.update(claim.id for claim in block)
+        for left, right in pairs(block):
+            found.setdefault((left.id, right.id), (left, right))
+    pairings = tuple(Pairing(left, right, compare(left, right, words)) for left, right in found.values())
+    return Alignment(pairings, known, frozenset(crowded))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim
@@ -23,6 +24,10 @@ LONG = 4
 """Significant digits from which two numbers that differ in one digit are compared whatever they count."""
 
 
+LARGE_BLOCK = 48
+"""Claims; a story of a few articles never has so many figures of one sort."""
+NEIGHBOURS = 12
+"""How many others a claim of a large block is held against, by each key."""
 LARGE = 100
 """From how many on "people" and "men" count as a noun that tells what is counted."""
 
@@ -40,6 +45,34 @@ def blocks(claims: Sequence[Claim], wording: Wording) -> list[list[Claim]]:
         for key in sorted(found)
         if len(found[key]) > 1 and not (key[2] == "cue" and len(found[key]) > COMMON)
     ]
+
+
+def pairs(block: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:
+    """The pairs of a block, the claim that comes first in the order given on the left.
+
+    In a large block every claim is paired with its nearest :data:`NEIGHBOURS` only, in the order of place, event,
+    person and names, so that cost grows with the number of claims and not with its square.
+    """
+    if len(block) <= LARGE_BLOCK:
+        yield from combinations(block, 2)
+        return
+    order = {claim.id: index for index, claim in enumerate(block)}
+    sorted_block = sorted(block, key=_neighbourhood)
+    for index, claim in enumerate(sorted_block):
+        for other in sorted_block[index + 1 : index + 1 + NEIGHBOURS]:
+            yield (claim, other) if order[claim.id] < order[other.id] else (other, claim)
+
+
+def _neighbourhood(claim: Claim) -> tuple[str, ...]:
+    """What puts claims of one thing side by side: place, event, person, names; then text order."""
+    names = sorted(cue for cue in claim.cues if cue[0].isupper())
+    return (
+        claim.place.name if claim.place is not None else "",
+        claim.event.cls if claim.event is not None else "",
+        claim.for_whom.name if claim.for_whom is not None else "",
+        " ".join(names),
+        claim.id,
+    )
 
 
 def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:

@@ -99,7 +99,9 @@ def _event(left: Claim, right: Claim, wording: Wording) -> Comparison:
 def _stand_in(one: Event, other: Event, wording: Wording) -> bool:
     """Whether an event that a clause leaves unnamed can be the other: it stands for the main one of its family."""
     main = wording.family_heads.get(one.family)
-    return (one.assumed or other.assumed) and all(event.assumed or event.cls == main for event in (one, other))
+    return (one.assumed or other.assumed) and all(
+        event.assumed or event.cls == main for event in (one, other)
+    )
 
 
 def _event_words(event: Event | None) -> str | None:

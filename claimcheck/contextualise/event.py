@@ -33,7 +33,7 @@ def event(view: View, number: int, wording: Wording) -> Event | None:
 
 
 def principal(views: tuple[View, ...], wording: Wording) -> Event | None:
-    """The first event of a principal family that a text names, marked assumed: the family's main class before others."""
+    """The first event of a principal family that a text names, marked assumed; the family's main class goes first."""
     second: Event | None = None
     for view in views:
         for match in wording.events.within(view.nouns, 0, len(view.words)):

@@ -32,3 +32,5 @@ class Alignment:
 
     pairings: tuple[Pairing, ...]
     copies: Copies
+    crowded: frozenset[str] = frozenset()
+    """Ids of claims with so many others of their sort that each was held against its nearest only."""

@@ -62,9 +62,7 @@ def test_a_contradiction_names_the_source() -> None:
 
 
 def test_only_findings_about_the_draft_are_kept() -> None:
-    other = Source(
-        id="other", name="other", text="The flood in Marlbridge killed 19 people.", language="en"
-    )
+    other = Source(id="other", name="other", text="The flood in Marlbridge killed 19 people.", language="en")
     sources = [
         Source(id="draft", name="draft", text="Six centres are open.", language="en", role="draft"),
         Source(id="county", name="county", text=COUNTY, language="en"),

@@ -73,9 +73,7 @@ def test_a_tally_grows_in_a_later_report_and_shrinks_as_a_correction() -> None:
     facts = Facts({"a": date(2023, 5, 2), "b": date(2023, 5, 3)})
     tally = Parameters(grows=True)
     assert verdict(claim("12"), claim("19", "b"), tally, facts) == "update"
-    shrunk = judge(
-        Pairing(claim("19"), claim("12", "b"), UNKNOWN), tally, facts
-    )
+    shrunk = judge(Pairing(claim("19"), claim("12", "b"), UNKNOWN), tally, facts)
     assert shrunk.verdict == "conflict"
     assert "correction" in shrunk.notes[0]
 
