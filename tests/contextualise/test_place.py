@@ -29,6 +29,7 @@ PLACES = [
     # nouns that stand for a place named before
     ("Fire broke out in Orvel. Some 40 people left the city.", "Some 40", "orvel", ()),
     ("Fire broke out in Orvel, Ruritania. Some 40 people left the country.", "Some 40", "ruritania", ()),
+    ("The storm killed 13 people: nine in Homs and four in Hama.", "four", "hama", ()),
     # the nearer clause
     ("In Homs 12 people died, while 30 were hurt in Hama.", "12", "homs", ()),
 ]
@@ -54,6 +55,7 @@ NOWHERE = [
     ("The Hawks scored 12 points against the best of the Colts.", "12"),
     ("He has 12 versions of it in IE6.", "12"),
     ("She won 12 prizes in English.", "12"),
+    ("The storm killed 13 people: nine in Homs and four in Hama.", "13"),
     ("He threw 12 passes in Week 12.", "12"),
     ("The fund holds 12 per cent, an interest in Amesworth that grew.", "12 per cent"),
     ("Ida Holm said so. There is much doubt in Holm after 12 defeats.", "12"),
