@@ -20,6 +20,7 @@ PLACES = [
     ("Some 40 troops died in North Korea.", "Some 40", "north korea", ()),
     ("Some 40 nurses work at Beam Hospital.", "Some 40", "beam hospital", ()),
     ("Some 40 schools closed in Malibu, Calif., on Friday.", "Some 40", "malibu", ("calif",)),
+    ("In Orvel, Russia has lost 12 tanks.", "12", "orvel", ()),
     # behind weak prepositions
     ("The siege of Orvel has trapped 12 families.", "12", "orvel", ()),
     ("The road to Orvel has 12 bridges.", "12", "orvel", ()),
