@@ -9,6 +9,7 @@ data sets follow another convention than claimcheck does for its users, and what
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -40,6 +41,8 @@ CONVENTIONS = (
     "'Eight or nine' are two values; 'more than 10 and less than 40' is one range; 'within six weeks' is exact.",
     "'Times' is the unit 'count'; superlatives are plain adjectives.",
     "The bound of a trend is 'up' or 'down'; a hedge 'at least' is '>', 'up to' is '<'.",
+    "Currencies have the adjective of their country ('thai baht', 'croatian kuna'), by their ISO code.",
+    "'One of the oldest bridges in Spain' counts an 'old bridge Spain': a superlative keeps its place.",
 )
 LEFT_OUT = (
     # Cases of the specification files that claimcheck does not read on purpose; recall is also given without them.
@@ -53,7 +56,20 @@ _CHANGE = {
     "exact": "=", "between": "=", "about": "~", "at_least": ">", "more_than": ">", "at_most": "<",
     "less_than": "<", "vague": "=",
 }  # fmt: skip
+# By ISO code: the names that differ from ours.
+_CURRENCIES = {
+    "AED": "united arab emirates dirham", "ARS": "argentine peso", "BRL": "brazilian real", "CLP": "chilean peso",
+    "CNY": "chinese yuan", "CZK": "czech koruna", "DKK": "danish krone", "EGP": "egyptian pound", "HRK": "croatian kuna",
+    "HUF": "hungarian forint", "IDR": "indonesian rupiah", "INR": "indian rupee", "IRR": "iranian rial",
+    "JPY": "japanese yen", "KRW": "south korean won", "KZT": "kazakhstani tenge", "MYR": "malaysian ringgit",
+    "NGN": "nigerian naira", "NOK": "norwegian krone", "PEN": "peruvian sol", "PLN": "polish zloty",
+    "RON": "romanian leu", "RUB": "russian ruble", "SEK": "swedish krona", "SGD": "singaporean dollar",
+    "THB": "thai baht", "TRY": "turkish lira", "TWD": "new taiwan dollar", "UAH": "ukrainian hryvnia",
+    "VND": "vietnamese dong", "ZAR": "south african rand",
+}  # fmt: skip
+_PER = {"mmbtu": "mega british thermal unit"}
 _SILENT_KINDS = ("date", "ordinal")
+_ADJECTIVES = ("gifted", "talented", "wicked", "rugged", "sacred", "naked", "limited")
 _LEFT_OUT = (
     "other",
     "more",
@@ -137,6 +153,8 @@ def _row(text: str, quantity: Quantity, what: Subject | None) -> dict[str, Any] 
     unit = _score_unit(text, quantity) if quantity.kind == "score" else _unit(quantity, what)
     if unit == "time" or quantity.surface.endswith("fold"):
         unit = "count"
+    if what is not None and text[quantity.number_start : quantity.number_end].lower() == "one":
+        unit += _place_of_superlative(text, what)
     if quantity.trend is not None and change in ("=", "~", "<", ">"):
         change = _direction(quantity.trend) or change
     return {"value": value, "unit": unit, "change": change, "surface": quantity.surface}
@@ -186,8 +204,11 @@ def _unit(quantity: Quantity, what: Subject | None) -> str:
     if quantity.kind == "age" and unit is not None:
         return f"{unit.name} of age"
     if unit is not None:
-        name = "percentage" if unit.name == "percent" else unit.name.replace("gatonne", "gaton")
-        return f"{name} per {unit.per}" if unit.per else name
+        name = _CURRENCIES.get(unit.currency or "", unit.name)
+        if name.split()[-1][0] != unit.name.split()[-1][0]:
+            name = unit.name  # "sen", a hundredth of the ringgit
+        name = "percentage" if name == "percent" else name.replace("gatonne", "gaton")
+        return f"{name} per {_PER.get(unit.per, unit.per)}" if unit.per else name
     if quantity.kind in ("ratio",):
         return "% -" if what is None else f"% {_noun(what)}"
     if quantity.kind == "clock_time":
@@ -205,11 +226,22 @@ def _unit(quantity: Quantity, what: Subject | None) -> str:
 def _noun(what: Subject) -> str:
     describing = [
         word for word in what.modifiers
-        if word not in _LEFT_OUT and not (word.endswith("ed") and len(word) > 5)
+        if word not in _LEFT_OUT and not (word.endswith("ed") and len(word) > 5 and word not in _ADJECTIVES)
     ]  # fmt: skip
     describing = [_plain(word) for word in describing]
     head = {"person": "people"}.get(what.head, what.head) if what.text.endswith("people") else what.head
     return " ".join([*describing, head])
+
+
+_PLACE = re.compile(r"\s+in\s+(?:(?:the|his|her|its|their|my|our)\s+)?((?:[A-Z]\w+)(?: [A-Z]\w+)*|[a-z]{3,})")
+
+
+def _place_of_superlative(text: str, what: Subject) -> str:
+    """ " Spain" for "one of the oldest bridges in Spain"; empty without a superlative or a place."""
+    if not any(word.endswith("est") or word in ("most", "best", "worst") for word in what.modifiers):
+        return ""
+    place = _PLACE.match(text, what.end)
+    return f" {place[1]}" if place and place[1] != "this" else ""
 
 
 def _score_unit(text: str, quantity: Quantity) -> str:

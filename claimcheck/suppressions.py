@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.records.findings import Conflict, Findings, Notice
-
-_WILD = re.compile(r"\*\*/|\*\*|\*|\?")
-_MEANS = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+from claimcheck.settings.globs import glob
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +36,11 @@ def apply(findings: Findings, suppressions: Sequence[Suppression]) -> Findings:
     notices = [
         Notice("suppression-unused", f"{one.place}: ignores {one.rule} in '{one.source}', and there is none")
         for one in suppressions
-        if one.place not in used and any(_pattern(one.source).fullmatch(s.id) for s in findings.sources)
+        if one.place not in used and any(glob(one.source).fullmatch(s.id) for s in findings.sources)
     ]
     return replace(findings, conflicts=tuple(conflicts), warnings=(*findings.warnings, *notices))
 
 
 def _fits(suppression: Suppression, conflict: Conflict) -> bool:
-    pattern = _pattern(suppression.source)
+    pattern = glob(suppression.source)
     return suppression.rule == conflict.rule and any(pattern.fullmatch(c.source) for c in conflict.claims)
-
-
-def _pattern(source: str) -> re.Pattern[str]:
-    """``**`` stands for any folders, ``*`` and ``?`` for characters of one name; ``re`` keeps the last ones."""
-    parts = _WILD.split(source)
-    wild = [_MEANS[one] for one in _WILD.findall(source)] + [""]
-    return re.compile("".join(re.escape(part) + sign for part, sign in zip(parts, wild, strict=True)), re.S)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -15,6 +16,13 @@ from claimcheck.cli.exits import COULD_NOT_CHECK, INTERRUPTED, NOTHING
 from claimcheck.cli.problems import describe
 from claimcheck.cli.streams import prepare, say, swallow
 from claimcheck.errors import ClaimcheckError, Problem
+
+_NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EIO)
+"""What Click's own writing of a help page or a version can fail with."""
+_OUT_OF_MEMORY = (
+    "claimcheck: the memory of this machine is not enough for so much text; nothing was checked\n"
+    "  Check fewer texts at once, or leave the largest out (--max-bytes)."
+)
 
 
 class Door:
@@ -43,6 +51,11 @@ class Door:
             self.code = NOTHING if error.code in (None, 0) else COULD_NOT_CHECK
         elif isinstance(error, BrokenPipeError):
             swallow(sys.stdout)
+        elif isinstance(error, OSError) and error.errno in _NO_ROOM:
+            swallow(sys.stdout)
+            say(f"claimcheck: could not write: {error.strerror}", to_stderr=True)
+        elif isinstance(error, MemoryError):
+            say(_OUT_OF_MEMORY, to_stderr=True)
         elif isinstance(error, click.ClickException):
             say(_usage(error), to_stderr=True)
         elif isinstance(error, ClaimcheckError):

@@ -82,7 +82,7 @@ def _read(work: Work, paths: Sequence[str]) -> Loaded:
         paths,
         root=work.root,
         start=Path.cwd(),
-        stdin=sys.stdin.buffer if "-" in paths else None,
+        stdin=getattr(sys.stdin, "buffer", None) if "-" in paths else None,  # None when it was closed
         stdin_name=work.stdin_name,
         published=work.told.published,
         publisher=work.told.publisher,

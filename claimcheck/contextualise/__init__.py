@@ -105,12 +105,10 @@ def _modality(
     what: Subject | None,
     vocabulary: Vocabulary,
 ) -> Modality:
-    """The modality of a quantity; a modal verb before a number whose own words stand behind it is another clause's:
-    "so that lorries could reach the 250,000 people living there", "during the eight-hour ceasefire"."""
-    found = modality(view, number, happened, modal_words(vocabulary), what)
+    """The modality of a quantity: its own words are those of its measure and event where they stand behind it."""
     own = told is not None and told.behind
     own = own or (happened is not None and happened.start >= view.quantities[number].end)
-    return "asserted" if own and found in ("conditional", "planned") else found
+    return modality(view, number, happened, modal_words(vocabulary), what, own)
 
 
 def _views(

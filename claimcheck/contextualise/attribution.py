@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.contextualise.speaker_names import key, of_group
 from claimcheck.contextualise.speech import Mention, mentions
@@ -17,6 +17,9 @@ __all__ = ["Spoken", "attribution", "persons", "speech_words", "spoken"]
 
 LONGEST_QUOTATION = 200
 """Sentences; a longer quotation is a mark that was never closed."""
+
+REMEMBERED = 20
+"""Speakers; a pronoun hardly stands for one named longer ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,8 @@ def spoken(views: Sequence[View], document: Document, words: SpeechWords) -> dic
                     continue
                 said = Attribution(meant.speaker, meant.key, said.verb, meant.start, meant.end)
             else:
-                named.append(_Named(said, of_group(view, mention.speaker, words)))
+                said = replace(said, key=_fuller(said, named))
+                named = [*named[1 - REMEMBERED :], _Named(said, of_group(view, mention.speaker, words))]
             if mention.last > mention.first:
                 first, last = view.words[mention.first].start, view.words[mention.last - 1].end
                 first = view.sentence.start if mention.first == 0 else first
@@ -111,6 +115,17 @@ def _carry(
         if not found[sentence.start]:
             first, last = max(sentence.start, quotation.start), min(sentence.end, quotation.end)
             found[sentence.start] = (Spoken(speaker.attribution, first, last),)
+
+
+def _fuller(said: Attribution, named: Sequence[_Named]) -> str:
+    """The key of the fuller name of a body: "the ministry" after "the Ruritanian defence ministry" is that one."""
+    words = said.speaker.lower().split()
+    if len(words) != 2 or words[0] != "the" or words[1] != said.key:
+        return said.key
+    fuller = (
+        one.attribution for one in reversed(named) if words[1] in one.attribution.speaker.lower().split()
+    )
+    return next((one.key for one in fuller if one.key != said.key), said.key)
 
 
 def _meant(pronoun: str, named: Sequence[_Named]) -> Attribution | None:

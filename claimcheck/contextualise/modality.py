@@ -52,15 +52,26 @@ def modal_words(vocabulary: Vocabulary) -> ModalWords:
 
 
 def modality(
-    view: View, number: int, event: Event | None, words: ModalWords, subject: Subject | None = None
+    view: View,
+    number: int,
+    event: Event | None,
+    words: ModalWords,
+    subject: Subject | None = None,
+    own_behind: bool = False,
 ) -> Modality:
-    """The modality of a quantity, from its hedge, the words before it in its clause and the verb behind its noun."""
+    """The modality of a quantity, from its hedge, the words before it in its clause and the verb behind its noun.
+
+    ``own_behind``: the words that say what the number is of stand behind it; a modal verb before it is another
+    clause's: "so that lorries could reach the 250,000 people living there".
+    """
     quantity, place = view.quantities[number], view.places[number]
     if event is not None and event.instance == "previous":
         return "past_event"
     if any(True for _ in words.not_confirmed.within(view.forms, max(0, place.first - CLAUSES), place.first)):
         return "denied"
     found = _before(view, place.first, words)
+    if own_behind and found in ("conditional", "planned"):
+        found = None
     if quantity.kind in _TOLD_BY_DAY:
         return (
             found if found is not None and found != "denied" else "asserted"

@@ -21,7 +21,7 @@ __all__ = ["Places", "place", "place_words", "places"]
 
 REACH = 14
 """How many words from the number a place may stand and still be its own."""
-TURNS = frozenset({"but", "while", "whereas", "although", "though", ";"})
+TURNS = frozenset({"but", "while", "whereas", "although", "though", ";", ":"})
 BEYOND = 8
 """Words that a place in another clause counts as further away."""
 
@@ -73,9 +73,11 @@ def place(view: View, number: int, known: Places, words: PlaceWords) -> Place | 
 def _distance(view: View, number: int, at: int) -> int:
     here = view.places[number]
     # a place after the number is more often its own than one before it ("in Homs, 12 died in Hama")
-    distance = at - here.last if at >= here.last else (here.first - at) + 2
-    between = view.words[here.last : at] if at >= here.last else view.words[at : here.first]
-    return distance + BEYOND * any(word.lower in TURNS for word in between)
+    if at >= here.last:
+        turned = any(word.lower in TURNS for word in view.words[here.last : at])
+        return REACH + 1 if turned else at - here.last  # "13 people: nine in Homs and four in Hama"
+    turned = any(word.lower in TURNS for word in view.words[at : here.first])
+    return here.first - at + 2 + BEYOND * turned
 
 
 def _standing_for(

@@ -92,20 +92,25 @@ def lies_in(view: View, last: int, words: PlaceWords) -> str | None:
     name = " ".join(w.lower for w in view.words[last + 1 : end] if w.text != ".").rstrip(".")
     if not name:
         return None
+    ends, listed = _close(view, end)
+    if not ends:
+        return None  # "in Aleppo, Russia has …"
     own = " ".join(w.lower for w in view.words[max(0, last - 2) : last])
-    listed = view.words[last - 1].lower in words.known or own in words.known  # "Vietnam, Cambodia and Laos"
-    return name if (name in words.known and not listed) or _closes(view, end) else None
+    many = view.words[last - 1].lower in words.known or own in words.known  # "Vietnam, Cambodia and Laos"
+    return name if not listed or (name in words.known and not many) else None
 
 
-def _closes(view: View, at: int) -> bool:
-    """Whether "Aleppo, Syria" ends here and is no list ("Aleppo, Homs, and Idlib", "Aleppo, Homs and Idlib")."""
+def _close(view: View, at: int) -> tuple[bool, bool]:
+    """Whether "Aleppo, Syria" ends here, and whether it may be a list: "Aleppo, Homs, and Idlib"."""
     if at >= len(view.words) or view.owner[at] is not None:
-        return True
+        return True, False
+    joined = ("and", "or")
+    if view.words[at].lower in joined:
+        return True, True
     if view.words[at].text not in ",.;)–—":
-        return False
+        return False, False
     follows = view.words[at + 1] if at + 1 < len(view.words) else None
-    listed = view.words[at].text == "," and follows is not None and follows.lower in ("and", "or")
-    return not listed
+    return True, view.words[at].text == "," and follows is not None and follows.lower in joined
 
 
 def _hyphened(text: str) -> bool:

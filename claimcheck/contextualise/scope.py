@@ -42,7 +42,7 @@ def scope_words(vocabulary: Vocabulary) -> ScopeWords:
     roles: dict[str, dict[str, list[str]]] = table["roles"]
 
     def scopes(side: str) -> Phrases[Scope]:
-        labels: tuple[Scope, ...] = ("subset", "other", "total")
+        labels: tuple[Scope, ...] = ("subset", "other", "total", "unspecified")
         return Phrases((phrase, label) for label in labels for phrase in table.get(f"{label}_{side}", ()))
 
     def role(key: str) -> Phrases[Role]:
@@ -80,7 +80,7 @@ def scope(
             and found.last >= place.first
             and not (measured and found.phrase in table.owning)
         ):
-            return found.label, (found.phrase,)
+            return found.label, (found.phrase,) if found.label != "unspecified" else ()
     if quantity.kind != "count":
         return "unspecified", ()
     for at in sorted({place.last, _noun_end(view, number, subject)}):

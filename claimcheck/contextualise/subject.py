@@ -125,6 +125,9 @@ class _Finder:
 
     def _implied(self, run: Run, number: int, depth: int) -> Subject | None:
         """The noun of a neighbour, or people, for a number without a noun of its own."""
+        points = self._points(number, depth)
+        if points is not None:
+            return points
         value = self.phrases.view.quantities[number].amount.value
         if value is not None and value != value.to_integral_value():
             return None
@@ -140,6 +143,19 @@ class _Finder:
             end = self.phrases.view.quantities[number].end
             return Subject("", _PERSON, _PERSON, (), end, end)
         return before if run.first == run.last or run.of else None
+
+    def _points(self, number: int, depth: int) -> Subject | None:
+        """The points of an index: "16,300.03 up 58.06 points", "at 1,463.78 points … at 1,334.20"."""
+        view = self.phrases.view
+        value = view.quantities[number].amount.value
+        if value is None or value == value.to_integral_value():
+            return None
+        if number + 1 < len(view.quantities):
+            between = view.sentence.text[view.quantities[number].end : view.quantities[number + 1].start]
+            if between.strip() in self.phrases.wording.words["ways"]:
+                return self.find(number + 1, depth - 1)
+        before = self._before(number, depth)
+        return before if before is not None and before.head == "point" else None
 
     def _shared(self, run: Run, number: int, depth: int) -> Subject | None:
         """The noun of the next number in "two local and three foreign journalists", "12 or 13 passengers"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,16 +36,16 @@ def find(
         path = Path(name)
         if not path.is_absolute():
             path = (start or root) / path
-        if path.is_symlink() and path.exists():
+        if _holds(path.is_symlink) and _holds(path.exists):
             target, folder = os.path.realpath(path), os.path.realpath(path.parent)
-            if path.is_dir() and (target == folder or _within(folder, target)):
+            if _holds(path.is_dir) and (target == folder or _within(folder, target)):
                 warnings.append(
                     Notice("link", f"{printable(name)} leads back to a folder above it: not followed")
                 )
                 continue
             if not _within(target, folder):
                 warnings.append(Notice("link", f"{printable(name)} is a link to another folder"))
-        if path.is_dir():
+        if _holds(path.is_dir):
             walked = list(_walk(path, name, suffixes, errors, warnings))
             if not walked and not any(error.path == printable(name) for error in errors):
                 errors.append(
@@ -89,22 +89,30 @@ def _walk(
     found: list[Path] = []
     for where, folders, names in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and not Path(where, name).is_symlink()
+            name for name in folders if not name.startswith(".") and not _holds(Path(where, name).is_symlink)
         )
         for name in sorted(names):
             path = Path(where, name)
             if name.startswith(".") or path.suffix.lower() not in suffixes:
                 continue
-            if path.is_symlink():
+            if _holds(path.is_symlink):
                 target = os.path.realpath(path)
                 if not _within(target, inside):
                     warnings.append(
                         Notice("link", f"{printable(str(path))} links out of the folder and was not followed")
                     )
                 continue  # a link within the folder leads to a file that is read by its own name
-            if path.is_file():
-                found.append(path)
+            if _holds(path.is_file) or not _holds(path.exists):
+                found.append(path)  # what cannot even be looked at fails by its name when it is read
     return found
+
+
+def _holds(question: Callable[[], bool]) -> bool:
+    """What the system says of a path; no, where it does not say (a name too long, a folder closed to us)."""
+    try:
+        return question()
+    except (OSError, ValueError):
+        return False
 
 
 def _within(path: str, folder: str) -> bool:

@@ -22,9 +22,8 @@ _WEB_PAGE = re.compile(
 
 def read_file(path: Path, limits: Limits) -> Records:
     """The texts of one file, by its suffix; SourceError when it cannot be read."""
+    _must_exist(path)
     suffix = path.suffix.lower()
-    if not path.exists() and not path.is_symlink():
-        raise SourceError(Problem("missing", "no such file", advice="Check the path."))
     if suffix and suffix not in FORMATS and suffix not in RECORDS:
         known = ", ".join((*FORMATS, *RECORDS))
         raise SourceError(
@@ -46,6 +45,17 @@ def _read(raw: bytes, suffix: str) -> Records:
             (replace(content, warnings=("is a web page, and was read as one", *content.warnings)),)
         )
     return Records((reader.read(raw),))
+
+
+def _must_exist(path: Path) -> None:
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise SourceError(Problem("missing", "no such file", advice="Check the path.")) from None
+    except OSError as error:
+        raise SourceError(Problem("unreadable", f"cannot be opened: {reason(error)}")) from None
+    except ValueError:
+        raise SourceError(Problem("missing", "no file can have this name")) from None
 
 
 def _bytes(path: Path, limits: Limits) -> bytes:

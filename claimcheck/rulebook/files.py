@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from claimcheck.errors import Problem
-from claimcheck.rulebook.limits import MAX_BYTES, MAX_FILES
+from claimcheck.rulebook.limits import MAX_BYTES, MAX_COMPILED, MAX_FILES
 
 TABLE_FOLDERS = ("wording", "numbers", "units")
 SUFFIXES = (".yaml", ".yml")
@@ -47,11 +47,15 @@ def cached_compilation(root: Path) -> Path | None:
 
 
 def read_bytes(path: Path) -> bytes | None:
-    """The contents of a file; None when it cannot be read."""
+    """The contents of a file; None when it cannot be read, is too large or is no file at all."""
     try:
-        return path.read_bytes()
+        if not path.is_file():
+            return None
+        with path.open("rb") as stream:
+            contents = stream.read(MAX_COMPILED + 1)
     except OSError:
         return None
+    return contents if len(contents) <= MAX_COMPILED else None
 
 
 def replace_file(path: Path, contents: bytes) -> None:

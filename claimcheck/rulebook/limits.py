@@ -11,4 +11,6 @@ MAX_NODES = 10_000
 MAX_DIGITS = 40
 MAX_MISTAKES = 50
 """Mistakes of one file that are told; nobody mends more at once."""
+MAX_COMPILED = 20_000_000
+"""Bytes of a compilation of the bundled rules, which has 300,000."""
 MAX_FILES = 5_000

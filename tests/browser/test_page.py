@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib.util import find_spec
@@ -15,12 +16,14 @@ from claimcheck.report import render
 from tests.browser.chromium import Browser, browser
 from tests.report.crowd import crowd
 from tests.report.flood import flood
+from tests.stories.run import check
 
 pytestmark = pytest.mark.browser
 
 WORD = "x" * 10_000
 HARM = f"<script>document.title='ran'</script> </script> javascript:alert(1) {{{{ 7*7 }}}} \" ' \u202e {WORD}"
 WIDTHS = (390, 1440)
+STORIES = Path(__file__).resolve().parents[2] / "fixtures" / "stories"
 
 
 @pytest.fixture(scope="module")
@@ -197,3 +200,32 @@ def test_a_large_page_is_there_within_a_second(chromium: Browser, pages: SimpleN
     )
     assert took < 1000
     assert 0 < len(chromium.shown("article.conflict")) < 20
+
+
+@pytest.mark.parametrize(
+    "folder", sorted(path.parent for path in STORIES.glob("*/sources")), ids=lambda p: p.name
+)
+def test_a_real_story(chromium: Browser, tmp_path: Path, folder: Path) -> None:
+    findings = check(folder / "sources")
+    page = tmp_path / "page.html"
+    page.write_text(render(findings, "html"), encoding="utf-8")
+    written = json.loads(render(findings, "json"))
+    for width in WIDTHS:
+        chromium.open(page, width=width)
+        assert chromium.said() == []
+        assert chromium.run("return document.documentElement.scrollWidth") <= width
+        assert sorted(chromium.shown("article.conflict")) == sorted(
+            f"conflict-{c['id']}" for c in written["conflicts"]
+        )
+        marked = "return document.querySelectorAll('.text .body .n').length"
+        assert chromium.run(marked) >= 0.9 * len(written["claims"])
+
+
+@pytest.mark.parametrize("anchor", ["#conflict-c0019", "#agreement-3", "#text-150", "#n200-20"])
+def test_anchors_jump_on_a_large_page(chromium: Browser, pages: SimpleNamespace, anchor: str) -> None:
+    chromium.open(pages.large, anchor)
+    if anchor.startswith("#n"):
+        anchor = "#" + chromium.run("return [...document.querySelectorAll('#text-200 .n')].pop().id")
+        chromium.open(pages.large, anchor)
+    top = chromium.run("return document.getElementById(location.hash.slice(1)).getBoundingClientRect().top")
+    assert -1 <= top < 900

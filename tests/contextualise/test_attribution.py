@@ -113,6 +113,13 @@ def test_a_person_is_no_ministry() -> None:
     assert claim(text, "300").attribution is None
 
 
+def test_a_body_is_known_by_its_fuller_name() -> None:
+    text = "The Ruritanian defence ministry said 12 trucks left. The ministry said 30 more would follow."
+    one, other = claim(text, "12").attribution, claim(text, "30").attribution
+    assert one is not None and other is not None
+    assert (other.speaker, other.key) == ("The ministry", one.key)
+
+
 KEYS = [
     ("The U.N. said 12 trucks arrived.", "According to the United Nations, 12 trucks arrived.", True),
     ("Russia's military said 12 trucks arrived.", "Moscow said 12 trucks arrived.", True),

@@ -20,6 +20,7 @@ PLACES = [
     ("Some 40 troops died in North Korea.", "Some 40", "north korea", ()),
     ("Some 40 nurses work at Beam Hospital.", "Some 40", "beam hospital", ()),
     ("Some 40 schools closed in Malibu, Calif., on Friday.", "Some 40", "malibu", ("calif",)),
+    ("In Orvel, Russia has lost 12 tanks.", "12", "orvel", ()),
     # behind weak prepositions
     ("The siege of Orvel has trapped 12 families.", "12", "orvel", ()),
     ("The road to Orvel has 12 bridges.", "12", "orvel", ()),
@@ -29,6 +30,7 @@ PLACES = [
     # nouns that stand for a place named before
     ("Fire broke out in Orvel. Some 40 people left the city.", "Some 40", "orvel", ()),
     ("Fire broke out in Orvel, Ruritania. Some 40 people left the country.", "Some 40", "ruritania", ()),
+    ("The storm killed 13 people: nine in Homs and four in Hama.", "four", "hama", ()),
     # the nearer clause
     ("In Homs 12 people died, while 30 were hurt in Hama.", "12", "homs", ()),
 ]
@@ -54,6 +56,7 @@ NOWHERE = [
     ("The Hawks scored 12 points against the best of the Colts.", "12"),
     ("He has 12 versions of it in IE6.", "12"),
     ("She won 12 prizes in English.", "12"),
+    ("The storm killed 13 people: nine in Homs and four in Hama.", "13"),
     ("He threw 12 passes in Week 12.", "12"),
     ("The fund holds 12 per cent, an interest in Amesworth that grew.", "12 per cent"),
     ("Ida Holm said so. There is much doubt in Holm after 12 defeats.", "12"),

@@ -30,6 +30,7 @@ SCOPES = [
     ("Altogether 12 people died.", "12", "total"),
     ("All 12 miners were found.", "12", "total"),
     # no part
+    ("The gate will open along with two side doors.", "two", "unspecified"),
     ("More than 450 people came.", "More than 450", "unspecified"),
     ("The storm ended with 12 people missing.", "12", "unspecified"),
     ("It was closed for the first three days of the strike.", "three days", "unspecified"),

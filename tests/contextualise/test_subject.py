@@ -52,6 +52,8 @@ def subjects(text: str) -> list[Subject | None]:
         ("sued three times", ["time"]),
         ("30,000 Sudanese arrived", ["sudanese"]),
         ("four MPs left", ["mp"]),
+        ("The index (at 16,300.03 up 58.06 points) closed.", ["point", "point"]),
+        ("It ended at 1,463.78 points and they at 1,334.20.", ["point", "point"]),
         ("45 people injured", ["person"]),
         ("two men hurt, one critically injured", ["man", "man"]),
         ("one critically injured", ["person"]),

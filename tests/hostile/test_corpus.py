@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.load.formats import FORMATS as INPUT_FORMATS
+from claimcheck.load.formats import RECORDS
 from claimcheck.report.formats import FORMATS
 from tests.hostile.command import READ_OUTSIDE, Claimcheck, Ran
 from tests.hostile.corpus import BESIDE, Case, build
@@ -41,7 +42,7 @@ def cases(corpus: Path) -> list[Case]:
 
 
 def _readable(case: Case) -> bool:
-    return Path(case.file).suffix in PLAIN or Path(case.file).suffix in INPUT_FORMATS
+    return Path(case.file).suffix in {*PLAIN, *INPUT_FORMATS, *RECORDS}
 
 
 def _against(corpus: Path, case: Case) -> list[str]:

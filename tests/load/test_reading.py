@@ -166,3 +166,12 @@ def test_every_format_module_is_listed() -> None:
     modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
     listed = (*FORMATS.values(), *RECORDS.values())
     assert modules == {module.__name__.rsplit(".", 1)[-1] for module in listed}
+
+
+def test_a_name_too_long_for_the_system_is_one_files_error(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The fire killed 12 people.", encoding="utf-8")
+    loaded = read_sources(["a.txt", "m" * 5_000 + ".txt"], root=tmp_path)
+    assert [source.id for source in loaded.sources] == ["a.txt"]
+    (problem,) = loaded.errors
+    assert problem.code == "unreadable"
+    assert "too long" in problem.message

@@ -13,7 +13,8 @@ import pytest
 
 from claimcheck.rulebook import read_rulebook
 from claimcheck.rulebook.compiled import compilation, parse_files
-from claimcheck.rulebook.files import bundled_root, cached_compilation, read_folder
+from claimcheck.rulebook.files import bundled_root, cached_compilation, read_bytes, read_folder
+from claimcheck.rulebook.limits import MAX_COMPILED
 from tests.rulebook.rule_text import SOUND, write
 
 
@@ -132,3 +133,16 @@ def test_reading_the_compiled_rules_is_quick(cached: Path) -> None:
         read_rulebook()
         best = min(best, time.process_time() - started)
     assert best < 0.25  # 0.06 is the promise, measured by the benchmarks; this only catches a collapse
+
+
+def test_a_compilation_is_read_only_from_a_file_of_some_size(tmp_path: Path) -> None:
+    whole = tmp_path / "rules.json"
+    whole.write_bytes(b"{}")
+    assert read_bytes(whole) == b"{}"
+    endless = tmp_path / "endless.json"
+    endless.symlink_to("/dev/zero")
+    assert read_bytes(endless) is None
+    large = tmp_path / "large.json"
+    with large.open("wb") as stream:
+        stream.truncate(MAX_COMPILED + 1)
+    assert read_bytes(large) is None

@@ -1,0 +1,25 @@
+"""What a clause is about besides its number: names and content words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.contextualise.reading import claim
+
+CUES = [
+    ("The harbour of Orvel lost 12 cranes in the gale.", "12", {"harbour", "Orvel", "crane", "gale"}, {"12", "the"}),
+    ("The gale broke 12 cranes, but the bakers kept 30 ovens.", "30", {"baker", "oven"}, {"gale", "crane"}),
+    ("The gale broke 12 cranes; 30 ovens went cold.", "12", {"gale", "crane"}, {"oven"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "surface", "has", "lacks"), CUES, ids=[row[0] for row in CUES])
+def test_the_words_of_the_clause(text: str, surface: str, has: set[str], lacks: set[str]) -> None:
+    cues = set(claim(text, surface).cues)
+    assert has <= cues
+    assert not lacks & cues
+
+
+def test_each_word_is_given_once() -> None:
+    cues = claim("The harbour lost 12 cranes, the harbour said.", "12").cues
+    assert len(cues) == len(set(cues))

@@ -1,0 +1,52 @@
+"""What sort of figure a number is, the words that tell it, and whether they hang on the number itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.contextualise.reading import claim
+
+MEASURED = [
+    # the counted noun
+    ("The storm caused 12 deaths.", "12", "deaths"),
+    # a state or a passive behind the number
+    ("The storm left 12 people dead.", "12", "deaths"),
+    ("Twelve sailors were killed in the storm.", "Twelve", "deaths"),
+    ("Some 40 people were injured in the storm.", "Some 40", "injured"),
+    ("Twelve people died in the storm.", "Twelve", "deaths"),
+    ("About 275 miners are trapped under the hill.", "About 275", "trapped"),
+    ("Twelve hikers are missing.", "Twelve", "missing"),
+    ("Some 3,000 villagers were evacuated.", "Some 3,000", "displaced"),
+    ("Police said 12 men were arrested.", "12", "arrested"),
+    # a verb or a measuring noun before it
+    ("The storm killed 12 people.", "12", "deaths"),
+    ("The storm injured at least 40.", "at least 40", "injured"),
+    ("The death toll rose to 12.", "12", "deaths"),
+    ("The number of injured stood at 40.", "40", "injured"),
+    # what someone suffered
+    ("Eight people suffered serious injuries.", "Eight", "injured"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "measure"), MEASURED, ids=[row[0] for row in MEASURED])
+def test_the_word_it_hangs_on_tells_the_measure(text: str, surface: str, measure: str) -> None:
+    found = claim(text, surface)
+    assert (found.measure, found.attached) == (measure, True)
+    assert found.measure_words
+    assert found.measure_words in text
+
+
+UNMEASURED = [
+    ("The militants who held 12 bridges withdrew.", "12"),
+    ("Twelve gunmen killed a guard.", "Twelve"),
+    ("The mayor opened 12 schools after the storm.", "12"),
+    ("Killings were rare in the 12 towns.", "12"),
+    ("He was arrested 12 times.", "12"),
+    ("The trial of the killer took 12 days.", "12 days"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface"), UNMEASURED, ids=[row[0] for row in UNMEASURED])
+def test_words_of_something_else_tell_no_measure(text: str, surface: str) -> None:
+    found = claim(text, surface)
+    assert found.measure is None, found.measure_words

@@ -1,0 +1,64 @@
+"""When: the expression of time nearest to a number, its days, and whether it is another time's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import claimcheck
+from claimcheck.records.claim import Period
+from claimcheck.records.source import Source
+from tests.contextualise.reading import claim
+
+PUBLISHED = date(2021, 3, 18)  # a Thursday
+
+
+def period(text: str, surface: str) -> Period | None:
+    source = Source(id="text", name="text", text=text, language="en", published=PUBLISHED)
+    found = [one for one in claimcheck.extract(source).claims if one.surface == surface]
+    assert found, f"unread: {surface!r}"
+    return found[0].period
+
+
+DAYS = [
+    ("Twelve people died on Tuesday.", "Twelve", date(2021, 3, 16), date(2021, 3, 16)),
+    ("Twelve people died yesterday.", "Twelve", date(2021, 3, 17), date(2021, 3, 17)),
+    ("Twelve people died on 2 March 2021.", "Twelve", date(2021, 3, 2), date(2021, 3, 2)),
+    ("On Monday 12 people died, and 30 on Tuesday.", "30", date(2021, 3, 16), date(2021, 3, 16)),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "first", "last"), DAYS, ids=[row[0] for row in DAYS])
+def test_the_days_of_a_number(text: str, surface: str, first: date, last: date) -> None:
+    found = period(text, surface)
+    assert found is not None
+    assert (found.first, found.last, found.earlier) == (first, last, False)
+    assert text[found.start : found.end] == found.text
+
+
+EARLIER = [
+    ("The storm of September 2020 killed 12 people.", "12", True),
+    ("The storm of Tuesday killed 12 people.", "12", False),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "earlier"), EARLIER, ids=[row[0] for row in EARLIER])
+def test_what_lies_a_month_back_is_another_times(text: str, surface: str, earlier: bool) -> None:
+    found = period(text, surface)
+    assert found is not None
+    assert found.earlier is earlier
+
+
+def test_a_duration_is_no_period_of_its_own() -> None:
+    assert period("The talks took three days.", "three days") is None
+
+
+def test_a_year_tells_another_time_in_a_text_of_no_known_day() -> None:
+    found = claim("The storm of 1999 killed 12 people.", "12").period
+    assert found is not None
+    assert found.earlier
+
+
+def test_no_time_is_named() -> None:
+    assert period("The storm killed 12 people.", "12") is None
