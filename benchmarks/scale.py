@@ -42,7 +42,8 @@ def article(number: int, chance: random.Random) -> str:
         f"Rescuers saved {chance.randint(2, 80)} people, among them a {chance.randint(2, 90)}-year-old woman.\n\n"
         f"The mayor, Ida Brandt, {chance.randint(30, 70)}, put the damage at ${chance.randint(2, 900)} million. "
         f"Help worth {chance.randint(2, 40)} million euros is on its way, {chance.randint(5, 60)} percent of what "
-        f"was asked for. The last {event} lasted {chance.randint(2, 30)} hours and cost ${chance.randint(1, 9)}.5 million.\n"
+        f"was asked for. The last {event} lasted {chance.randint(2, 30)} hours "
+        f"and cost ${chance.randint(1, 9)}.5 million.\n"
     )
 
 
