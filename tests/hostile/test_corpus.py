@@ -9,7 +9,6 @@ import pytest
 
 from claimcheck.load.formats import FORMATS as TEXTS
 from claimcheck.load.formats import RECORDS
-from claimcheck.load.formats import RECORDS
 from claimcheck.report.formats import FORMATS
 from tests.hostile.command import READ_OUTSIDE, Claimcheck, Ran
 from tests.hostile.corpus import BESIDE, Case, build
@@ -43,7 +42,7 @@ def cases(corpus: Path) -> list[Case]:
 
 
 def _readable(case: Case) -> bool:
-    return Path(case.file).suffix in {*PLAIN, *INPUT_FORMATS, *RECORDS}
+    return Path(case.file).suffix in READ
 
 
 def _against(corpus: Path, case: Case) -> list[str]:
