@@ -22,6 +22,8 @@ _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _POWER = re.compile(r" ?[x×·*] ?10(?:\^([-+]?\d{1,4})|([-+]\d{1,4})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))(?![\w.]|-\d)")
 _EXPONENT = re.compile(r"[eE]([-+]?\d{1,4})(?![\w.])")
+_BEFORE_POWER = frozenset(" exX×·*E")
+_TO_SLASH = 10
 _FRACTION = re.compile(
     r"(?P<whole> {1,3}| ?- ?)?(?P<top>\d{1,3})(?P<slash> ?/ ?)(?P<bottom>\d{1,4})(?![\d/]|[.,]\d)"
 )
@@ -100,6 +102,8 @@ def _spaced_groups(scan: Scan, at: int, piece: str) -> Numeral | None:
 
 def _powered(scan: Scan, numeral: Numeral) -> Numeral | Refusal | None:
     """The numeral with a power of ten: "4e14", "1.3x10^6", "2.48×10−5"; None without one."""
+    if scan.text[numeral.end : numeral.end + 1] not in _BEFORE_POWER:
+        return None
     found = _EXPONENT.match(scan.text, numeral.end) or _POWER.match(scan.text, numeral.end)
     if found is None:
         return None
@@ -120,7 +124,7 @@ def _with_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
         return replace(
             numeral, low=value, high=value, step=None, last=numeral.last + 1, end=at + 1, plain=False
         )
-    if not numeral.plain:
+    if not numeral.plain or "/" not in text[at : at + _TO_SLASH]:
         return numeral
     found = _FRACTION.match(text, at)
     if found and found["whole"] and found["slash"] == "/":

@@ -23,6 +23,8 @@ from claimcheck.units.quantulum import Setting
 
 _READERS = tuple(READERS.values())
 _TITLE_WORDS = 4
+ARTICLES = frozenset(["a", "an"])
+_CHECKED = ARTICLES | {"from", "between"}
 _NO_FORM = "a number in no known form"
 _LONE_SCALE = "a hundred, thousand or million without a number"
 MOST_NUMBERS = 200
@@ -89,7 +91,10 @@ class _Sentences:
         scan = Scan(normal.text)
         starts = self.wording.starts
         candidates = [
-            at for at in range(scan.count) if scan.low[at] in starts or scan.texts[at][-1].isdecimal()
+            at
+            for at, piece in enumerate(scan.low)
+            if (piece in starts and (piece not in _CHECKED or self._may_begin(scan, at)))
+            or piece[-1].isdecimal()
         ]
         if not candidates:
             return
@@ -131,6 +136,19 @@ class _Sentences:
             else:
                 self._take(context, normal, start, outcome)
                 here = max(here, outcome.last, outcome.also.last if outcome.also else 0)
+
+    def _may_begin(self, scan: Scan, at: int) -> bool:
+        """Whether an article or opening word may begin a number: "a dozen", "from about 9", not "a man"."""
+        starts, word = self.wording.starts, scan.word(at + 1)
+        if scan.low[at] in ARTICLES:
+            return word in starts or self.units.starts(word)
+        return any(
+            piece[-1].isdecimal()
+            or piece in self.units.signs
+            or (piece in starts and piece not in ARTICLES)
+            or piece in self.wording.tables["clock"]["named"]
+            for piece in scan.low[at + 1 : at + 5]
+        )
 
     def _outcome(self, context: Context, at: int, here: int, shapes: list[Shape]) -> Outcome:
         scan = context.scan

@@ -24,7 +24,7 @@ class Scan:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        found = [(match.start(), match.end()) for match in _PIECE.finditer(text)]
+        found = [match.span() for match in _PIECE.finditer(text)]
         self.starts = [start for start, _ in found]
         self.ends = [end for _, end in found]
         self.texts = [text[start:end] for start, end in found]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,9 +25,9 @@ _BUILT_IN = (
     ("a numbered list", r"^\s*(?:\(?\d{1,2}\)|\d{1,2}\.(?=\s+[^\W\d_]))"),
 )
 _PARTS = {"#": r"\d", "@": r"[^\W\d_]", "_": r"[ ]?"}
-# What must stand somewhere in a sentence for any of the patterns to be worth trying.
-_HINT = re.compile(
-    r"\d[-./:)\]( ]\(?\d|[#@§`\[_]|://|www\.|\w\.\w|^\s*\(?\d{1,2}[.)]|\d\) ?\d|\d{7}|0x|[A-Z]{2} \d{5}"
+# What must stand somewhere in a sentence for these to be worth trying.
+_SIGNS = re.compile(
+    r"[#@§`\[_]|://|www\.|\.(?:com|org|net|gov|edu|io|pdf|htm|jpe?g|png|doc|xls|mp[34])|^\s*\(?\d{1,2}[.)]|0x"
 )
 
 
@@ -43,7 +44,8 @@ class Shape:
 class Shapes:
     """The compiled shapes of a vocabulary."""
 
-    pattern: re.Pattern[str]
+    built_in: re.Pattern[str]
+    written: re.Pattern[str]
     reasons: tuple[str, ...]
     after: tuple[re.Pattern[str] | None, ...]
 
@@ -54,16 +56,18 @@ class Shapes:
 
     def find(self, text: str) -> list[Shape]:
         """The stretches of a sentence, in order."""
-        if not _HINT.search(text):
-            return []
-        found = []
-        for match in self.pattern.finditer(text):
+        found: list[Shape] = []
+        if _SIGNS.search(text):
+            found += self._found(self.built_in, text)
+        found += self._found(self.written, text)
+        return found
+
+    def _found(self, pattern: re.Pattern[str], text: str) -> Iterator[Shape]:
+        for match in pattern.finditer(text):
             number = int(str(match.lastgroup)[1:])
             word = self.after[number]
-            if word is not None and not word.search(text, max(0, match.start() - 40), match.start()):
-                continue
-            found.append(Shape(match.start(), match.end(), self.reasons[number]))
-        return found
+            if word is None or word.search(text, max(0, match.start() - 40), match.start()):
+                yield Shape(match.start(), match.end(), self.reasons[number])
 
 
 @lru_cache(maxsize=8)
@@ -74,7 +78,7 @@ def _shapes(vocabulary: Vocabulary) -> Shapes:
     for row in vocabulary.table("patterns")["shapes"]:
         letters = r"[A-Z]" if row.get("capitals") else _PARTS["@"]
         forms = "|".join(_compiled(shape, letters) for shape in sorted(row["shapes"], key=len, reverse=True))
-        alternatives.append(rf"(?<![\w$€£])(?<!\d[.,/-])(?:{forms})(?![\w%°])(?![-./,]\d)")
+        alternatives.append(rf"(?:{forms})(?![\w%°])(?![-./,]\d)")
         reasons.append(row["reason"])
         words = row.get("after")
         after.append(
@@ -84,8 +88,13 @@ def _shapes(vocabulary: Vocabulary) -> Shapes:
             if words
             else None
         )
-    pattern = re.compile("|".join(f"(?P<n{number}>{form})" for number, form in enumerate(alternatives)))
-    return Shapes(pattern, tuple(reasons), tuple(after))
+    named = [f"(?P<n{number}>{form})" for number, form in enumerate(alternatives)]
+    built_in, written = "|".join(named[: len(_BUILT_IN)]), "|".join(named[len(_BUILT_IN) :])
+    rows = vocabulary.table("patterns")["shapes"]
+    begin = "|".join(sorted({_compiled(shape[0], r"[A-Z]" if row.get("capitals") else _PARTS["@"])
+                             for row in rows for shape in row["shapes"]}))  # fmt: skip
+    written = rf"(?={begin})(?<![\w$€£])(?<!\d[.,/-])(?:{written})"
+    return Shapes(re.compile(built_in), re.compile(written), tuple(reasons), tuple(after))
 
 
 def _compiled(shape: str, letters: str) -> str:

@@ -33,10 +33,20 @@ def read_side(context: Context, at: int, *, like: Side | None = None) -> Side | 
 
     ``like`` is the other end of a range: its currency settles what a letter behind this one means.
     """
+    if like is not None and like.prefixed:
+        return _side(context, at, money=True)
+    memory = context.scan.memory
+    key = ("side", at)
+    if key not in memory:
+        memory[key] = _side(context, at, money=False)
+    found: Side | Refusal | None = memory[key]
+    return found
+
+
+def _side(context: Context, at: int, *, money: bool) -> Side | Refusal | None:
     scan = context.scan
     currency, first, at = _currency(context, at)
-    money = currency is not None or (like is not None and like.prefixed)
-    numeral = read_numeral(scan, at, context.wording, money=money)
+    numeral = read_numeral(scan, at, context.wording, money=money or currency is not None)
     if numeral is None or isinstance(numeral, Refusal):
         return numeral
     if first == at:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.load.formats import FORMATS as INPUT_FORMATS
+from claimcheck.load.formats import FORMATS as TEXTS
 from claimcheck.load.formats import RECORDS
 from claimcheck.report.formats import FORMATS
 from tests.hostile.command import READ_OUTSIDE, Claimcheck, Ran
@@ -18,7 +18,7 @@ pytestmark = [
     pytest.mark.hostile,
     pytest.mark.skipif(not BESIDE.is_file(), reason="the corpus's generator is not beside this checkout"),
 ]
-PLAIN = {".txt", ".md", ""}
+READ = {*TEXTS, *RECORDS, ""}
 # The user names the link itself, so what it leads to is shown; test_faults.py has the walk that must not follow it.
 NAMED_LINK = "outside.txt"
 # Where this repository's answer differs from the corpus's, and why it is better for the user.
@@ -42,7 +42,7 @@ def cases(corpus: Path) -> list[Case]:
 
 
 def _readable(case: Case) -> bool:
-    return Path(case.file).suffix in {*PLAIN, *INPUT_FORMATS, *RECORDS}
+    return Path(case.file).suffix in READ
 
 
 def _against(corpus: Path, case: Case) -> list[str]:

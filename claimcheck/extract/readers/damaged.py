@@ -27,6 +27,8 @@ def read_damaged(context: Context, at: int) -> Outcome:
     if not scan.digits(at):
         return _cut_word(context, at)
     before, behind = scan.glued(at) and scan.word(at - 1), scan.glued(at + 1) and scan.word(at + 1)
+    if not before and not behind:
+        return None
     if _UNDECODED in (before, behind):
         last = _run(scan, at, lambda piece: piece in (_UNDECODED, ",", ".") or piece[0].isdecimal())
         return _unread(scan, at, last, "a character beside it could not be decoded")
