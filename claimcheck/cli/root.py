@@ -47,6 +47,7 @@ class Lazy(click.Group):
     modules={
         "check": "claimcheck.cli.check",
         "extract": "claimcheck.cli.extract",
+        "explain": "claimcheck.cli.explain",
         "baseline": "claimcheck.cli.baseline",
         "config": "claimcheck.cli.config",
         "rules": "claimcheck.cli.rules",

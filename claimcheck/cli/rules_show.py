@@ -23,15 +23,18 @@ def command(rule_id: str, rule_paths: tuple[Path, ...], no_default_rules: bool) 
 
     rulebook = rulebooks.read(rule_paths, defaults=not no_default_rules)
     flags.rule_ids([rule_id], [rule.id for rule in rulebook.rules], "RULE")
-    streams.say("\n".join(_lines(rulebook.rule(rule_id), streams.width())))
+    streams.say("\n".join(page(rulebook.rule(rule_id), streams.width())))
 
 
-def _lines(rule: Rule, columns: int) -> list[str]:
+def page(rule: Rule, columns: int) -> list[str]:
+    """The lines of a rule's page, wrapped to ``columns``."""
     rows = {
         "summary": rule.summary,
         "why": rule.why,
         "looks at": ", ".join(f"{key} {' or '.join(words)}" for key, words in rule.where.items()),
+        "known": ", ".join(rule.known),
         "same": ", ".join(rule.same),
+        "may differ": ", ".join(rule.may_differ),
         "different": ", ".join(rule.different),
         "check": ", ".join([rule.check, *(f"{key} {value}" for key, value in rule.with_.items())]),
         "message": rule.message,

@@ -1,0 +1,98 @@
+"""``claimcheck explain``: a rule in full, or how a finding of a saved report came about."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from claimcheck.cli import flags
+
+
+@click.command()
+@click.argument("name", metavar="RULE|FINDING")
+@click.option(
+    "--from", "report", type=click.Path(path_type=Path), metavar="REPORT.json",
+    help="The JSON report that holds the finding (claimcheck check --output json:REPORT.json).",
+)  # fmt: skip
+@flags.rule_files
+def command(name: str, report: Path | None, rule_paths: tuple[Path, ...], no_default_rules: bool) -> None:
+    """Explain a rule, or a finding of a saved report: its facets, the words behind each, and what was compared."""
+    from claimcheck.cli import rulebooks, streams
+    from claimcheck.cli.rules_show import page
+
+    rulebook = rulebooks.read(rule_paths, defaults=not no_default_rules)
+    columns = streams.width()
+    if report is None:
+        known = [rule.id for rule in rulebook.rules]
+        if name not in known:
+            hint = (
+                flags.nearest(name, known) or " For a finding say which report it is in: --from REPORT.json."
+            )
+            raise click.UsageError(f"there is no rule '{name}'.{hint}")
+        streams.say("\n".join(page(rulebook.rule(name), columns)))
+        return
+    document = _document(report)
+    finding = _finding(document, name, report)
+    lines = _explained(finding, {claim["id"]: claim for claim in document["claims"]})
+    if any(rule.id == finding["rule"] for rule in rulebook.rules):
+        lines += ["", *page(rulebook.rule(finding["rule"]), columns)]
+    streams.say("\n".join(lines))
+
+
+def _document(report: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(report.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise click.UsageError(f"{report}: it cannot be read ({error.strerror}).") from error
+    except ValueError as error:
+        raise click.UsageError(f"{report}: it is no JSON report ({error}).") from error
+    if not isinstance(found, dict) or not {"conflicts", "claims"} <= set(found):
+        raise click.UsageError(f"{report}: it is JSON, but no report of claimcheck.")
+    return found
+
+
+def _finding(document: dict[str, Any], name: str, report: Path) -> dict[str, Any]:
+    """The finding whose id begins with ``name``; a usage error when there is none, or more than one."""
+    found = [one for one in document["conflicts"] if str(one["fingerprint"]).startswith(name)]
+    if len(found) != 1:
+        what = "no finding" if not found else f"{len(found)} findings"
+        raise click.UsageError(f"{report}: {what} '{name}'; its findings are {_ids(document)}.")
+    one: dict[str, Any] = found[0]
+    return one
+
+
+def _ids(document: dict[str, Any]) -> str:
+    return ", ".join(str(one["id"]) for one in document["conflicts"][:20]) or "none"
+
+
+def _explained(finding: dict[str, Any], claims: dict[str, Any]) -> list[str]:
+    """The finding, and under it each pairing with its facets and the intervals compared."""
+    lines = [
+        f"{finding['id']} ({finding['severity']}, confidence {finding['confidence']}): {finding['topic']}",
+        f"  because  {finding['reason']}",
+        *(f"  note     {note}" for note in finding["notes"]),
+    ]
+    for pairing in finding["pairings"]:
+        left, right = (claims.get(pairing[side], {}) for side in ("left", "right"))
+        lines += [
+            "",
+            f"  {pairing['left']} “{left.get('surface')}”  and  {pairing['right']} “{right.get('surface')}”",
+        ]
+        lines += [
+            f"    {name:<12} {facet['outcome']:<10} {facet['left'] or '—'}  |  {facet['right'] or '—'}"
+            for name, facet in pairing["facets"].items()
+        ]
+        compared = pairing["compared"]
+        if compared is not None:
+            unit = f" {compared['unit']}" if compared["unit"] else ""
+            ends = "  |  ".join(_interval(compared[side]) for side in ("left", "right"))
+            lines.append(f"    {'compared':<12} {'':<10} {ends}{unit}")
+    return lines
+
+
+def _interval(ends: list[float | None]) -> str:
+    low, high = (f"{end:,.10g}" if end is not None else "open" for end in ends)
+    return low if low == high else f"{low} to {high}"
