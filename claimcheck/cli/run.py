@@ -32,6 +32,7 @@ class Work:
     settings: Settings
     root: Path
     stdin_name: str | None = None
+    exclude: tuple[str, ...] = ()
 
 
 def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
@@ -49,8 +50,8 @@ def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
         ignore=chosen.rule_ids("ignore", known),
         limits=chosen.limits(),
     )
-    told, name = chosen.told(), chosen.value("stdin_name")
-    return Work(sources, chosen.drafts(), told, rulebook, problems, settings, chosen.root, name)
+    told, name, exclude = chosen.told(), chosen.value("stdin_name"), tuple(chosen.value("exclude"))
+    return Work(sources, chosen.drafts(), told, rulebook, problems, settings, chosen.root, name, exclude)
 
 
 def find(work: Work) -> Findings:
@@ -87,6 +88,7 @@ def _read(work: Work, paths: Sequence[str]) -> Loaded:
         published=work.told.published,
         publisher=work.told.publisher,
         absent=work.told.absent,
+        exclude=work.exclude,
         limits=work.settings.limits,
         vocabulary=work.rulebook.vocabulary,
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from claimcheck.errors import Problem
 from claimcheck.records.findings import Notice
+from claimcheck.settings.globs import excludes
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +22,29 @@ class Found:
 
 
 def find(
-    names: Sequence[str], root: Path, suffixes: Collection[str], max_files: int, *, start: Path | None = None
+    names: Sequence[str],
+    root: Path,
+    suffixes: Collection[str],
+    max_files: int,
+    *,
+    start: Path | None = None,
+    exclude: Sequence[str] = (),
 ) -> Found:
     """The files behind some names, in the order named; within a folder sorted by path.
 
-    Relative names count from ``start`` (default: ``root``), ids from ``root``.
+    Relative names count from ``start`` (default: ``root``), ids and patterns from ``root``.
 
-    A file that is named twice is read once. Hidden files and folders are passed over in a walk.
+    A file that is named twice is read once. Hidden files and folders are passed over in a walk,
+    and so is what a pattern of ``exclude`` fits, by its path from ``root``.
     """
+    above = os.path.realpath(root)
+
+    def left_out(path: Path) -> bool:
+        if not exclude:
+            return False
+        shown = Path(os.path.relpath(Path(os.path.realpath(path.parent), path.name), above)).as_posix()
+        return any(excludes(pattern, shown) for pattern in exclude)
+
     errors: list[Problem] = []
     warnings: list[Notice] = []
     files: dict[str, Path] = {}
@@ -46,7 +62,7 @@ def find(
             if not _within(target, folder):
                 warnings.append(Notice("link", f"{printable(name)} is a link to another folder"))
         if _holds(path.is_dir):
-            walked = list(_walk(path, name, suffixes, errors, warnings))
+            walked = list(_walk(path, name, suffixes, left_out, errors, warnings))
             if not walked and not any(error.path == printable(name) for error in errors):
                 errors.append(
                     Problem(
@@ -74,7 +90,12 @@ def find(
 
 
 def _walk(
-    folder: Path, shown: str, suffixes: Collection[str], errors: list[Problem], warnings: list[Notice]
+    folder: Path,
+    shown: str,
+    suffixes: Collection[str],
+    left_out: Callable[[Path], bool],
+    errors: list[Problem],
+    warnings: list[Notice],
 ) -> list[Path]:
     def unreadable(error: OSError) -> None:
         errors.append(
@@ -89,11 +110,15 @@ def _walk(
     found: list[Path] = []
     for where, folders, names in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and not _holds(Path(where, name).is_symlink)
+            name
+            for name in folders
+            if not name.startswith(".")
+            and not _holds(Path(where, name).is_symlink)
+            and not left_out(Path(where, name))
         )
         for name in sorted(names):
             path = Path(where, name)
-            if name.startswith(".") or path.suffix.lower() not in suffixes:
+            if name.startswith(".") or path.suffix.lower() not in suffixes or left_out(path):
                 continue
             if _holds(path.is_symlink):
                 target = os.path.realpath(path)

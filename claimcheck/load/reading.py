@@ -47,17 +47,19 @@ def read_sources(
     stdin_name: str | None = None,
     start: Path | None = None,
     absent: Collection[str] = (),
+    exclude: Sequence[str] = (),
 ) -> Loaded:
     """Read files, folders and "-" (standard input); what fails is an error, and the others go on.
 
     ``published`` and ``publisher`` map a source's id, file name or stem to what the user says of it,
     which wins over what the text says; the names in ``absent`` need not be of this run. Relative paths
-    count from ``start`` (default: ``root``). ``vocabulary`` is the bundled one when left out.
+    count from ``start`` (default: ``root``); what a pattern of ``exclude`` fits is passed over in folders.
+    ``vocabulary`` is the bundled one when left out.
     """
     limits = limits or Limits()
     vocabulary = vocabulary or read_rulebook().vocabulary
     names = [path for path in paths if path != STDIN]
-    found = find(names, root, WALKED, limits.max_files, start=start)
+    found = find(names, root, WALKED, limits.max_files, start=start, exclude=exclude)
     sources: list[Source] = []
     errors, warnings = list(found.errors), list(found.warnings)
 

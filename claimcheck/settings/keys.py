@@ -43,6 +43,7 @@ class Keys(BaseModel):
     fail_on: FailOn = "error"
     published: dict[str, str | date] = {}
     publisher: dict[str, str] = {}
+    exclude: list[str] = []
     stdin_name: str | None = None
     rules: list[str] = []
     no_default_rules: bool = False

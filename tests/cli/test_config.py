@@ -123,6 +123,17 @@ def test_a_workflow_gets_annotations(claimcheck: Run, project: Path, monkeypatch
     assert claimcheck("check", "story", "--format", "terminal")[1].startswith("1 conflict")
 
 
+def test_what_is_excluded_is_passed_over_in_folders(claimcheck: Run, project: Path) -> None:
+    assert claimcheck("check", ".", "--exclude", "paper.*")[0] == 0
+    assert claimcheck("check", ".", "--exclude", "elsewhere/**")[0] == 1
+    configure(project, 'exclude = ["story/p*.txt"]\n')
+    assert claimcheck("check", ".")[0] == 0
+    assert claimcheck("check", "story/wire.txt", "story/paper.txt")[0] == 1, "what is named is read"
+    code, _, err = claimcheck("check", ".", "--exclude", "story")
+    assert code == 2
+    assert "no file in this folder can be read" in err
+
+
 def test_a_limit_can_be_set(claimcheck: Run, project: Path) -> None:
     code, _, err = claimcheck("check", "story", "--max-bytes", "20")
     assert code == 2
