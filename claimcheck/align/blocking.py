@@ -101,11 +101,13 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
 def _anyone(claim: Claim, wording: Wording) -> bool:
     """People are compared by what happened to them: "one man" and "three men" of a story rarely are the same; a
     large number of them, or of children or pilgrims, is told by its noun."""
-    head = wording.heads.get(claim.subject.head) if claim.subject is not None else None
-    if head is None or head.cls != "person":
+    subject = claim.subject
+    head = wording.heads.get(subject.head) if subject is not None else None
+    if subject is None or head is None or head.cls != "person":
         return False
     value = claim.quantity.amount.value
-    return (head.general or claim.subject.head in wording.pronominal) and (value is None or value < LARGE)  # type: ignore[union-attr]
+    anyone = head.general or subject.head in wording.pronominal
+    return anyone and (value is None or value < LARGE)
 
 
 def _slips(claim: Claim, base: tuple[str, ...]) -> Iterable[tuple[str, ...]]:

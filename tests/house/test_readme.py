@@ -100,6 +100,7 @@ def test_every_flag_that_the_pages_name_exists() -> None:
         [],
         ["check"],
         ["extract"],
+        ["explain"],
         ["rules"],
         ["rules", "list"],
         ["rules", "show"],
