@@ -63,7 +63,7 @@ def test_drafts_come_first_and_lose_no_text_of_the_same_name(load: Load, tmp_pat
         ("c.txt", "source"),
     ]
     folder = load(tmp_path, ".", drafts=["two"])
-    assert [(s.id, s.role) for s in folder.sources][0] == ("two/a.txt", "draft")
+    assert next((s.id, s.role) for s in folder.sources) == ("two/a.txt", "draft")
     assert [s.role for s in folder.sources].count("draft") == 1
 
 
