@@ -14,7 +14,6 @@ from claimcheck.cli.streams import say
 if TYPE_CHECKING:
     from claimcheck.cli.choices import Choices, Told
     from claimcheck.errors import Problem
-    from claimcheck.load import Loaded
     from claimcheck.records.findings import Findings
     from claimcheck.rulebook import Rulebook
     from claimcheck.settings import Settings
@@ -58,32 +57,14 @@ def find(work: Work) -> Findings:
     """Read the texts and check them; what could not be read stands in the findings' errors."""
     from claimcheck import pipeline
     from claimcheck.cli.progress import working
+    from claimcheck.load import read_sources
 
-    drafts, loaded = _read(work, work.drafts), _read(work, work.paths)
-    names = {source.id for source in drafts.sources}
-    texts = (
-        *(source.model_copy(update={"role": "draft"}) for source in drafts.sources),
-        *(source for source in loaded.sources if source.id not in names),
-    )
-    with working(sum(len(source.text) for source in texts)):
-        findings = pipeline.check(texts, work.rulebook, work.settings)
-    return replace(
-        findings,
-        errors=(*work.problems, *drafts.errors, *loaded.errors, *findings.errors),
-        warnings=(*work.rulebook.warnings, *drafts.warnings, *loaded.warnings, *findings.warnings),
-    )
-
-
-def _read(work: Work, paths: Sequence[str]) -> Loaded:
-    from claimcheck.load import Loaded, read_sources
-
-    if not paths:
-        return Loaded(())
-    return read_sources(
-        paths,
+    loaded = read_sources(
+        work.paths,
+        drafts=work.drafts,
         root=work.root,
         start=Path.cwd(),
-        stdin=getattr(sys.stdin, "buffer", None) if "-" in paths else None,  # None when it was closed
+        stdin=getattr(sys.stdin, "buffer", None),  # None when it was closed
         stdin_name=work.stdin_name,
         published=work.told.published,
         publisher=work.told.publisher,
@@ -91,6 +72,13 @@ def _read(work: Work, paths: Sequence[str]) -> Loaded:
         exclude=work.exclude,
         limits=work.settings.limits,
         vocabulary=work.rulebook.vocabulary,
+    )
+    with working(sum(len(source.text) for source in loaded.sources)):
+        findings = pipeline.check(loaded.sources, work.rulebook, work.settings)
+    return replace(
+        findings,
+        errors=(*work.problems, *loaded.errors, *findings.errors),
+        warnings=(*work.rulebook.warnings, *loaded.warnings, *findings.warnings),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import Wording
@@ -16,9 +18,7 @@ LONGEST_CLAUSE = 14
 def cues(view: View, number: int, lemmas: Lemmas, wording: Wording) -> tuple[str, ...]:
     """The content lemmas and the names (as written) of the clause of a quantity, in text order, each once."""
     first, last = clause(view, number, wording)
-    words = wording.words
-    small = words["auxiliaries"] | words["adverbs"] | words["determiners"] | words["pronouns"]
-    small |= words["prepositions"] | words["conjunctions"] | words["light_verbs"] | words["relative_pronouns"]
+    small = _small_words(wording)
     found: dict[str, None] = {}
     for at in range(first, last):
         word, owner = view.words[at], view.owner[at]
@@ -30,6 +30,21 @@ def cues(view: View, number: int, lemmas: Lemmas, wording: Wording) -> tuple[str
             name = word.text[0].isupper() and at > 0
             found[word.text if name else lemmas.noun(word.lower)] = None
     return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _small_words(wording: Wording) -> frozenset[str]:
+    """Words that say nothing of what a clause is about."""
+    kinds = (
+        "auxiliaries",
+        "adverbs",
+        "determiners",
+        "pronouns",
+        "prepositions",
+        "conjunctions",
+        "light_verbs",
+    )
+    return wording.words["relative_pronouns"].union(*(wording.words[kind] for kind in kinds))
 
 
 def _anchor(quantity: Quantity) -> str | None:

@@ -36,13 +36,14 @@ class Places:
 
 def places(views: Sequence[View], words: PlaceWords, speakers: Iterable[str] = ()) -> Places:
     """All places of a text. ``speakers`` are last names of persons who say something in it."""
-    known = standing(views, speakers, words)
+    names = {view: named(view, words) for view in views}
+    known = standing(names, speakers, words)
     found: dict[int, tuple[Place, ...]] = {}
     roots: dict[str, Place] = {}
     strong: Counter[str] = Counter()
-    for view in views:
+    for view, behind in names.items():
         here = []
-        for one in named(view, words):
+        for one in behind:
             if is_place(one, known, words):
                 place = _place(one, words)
                 here.append(place)

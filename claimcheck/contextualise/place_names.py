@@ -42,7 +42,9 @@ def named(view: View, words: PlaceWords) -> list[Named]:
         holder = None
         if last > first and last < len(view.words) and view.words[last].lower == "'s":
             end = name_end(view, last + 1, words)
-            if end > last + 1:  # "in Indonesia's Aceh province"
+            if end == last + 2 and view.words[end - 1].lower in words.facilities:
+                last = end  # "at St. Anne's Hospital", unlike "Orvel's Beam Hospital"
+            elif end > last + 1:  # "in Indonesia's Aceh province"
                 holder, first, last = " ".join(w.lower for w in view.words[first:last]), last + 1, end
         if last > first and not _adjective(view, last, words):
             narrowed = first

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck.contextualise.place_names import Named, lies_in, named
+from claimcheck.contextualise.place_names import Named, lies_in
 from claimcheck.contextualise.place_words import PlaceWords
 from claimcheck.contextualise.view import View
 
@@ -25,16 +25,19 @@ class Standing:
     persons: frozenset[str]
 
 
-def standing(views: Sequence[View], speakers: Iterable[str], words: PlaceWords) -> Standing:
-    """What a text says of its names. ``speakers`` are last names of persons who say something in it."""
+def standing(names: Mapping[View, Sequence[Named]], speakers: Iterable[str], words: PlaceWords) -> Standing:
+    """What a text says of its names.
+
+    ``names`` are those behind prepositions, by sentence; ``speakers`` the last names of persons who say something.
+    """
     strong: Counter[str] = Counter()
     closing: Counter[str] = Counter()
     alone: Counter[str] = Counter()
     persons = set(speakers)
-    for view in views:
+    for view, here in names.items():
         if _in_title_case(view):
             continue
-        for one in named(view, words):
+        for one in here:
             if view.words[one.preposition].lower in words.strong:
                 strong[words.root(one.spell())] += 1
         at = 0

@@ -16,6 +16,7 @@ class PlaceWords:
     weak: frozenset[str]
     directions: frozenset[str]
     fixed: frozenset[str]
+    generic: frozenset[str]
     place_nouns: frozenset[str]
     standing_for: frozenset[str]
     wider: frozenset[str]
@@ -37,6 +38,8 @@ class PlaceWords:
         """The name without the words that only narrow it: "eastern aleppo" → "aleppo"; "north korea" stays."""
         parts = name.split()
         while len(parts) > 1 and parts[0] in self.directions and " ".join(parts) not in self.fixed:
+            if len(parts) == 2 and parts[1] in self.generic:
+                break  # "the West Side"
             parts.pop(0)
         return " ".join(parts)
 

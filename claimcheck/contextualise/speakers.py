@@ -64,6 +64,7 @@ def after(view: View, first: int, words: SpeechWords) -> Stretch | None:
                 and not abbreviates(view, last, words)
             )
             or word.lower in words.ends_of_name
+            or (word.lower in words.prepositions and word.lower not in words.linking)
             or is_auxiliary(view, last, words)
             or is_day(view, last, words)
             or (last > first and is_verbal(view, last, words) and not describes(view, last, words))
@@ -159,6 +160,8 @@ def _start(view: View, last: int, words: SpeechWords) -> int:
                 break
             continue
         first = at
+    while first < last and view.words[first].lower == "and":
+        first += 1
     return first
 
 

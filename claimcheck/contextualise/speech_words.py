@@ -41,11 +41,8 @@ class SpeechWords:
     adjective_endings: tuple[str, ...]
     conjugated: frozenset[str]
     """Irregular forms that are only verbs: "took", "told"."""
-
-    @property
-    def all_verbs(self) -> frozenset[str]:
-        """Every verb that can tell a figure."""
-        return self.verbs | self.with_that | self.findings
+    all_verbs: frozenset[str]
+    """Every verb that can tell a figure."""
 
 
 @lru_cache(maxsize=8)
@@ -60,6 +57,7 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
 
     return SpeechWords(
         verbs=frozenset(table["verbs"]),
+        all_verbs=frozenset((*table["verbs"], *table["with_that"], *table["findings"])),
         with_that=frozenset(table["with_that"]),
         findings=frozenset(table["findings"]),
         nouns_too=frozenset(table["nouns_too"]),

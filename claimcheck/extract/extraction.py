@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -27,6 +28,9 @@ ARTICLES = frozenset(["a", "an"])
 _CHECKED = ARTICLES | {"from", "between"}
 _NO_FORM = "a number in no known form"
 _LONE_SCALE = "a hundred, thousand or million without a number"
+_DIGITS = re.compile(r"\d{1,40}")
+MOST_IN_TEXT = 5_000
+"""Numbers of one text: a book of tables has more, an article never does."""
 MOST_NUMBERS = 200
 """Numbers of one sentence: prose has far fewer, and what looks at a whole sentence for each of them must end."""
 
@@ -67,6 +71,9 @@ def quantities_of(text: str, vocabulary: Vocabulary, quantulum: Setting = "auto"
 def _read(text: str, stretches: list[tuple[int, int]], vocabulary: Vocabulary, quantulum: Setting) -> Read:
     reader = _Sentences(text, vocabulary, quantulum)
     for start, end in stretches:
+        if reader.seen >= MOST_IN_TEXT:
+            reader.stop(start)
+            break
         reader.read(start, end)
     return Read(tuple(reader.quantities), tuple(reader.unread), tuple(reader.vetoed))
 
@@ -84,6 +91,18 @@ class _Sentences:
         self.quantities: list[Quantity] = []
         self.unread: list[Unread] = []
         self.vetoed: list[Vetoed] = []
+
+    @property
+    def seen(self) -> int:
+        """How many numbers were found, read or not."""
+        return len(self.quantities) + len(self.unread) + len(self.vetoed)
+
+    def stop(self, start: int) -> None:
+        """Read no more, and tell so at the next number in digits, if there is one."""
+        rest = _DIGITS.search(self.text, start)
+        if rest is not None:
+            reason = f"the first beyond {MOST_IN_TEXT:,} numbers; it and all after it were left out"
+            self.unread.append(Unread(rest.start(), rest.end(), rest.group(), reason))
 
     def read(self, start: int, end: int) -> None:
         """Read the sentence ``text[start:end]``."""

@@ -31,7 +31,7 @@ def read_file(path: Path, limits: Limits) -> Records:
                 "format", f"files of the kind {printable(suffix)} cannot be read", advice=f"Known: {known}."
             )
         )
-    return _read(_bytes(path, limits), suffix)
+    return _short(_read(_bytes(path, limits), suffix), limits)
 
 
 def _read(raw: bytes, suffix: str) -> Records:
@@ -89,7 +89,7 @@ def read_stdin(stdin: IO[Any] | None, limits: Limits, name: str = "") -> Records
         raise SourceError(Problem("unreadable", f"cannot be read: {reason(error)}")) from None
     if isinstance(raw, str):
         raw = raw.encode("utf-8", "surrogateescape")
-    return _read(_within(raw, limits), Path(name).suffix.lower())
+    return _short(_read(_within(raw, limits), Path(name).suffix.lower()), limits)
 
 
 def _within(raw: bytes, limits: Limits) -> bytes:
@@ -102,3 +102,18 @@ def _within(raw: bytes, limits: Limits) -> bytes:
             )
         )
     return raw
+
+
+def _short(records: Records, limits: Limits) -> Records:
+    """The texts as they are: each is read whole or not at all, since half a story may hold half a conflict."""
+    for content in records.contents:
+        if len(content.text) > limits.max_text:
+            which = f"the record {printable(content.record)} is" if content.record else "the text is"
+            raise SourceError(
+                Problem(
+                    "too-long",
+                    f"left out: {which} longer than the limit of {limits.max_text:,} characters",
+                    advice="Cut it into its articles, or leave it out.",
+                )
+            )
+    return records

@@ -11,14 +11,14 @@ from typing import IO, Any
 from claimcheck.calendar import parse_published
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Content, Records
-from claimcheck.load.finding import find, printable, unique
+from claimcheck.load.finding import absolute, find, printable, unique
 from claimcheck.load.formats import FORMATS, WALKED, markdown
 from claimcheck.load.language import ENGLISH, language, language_name
 from claimcheck.load.metadata import metadata
 from claimcheck.load.oddities import oddities, wall
 from claimcheck.load.opening import read_file, read_stdin
 from claimcheck.records.findings import Notice
-from claimcheck.records.source import Source
+from claimcheck.records.source import Source, SourceRole
 from claimcheck.rulebook import Vocabulary, read_rulebook
 from claimcheck.settings import Limits
 
@@ -48,22 +48,25 @@ def read_sources(
     start: Path | None = None,
     absent: Collection[str] = (),
     exclude: Sequence[str] = (),
+    drafts: Sequence[str] = (),
 ) -> Loaded:
     """Read files, folders and "-" (standard input); what fails is an error, and the others go on.
 
     ``published`` and ``publisher`` map a source's id, file name or stem to what the user says of it,
     which wins over what the text says; the names in ``absent`` need not be of this run. Relative paths
     count from ``start`` (default: ``root``); what a pattern of ``exclude`` fits is passed over in folders.
+    Texts that ``drafts`` names are those about to be published; they come first.
     ``vocabulary`` is the bundled one when left out.
     """
     limits = limits or Limits()
     vocabulary = vocabulary or read_rulebook().vocabulary
-    names = [path for path in paths if path != STDIN]
-    found = find(names, root, WALKED, limits.max_files, start=start, exclude=exclude)
+    found = find(_named((*drafts, *paths)), root, WALKED, limits.max_files, start=start, exclude=exclude)
+    aside = find(_named(drafts), root, WALKED, limits.max_files, start=start, exclude=exclude)
+    drafted = {absolute(path) for path, _ in aside.files}
     sources: list[Source] = []
     errors, warnings = list(found.errors), list(found.warnings)
 
-    def take(read: Callable[[], Records], ident: str, name: str, path: str | None) -> None:
+    def take(read: Callable[[], Records], ident: str, name: str, path: str | None, role: SourceRole) -> None:
         try:
             opened = read()
         except SourceError as error:
@@ -76,17 +79,24 @@ def read_sources(
             its_id = ident if content.record is None else unique(content.record, taken)
             taken.add(its_id)
             source = _source(content, its_id, name if content.record is None else its_id, vocabulary)
-            sources.append(source.model_copy(update={"path": path}))
+            sources.append(source.model_copy(update={"path": path, "role": role}))
             warnings.extend(_notices(sources[-1], content, limits, vocabulary))
 
     taken = {ident for _, ident in found.files}
     for path, ident in found.files:
-        take(partial(read_file, path, limits), ident, path.name, ident)
-    if STDIN in paths:
+        role: SourceRole = "draft" if absolute(path) in drafted else "source"
+        take(partial(read_file, path, limits), ident, path.name, ident, role)
+    if STDIN in (*drafts, *paths):
         name = stdin_name or STDIN_NAME
-        take(partial(read_stdin, stdin, limits, name), STDIN, name, None)
+        role = "draft" if STDIN in drafts else "source"
+        take(partial(read_stdin, stdin, limits, name), STDIN, name, None, role)
     sources = _told(sources, published or {}, publisher or {}, absent, errors)
     return Loaded(tuple(sources), tuple(errors), tuple(warnings))
+
+
+def _named(paths: Sequence[str]) -> list[str]:
+    """The paths that are files and folders."""
+    return [path for path in paths if path != STDIN]
 
 
 def _source(content: Content, ident: str, name: str, vocabulary: Vocabulary) -> Source:

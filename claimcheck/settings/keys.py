@@ -51,6 +51,7 @@ class Keys(BaseModel):
     ignore: list[str] = []
     baseline: str | None = None
     max_bytes: Count = _LIMITS.max_bytes
+    max_text: Count = _LIMITS.max_text
     max_files: Count = _LIMITS.max_files
     max_line: Annotated[int, Field(ge=100)] = _LIMITS.max_line
     matrix: bool = False

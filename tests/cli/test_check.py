@@ -111,7 +111,7 @@ def test_usage_errors_end_with_2(
         (InternalError("lost"), 2, "lost"),
         (ZeroDivisionError("division\nby zero"), 2, "internal error in claimcheck"),
         (RecursionError(), 2, "RecursionError"),
-        (MemoryError(), 2, "MemoryError"),
+        (MemoryError(), 2, "the memory of this machine is not enough"),
         (SystemExit(1), 2, ""),
         (BrokenPipeError(), 2, ""),
     ],

@@ -11,6 +11,7 @@ import click
 import pytest
 
 from claimcheck.cli import check
+from claimcheck.settings import Limits
 from claimcheck.settings.keys import Keys
 from tests.cli.conftest import COUNTY, MAYOR, Run
 
@@ -43,7 +44,10 @@ def test_keys_are_the_defaults_of_flags(claimcheck: Run, project: Path) -> None:
 def test_every_flag_of_check_has_a_key() -> None:
     options = {p.name for p in check.command.params if isinstance(p, click.Option)}
     named = {"rules" if name == "rule_paths" else name for name in options}
-    assert named - {"config", "isolated"} == set(Keys.model_fields) - {"max_files", "max_line"}
+    assert named - {"config", "isolated"} == set(Keys.model_fields) - (
+        set(Limits.model_fields) - {"max_bytes"}
+    )
+    assert set(Limits.model_fields) <= set(Keys.model_fields)
 
 
 def test_ids_are_relative_to_the_configuration(

@@ -21,6 +21,8 @@ PLACES = [
     ("Some 40 nurses work at Beam Hospital.", "Some 40", "beam hospital", ()),
     ("Some 40 schools closed in Malibu, Calif., on Friday.", "Some 40", "malibu", ("calif",)),
     ("In Orvel, Russia has lost 12 tanks.", "12", "orvel", ()),
+    ("Some 40 nurses work at Orvel Children's Hospital.", "Some 40", "orvel children 's hospital", ()),
+    ("Some 40 shops closed in the West Side.", "Some 40", "west side", ()),
     # behind weak prepositions
     ("The siege of Orvel has trapped 12 families.", "12", "orvel", ()),
     ("The road to Orvel has 12 bridges.", "12", "orvel", ()),

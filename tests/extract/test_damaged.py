@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from claimcheck.extract import Read
+from claimcheck.extract import Read, extraction, quantities
+from claimcheck.records.source import Source
+from claimcheck.rulebook import Vocabulary
+from claimcheck.segment import segment
 
 from .conftest import line
 
@@ -71,3 +74,16 @@ def test_more_numbers_than_a_sentence_has(read: Reader) -> None:
     assert rest.reason == "more than 200 numbers in one sentence"
     assert rest.surface.startswith("7 boats, 7")
     assert rest.surface.endswith("7")
+
+
+def test_more_numbers_than_an_article_has(vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extraction, "MOST_IN_TEXT", 3)
+    text = "It sold 7 boats. It lost 8 cranes. Then 9 men left. All 10 came back. Some 11 stayed."
+    source = Source(id="a", text=text, name="a")
+    found = quantities(segment(source, vocabulary), vocabulary)
+    assert [one.surface for one in found.quantities] == ["7", "8", "9"]
+    (rest,) = found.unread
+    assert (rest.surface, rest.reason) == (
+        "10",
+        "the first beyond 3 numbers; it and all after it were left out",
+    )

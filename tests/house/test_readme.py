@@ -106,6 +106,7 @@ def test_every_flag_that_the_pages_name_exists() -> None:
         ["rules", "show"],
         ["rules", "test"],
         ["baseline", "create"],
+        ["explain"],
     ):
         run = subprocess.run([script, *words, "--help"], capture_output=True, text=True, check=True)
         helps.append(run.stdout)

@@ -49,6 +49,24 @@ def test_ids_outside_the_root_are_unique_and_never_absolute(load: Load, tmp_path
     assert [source.id for source in loaded.sources] == ["a.txt", "two/a.txt", "c.txt"]
 
 
+def test_drafts_come_first_and_lose_no_text_of_the_same_name(load: Load, tmp_path: Path) -> None:
+    for name in ("one/a.txt", "two/a.txt", "root/c.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(TEXT)
+    source, draft = str(tmp_path / "one/a.txt"), str(tmp_path / "two/a.txt")
+    said = {"c.txt": "2024-06-13"}
+    loaded = load(tmp_path / "root", source, "c.txt", drafts=[draft], published=said)
+    assert loaded.errors == ()
+    assert [(s.id, s.role) for s in loaded.sources] == [
+        ("a.txt", "draft"),
+        ("one/a.txt", "source"),
+        ("c.txt", "source"),
+    ]
+    folder = load(tmp_path, ".", drafts=["two"])
+    assert next((s.id, s.role) for s in folder.sources) == ("two/a.txt", "draft")
+    assert [s.role for s in folder.sources].count("draft") == 1
+
+
 def test_what_fails_is_told_and_the_others_go_on(load: Load, tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text(TEXT)
     (tmp_path / "noise.txt").write_bytes(b"\0" * 50)
@@ -175,3 +193,13 @@ def test_a_name_too_long_for_the_system_is_one_files_error(tmp_path: Path) -> No
     (problem,) = loaded.errors
     assert problem.code == "unreadable"
     assert "too long" in problem.message
+
+
+def test_a_text_is_read_whole_or_not_at_all(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The fire killed 12 people.", encoding="utf-8")
+    (tmp_path / "z.txt").write_text("The fire killed 19 people. " * 9, encoding="utf-8")
+    loaded = read_sources(["."], root=tmp_path, limits=Limits(max_text=100))
+    assert [source.id for source in loaded.sources] == ["a.txt"]
+    (problem,) = loaded.errors
+    assert (problem.code, problem.path) == ("too-long", "z.txt")
+    assert "100 characters" in problem.message
