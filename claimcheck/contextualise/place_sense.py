@@ -97,6 +97,8 @@ def _no_name_of_places(one: Named, words: PlaceWords) -> bool:
     behind = view.words[one.last].text if one.last < len(view.words) else ""
     if behind == "." and len(last.lower) == 1:
         return True  # "the U.N": a letter of an acronym
+    if behind == "of" and last.lower in words.bodies_of:
+        return True  # "in the Church of England"
     if any(view.words[at].lower in words.organisations for at in range(one.first, one.last)):
         return last.lower not in words.facilities
     if one.last - one.first == 1 and first.text.isupper() and len(name.replace(".", "")) < 6:

@@ -23,6 +23,7 @@ class PlaceWords:
     adjective_endings: frozenset[str]
     facilities: frozenset[str]
     organisations: frozenset[str]
+    bodies_of: frozenset[str]
     acronyms: frozenset[str]
     plurals: frozenset[str]
     governors: frozenset[str]

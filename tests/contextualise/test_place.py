@@ -58,6 +58,7 @@ NOWHERE = [
     ("The Hawks scored 12 points against the best of the Colts.", "12"),
     ("He has 12 versions of it in IE6.", "12"),
     ("She won 12 prizes in English.", "12"),
+    ("There are 12 bishops in the Reformed Church of Orvel.", "12"),
     ("The storm killed 13 people: nine in Homs and four in Hama.", "13"),
     ("He threw 12 passes in Week 12.", "12"),
     ("The fund holds 12 per cent, an interest in Amesworth that grew.", "12 per cent"),
