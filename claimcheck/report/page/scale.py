@@ -19,7 +19,7 @@ _LOGARITHMIC = 40
 """When the largest value is more than so many times the smallest, equal steps hide the small ones."""
 _MONTHS = 200
 """On an axis of more days than these the day of the month no longer matters."""
-_LEAST, _MOST = Decimal("0.00001"), Decimal(10) ** 15
+_LEAST, _MOST = Decimal("0.001"), Decimal(10) ** 15
 """Beyond these a value is written with a power of ten."""
 _SHORT = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
 
@@ -70,7 +70,7 @@ def scale(values: Sequence[Decimal], label: Callable[[Decimal], str] | None = No
 def days(values: Sequence[int]) -> Scale:
     """An axis of days, given as ordinal numbers: marked with months and years where it is long."""
     long = max(values) - min(values) > _MONTHS
-    return steps(values, lambda ordinal: _day(date.fromordinal(ordinal), with_year=long))
+    return steps(values, lambda ordinal: _day(ordinal, with_year=long))
 
 
 def steps(values: Sequence[int], label: Callable[[int], str]) -> Scale:
@@ -78,6 +78,7 @@ def steps(values: Sequence[int], label: Callable[[int], str]) -> Scale:
     low, high = min(values), max(values)
     low, high = (low - 1, high + 1) if low == high else (low, high)
     step = max(1, -(-(high - low) // _INTERVALS))
+    high = low + step * -(-(high - low) // step)
     marks = range(low, high + 1, step)
     ticks = tuple(Tick(_place(mark, low, high, False), label(mark)) for mark in marks)
     return Scale(low, high, False, ticks)
@@ -93,7 +94,10 @@ def short(value: Decimal) -> str:
     return grouped(value)
 
 
-def _day(value: date, *, with_year: bool) -> str:
+def _day(ordinal: int, *, with_year: bool) -> str:
+    if not date.min.toordinal() <= ordinal <= date.max.toordinal():
+        return ""  # a step beyond the calendar
+    value = date.fromordinal(ordinal)
     return f"{value:%b} {value.year}" if with_year else f"{value.day} {value:%b}"
 
 
