@@ -57,9 +57,26 @@ class _Shape:
             slots[item[1:-1]] for item in shape.split() if item.startswith("{") and item.endswith("}")
         ]
 
-    def possible(self, kinds: set[str]) -> bool:
-        """Whether a sentence with numbers of these kinds could have this shape."""
-        return all(not kinds.isdisjoint(need) for need in self._needs)
+    def possible(self, kinds: set[str], words: set[str]) -> bool:
+        """Whether a sentence with numbers of these kinds, and with these words, could have this shape.
+
+        Asked before the pattern is compiled: most texts need few of all the shapes.
+        """
+        if any(kinds.isdisjoint(need) for need in self._needs):
+            return False
+        return not any(words.isdisjoint(openings) for openings in self._openings)
+
+    @cached_property
+    def _openings(self) -> list[frozenset[str]]:
+        """For each item that must stand, the words with which it can begin."""
+        found = []
+        for item in self._shape.split():
+            optional = len(item) > 1 and item.endswith("?")
+            if optional or item.startswith("{") or _GAP.fullmatch(item):
+                continue
+            phrases = self._lists[item[1:-1]] if item.startswith("<") else item.split("|")
+            found.append(frozenset(tokens(phrase)[0].lower for phrase in phrases))
+        return found
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -109,9 +126,10 @@ class Phrasing(BaseModel):
     def find_in(self, line: Line) -> Iterator[Found]:
         """Every shape in one sentence."""
         taken: set[str] = set()
+        words_here = set(line.items)
         kinds = {item[1:].rpartition(":")[0] for item in line.items if item.startswith("#")}
         for shape in self.compiled:
-            if not shape.possible(kinds):
+            if not shape.possible(kinds, words_here):
                 continue
             for match in shape.pattern.finditer(line.text):
                 groups = {name: text for name, text in match.groupdict().items() if text is not None}
