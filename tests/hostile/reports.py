@@ -103,7 +103,7 @@ class _Page(HTMLParser):
         self._inside = tag
         if tag == "script":
             self.scripts.append("")
-        if tag in ("iframe", "object", "embed", "base", "form", "link"):
+        if tag in ("iframe", "object", "embed", "base", "link"):
             self.faults.append(f"an element <{tag}>")
         for name, value in attrs:
             link = (value or "").strip()
