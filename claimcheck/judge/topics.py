@@ -40,6 +40,8 @@ def topics(
     ``beside`` are pairings that no rule judges (inside one text, between copies of a sentence) and that let a claim
     join a topic when nothing sets the two apart.
     """
+    if all(seed.verdict == "not_compared" for seed in seeds):
+        return []
     judged = {pair(*j.claims): j for j in judgements if j.verdict != "not_compared"}
     joins = {pair(p.left, p.right) for p in beside if (_copied(p) or separated(p) is None) and _one_value(p)}
     claims: dict[str, Claim] = {}
