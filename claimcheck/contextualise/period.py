@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Period
 
 EARLIER = 30
@@ -16,9 +17,11 @@ the toll of this week's."""
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 
 
-def period(view: View, number: int, known: Sequence[Period], published: date | None) -> Period | None:
+def period(
+    view: View, number: int, known: Sequence[Period], published: date | None, wording: Wording
+) -> Period | None:
     """The period of a quantity among those of its sentence; its own words are no period ("three days")."""
-    best = _nearest(view, number, known)
+    best = _nearest(view, number, known, wording)
     return replace(best, earlier=True) if best is not None and _earlier(best, published) else best
 
 
@@ -31,12 +34,15 @@ def _earlier(period: Period, published: date | None) -> bool:
     return period.last is not None and (published - period.last).days >= EARLIER
 
 
-def _nearest(view: View, number: int, known: Sequence[Period]) -> Period | None:
+def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording) -> Period | None:
     quantity, place = view.quantities[number], view.places[number]
     best: tuple[int, Period] | None = None
     for candidate in known:
         own = candidate.start < quantity.end and quantity.start < candidate.end and quantity.kind != "date"
-        if own and candidate.first is None and candidate.last is None:
+        at = view.at(candidate.start)
+        # "it was meant to last eight hours" speaks of no hours gone by
+        verb = own and at > 0 and view.words[at - 1].lower in ("to", *wording.words["auxiliaries"])
+        if verb or (own and candidate.first is None and candidate.last is None):
             continue  # "three days" is no period; "in the first three days of June" is one
         at = view.at(candidate.start)
         distance = at - place.last if at >= place.last else max(place.first - at, 0)

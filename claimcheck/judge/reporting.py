@@ -14,6 +14,7 @@ from claimcheck.judge.standing import Standing
 from claimcheck.judge.topics import Topic
 from claimcheck.judge.values import value
 from claimcheck.records.alignment import Copies
+from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Agreement, Conflict, Side
 from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement
 
@@ -52,14 +53,14 @@ class Reporting:
     def agreements(self, topics: Sequence[Topic], conflicts: Sequence[Conflict]) -> tuple[Agreement, ...]:
         """The topics on which the sources agree, in the order of their names.
 
-        "Hundreds" agrees with too much to be called an agreement, and a claim in a conflict is not shown again.
+        "Hundreds" and "at least 46" agree with too much to be called an agreement, and a claim in a conflict is not
+        shown again.
         """
         contested = {claim.id for conflict in conflicts for claim in conflict.claims}
         made = []
         for topic in topics:
             verdicts = {judgement.verdict for judgement in topic.judgements}
-            vague = any(claim.quantity.amount.kind == "vague" for claim in topic.claims)
-            if not verdicts or verdicts & set(_VERDICTS) or vague:
+            if not verdicts or verdicts & set(_VERDICTS) or not _one_value(topic.claims):
                 continue
             if not any(claim.id in contested for claim in topic.claims):
                 name = named(topic.claims, self.labels)
@@ -76,10 +77,11 @@ class Reporting:
         made = sides(topic.claims, graded, self.copies.witness_of)
         if len(made) < 2:
             return None
-        if len(made) > 2:
+        conflict = loudest.verdict == "conflict"
+        if len(made) > 2 and conflict:
             listed = ", ".join(side.value for side in made[:-1])
             loudest = replace(loudest, reason=f"{listed} and {made[-1].value} cannot all be true")
-        lines = tuple(dict.fromkeys((*own, *notes(made))))
+        lines = tuple(dict.fromkeys((*own, *(notes(made) if conflict else ()))))
         return self._finding(loudest, made, lines, topic.judgements, named(topic.claims, self.labels))
 
     def _graded(self, topic: Topic) -> tuple[list[Judgement], list[str]]:
@@ -130,6 +132,14 @@ class Reporting:
             notes=lines,
             judgements=judgements,
         )
+
+
+def _one_value(claims: Sequence[Claim]) -> bool:
+    """Whether two sources at least name a value: two bounds that can both be true do not make one."""
+    if any(claim.quantity.amount.kind == "vague" for claim in claims):
+        return False
+    naming = {c.source for c in claims if c.quantity.amount.kind in ("exact", "about", "between")}
+    return len(naming) > 1 or len({c.quantity.amount.value for c in claims}) == 1
 
 
 def _loudness(judgement: Judgement) -> tuple[bool, int, int]:
