@@ -11,7 +11,7 @@ LARGEST_EXPONENT = 30
 Shape = Literal["number", "fraction", "vague"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: one is made for each number tried, and frozen ones take twice as long
 class Numeral:
     """``[first, last)`` are pieces of the scan, ``[start, end)`` offsets into the sentence.
 

@@ -18,7 +18,7 @@ from claimcheck.rulebook import Vocabulary
 from claimcheck.units.quantulum import Setting
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Context:
     """The sentence that is read, and what is known about words and units."""
 

@@ -19,7 +19,7 @@ _LONGEST = 6
 _LETTERS = frozenset("mgtlLhsWVCFJcp")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: one is made for each number tried, and frozen ones take twice as long
 class Found:
     """A unit and the piece behind it; ``hyphen`` when a hyphen joins it to the number ("15-day")."""
 

@@ -160,6 +160,7 @@ OTHERS = [
 ]
 GROUPINGS = [
     ("1 234 567 people", ["count|1 234 567|exact 1234567"]),
+    ("911 boats", ["count|911|exact 911"]),
     ("911 000 people", ["count|911 000|exact 911000"]),
     ("275\u202f000 people", ["count|275\u202f000|exact 275000"]),
     ("275\u00a0000 people", ["count|275\u00a0000|exact 275000"]),

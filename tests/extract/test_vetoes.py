@@ -55,6 +55,7 @@ def test_every_entry_has_examples_of_both() -> None:
         "call (209) 555-7000", "Wi-Fi 802.11b/g", "an 80211b card", "the men's AK 47 rifles", "its HD 4000 graphics",
         "a GT 650M card", "the Curve 8900 phone", "a Motel 6 room", "at 10921 Estate Lane", "an 8088 chip",
         "in the 90049 ZIP code",
+        "the 911 calls",
         "part L-202 here", "One day he will win", "the 2600 block of East 83rd Street", "a 737 Max jet",
         "release 2.14.1",
     ],

@@ -11,7 +11,7 @@ from claimcheck.records.unit import Unit
 _DAY, _HALF_DAY = 1440, 720
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: one is made for each number tried, and frozen ones take twice as long
 class _Time:
     """A time as written: ``half`` is 0 (am), 12 (pm) or None; ``sure`` says that it can be nothing else."""
 

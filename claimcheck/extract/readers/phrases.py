@@ -27,6 +27,9 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
     after = scan.word(last)
     if last - 1 == at and scan.digits(at) and scan.digits(last) and scan.one_space(last):
         return True  # "911 000" is one number
+    counts = context.lemmas.plural(after) and not context.wording.has("names.emergency_nouns", after)
+    if first == at and last - 1 == at and scan.digits(at) and counts and not scan.capital(last):
+        return True  # "911 boats"
     if (
         scan.low[at] != "one"
         and last - 1 == at
