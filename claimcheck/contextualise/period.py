@@ -44,7 +44,6 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
         verb = own and at > 0 and view.words[at - 1].lower in ("to", *wording.words["auxiliaries"])
         if verb or (own and candidate.first is None and candidate.last is None):
             continue  # "three days" is no period; "in the first three days of June" is one
-        at = view.at(candidate.start)
         distance = at - place.last if at >= place.last else max(place.first - at, 0)
         if best is None or distance < best[0]:
             best = (distance, candidate)
