@@ -74,5 +74,5 @@ def check(
 def extract(text: str | Source, rulebook: Rulebook | None = None) -> Extraction:
     """Every number of a text as a claim, with the numbers seen and not read."""
     source = text if isinstance(text, Source) else Source(id="text", name="text", text=text, language="en")
-    read = pipeline.read(source, rulebook or read_rulebook())
+    read = pipeline.read(source, rulebook or read_rulebook(), Settings())
     return Extraction(source, read.claims, read.unread)

@@ -30,7 +30,7 @@ def check(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> 
 
     The order of ``sources`` changes nothing but their order in the findings.
     """
-    texts = [read(source, rulebook) for source in sources]
+    texts = [read(source, rulebook, settings) for source in sources]
     claims = tuple(claim for text in texts for claim in text.claims)
     documents = [text.document for text in texts]
     alignment = align.align(claims, documents, rulebook.vocabulary)
@@ -71,7 +71,7 @@ def with_problems(findings: Findings, errors: Sequence[Problem], warnings: Seque
 class ReadText:
     """One source read: its document, claims, unread numbers, numbers left out, and what to say of it."""
 
-    def __init__(self, source: Source, rulebook: Rulebook) -> None:
+    def __init__(self, source: Source, rulebook: Rulebook, settings: Settings) -> None:
         self.document = Document(source, ())
         self.claims: tuple[Claim, ...] = ()
         self.unread: tuple[UnreadNumber, ...] = ()
@@ -82,7 +82,7 @@ class ReadText:
             return
         vocabulary = rulebook.vocabulary
         self.document = segment(source, vocabulary)
-        numbers = quantities(self.document, vocabulary)
+        numbers = quantities(self.document, vocabulary, settings.quantulum)
         self.claims = contextualised(self.document, numbers.quantities, vocabulary)
         self.unread = tuple(UnreadNumber(source.id, one) for one in numbers.unread)
         self.left_out.update(one.reason for one in numbers.vetoed)
@@ -92,9 +92,9 @@ class ReadText:
             self.notices = (Notice("not-understood", _not_understood(self.unread), source.id),)
 
 
-def read(source: Source, rulebook: Rulebook) -> ReadText:
+def read(source: Source, rulebook: Rulebook, settings: Settings) -> ReadText:
     """Read the numbers of one source; a text that is not English is left out, its numbers counted."""
-    return ReadText(source, rulebook)
+    return ReadText(source, rulebook, settings)
 
 
 def _in_force(rulebook: Rulebook, settings: Settings) -> list[Rule]:

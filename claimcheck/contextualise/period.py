@@ -38,6 +38,8 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
     quantity, place = view.quantities[number], view.places[number]
     best: tuple[int, Period] | None = None
     for candidate in known:
+        if _a_number(view, candidate):
+            continue
         own = candidate.start < quantity.end and quantity.start < candidate.end and quantity.kind != "date"
         at = view.at(candidate.start)
         # "it was meant to last eight hours" speaks of no hours gone by
@@ -48,3 +50,11 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
         if best is None or distance < best[0]:
             best = (distance, candidate)
     return best[1] if best else None
+
+
+def _a_number(view: View, candidate: Period) -> bool:
+    """Whether what looks like a year is a number of another kind: "killed 1500 people"."""
+    return any(
+        quantity.kind != "date" and quantity.start <= candidate.start and candidate.end <= quantity.end
+        for quantity in view.quantities
+    )
