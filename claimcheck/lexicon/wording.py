@@ -100,7 +100,9 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         labels={name: entry["label"] for name, entry in measures.items() if "label" in entry},
         measures_of={name: frozenset(entry.get("of", ())) for name, entry in measures.items()},
         strict_measures=frozenset(name for name, entry in measures.items() if entry.get("strictly")),
-        measure_kinds={name: frozenset(entry["kinds"]) for name, entry in measures.items() if "kinds" in entry},
+        measure_kinds={
+            name: frozenset(entry["kinds"]) for name, entry in measures.items() if "kinds" in entry
+        },
         measure_nouns=frozenset(noun for entry in measures.values() for noun in entry.get("nouns", ())),
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,
