@@ -13,7 +13,7 @@ from claimcheck.contextualise.for_whom import by_whom, for_whom, people
 from claimcheck.contextualise.inherit import as_windows, inherit
 from claimcheck.contextualise.measure import Found, measure
 from claimcheck.contextualise.modality import modal_words, modality
-from claimcheck.contextualise.period import period
+from claimcheck.contextualise.period import period, times
 from claimcheck.contextualise.place import place, place_words, places
 from claimcheck.contextualise.scope import role, scope, scope_words
 from claimcheck.contextualise.subject import subject
@@ -122,7 +122,8 @@ def _views(
         first = at
         while at < len(waiting) and waiting[at].start < sentence.end:
             at += 1
-        when = periods(sentence.text, sentence.start, document.source.published, vocabulary)
+        spoken_of = periods(sentence.text, sentence.start, document.source.published, vocabulary)
+        when = times(spoken_of, waiting[first:at])
         here = with_weekdays(waiting[first:at], when, vocabulary)
         found[view(sentence, here, vocabulary)] = when
     return found

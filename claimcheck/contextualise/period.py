@@ -10,6 +10,7 @@ from datetime import date
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Period
+from claimcheck.records.quantity import Quantity
 
 EARLIER = 30
 """Days before publication from which a period is another time's: the toll of "an earthquake in September" is not
@@ -38,12 +39,11 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
     quantity, place = view.quantities[number], view.places[number]
     best: tuple[int, Period] | None = None
     for candidate in known:
-        if _a_number(view, candidate):
-            continue
         own = candidate.start < quantity.end and quantity.start < candidate.end and quantity.kind != "date"
         at = view.at(candidate.start)
         # "it was meant to last eight hours" speaks of no hours gone by
-        verb = own and at > 0 and view.words[at - 1].lower in ("to", *wording.words["auxiliaries"])
+        before = view.words[at - 1].lower if own and at > 0 else ""
+        verb = before == "to" or before in wording.words["auxiliaries"]
         if verb or (own and candidate.first is None and candidate.last is None):
             continue  # "three days" is no period; "in the first three days of June" is one
         distance = at - place.last if at >= place.last else max(place.first - at, 0)
@@ -52,9 +52,13 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
     return best[1] if best else None
 
 
-def _a_number(view: View, candidate: Period) -> bool:
-    """Whether what looks like a year is a number of another kind: "killed 1500 people"."""
-    return any(
-        quantity.kind != "date" and quantity.start <= candidate.start and candidate.end <= quantity.end
-        for quantity in view.quantities
-    )
+def times(found: Sequence[Period], quantities: Sequence[Quantity]) -> list[Period]:
+    """The expressions of time of a sentence, less those that are a number of another kind: "killed 1500 people"."""
+    numbers = [quantity for quantity in quantities if quantity.kind != "date"]
+    kept, at = [], 0
+    for one in found:  # both in text order
+        while at < len(numbers) and numbers[at].end < one.end:
+            at += 1
+        if at == len(numbers) or numbers[at].start > one.start:
+            kept.append(one)
+    return kept

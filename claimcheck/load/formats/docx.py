@@ -34,7 +34,7 @@ def read(raw: bytes) -> Content:
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:
             return _content(archive)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, RuntimeError) as error:
         what = "is damaged" if raw.startswith(b"PK") else "this is not a Word document"
         raise _refused(f"{what}: {str(error).lower()}") from None
 
