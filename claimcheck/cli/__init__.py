@@ -7,6 +7,13 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line with ``argv`` (default: the process's own) and return its exit code."""
+    from claimcheck.cli.collector import collecting_seldom
+
+    with collecting_seldom():
+        return _run(argv)
+
+
+def _run(argv: Sequence[str] | None) -> int:
     from claimcheck.cli.door import Door
     from claimcheck.cli.root import root
 
