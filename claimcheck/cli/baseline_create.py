@@ -8,15 +8,11 @@ from typing import Any
 
 import click
 
-from claimcheck.cli import baseline_work, exits, flags
+from claimcheck.cli import baseline_work, exits
 
 
 @click.command()
-@baseline_work.FILE
-@flags.SOURCES
-@baseline_work.REASON
-@baseline_work.EXPIRES
-@baseline_work.check_flags
+@baseline_work.accept_flags
 @click.pass_context
 def command(
     context: click.Context,
@@ -31,17 +27,15 @@ def command(
 
     Edit the reasons afterwards, finding by finding, where one does not fit all.
     """
-    from claimcheck.baseline import Baseline, update
+    from claimcheck.baseline import Baseline
     from claimcheck.cli import streams
 
     said = baseline_work.reason(reason)
-    last_day = expires.date() if expires else None
     if file.exists():
         raise click.UsageError(f"'{file}' exists. 'claimcheck baseline update' adds to it.")
-    checked = baseline_work.find(context, sources)
-    if checked is None:
+    made = baseline_work.extended(Baseline(), context, sources, said, expires)
+    if made is None:
         return exits.COULD_NOT_CHECK
-    made = update(Baseline(), checked.findings, said, last_day, checked.floor)
     baseline_work.write(file, made)
     streams.say(f"{file}: {baseline_work.entries(len(made.entries))}.")
     return exits.NOTHING

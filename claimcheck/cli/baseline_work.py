@@ -12,6 +12,8 @@ import click
 from claimcheck.cli import flags
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from claimcheck.baseline import Baseline
     from claimcheck.records.findings import Findings
     from claimcheck.records.judgement import Severity
@@ -29,6 +31,14 @@ EXPIRES = click.option(
 def check_flags(command: Command) -> Command:
     """Add the flags by which texts are checked."""
     for option in (flags.selection, flags.rule_files, flags.texts):
+        command = option(command)
+    return command
+
+
+def accept_flags(command: Command) -> Command:
+    """Add the arguments of a command that accepts findings: where to, of which texts, why, and until when."""
+    command = check_flags(command)
+    for option in (EXPIRES, REASON, flags.SOURCES, FILE):
         command = option(command)
     return command
 
@@ -64,6 +74,18 @@ def find(context: click.Context, sources: tuple[str, ...]) -> Checked | None:
         "claimcheck: the baseline was left as it is, because not everything was checked", to_stderr=True
     )
     return None
+
+
+def extended(
+    before: Baseline, context: click.Context, sources: tuple[str, ...], said: str, expires: datetime | None
+) -> Baseline | None:
+    """``before`` with the findings of a check accepted for ``said``; None, with the reasons told, as ``find``."""
+    from claimcheck.baseline import update
+
+    checked = find(context, sources)
+    if checked is None:
+        return None
+    return update(before, checked.findings, said, expires.date() if expires else None, checked.floor)
 
 
 def write(path: Path, baseline: Baseline) -> None:
