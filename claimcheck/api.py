@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck import judge, load, pipeline
 from claimcheck.load import Loaded
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Findings, UnreadNumber
 from claimcheck.records.source import Source
@@ -18,8 +18,7 @@ from claimcheck.settings import Limits, Settings
 __all__ = ["Extraction", "check", "extract", "read_rulebook", "read_sources"]
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(Record):
     """The claims of one text, and the numbers in it that were seen and not read."""
 
     source: Source

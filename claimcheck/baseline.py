@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from claimcheck.errors import Problem, UsageError
+from claimcheck.record import Record, replace
 from claimcheck.records.findings import Conflict, Findings, Notice
 from claimcheck.records.judgement import SEVERITIES, Severity
 
@@ -48,8 +48,7 @@ class _File(BaseModel):
     accepted: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(Record):
     """The entries of one file; ``name`` is what messages call it."""
 
     entries: tuple[Entry, ...] = ()

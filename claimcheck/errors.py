@@ -14,11 +14,10 @@ article failing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from claimcheck.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Record):
     """One thing that could not be done; a row of ``errors`` in the JSON.
 
     ``line`` and ``column`` start at 1; ``excerpt`` is the offending line as written, so that a

@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from claimcheck import align, judge
 from claimcheck.contextualise import claims as contextualised
 from claimcheck.errors import Problem
 from claimcheck.extract import quantities
 from claimcheck.lexicon.wording import wording
+from claimcheck.record import replace
 from claimcheck.records.alignment import Alignment
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Document

@@ -6,11 +6,11 @@ An example cannot pass because nothing was read: the words it names must be read
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from claimcheck.pipeline import check
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Findings
 from claimcheck.records.source import Source
@@ -20,8 +20,7 @@ from claimcheck.settings import Settings
 Result = Literal["ok", "missing", "noisy", "unread", "wrong pair"]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Record):
     """What became of one example: ``message`` says what was expected and what was found, empty when ok."""
 
     rule: str

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from claimcheck.record import Record, replace
 from claimcheck.records.findings import Conflict, Findings, Notice
 from claimcheck.settings.globs import glob
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(Record):
     """``source`` is a pattern for source ids (``archive/**``), ``place`` the file and line that ask for it."""
 
     rule: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
@@ -12,6 +11,7 @@ import pytest
 from claimcheck.baseline import Baseline, apply, dump, parse, prune, stale, update
 from claimcheck.errors import UsageError
 from claimcheck.judge.gate import passes
+from claimcheck.record import replace
 from claimcheck.records.findings import Findings
 from tests.report.flood import flood
 

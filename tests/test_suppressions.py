@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.judge.gate import passes
+from claimcheck.record import replace
 from claimcheck.records.findings import Findings
 from claimcheck.suppressions import Suppression, apply
 from tests.report.flood import flood

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
+from claimcheck.record import replace
 from claimcheck.records import quantity
 
 Tense = Literal["past", "future"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
@@ -12,6 +11,7 @@ from claimcheck.calendar.dates import resolve, shifted, weekday_after
 from claimcheck.calendar.expressions import expressions
 from claimcheck.calendar.readings import Reading, Setting
 from claimcheck.calendar.wording import words_of
+from claimcheck.record import Record, replace
 from claimcheck.records.claim import Period
 
 if TYPE_CHECKING:
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 _NEAR = 90  # characters in which a word about the future still bears on an expression
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Record):
     """An expression in the text: ``[start, end)`` with the relation word, the core without it."""
 
     start: int
@@ -145,8 +144,7 @@ def _ends(left: Reading, right: Reading, published: date | None) -> tuple[date |
     return left.first, right.last
 
 
-@dataclass(frozen=True, eq=False)
-class _Patterns:
+class _Patterns(Record, eq=False):
     trigger: re.Pattern[str]
     relation: re.Pattern[str]
     cue: re.Pattern[str]

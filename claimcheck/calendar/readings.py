@@ -7,7 +7,6 @@ is an expression that was understood as one and names no days by itself ("the fi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 
 from claimcheck.calendar.dates import (
@@ -22,11 +21,11 @@ from claimcheck.calendar.dates import (
 )
 from claimcheck.calendar.spans import named_span, quarter, rolling_span, third
 from claimcheck.calendar.wording import Words
+from claimcheck.record import Record, replace
 from claimcheck.records.quantity import DateParts
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Record):
     """What an expression is read against: the words, the day of publication and the tense around it."""
 
     words: Words
@@ -34,8 +33,7 @@ class Setting:
     tense: Tense | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Record):
     """First and last day, either None when not known; ``parts`` where the words are a plain date."""
 
     first: date | None

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from claimcheck.record import Record
 
 if TYPE_CHECKING:
     from claimcheck.rulebook import Vocabulary
 
 
-@dataclass(frozen=True, eq=False)
-class Words:
+class Words(Record, eq=False):
     """Look-up tables (keys in lower case) and the alternations that find their keys."""
 
     months: Mapping[str, int]

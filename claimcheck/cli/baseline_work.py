@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from claimcheck.cli import flags
+from claimcheck.record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -50,8 +50,7 @@ def reason(text: str) -> str:
     return text.strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Record):
     """The findings of a complete check, and from which severity on they are accepted."""
 
     findings: Findings

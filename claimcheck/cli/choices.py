@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -13,6 +12,7 @@ from click.core import ParameterSource
 
 from claimcheck.cli import flags
 from claimcheck.errors import Problem, UsageError
+from claimcheck.record import Record
 
 if TYPE_CHECKING:
     from claimcheck.settings import FailOn, Limits
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Record):
     """What the user says of texts by name; the names in ``absent`` need not be of this run."""
 
     published: Mapping[str, str]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from typing import Any
 
 import click
 
 from claimcheck.cli import exits, flags
+from claimcheck.record import replace
 from claimcheck.report.formats import EXTRACT_FORMATS
 
 

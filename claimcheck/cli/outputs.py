@@ -5,17 +5,16 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 import click
 
 from claimcheck.errors import OutputError, Problem
+from claimcheck.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Record):
     """One report to be written."""
 
     format: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.cli.problems import describe, describe_notice
 from claimcheck.cli.streams import say
+from claimcheck.record import Record, replace
 
 if TYPE_CHECKING:
     from claimcheck.cli.choices import Choices, Told
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Record):
     """What to read and by which rules. ``paths`` count from the working folder, source ids from ``root``."""
 
     paths: Sequence[str]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.phrases import Phrases
+from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
 OPENING = 3
@@ -16,16 +16,14 @@ REACH = 9
 """Words before a date that its verb may stand; "…arrested by RCMP officers at their homes on Tuesday"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Record):
     """The act's verb (of the row it stands in) and the word that names it."""
 
     verb: str
     at: int
 
 
-@dataclass(frozen=True, eq=False)
-class ActWords:
+class ActWords(Record, eq=False):
     """The table ``rules/wording/acts.yaml``, compiled."""
 
     acts: Phrases[str]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from claimcheck.contextualise.speaker_names import key, of_group
 from claimcheck.contextualise.speech import Mention, mentions
 from claimcheck.contextualise.speech_words import SpeechWords, speech_words
 from claimcheck.contextualise.view import View
+from claimcheck.record import Record, replace
 from claimcheck.records.claim import Attribution
 from claimcheck.records.document import Document, Quotation, Sentence
 
@@ -22,8 +22,7 @@ REMEMBERED = 20
 """Speakers; a pronoun hardly stands for one named longer ago."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Record):
     """An attribution and the stretch of text ``[first, last)`` it covers."""
 
     attribution: Attribution
@@ -31,8 +30,7 @@ class Spoken:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(Record):
     """A speaker that a pronoun may stand for."""
 
     attribution: Attribution

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.phrases import Match
 from claimcheck.lexicon.wording import EventWord, Wording
+from claimcheck.record import replace
 from claimcheck.records.claim import Event, Period
 
 RIGHT = 5

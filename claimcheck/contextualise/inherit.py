@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
+from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 
 

@@ -7,11 +7,10 @@ or passive after it ("15 hurt", "46 people were killed"), a verb or a measuring 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.contextualise.view import Stretch, View
 from claimcheck.lexicon.phrases import Match
 from claimcheck.lexicon.wording import MeasureWord, Wording
+from claimcheck.record import Record
 from claimcheck.records.claim import Subject
 
 REACH = 7
@@ -22,8 +21,7 @@ WIDE = 5
 """Up to how many words away other words may stand between the number and the noun it is linked to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Record):
     """A measure, the words that told it, whether they hang on the number itself, and stand behind it."""
 
     measure: str

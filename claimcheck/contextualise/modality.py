@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.phrases import Match, Phrases
+from claimcheck.record import Record
 from claimcheck.records.claim import Event, Modality, Subject
 from claimcheck.rulebook import Vocabulary
 
@@ -19,8 +19,7 @@ _STRENGTH: tuple[Modality, ...] = ("denied", "conditional", "planned", "estimate
 _TOLD_BY_DAY = ("date", "clock_time")
 
 
-@dataclass(frozen=True, eq=False)
-class ModalWords:
+class ModalWords(Record, eq=False):
     """The table ``rules/wording/modality.yaml``, compiled, with the small words of ``clauses.yaml``."""
 
     words: Phrases[Modality]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import Wording
+from claimcheck.record import Record
 from claimcheck.records.claim import Subject
 from claimcheck.records.quantity import Quantity
 
@@ -16,8 +15,7 @@ _LONGEST_RUN = 7
 _QUOTES = ('"', "“", "”", "‘", "'", "’")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Record):
     """Words that may belong to the noun: ``[first, last)``, and whether they stand behind "of"."""
 
     first: int
@@ -25,8 +23,7 @@ class Run:
     of: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrases:
+class NounPhrases(Record):
     """The noun phrases of one sentence."""
 
     view: View

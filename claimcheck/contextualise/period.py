@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
+from claimcheck.record import replace
 from claimcheck.records.claim import Period
 from claimcheck.records.quantity import Quantity
 

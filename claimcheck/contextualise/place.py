@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from claimcheck.contextualise.place_names import Named, lies_in, named
 from claimcheck.contextualise.place_sense import is_place, standing
 from claimcheck.contextualise.place_words import PlaceWords, place_words
 from claimcheck.contextualise.view import View
+from claimcheck.record import Record
 from claimcheck.records.claim import Place
 
 __all__ = ["Places", "place", "place_words", "places"]
@@ -26,8 +26,7 @@ BEYOND = 8
 """Words that a place in another clause counts as further away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Record):
     """The places of one text: per sentence (its start) the places in it, and the one the text is about."""
 
     by_sentence: dict[int, tuple[Place, ...]]

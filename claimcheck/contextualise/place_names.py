@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.contextualise.place_words import PlaceWords
 from claimcheck.contextualise.view import View
+from claimcheck.record import Record
 
 LONGEST = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Record):
     """A name ``[first, last)`` with the narrowing words from ``narrowed`` on, behind the word ``preposition``."""
 
     view: View

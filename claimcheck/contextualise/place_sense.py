@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from claimcheck.contextualise.place_names import Named, lies_in
 from claimcheck.contextualise.place_words import PlaceWords
 from claimcheck.contextualise.view import View
+from claimcheck.record import Record
 
 TITLE_CASE = 0.85
 """From this share of capitals among a sentence's longer words a capital says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Record):
     """What the rest of a text says of its names: how often each stands behind a strong preposition, closes a
     longer name, stands alone, or carries a title or speaks."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceWords:
+class PlaceWords(Record):
     """The lists of the table, each under its own key."""
 
     strong: frozenset[str]
@@ -49,4 +48,4 @@ class PlaceWords:
 def place_words(vocabulary: Vocabulary) -> PlaceWords:
     """The compiled place words of a vocabulary."""
     table = vocabulary.table("places")
-    return PlaceWords(**{key: frozenset(table[key]) for key in PlaceWords.__dataclass_fields__})
+    return PlaceWords(**{key: frozenset(table[key]) for key in PlaceWords.__struct_fields__})

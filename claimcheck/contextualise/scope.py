@@ -5,11 +5,11 @@ The words are asked only beside the number: "seven bridges, two of which collaps
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.phrases import Phrases, phrases
+from claimcheck.record import Record
 from claimcheck.records.claim import Role, Scope, Subject
 from claimcheck.rulebook import Vocabulary
 
@@ -20,8 +20,7 @@ _MARKS = ",;:()–—.!?"
 _OPENING = 8
 
 
-@dataclass(frozen=True, eq=False)
-class ScopeWords:
+class ScopeWords(Record, eq=False):
     """The table ``rules/wording/scope.yaml``, compiled."""
 
     before: Phrases[Scope]

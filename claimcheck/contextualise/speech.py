@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from claimcheck.contextualise.speaker_names import names_someone, of_documents
 from claimcheck.contextualise.speakers import after, before
 from claimcheck.contextualise.speech_words import SpeechWords
 from claimcheck.contextualise.view import Stretch, View
+from claimcheck.record import Record, replace
 
 _QUOTES = ("”", '"', "'", "’", "»", "“", "‘", "«")
 _CLOSERS = (".", ",", ";", "!", "?", *_QUOTES)
@@ -15,8 +14,7 @@ _REACH = 200
 """Words between two speakers that are searched for the clause of the second one; no sentence has more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Record):
     """A speaker with the verb, both as words of the sentence, and the words ``[first, last)`` that are said.
 
     ``leads`` tells "police said 12 died" from "12 died, police said".

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.phrases import Phrases
+from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
 
-@dataclass(frozen=True, eq=False)
-class SpeechWords:
+class SpeechWords(Record, eq=False):
     """Verbs of saying, nouns that speak, and the small words around them."""
 
     verbs: frozenset[str]

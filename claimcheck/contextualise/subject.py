@@ -7,12 +7,11 @@ a noun borrows the one its neighbour counts, or counts people where its verb say
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.contextualise.noun_phrases import COUNTING, SHARES, NounPhrases, Run
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import Wording
+from claimcheck.record import Record
 from claimcheck.records.claim import Subject
 from claimcheck.records.quantity import Quantity
 
@@ -27,8 +26,7 @@ def subject(view: View, number: int, lemmas: Lemmas, wording: Wording) -> Subjec
     return _Finder(NounPhrases(view, lemmas, wording)).find(number, depth=3)
 
 
-@dataclass(frozen=True, slots=True)
-class _Finder:
+class _Finder(Record):
     phrases: NounPhrases
 
     def find(self, number: int, depth: int) -> Subject | None:

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from claimcheck.lexicon import Lemmas, Token, tokens
 from claimcheck.lexicon.phrases import Forms
+from claimcheck.record import Record, replace
 from claimcheck.records.document import Sentence
 from claimcheck.records.quantity import Quantity
 from claimcheck.rulebook import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Record):
     """Words ``[first, last)`` of a sentence."""
 
     first: int
     last: int
 
 
-@dataclass(frozen=True, eq=False)
-class View:
+class View(Record, eq=False):
     """One sentence with its words and quantities.
 
     ``forms[i]`` holds word i as written (lower case) and its lemmas, ``nouns[i]`` and ``verbs[i]`` only its form
@@ -37,7 +35,7 @@ class View:
     verbs: tuple[Forms, ...]
     quantities: tuple[Quantity, ...]
     places: tuple[Stretch, ...]
-    owner: tuple[int | None, ...] = field(repr=False)
+    owner: tuple[int | None, ...]
 
     def at(self, offset: int) -> int:
         """The index of the first word that ends after an offset of the source's text."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimcheck.extract.numeral import Refusal
 from claimcheck.extract.reading import Context
 from claimcheck.extract.sides import Side
+from claimcheck.record import replace
 from claimcheck.units.quantulum import MAX_STRETCH, ask
 
 _JOINTS = ("/", "·", "^", "*")

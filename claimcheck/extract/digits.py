@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.extract.numeral import LARGEST_EXPONENT, LONGEST, Numeral, Refusal, written_step
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.wording import Wording
+from claimcheck.record import replace
 
 _GROUPED = re.compile(
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:'\d{3})+(?:\.\d+)?"

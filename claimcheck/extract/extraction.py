@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.extract.hedges import hedge
@@ -16,6 +15,7 @@ from claimcheck.extract.trends import trend
 from claimcheck.extract.unit_words import UnitWords
 from claimcheck.extract.wording import Wording
 from claimcheck.lexicon import Lemmas
+from claimcheck.record import Record
 from claimcheck.records.amount import Amount
 from claimcheck.records.document import Document
 from claimcheck.records.quantity import Quantity, Unread
@@ -35,8 +35,7 @@ MOST_NUMBERS = 200
 """Numbers of one sentence: prose has far fewer, and what looks at a whole sentence for each of them must end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vetoed:
+class Vetoed(Record):
     """A number that counts nothing: part of a name, an address, a label; with the reason in words."""
 
     start: int
@@ -45,8 +44,7 @@ class Vetoed:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Record):
     """Every number of a text: read, seen and not understood, or left out because it is no quantity."""
 
     quantities: tuple[Quantity, ...]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.extract.wording import Phrases, Wording, phrases
+from claimcheck.record import Record
 
 
-@dataclass(frozen=True, eq=False)
-class NameWords:
+class NameWords(Record, eq=False):
     """``labels`` stand before a number, ``phrases`` contain it; each with the reason of the veto."""
 
     labels: Phrases

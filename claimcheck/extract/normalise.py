@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+
+from claimcheck.record import Record
 
 # One character for one character, so that offsets stay what they are.
 _SPACES = dict.fromkeys("\t\n\r\v\f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", " ")
@@ -30,8 +31,7 @@ _RAISED_POINT = re.compile(r"(?<=\d)[·‧](?=\d{1,2}(?!\d))")
 _ESCAPE = re.compile(r"\x1b(?:\[[0-9;?]{0,32}[A-Za-z])?")
 
 
-@dataclass(frozen=True, slots=True)
-class Normal:
+class Normal(Record):
     """The replaced text. ``places[i]`` is where its i-th character stood; None when nothing moved."""
 
     text: str

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
+
+from claimcheck.record import Record, replace
 
 LONGEST = 40
 LARGEST_EXPONENT = 30
 Shape = Literal["number", "fraction", "vague"]
 
 
-@dataclass(slots=True)  # not frozen: one is made for each number tried, and frozen ones take twice as long
-class Numeral:
+class Numeral(Record):
     """``[first, last)`` are pieces of the scan, ``[start, end)`` offsets into the sentence.
 
     ``low`` and ``high`` differ, or are None, only for a vague numeral ("hundreds"). ``plain`` marks bare
@@ -53,8 +53,7 @@ class Numeral:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Record):
     """Digits that were seen and not read, with the reason; ``last`` is the piece after them."""
 
     start: int

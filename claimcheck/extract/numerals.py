@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.extract.digits import read_digits
@@ -11,6 +10,7 @@ from claimcheck.extract.scan import Scan
 from claimcheck.extract.vague_words import read_vague
 from claimcheck.extract.wording import Wording
 from claimcheck.extract.words import read_words
+from claimcheck.record import replace
 
 
 def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) -> Numeral | Refusal | None:

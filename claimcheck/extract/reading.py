@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
@@ -11,6 +10,7 @@ from claimcheck.extract.scan import Scan
 from claimcheck.extract.unit_words import UnitWords
 from claimcheck.extract.wording import Wording
 from claimcheck.lexicon import Lemmas
+from claimcheck.record import MutableRecord, Record
 from claimcheck.records.amount import AmountKind
 from claimcheck.records.quantity import DateParts, QuantityKind
 from claimcheck.records.unit import Unit
@@ -18,8 +18,7 @@ from claimcheck.rulebook import Vocabulary
 from claimcheck.units.quantulum import Setting
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Record):
     """The sentence that is read, and what is known about words and units."""
 
     scan: Scan
@@ -33,8 +32,7 @@ class Context:
     """Whether the sentence is a headline in capitals, where capital letters tell nothing."""
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(MutableRecord):
     """A quantity as a reader found it. ``[first, last)`` are pieces; the rest are offsets into the sentence."""
 
     kind: QuantityKind
@@ -59,8 +57,7 @@ class Reading:
     """A second quantity that was read along with this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Skip:
+class Skip(Record):
     """Pieces that no reader may read: a veto (a name with a number, an address) or a number that is not understood."""
 
     start: int

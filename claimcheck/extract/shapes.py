@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
 # Addresses, code and sections have no fixed length, so they are told here; all are linear.
@@ -31,8 +31,7 @@ _SIGNS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Record):
     """A stretch with the reason why nothing in it is a quantity."""
 
     start: int
@@ -40,8 +39,7 @@ class Shape:
     reason: str
 
 
-@dataclass(frozen=True, eq=False)
-class Shapes:
+class Shapes(Record, eq=False):
     """The compiled shapes of a vocabulary."""
 
     built_in: re.Pattern[str]

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claimcheck.extract.numeral import Numeral, Refusal
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.reading import Context
 from claimcheck.extract.unit_choice import unit_behind
+from claimcheck.record import Record, replace
 from claimcheck.records.unit import Unit
 
 _LONGEST_BRACKET = 7
 
 
-@dataclass(slots=True)  # not frozen: one is made for each number tried, and frozen ones take twice as long
-class Side:
+class Side(Record):
     """One amount as written. ``[first, last)`` are its pieces with currency, unit and rate."""
 
     numeral: Numeral

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from claimcheck.record import Record
 from claimcheck.records.amount import AmountKind
 from claimcheck.rulebook import Vocabulary
 
@@ -16,8 +16,7 @@ Words = tuple[str, ...]
 _WORDS = re.compile(r"[\w.]*\w[\w.]*|[^\s\w]+")
 
 
-@dataclass(frozen=True, eq=False)
-class Phrases:
+class Phrases(Record, eq=False):
     """Phrases of up to ``longest`` pieces with what each means."""
 
     meaning: Mapping[Words, Any]
@@ -46,8 +45,7 @@ def _pieces(phrase: str) -> list[str]:
     return pieces
 
 
-@dataclass(frozen=True, eq=False)
-class Wording:
+class Wording(Record, eq=False):
     """Everything that the readers know about words."""
 
     ones: Mapping[str, int]

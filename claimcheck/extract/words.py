@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.extract.numeral import Numeral, Shape, written_step
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.wording import Wording
+from claimcheck.record import MutableRecord
 
 # Longer runs of number words ("one and one and …") are cut here.
 _LONGEST_RUN = 40
 _ONE = Decimal(1)
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(MutableRecord):
     """The state of a run of number words: ``total`` of closed groups, the open ``group``, and its last scale."""
 
     total: Decimal = Decimal(0)

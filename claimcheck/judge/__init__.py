@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from claimcheck.judge.applying import judge_claim, judge_pairing, judge_text
@@ -16,6 +15,7 @@ from claimcheck.judge.ruling import Facts
 from claimcheck.judge.selecting import most_specific
 from claimcheck.judge.standing import Standing
 from claimcheck.judge.topics import topics
+from claimcheck.record import Record
 from claimcheck.records.alignment import Alignment
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Agreement, Conflict, LedgerLine
@@ -26,8 +26,7 @@ from claimcheck.rulebook import Rule
 __all__ = ["CHECKS", "PARAMETERS", "Facts", "Judged", "judge", "passes"]
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Record):
     """What the rules say of a story.
 
     ``compared`` holds the ids of the claims that some check looked at; ``left_out`` says of a claim that was paired

@@ -6,9 +6,9 @@ of the two intervals, never to each side.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from claimcheck.record import Record
 from claimcheck.records.quantity import Quantity
 from claimcheck.records.unit import Unit
 
@@ -19,8 +19,7 @@ of "250,000" is at most 2.5 % of it (Poynter and AP round large numbers to three
 COARSEST = Decimal("0.1")
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Record):
     """``[low, high]`` in one unit, None an open end. ``low_open`` and ``high_open``: the end itself is excluded.
 
     ``step`` is the written precision in that unit, None when there is none to go by.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 from claimcheck.judge.applying import lowered
 from claimcheck.judge.fingerprint import SHORT, Fingerprints
@@ -13,6 +12,7 @@ from claimcheck.judge.sides import sides
 from claimcheck.judge.standing import Standing
 from claimcheck.judge.topics import Topic
 from claimcheck.judge.values import value
+from claimcheck.record import Record, field, replace
 from claimcheck.records.alignment import Copies
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Agreement, Conflict, Side
@@ -22,8 +22,7 @@ _CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
 _VERDICTS = ("conflict", "update")
 
 
-@dataclass(frozen=True, slots=True)
-class Reporting:
+class Reporting(Record):
     """Makes findings of one story; ``labels`` are what a report calls the measures."""
 
     standing: Standing

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from claimcheck.record import Record, field
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Record):
     """What the run knows that no claim holds. ``published``: the day of publication of each source that says it."""
 
     published: Mapping[str, date] = field(default_factory=dict)
@@ -22,8 +21,7 @@ class Facts:
     """What a report calls each measure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(Record):
     """A check's answer: the verdict, why in plain words, and by how many levels doubt lowers the confidence."""
 
     verdict: Verdict

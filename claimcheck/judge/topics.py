@@ -7,10 +7,10 @@ not make A–C.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from claimcheck.judge.applying import separated
 from claimcheck.judge.interval import gap, interval, rounding_slack
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import SEVERITIES, Judgement
 from claimcheck.records.pairing import Pairing
@@ -18,8 +18,7 @@ from claimcheck.records.pairing import Pairing
 Pair = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Record):
     """Claims of one thing, in text order by source, with what was judged among them."""
 
     rule: str

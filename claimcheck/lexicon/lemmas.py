@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from claimcheck.record import Record, field
 
 if TYPE_CHECKING:
     from claimcheck.rulebook import Vocabulary
@@ -62,15 +63,14 @@ def _stem(stem: str) -> str:
     return stem
 
 
-@dataclass(frozen=True, eq=False)
-class Lemmas:
+class Lemmas(Record, eq=False):
     """Dictionary forms with the irregular ones of ``rules/wording/irregular.yaml``."""
 
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
     collective: frozenset[str]
     """Singular in form, plural in use: "police", "cattle", "staff"."""
-    _plural: dict[str, bool] = field(default_factory=dict, repr=False)
+    _plural: dict[str, bool] = field(default_factory=dict)
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> Lemmas:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from claimcheck.lexicon.tokens import tokens
+from claimcheck.record import Record
 
 Label = TypeVar("Label")
 Forms = frozenset[str]
 """A word as written and its dictionary forms as noun and as verb, in lower case."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match(Generic[Label]):
+class Match(Record, Generic[Label]):
     """A phrase found at ``[first, last)`` of a row of words, with what it stands for."""
 
     first: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from claimcheck.record import Record
 
 # In this order: dotted abbreviations (U.N., a.m.), numbers with their separators, words with inner
 # hyphens and apostrophes (a closing possessive is a token of its own), and any other mark.
@@ -17,8 +18,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Record):
     """A word or mark: ``[start, end)`` in the source's text, as written and in lower case."""
 
     start: int

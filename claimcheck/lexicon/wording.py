@@ -2,42 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
 from claimcheck.lexicon.phrases import Phrases, phrases
+from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
 Voice = Literal["verb", "intransitive", "state", "noun"]
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureWord:
+class MeasureWord(Record):
     """What a word says of a number beside it: the measure, and how the word attaches."""
 
     measure: str
     voice: Voice
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Record):
     """The class of a counted noun, and whether it names any member of the class or only some."""
 
     cls: str
     general: bool
 
 
-@dataclass(frozen=True, slots=True)
-class EventWord:
+class EventWord(Record):
     """The class of an event noun and the family the class belongs to."""
 
     cls: str
     family: str
 
 
-@dataclass(frozen=True, eq=False)
-class Wording:
+class Wording(Record, eq=False):
     """Look-ups into the tables measures, heads, events and clauses."""
 
     verbs: Phrases[MeasureWord]

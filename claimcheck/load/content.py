@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from claimcheck.record import Record, field
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Record):
     """``text`` as decoded; ``said`` is metadata that the file names outright, with its ``origin``.
 
     ``plain`` is False where the file itself is not the text (a web page, a document).
@@ -27,8 +27,7 @@ class Content:
     """The id of the record, where a file holds several texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Records:
+class Records(Record):
     """The texts of a file that holds several, and what is to be said of the file itself."""
 
     contents: tuple[Content, ...]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 
 from claimcheck.errors import Problem, SourceError
+from claimcheck.record import Record
 
 SHORTEST_GUESS = 32  # bytes; below that a guess at an encoding is a coin toss
 _SAMPLE = 65_536
@@ -35,8 +35,7 @@ _NOISE = re.compile(r"[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _UNDECODED = "�"
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Record):
     """A text, and what was unusual about its bytes."""
 
     text: str

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.errors import Problem
+from claimcheck.record import Record
 from claimcheck.records.findings import Notice
 from claimcheck.settings.globs import excludes
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Record):
     """The files to read, each with its id, and what could not be found."""
 
     files: tuple[tuple[Path, str], ...]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from claimcheck.record import Record, field
 
 KEYS = ("title", "publisher", "published", "url", "author")
 _FENCE = re.compile(r"---[ \t]*(?:\r\n|\r|\n)")
@@ -19,8 +20,7 @@ _LONGEST = 20_000  # characters; a longer block is prose between two rules
 _LONGEST_VALUE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Record):
     """What the block says, where the prose begins after it, and what in it could not be read."""
 
     said: Mapping[str, str] = field(default_factory=dict)

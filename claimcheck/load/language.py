@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
 ENGLISH = "en"
@@ -43,8 +43,7 @@ def language_name(code: str, vocabulary: Vocabulary) -> str:
     return names.get(code, code)
 
 
-@dataclass(frozen=True, eq=False)
-class _Marks:
+class _Marks(Record, eq=False):
     words: dict[str, frozenset[str]]
     scripts: dict[str, str]
     short: int

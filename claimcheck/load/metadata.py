@@ -7,11 +7,11 @@ is not made into a day.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date
 
 from claimcheck.calendar import parse_published
 from claimcheck.load.cues import Cues, cues_of
+from claimcheck.record import Record, field
 from claimcheck.rulebook import Vocabulary
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -33,8 +33,7 @@ _DATELINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Record):
     """What was found; ``origins`` names for each where."""
 
     title: str | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -13,6 +12,7 @@ from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Records
 from claimcheck.load.finding import printable, reason
 from claimcheck.load.formats import FORMATS, RECORDS, html, text
+from claimcheck.record import replace
 from claimcheck.settings import Limits
 
 _WEB_PAGE = re.compile(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import IO, Any
@@ -17,6 +16,7 @@ from claimcheck.load.language import ENGLISH, language, language_name
 from claimcheck.load.metadata import metadata
 from claimcheck.load.oddities import oddities, wall
 from claimcheck.load.opening import read_file, read_stdin
+from claimcheck.record import Record, replace
 from claimcheck.records.findings import Notice
 from claimcheck.records.source import Source, SourceRole
 from claimcheck.rulebook import Vocabulary, read_rulebook
@@ -26,8 +26,7 @@ STDIN = "-"
 STDIN_NAME = "standard input"
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Record):
     """The sources of a run, what could not be read, and what the user should know."""
 
     sources: tuple[Source, ...]

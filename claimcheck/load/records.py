@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Content, Records
+from claimcheck.record import replace
 
 FIELDS = ("id", "title", "text", "html", "publisher", "author", "published", "url")
 _LONGEST_ID, _LONGEST_VALUE = 200, 500

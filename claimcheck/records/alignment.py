@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 
 
-@dataclass(frozen=True, slots=True)
-class Copies:
+class Copies(Record):
     """What is shared between sources.
 
     ``of`` maps a source to the earlier one it copies (most of its sentences); ``shared`` counts the sentences each
@@ -26,8 +24,7 @@ class Copies:
         return self.of.get(known, known)
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Record):
     """All pairings of a story, in a fixed order, and what its sources copy from each other."""
 
     pairings: tuple[Pairing, ...]

@@ -19,15 +19,15 @@ ages, shares), else None.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from claimcheck.record import Record
 
 AmountKind = Literal["exact", "about", "between", "at_least", "more_than", "at_most", "less_than", "vague"]
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Record):
     """A value with its bounds, in the unit of the quantity that holds it.
 
     ``hedge`` is the wording as written ("about", "or more", "an estimated"), None without one.

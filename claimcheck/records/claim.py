@@ -5,10 +5,10 @@ A facet that the text does not settle is None ("unknown" when compared), never a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from claimcheck.record import Record
 from claimcheck.records.document import Part, Sentence
 from claimcheck.records.quantity import Quantity
 
@@ -17,8 +17,7 @@ Role = Literal["level", "increment", "change", "rate", "target", "limit", "share
 Modality = Literal["asserted", "estimated", "planned", "denied", "conditional", "past_event"]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Record):
     """The thing counted or measured.
 
     ``head`` is the lemma of the head noun ("person" for "people"), ``cls`` its class in the lexicon
@@ -33,8 +32,7 @@ class Subject:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Record):
     """What happened or lasted.
 
     ``cls`` is its class in the lexicon ("pause_in_fighting"), ``family`` the wider one; ``instance`` what tells
@@ -52,8 +50,7 @@ class Event:
     assumed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """``name`` is the place as named, normalised in case; ``within`` the places it lies in, nearest first."""
 
     text: str
@@ -63,8 +60,7 @@ class Place:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Record):
     """The days a figure speaks of: ``[first, last]``, both included, either None when not known.
 
     ``text`` are the words ("in recent weeks", "Thursday"); ``relation`` is "during" or "as_of".
@@ -80,8 +76,7 @@ class Period:
     """Whether it lies well before the text was published: what is told of it is another time's figure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Record):
     """Whose a figure is. ``name`` is the fullest name the text gives ("Jerry Ortiz" where ``text`` is "Ortiz")."""
 
     text: str
@@ -90,8 +85,7 @@ class Person:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Record):
     """Who says it: the speaker as written, the speaker's key for comparing, and the verb."""
 
     speaker: str
@@ -101,8 +95,7 @@ class Attribution:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Record):
     """A quantity of one source with its facets. ``id`` is unique within a run."""
 
     id: str

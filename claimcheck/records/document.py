@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from claimcheck.record import Record
 from claimcheck.records.source import Source
 
 Part = Literal[
@@ -14,8 +14,7 @@ Part = Literal[
 are read and marked, and raise no findings of their own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Record):
     """``source.text[start:end] == text``; ``paragraph`` counts the text's blocks from 0."""
 
     start: int
@@ -27,16 +26,14 @@ class Sentence:
     """Whether the same words already stood in an earlier sentence of this source (a repeated title)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Record):
     """Words between quotation marks, the marks excluded: ``[start, end)``."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Record):
     """A segmented source. Sentences are in text order and do not overlap."""
 
     source: Source

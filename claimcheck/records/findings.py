@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
 
 from claimcheck.errors import Problem
+from claimcheck.record import Record, field
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Confidence, Judgement, Severity
 from claimcheck.records.quantity import Unread
 from claimcheck.records.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Record):
     """One of the values that cannot all be true, with the claims that give it.
 
     ``value`` is the value in the unit of the comparison, in words ("275,000 people", "11 hours").
@@ -25,8 +24,7 @@ class Side:
     witnesses: int
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Record):
     """One finding: one topic, all its values. A finding on one claim (a weekday) has one side."""
 
     id: str
@@ -49,8 +47,7 @@ class Conflict:
         return tuple(claim for side in self.sides for claim in side.claims)
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(Record):
     """Claims of at least two sources that give one value."""
 
     topic: str
@@ -58,8 +55,7 @@ class Agreement:
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerLine:
+class LedgerLine(Record):
     """What becomes of one number of a draft: the sources' claims that bear on it, and how in words."""
 
     claim: Claim
@@ -68,16 +64,14 @@ class LedgerLine:
     how: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnreadNumber:
+class UnreadNumber(Record):
     """An :class:`Unread` with its source's id."""
 
     source: str
     unread: Unread
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Record):
     """Something the user should know that is no error; a row of ``warnings`` in the JSON."""
 
     code: str
@@ -85,8 +79,7 @@ class Notice:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Record):
     """What was seen and what became of it. ``seen = read + unread + the left-out``; ``by_reason`` says why
     numbers were not read or not compared, each reason in words."""
 
@@ -97,8 +90,7 @@ class Coverage:
     by_reason: dict[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(Record):
     """Everything a run found. ``complete`` is False when something could not be read or checked."""
 
     sources: tuple[Source, ...]

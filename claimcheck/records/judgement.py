@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 
@@ -15,8 +15,7 @@ Confidence = Literal["high", "medium", "low"]
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Record):
     """The intervals that were compared, in one unit; None is an open end."""
 
     left: tuple[Decimal | None, Decimal | None]
@@ -24,8 +23,7 @@ class Compared:
     unit: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Record):
     """One rule's word on some claims: two for a pairing, one or more for a check inside one text."""
 
     verdict: Verdict

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
 Outcome = Literal["same", "different", "unknown"]
@@ -24,8 +24,7 @@ FACETS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Record):
     """How one facet compares, with the words of each side that decided it."""
 
     outcome: Outcome
@@ -33,8 +32,7 @@ class Comparison:
     right: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(Record):
     """Two claims that could measure the same thing. ``facets`` has a key for each of :data:`FACETS`."""
 
     left: Claim

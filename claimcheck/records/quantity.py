@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from claimcheck.record import Record
 from claimcheck.records.amount import Amount
 from claimcheck.records.unit import Unit
 
@@ -14,8 +14,7 @@ QuantityKind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class DateParts:
+class DateParts(Record):
     """A date as far as the words give it; None for each part they leave out.
 
     ``weekday`` counts from Monday = 0. ``year`` is four digits. ``end`` is set for a range of dates.
@@ -28,8 +27,7 @@ class DateParts:
     end: DateParts | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Record):
     """One number of a text.
 
     ``[start, end)`` covers the hedge, the numeral and the unit, not the counted noun ("about 275,000",
@@ -57,8 +55,7 @@ class Quantity:
     """"each", "apiece": the amount is per head of something; None otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Record):
     """A digit or number word that was seen and not read, with the reason why."""
 
     start: int

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from claimcheck.record import Record
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mention:
+class Mention(Record, order=True):
     """A stretch ``text[start:end]`` of a source's text, kept with its words.
 
     ``start`` is inclusive, ``end`` exclusive, both counted in code points from the start of the

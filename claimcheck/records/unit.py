@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from claimcheck.record import Record
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+
+class Unit(Record):
     """A unit, a currency or a share; a plain count has none (``None``, not a Unit).
 
     ``name`` is the singular English name ("hour", "kilometre", "dollar", "percent", "percentage point").

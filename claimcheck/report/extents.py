@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal, DivisionByZero, InvalidOperation, Overflow
 
+from claimcheck.record import Record
 from claimcheck.records.amount import AmountKind
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict
@@ -15,8 +15,7 @@ _LARGEST = 60
 """Powers of ten beyond which no picture helps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(Record):
     """``low`` to ``high``, None an open end; ``value`` is the one number that the words name, if they do."""
 
     kind: AmountKind

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Agreement, Conflict, Findings
 
@@ -17,8 +17,7 @@ _PROSE = frozenset({"title", "summary", "heading", "body"})
 RowKind = Literal["conflict", "noted", "agreement", "lone"]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record):
     """A value as written; ``side`` is the number of the conflict's side that gives it, if it has several."""
 
     written: str
@@ -26,8 +25,7 @@ class Entry:
     claim: Claim
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """One topic. ``cells`` has the entries of each source that speaks of it, by source id."""
 
     kind: RowKind
@@ -36,8 +34,7 @@ class Row:
     cells: Mapping[str, tuple[Entry, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(Record):
     """Rows in order: conflicts, agreements, then what one source alone gives; ``more`` of those are left out."""
 
     sources: tuple[str, ...]

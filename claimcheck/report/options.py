@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from claimcheck.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Record):
     """How to show a report; formats for programs need none of it.
 
     ``width`` is in columns; ``verbose`` shows everything, ``quiet`` only the conflicts; ``matrix``

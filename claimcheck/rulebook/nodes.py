@@ -7,9 +7,9 @@ is text, ``010`` is refused, ``8:30`` is text).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from typing import Any
 
+from claimcheck.record import MutableRecord, field, replace
 from claimcheck.rulebook.limits import MAX_DIGITS
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place
 
@@ -23,8 +23,7 @@ _ODD_NUMBER = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Tree:
+class Tree(MutableRecord):
     """What a file says: plain data, and where each value stands.
 
     ``places`` has the place of the value at each path of keys and indexes; ``keys`` that of the key.
@@ -35,8 +34,7 @@ class Tree:
     keys: dict[Path, Place] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class Node:
+class Node(MutableRecord):
     """A value as the events give it: ``kind`` is map, list, scalar (may be a number) or text (quoted)."""
 
     kind: str

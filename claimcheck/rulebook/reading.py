@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from pydantic import BaseModel
 
 from claimcheck.errors import InternalError, Problem, RulebookError
+from claimcheck.record import Record
 from claimcheck.records.findings import Notice
 from claimcheck.rulebook.compiled import Parsed, parse_files
 from claimcheck.rulebook.files import (
@@ -27,8 +27,7 @@ from claimcheck.rulebook.validation import WhereWords, read_rules
 from claimcheck.rulebook.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True)
-class Rulebook:
+class Rulebook(Record, dict=True):
     """The rules of a run, and the vocabulary that reading and comparing go by."""
 
     rules: tuple[Rule, ...]

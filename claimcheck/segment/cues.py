@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
 
-@dataclass(frozen=True, eq=False)
-class Cues:
+class Cues(Record, eq=False):
     """Patterns and word lists of ``rules/wording/parts.yaml``."""
 
     byline: re.Pattern[str]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from claimcheck.record import Record
 
 _LINE = re.compile(r"[^\r\n\f\u2029]*(?:\r\n|[\r\n\f\u2029]|\Z)")
 _STOP = re.compile(r"[.!?…:;][\s\"”’»')\]]*$")
@@ -12,8 +13,7 @@ _MARKER = re.compile(r"(?:(?:[>*+•·▪■●–—-]|\d{1,3}[.)]|#{1,6})[ \t]
 _MARGIN = 100  # characters; nobody breaks lines at a wider margin
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Record):
     """A run of text to be cut into sentences: one line, or lines that a margin broke.
 
     ``alone`` is whether it is its block's only one; ``under`` whether it follows its block's first line
@@ -27,8 +27,7 @@ class Stretch:
     marker: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Record):
     start: int
     end: int
     text: str

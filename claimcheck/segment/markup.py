@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from claimcheck.record import Record
 
 Span = tuple[int, int]
 _FENCE = re.compile(r"^[ \t>]*(?P<mark>`{3,}|~{3,})[^\r\n]*$", re.MULTILINE)
@@ -23,8 +24,7 @@ def is_markup(name: str) -> bool:
     return name.lower().endswith((".md", ".markdown"))
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Record):
     """A text with what is no prose blanked out: positions and line ends are those of the text itself.
 
     ``cuts`` are the blanked stretches that a sentence may not hold, because a number may stand in them.

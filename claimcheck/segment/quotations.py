@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.record import Record
 from claimcheck.records.document import Quotation
 from claimcheck.rulebook import Vocabulary
 
@@ -23,8 +23,7 @@ def quotations(text: str, spans: Iterable[tuple[int, int]], vocabulary: Vocabula
     return tuple(Quotation(start, end) for start, end in found if start < end)
 
 
-@dataclass(frozen=True, eq=False)
-class _Marks:
+class _Marks(Record, eq=False):
     pairs: dict[str, str]
     plain: frozenset[str]
     single: dict[str, str]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
 
+from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
 Span = tuple[int, int]
@@ -120,8 +120,7 @@ def _goes_on(text: str, before: Span, after: Span, help_: _Help) -> bool:
     return False
 
 
-@dataclass(frozen=True, eq=False)
-class _Help:
+class _Help(Record, eq=False):
     abbreviations: frozenset[str]
     clock_words: frozenset[str]
     small: tuple[str, ...]

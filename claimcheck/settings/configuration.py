@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from claimcheck.errors import Problem, UsageError
+from claimcheck.record import Record, field
 from claimcheck.rulebook.mistakes import suggestion
 from claimcheck.settings.keys import Ignored, Keys
 from claimcheck.settings.places import Key, places
@@ -23,8 +23,7 @@ Model = TypeVar("Model", bound=BaseModel)
 _DECODER = re.compile(r" \(at line (\d+), column (\d+)\)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Configuration:
+class Configuration(Record):
     """What a configuration says; without a ``path``, that there is none.
 
     ``given`` names the keys that stand in it, ``ignored`` the tables under ``[[ignore]]``.

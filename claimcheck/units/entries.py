@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from decimal import Context, Decimal
 from fractions import Fraction
 from typing import Any
 
+from claimcheck.record import MutableRecord, field
 from claimcheck.records.unit import Unit
 from claimcheck.rulebook import Vocabulary
 from claimcheck.units.quantulum_tables import compiled_tables
@@ -23,8 +23,7 @@ def decimal(value: Fraction) -> Decimal:
     return _DIGITS.divide(Decimal(value.numerator), Decimal(value.denominator))
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(MutableRecord):
     """A unit with the words and symbols it is written with; ``factor`` and ``offset`` are exact."""
 
     name: str

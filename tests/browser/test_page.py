@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
+from claimcheck.record import replace
 from claimcheck.records.findings import Findings
 from claimcheck.report import render
 from tests.browser.chromium import Browser, browser

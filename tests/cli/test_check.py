@@ -6,12 +6,12 @@ import json
 import os
 import stat
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from claimcheck.errors import InternalError, Problem, SourceError
+from claimcheck.record import replace
 from claimcheck.records.findings import Findings
 from tests.cli.conftest import Run
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from claimcheck.errors import Problem
+from claimcheck.record import replace
 from claimcheck.records.amount import Amount, AmountKind
 from claimcheck.records.claim import Attribution, Claim, Event, Period, Place, Subject
 from claimcheck.records.document import Sentence

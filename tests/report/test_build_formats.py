@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from io import BytesIO
 
 import openpyxl
@@ -12,6 +11,7 @@ import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped
 
 from claimcheck.errors import Problem
+from claimcheck.record import replace
 from claimcheck.records.findings import Findings
 from claimcheck.records.source import Source
 from claimcheck.report import render, render_file

@@ -6,7 +6,6 @@ import csv
 import json
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
@@ -18,6 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from claimcheck.record import replace
 from claimcheck.records.findings import Findings, Side
 from claimcheck.records.source import Source
 from claimcheck.report import EXTRACT_FORMATS, FILE_FORMATS, FORMATS, formats, render

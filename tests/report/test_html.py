@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 from base64 import b64encode
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from hashlib import sha256
@@ -16,6 +15,7 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 
+from claimcheck.record import replace
 from claimcheck.records.amount import Amount
 from claimcheck.records.findings import Findings, Side, UnreadNumber
 from claimcheck.records.quantity import Unread

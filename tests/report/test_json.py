@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -14,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.record import replace
 from claimcheck.records.findings import Findings
 from claimcheck.records.quantity import DateParts
 from claimcheck.report import Options, render, render_claims

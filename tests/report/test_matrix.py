@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from claimcheck.record import replace
 from claimcheck.records.findings import Findings
 from claimcheck.report import render
 from claimcheck.report.matrix import matrix

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.record import replace
 from claimcheck.records.claim import Claim, Period
 from claimcheck.records.findings import Conflict, Findings, Side
 from claimcheck.records.quantity import DateParts

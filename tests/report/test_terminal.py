@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.text import Text
 
+from claimcheck.record import replace
 from claimcheck.records.findings import Coverage, Findings, Side
 from claimcheck.report import Options, render, render_claims
 from claimcheck.report.formats import terminal_page, terminal_quote

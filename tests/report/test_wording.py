@@ -24,7 +24,7 @@ def test_a_day_that_is_only_named_is_dated(story: Story, words: str, day: date |
 
 @pytest.mark.parametrize("words", ["5 March 2025", "March 5, 2025", "5 Mar 2025", "on 5 March 2025"])
 def test_a_day_in_full_is_said_once(story: Story, words: str) -> None:
-    from dataclasses import replace
+    from claimcheck.record import replace
 
     claim = story.claim(
         "evening post.txt", "Nearly ten thousand", "10000", period=("5 March 2025", date(2025, 3, 5))

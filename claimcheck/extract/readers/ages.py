@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.extract.numeral import Numeral, Refusal
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.reading import Context, Outcome, Reading
+from claimcheck.record import replace
 from claimcheck.records.unit import Unit
 
 _YEAR = Unit("year", "time", Decimal(31556952))

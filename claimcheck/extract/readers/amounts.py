@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.extract.asked_units import with_asked_unit
@@ -10,6 +9,7 @@ from claimcheck.extract.numeral import Refusal
 from claimcheck.extract.reading import Context, Outcome, Reading, Skip
 from claimcheck.extract.sides import Side, read_side
 from claimcheck.extract.unit_words import Found
+from claimcheck.record import replace
 from claimcheck.records.amount import AmountKind
 from claimcheck.records.quantity import QuantityKind
 from claimcheck.records.unit import Unit

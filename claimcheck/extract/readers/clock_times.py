@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.extract.reading import Context, Outcome, Reading, Skip
+from claimcheck.record import Record
 from claimcheck.records.unit import Unit
 
 _DAY, _HALF_DAY = 1440, 720
 
 
-@dataclass(slots=True)  # not frozen: one is made for each number tried, and frozen ones take twice as long
-class _Time:
+class _Time(Record):
     """A time as written: ``half`` is 0 (am), 12 (pm) or None; ``sure`` says that it can be nothing else."""
 
     hour: int

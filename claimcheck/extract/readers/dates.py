@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from claimcheck.extract.readers.years import is_year
 from claimcheck.extract.reading import Context, Outcome, Reading, date_reading
+from claimcheck.record import replace
 from claimcheck.records.quantity import DateParts
 
 _SLASHED = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])")

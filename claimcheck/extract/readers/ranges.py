@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimcheck.extract.numeral import Numeral, Refusal
 from claimcheck.extract.readers.amounts import reading_of
 from claimcheck.extract.readers.dates import read_date
 from claimcheck.extract.readers.years import read_year
 from claimcheck.extract.reading import Context, Outcome, Reading
 from claimcheck.extract.sides import Side, read_side
+from claimcheck.record import replace
 
 _JOINTS = {
     "between": ("and", "to", "-", "–", "—"),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.calendar import resolve
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from claimcheck.lexicon import Token, tokens
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Part
 
@@ -16,8 +16,7 @@ MARKED: tuple[Part, ...] = ("byline", "caption", "biography", "boilerplate")
 """Parts of an article whose numbers raise no findings of their own. (A dateline is only a date, which must exist.)"""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Record):
     """One sentence. ``text`` has a space before every item: a word in lower case, or ``#kind:n`` for ``claims[n]``.
 
     A range has the kind "count-range". ``items`` are those of ``text``; ``words`` has the token of each, None for a

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spread import spread
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
 _JOINTS = (",", "and", ";", "&", "plus")
@@ -15,8 +15,7 @@ _ARTICLES = ("a", "an")
 LONGEST_PART = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Record):
     """One entry: its number (None for "a child", which is one), the words behind it, and what it is a part of.
 
     ``whole`` are the two words behind an "of" that follows the number ("70% of women said no"): not among ``words``.
@@ -33,8 +32,7 @@ class Part:
         return Decimal(1) if amount is None else amount
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Record):
     """The entries of a list and the index of the item behind it."""
 
     parts: tuple[Part, ...]

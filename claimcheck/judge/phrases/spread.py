@@ -8,10 +8,10 @@ to lie within half a per cent.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claimcheck.judge.interval import interval
+from claimcheck.record import Record, replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import Quantity
 from claimcheck.records.unit import Unit
@@ -23,8 +23,7 @@ _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SMALL = Decimal(1000)
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(Record):
     """``[low, high]``; an open end is infinite."""
 
     low: Decimal

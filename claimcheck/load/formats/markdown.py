@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from claimcheck.load.content import Content
 from claimcheck.load.formats import text
+from claimcheck.record import replace
 
 _TITLE = re.compile(r"^ {0,3}#[ \t]+([^\n\r]*?)[ \t]*#*[ \t]*$", re.MULTILINE)
 

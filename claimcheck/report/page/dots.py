@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict
 from claimcheck.records.source import Source
@@ -24,8 +24,7 @@ _NAMES = 3
 _DAY = 24 * 60
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """One value: its dot, or its interval, in per cent from the left; None where there is none."""
 
     letter: str
@@ -40,8 +39,7 @@ class Row:
     hedged: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Dots:
+class Dots(Record):
     """Rows over one axis. ``caption`` says what the axis measures, and what the marks mean."""
 
     rows: tuple[Row, ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
 
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Side
 from claimcheck.records.source import Source
@@ -18,8 +18,7 @@ _SHOWN = 4
 """Quotations of one value that stand open; the others are folded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Record):
     """Where a sentence stands: its source, who says it, how it is meant and when. ``place`` is path and line."""
 
     source: str
@@ -30,8 +29,7 @@ class Origin:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Record):
     """A sentence with its numbers marked; several origins where texts share it word for word."""
 
     pieces: tuple[Piece, ...]
@@ -39,8 +37,7 @@ class Quote:
     origins: tuple[Origin, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Record):
     """One side: its value, who gives it, and the sentences."""
 
     letter: str

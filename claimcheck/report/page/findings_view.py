@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from claimcheck.record import Record
 from claimcheck.records.findings import Conflict
 from claimcheck.records.judgement import Judgement
 from claimcheck.report.figures import in_one_unit
@@ -16,8 +16,7 @@ from claimcheck.report.wording import is_within_one
 _COMPARISONS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Record):
     """Two numbers that were compared: what is the same about them, what differs, what is not known."""
 
     left: str
@@ -27,8 +26,7 @@ class Compared:
     unknown: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Record):
     """A conflict in the words and marks of the page. ``gist`` is its one line in the list at the head."""
 
     number: int

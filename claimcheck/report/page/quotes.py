@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
+from claimcheck.record import Record, replace
 from claimcheck.records.claim import Claim
 
 _LONGEST = 420
 """Characters kept on either side of the marked numbers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Record):
     """Some words of a sentence; ``marked`` where they are a number of the finding, in the colour of its side."""
 
     text: str

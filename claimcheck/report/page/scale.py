@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from math import floor, log10
 
+from claimcheck.record import Record
 from claimcheck.report.numbers import grouped
 
 _EDGE = 5.0
@@ -24,16 +24,14 @@ _LEAST, _MOST = Decimal("0.001"), Decimal(10) ** 15
 _SHORT = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Record):
     """One mark of the axis, in per cent from the left."""
 
     at: float
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Record):
     """From ``low`` to ``high``; in steps of a factor where ``logarithmic``."""
 
     low: float

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimcheck.record import Record
 from claimcheck.report.letters import colour, letter
 from claimcheck.report.matrix import Entry, Matrix, Row
 from claimcheck.report.page.evidence import Places
@@ -12,8 +11,7 @@ _MARKS = {"agreement": ("=", "agrees"), "conflict": ("â‰ ", "odd"), "noted": ("â
 """Mark and colour of a value that is on no side: it agrees, or is odd by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record):
     """A value as written. ``mark`` is the letter of its side, or of :data:`_MARKS`, else empty."""
 
     written: str
@@ -22,8 +20,7 @@ class Cell:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Record):
     """One topic across the sources; ``href`` leads to its finding."""
 
     kind: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from claimcheck.record import Record
 from claimcheck.records.findings import Agreement, Conflict
 from claimcheck.report.ranking import is_loud
 
@@ -20,16 +20,14 @@ WORDS: dict[Status, str] = {
 """The status of a number in words: the legend of the texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Record):
     """One finding that a number stands in."""
 
     href: str
     topic: str
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Record):
     """The status of one claim, with its findings: the most pressing first."""
 
     status: Status

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import Unread
 from claimcheck.records.source import Source
@@ -15,8 +15,7 @@ _STRENGTH: dict[Status, int] = {"conflict": 0, "noted": 1, "agrees": 2, "alone":
 _ALONE = Standing("alone", ())
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Record):
     """A number of the text. ``links`` lead to its findings; ``told`` says what was read, and what became of it."""
 
     anchor: str
@@ -25,8 +24,7 @@ class Mark:
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Record):
     """Some words of the text, marked where they are a number."""
 
     text: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict
 from claimcheck.records.source import Source
@@ -22,8 +22,7 @@ _DAYS = 3
 """Fewer days make no course of events, unless the finding is that a count has grown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Record):
     """One number: ``left`` and ``top`` in per cent of the picture."""
 
     letter: str
@@ -35,8 +34,7 @@ class Point:
     sources: str
 
 
-@dataclass(frozen=True, slots=True)
-class TimeLine:
+class TimeLine(Record):
     """Points over days. The ticks of ``values`` are in per cent from the top."""
 
     points: tuple[Point, ...]

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from claimcheck.record import Record
 from claimcheck.records.findings import Findings
 from claimcheck.records.judgement import SEVERITIES
 from claimcheck.report.ranking import is_loud
 from claimcheck.report.wording import count
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Record):
     """``line`` is the sentence, ``rest`` what goes with it; ``mood`` gives its colour."""
 
     mood: Literal["conflict", "unsure", "quiet"]

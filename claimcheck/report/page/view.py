@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from claimcheck import __version__
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Agreement, Findings
 from claimcheck.records.quantity import Unread
@@ -27,8 +27,7 @@ _COPIES, _UNREAD = ("copy", "shared-sentences"), "not-understood"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Record):
     """One source in full, with what is known of it, and where that was found."""
 
     number: int
@@ -43,8 +42,7 @@ class Text:
     stretches: tuple[Stretch, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Agreed:
+class Agreed(Record):
     """A topic on which sources agree: each value as written, with who gives it."""
 
     number: int
@@ -53,8 +51,7 @@ class Agreed:
     told: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NotRead:
+class NotRead(Record):
     """A number that was seen and not understood."""
 
     surface: str
@@ -63,8 +60,7 @@ class NotRead:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Record):
     """The page, top to bottom."""
 
     verdict: Verdict

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from calendar import day_abbr, day_name
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict
 from claimcheck.report.wording import day
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Record):
     """One day of the week; ``dated`` is the date the text gives, ``named`` the weekday it names."""
 
     name: str
@@ -22,8 +21,7 @@ class Day:
     named: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(Record):
     """Seven days from Monday. ``caption`` says in words what the picture shows."""
 
     days: tuple[Day, ...]

@@ -7,7 +7,6 @@ what is markup already comes from the package itself.
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -15,12 +14,12 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from claimcheck.record import Record
 from claimcheck.report.page.view import View
 from claimcheck.report.visible import defused, visible
 
 
-@dataclass(frozen=True, slots=True)
-class Asset:
+class Asset(Record):
     """The style sheet or the script, and the hash by which the page's policy lets it in."""
 
     content: Markup
