@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line with ``argv`` (default: the process's own) and return its exit code."""
-    from claimcheck.cli.collector import collecting_seldom
+    from claimcheck.cli.process_settings import settled
 
-    with collecting_seldom():
+    with settled():
         return _run(argv)
 
 

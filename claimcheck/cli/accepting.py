@@ -18,12 +18,15 @@ _LARGEST = 50_000_000  # bytes
 
 def accept(findings: Findings, chosen: Choices, baseline: Baseline | None) -> Findings:
     """The findings with the suppressed and the accepted ones marked."""
-    from claimcheck import baseline as baselines
-    from claimcheck import suppressions
-
     if chosen.configuration.ignored:
+        from claimcheck import suppressions
+
         findings = suppressions.apply(findings, chosen.suppressions())
-    return findings if baseline is None else baselines.apply(findings, baseline, today())
+    if baseline is None:
+        return findings
+    from claimcheck import baseline as baselines
+
+    return baselines.apply(findings, baseline, today())
 
 
 def read(path: Path) -> Baseline:

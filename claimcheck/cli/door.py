@@ -6,7 +6,6 @@ import errno
 import os
 import sys
 from pathlib import Path
-from traceback import extract_tb, format_exception
 from types import TracebackType
 
 import click
@@ -64,6 +63,8 @@ class Door:
         elif isinstance(error, Exception):
             say(describe(_internal(error, trace)), to_stderr=True)
             if os.environ.get("CLAIMCHECK_TRACEBACK"):
+                from traceback import format_exception
+
                 say("".join(format_exception(error)), to_stderr=True)
         else:
             return False
@@ -80,6 +81,8 @@ def _usage(error: click.ClickException) -> str:
 
 def _internal(error: Exception, trace: TracebackType | None) -> Problem:
     """What is known of a mistake in claimcheck itself, and what its user can do about it."""
+    from traceback import extract_tb
+
     steps = extract_tb(trace)
     where = f" at {Path(steps[-1].filename).name}:{steps[-1].lineno}" if steps else ""
     said = str(error).splitlines()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import sys
 from typing import TextIO
 
@@ -63,4 +62,6 @@ def colour(stream: TextIO) -> bool:
 
 def width() -> int:
     """Columns: COLUMNS, else the terminal's, else 80."""
+    import shutil  # here, for it loads every compression there is
+
     return shutil.get_terminal_size((80, 24)).columns

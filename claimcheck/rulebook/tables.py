@@ -8,15 +8,11 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
 from claimcheck.errors import Problem
 from claimcheck.rulebook.compiled import Parsed
 from claimcheck.rulebook.files import TABLE_FOLDERS, RuleFile
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
 from claimcheck.rulebook.shapes import misfits
-from claimcheck.rulebook.unit_tables import TABLE_MODELS
-from claimcheck.rulebook.wording import in_words
 
 if TYPE_CHECKING:
     from claimcheck.rulebook.nodes import Tree
@@ -75,6 +71,11 @@ class Tables:
         self._whole.update(name + b"\0" + hashlib.sha256(file.raw).digest())
 
     def _misfits(self, stem: str, own: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+        from pydantic import ValidationError  # here: most runs bring no tables of their own
+
+        from claimcheck.rulebook.unit_tables import TABLE_MODELS
+        from claimcheck.rulebook.wording import in_words
+
         bundled = self.contents[stem]
         if stem in TABLE_MODELS:
             try:

@@ -7,7 +7,6 @@ seconds, so it is loaded at the first question and not before.
 
 from __future__ import annotations
 
-import logging
 import re
 import warnings
 from collections.abc import Callable
@@ -102,6 +101,8 @@ def _powered(name: str, power: int) -> str:
 
 
 def _parse(stretch: str) -> list[Any]:
+    import logging
+
     parse = _parser()
     # Its parse() calls logging.basicConfig, which would put a handler on everybody's root logger; with
     # one there already it does nothing.

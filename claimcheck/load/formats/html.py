@@ -8,7 +8,6 @@ from typing import Any
 from claimcheck.load.content import Content
 from claimcheck.load.decoding import decode
 from claimcheck.load.page_metadata import page_metadata
-from claimcheck.load.page_text import page_text
 
 _TAG = re.compile(r"<(?:!doctype|/?[a-z][a-z0-9]*[\s>/])", re.IGNORECASE)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.IGNORECASE)
@@ -40,6 +39,8 @@ def page(text: str, *, fragment: bool) -> Content:
         told = () if fragment else ("holds no HTML: read as plain text",)
         return Content(text, plain=False, warnings=told)
     from lxml import etree, html  # here: only such a file needs it
+
+    from claimcheck.load.page_text import page_text
 
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False
