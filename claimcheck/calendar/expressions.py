@@ -1,20 +1,37 @@
-"""The expressions that place something in time: a pattern and a reading for each shape."""
+"""The expressions that place something in time: an anchor, a pattern and a reading for each shape."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.calendar import readings
-from claimcheck.calendar.wording import words_of
+from claimcheck.calendar.wording import Words, words_of
+from claimcheck.record import Record
 
 if TYPE_CHECKING:
     from claimcheck.rulebook import Vocabulary
 
 Read = Callable[[re.Match[str], readings.Setting], readings.Reading | None]
-Expression = tuple[re.Pattern[str], Read]
+
+
+class Expression(Record, eq=False, dict=True):
+    """A shape: it stands only where a word or number of one of its ``anchors`` does.
+
+    Its pattern is compiled when the first such text is met: most texts hold few of the shapes.
+    """
+
+    anchors: frozenset[str]
+    template: str
+    read: Read
+    words: Words
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled template."""
+        return self.words.pattern(self.template)
 
 
 @lru_cache(maxsize=8)
@@ -25,60 +42,80 @@ def expressions(vocabulary: Vocabulary) -> tuple[Expression, ...]:
     leads = ("in", "since", "by", "until", "from", "to", "of", "during")
     behind = "|".join(rf"(?i:(?<=\b{word}\s))" for word in leads)
     lead = f"(?P<lead>{behind})?"
-    table: tuple[tuple[str, Read], ...] = (
-        (r"(?<![\d.])(?P<year><year>)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)", readings.iso_meant),
+    table: tuple[tuple[str, str, Read], ...] = (
+        ("year", r"(?<![\d.])(?P<year><year>)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)", readings.iso_meant),
         (
+            "month",
             rf"(?:\b(?P<weekday><anyweekday>),? )?(?:the )?(?<![\d.,:$£€/-])(?P<day><day>)(?:{until})?"
             r"(?: of)?(?: |-)(?P<month><anymonth>)(?!\w)(?:,? (?P<year><year>))?",
             readings.date_meant,
         ),
         (
+            "month",
             r"(?:\b(?P<weekday><anyweekday>),? )?\b(?P<month><anymonth>) (?:the )?(?P<day><day>)"
             rf"(?![.,:]\d|\s?(?:-|–)?(?:year|hour|percent)|\w)"
             rf"(?:{until}(?!\w|[.,:]\d| (?:people|percent|years?|days?)))?(?:,? (?P<year><year>))?",
             readings.date_meant,
         ),
-        (r"(?i:(?<=\bon\s))the (?P<day>\d\d?(?:st|nd|rd|th))(?=\s*(?:[.,;:!?)”\"]|$))", readings.day_meant),
         (
+            "ordinal",
+            r"(?i:(?<=\bon\s))the (?P<day>\d\d?(?:st|nd|rd|th))(?=\s*(?:[.,;:!?)”\"]|$))",
+            readings.day_meant,
+        ),
+        (
+            "month",
             rf"{lead}(?:\b(?P<part><part>)[\s-])?(?:\b(?P<spoken>(?i:the month of)) )?"
             r"(?:\b(?P<which><which>) )?\b(?P<month><month>)\b(?:,?(?: of)? (?P<year><year>)(?!\w))?",
             readings.month_meant,
         ),
         (
+            "year",
             r"(?:\b(?P<part><part>)[\s-])?(?:\b(?i:the year|fiscal year|fiscal) )?"
             r"(?<![\w.,$£€#/–-])(?P<year><year>)(?:[-–/](?P<second>(?:\d\d)?\d\d)(?!\d))?(?![\w/]|[.,:]\d|-\w)",
             readings.year_meant,
         ),
         (
+            "year",
             r"(?:\b(?P<part><part>)[\s-])?(?:\bthe )?(?<![\w.,$])(?P<year>(?:1[5-9]|20)\d0)['’]?s\b",
             readings.decade_meant,
         ),
         (
+            "weekday",
             r"(?:\b(?P<which><which>) |\b(?:<part>) )?\b(?P<weekday><weekday>)\b"
             r"(?:['’]s\b)?(?: (?:<daypart>)\b)?",
             readings.weekday_meant,
         ),
-        (r"\b(?P<day><relday>)\b(?:['’]s\b)?(?: (?:<daypart>)\b)?", readings.relative_day_meant),
-        (r"\b(?P<number><number>) (?P<length><length>) ago\b", readings.ago_meant),
-        (r"\b(?:<part> )?(?P<which><which>) (?P<length><length>)\b(?!s)", readings.named_meant),
+        ("relday", r"\b(?P<day><relday>)\b(?:['’]s\b)?(?: (?:<daypart>)\b)?", readings.relative_day_meant),
+        ("length", r"\b(?P<number><number>) (?P<length><length>) ago\b", readings.ago_meant),
+        ("length", r"\b(?:<part> )?(?P<which><which>) (?P<length><length>)\b(?!s)", readings.named_meant),
         (
+            "length",
             r"(?i:(?<=\bover\s)|(?<=\bat\s)|(?<=\bduring\s))the weekend\b",
             readings.weekend_meant,
         ),
         (
+            "length",
             r"(?:\bthe )?\b(?P<which><rolling>)(?: (?P<number><number>))? (?P<length><length>)\b",
             readings.rolling_meant,
         ),
         (
+            "length half",
             r"\bthe (?P<ordinal><ordinal>)(?: (?i:fiscal|financial))?(?: |-)(?P<what>(?i:quarter|half))"
             r"(?: (?i:of )?(?:(?P<this>(?i:the year)\b)|(?i:fiscal )?(?P<year><year>)))?",
             readings.quarter_meant,
         ),
-        (r"(?:\b(?:the|its|their|a) )?\b(?:<inner>)(?: <number>)? (?:<length>)\b", readings.unknown_meant),
         (
+            "length",
+            r"(?:\b(?:the|its|their|a) )?\b(?:<inner>)(?: <number>)? (?:<length>)\b",
+            readings.unknown_meant,
+        ),
+        (
+            "season",
             r"\b(?:(?P<which><which>) |(?P<the>(?i:in) (?:(?i:the|early|late|mid) )?))?"
             r"(?P<season><season>)\b(?:(?: of)? (?P<year><year>)\b)?",
             readings.season_meant,
         ),
     )
-    return tuple((words.pattern(template), reading) for template, reading in table)
+    return tuple(
+        Expression(frozenset(anchors.split()), template, read, words) for anchors, template, read in table
+    )

@@ -71,16 +71,20 @@ def _related(one: _Found, published: date | None) -> tuple[date | None, date | N
 
 
 def _found(text: str, published: date | None, vocabulary: Vocabulary) -> list[_Found]:
-    patterns = _patterns(vocabulary)
-    if patterns.trigger.search(text) is None:
-        return []
     words = words_of(vocabulary)
+    anchored = words.anchored(text)
+    if not anchored:
+        return []
     hits = [
-        (match, reading)
-        for pattern, reading in expressions(vocabulary)
-        for match in pattern.finditer(text)
+        (match, expression.read)
+        for expression in expressions(vocabulary)
+        if not anchored.isdisjoint(expression.anchors)
+        for match in expression.pattern.finditer(text)
         if match.end() > match.start()
     ]
+    if not hits:
+        return []
+    patterns = _patterns(vocabulary)
     hits.sort(key=lambda hit: (hit[0].start(), -hit[0].end()))
     found: list[_Found] = []
     end = 0
@@ -145,7 +149,6 @@ def _ends(left: Reading, right: Reading, published: date | None) -> tuple[date |
 
 
 class _Patterns(Record, eq=False):
-    trigger: re.Pattern[str]
     relation: re.Pattern[str]
     cue: re.Pattern[str]
     not_year: re.Pattern[str]
@@ -157,10 +160,6 @@ class _Patterns(Record, eq=False):
 def _patterns(vocabulary: Vocabulary) -> _Patterns:
     words = words_of(vocabulary)
     return _Patterns(
-        trigger=words.pattern(
-            r"<anymonth>|<weekday>|\b(?:<relday>|<length>|<season>|half)\b"
-            r"|(?:1[5-9]|20|21)\d\d|\bthe \d\d?[snrt]"
-        ),
         relation=words.pattern(r"\b(?P<word><relation>)(?: (?i:at least|about|around|the|early|late))?\s+$"),
         cue=words.pattern(r"(?:\b|(?=['’]))<cue>\b"),
         not_year=words.pattern(r"\b(?:<notyear>)\s+$"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,12 @@ from claimcheck.record import Record
 
 if TYPE_CHECKING:
     from claimcheck.rulebook import Vocabulary
+
+
+_YEAR_DIGITS = 4
+_ORDINAL_ENDINGS = frozenset("snrt")  # 1st, 2nd, 3rd, 4th
+_NAMES = frozenset({"month", "weekday"})
+_ANCHORS = re.compile(r"[A-Za-z]+|\d+")
 
 
 class Words(Record, eq=False):
@@ -31,6 +38,26 @@ class Words(Record, eq=False):
     recent: frozenset[str]
     future_relations: frozenset[str]
     pieces: Mapping[str, str]
+    anchors: Mapping[str, tuple[str, ...]]
+    """What a word of a text may be the anchor of: "friday" of "weekday", "night" of "relday" and "length"."""
+
+    def anchored(self, text: str) -> set[str]:
+        """The kinds of expression that some word or number of ``text`` could anchor; the others are not in it.
+
+        Names of months and weekdays count with a capital only; "year" is any number of four digits and more,
+        "ordinal" one with letters behind it ("the 12th").
+        """
+        kinds: set[str] = set()
+        for hit in _ANCHORS.finditer(text):
+            word = hit.group()
+            if word[0].isdecimal():
+                if len(word) >= _YEAR_DIGITS:
+                    kinds.add("year")
+                elif text[hit.end() : hit.end() + 1] in _ORDINAL_ENDINGS:
+                    kinds.add("ordinal")
+            elif (found := self.anchors.get(word.lower())) is not None:
+                kinds.update(kind for kind in found if kind not in _NAMES or word[0].isupper())
+        return kinds
 
     def pattern(self, template: str) -> re.Pattern[str]:
         """A template with ``<name>`` for each piece, spaces standing for any white space."""
@@ -84,7 +111,25 @@ def words_of(vocabulary: Vocabulary) -> Words:
         recent=frozenset(lists["recent_words"]),
         future_relations=frozenset(lists["future_relations"]),
         pieces=pieces,
+        anchors=_anchors(lists),
     )
+
+
+def _anchors(lists: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    kinds: defaultdict[str, list[str]] = defaultdict(list)
+    for kind, words in _anchor_words(lists):
+        for word in words:
+            kinds[word.lower().split()[-1]].append(kind)  # "the day before yesterday"
+    return {word: tuple(dict.fromkeys(found)) for word, found in kinds.items()}
+
+
+def _anchor_words(lists: Mapping[str, list[str]]) -> Iterator[tuple[str, Iterable[str]]]:
+    yield "month", lists["months"] + lists["month_abbreviations"]
+    yield "weekday", lists["weekdays"]
+    yield "relday", lists["relative_days"]
+    yield "length", [form for word in lists["lengths"] for form in (word, f"{word}s")]
+    yield "season", lists["seasons"]
+    yield "half", ["half"]
 
 
 def _lower(table: Mapping[Any, Any]) -> dict[str, Any]:
