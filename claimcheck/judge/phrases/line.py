@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
 from itertools import groupby
+from operator import is_
 
 from claimcheck.lexicon import Token, tokens
 from claimcheck.record import Record
@@ -16,7 +18,7 @@ MARKED: tuple[Part, ...] = ("byline", "caption", "biography", "boilerplate")
 """Parts of an article whose numbers raise no findings of their own. (A dateline is only a date, which must exist.)"""
 
 
-class Line(Record):
+class Line(Record, eq=False, dict=True):
     """One sentence. ``text`` has a space before every item: a word in lower case, or ``#kind:n`` for ``claims[n]``.
 
     A range has the kind "count-range". ``items`` are those of ``text``; ``words`` has the token of each, None for a
@@ -27,6 +29,16 @@ class Line(Record):
     items: tuple[str, ...]
     claims: tuple[Claim, ...]
     words: tuple[Token | None, ...]
+
+    @cached_property
+    def bag(self) -> frozenset[str]:
+        """The items, each once and in no order."""
+        return frozenset(self.items)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of number it holds: "count", "money-range"."""
+        return frozenset(item[1:].rpartition(":")[0] for item in self.items if item.startswith("#"))
 
     def claim(self, index: int) -> Claim | None:
         """The number that is item n, None where a word stands."""
@@ -54,7 +66,7 @@ def lines(claims: Iterable[Claim]) -> Iterator[Line]:
     for _, group in groupby(claims, key=lambda claim: claim.sentence.start):
         here = [claim for claim in group if not claim.quantity.derived]
         if here and speaks(here[0]) and len(here[0].sentence.text) <= LONGEST:
-            yield _line(here)
+            yield _line(_Same(here))
 
 
 def speaks(claim: Claim) -> bool:
@@ -62,7 +74,20 @@ def speaks(claim: Claim) -> bool:
     return claim.part not in MARKED and not claim.sentence.repeated
 
 
-def _line(claims: list[Claim]) -> Line:
+class _Same(tuple[Claim, ...]):
+    """Claims that are looked up as the very objects they are: comparing them field by field takes longer."""
+
+    __slots__ = ()
+
+    def __hash__(self) -> int:
+        return hash(tuple(map(id, self)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and len(self) == len(other) and all(map(is_, self, other))
+
+
+@lru_cache(maxsize=512)  # every rule that looks for shapes asks for the same sentences
+def _line(claims: _Same) -> Line:
     sentence = claims[0].sentence
     row: list[str] = []
     words: list[Token | None] = []

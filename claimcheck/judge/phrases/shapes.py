@@ -57,14 +57,14 @@ class _Shape:
             slots[item[1:-1]] for item in shape.split() if item.startswith("{") and item.endswith("}")
         ]
 
-    def possible(self, kinds: set[str], words: set[str]) -> bool:
-        """Whether a sentence with numbers of these kinds, and with these words, could have this shape.
+    def possible(self, line: Line) -> bool:
+        """Whether a sentence has the numbers and the words without which this shape is not in it.
 
         Asked before the pattern is compiled: most texts need few of all the shapes.
         """
-        if any(kinds.isdisjoint(need) for need in self._needs):
+        if len(line.claims) < len(self._needs) or any(line.kinds.isdisjoint(need) for need in self._needs):
             return False
-        return not any(words.isdisjoint(openings) for openings in self._openings)
+        return not any(line.bag.isdisjoint(openings) for openings in self._openings)
 
     @cached_property
     def _openings(self) -> list[frozenset[str]]:
@@ -126,10 +126,8 @@ class Phrasing(BaseModel):
     def find_in(self, line: Line) -> Iterator[Found]:
         """Every shape in one sentence."""
         taken: set[str] = set()
-        words_here = set(line.items)
-        kinds = {item[1:].rpartition(":")[0] for item in line.items if item.startswith("#")}
         for shape in self.compiled:
-            if not shape.possible(kinds, words_here):
+            if not shape.possible(line):
                 continue
             for match in shape.pattern.finditer(line.text):
                 groups = {name: text for name, text in match.groupdict().items() if text is not None}
