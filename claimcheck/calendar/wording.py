@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
 
 _YEAR_DIGITS = 4
-_ORDINAL_ENDINGS = frozenset("snrt")  # 1st, 2nd, 3rd, 4th
 _NAMES = frozenset({"month", "weekday"})
-_ANCHORS = re.compile(r"[A-Za-z]+|\d+")
+_ANCHORS = re.compile(r"[A-Za-z]+|\d+[snrt]?")  # "12th", "1990s"
 
 
 class Words(Record, eq=False):
@@ -48,13 +47,12 @@ class Words(Record, eq=False):
         "ordinal" one with letters behind it ("the 12th").
         """
         kinds: set[str] = set()
-        for hit in _ANCHORS.finditer(text):
-            word = hit.group()
+        for word in set(_ANCHORS.findall(text)):
             if word[0].isdecimal():
+                if word[-1].isalpha():
+                    kinds.add("ordinal")
                 if len(word) >= _YEAR_DIGITS:
                     kinds.add("year")
-                elif text[hit.end() : hit.end() + 1] in _ORDINAL_ENDINGS:
-                    kinds.add("ordinal")
             elif (found := self.anchors.get(word.lower())) is not None:
                 kinds.update(kind for kind in found if kind not in _NAMES or word[0].isupper())
         return kinds

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
@@ -9,6 +10,7 @@ from claimcheck.lexicon.tokens import tokens
 from claimcheck.record import Record
 
 Label = TypeVar("Label")
+_PLAIN = re.compile(r"[a-z]+(?: [a-z]+)*").fullmatch
 Forms = frozenset[str]
 """A word as written and its dictionary forms as noun and as verb, in lower case."""
 
@@ -28,15 +30,18 @@ class Phrases(Generic[Label]):
     def __init__(self, table: Iterable[tuple[str, Label]]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], Label, str]]] = {}
         for phrase, label in table:
-            words = tuple(token.lower for token in tokens(phrase))
+            words = _cut(phrase)
             self._by_first.setdefault(words[0], []).append((words, label, phrase))
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
+        self._firsts = frozenset(self._by_first)
         self._row: Sequence[Forms] = ()
         self._found: list[Match[Label]] = []
 
     def at(self, forms: Sequence[Forms], index: int) -> Match[Label] | None:
         """The longest phrase that begins at a word."""
+        if self._firsts.isdisjoint(forms[index]):
+            return None
         best: Match[Label] | None = None
         for form in forms[index]:
             for words, label, phrase in self._by_first.get(form, ()):
@@ -74,6 +79,12 @@ class Phrases(Generic[Label]):
             self._found = [match for match in found if match is not None]
             self._row = forms
         return self._found
+
+
+def _cut(phrase: str) -> tuple[str, ...]:
+    """A phrase's words in lower case; nearly all are of plain letters, and there are two thousand of them."""
+    lower = phrase.lower()
+    return tuple(lower.split()) if _PLAIN(lower) else tuple(token.lower for token in tokens(phrase))
 
 
 def phrases(table: dict[str, list[str]]) -> Phrases[str]:

@@ -25,11 +25,8 @@ class Token(Record):
     end: int
     text: str
     lower: str
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it begins with a letter."""
-        return self.text[0].isalpha()
+    is_word: bool
+    """Whether it begins with a letter."""
 
 
 def tokens(text: str, start: int = 0) -> list[Token]:
@@ -39,7 +36,11 @@ def tokens(text: str, start: int = 0) -> list[Token]:
 
 @lru_cache(maxsize=512)
 def _tokens(text: str, start: int) -> tuple[Token, ...]:
-    return tuple(
-        Token(start + found.start(), start + found.end(), found[0], found[0].lower().replace("’", "'"))
-        for found in _TOKEN.finditer(text)
-    )
+    row = []
+    for found in _TOKEN.finditer(text):
+        word = found[0]
+        first, last = found.span()
+        row.append(
+            Token(start + first, start + last, word, word.lower().replace("’", "'"), word[0].isalpha())
+        )
+    return tuple(row)

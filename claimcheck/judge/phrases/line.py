@@ -105,7 +105,7 @@ def _line(claims: _Same) -> Line:
         words.append(token)
     if not row or row[-1] not in (".", "!", "?"):
         row.append(".")
-        words.append(Token(sentence.end, sentence.end, ".", "."))
+        words.append(Token(sentence.end, sentence.end, ".", ".", is_word=False))
     return Line(" " + " ".join(row) + " ", tuple(row), tuple(claims), tuple(words))
 
 
