@@ -26,14 +26,13 @@ class Month(IntEnum):
     DECEMBER = 12
 
 
-_MONTH = "|".join(f"{m.name[:3]}(?:{m.name[3:]}|[A-Z]{{0,2}}\\.?)" if m.name[3:] else m.name for m in Month)
-_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
-_NAME = rf"(?P<month>\b(?:{_MONTH})(?![A-Z]))"
+_NAME = r"\b(?P<month>[A-Za-z]{3,9})(?![A-Za-z])\.?"
 _WRITTEN = (
     re.compile(r"(?<!\d)(?P<year>\d{4})(?P<mark>[-/.])(?P<number>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)"),
-    re.compile(rf"{_NAME}\s+{_DAY}\s*,?\s+{_YEAR}", re.IGNORECASE),
-    re.compile(rf"(?<!\d){_DAY}(?:\s+of)?[\s-]+{_NAME}[\s,-]+{_YEAR}", re.IGNORECASE),
+    re.compile(rf"{_NAME}\s+{_DAY}\s*,?\s+{_YEAR}"),
+    re.compile(rf"(?<!\d){_DAY}(?:\s+(?:of|OF))?[\s-]+{_NAME}[\s,-]+{_YEAR}"),
 )
 _COMPACT = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<number>\d\d)(?P<day>\d\d)(?:T\d{4,6}Z?)?(?!\d)")
 _NUMBERS = re.compile(r"(?<!\d)(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4})(?!\d)")
@@ -46,11 +45,11 @@ def parse_published(text: str) -> date | None:
     its numbers cannot be a month: the order of day and month differs between countries.
     """
     text = text[:200]  # a date is short; what comes after it is not asked
-    hits = [hit for hit in (pattern.search(text) for pattern in (*_WRITTEN, _COMPACT)) if hit is not None]
+    hits = [hit for pattern in (*_WRITTEN, _COMPACT) for hit in pattern.finditer(text)]
     for hit in sorted(hits, key=lambda found: found.start()):
         found = hit.groupdict()
         month = int(found["number"]) if "number" in found else month_named(found["month"])
-        day = _day(int(found["year"]), month or 0, int(found["day"]))
+        day = None if month is None else _day(int(found["year"]), month, int(found["day"]))
         if day is not None:
             return day
     numbers = _NUMBERS.search(text)
