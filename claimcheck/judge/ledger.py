@@ -8,7 +8,7 @@ has it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from claimcheck.judge.arithmetic import derive
 from claimcheck.judge.interval import gap, interval, rounding_slack
@@ -62,10 +62,10 @@ def _line(
 ) -> LedgerLine:
     judged = [(other, how) for other, how in agreed if other.source in names]
     if judged:
-        return LedgerLine(claim, "supported", tuple(other for other, _ in judged), judged[0][1])
+        return _supported(claim, [other for other, _ in judged], judged[0][1], against)
     plain = [other for other in by_kind[claim.quantity.kind] if _same(claim, other)]
     if plain:
-        return LedgerLine(claim, "supported", tuple(plain), "the same value")
+        return _supported(claim, plain, "the same value", against)
     conflict = against.get(claim.id)
     if conflict is not None:
         others = tuple(c for c in conflict.claims if c.source in names)
@@ -78,6 +78,21 @@ def _line(
     if derived is not None:
         return LedgerLine(claim, "supported", derived.claims, derived.how)
     return LedgerLine(claim, "unsupported", (), f"no source gives {value(claim)}")
+
+
+def _supported(
+    claim: Claim, evidence: Sequence[Claim], how: str, against: Mapping[str, Conflict]
+) -> LedgerLine:
+    """A number that some source gives; where sources disagree about it loudly, the line says so."""
+    conflict = against.get(claim.id)
+    if conflict is None or conflict.severity == "info":
+        return LedgerLine(claim, "supported", tuple(evidence), how)
+    mine = {claim.id, *(other.id for other in evidence)}
+    others = [side.value for side in conflict.sides if mine.isdisjoint(one.id for one in side.claims)]
+    if not others:
+        return LedgerLine(claim, "supported", tuple(evidence), how)
+    how = f"{how}; in conflict with {' and '.join(others)}"
+    return LedgerLine(claim, "supported", tuple(evidence), how, disputed=True)
 
 
 def _same(claim: Claim, other: Claim) -> bool:
@@ -97,22 +112,29 @@ def _same(claim: Claim, other: Claim) -> bool:
         return False
     open_ended = {mine.amount.kind, theirs.amount.kind} & {"at_least", "more_than", "at_most", "less_than"}
     if open_ended and mine.amount.value != theirs.amount.value:
-        return _related(claim, other)
+        return _of_one_thing(claim, other)  # "at least 12 villages" holds no "640 people"
     return mine.kind in _BY_PARTS or mine.kind != "count" or _related(claim, other)
 
 
 def _related(claim: Claim, other: Claim) -> bool:
     """Whether two counts can be of one thing: one noun or class, one measure, or a word of their clauses in common."""
-    if claim.measure is not None and claim.measure == other.measure:
+    if _of_one_thing(claim, other):
         return True
-    left, right = claim.subject, other.subject
-    if left is not None and right is not None:
-        if left.head == right.head or (left.cls is not None and left.cls == right.cls):
-            return True
+    if claim.subject is not None and other.subject is not None:
         value = claim.quantity.amount.value
         if value is not None and value <= FEW:
             return False  # "three shots" in one and "three holes" in the other
     return bool({cue.lower() for cue in claim.cues} & {cue.lower() for cue in other.cues})
+
+
+def _of_one_thing(claim: Claim, other: Claim) -> bool:
+    """Whether two figures have one measure, or count one noun or things of one class."""
+    if claim.measure is not None and claim.measure == other.measure:
+        return True
+    left, right = claim.subject, other.subject
+    if left is None or right is None:
+        return False
+    return left.head == right.head or (left.cls is not None and left.cls == right.cls)
 
 
 def _within(claim: Claim, other: Claim) -> bool:

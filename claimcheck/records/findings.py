@@ -56,12 +56,16 @@ class Agreement(Record):
 
 
 class LedgerLine(Record):
-    """What becomes of one number of a draft: the sources' claims that bear on it, and how in words."""
+    """What becomes of one number of a draft: the sources' claims that bear on it, and how in words.
+
+    ``disputed`` says of a supported one that other sources give another value, loudly: ``how`` names it.
+    """
 
     claim: Claim
     status: Literal["supported", "contradicted", "unsupported"]
     evidence: tuple[Claim, ...]
     how: str
+    disputed: bool = False
 
 
 class UnreadNumber(Record):

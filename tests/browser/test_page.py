@@ -15,6 +15,7 @@ from claimcheck.records.findings import Findings
 from claimcheck.report import render
 from tests.browser.chromium import Browser, browser
 from tests.report.crowd import crowd
+from tests.report.drafted import drafted
 from tests.report.flood import flood
 from tests.stories.run import check
 
@@ -34,9 +35,9 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> SimpleNamespace:
-    """A flood in four papers, the same in hostile words, and an island in two hundred papers."""
+    """A flood in four papers, the same in hostile words, an island in two hundred papers, and a draft."""
     folder = tmp_path_factory.mktemp("pages")
-    made = {"plain": flood(), "hostile": hostile(), "large": crowd()}
+    made = {"plain": flood(), "hostile": hostile(), "large": crowd(), "draft": drafted()}
     for name, findings in made.items():
         (folder / f"{name}.html").write_text(render(findings, "html"), encoding="utf-8")
     return SimpleNamespace(**{name: folder / f"{name}.html" for name in made})
@@ -63,7 +64,7 @@ def hostile() -> Findings:
     return replace(findings, sources=tuple(sources), conflicts=tuple(conflicts), advice=advice)
 
 
-@pytest.mark.parametrize("name", ["plain", "hostile", "large"])
+@pytest.mark.parametrize("name", ["plain", "hostile", "large", "draft"])
 def test_it_is_quiet_and_asks_for_nothing(chromium: Browser, pages: SimpleNamespace, name: str) -> None:
     page: Path = getattr(pages, name)
     chromium.open(page)
@@ -74,7 +75,7 @@ def test_it_is_quiet_and_asks_for_nothing(chromium: Browser, pages: SimpleNamesp
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("name", ["plain", "hostile", "large"])
+@pytest.mark.parametrize("name", ["plain", "hostile", "large", "draft"])
 def test_nothing_hangs_over_the_edge(
     chromium: Browser, pages: SimpleNamespace, name: str, width: int, dark: bool
 ) -> None:
@@ -97,6 +98,16 @@ def test_every_conflict_is_there_and_every_anchor_jumps(chromium: Browser, pages
         )
         seen = chromium.run("return innerHeight")
         assert -1 <= top < seen
+
+
+def test_a_number_of_the_draft_leads_to_its_evidence(chromium: Browser, pages: SimpleNamespace) -> None:
+    chromium.open(pages.draft)
+    chromium.run("document.querySelector('#drafts .body a.n.supported').click()")
+    chromium.run("return new Promise(done => setTimeout(done, 50))")
+    assert chromium.run("return document.getElementById(location.hash.slice(1)).textContent").endswith(
+        " million"
+    )
+    assert -1 <= chromium.run("return document.querySelector(':target').getBoundingClientRect().top") < 900
 
 
 def test_the_filters_hide_and_show(chromium: Browser, pages: SimpleNamespace) -> None:
@@ -167,11 +178,14 @@ def test_it_prints_whole(chromium: Browser, pages: SimpleNamespace) -> None:
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS)
-def test_axe_finds_nothing(chromium: Browser, pages: SimpleNamespace, width: int, dark: bool) -> None:
+@pytest.mark.parametrize("name", ["plain", "draft"])
+def test_axe_finds_nothing(
+    chromium: Browser, pages: SimpleNamespace, name: str, width: int, dark: bool
+) -> None:
     found = find_spec("axe_core_python")
     if found is None or found.origin is None:
         pytest.skip("axe-core-python is not installed")
-    chromium.open(pages.plain, width=width, dark=dark)
+    chromium.open(getattr(pages, name), width=width, dark=dark)
     # content-visibility would keep what is far below from being looked at
     chromium.run(
         "for (const e of document.querySelectorAll('article')) e.style.contentVisibility = 'visible'"

@@ -75,3 +75,24 @@ def test_only_findings_about_the_draft_are_kept() -> None:
 
 def test_without_a_draft_there_is_no_ledger() -> None:
     assert check([Source(id="county", name="county", text=COUNTY, language="en")]).ledger == ()
+
+
+def test_a_number_that_one_source_gives_and_another_contradicts_is_disputed() -> None:
+    found = check(
+        [
+            Source(id="draft", name="draft", text="The flood in Marlbridge killed 12 people.", role="draft"),
+            Source(id="county", name="county", text=COUNTY),
+            Source(id="post", name="post", text="The flood in Marlbridge killed 19 people, police said."),
+        ]
+    )
+    (line,) = found.ledger
+    assert (line.status, line.disputed) == ("supported", True)
+    assert [claim.source for claim in line.evidence] == ["county"]
+    assert line.how.endswith("; in conflict with 19 people")
+
+
+def test_a_bound_is_not_supported_by_other_things_that_exceed_it() -> None:
+    source = "Rescuers in Marlbridge pulled 640 people from the water."
+    (line,) = findings("At least 12 villages near Marlbridge lost houses.", source).ledger
+    assert line.claim.surface == "At least 12"
+    assert (line.status, line.evidence) == ("unsupported", ())

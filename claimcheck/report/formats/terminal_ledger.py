@@ -20,16 +20,18 @@ _ORDER = ("contradicted", "unsupported", "supported")
 def add_ledger(page: Page, findings: Findings, options: Options) -> None:
     """Each sentence of the draft that has a number, and under it a line for each of its numbers.
 
-    Sentences all of whose numbers are supported are counted only, unless everything is asked for.
+    Sentences all of whose numbers are supported and undisputed are counted only, unless everything is asked for.
     """
     if not findings.ledger:
         return
     sources = {source.id: source for source in findings.sources}
     statuses = [line.status for line in findings.ledger]
     told = ", ".join(f"{statuses.count(status)} {status}" for status in _ORDER)  # type: ignore[arg-type]  # a literal
+    disputed = sum(line.disputed for line in findings.ledger)
+    told += f" ({disputed:,} disputed)" if disputed else ""
     page.add(Text("Draft", "bold"), f": {count(len(statuses), 'number')}: {told}")
     for lines in _by_sentence(findings.ledger):
-        if not options.verbose and all(line.status == "supported" for line in lines):
+        if not options.verbose and all(line.status == "supported" and not line.disputed for line in lines):
             continue
         source = sources[lines[0].claim.source]
         row, _ = source.position(lines[0].claim.quantity.start)
@@ -46,6 +48,7 @@ def add_ledger(page: Page, findings: Findings, options: Options) -> None:
                 "• ",
                 words(line.claim.surface),
                 Text(f" — {line.status}", _STYLES[line.status]),
+                Text(", but disputed", "bold red") if line.disputed else "",
                 words(said),
                 indent=4,
                 hang=2,

@@ -9,15 +9,21 @@ from claimcheck.record import Record
 from claimcheck.records.findings import Agreement, Conflict
 from claimcheck.report.ranking import is_loud
 
-Status = Literal["conflict", "noted", "agrees", "alone", "unread"]
+Status = Literal[
+    "conflict", "noted", "agrees", "alone", "unread", "contradicted", "disputed", "unsupported", "supported"
+]
 WORDS: dict[Status, str] = {
     "conflict": "in conflict",
     "noted": "noted: an update, a small difference, or accepted",
     "agrees": "agrees with another source",
     "alone": "read; nothing to compare it with",
     "unread": "seen, but not understood",
+    "contradicted": "contradicted by a source",
+    "disputed": "supported by a source, in conflict with another",
+    "unsupported": "in no source",
+    "supported": "supported by a source",
 }
-"""The status of a number in words: the legend of the texts."""
+"""The status of a number in words; the last four are those of a draft's numbers."""
 
 
 class Link(Record):
@@ -28,10 +34,11 @@ class Link(Record):
 
 
 class Standing(Record):
-    """The status of one claim, with its findings: the most pressing first."""
+    """The status of one claim, with what its number leads to: the most pressing first. ``how`` says more."""
 
     status: Status
     links: tuple[Link, ...]
+    how: str = ""
 
 
 def standings(conflicts: Sequence[Conflict], agreements: Sequence[Agreement]) -> dict[str, Standing]:

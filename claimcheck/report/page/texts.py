@@ -11,7 +11,17 @@ from claimcheck.records.source import Source
 from claimcheck.report.figures import figure
 from claimcheck.report.page.statuses import WORDS, Link, Standing, Status
 
-_STRENGTH: dict[Status, int] = {"conflict": 0, "noted": 1, "agrees": 2, "alone": 3, "unread": 4}
+_STRENGTH: dict[Status, int] = {
+    "conflict": 0,
+    "contradicted": 0,
+    "disputed": 0,
+    "noted": 1,
+    "unsupported": 1,
+    "agrees": 2,
+    "supported": 2,
+    "alone": 3,
+    "unread": 4,
+}
 _ALONE = Standing("alone", ())
 
 
@@ -69,7 +79,9 @@ def stretches(
 def _mark(claim: Claim, number: int, standing: Standing) -> Mark:
     read = figure(claim.quantity)
     told = f"read as {read}; {WORDS[standing.status]}"
-    if standing.links:
+    if standing.how:
+        told += f": {standing.how}"
+    elif standing.links:
         told += f": {standing.links[0].topic}"
     return Mark(anchor(number, claim.quantity.start), standing.status, told, standing.links)
 

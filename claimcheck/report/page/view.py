@@ -14,6 +14,7 @@ from claimcheck.records.quantity import Unread
 from claimcheck.records.source import Source
 from claimcheck.report.matrix import matrix
 from claimcheck.report.naming import label, shown_path
+from claimcheck.report.page.draft import ORDER, Draft, drafts, ledger_standings
 from claimcheck.report.page.evidence import Places
 from claimcheck.report.page.findings_view import Finding, finding
 from claimcheck.report.page.sheet import Line, lines
@@ -31,6 +32,7 @@ class Text(Record):
     """One source in full, with what is known of it, and where that was found."""
 
     number: int
+    draft: bool
     name: str
     path: str
     title: str
@@ -64,6 +66,7 @@ class View(Record):
     """The page, top to bottom."""
 
     verdict: Verdict
+    drafts: tuple[Draft, ...]
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
     agreements: tuple[Agreed, ...]
@@ -75,6 +78,7 @@ class View(Record):
     problems: tuple[str, ...]
     notices: tuple[tuple[str, str], ...]
     legend: Mapping[str, str]
+    draft_legend: Mapping[str, str]
     version: str
     rulebook: str
 
@@ -89,9 +93,12 @@ def view(findings: Findings) -> View:
     }
     sources = {source.id: source for source in findings.sources}
     places = Places(sources, anchors)
+    if findings.ledger:  # only now is it known which numbers of the sources a draft's can lead to
+        texts = _texts(findings, {**standing, **ledger_standings(findings.ledger, places, standing)})
     sheet = matrix(findings, conflicts)
     return View(
         verdict=verdict(findings),
+        drafts=drafts(findings, places),
         findings=tuple(finding(n, c, places, findings.advice) for n, c in enumerate(conflicts, 1)),
         rules=tuple(sorted({conflict.rule for conflict in conflicts})),
         agreements=tuple(_agreed(n, a, places) for n, a in enumerate(findings.agreements, 1)),
@@ -105,7 +112,8 @@ def view(findings: Findings) -> View:
             for p in findings.errors
         ),
         notices=_notices(findings, sources),
-        legend={str(status): words for status, words in WORDS.items()},
+        legend={str(status): words for status, words in WORDS.items() if status not in ORDER},
+        draft_legend={str(status): WORDS[status] for status in (*ORDER, "alone", "unread")},
         version=__version__,
         rulebook=findings.rulebook_hash,
     )
@@ -145,6 +153,7 @@ def _text(source: Source, number: int, copy_of: int, cut: tuple[Stretch, ...]) -
     language = source.language or ""
     return Text(
         number=number,
+        draft=source.role == "draft",
         name=label(source),
         path=shown_path(source),
         title=source.title or "",
