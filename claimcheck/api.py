@@ -43,8 +43,11 @@ def read_sources(
     published: Mapping[str, str] | None = None,
     publisher: Mapping[str, str] | None = None,
     limits: Limits | None = None,
+    references: Sequence[str | Path] = (),
 ) -> Loaded:
     """Read files and folders; ``root`` (default: the working folder) is what source ids are relative to.
+
+    ``references`` are sheets (YAML, CSV) of figures that the texts shall not contradict.
 
     A file that cannot be read is in ``errors`` of what comes back; the others are read all the same.
     """
@@ -54,6 +57,7 @@ def read_sources(
         published=published,
         publisher=publisher,
         limits=limits,
+        references=[str(path) for path in references],
     )
 
 

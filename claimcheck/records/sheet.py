@@ -1,0 +1,27 @@
+"""A row of a reference sheet: a figure that a house has approved, as its file writes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell says; ``[start, end)`` is where it stands in the text of the sheet, its quotes left out."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One approved figure. ``[start, end)`` covers all its cells; a cell that is empty is None."""
+
+    start: int
+    end: int
+    subject: Cell
+    value: Cell
+    unit: Cell | None = None
+    as_of: Cell | None = None
+    source: Cell | None = None
