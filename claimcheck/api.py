@@ -14,6 +14,7 @@ from claimcheck.records.source import Source
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook import read_rulebook as read_rules
 from claimcheck.settings import Limits, Settings
+from claimcheck.units import WHERE_WORDS
 
 __all__ = ["Extraction", "check", "extract", "read_rulebook", "read_sources"]
 
@@ -33,7 +34,8 @@ def read_rulebook(paths: Sequence[str | Path] = (), *, defaults: bool = True) ->
     ``defaults=False`` leaves out the bundled rules (never the wording). Raises
     :class:`~claimcheck.errors.RulebookError` with every mistake of every file.
     """
-    return read_rules([Path(path) for path in paths], defaults=defaults, checks=judge.PARAMETERS)
+    own = [Path(path) for path in paths]
+    return read_rules(own, defaults=defaults, checks=judge.PARAMETERS, words=WHERE_WORDS)
 
 
 def read_sources(
