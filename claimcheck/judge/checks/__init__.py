@@ -51,6 +51,11 @@ class Check(NamedTuple):
     against_sheets: bool = False
     """Whether it holds a text against a reference sheet; no other check ever sees a sheet."""
 
+    def answers(self, parameters: BaseModel | None) -> tuple[str, ...]:
+        """What it can answer with these parameters: only a tally that grows has an update."""
+        grows = getattr(parameters, "grows", True)
+        return tuple(outcome for outcome in self.outcomes if grows or outcome != "update")
+
 
 def _check(module: Any, *, within: bool, against_sheets: bool = False) -> Check:
     return Check(module.TAKES, within, module.OUTCOMES, module.Parameters, module.judge, against_sheets)
