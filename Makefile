@@ -5,13 +5,14 @@ BIN := $(VENV)/bin
 STORY ?= fixtures/stories/aleppo-pause
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: help demo test lint bench accept clean
+.PHONY: help demo test lint bench accept rules clean
 
 help:
 	@echo "make demo    install into .venv and check a story whose numbers disagree"
 	@echo "make test    install into .venv and run every check that a change must pass"
 	@echo "make bench   print how much CPU time the command takes"
 	@echo "make accept  write the reports of fixtures/stories anew (then read the diff)"
+	@echo "make rules   write rules/README.md and rules/schema.json anew"
 	@echo "make clean   remove .venv and what tools left behind"
 
 $(BIN)/python:
@@ -50,6 +51,10 @@ bench: $(VENV)/.dev
 accept: $(VENV)/.dev
 	$(BIN)/python -m tests.stories.accept
 	git --no-pager diff --stat -- fixtures/stories
+
+rules: $(VENV)/.dev
+	$(BIN)/claimcheck rules list --format markdown > rules/README.md
+	$(BIN)/claimcheck rules schema > rules/schema.json
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist

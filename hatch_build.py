@@ -34,6 +34,8 @@ class RulesBuildHook(BuildHookInterface):  # type: ignore[type-arg]
         compiled.write_bytes(compilation(files))
         for file in files:
             build_data["force_include"][str(rules / file.path)] = f"claimcheck/_bundled/rules/{file.path}"
+        for name in ("README.md", "schema.json"):
+            build_data["force_include"][str(rules / name)] = f"claimcheck/_bundled/rules/{name}"
         build_data["force_include"][str(compiled)] = "claimcheck/_bundled/rules.json"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:

@@ -14,6 +14,7 @@ from claimcheck.records.source import Source
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook import read_rulebook as read_rules
 from claimcheck.settings import Limits, Settings
+from claimcheck.units import WHERE_WORDS
 
 __all__ = ["Extraction", "check", "extract", "read_rulebook", "read_sources"]
 
@@ -32,7 +33,8 @@ def read_rulebook(paths: Sequence[str | Path] = (), *, defaults: bool = True) ->
     ``defaults=False`` leaves out the bundled rules (never the wording). Raises
     :class:`~claimcheck.errors.RulebookError` with every mistake of every file.
     """
-    return read_rules([Path(path) for path in paths], defaults=defaults, checks=judge.PARAMETERS)
+    own = [Path(path) for path in paths]
+    return read_rules(own, defaults=defaults, checks=judge.PARAMETERS, words=WHERE_WORDS)
 
 
 def read_sources(
@@ -42,8 +44,11 @@ def read_sources(
     published: Mapping[str, str] | None = None,
     publisher: Mapping[str, str] | None = None,
     limits: Limits | None = None,
+    references: Sequence[str | Path] = (),
 ) -> Loaded:
     """Read files and folders; ``root`` (default: the working folder) is what source ids are relative to.
+
+    ``references`` are sheets (YAML, CSV) of figures that the texts shall not contradict.
 
     A file that cannot be read is in ``errors`` of what comes back; the others are read all the same.
     """
@@ -53,6 +58,7 @@ def read_sources(
         published=published,
         publisher=publisher,
         limits=limits,
+        references=[str(path) for path in references],
     )
 
 

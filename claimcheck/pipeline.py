@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from claimcheck import align, judge
 from claimcheck.contextualise import claims as contextualised
+from claimcheck.contextualise.sheet_rows import claim_of, undated, written
 from claimcheck.errors import Problem
 from claimcheck.extract import quantities
 from claimcheck.lexicon.wording import wording
@@ -17,6 +18,7 @@ from claimcheck.records.alignment import Alignment
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Document
 from claimcheck.records.findings import Coverage, Findings, Notice, UnreadNumber
+from claimcheck.records.sheet import Cell
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Rule, Rulebook
 from claimcheck.segment import segment
@@ -38,10 +40,11 @@ def check(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> 
     judged = judge.judge(
         claims,
         alignment,
-        _in_force(rulebook, settings),
+        in_force(rulebook, settings),
         judge.Facts(
             published,
             frozenset(s.id for s in sources if s.role == "draft"),
+            frozenset(s.id for s in sources if s.rows),
             wording(rulebook.vocabulary).labels,
         ),
     )
@@ -54,6 +57,7 @@ def check(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> 
         unread=tuple(number for text in texts for number in text.unread),
         coverage=_coverage(texts, judged),
         copies=alignment.copies.of,
+        errors=tuple(problem for text in texts for problem in text.problems),
         warnings=(*(n for text in texts for n in text.notices), *_copies(alignment), *_crowded(alignment)),
         rulebook_hash=rulebook.hash,
         settings=settings.model_dump(mode="json"),
@@ -77,6 +81,10 @@ class ReadText:
         self.unread: tuple[UnreadNumber, ...] = ()
         self.left_out: Counter[str] = Counter()
         self.notices: tuple[Notice, ...] = ()
+        self.problems: tuple[Problem, ...] = ()
+        if source.rows:
+            self._read_rows(source, rulebook, settings)
+            return
         if source.language not in (None, "en"):
             self.left_out["the text is not in English"] = len(_DIGITS.findall(source.text))
             return
@@ -91,13 +99,43 @@ class ReadText:
         if self.unread:
             self.notices = (Notice("not-understood", _not_understood(self.unread), source.id),)
 
+    def _read_rows(self, source: Source, rulebook: Rulebook, settings: Settings) -> None:
+        """The claims of a reference sheet, one a row; a row whose value is no number is a problem."""
+        claims: list[Claim] = []
+        problems: list[Problem] = []
+        for row in source.rows:
+            document = written(row, source)
+            numbers = quantities(document, rulebook.vocabulary, settings.quantulum).quantities
+            found = contextualised(document, numbers, rulebook.vocabulary)
+            claim = claim_of(row, found, source, rulebook.vocabulary)
+            if claim is None or claim.quantity.kind not in align.COMPARED:
+                message = f"the value '{row.value.text}' is no number that texts can be held against"
+                advice = (
+                    "Write a number such as 1,240, 2.1 million or $4.2 billion; its unit may stand beside it."
+                )
+                problems.append(_in_sheet(source, row.value, message, advice))
+            elif row.as_of is not None and undated(row, claim):
+                message = f"'{row.as_of.text}' is not a day, a month or a year"
+                problems.append(
+                    _in_sheet(source, row.as_of, message, "Write it 2016-10-01, 2016-10 or 2016.")
+                )
+            else:
+                claims.append(claim)
+        self.claims, self.problems = tuple(claims), tuple(problems)
+
+
+def _in_sheet(sheet: Source, cell: Cell, message: str, advice: str) -> Problem:
+    line, column = sheet.position(cell.start)
+    excerpt = re.split(r"\r\n|\n|\r", sheet.text)[line - 1]
+    return Problem("reference", message, sheet.path, line, column, excerpt, advice)
+
 
 def read(source: Source, rulebook: Rulebook, settings: Settings) -> ReadText:
     """Read the numbers of one source; a text that is not English is left out, its numbers counted."""
     return ReadText(source, rulebook, settings)
 
 
-def _in_force(rulebook: Rulebook, settings: Settings) -> list[Rule]:
+def in_force(rulebook: Rulebook, settings: Settings) -> list[Rule]:
     """The rules selected (all without a selection) less those ignored; a family's name stands for its rules."""
     return [
         rule
@@ -114,7 +152,12 @@ def _not_understood(unread: Sequence[UnreadNumber]) -> str:
 
 
 def _coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:
-    claims = [claim for text in texts for claim in text.claims if not claim.quantity.derived]
+    claims = [
+        claim
+        for text in texts
+        for claim in text.claims
+        if not claim.quantity.derived and not text.document.source.rows
+    ]
     reasons: Counter[str] = Counter()
     for text in texts:
         reasons.update(text.left_out)

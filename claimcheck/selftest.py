@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
+from claimcheck.errors import SourceError
 from claimcheck.pipeline import check
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Findings
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Example, Rule, Rulebook
+from claimcheck.rulebook.example import SHEET
 from claimcheck.settings import Settings
 
 Result = Literal["ok", "missing", "noisy", "unread", "wrong pair"]
@@ -50,6 +52,13 @@ def _try(rulebook: Rulebook, rule: Rule, example: Example) -> Outcome:
         )
         for name, text in example.sources.items()
     ]
+    if example.reference is not None:
+        from claimcheck.load.sheets import read_sheet  # here: few rules need a sheet
+
+        try:
+            sources.append(read_sheet(example.reference, SHEET))
+        except SourceError as error:
+            return Outcome(rule.id, example.name, "unread", f"the sheet cannot be read: {error}")
     findings = check(sources, rulebook, Settings(select=(rule.id,)))
     named, unread = _named(findings, example)
     if unread:
@@ -72,7 +81,7 @@ def _named(findings: Findings, example: Example) -> tuple[list[set[str]], list[s
 
 
 def _inside(claim: Claim, example: Example, surface: str) -> bool:
-    text = example.sources[claim.source]
+    text = example.texts[claim.source]
     at = text.find(surface)
     while at >= 0:
         quantity = claim.quantity

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.align.blocking import LARGE_BLOCK, MARKED, blocks, pairs
+from claimcheck.align.blocking import LARGE_BLOCK, MARKED, PAIRED, blocks, pairs
 from claimcheck.align.copies import copies
 from claimcheck.align.facets import compare
+from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
 from claimcheck.records.alignment import Alignment
 from claimcheck.records.claim import Claim
@@ -14,7 +15,10 @@ from claimcheck.records.document import Document
 from claimcheck.records.pairing import Pairing
 from claimcheck.rulebook import Vocabulary
 
-__all__ = ["MARKED", "align"]
+__all__ = ["COMPARED", "MARKED", "align"]
+
+COMPARED = tuple(kind for kind in PAIRED if kind not in ("date", "clock_time"))
+"""Kinds of which a reference sheet may hold figures."""
 
 
 def align(claims: Sequence[Claim], documents: Sequence[Document], vocabulary: Vocabulary) -> Alignment:
@@ -26,10 +30,12 @@ def align(claims: Sequence[Claim], documents: Sequence[Document], vocabulary: Vo
     """
     words = wording(vocabulary)
     known = copies(sorted(documents, key=lambda d: d.source.id))
-    ordered = sorted(
+    sheets = {document.source.id for document in documents if document.source.rows}
+    original = sorted(
         (claim for claim in claims if claim.source not in known.of),
         key=lambda claim: (claim.source, claim.quantity.start, claim.quantity.end),
     )
+    ordered = [claim for claim in original if claim.source not in sheets]
     found: dict[tuple[str, str], tuple[Claim, Claim]] = {}
     crowded: set[str] = set()
     for block in blocks(ordered, words):
@@ -37,5 +43,10 @@ def align(claims: Sequence[Claim], documents: Sequence[Document], vocabulary: Vo
             crowded.update(claim.id for claim in block)
         for left, right in pairs(block):
             found.setdefault((left.id, right.id), (left, right))
-    pairings = tuple(Pairing(left, right, compare(left, right, words)) for left, right in found.values())
-    return Alignment(pairings, known, frozenset(crowded))
+    pairings = [Pairing(left, right, compare(left, right, words)) for left, right in found.values()]
+    if sheets:
+        from claimcheck.align.references import references  # here: few runs have a sheet
+
+        apart = [claim for claim in original if claim.part not in MARKED and not claim.sentence.repeated]
+        pairings += references(apart, documents, words, Lemmas.of(vocabulary))
+    return Alignment(tuple(pairings), known, frozenset(crowded))

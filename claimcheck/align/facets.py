@@ -137,11 +137,12 @@ def _period(left: Claim, right: Claim, wording: Wording) -> Comparison:
         return Comparison("different", *words)
     if one is None or other is None:
         return Comparison("unknown", *words)
-    outcome = _days(one, other)
+    outcome = days(one, other)
     return Comparison(outcome, *words)
 
 
-def _days(one: Period, other: Period) -> Outcome:
+def days(one: Period, other: Period) -> Outcome:
+    """Whether two periods are of the same days; those of which one is a part of the other perhaps are."""
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return "unknown"  # "on Thursday" in two texts of no known day may be two Thursdays
     if (one.first, one.last) == (other.first, other.last):

@@ -14,7 +14,7 @@ from claimcheck.report.formats import FORMATS
 
 
 @click.command(epilog=exits.TABLE)
-@flags.SOURCES
+@click.argument("sources", nargs=-1, metavar="SOURCES...")
 @click.option(
     "--format", type=click.Choice(list(FORMATS)),
     help="What standard output gets.  [default: terminal; github in a GitHub workflow]",
@@ -27,6 +27,7 @@ from claimcheck.report.formats import FORMATS
     "--draft", multiple=True, metavar="FILE",
     help="A text about to be published: each of its numbers is held against SOURCES. Repeatable.",
 )  # fmt: skip
+@flags.REFERENCE
 @click.option(
     "--fail-on", type=click.Choice(["error", "warning", "info", "never"]), default="error", show_default=True,
     help="The lowest severity of a conflict that makes the exit code 1.",
@@ -54,7 +55,11 @@ def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> in
     from claimcheck.judge.gate import passes
     from claimcheck.report import FILE_FORMATS, Options, render, render_file
 
-    chosen = choices(context, sources)
+    chosen = choices(context, sources or context.params["draft"])
+    if not sources and not (chosen.drafts() and chosen.references()):
+        raise click.UsageError(
+            "Missing argument 'SOURCES...': the texts to check, or a --draft and a --reference."
+        )
     quiet, verbose = chosen.loudness()
     wanted = outputs(chosen.outputs(), (*FORMATS, *FILE_FORMATS))
     format_ = chosen.format(list(FORMATS), _usual_format())

@@ -87,6 +87,12 @@ class Choices:
             return tuple(self._flags["draft"])
         return tuple(str(self._path(name)) for name in self.configuration.keys.draft)
 
+    def references(self) -> tuple[str, ...]:
+        """The reference sheets; those of a configuration count from its folder."""
+        if self.from_flag("reference"):
+            return tuple(self._flags["reference"])
+        return tuple(str(self._path(name)) for name in self.configuration.keys.reference)
+
     def fail_on(self) -> FailOn:
         """The lowest severity that fails the run."""
         from claimcheck.settings import FailOn

@@ -32,7 +32,7 @@ def command(context: click.Context, /, sources: tuple[str, ...], format: str, **
     from claimcheck.report import Options, render_claims
 
     chosen = choices(context, sources)
-    findings = run.find(run.prepared(chosen, sources))
+    findings = run.find(replace(run.prepared(chosen, sources), references=(), compares=False))
     findings = replace(findings, conflicts=(), agreements=(), advice={})
     run.report_errors(findings.errors)
     if format != "terminal":

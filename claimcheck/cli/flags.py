@@ -36,6 +36,11 @@ MAX_BYTES = click.option(
     "--max-bytes", type=click.IntRange(min=1), metavar="N",
     help="Bytes of one file; a larger one is left out and named.  [default: 10000000]",
 )  # fmt: skip
+REFERENCE = click.option(
+    "--reference", multiple=True, metavar="FILE",
+    help="A sheet of approved figures (YAML or CSV: subject, value, unit, as of, source); what contradicts them is"
+    " shown. Repeatable.",
+)  # fmt: skip
 VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Show everything, with what was compared.")
 
 

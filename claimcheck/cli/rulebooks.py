@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 
 def read(paths: Sequence[Path], *, defaults: bool) -> Rulebook:
-    """The rulebook with every check's own parameters validated; RulebookError with all mistakes."""
+    """The rulebook, its checks' parameters and the words of ``where`` validated; RulebookError with all mistakes."""
     from claimcheck.judge.checks import PARAMETERS
     from claimcheck.rulebook import read_rulebook
+    from claimcheck.units import WHERE_WORDS
 
-    return read_rulebook(paths, defaults=defaults, checks=PARAMETERS)
+    return read_rulebook(paths, defaults=defaults, checks=PARAMETERS, words=WHERE_WORDS)
 
 
 def read_what_can_be_read(paths: Sequence[Path], *, defaults: bool) -> tuple[Rulebook, tuple[Problem, ...]]:

@@ -14,8 +14,9 @@ from claimcheck.cli.root import Lazy
         "show": "claimcheck.cli.rules_show",
         "test": "claimcheck.cli.rules_test",
         "check": "claimcheck.cli.rules_check",
+        "new": "claimcheck.cli.rules_new",
         "schema": "claimcheck.cli.rules_schema",
     },
 )
 def command() -> None:
-    """List, explain, test and validate rules."""
+    """List, explain, test, validate and begin rules."""

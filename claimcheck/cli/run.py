@@ -31,6 +31,9 @@ class Work(Record):
     root: Path
     stdin_name: str | None = None
     exclude: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    compares: bool = True
+    """Whether rules are wanted: what is only extracted needs none."""
 
 
 def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
@@ -49,7 +52,18 @@ def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
         limits=chosen.limits(),
     )
     told, name, exclude = chosen.told(), chosen.value("stdin_name"), tuple(chosen.value("exclude"))
-    return Work(sources, chosen.drafts(), told, rulebook, problems, settings, chosen.root, name, exclude)
+    return Work(
+        sources,
+        chosen.drafts(),
+        told,
+        rulebook,
+        problems,
+        settings,
+        chosen.root,
+        name,
+        exclude,
+        chosen.references(),
+    )
 
 
 def find(work: Work) -> Findings:
@@ -58,6 +72,8 @@ def find(work: Work) -> Findings:
     from claimcheck.cli.progress import working
     from claimcheck.load import read_sources
 
+    if work.compares:
+        _must_have_rules(work)
     loaded = read_sources(
         work.paths,
         drafts=work.drafts,
@@ -69,6 +85,7 @@ def find(work: Work) -> Findings:
         publisher=work.told.publisher,
         absent=work.told.absent,
         exclude=work.exclude,
+        references=work.references,
         limits=work.settings.limits,
         vocabulary=work.rulebook.vocabulary,
     )
@@ -79,6 +96,18 @@ def find(work: Work) -> Findings:
         errors=(*work.problems, *loaded.errors, *findings.errors),
         warnings=(*work.rulebook.warnings, *loaded.warnings, *findings.warnings),
     )
+
+
+def _must_have_rules(work: Work) -> None:
+    """Refuse a run that would compare nothing and pass: without a rule in force nothing can be found."""
+    from claimcheck.errors import Problem, UsageError
+    from claimcheck.pipeline import in_force
+
+    if work.problems or in_force(work.rulebook, work.settings):
+        return
+    message = "no rule is left to check by, so that nothing would be found"
+    advice = "Add rules of your own with --rules, or leave out --no-default-rules and --ignore."
+    raise UsageError(Problem("usage", message, advice=advice))
 
 
 def report_errors(problems: Iterable[Problem]) -> None:

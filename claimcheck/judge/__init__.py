@@ -9,7 +9,7 @@ from claimcheck.judge.applying import judge_claim, judge_pairing, judge_text
 from claimcheck.judge.checks import CHECKS, PARAMETERS
 from claimcheck.judge.gate import passes
 from claimcheck.judge.ledger import ledger
-from claimcheck.judge.matching import answering
+from claimcheck.judge.matching import answering, not_settled
 from claimcheck.judge.reporting import Reporting
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.selecting import most_specific
@@ -50,14 +50,21 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
     ``rules`` are those in force, each with its check's parameters attached.
     """
     ordered = most_specific(rules)
-    across = [rule for rule in ordered if not CHECKS[rule.check].within]
+    across = [r for r in ordered if not (CHECKS[r.check].within or CHECKS[r.check].against_sheets)]
+    approved = [rule for rule in ordered if CHECKS[rule.check].against_sheets]
     within = [rule for rule in ordered if CHECKS[rule.check].within]
     between: list[Judgement] = []
     inside: list[Judgement] = []
+    sheets: list[Judgement] = []
     beside: list[Pairing] = []
     witness = alignment.copies.witness_of
     for pairing in alignment.pairings:
         one_text = pairing.left.source == pairing.right.source
+        if pairing.right.source in facts.sheets:
+            found = judge_pairing(pairing, approved, facts)
+            if found is not None:
+                sheets.append(found)
+            continue
         if one_text:
             found = judge_pairing(pairing, within, facts)
             if found is not None:
@@ -69,14 +76,20 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
         if one_text or witness(pairing.left) == witness(pairing.right):
             beside.append(pairing)
     disputed = [j for j in inside if j.verdict == "conflict"]
-    found_topics = topics(between, answering(between), beside) + topics(disputed, disputed, beside)
-    originals = [claim for claim in claims if claim.source not in alignment.copies.of]
+    sheets = not_settled(sheets)
+    found_topics = [
+        *topics(between, answering(between), beside),
+        *topics(disputed, disputed, beside),
+        *topics(sheets, sheets, beside),
+    ]
+    texts = [claim for claim in claims if claim.source not in facts.sheets]
+    originals = [claim for claim in texts if claim.source not in alignment.copies.of]
     singles = [j for claim in originals for j in judge_claim(claim, within, facts)]
     for _, text in groupby(originals, key=lambda claim: claim.source):
         singles += judge_text(list(text), within, facts)
-    reporting = Reporting(Standing(between, claims), alignment.copies, facts.labels)
+    reporting = Reporting(Standing(between, texts), alignment.copies, facts.labels, facts.sheets)
     conflicts = reporting.conflicts(found_topics, singles)
-    everything = [*between, *inside, *singles]
+    everything = [*between, *inside, *sheets, *singles]
     made = tuple(j for j in everything if j.verdict != "not_compared")
     lines: tuple[LedgerLine, ...] = ()
     if facts.drafts:

@@ -36,6 +36,23 @@ def answering(judgements: Sequence[Judgement]) -> list[Judgement]:
     return [j for j in judgements if j.verdict not in ("conflict", "update") or _stands(j, best, settled)]
 
 
+def not_settled(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """The judgements on reference sheets that stand: where a sentence gives a row's figure, its other numbers
+    ("from 1,100 to 1,240") are not that figure's."""
+    agreed = {
+        (text.source, text.sentence.start, row.id)
+        for judgement in judgements
+        for text, row in (judgement.claims,)
+        if judgement.verdict in ("compatible", "rounding") and _plain(text)
+    }
+    return [
+        j
+        for j in judgements
+        if j.verdict != "conflict"
+        or (j.claims[0].source, j.claims[0].sentence.start, j.claims[1].id) not in agreed
+    ]
+
+
 def _stands(
     judgement: Judgement, best: dict[tuple[str, str], Evidence], settled: set[tuple[str, str]]
 ) -> bool:

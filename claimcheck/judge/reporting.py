@@ -28,6 +28,8 @@ class Reporting(Record):
     standing: Standing
     copies: Copies
     labels: Mapping[str, str]
+    sheets: frozenset[str] = frozenset()
+    """The sources that are reference sheets."""
     _fingerprints: Fingerprints = field(default_factory=Fingerprints)
 
     def conflicts(self, topics: Sequence[Topic], singles: Sequence[Judgement]) -> tuple[Conflict, ...]:
@@ -62,7 +64,7 @@ class Reporting(Record):
             if not verdicts or verdicts & set(_VERDICTS) or not _one_value(topic.claims):
                 continue
             if not any(claim.id in contested for claim in topic.claims):
-                name = named(topic.claims, self.labels)
+                name = self._named(topic)
                 made.append(
                     Agreement(name, "rounding" if "rounding" in verdicts else "compatible", topic.claims)
                 )
@@ -81,7 +83,14 @@ class Reporting(Record):
             listed = ", ".join(side.value for side in made[:-1])
             loudest = replace(loudest, reason=f"{listed} and {made[-1].value} cannot all be true")
         lines = tuple(dict.fromkeys((*own, *(notes(made) if conflict else ()))))
-        return self._finding(loudest, made, lines, topic.judgements, named(topic.claims, self.labels))
+        return self._finding(loudest, made, lines, topic.judgements, self._named(topic))
+
+    def _named(self, topic: Topic) -> str:
+        """What a topic is called; one that a reference sheet has a figure of, as the sheet calls it."""
+        for judgement in topic.judgements:
+            if judgement.pairing is not None and judgement.pairing.right.source in self.sheets:
+                return judgement.pairing.facets["subject"].right or ""
+        return named(topic.claims, self.labels)
 
     def _graded(self, topic: Topic) -> tuple[list[Judgement], list[str]]:
         """The conflicts and updates of a topic, lowered by how their claims stand in their texts, and the notes."""

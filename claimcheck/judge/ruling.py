@@ -17,6 +17,8 @@ class Facts(Record):
     published: Mapping[str, date] = field(default_factory=dict)
     drafts: frozenset[str] = frozenset()
     """The sources that are drafts about to be published."""
+    sheets: frozenset[str] = frozenset()
+    """The sources that are reference sheets of approved figures."""
     labels: Mapping[str, str] = field(default_factory=dict)
     """What a report calls each measure."""
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from claimcheck.records.claim import Claim
 
 LONGEST_NOUN = 40
+_BARE = re.compile(r"[\d.,]+")
+"""A sum whose currency stands in another cell of a reference sheet."""
 _ROUND = Decimal("0.01")
 
 _PREFIX = {
@@ -54,7 +57,8 @@ _IRREGULAR = {
 def value(claim: Claim) -> str:
     """The value of a claim in words, with its bound, its unit and, for a count, its noun."""
     quantity, amount = claim.quantity, claim.quantity.amount
-    if quantity.kind in ("date", "money") or (amount.low is None and amount.high is None):
+    told = quantity.kind == "date" or (quantity.kind == "money" and not _BARE.fullmatch(quantity.surface))
+    if told or (amount.low is None and amount.high is None):
         return " ".join(quantity.surface.split())  # "$4.2 billion", not 4,200,000,000 dollars
     if amount.kind in ("between", "vague"):
         low = number(amount.low) if amount.low is not None else ""

@@ -31,7 +31,7 @@ def read_file(path: Path, limits: Limits) -> Records:
                 "format", f"files of the kind {printable(suffix)} cannot be read", advice=f"Known: {known}."
             )
         )
-    return _short(_read(_bytes(path, limits), suffix), limits)
+    return _short(_read(read_bytes(path, limits), suffix), limits)
 
 
 def _read(raw: bytes, suffix: str) -> Records:
@@ -58,7 +58,9 @@ def _must_exist(path: Path) -> None:
         raise SourceError(Problem("missing", "no file can have this name")) from None
 
 
-def _bytes(path: Path, limits: Limits) -> bytes:
+def read_bytes(path: Path, limits: Limits) -> bytes:
+    """The contents of a regular file; SourceError when it cannot be read or is larger than the limit."""
+    _must_exist(path)
     try:
         # Not blocking: a pipe or a device that is named as a file must not hold the run up.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))

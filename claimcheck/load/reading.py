@@ -48,13 +48,15 @@ def read_sources(
     absent: Collection[str] = (),
     exclude: Sequence[str] = (),
     drafts: Sequence[str] = (),
+    references: Sequence[str] = (),
 ) -> Loaded:
     """Read files, folders and "-" (standard input); what fails is an error, and the others go on.
 
     ``published`` and ``publisher`` map a source's id, file name or stem to what the user says of it,
     which wins over what the text says; the names in ``absent`` need not be of this run. Relative paths
     count from ``start`` (default: ``root``); what a pattern of ``exclude`` fits is passed over in folders.
-    Texts that ``drafts`` names are those about to be published; they come first.
+    Texts that ``drafts`` names are those about to be published; they come first. ``references`` are the
+    reference sheets, which come last.
     ``vocabulary`` is the bundled one when left out.
     """
     limits = limits or Limits()
@@ -90,6 +92,13 @@ def read_sources(
         role = "draft" if STDIN in drafts else "source"
         take(partial(read_stdin, stdin, limits, name), STDIN, name, None, role)
     sources = _told(sources, published or {}, publisher or {}, absent, errors)
+    if references:
+        from claimcheck.load.sheets import read_sheets  # here: few runs have a sheet
+
+        sheets, failed, notices = read_sheets(references, root, start, limits, taken)
+        sources += sheets
+        errors += failed
+        warnings += notices
     return Loaded(tuple(sources), tuple(errors), tuple(warnings))
 
 

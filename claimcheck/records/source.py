@@ -10,6 +10,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from claimcheck.records.sheet import Row
+
 SourceRole = Literal["source", "draft"]
 
 
@@ -42,6 +44,8 @@ class Source(BaseModel):
     """Where the prose begins: after a front-matter block, else 0."""
     pages: tuple[int, ...] = ()
     """Where in ``text`` each page begins, where the file has pages."""
+    rows: tuple[Row, ...] = ()
+    """The figures of a reference sheet, in text order; empty for a text."""
     origins: dict[str, str] = Field(default_factory=dict)
 
     @cached_property

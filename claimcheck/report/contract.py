@@ -41,9 +41,11 @@ class _SourceRow(TypedDict):
 
 
 class SourceRow(_SourceRow, total=False):
-    """One text; its key ``text`` is there only where the file itself is not plain text."""
+    """One text. ``text`` is there only where the file itself is not plain text, ``reference`` only, and then
+    true, where it is a sheet of approved figures."""
 
     text: str
+    reference: bool
 
 
 class SideRow(TypedDict):

@@ -31,6 +31,8 @@ def source_row(source: Source, copies: Mapping[str, str]) -> to.SourceRow:
     }
     if not source.plain:
         row["text"] = source.text
+    if source.rows:
+        row["reference"] = True
     return row
 
 

@@ -6,6 +6,7 @@ What stands in a text comes back as it is; the format that shows it filters it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from claimcheck.records.claim import Claim, Period
@@ -27,6 +28,13 @@ _ON = re.compile(r"(?i)^on\s+")
 def count(number: int, noun: str, plural: str | None = None) -> str:
     """ "1 source", "2 sources"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def texts(sources: Iterable[Source]) -> str:
+    """ "2 sources", "1 source and 1 reference sheet"."""
+    sheets = [bool(source.rows) for source in sources]
+    told = count(sheets.count(False), "source")
+    return f"{told} and {count(sum(sheets), 'reference sheet')}" if any(sheets) else told
 
 
 def day(value: date) -> str:

@@ -32,6 +32,8 @@ def _day(value: str) -> str:
     return value
 
 
+SHEET = "reference"
+"""What an outcome calls the example's reference sheet."""
 _TEXTS: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
 Words = Annotated[
     tuple[StrictStr, ...],
@@ -53,6 +55,8 @@ class Example(BaseModel):
 
     name: StrictStr
     sources: Sources
+    reference: StrictStr | None = None
+    """A reference sheet, written as CSV; the outcome names its words under ``reference``."""
     published: dict[StrictStr, Annotated[StrictStr, AfterValidator(_day)]] = Field(default_factory=dict)
     conflict: Surfaces | None = None
     update: Surfaces | None = None
@@ -69,15 +73,22 @@ class Example(BaseModel):
             )
         if not self.surfaces or not all(self.surfaces.values()):
             raise ValueError(f"'{given[0]}' names the words that must be read in each source it is about")
+        if self.reference is not None and SHEET in self.sources:
+            raise ValueError(f"'{SHEET}' is what the sheet is called; give the text another name")
         for mapping, key in ((self.surfaces, given[0]), (self.published, "published")):
             for name in mapping:
-                if name not in self.sources:
+                if name not in self.texts:
                     raise ValueError(f"'{key}' names '{name}', which is not one of its sources")
         for name, surfaces in self.surfaces.items():
             for surface in surfaces:
-                if surface not in self.sources[name]:
+                if surface not in self.texts[name]:
                     raise ValueError(f"'{surface}' does not stand in the text of '{name}'")
         return self
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """All texts by name, the sheet among them."""
+        return self.sources if self.reference is None else {**self.sources, SHEET: self.reference}
 
     @property
     def outcome(self) -> str:

@@ -42,8 +42,13 @@ def _facet(value: str) -> str:
     return name
 
 
+def is_id(value: str) -> bool:
+    """Whether a rule may have this id."""
+    return _ID.fullmatch(value) is not None and len(value) <= _LONGEST_ID
+
+
 def _id(value: str) -> str:
-    if not _ID.fullmatch(value) or len(value) > _LONGEST_ID:
+    if not is_id(value):
         raise ValueError(
             f"an id is lower-case words and hyphens, such as 'deaths-differ'; at most {_LONGEST_ID} letters"
         )

@@ -40,6 +40,7 @@ class Keys(BaseModel):
     format: str | None = None
     output: list[str] = []
     draft: list[str] = []
+    reference: list[str] = []
     fail_on: FailOn = "error"
     published: dict[str, str | date] = {}
     publisher: dict[str, str] = {}

@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 
 from claimcheck import selftest
+from claimcheck.rulebook.yaml_reader import read_yaml
 from tests.cli.conftest import Run
 
 RULE = """\
@@ -42,7 +43,7 @@ def house(tmp_path: Path) -> tuple[str, ...]:
 def test_list(claimcheck: Run, house: tuple[str, ...]) -> None:
     code, out, err = claimcheck("rules", "list", *house)
     assert (code, err) == (0, "")
-    assert out.splitlines()[0].startswith("crowd-differs  warning  Two reports of one march")
+    assert out.splitlines()[0].startswith("crowd-differs  own  warning  Two reports of one march")
     rows = json.loads(claimcheck("rules", "list", *house, "--format", "json")[1])
     assert [row["id"] for row in rows] == ["crowd-differs"]
 
@@ -112,3 +113,48 @@ def test_the_report_schema_is_printed(claimcheck: Run) -> None:
     code, out, _ = claimcheck("schema")
     assert code == 0
     jsonschema.Draft202012Validator.check_schema(json.loads(out))
+
+
+def test_new_writes_a_rule_that_is_in_order(claimcheck: Run, tmp_path: Path) -> None:
+    code, out, err = claimcheck("rules", "new", "stalls-differ")
+    assert (code, err) == (0, "")
+    assert out.startswith("stalls-differ.yaml: change it, then say: claimcheck rules test")
+    assert claimcheck("rules", "check", "stalls-differ.yaml")[0] == 0
+    code, out, _ = claimcheck("rules", "test", "--rules", "stalls-differ.yaml", "stalls-differ", "-v")
+    assert (code, out.count("ok  "), out.splitlines()[-1]) == (0, 4, "4 examples, 0 not as written.")
+    text = (tmp_path / "stalls-differ.yaml").read_text(encoding="utf-8")
+    schema = json.loads(claimcheck("rules", "schema")[1])
+    jsonschema.validate(read_yaml(text.encode()).data, schema)
+    assert text.startswith("# yaml-language-server: $schema=claimcheck.schema.json\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("stalls-differ", "stalls-differ.yaml: there is such a file already"),
+        ("Stalls", "'Stalls' is no id for a rule. An id is lower-case words and hyphens"),
+        ("../stalls", "'../stalls' is no id for a rule"),
+        ("deaths-differ", "'deaths-differ' is the id of a bundled rule"),
+    ],
+)
+def test_new_refuses(claimcheck: Run, tmp_path: Path, name: str, said: str) -> None:
+    (tmp_path / "stalls-differ.yaml").write_text("mine", encoding="utf-8")
+    code, out, err = claimcheck("rules", "new", name)
+    assert (code, out) == (2, "")
+    assert said in err
+    assert [path.name for path in tmp_path.iterdir()] == ["stalls-differ.yaml"]
+    assert (tmp_path / "stalls-differ.yaml").read_text(encoding="utf-8") == "mine"
+
+
+def test_new_in_a_folder_that_is_not_there(claimcheck: Run) -> None:
+    code, _, err = claimcheck("rules", "new", "stalls-differ", "--folder", "desk")
+    assert code == 2
+    assert "desk/stalls-differ.yaml: cannot be written: no such file or directory" in err
+
+
+def test_an_unknown_unit_is_a_mistake(claimcheck: Run, tmp_path: Path) -> None:
+    broken = RULE.replace("{measure: attendance}", "{unit: kilometer}")
+    (tmp_path / "house.yaml").write_text(broken, encoding="utf-8")
+    code, _, err = claimcheck("rules", "check", "house.yaml")
+    assert code == 2
+    assert "house.yaml:7:19: there is no unit 'kilometer', did you mean 'kilometre'?" in err

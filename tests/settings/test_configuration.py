@@ -39,6 +39,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         'rules = ["house"]\nno-default-rules = true\nselect = ["deaths-differ"]\nbaseline = "b.json"\n'
         'exclude = ["drafts/**"]\n'
         "matrix = false\nmax-bytes = 5\nmax-text = 8\nmax-files = 6\nmax-line = 700\nquiet = true\nverbose = false\n"
+        'reference = ["house/figures.yaml"]\n'
         '[published]\n"a.txt" = 2024-06-13\n"b.txt" = "2024-06-14"\n[publisher]\n"a.txt" = "Wire"\n'
         '[[ignore]]\nrule = "x"\nreason = "known"\n[[ignore]]\nrule = "y"\nreason = "old"\nsource = "a/**"\n',
     )
@@ -53,7 +54,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ("y", "old", "a/**"),
     ]
     assert found.line("fail-on") == 4
-    assert found.line("ignore", 1) == 26
+    assert found.line("ignore", 1) == 27
     assert found.given == set(type(found.keys).model_fields)
 
 

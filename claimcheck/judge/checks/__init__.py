@@ -16,6 +16,7 @@ from claimcheck.judge.checks import (
     age_matches_birth,
     average_within_range,
     change_matches_ends,
+    contradicts_sheet,
     conversions_agree,
     date_exists,
     days_differ,
@@ -47,16 +48,24 @@ class Check(NamedTuple):
     outcomes: tuple[str, ...]
     parameters: type[BaseModel]
     judge: Callable[[Any, Any, Any], Any]
+    against_sheets: bool = False
+    """Whether it holds a text against a reference sheet; no other check ever sees a sheet."""
+
+    def answers(self, parameters: BaseModel | None) -> tuple[str, ...]:
+        """What it can answer with these parameters: only a tally that grows has an update."""
+        grows = getattr(parameters, "grows", True)
+        return tuple(outcome for outcome in self.outcomes if grows or outcome != "update")
 
 
-def _check(module: Any, *, within: bool) -> Check:
-    return Check(module.TAKES, within, module.OUTCOMES, module.Parameters, module.judge)
+def _check(module: Any, *, within: bool, against_sheets: bool = False) -> Check:
+    return Check(module.TAKES, within, module.OUTCOMES, module.Parameters, module.judge, against_sheets)
 
 
 CHECKS: dict[str, Check] = {
     "age-matches-birth": _check(age_matches_birth, within=True),
     "change-matches-ends": _check(change_matches_ends, within=True),
     "conversions-agree": _check(conversions_agree, within=True),
+    "contradicts-sheet": _check(contradicts_sheet, within=False, against_sheets=True),
     "date-exists": _check(date_exists, within=True),
     "days-differ": _check(days_differ, within=False),
     "length-matches-span": _check(length_matches_span, within=True),

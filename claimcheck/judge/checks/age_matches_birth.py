@@ -26,7 +26,11 @@ class Parameters(BaseModel):
     born: tuple[str, ...]
     died: tuple[str, ...]
     others: tuple[str, ...]
-    """Words for relatives, or for an event at which the age was another."""
+    """Words for relatives, whose age it may be."""
+    events: tuple[str, ...] = ()
+    """Words for an event at which the age was another, between the birth and the age or the death."""
+    then: tuple[str, ...] = ()
+    """What brings in the event at which the age was the one given: "was 12 when the wall fell in 1989"."""
     before_age: tuple[str, ...]
     """What stands directly before an age that is the age now."""
     before_bare: tuple[str, ...] = ()
@@ -38,17 +42,23 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     made = []
     for line in lines(claims):
         ages = [claim for claim in line.claims if claim.quantity.kind == "age"] or _bare(line, parameters)
-        if len(ages) != 1 or not _in_years(ages[0]) or not line.lower.isdisjoint(parameters.others):
+        if len(ages) != 1 or not _in_years(ages[0]):
             continue
         birth, death = _date_behind(line, parameters.born), _date_behind(line, parameters.died)
         birth, death = birth or _life(line, first=True), death or _life(line, first=False)
+        event = None if death is not None else _event(line, ages[0], parameters)
         age = ages[0].quantity.amount.value
         if birth is None or age is None or ages[0].quantity.amount.kind != "exact":
             continue
+        if _of_another(line, parameters, [ages[0], birth[0], *((death or event or ())[:1])]):
+            continue
         involved = tuple(
-            dict.fromkeys(claim for claim in (ages[0], birth[0], death[0] if death else None) if claim)
+            dict.fromkeys(claim for claim in (ages[0], birth[0], (death or event or (None,))[0]) if claim)
         )
-        ruling = _ruling(line, ages[0], birth[1], death[1] if death else None, parameters, facts)
+        if event is not None:
+            ruling = _held(birth[1], event[1], int(age), "was", f"was, in {event[1].year},")
+        else:
+            ruling = _ruling(line, ages[0], birth[1], death[1] if death else None, parameters, facts)
         if ruling is not None:
             made.append(RuledOn(tuple(sorted(involved, key=lambda c: c.quantity.start)), ruling))
     return made
@@ -65,7 +75,8 @@ def _bare(line: Line, parameters: Parameters) -> list[Claim]:
         claim = line.claim(index)
         if claim is None or claim.quantity.kind != "count" or claim.subject is not None:
             continue
-        if line.items[index - 1] in parameters.before_bare and line.items[index + 1] in _BEHIND_AGE:
+        behind = (*_BEHIND_AGE, *parameters.then)
+        if line.items[index - 1] in parameters.before_bare and line.items[index + 1] in behind:
             found.append(claim)
     return found
 
@@ -112,14 +123,47 @@ def _ruling(
             DateParts(published.year, published.month, published.day),
             f"is written of in {published.year}",
         )
+    was = "was" if death is not None else "is"
+    return _held(birth, when, stated, was, f"{then} {was}")
+
+
+def _held(birth: DateParts, when: DateParts, stated: int, was: str, words: str) -> Ruling | None:
+    """What a stated age is at a day, beside what the birth makes it."""
     youngest, oldest = _ages(birth, when)
     if oldest < 0 or oldest > _OLDEST:
         return None
     if youngest <= stated <= oldest:
         return Ruling("compatible", "the age fits the birth")
     possible = str(oldest) if youngest == oldest else f"{youngest} or {oldest}"
-    was = "was" if death is not None else "is"
-    return Ruling("conflict", f"who was born in {birth.year} {then} {was} {possible}, not {stated}")
+    return Ruling("conflict", f"who was born in {birth.year} {words} {possible}, not {stated}")
+
+
+def _event(line: Line, age: Claim, parameters: Parameters) -> tuple[Claim, DateParts] | None:
+    """The one date of what happened when somebody had the age: "was 51 when the wall fell in 1989"."""
+    at = next(n for n in range(len(line.items)) if line.claim(n) is age)
+    if not any(item in parameters.then for item in line.items[at + 1 : at + 3]):
+        return None
+    dates = [
+        c
+        for n in range(at, len(line.items))
+        if (c := line.claim(n)) is not None and c.quantity.date is not None
+    ]
+    parts = dates[0].quantity.date if len(dates) == 1 else None
+    return (dates[0], parts) if parts is not None and parts.year is not None and parts.end is None else None
+
+
+def _of_another(line: Line, parameters: Parameters, claims: Sequence[Claim]) -> bool:
+    """Whether the age may be of somebody else or of another day than the birth and the death are told with."""
+    at = [n for n in range(len(line.items)) if any(line.claim(n) is claim for claim in claims)]
+    age = next(n for n in at if line.claim(n) is claims[0])
+    for index, item in enumerate(line.items):
+        inside = min(at) <= index <= max(at)
+        led = item in parameters.then and index in (age + 1, age + 2) and inside
+        if led:
+            return False  # what follows tells the day of this very age, whoever else it names
+        if item in parameters.others or (item in parameters.events and inside):
+            return True
+    return not line.lower.isdisjoint(parameters.events) and len(claims) == 2
 
 
 def _now(line: Line, age: Claim, parameters: Parameters) -> bool:

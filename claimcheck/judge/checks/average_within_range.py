@@ -59,6 +59,6 @@ def _one_sort(both: Claim, middle: Claim) -> bool:
         )
     return (
         one.dimension == other.dimension
-        and one.per == other.per
+        and other.per in (one.per, None)
         and (one.name == other.name or bool(one.factor and other.factor))
     )

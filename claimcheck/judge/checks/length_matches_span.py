@@ -23,6 +23,7 @@ _DAY = Unit("day", "time", Decimal(86400))
 _MONTH = Unit("month", "time", Decimal(2629746))
 _YEAR = Unit("year", "time", Decimal(31556952))
 _WHOLE_DAY = 1440
+_DAY_SECONDS = 86400
 
 
 class Parameters(Phrasing):
@@ -39,17 +40,42 @@ class Parameters(Phrasing):
     }
 
     recurring: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
+    """The same for hours only: a festival opens once, a shop every day. A length right behind its hours is theirs."""
+    another: tuple[str, ...] = ()
+    """Words behind a length by which it is measured to another day: "two years earlier"."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every length that stands with its times or dates against them."""
     made = []
     for found in parameters.find(claims):
-        if found.line.lower.isdisjoint(parameters.recurring) and not _several(found):
-            ruling = _by_clock(found) if {"times", "begin"} & found.slots.keys() else _by_date(found)
-            if ruling is not None:
-                made.append(RuledOn(found.claims, ruling))
+        clock = bool({"times", "begin"} & found.slots.keys())
+        if not _fits(found, parameters, clock=clock) or _several(found):
+            continue
+        ruling = _by_clock(found) if clock else _by_date(found)
+        if ruling is not None:
+            made.append(RuledOn(found.claims, ruling))
     return made
+
+
+def _fits(found: Found, parameters: Parameters, *, clock: bool) -> bool:
+    """Whether the length is one of hours beside hours, of days beside days, and meant to be theirs."""
+    length, line = found.slots["length"], found.line
+    factor, amount = length.quantity.unit and length.quantity.unit.factor, length.quantity.amount
+    longest = amount.high if amount.high is not None else amount.low
+    if not factor or longest is None or (factor * longest < _DAY_SECONDS) != clock:
+        return False
+    at = next(n for n in range(found.first, found.last) if line.claim(n) is length)
+    if any(item in parameters.another for item in line.items[at + 1 : at + 3]):
+        return False
+    behind = all(line.claim(n) is not None or n == at for n in (at - 2, at)) and line.items[at - 1] in (
+        ",",
+        "(",
+    )
+    if behind and clock:
+        return True
+    return line.lower.isdisjoint((*parameters.recurring, *(parameters.opening if clock else ())))
 
 
 def _several(found: Found) -> bool:

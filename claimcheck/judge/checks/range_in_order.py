@@ -45,7 +45,9 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 def _amounts(found: Found) -> Ruling | None:
     low, high = found.slots["low"], found.slots["high"]
     kinds = {low.quantity.kind, high.quantity.kind}
-    one_sort = len(kinds) == 1 or low.quantity.kind == "count" or kinds == {"duration", "age"}
+    one_sort = (
+        len(kinds) == 1 or low.quantity.kind == "count" or kinds in ({"duration", "age"}, {"age", "count"})
+    )
     if not one_sort or any(claim.quantity.amount.kind not in ("exact", "about") for claim in (low, high)):
         return None
     ends = levels(low, high)

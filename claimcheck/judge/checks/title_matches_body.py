@@ -87,7 +87,8 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters) -> bool:
     """Whether the two surely measure the same: one measure, or one noun in clauses about the same."""
     if title.quantity.kind != claim.quantity.kind or levels(title, claim) is None:
         return False
-    if claim.role != title.role or claim.scope in ("subset", "other") or title.scope in ("subset", "other"):
+    parts = {claim.scope, title.scope} & {"subset", "other"}
+    if claim.role != title.role or (parts and claim.scope_words != title.scope_words):
         return False
     if claim.modality != title.modality or (
         claim.period != title.period and None not in (claim.period, title.period)

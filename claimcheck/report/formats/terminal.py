@@ -18,6 +18,7 @@ from claimcheck.report.formats.terminal_matrix import add_matrix
 from claimcheck.report.formats.terminal_page import Page, words
 from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, is_within_one, told_by
 from claimcheck.report.options import Options
+from claimcheck.report.wording import texts
 
 _SCREEN = 40
 """A report longer than these lines repeats its verdict at the end, where the reader's eye is."""
@@ -75,7 +76,7 @@ def _sorted(findings: Findings, options: Options) -> tuple[list[Conflict], list[
 
 
 def _verdict(findings: Findings, full: list[Conflict]) -> Text:
-    texts = count(len(findings.sources), "source")
+    told = texts(findings.sources)
     unreadable = len(findings.errors)
     if full:
         by_severity = [
@@ -83,12 +84,12 @@ def _verdict(findings: Findings, full: list[Conflict]) -> Text:
             for severity in ("error", "warning", "info")
             if (number := sum(c.severity == severity for c in full))
         ]
-        line = Text(f"{count(len(full), 'conflict')} in {texts}", "bold red")
+        line = Text(f"{count(len(full), 'conflict')} in {told}", "bold red")
         line.append(f": {', '.join(by_severity)}.", "not bold default")
     elif findings.coverage.compared == 0:
-        line = Text(f"No conflict found in {texts}, but no two numbers could be compared.", "bold yellow")
+        line = Text(f"No conflict found in {told}, but no two numbers could be compared.", "bold yellow")
     else:
-        line = Text(f"No conflict found in {texts}.", "bold green")
+        line = Text(f"No conflict found in {told}.", "bold green")
     statuses = [conflict.status for conflict in findings.conflicts]
     decided = [f"{n} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
     if decided:

@@ -70,6 +70,8 @@ def add_sources(page: Page, findings: Findings, options: Options) -> None:
             parts.append(words(source.publisher + _found(source, "publisher")))
         if source.published is not None:
             parts.append(words(f"published {day(source.published)}" + _found(source, "published")))
+        elif source.rows:
+            parts.append(words(f"reference sheet, {count(len(source.rows), 'figure')}"))
         else:
             parts.append(Text("day of publication not known"))
         if source.title is not None:

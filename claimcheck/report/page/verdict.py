@@ -8,7 +8,7 @@ from claimcheck.record import Record
 from claimcheck.records.findings import Findings
 from claimcheck.records.judgement import SEVERITIES
 from claimcheck.report.ranking import is_loud
-from claimcheck.report.wording import count
+from claimcheck.report.wording import count, texts
 
 
 class Verdict(Record):
@@ -26,7 +26,6 @@ def verdict(findings: Findings) -> Verdict:
     loud = [conflict for conflict in findings.conflicts if is_loud(conflict)]
     statuses = [conflict.status for conflict in findings.conflicts]
     other = statuses.count("open") - len(loud)
-    texts = count(len(findings.sources), "source")
     coverage = findings.coverage
     levels = [conflict.severity for conflict in loud]
     counted = [count(levels.count(s), s) for s in reversed(SEVERITIES) if s in levels]
@@ -43,7 +42,7 @@ def verdict(findings: Findings) -> Verdict:
     told = "; ".join(rest) + "."
     return Verdict(
         mood="conflict" if loud else "quiet" if coverage.compared else "unsure",
-        line=_line(len(loud), texts, compared=coverage.compared)
+        line=_line(len(loud), texts(findings.sources), compared=coverage.compared)
         if findings.sources
         else "No source could be read",
         rest=told[0].upper() + told[1:],
@@ -53,9 +52,9 @@ def verdict(findings: Findings) -> Verdict:
     )
 
 
-def _line(loud: int, texts: str, *, compared: int) -> str:
+def _line(loud: int, told: str, *, compared: int) -> str:
     if loud:
-        return f"{count(loud, 'conflict')} in {texts}"
+        return f"{count(loud, 'conflict')} in {told}"
     if compared:
-        return f"No conflict found in {texts}"
-    return f"No conflict found in {texts}, but no two numbers could be compared"
+        return f"No conflict found in {told}"
+    return f"No conflict found in {told}, but no two numbers could be compared"

@@ -1,0 +1,118 @@
+"""Figures of a reference sheet beside the claims of texts that speak of the same thing.
+
+A row names its thing in a few words of its own ("population of Aleppo", "our staff"), so that the words decide: a
+claim speaks of it when it counts or measures what the row names, and every other word of the row stands in its
+sentence. A name may stand elsewhere in the text; then the thing is probably, not surely, the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from claimcheck.align.facets import compare, days
+from claimcheck.align.things import Thing, forms_of, thing_of
+from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.wording import Wording
+from claimcheck.records.claim import Claim
+from claimcheck.records.document import Document, Sentence
+from claimcheck.records.pairing import Comparison, Outcome, Pairing
+
+
+def references(
+    claims: Sequence[Claim], documents: Sequence[Document], words: Wording, lemmas: Lemmas
+) -> list[Pairing]:
+    """A pairing for each claim of a text, or of another sheet, that speaks of a row's thing; the row on the right.
+
+    ``claims`` are those of the story in a fixed order, the sheets' among them.
+    """
+    sheets = {document.source.id: document.source for document in documents if document.source.rows}
+    if not sheets:
+        return []
+    dated = {document.source.id: document.source.published is not None for document in documents}
+    texts = {document.source.id: document.source.text for document in documents}
+    subjects = {
+        (name, row.value.start): row.subject.text for name, sheet in sheets.items() for row in sheet.rows
+    }
+    things: dict[str, list[Thing]] = {}
+    rows: dict[str, Thing] = {}
+    for claim in claims:
+        if claim.source in sheets:
+            thing = thing_of(claim, subjects[claim.source, claim.quantity.start], words, lemmas)
+            rows[claim.id] = thing
+            for key in thing.keys:
+                things.setdefault(key, []).append(thing)
+    seen = _Sentences(lemmas)
+    found: list[Pairing] = []
+    for claim in claims:
+        here = seen.forms(claim)
+        keys = here & things.keys() | {claim.measure or ""} & things.keys()
+        outcomes: dict[Thing, Outcome] = {}
+        for thing in dict.fromkeys(one for key in sorted(keys) for one in things[key]):
+            if claim.source in sheets:
+                outcome = _again(thing, claim, rows[claim.id]) if thing.claim.id < claim.id else None
+            else:
+                outcome = thing.outcome(claim, here, texts[claim.source], words, lemmas)
+            if outcome is not None:
+                outcomes[thing] = outcome
+        for thing in _current(claim, list(outcomes)):
+            facets = compare(claim, thing.claim, words)
+            said = claim.subject.text if claim.subject is not None else claim.measure_words
+            facets["subject"] = Comparison(outcomes[thing], said or thing.head, thing.text)
+            facets["period"] = _period(claim, thing.claim, dated[claim.source])
+            found.append(Pairing(claim, thing.claim, facets))
+    return found
+
+
+def _again(thing: Thing, claim: Claim, other: Thing) -> Outcome | None:
+    """Whether a row of a sheet has the thing of another once more; rows of other days are its history."""
+    apart = _period(claim, thing.claim, dated=True).outcome != "same"
+    told = thing.claim.period is not None and claim.period is not None
+    return None if thing.words != other.words or (apart and told) else "same"
+
+
+def _current(claim: Claim, things: Sequence[Thing]) -> list[Thing]:
+    """Of several rows of one thing those of the claim's own days, else the latest."""
+    by_words: dict[tuple[frozenset[str], ...], list[Thing]] = {}
+    for thing in things:
+        by_words.setdefault(thing.words, []).append(thing)
+    kept = []
+    for alike in by_words.values():
+        same = [thing for thing in alike if _period(claim, thing.claim, dated=True).outcome == "same"]
+        last = max(map(_last_day, alike))
+        kept += same or [thing for thing in alike if _last_day(thing) == last]
+    return kept
+
+
+def _last_day(thing: Thing) -> date:
+    period = thing.claim.period
+    return (period.last if period is not None else None) or date.max
+
+
+class _Sentences:
+    """The forms of the words of each sentence, looked up once."""
+
+    def __init__(self, lemmas: Lemmas) -> None:
+        self._lemmas = lemmas
+        self._known: dict[tuple[str, Sentence], frozenset[str]] = {}
+
+    def forms(self, claim: Claim) -> frozenset[str]:
+        """Every word of the sentence of a claim in lower case, as a noun and as a verb."""
+        key = (claim.source, claim.sentence)
+        if key not in self._known:
+            self._known[key] = frozenset(forms_of(claim.sentence.text, self._lemmas))
+        return self._known[key]
+
+
+def _period(claim: Claim, row: Claim, dated: bool) -> Comparison:
+    """How the days compare: an approved figure stands until the sheet has another, so that only what a text tells
+    of another time is no word on it. ``dated``: whether the text's day of publication is known."""
+    one, other = claim.period, row.period
+    words = (one.text if one else None, other.text if other else None)
+    known = (
+        one is not None and other is not None and None not in (one.first, one.last, other.first, other.last)
+    )
+    outcome = days(one, other) if known and one is not None and other is not None else "unknown"
+    if outcome != "same" and one is not None and one.earlier and (known or dated):
+        return Comparison("different", *words)
+    return Comparison("same" if outcome == "same" else "unknown", *words)

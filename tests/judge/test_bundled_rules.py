@@ -1,0 +1,79 @@
+"""Every bundled rule is held by its examples: each possible outcome has one, and a rule that is broken fails one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from claimcheck import selftest
+from claimcheck.judge import CHECKS, PARAMETERS
+from claimcheck.judge.ruling import Ruling
+from claimcheck.rulebook import Rule, Rulebook, read_rulebook
+
+RULEBOOK = read_rulebook(checks=PARAMETERS)
+TURNED = {"conflict": "compatible", "compatible": "conflict", "rounding": "conflict", "update": "conflict"}
+
+
+def results(rule: Rule) -> list[str]:
+    """What becomes of each example when this rule stands in its own place."""
+    return [
+        outcome.outcome for outcome in selftest.run(Rulebook((rule,), RULEBOOK.vocabulary, ""), (rule.id,))
+    ]
+
+
+def broken(rule: Rule, **changes: Any) -> Rule:
+    """The rule with something in it changed."""
+    made = rule.model_copy(update=changes)
+    if rule.parameters is not None:
+        made.attach(rule.parameters)
+    return made
+
+
+@pytest.fixture(params=RULEBOOK.rules, ids=lambda rule: rule.id)
+def rule(request: pytest.FixtureRequest) -> Rule:
+    """Each bundled rule."""
+    found: Rule = request.param
+    return found
+
+
+def test_every_outcome_that_is_possible_has_an_example(rule: Rule) -> None:
+    told = {example.outcome for example in rule.examples}
+    possible = set(CHECKS[rule.check].answers(rule.parameters))
+    assert possible <= told, f"{rule.id} has no example of {', '.join(sorted(possible - told))}"
+    assert all(surfaces for example in rule.examples for surfaces in example.surfaces.values())
+
+
+def test_a_rule_that_fits_nothing_fails_its_examples(rule: Rule) -> None:
+    assert set(results(rule)) == {"ok"}
+    assert "missing" in results(broken(rule, where={"kind": ("score",)}))
+
+
+def test_a_check_that_answers_the_contrary_fails_the_examples(
+    rule: Rule, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check = CHECKS[rule.check]
+    monkeypatch.setitem(CHECKS, rule.check, check._replace(judge=_contrary(check.judge, check.takes)))
+    found = results(rule)
+    for example, result in zip(rule.examples, found, strict=True):
+        if example.outcome in TURNED:
+            assert result != "ok", f"'{example.name}' passes although the check says the contrary"
+
+
+def _contrary(judge: Callable[..., Any], takes: str) -> Callable[..., Any]:
+    def turned(ruling: Ruling) -> Ruling:
+        return Ruling(TURNED.get(ruling.verdict, ruling.verdict), ruling.reason, ruling.compared)  # type: ignore[arg-type]
+
+    if takes == "text":
+        return lambda *given: [one._replace(ruling=turned(one.ruling)) for one in judge(*given)]
+    return lambda *given: turned(judge(*given))
+
+
+def test_all_examples_run_in_a_few_seconds() -> None:
+    began = time.process_time()
+    outcomes = selftest.run(RULEBOOK)
+    assert {outcome.outcome for outcome in outcomes} == {"ok"}
+    assert len(outcomes) >= 3 * len(RULEBOOK.rules)
+    assert time.process_time() - began < 5
