@@ -15,7 +15,7 @@ from claimcheck.records.pairing import Outcome
 OURS = ("we", "us", "our", "ours")
 
 
-class Thing(Record, eq=False):
+class Thing(Record, eq=False, dict=True):
     """What a row speaks of: its words as lemmas, the one that is measured or counted, and the names among them."""
 
     claim: Claim

@@ -24,7 +24,9 @@ class Source(BaseModel):
     where it was found ("published": "dateline", "title": "front matter").
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", ignored_types=(cached_property,), arbitrary_types_allowed=True
+    )
 
     id: str
     text: str
