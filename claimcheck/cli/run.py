@@ -38,12 +38,12 @@ class Work(Record):
 
 def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
     """The work that a command's choices ask for; names of rules and rule files are looked up now."""
-    from claimcheck.cli import rulebooks
+    from claimcheck.cli import accepting, rulebooks
     from claimcheck.settings import Settings
 
     defaults = not chosen.value("no_default_rules")
     rulebook, problems = rulebooks.read_what_can_be_read(chosen.rule_paths(), defaults=defaults)
-    chosen.check_suppressions(rule.id for rule in rulebook.rules)
+    accepting.check_names(chosen.configuration, rulebook)
     known = dict.fromkeys(name for rule in rulebook.rules for name in (rule.id, rule.family))
     settings = Settings(
         fail_on=chosen.fail_on(),

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from claimcheck.record import Record, field
 
+from claimcheck.records.request import Request
+
 
 class Content(Record):
     """``text`` as decoded; ``said`` is metadata that the file names outright, with its ``origin``.
@@ -25,6 +27,8 @@ class Content(Record):
     """Where in the text each page begins, where there are pages."""
     record: str | None = None
     """The id of the record, where a file holds several texts."""
+    requests: tuple[Request, ...] = ()
+    """What a web page's comments ask of claimcheck: they are not in the text."""
 
 
 class Records(Record):

@@ -17,6 +17,7 @@ from claimcheck.load.metadata import metadata
 from claimcheck.load.oddities import oddities, wall
 from claimcheck.load.opening import read_file, read_stdin
 from claimcheck.record import Record, replace
+from claimcheck.load.requests import in_vain, requests
 from claimcheck.records.findings import Notice
 from claimcheck.records.source import Source, SourceRole
 from claimcheck.rulebook import Vocabulary, read_rulebook
@@ -80,7 +81,7 @@ def read_sources(
             its_id = ident if content.record is None else unique(content.record, taken)
             taken.add(its_id)
             source = _source(content, its_id, name if content.record is None else its_id, vocabulary)
-            sources.append(source.model_copy(update={"path": path, "role": role}))
+            sources.append(_asking(source.model_copy(update={"path": path, "role": role}), content))
             warnings.extend(_notices(sources[-1], content, limits, vocabulary))
 
     taken = {ident for _, ident in found.files}
@@ -133,6 +134,18 @@ def _source(content: Content, ident: str, name: str, vocabulary: Vocabulary) -> 
     )
 
 
+def _asking(source: Source, content: Content) -> Source:
+    """A draft with what it asks of claimcheck; for a source only what its comments ask is kept, to be told."""
+    asked = content.requests
+    if source.role == "draft" and content.plain:
+        asked += requests(source, markdown=_is_markdown(source, content))
+    return source.model_copy(update={"requests": asked}) if asked else source
+
+
+def _is_markdown(source: Source, content: Content) -> bool:
+    return content.plain and FORMATS.get(Path(source.path or source.name).suffix.lower()) is markdown
+
+
 def _notices(source: Source, content: Content, limits: Limits, vocabulary: Vocabulary) -> list[Notice]:
     notices = [Notice("text", warning, source.id) for warning in content.warnings]
     prose = source.text[source.prose_start :]
@@ -144,10 +157,11 @@ def _notices(source: Source, content: Content, limits: Limits, vocabulary: Vocab
                 source.id,
             )
         )
-    suffix = Path(source.name).suffix.lower()
     if content.origin == "page" and (told := wall(source.text, vocabulary)):
         notices.append(Notice("wall", told, source.id))
-    markup = content.plain and FORMATS.get(suffix) is markdown
+    markup = _is_markdown(source, content)
+    if told := in_vain(source, markdown=markup):
+        notices.append(Notice("suppression", told, source.id))
     notices += [Notice(code, message, source.id) for code, message in oddities(source.text, markup=markup)]
     if not prose.strip():
         notices.append(Notice("empty", "holds no text: nothing was checked", source.id))

@@ -10,6 +10,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from claimcheck.records.request import Request
 from claimcheck.records.sheet import Row
 
 SourceRole = Literal["source", "draft"]
@@ -47,6 +48,8 @@ class Source(BaseModel):
     rows: tuple[Row, ...] = ()
     """The figures of a reference sheet, in text order; empty for a text."""
     origins: dict[str, str] = Field(default_factory=dict)
+    requests: tuple[Request, ...] = ()
+    """What a draft asks of claimcheck; a source is not listened to."""
 
     @cached_property
     def sha256(self) -> str:
