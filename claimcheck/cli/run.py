@@ -31,6 +31,7 @@ class Work(Record):
     root: Path
     stdin_name: str | None = None
     exclude: tuple[str, ...] = ()
+    gitignore: bool = True
     references: tuple[str, ...] = ()
     compares: bool = True
     """Whether rules are wanted: what is only extracted needs none."""
@@ -51,18 +52,18 @@ def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
         ignore=chosen.rule_ids("ignore", known),
         limits=chosen.limits(),
     )
-    told, name, exclude = chosen.told(), chosen.value("stdin_name"), tuple(chosen.value("exclude"))
     return Work(
         sources,
         chosen.drafts(),
-        told,
+        chosen.told(),
         rulebook,
         problems,
         settings,
         chosen.root,
-        name,
-        exclude,
-        chosen.references(),
+        stdin_name=chosen.value("stdin_name"),
+        exclude=tuple(chosen.value("exclude")),
+        gitignore=not chosen.value("no_gitignore"),
+        references=chosen.references(),
     )
 
 
@@ -86,6 +87,7 @@ def find(work: Work) -> Findings:
         absent=work.told.absent,
         exclude=work.exclude,
         references=work.references,
+        gitignore=work.gitignore,
         limits=work.settings.limits,
         vocabulary=work.rulebook.vocabulary,
     )

@@ -48,6 +48,7 @@ def read_sources(
     start: Path | None = None,
     absent: Collection[str] = (),
     exclude: Sequence[str] = (),
+    gitignore: bool = False,
     drafts: Sequence[str] = (),
     references: Sequence[str] = (),
 ) -> Loaded:
@@ -55,15 +56,17 @@ def read_sources(
 
     ``published`` and ``publisher`` map a source's id, file name or stem to what the user says of it,
     which wins over what the text says; the names in ``absent`` need not be of this run. Relative paths
-    count from ``start`` (default: ``root``); what a pattern of ``exclude`` fits is passed over in folders.
+    count from ``start`` (default: ``root``); what a pattern of ``exclude`` fits is passed over in folders,
+    and so is, with ``gitignore``, what git would not look at.
     Texts that ``drafts`` names are those about to be published; they come first. ``references`` are the
     reference sheets, which come last.
     ``vocabulary`` is the bundled one when left out.
     """
     limits = limits or Limits()
     vocabulary = vocabulary or read_rulebook().vocabulary
-    found = find(_named((*drafts, *paths)), root, WALKED, limits.max_files, start=start, exclude=exclude)
-    aside = find(_named(drafts), root, WALKED, limits.max_files, start=start, exclude=exclude)
+    walk = partial(find, start=start, exclude=exclude, gitignore=gitignore)
+    found = walk(_named((*drafts, *paths)), root, WALKED, limits.max_files)
+    aside = walk(_named(drafts), root, WALKED, limits.max_files)
     drafted = {absolute(path) for path, _ in aside.files}
     sources: list[Source] = []
     errors, warnings = list(found.errors), list(found.warnings)

@@ -46,6 +46,7 @@ class Keys(BaseModel):
     published: dict[str, str | date] = {}
     publisher: dict[str, str] = {}
     exclude: list[str] = []
+    no_gitignore: bool = False
     stdin_name: str | None = None
     rules: list[str] = []
     no_default_rules: bool = False

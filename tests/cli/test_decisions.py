@@ -250,3 +250,15 @@ def test_config_show_says_where_severities_come_from(claimcheck: Run, desk: Path
     (line,) = [line for line in out.splitlines() if line.startswith("severity")]
     assert '{ "drafts/**" = { "unsupported" = "error" } }' in line
     assert line.endswith("# claimcheck.toml:3")
+
+
+def test_what_git_ignores_is_passed_over_in_folders(claimcheck: Run, desk: Path) -> None:
+    (desk / "notes.txt").write_text(MAYOR, encoding="utf-8")
+    (desk / ".gitignore").write_text("notes.txt\n", encoding="utf-8")
+    code, out, _ = claimcheck("check", ".")
+    assert code == 0
+    assert "1 file was passed over" in " ".join(out.split())
+    assert claimcheck("check", ".", "--no-gitignore")[0] == 1
+    assert claimcheck("check", "wire.txt", "notes.txt")[0] == 1
+    (desk / "claimcheck.toml").write_text("no-gitignore = true\n", encoding="utf-8")
+    assert claimcheck("check", ".")[0] == 1

@@ -37,7 +37,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         tmp_path,
         'format = "json"\ndraft = ["d.md"]\noutput = ["sarif:r.sarif"]\nfail-on = "warning"\nstdin-name = "draft.md"\n'
         'rules = ["house"]\nno-default-rules = true\nselect = ["deaths-differ"]\nbaseline = "b.json"\n'
-        'exclude = ["drafts/**"]\n'
+        'exclude = ["drafts/**"]\nno-gitignore = true\n'
         "matrix = false\nmax-bytes = 5\nmax-text = 8\nmax-files = 6\nmax-line = 700\nquiet = true\nverbose = false\n"
         'reference = ["house/figures.yaml"]\n'
         '[published]\n"a.txt" = 2024-06-13\n"b.txt" = "2024-06-14"\n[publisher]\n"a.txt" = "Wire"\n'
@@ -56,8 +56,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     ]
     assert found.line("fail-on") == 4
     assert found.keys.severity == {"a/**": {"x": "info"}}
-    assert found.line("severity") == 24
-    assert found.line("ignore", 1) == 29
+    assert found.line("severity") == 25
+    assert found.line("ignore", 1) == 30
     assert found.given == set(type(found.keys).model_fields)
 
 
