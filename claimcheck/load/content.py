@@ -25,6 +25,10 @@ class Content(Record):
     warnings: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
     """Where in the text each page begins, where there are pages."""
+    page_name: str = "page"
+    """What a page is called: a presentation has slides."""
+    fields: tuple[tuple[int, str], ...] = ()
+    """Where in the text each cell of a table begins, and what the cell is called."""
     record: str | None = None
     """The id of the record, where a file holds several texts."""
     requests: tuple[Request, ...] = ()

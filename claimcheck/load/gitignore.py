@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec, Pattern
+    from pathspec import GitIgnoreSpec
 
 _FILE = ".gitignore"
 _LARGEST = 100_000  # bytes; what lies beyond is not read
@@ -79,10 +79,14 @@ def _read(path: Path) -> GitIgnoreSpec | None:
         return None  # git says nothing of it either, and nothing is left out
     from pathspec import GitIgnoreSpec  # here: many folders have no such file
 
-    patterns: list[Pattern] = []
-    for line in lines:
-        try:
-            patterns += GitIgnoreSpec.from_lines([line]).patterns
-        except ValueError:
-            continue
-    return GitIgnoreSpec(patterns)
+    return GitIgnoreSpec.from_lines(line for line in lines if _is_pattern(line))
+
+
+def _is_pattern(line: str) -> bool:
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except ValueError:
+        return False
+    return True

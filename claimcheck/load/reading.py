@@ -13,7 +13,7 @@ from claimcheck.load.content import Content, Records
 from claimcheck.load.finding import absolute, find, printable, unique
 from claimcheck.load.formats import FORMATS, WALKED, markdown
 from claimcheck.load.language import ENGLISH, language, language_name
-from claimcheck.load.metadata import metadata
+from claimcheck.load.metadata import Metadata, metadata
 from claimcheck.load.oddities import oddities, wall
 from claimcheck.load.opening import read_file, read_stdin
 from claimcheck.record import Record, replace
@@ -90,11 +90,11 @@ def read_sources(
     taken = {ident for _, ident in found.files}
     for path, ident in found.files:
         role: SourceRole = "draft" if absolute(path) in drafted else "source"
-        take(partial(read_file, path, limits), ident, path.name, ident, role)
+        take(partial(read_file, path, limits, vocabulary), ident, path.name, ident, role)
     if STDIN in (*drafts, *paths):
         name = stdin_name or STDIN_NAME
         role = "draft" if STDIN in drafts else "source"
-        take(partial(read_stdin, stdin, limits, name), STDIN, name, None, role)
+        take(partial(read_stdin, stdin, limits, vocabulary, name), STDIN, name, None, role)
     sources = _told(sources, published or {}, publisher or {}, absent, errors)
     if references:
         from claimcheck.load.sheets import read_sheets  # here: few runs have a sheet
@@ -112,7 +112,8 @@ def _named(paths: Sequence[str]) -> list[str]:
 
 
 def _source(content: Content, ident: str, name: str, vocabulary: Vocabulary) -> Source:
-    found = metadata(content.text, content.prose_start, vocabulary)
+    # A table speaks of the world in its cells, never of itself.
+    found = Metadata() if content.fields else metadata(content.text, content.prose_start, vocabulary)
     said = dict(content.said)
     day = parse_published(said.pop("published", ""))
     origins = {**found.origins, **dict.fromkeys(said, content.origin)}
@@ -133,6 +134,8 @@ def _source(content: Content, ident: str, name: str, vocabulary: Vocabulary) -> 
         plain=content.plain,
         prose_start=content.prose_start,
         pages=content.pages,
+        page_name=content.page_name,
+        fields=content.fields,
         origins=origins,
     )
 
