@@ -39,7 +39,7 @@ def _draft(conflict: Conflict, sources: Mapping[str, Source]) -> dict[str, Any]:
         "creativeWorkStatus": "Draft",
         "name": visible(conflict.topic),
         "claimReviewed": visible(f"{conflict.topic}: {values}"),
-        "reviewBody": visible(" ".join([conflict.message, conflict.reason, *conflict.notes])),
+        "reviewBody": visible(" ".join(map(_sentence, (conflict.message, conflict.reason, *conflict.notes)))),
         "itemReviewed": [_claim(side, sources) for side in conflict.sides],
     }
 
@@ -72,3 +72,7 @@ def _speaker(claim: Claim) -> dict[str, Any] | None:
     """Who is quoted with the figure; schema.org has no word for whether that is a person or a body."""
     said = claim.attribution
     return None if said is None else {"name": visible(said.speaker)}
+
+
+def _sentence(words: str) -> str:
+    return words if words.endswith((".", "!", "?")) else f"{words}."
