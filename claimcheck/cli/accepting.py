@@ -1,4 +1,4 @@
-"""What a project has decided about findings: the suppressions of its configuration and its baseline."""
+"""What a project has decided about findings: severities, suppressions and its baseline."""
 
 from __future__ import annotations
 
@@ -10,23 +10,84 @@ from claimcheck.errors import Problem, UsageError
 
 if TYPE_CHECKING:
     from claimcheck.baseline import Baseline
-    from claimcheck.cli.choices import Choices
+    from claimcheck.cli.run import Work
     from claimcheck.records.findings import Findings
+    from claimcheck.rulebook import Rulebook
+    from claimcheck.settings.configuration import Configuration
+    from claimcheck.severities import Graded
 
 _LARGEST = 50_000_000  # bytes
 
 
-def accept(findings: Findings, chosen: Choices, baseline: Baseline | None) -> Findings:
-    """The findings with the suppressed and the accepted ones marked."""
-    if chosen.configuration.ignored:
-        from claimcheck import suppressions
+def accept(
+    findings: Findings, work: Work, configuration: Configuration, baseline: Baseline | None
+) -> Findings:
+    """The findings with their severities as decided, and the suppressed and the accepted ones marked."""
+    graded = _graded(configuration)
+    if graded:
+        from claimcheck import severities
+        from claimcheck.lexicon.wording import wording
 
-        findings = suppressions.apply(findings, chosen.suppressions())
+        families = {rule.id: rule.family for rule in work.rulebook.rules}
+        findings = severities.apply(findings, graded, families, wording(work.rulebook.vocabulary).labels)
+    if configuration.ignored or any(source.requests for source in findings.sources):
+        findings = _suppressed(findings, work, configuration, graded)
     if baseline is None:
         return findings
     from claimcheck import baseline as baselines
 
     return baselines.apply(findings, baseline, today())
+
+
+def _suppressed(
+    findings: Findings, work: Work, configuration: Configuration, graded: list[Graded]
+) -> Findings:
+    from claimcheck import suppressions
+    from claimcheck.pipeline import in_force
+    from claimcheck.severities import UNSUPPORTED
+
+    asked = []
+    for number, one in enumerate(configuration.ignored):
+        place = f"{configuration.path}:{configuration.line('ignore', number)}"
+        asked.append(suppressions.Suppression(one.rule, one.reason, one.source, place))
+    findings = suppressions.apply(findings, asked)
+    rules = {rule.id for rule in in_force(work.rulebook, work.settings)}
+    if any(UNSUPPORTED in one.severities for one in graded):
+        rules.add(UNSUPPORTED)
+    known = [*(rule.id for rule in work.rulebook.rules), UNSUPPORTED]
+    return suppressions.apply_requests(findings, work.rulebook.vocabulary, known, rules)
+
+
+def _graded(configuration: Configuration) -> list[Graded]:
+    if not configuration.keys.severity:
+        return []
+    from claimcheck.severities import Graded
+
+    return [Graded(source, told) for source, told in configuration.keys.severity.items()]
+
+
+def check_names(configuration: Configuration, rulebook: Rulebook) -> None:
+    """Refuse a suppression or a severity of a rule that there is not, all of them at once."""
+    if not configuration.ignored and not configuration.keys.severity:
+        return
+    from claimcheck.cli.flags import nearest
+    from claimcheck.severities import UNSUPPORTED
+
+    names = [*(rule.id for rule in rulebook.rules), UNSUPPORTED]
+    families = {rule.family for rule in rulebook.rules}
+    problems = []
+    for number, one in enumerate(configuration.ignored):
+        if one.rule not in names:
+            message = f"[[ignore]]: there is no rule '{one.rule}'.{nearest(one.rule, names)}"
+            problems.append(configuration.problem(message, "ignore", number, "rule"))
+    for source, told in configuration.keys.severity.items():
+        for name in told:
+            if name not in names and name not in families:
+                near = nearest(name, [*names, *sorted(families)])
+                message = f"severity: there is no rule or family of rules '{name}'.{near}"
+                problems.append(configuration.problem(message, "severity", source, name))
+    if problems:
+        raise UsageError(*problems)
 
 
 def read(path: Path) -> Baseline:

@@ -65,7 +65,7 @@ def find(context: click.Context, sources: tuple[str, ...]) -> Checked | None:
 
     chosen = choices(context, sources)
     work = run.prepared(chosen, sources)
-    findings = accept(run.find(work), chosen, None)
+    findings = accept(run.find(work), work, chosen.configuration, None)
     if findings.complete:
         return Checked(findings, "info" if chosen.fail_on() == "info" else "warning")
     run.report_errors(findings.errors)

@@ -69,7 +69,7 @@ def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> in
     accepted = chosen.baseline()
     baseline = None if accepted is None else accepting.read(accepted)
     work = run.prepared(chosen, sources)
-    findings = accepting.accept(run.find(work), chosen, baseline)
+    findings = accepting.accept(run.find(work), work, chosen.configuration, baseline)
     run.report_errors(findings.errors)
     if format_ != "terminal":
         run.report_warnings(findings)

@@ -17,7 +17,6 @@ from claimcheck.record import Record
 if TYPE_CHECKING:
     from claimcheck.settings import FailOn, Limits
     from claimcheck.settings.configuration import Configuration
-    from claimcheck.suppressions import Suppression
 
 STDIN = "-"
 
@@ -115,26 +114,6 @@ class Choices:
                 message = f"there is no rule '{value}'.{flags.nearest(value, names)}"
                 raise self._mistake(message, name, number)
         return values
-
-    def suppressions(self) -> list[Suppression]:
-        """What the configuration asks not to be shown, each with its place."""
-        from claimcheck.suppressions import Suppression
-
-        found = []
-        for number, one in enumerate(self.configuration.ignored):
-            place = f"{self.configuration.path}:{self.configuration.line('ignore', number)}"
-            found.append(Suppression(one.rule, one.reason, one.source, place))
-        return found
-
-    def check_suppressions(self, known: Iterable[str]) -> None:
-        """Refuse a suppression of a rule that there is not, all of them at once."""
-        names, problems = list(known), []
-        for number, one in enumerate(self.configuration.ignored):
-            if one.rule not in names:
-                message = f"[[ignore]]: there is no rule '{one.rule}'.{flags.nearest(one.rule, names)}"
-                problems.append(self.configuration.problem(message, "ignore", number, "rule"))
-        if problems:
-            raise UsageError(*problems)
 
     def baseline(self) -> Path | None:
         """The file of accepted findings."""

@@ -32,6 +32,9 @@ EXCLUDE = click.option(
     "--exclude", multiple=True, metavar="PATTERN",
     help="Passed over in folders: a name, or a path with ** and * (drafts/**). Repeatable.",
 )  # fmt: skip
+NO_GITIGNORE = click.option(
+    "--no-gitignore", is_flag=True, help="In folders, also read what .gitignore files leave out."
+)
 MAX_BYTES = click.option(
     "--max-bytes", type=click.IntRange(min=1), metavar="N",
     help="Bytes of one file; a larger one is left out and named.  [default: 10000000]",
@@ -46,7 +49,7 @@ VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Show everything, w
 
 def texts(command: Command) -> Command:
     """Add what says how texts are read, and which configuration."""
-    for option in (ISOLATED, CONFIG, MAX_BYTES, EXCLUDE, STDIN_NAME, PUBLISHER, PUBLISHED):
+    for option in (ISOLATED, CONFIG, MAX_BYTES, NO_GITIGNORE, EXCLUDE, STDIN_NAME, PUBLISHER, PUBLISHED):
         command = option(command)
     return command
 

@@ -31,6 +31,7 @@ class Work(Record):
     root: Path
     stdin_name: str | None = None
     exclude: tuple[str, ...] = ()
+    gitignore: bool = True
     references: tuple[str, ...] = ()
     compares: bool = True
     """Whether rules are wanted: what is only extracted needs none."""
@@ -38,12 +39,12 @@ class Work(Record):
 
 def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
     """The work that a command's choices ask for; names of rules and rule files are looked up now."""
-    from claimcheck.cli import rulebooks
+    from claimcheck.cli import accepting, rulebooks
     from claimcheck.settings import Settings
 
     defaults = not chosen.value("no_default_rules")
     rulebook, problems = rulebooks.read_what_can_be_read(chosen.rule_paths(), defaults=defaults)
-    chosen.check_suppressions(rule.id for rule in rulebook.rules)
+    accepting.check_names(chosen.configuration, rulebook)
     known = dict.fromkeys(name for rule in rulebook.rules for name in (rule.id, rule.family))
     settings = Settings(
         fail_on=chosen.fail_on(),
@@ -51,18 +52,18 @@ def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
         ignore=chosen.rule_ids("ignore", known),
         limits=chosen.limits(),
     )
-    told, name, exclude = chosen.told(), chosen.value("stdin_name"), tuple(chosen.value("exclude"))
     return Work(
         sources,
         chosen.drafts(),
-        told,
+        chosen.told(),
         rulebook,
         problems,
         settings,
         chosen.root,
-        name,
-        exclude,
-        chosen.references(),
+        stdin_name=chosen.value("stdin_name"),
+        exclude=tuple(chosen.value("exclude")),
+        gitignore=not chosen.value("no_gitignore"),
+        references=chosen.references(),
     )
 
 
@@ -86,6 +87,7 @@ def find(work: Work) -> Findings:
         absent=work.told.absent,
         exclude=work.exclude,
         references=work.references,
+        gitignore=work.gitignore,
         limits=work.settings.limits,
         vocabulary=work.rulebook.vocabulary,
     )

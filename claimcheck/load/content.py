@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from claimcheck.record import Record, field
 
+from claimcheck.records.request import Request
+
 
 class Content(Record):
     """``text`` as decoded; ``said`` is metadata that the file names outright, with its ``origin``.
@@ -23,8 +25,14 @@ class Content(Record):
     warnings: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
     """Where in the text each page begins, where there are pages."""
+    page_name: str = "page"
+    """What a page is called: a presentation has slides."""
+    fields: tuple[tuple[int, str], ...] = ()
+    """Where in the text each cell of a table begins, and what the cell is called."""
     record: str | None = None
     """The id of the record, where a file holds several texts."""
+    requests: tuple[Request, ...] = ()
+    """What a web page's comments ask of claimcheck: they are not in the text."""
 
 
 class Records(Record):

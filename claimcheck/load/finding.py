@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from claimcheck.errors import Problem
+from claimcheck.load.gitignore import GitIgnore
 from claimcheck.record import Record
 from claimcheck.records.findings import Notice
 from claimcheck.settings.globs import excludes
@@ -28,13 +29,15 @@ def find(
     *,
     start: Path | None = None,
     exclude: Sequence[str] = (),
+    gitignore: bool = False,
 ) -> Found:
     """The files behind some names, in the order named; within a folder sorted by path.
 
     Relative names count from ``start`` (default: ``root``), ids and patterns from ``root``.
 
     A file that is named twice is read once. Hidden files and folders are passed over in a walk,
-    and so is what a pattern of ``exclude`` fits, by its path from ``root``.
+    and so is what a pattern of ``exclude`` fits, by its path from ``root``, and, with ``gitignore``, what git
+    would not look at.
     """
     above = os.path.realpath(root)
 
@@ -61,14 +64,19 @@ def find(
             if not _within(target, folder):
                 warnings.append(Notice("link", f"{printable(name)} is a link to another folder"))
         if _holds(path.is_dir):
-            walked = list(_walk(path, name, suffixes, left_out, errors, warnings))
+            ignored = GitIgnore(path) if gitignore else None
+            walked = _walk(path, name, suffixes, left_out, ignored, errors, warnings)
+            passed_over = _passed_over(ignored)
+            if passed_over:
+                warnings.append(Notice("gitignore", f"{printable(name)}: {passed_over}"))
             if not walked and not any(error.path == printable(name) for error in errors):
                 errors.append(
                     Problem(
                         "nothing-to-read",
                         f"no file in this folder can be read ({', '.join(sorted(suffixes))} are looked for)",
                         printable(name),
-                        advice="Name the files, or a folder that holds some.",
+                        advice="Name the files, or a folder that holds some."
+                        + (f" {passed_over[:1].upper()}{passed_over[1:]}." if passed_over else ""),
                     )
                 )
             for one in walked:
@@ -88,11 +96,22 @@ def find(
     return Found(_with_ids(kept, root), tuple(errors), tuple(warnings))
 
 
+def _passed_over(ignored: GitIgnore | None) -> str:
+    """How much of a folder its .gitignore files leave out, in words; empty for nothing."""
+    counts = {"file": ignored.files, "folder": ignored.folders} if ignored is not None else {}
+    told = [f"{count:,} {what}{'s' if count > 1 else ''}" for what, count in counts.items() if count]
+    if not told:
+        return ""
+    were = "was" if sum(counts.values()) == 1 else "were"
+    return f"{' and '.join(told)} {were} passed over, as .gitignore says (--no-gitignore reads all)"
+
+
 def _walk(
     folder: Path,
     shown: str,
     suffixes: Collection[str],
     left_out: Callable[[Path], bool],
+    ignored: GitIgnore | None,
     errors: list[Problem],
     warnings: list[Notice],
 ) -> list[Path]:
@@ -114,10 +133,13 @@ def _walk(
             if not name.startswith(".")
             and not _holds(Path(where, name).is_symlink)
             and not left_out(Path(where, name))
+            and not (ignored is not None and ignored.leaves_out(where, name, is_folder=True))
         )
         for name in sorted(names):
             path = Path(where, name)
             if name.startswith(".") or path.suffix.lower() not in suffixes or left_out(path):
+                continue
+            if ignored is not None and ignored.leaves_out(where, name, is_folder=False):
                 continue
             if _holds(path.is_symlink):
                 target = os.path.realpath(path)

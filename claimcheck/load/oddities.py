@@ -1,4 +1,4 @@
-"""What in a text the user should be told of: words that try to steer the check, and what cannot be seen."""
+"""What in a text the user should be told of: what cannot be seen, and what is hardly prose."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from claimcheck.rulebook import Vocabulary
 
-_SUPPRESSION = re.compile(r"<!--\s*claimcheck\b", re.IGNORECASE)
 _HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
 # Digits for formulas (𝟐) stand in no newspaper, and no number is written in the digits of two scripts.
 _ODD_DIGITS = re.compile("[\U0001d7ce-\U0001d7ff]")
@@ -21,12 +20,6 @@ _TOP = 1_500  # characters of a page in which such words stand
 
 def oddities(text: str, *, markup: bool) -> Iterator[tuple[str, str]]:
     """A code and a message for each oddity of a source's text; ``markup`` for Markdown."""
-    asked = _SUPPRESSION.search(text)
-    if asked is not None:
-        yield (
-            "suppression",
-            f"line {_line(text, asked)} asks claimcheck to look away: a source cannot, and nothing was suppressed",
-        )
     hidden = _HIDDEN.search(text)
     if hidden is not None:
         count = len(_HIDDEN.findall(text))

@@ -11,8 +11,11 @@ from typing import IO, Any
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Records
 from claimcheck.load.finding import printable, reason
-from claimcheck.load.formats import FORMATS, RECORDS, html, text
+from claimcheck.load.formats import FORMATS, RECORDS, TABLES, html, text
+from claimcheck.load.sheet import Sheets
+from claimcheck.load.tables import content
 from claimcheck.record import replace
+from claimcheck.rulebook import Vocabulary
 from claimcheck.settings import Limits
 
 _WEB_PAGE = re.compile(
@@ -20,30 +23,31 @@ _WEB_PAGE = re.compile(
 )
 
 
-def read_file(path: Path, limits: Limits) -> Records:
+def read_file(path: Path, limits: Limits, vocabulary: Vocabulary) -> Records:
     """The texts of one file, by its suffix; SourceError when it cannot be read."""
     _must_exist(path)
     suffix = path.suffix.lower()
-    if suffix and suffix not in FORMATS and suffix not in RECORDS:
-        known = ", ".join((*FORMATS, *RECORDS))
+    known = (*FORMATS, *RECORDS, *TABLES)
+    if suffix and suffix not in known:
         raise SourceError(
             Problem(
-                "format", f"files of the kind {printable(suffix)} cannot be read", advice=f"Known: {known}."
+                "format",
+                f"files of the kind {printable(suffix)} cannot be read",
+                advice=f"Known: {', '.join(known)}.",
             )
         )
-    return _short(_read(read_bytes(path, limits), suffix), limits)
+    return _short(_read(read_bytes(path, limits), suffix, vocabulary), limits)
 
 
-def _read(raw: bytes, suffix: str) -> Records:
-    if suffix in RECORDS:
-        texts: Records = RECORDS[suffix].read(raw)
-        return texts
+def _read(raw: bytes, suffix: str, vocabulary: Vocabulary) -> Records:
+    several = RECORDS.get(suffix) or TABLES.get(suffix)
+    if several is not None:
+        found: Records | Sheets = several.read(raw)
+        return found if isinstance(found, Records) else Records((content(found, vocabulary),))
     reader = FORMATS.get(suffix, text)
     if reader is text and _WEB_PAGE.match(raw):
-        content = html.read(raw)
-        return Records(
-            (replace(content, warnings=("is a web page, and was read as one", *content.warnings)),)
-        )
+        page = html.read(raw)
+        return Records((replace(page, warnings=("is a web page, and was read as one", *page.warnings)),))
     return Records((reader.read(raw),))
 
 
@@ -80,7 +84,7 @@ def read_bytes(path: Path, limits: Limits) -> bytes:
     return _within(raw, limits)
 
 
-def read_stdin(stdin: IO[Any] | None, limits: Limits, name: str = "") -> Records:
+def read_stdin(stdin: IO[Any] | None, limits: Limits, vocabulary: Vocabulary, name: str = "") -> Records:
     """What standard input holds, read by the suffix of its name; SourceError when it cannot be read."""
     if stdin is None or stdin.closed:
         raise SourceError(Problem("missing", "standard input is closed"))
@@ -91,7 +95,7 @@ def read_stdin(stdin: IO[Any] | None, limits: Limits, name: str = "") -> Records
         raise SourceError(Problem("unreadable", f"cannot be read: {reason(error)}")) from None
     if isinstance(raw, str):
         raw = raw.encode("utf-8", "surrogateescape")
-    return _short(_read(_within(raw, limits), Path(name).suffix.lower()), limits)
+    return _short(_read(_within(raw, limits), Path(name).suffix.lower(), vocabulary), limits)
 
 
 def _within(raw: bytes, limits: Limits) -> bytes:
@@ -108,9 +112,9 @@ def _within(raw: bytes, limits: Limits) -> bytes:
 
 def _short(records: Records, limits: Limits) -> Records:
     """The texts as they are: each is read whole or not at all, since half a story may hold half a conflict."""
-    for content in records.contents:
-        if len(content.text) > limits.max_text:
-            which = f"the record {printable(content.record)} is" if content.record else "the text is"
+    for one in records.contents:
+        if len(one.text) > limits.max_text:
+            which = f"the record {printable(one.record)} is" if one.record else "the text is"
             raise SourceError(
                 Problem(
                     "too-long",

@@ -13,10 +13,11 @@ from claimcheck.load.content import Content, Records
 from claimcheck.load.finding import absolute, find, printable, unique
 from claimcheck.load.formats import FORMATS, WALKED, markdown
 from claimcheck.load.language import ENGLISH, language, language_name
-from claimcheck.load.metadata import metadata
+from claimcheck.load.metadata import Metadata, metadata
 from claimcheck.load.oddities import oddities, wall
 from claimcheck.load.opening import read_file, read_stdin
 from claimcheck.record import Record, replace
+from claimcheck.load.requests import in_vain, requests
 from claimcheck.records.findings import Notice
 from claimcheck.records.source import Source, SourceRole
 from claimcheck.rulebook import Vocabulary, read_rulebook
@@ -47,6 +48,7 @@ def read_sources(
     start: Path | None = None,
     absent: Collection[str] = (),
     exclude: Sequence[str] = (),
+    gitignore: bool = False,
     drafts: Sequence[str] = (),
     references: Sequence[str] = (),
 ) -> Loaded:
@@ -54,15 +56,17 @@ def read_sources(
 
     ``published`` and ``publisher`` map a source's id, file name or stem to what the user says of it,
     which wins over what the text says; the names in ``absent`` need not be of this run. Relative paths
-    count from ``start`` (default: ``root``); what a pattern of ``exclude`` fits is passed over in folders.
+    count from ``start`` (default: ``root``); what a pattern of ``exclude`` fits is passed over in folders,
+    and so is, with ``gitignore``, what git would not look at.
     Texts that ``drafts`` names are those about to be published; they come first. ``references`` are the
     reference sheets, which come last.
     ``vocabulary`` is the bundled one when left out.
     """
     limits = limits or Limits()
     vocabulary = vocabulary or read_rulebook().vocabulary
-    found = find(_named((*drafts, *paths)), root, WALKED, limits.max_files, start=start, exclude=exclude)
-    aside = find(_named(drafts), root, WALKED, limits.max_files, start=start, exclude=exclude)
+    walk = partial(find, start=start, exclude=exclude, gitignore=gitignore)
+    found = walk(_named((*drafts, *paths)), root, WALKED, limits.max_files)
+    aside = walk(_named(drafts), root, WALKED, limits.max_files)
     drafted = {absolute(path) for path, _ in aside.files}
     sources: list[Source] = []
     errors, warnings = list(found.errors), list(found.warnings)
@@ -80,17 +84,17 @@ def read_sources(
             its_id = ident if content.record is None else unique(content.record, taken)
             taken.add(its_id)
             source = _source(content, its_id, name if content.record is None else its_id, vocabulary)
-            sources.append(source.model_copy(update={"path": path, "role": role}))
+            sources.append(_asking(source.model_copy(update={"path": path, "role": role}), content))
             warnings.extend(_notices(sources[-1], content, limits, vocabulary))
 
     taken = {ident for _, ident in found.files}
     for path, ident in found.files:
         role: SourceRole = "draft" if absolute(path) in drafted else "source"
-        take(partial(read_file, path, limits), ident, path.name, ident, role)
+        take(partial(read_file, path, limits, vocabulary), ident, path.name, ident, role)
     if STDIN in (*drafts, *paths):
         name = stdin_name or STDIN_NAME
         role = "draft" if STDIN in drafts else "source"
-        take(partial(read_stdin, stdin, limits, name), STDIN, name, None, role)
+        take(partial(read_stdin, stdin, limits, vocabulary, name), STDIN, name, None, role)
     sources = _told(sources, published or {}, publisher or {}, absent, errors)
     if references:
         from claimcheck.load.sheets import read_sheets  # here: few runs have a sheet
@@ -108,7 +112,8 @@ def _named(paths: Sequence[str]) -> list[str]:
 
 
 def _source(content: Content, ident: str, name: str, vocabulary: Vocabulary) -> Source:
-    found = metadata(content.text, content.prose_start, vocabulary)
+    # A table speaks of the world in its cells, never of itself.
+    found = Metadata() if content.fields else metadata(content.text, content.prose_start, vocabulary)
     said = dict(content.said)
     day = parse_published(said.pop("published", ""))
     origins = {**found.origins, **dict.fromkeys(said, content.origin)}
@@ -129,8 +134,22 @@ def _source(content: Content, ident: str, name: str, vocabulary: Vocabulary) -> 
         plain=content.plain,
         prose_start=content.prose_start,
         pages=content.pages,
+        page_name=content.page_name,
+        fields=content.fields,
         origins=origins,
     )
+
+
+def _asking(source: Source, content: Content) -> Source:
+    """A draft with what it asks of claimcheck; for a source only what its comments ask is kept, to be told."""
+    asked = content.requests
+    if source.role == "draft" and content.plain:
+        asked += requests(source, markdown=_is_markdown(source, content))
+    return source.model_copy(update={"requests": asked}) if asked else source
+
+
+def _is_markdown(source: Source, content: Content) -> bool:
+    return content.plain and FORMATS.get(Path(source.path or source.name).suffix.lower()) is markdown
 
 
 def _notices(source: Source, content: Content, limits: Limits, vocabulary: Vocabulary) -> list[Notice]:
@@ -144,10 +163,11 @@ def _notices(source: Source, content: Content, limits: Limits, vocabulary: Vocab
                 source.id,
             )
         )
-    suffix = Path(source.name).suffix.lower()
     if content.origin == "page" and (told := wall(source.text, vocabulary)):
         notices.append(Notice("wall", told, source.id))
-    markup = content.plain and FORMATS.get(suffix) is markdown
+    markup = _is_markdown(source, content)
+    if told := in_vain(source, markdown=markup):
+        notices.append(Notice("suppression", told, source.id))
     notices += [Notice(code, message, source.id) for code, message in oddities(source.text, markup=markup)]
     if not prose.strip():
         notices.append(Notice("empty", "holds no text: nothing was checked", source.id))

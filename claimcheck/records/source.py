@@ -10,6 +10,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from claimcheck.records.request import Request
 from claimcheck.records.sheet import Row
 
 SourceRole = Literal["source", "draft"]
@@ -46,9 +47,15 @@ class Source(BaseModel):
     """Where the prose begins: after a front-matter block, else 0."""
     pages: tuple[int, ...] = ()
     """Where in ``text`` each page begins, where the file has pages."""
+    page_name: str = "page"
+    """What a page is called: a presentation has slides."""
+    fields: tuple[tuple[int, str], ...] = ()
+    """Where in ``text`` each cell of a table begins, and what the cell is called ("B4")."""
     rows: tuple[Row, ...] = ()
     """The figures of a reference sheet, in text order; empty for a text."""
     origins: dict[str, str] = Field(default_factory=dict)
+    requests: tuple[Request, ...] = ()
+    """What a draft asks of claimcheck; a source is not listened to."""
 
     @cached_property
     def sha256(self) -> str:
@@ -80,3 +87,8 @@ class Source(BaseModel):
     def page(self, offset: int) -> int | None:
         """The page of a code point, from 1; None where there are no pages."""
         return max(bisect_right(self.pages, offset), 1) if self.pages else None
+
+    def field(self, offset: int) -> str | None:
+        """The cell of a code point; None where the text is no table."""
+        at = bisect_right(self.fields, offset, key=lambda field: field[0])
+        return self.fields[at - 1][1] if at else None

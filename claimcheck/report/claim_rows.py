@@ -54,8 +54,10 @@ def _locator(source: Source, offset: int) -> to.LocatorRow | None:
     """Where in a file that is not the text itself; lines and columns count in the text that was taken from it."""
     if source.plain:
         return None
-    page = source.page(offset)
-    return {"paragraph": source.paragraph(offset)} if page is None else {"page": page}
+    page, field = source.page(offset), source.field(offset)
+    if page is not None:
+        return {"page": page}
+    return {"paragraph": source.paragraph(offset)} if field is None else {"field": field}
 
 
 def _day(claim: Claim) -> date | None:

@@ -16,13 +16,15 @@ def shown_path(source: Source) -> str:
 
 
 def place(source: Source, offset: int) -> str:
-    """Where something stands, as people find it: "story.txt:5", "report.pdf, page 3", "story.docx, paragraph 2"."""
+    """Where something stands, as people find it: "story.txt:5", "report.pdf, page 3", "toll.xlsx, B4"."""
     path = shown_path(source)
     if source.plain:
         return f"{path}:{source.position(offset)[0]}"
-    page = source.page(offset)
+    page, field = source.page(offset), source.field(offset)
     if page is not None:
-        return f"{path}, page {page}"
+        return f"{path}, {source.page_name} {page}"
+    if field is not None:
+        return f"{path}, {field}"
     record = f", record {source.id}" if source.path not in (None, source.id) else ""
     return f"{path}{record}, paragraph {source.paragraph(offset)}"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from claimcheck.records.document import Document, Sentence
+from claimcheck.records.document import Document, Part, Sentence
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Vocabulary
 from claimcheck.segment.cues import cues
@@ -27,7 +27,11 @@ def segment(source: Source, vocabulary: Vocabulary) -> Document:
     found = stretches(readable.text, source.prose_start, known.unfinished, markup=markup)
     sentences: list[Sentence] = []
     seen: set[str] = set()
-    for stretch, part in zip(found, parts(readable.text, found, source.title, known), strict=True):
+    # A cell of a table is never a byline or a date line, however much it looks like one.
+    told: list[Part] = ["body"] * len(found)
+    if not source.fields:
+        told = parts(readable.text, found, source.title, known)
+    for stretch, part in zip(found, told, strict=True):
         for span in split(readable.text, stretch.start, stretch.end, vocabulary):
             for start, end in readable.around(*span):
                 words = text[start:end].casefold().split()

@@ -41,7 +41,9 @@ class Configuration(Record):
 
     def line(self, *key: str | int) -> int | None:
         """The line on which a key stands, None without a file."""
-        place = _place(places(self.text), (*self.above, *key))
+        known, whole = places(self.text), (*self.above, *key)
+        below = (place for name, place in known.items() if name[: len(whole)] == whole)
+        place = known.get(whole) or next(below, None) or _place(known, whole)
         return place[0] if place and self.path is not None else None
 
     def problem(self, message: str, *key: str | int, advice: str | None = None) -> Problem:

@@ -10,6 +10,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from claimcheck.records.judgement import Severity
 from claimcheck.settings.choices import FailOn, Limits
 
 Count = Annotated[int, Field(ge=1)]
@@ -45,11 +46,14 @@ class Keys(BaseModel):
     published: dict[str, str | date] = {}
     publisher: dict[str, str] = {}
     exclude: list[str] = []
+    no_gitignore: bool = False
     stdin_name: str | None = None
     rules: list[str] = []
     no_default_rules: bool = False
     select: list[str] = []
     ignore: list[str] = []
+    severity: dict[Words, dict[Words, Severity]] = {}
+    """Pattern for source ids → rule, family or "unsupported" → how loud its findings are there."""
     baseline: str | None = None
     max_bytes: Count = _LIMITS.max_bytes
     max_text: Count = _LIMITS.max_text

@@ -91,6 +91,30 @@ def test_a_conflict_passes_with_a_baseline_entry_and_its_reason(repository: Repo
     assert "21 people" in said
 
 
+def test_a_draft_is_held_against_its_sources(repository: Repository) -> None:
+    repository.write("sources/county.txt", COUNTY)
+    repository.write("drafts/mayor.md", MAYOR)
+    settings = 'draft = ["drafts/mayor.md"]\nexclude = ["drafts"]\n'
+    repository.write("claimcheck.toml", settings)
+    passed, said = repository.commit()
+    assert not passed
+    assert "drafts/mayor.md:5" in said
+    sentence = MAYOR.split("\n\n")[-1]
+    asked = "<!-- claimcheck: ignore[deaths-differ] The mayor counts two who died later. -->"
+    repository.write("drafts/mayor.md", MAYOR.replace(sentence, f"{asked}\n{sentence}"))
+    passed, said = repository.commit()
+    assert passed, said
+    assert "1 suppressed" in said
+    repository.write("drafts/mayor.md", MAYOR.replace(sentence, sentence + "\nThe mayor owns nine dogs.\n"))
+    repository.write("claimcheck.toml", settings + '[severity."drafts/**"]\nunsupported = "error"\n')
+    passed, said = repository.commit()
+    assert not passed
+    assert "No source gives 9 dogs." in said
+    repository.write("drafts/mayor.md", MAYOR.replace("19", "17"))
+    passed, said = repository.commit()
+    assert passed, said
+
+
 def test_the_hook_looks_at_all_that_is_read() -> None:
     import re
 

@@ -8,11 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import docx
+import openpyxl
+import pptx
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 import claimcheck
-from claimcheck.load.formats import FORMATS, RECORDS
+from claimcheck.load.formats import FORMATS, RECORDS, TABLES
 from claimcheck.report.naming import place
 from tests.cli.conftest import COUNTY, MAYOR
 
@@ -31,6 +33,26 @@ def as_docx(text: str) -> bytes:
     made, out = docx.Document(), io.BytesIO()
     for part in paragraphs(text):
         made.add_paragraph(part)
+    made.save(out)
+    return out.getvalue()
+
+
+def as_pptx(text: str) -> bytes:
+    made, out = pptx.Presentation(), io.BytesIO()
+    title, *rest = paragraphs(text)
+    for words in (rest[:1], rest[1:]):
+        slide = made.slides.add_slide(made.slide_layouts[1])
+        slide.shapes.title.text = title
+        slide.placeholders[1].text = "\n".join(words)
+    made.save(out)
+    return out.getvalue()
+
+
+def as_xlsx(text: str) -> bytes:
+    made, out = openpyxl.Workbook(), io.BytesIO()
+    for part in paragraphs(text):
+        made.active.append([part])
+        made.active.append([])
     made.save(out)
     return out.getvalue()
 
@@ -60,6 +82,8 @@ WRITERS: dict[str, tuple[Callable[[str], bytes], str]] = {
     ".html": (as_html, ", paragraph 3"),
     ".docx": (as_docx, ", paragraph 3"),
     ".pdf": (as_pdf, ", page 1"),
+    ".pptx": (as_pptx, ", slide 2"),
+    ".xlsx": (as_xlsx, ", A5"),
     ".jsonl": (lambda text: json.dumps(row(text)).encode(), ", paragraph 1"),
     ".json": (lambda text: json.dumps([row(text)]).encode(), ", paragraph 1"),
     ".csv": (as_csv, ", paragraph 1"),
@@ -68,7 +92,7 @@ ALIKE = {".text": ".txt", ".markdown": ".md", ".htm": ".html", ".xhtml": ".html"
 
 
 def test_every_format_has_a_writer() -> None:
-    assert {*FORMATS, *RECORDS} == {*WRITERS, *ALIKE}
+    assert {*FORMATS, *RECORDS, *TABLES} == {*WRITERS, *ALIKE}
 
 
 @pytest.mark.parametrize("suffix", [*WRITERS, *ALIKE])
@@ -77,7 +101,9 @@ def test_the_same_conflict(tmp_path: Path, suffix: str) -> None:
     for name, text in (("county", COUNTY), ("mayor", MAYOR)):
         (tmp_path / f"{name}{suffix}").write_bytes(write(text))
     names = [f"county{suffix}", f"mayor{suffix}"]
-    loaded = claimcheck.read_sources([tmp_path / name for name in names], root=tmp_path)
+    # A table does not say of itself when it came out.
+    told = dict.fromkeys(names, "2024-06-13") if suffix in TABLES else None
+    loaded = claimcheck.read_sources([tmp_path / name for name in names], root=tmp_path, published=told)
     assert (loaded.errors, loaded.warnings) == ((), ())
     assert {str(source.published) for source in loaded.sources} == {"2024-06-13"}
     findings = claimcheck.check(loaded)

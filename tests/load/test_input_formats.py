@@ -204,7 +204,7 @@ def test_nesting_is_read_all_the_same() -> None:
     [
         (b"PK\x03\x04 cut", "is damaged"),
         (SENTENCE.encode(), "not a Word document"),
-        (b"\xd0\xcf\x11\xe0 old", "an old Word file"),
+        (b"\xd0\xcf\x11\xe0 old", "an old Office file"),
         (
             word("x", change=lambda xml: "<!DOCTYPE w [<!ENTITY a 'b'>]>" + xml.split("?>", 1)[1]),
             "document type definition",
@@ -361,8 +361,10 @@ def test_a_record_without_an_id_is_named_by_its_text() -> None:
         (json_format.read, b'{"version": 1}', "holds no record of a text"),
         (jsonl.read, b"\n\n", "holds no record of a text"),
         (jsonl.read, SENTENCE.encode(), "line 1: not JSON"),
-        (csv.read, b"name,age\nx,5\n", "names no 'text'"),
-        (csv.read, b"", "holds no record of a text"),
+        (csv.read, b"id,title\nx,5\n", "names no 'text'"),
+        (csv.read, b"", "names no 'text'"),
+        (csv.read, SENTENCE.encode(), "it is no table of figures"),
+        (csv.read, b"It rained, they said.\nThen 17 died, he said.\n", "it is no table of figures"),
     ],
 )
 def test_what_holds_no_record(read: Callable[[bytes], Content], raw: bytes, said: str) -> None:
@@ -422,6 +424,11 @@ def test_one_story_in_every_format(load: Callable[..., Loaded], tmp_path: Path) 
         ("a.jsonl", article(SENTENCE), "holds no record"),
         ("a.json", word(SENTENCE), "a zip archive, not text"),
         ("a.csv", article(SENTENCE), "names no 'text'"),
+        ("a.csv", word(SENTENCE), "a zip archive, not text"),
+        ("a.pptx", word(SENTENCE), "not a presentation"),
+        ("a.pptx", SENTENCE.encode(), "not a presentation"),
+        ("a.xlsx", printed(SENTENCE), "not a spreadsheet"),
+        ("a.xlsx", b"City,Deaths\nHoms,5\n", "not a spreadsheet"),
     ],
 )
 def test_a_wrong_suffix_is_an_error(

@@ -10,7 +10,6 @@ from claimcheck.load.oddities import oddities
 @pytest.mark.parametrize(
     ("text", "code", "says"),
     [
-        ("One.\n<!-- claimcheck off -->\nAbout 250,000 people.", "suppression", "line 2"),
         ("One.\r\n\r\nAbout \u202e000,572\u202c people.", "hidden-characters", "first U+202E in line 3"),
         (">" * 60 + " 12 people", "nesting", "line 1"),
         (" " * 240 + "- 12 people", "nesting", "line 1"),

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from claimcheck.load import Loaded, read_sources
-from claimcheck.load.formats import FORMATS, RECORDS
+from claimcheck.load.formats import FORMATS, RECORDS, TABLES
 from claimcheck.rulebook import Vocabulary
 from claimcheck.settings import Limits
 
@@ -182,7 +182,7 @@ def test_every_format_module_is_listed() -> None:
 
     folder = Path(claimcheck.load.formats.__file__).parent
     modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
-    listed = (*FORMATS.values(), *RECORDS.values())
+    listed = (*FORMATS.values(), *RECORDS.values(), *TABLES.values())
     assert modules == {module.__name__.rsplit(".", 1)[-1] for module in listed}
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from io import BytesIO
+from typing import Any
 
 import openpyxl
 import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped
+from pyld import jsonld
 
 from claimcheck.errors import Problem
 from claimcheck.record import replace
@@ -95,6 +97,52 @@ def test_xlsx(findings: Findings) -> None:
     assert raw == render_file(findings, "xlsx"), "the same bytes on every run"
 
 
+def expanded(text: str) -> list[dict[str, Any]]:
+    """The graph of a JSON-LD document as an independent reader sees it; schema.org's own context is not fetched."""
+
+    def schema_org(url: str, _: object) -> dict[str, Any]:
+        assert url == "https://schema.org"
+        context = {"@context": {"@vocab": "https://schema.org/"}}
+        return {"contextUrl": None, "documentUrl": url, "document": context}
+
+    read: list[dict[str, Any]] = jsonld.expand(json.loads(text), {"documentLoader": schema_org})
+    return read
+
+
+def values(node: dict[str, Any], name: str) -> list[Any]:
+    return [one.get("@value", one) for one in node.get(f"https://schema.org/{name}", [])]
+
+
+def test_claimreview(findings: Findings) -> None:
+    text = render(findings, "claimreview")
+    drafts = expanded(text)
+    told = [c for c in findings.conflicts if c.verdict == "conflict"]
+    assert [draft["@id"] for draft in drafts] == [f"urn:claimcheck:{c.fingerprint}" for c in told]
+    for draft, conflict in zip(drafts, told, strict=True):
+        assert draft["@type"] == ["https://schema.org/ClaimReview"]
+        assert values(draft, "creativeWorkStatus") == ["Draft"]
+        claims = values(draft, "itemReviewed")
+        assert [values(claim, "name") for claim in claims] == [[side.value] for side in conflict.sides]
+        for claim, side in zip(claims, conflict.sides, strict=True):
+            assert claim["@type"] == ["https://schema.org/Claim"]
+            shown = [values(article, "text") for article in values(claim, "appearance")]
+            assert shown == [[" ".join(one.sentence.text.split())] for one in side.claims]
+    first = values(values(drafts[0], "itemReviewed")[0], "appearance")[0]
+    assert values(first, "identifier") == ["herald.txt:3"]
+    assert values(first, "datePublished") != []
+    for word in ("rating", "false", "true"):
+        assert word not in text.lower().replace("cannot both be true", "").replace(
+            "cannot all be true", ""
+        ), word
+
+
+def test_claimreview_leaves_out_what_is_settled(findings: Findings) -> None:
+    told = [c for c in findings.conflicts if c.verdict == "conflict"]
+    settled = tuple(replace(c, status="suppressed") for c in findings.conflicts)
+    assert len(told) > 0
+    assert expanded(render(replace(findings, conflicts=settled), "claimreview")) == []
+
+
 def test_hostile_words_stay_words(hostile: Findings) -> None:
     entries(render(hostile, "gitlab"))
     JUnitXml.fromstring(render(hostile, "junit").encode())
@@ -102,7 +150,8 @@ def test_hostile_words_stay_words(hostile: Findings) -> None:
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert {cell.data_type for cell in cells} <= {"s", "n"}, "a formula"
     assert not any(cell.hyperlink for cell in cells)
-    for name in ("gitlab", "junit"):
+    expanded(render(hostile, "claimreview"))
+    for name in ("gitlab", "junit", "claimreview"):
         page = render(hostile, name)
         assert not any(sign in page for sign in ("\x1b", "\x00", "\u202e", "\ufffe", "\ud800"))
 
@@ -125,6 +174,8 @@ def test_no_line_where_the_file_is_not_the_text(findings: Findings, name: str) -
         ({"plain": True}, "a.x:5"),
         ({"plain": False}, "a.x, paragraph 3"),
         ({"plain": False, "pages": (0, 5, 10)}, "a.x, page 2"),
+        ({"plain": False, "pages": (0, 5, 10), "page_name": "slide"}, "a.x, slide 2"),
+        ({"plain": False, "fields": ((0, "B1"), (3, "B2"), (9, "B3"))}, "a.x, B2"),
         ({"plain": False, "id": "r1"}, "a.x, record r1, paragraph 3"),
     ],
 )

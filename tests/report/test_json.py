@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -213,3 +214,12 @@ def test_harm_is_escaped_and_not_lost(harm: str) -> None:
 def test_no_number_that_json_lacks(kind: Callable[[], float]) -> None:
     with pytest.raises(ValueError, match="JSON"):
         encode({"low": kind})
+
+
+def test_the_schema_is_the_one_that_programs_were_told() -> None:
+    """Keys may be added, never renamed: a change here is a change of the contract.
+
+    ``claimcheck schema > tests/report/golden/schema.json`` writes it anew.
+    """
+    golden = Path(__file__).parent / "golden" / "schema.json"
+    assert json.loads(golden.read_text(encoding="utf-8")) == schema()

@@ -37,10 +37,11 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         tmp_path,
         'format = "json"\ndraft = ["d.md"]\noutput = ["sarif:r.sarif"]\nfail-on = "warning"\nstdin-name = "draft.md"\n'
         'rules = ["house"]\nno-default-rules = true\nselect = ["deaths-differ"]\nbaseline = "b.json"\n'
-        'exclude = ["drafts/**"]\n'
+        'exclude = ["drafts/**"]\nno-gitignore = true\n'
         "matrix = false\nmax-bytes = 5\nmax-text = 8\nmax-files = 6\nmax-line = 700\nquiet = true\nverbose = false\n"
         'reference = ["house/figures.yaml"]\n'
         '[published]\n"a.txt" = 2024-06-13\n"b.txt" = "2024-06-14"\n[publisher]\n"a.txt" = "Wire"\n'
+        '[severity."a/**"]\nx = "info"\n'
         '[[ignore]]\nrule = "x"\nreason = "known"\n[[ignore]]\nrule = "y"\nreason = "old"\nsource = "a/**"\n',
     )
     found = read(path)
@@ -54,7 +55,9 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ("y", "old", "a/**"),
     ]
     assert found.line("fail-on") == 4
-    assert found.line("ignore", 1) == 27
+    assert found.keys.severity == {"a/**": {"x": "info"}}
+    assert found.line("severity") == 25
+    assert found.line("ignore", 1) == 30
     assert found.given == set(type(found.keys).model_fields)
 
 

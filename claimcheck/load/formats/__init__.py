@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from claimcheck.load.formats import csv, docx, html, json, jsonl, markdown, pdf, text
+from claimcheck.load.formats import csv, docx, html, json, jsonl, markdown, pdf, pptx, text, xlsx
 
 FORMATS: dict[str, ModuleType] = {
     ".txt": text,
@@ -18,6 +18,7 @@ FORMATS: dict[str, ModuleType] = {
     ".htm": html,
     ".xhtml": html,
     ".docx": docx,
+    ".pptx": pptx,
     ".pdf": pdf,
 }
 """Suffix in lower case → the module whose ``read(raw: bytes) -> Content`` reads such a file."""
@@ -28,7 +29,14 @@ RECORDS: dict[str, ModuleType] = {
     ".json": json,
     ".csv": csv,
 }
-"""Suffix in lower case → the module whose ``read(raw: bytes) -> Records`` reads such a file of several texts."""
+"""Suffix in lower case → the module whose ``read(raw: bytes) -> Records`` reads such a file of several texts.
+
+Comma-separated values may be a table instead, and are then read as one."""
+
+TABLES: dict[str, ModuleType] = {
+    ".xlsx": xlsx,
+}
+"""Suffix in lower case → the module whose ``read(raw: bytes) -> Sheets`` reads such a file of tables."""
 
 WALKED = frozenset({*FORMATS, ".jsonl", ".ndjson"})
-"""The suffixes that are looked for in a folder: a .json or a .csv there is seldom an article."""
+"""The suffixes that are looked for in a folder: a .json, a .csv or an .xlsx there is as often a report of ours."""

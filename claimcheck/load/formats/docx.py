@@ -6,18 +6,13 @@ tracking, hidden text, comments and macros are no text; footnotes and endnotes f
 
 from __future__ import annotations
 
-import zipfile
-from io import BytesIO
 from xml.parsers import expat
 
-from claimcheck.errors import Problem, SourceError
+from claimcheck.load.archive import doctype_refuser, opened, refused
 from claimcheck.load.content import Content
 
-_MAX_MEMBERS = 2_000
-_MAX_PART = 50_000_000  # bytes of XML
-_MAX_RATIO, _RATIO_FROM = 100, 102_400  # how much a part may grow when it is unpacked, from this size on
+_KIND = "a Word document"
 _DEEP = 500
-_OLD = b"\xd0\xcf\x11\xe0"
 _MAIN, _NOTES = "word/document.xml", ("word/footnotes.xml", "word/endnotes.xml")
 # What in a document is no text of its current version; a fallback says the same again for old readers.
 _LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "pPrChange", "rPrChange", "instrText"})
@@ -27,31 +22,12 @@ _HEADINGS = frozenset({"Title", "Heading1"})
 
 def read(raw: bytes) -> Content:
     """The text of a file's bytes, paragraphs apart; SourceError when they are no such document."""
-    if raw.startswith(_OLD):
-        raise _refused(
-            "this is an old Word file, or one with a password", "Save it as .docx, without a password."
-        )
-    try:
-        with zipfile.ZipFile(BytesIO(raw)) as archive:
-            return _content(archive)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, RuntimeError) as error:
-        what = "is damaged" if raw.startswith(b"PK") else "this is not a Word document"
-        raise _refused(f"{what}: {str(error).lower()}") from None
-
-
-def _content(archive: zipfile.ZipFile) -> Content:
-    members = {info.filename: info for info in archive.infolist()}
-    if len(members) > _MAX_MEMBERS:
-        raise _refused(f"holds more than {_MAX_MEMBERS:,} parts")
-    if _MAIN not in members:
-        raise _refused("this is not a Word document: it has no word/document.xml")
-    warnings = []
-    if any(".." in name.split("/") or name.startswith(("/", "\\")) for name in members):
-        warnings.append("holds parts whose names lead out of it: they were not touched")
-    text = _Text()
-    for name in (_MAIN, *_NOTES):
-        if name in members:
-            text.add(_part(archive, members[name]))
+    with opened(raw, _MAIN, _KIND, ".docx") as archive:
+        warnings = list(archive.warnings)
+        text = _Text()
+        for name in (_MAIN, *_NOTES):
+            if name in archive.names:
+                text.add(archive.part(name))
     if text.deep:
         warnings.append("is nested very deeply: it was read all the same")
     if text.hidden:
@@ -63,20 +39,6 @@ def _content(archive: zipfile.ZipFile) -> Content:
         heading=text.heading,
         warnings=tuple(warnings),
     )
-
-
-def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
-    """The bytes of one part, never more than it may have, whatever the archive says of its size."""
-    if info.flag_bits & 1:
-        raise _refused("this document needs a password")
-    limit = _MAX_PART
-    if info.file_size > _RATIO_FROM:
-        limit = min(limit, max(info.compress_size * _MAX_RATIO, _RATIO_FROM))
-    with archive.open(info) as stream:
-        raw = stream.read(limit + 1)
-    if len(raw) > limit:
-        raise SourceError(Problem("too-large", f"{info.filename} unpacks to more than {limit:,} bytes"))
-    return raw
 
 
 class _Text:
@@ -95,14 +57,14 @@ class _Text:
     def add(self, raw: bytes) -> None:
         """Read one part."""
         parser = expat.ParserCreate()
-        parser.StartDoctypeDeclHandler = _refuse_doctype
+        parser.StartDoctypeDeclHandler = doctype_refuser(_KIND)
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._data
         try:
             parser.Parse(raw, True)
         except expat.ExpatError as error:
-            raise _refused(f"is damaged: {error}") from None
+            raise refused(f"is damaged: {error}") from None
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         name = _local(tag)
@@ -161,11 +123,3 @@ def _value(attributes: dict[str, str]) -> str | None:
 def _local(name: str) -> str:
     """A name without its prefix, which every program may choose."""
     return name.rpartition(":")[2]
-
-
-def _refuse_doctype(*_: object) -> None:
-    raise _refused("has a document type definition, which no Word document has")
-
-
-def _refused(why: str, advice: str | None = None) -> SourceError:
-    return SourceError(Problem("format", why, advice=advice))

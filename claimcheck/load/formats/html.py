@@ -8,6 +8,8 @@ from typing import Any
 from claimcheck.load.content import Content
 from claimcheck.load.decoding import decode
 from claimcheck.load.page_metadata import page_metadata
+from claimcheck.load.requests import COMMENT
+from claimcheck.record import replace
 
 _TAG = re.compile(r"<(?:!doctype|/?[a-z][a-z0-9]*[\s>/])", re.IGNORECASE)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.IGNORECASE)
@@ -24,13 +26,7 @@ def read(raw: bytes) -> Content:
     """The article of a page's bytes; SourceError when they are no text."""
     text, warnings = _decoded(raw)
     content = page(text, fragment=False)
-    return Content(
-        content.text,
-        said=content.said,
-        origin=content.origin,
-        plain=False,
-        warnings=(*warnings, *content.warnings),
-    )
+    return replace(content, warnings=(*warnings, *content.warnings))
 
 
 def page(text: str, *, fragment: bool) -> Content:
@@ -40,10 +36,12 @@ def page(text: str, *, fragment: bool) -> Content:
         return Content(text, plain=False, warnings=told)
     from lxml import etree, html  # here: only such a file needs it
 
+    from claimcheck.load.page_requests import PageRequest, page_requests, placed
     from claimcheck.load.page_text import page_text
 
+    speaks = COMMENT.search(text) is not None
     parser = html.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False
+        encoding="utf-8", remove_comments=not speaks, remove_pis=True, no_network=True, huge_tree=False
     )
     try:
         tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
@@ -51,13 +49,24 @@ def page(text: str, *, fragment: bool) -> Content:
         return Content("", plain=False, warnings=("no text was found in this page",))
     said = {} if fragment else page_metadata(tree)
     hidden = _remove_hidden(tree)
+    asked: tuple[PageRequest, ...] = ()
+    if speaks:
+        asked = page_requests(etree.iterwalk(tree, events=("start", "end", "comment")))
+        etree.strip_tags(tree, etree.Comment)
     warnings = [] if not hidden else [f"hides text with numbers, which was left out: {hidden[:80]}"]
     article = None if fragment else _article(tree)
     if not article:
         article = page_text(text)
         if not fragment and article:
             warnings.append("no article was found in this page: all of its text was read")
-    return Content(article, said=said, origin="page", plain=False, warnings=tuple(warnings))
+    return Content(
+        article,
+        said=said,
+        origin="page",
+        plain=False,
+        warnings=tuple(warnings),
+        requests=tuple(placed(asked, article)),
+    )
 
 
 def _article(tree: Any) -> str | None:

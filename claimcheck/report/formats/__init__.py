@@ -16,6 +16,7 @@ FORMATS: dict[str, str] = {
     "github": "claimcheck.report.formats.github",
     "gitlab": "claimcheck.report.formats.gitlab",
     "junit": "claimcheck.report.formats.junit",
+    "claimreview": "claimcheck.report.formats.claimreview",
 }
 """Name → module, of the reports that ``check`` writes."""
 

@@ -19,10 +19,14 @@ _LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def render(findings: Findings, options: Options) -> str:
-    """One line for each open conflict, error and warning."""
+    """One line for each open conflict, error and warning, and one that counts the conflicts not shown."""
     sources = {source.id: source for source in findings.sources}
     lines = [_conflict(c, sources) for c in findings.conflicts if c.status == "open"]
     lines += [_problem(problem) for problem in findings.errors]
+    statuses = [conflict.status for conflict in findings.conflicts]
+    decided = [f"{n} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
+    if decided:
+        lines.append(_command("notice", {"title": "claimcheck"}, f"not shown: {', '.join(decided)}"))
     for notice in findings.warnings:
         where = f"{notice.source}: " if notice.source else ""
         lines.append(_command("notice", {"title": f"claimcheck {notice.code}"}, where + notice.message))

@@ -96,7 +96,7 @@ def _location(claim: Claim, source: Source) -> dict[str, Any]:
     path = relative_path(source)
     if path is None:
         return {"message": message, "logicalLocations": [{"name": visible(source.name), "kind": "resource"}]}
-    uri = quote(path.encode("utf-8", "surrogateescape"), safe="/")
+    uri = quote(path.encode("utf-8", "surrogatepass"), safe="/")
     physical: dict[str, Any] = {"artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"}}
     if source.plain:  # else the lines are those of the text taken from the file
         line, column = source.position(quantity.start)

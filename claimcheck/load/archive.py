@@ -1,0 +1,123 @@
+"""Office files are zip archives: what is read of one, with limits on parts, sizes and growth, and nothing run.
+
+A library never sees the file itself: it gets a copy made of the parts that hold text, each within the limits.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from xml.parsers import expat
+
+from claimcheck.errors import Problem, SourceError
+
+_MAX_MEMBERS = 2_000
+_MAX_PART = 50_000_000  # bytes of XML
+_MAX_WHOLE = 200_000_000  # bytes of all parts together
+_MAX_RATIO, _RATIO_FROM = 100, 102_400  # how much a part may grow when it is unpacked, from this size on
+_OLD = b"\xd0\xcf\x11\xe0"
+_XML = (".xml", ".rels", ".vml")
+
+
+class Archive:
+    """An open archive of one kind ("a Word document")."""
+
+    def __init__(self, archive: zipfile.ZipFile, kind: str) -> None:
+        self._archive, self._kind = archive, kind
+        self._members = {info.filename: info for info in archive.infolist()}
+        if len(self._members) > _MAX_MEMBERS:
+            raise refused(f"holds more than {_MAX_MEMBERS:,} parts")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the parts, as the archive gives them."""
+        return tuple(self._members)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is odd about the archive."""
+        if any(_leads_out(name) for name in self._members):
+            return ("holds parts whose names lead out of it: they were not touched",)
+        return ()
+
+    def part(self, name: str) -> bytes:
+        """The bytes of one part, never more than it may have, whatever the archive says of its size."""
+        info = self._members[name]
+        if info.flag_bits & 1:
+            raise refused(f"this {_noun(self._kind)} needs a password")
+        limit = _MAX_PART
+        if info.file_size > _RATIO_FROM:
+            limit = min(limit, max(info.compress_size * _MAX_RATIO, _RATIO_FROM))
+        with self._archive.open(info) as stream:
+            raw = stream.read(limit + 1)
+        if len(raw) > limit:
+            raise SourceError(Problem("too-large", f"{name} unpacks to more than {limit:,} bytes"))
+        return raw
+
+    def copy(self) -> BytesIO:
+        """An archive of the parts that are XML, none with a document type; all others are there and empty."""
+        made, size = BytesIO(), 0
+        with zipfile.ZipFile(made, "w") as copied:
+            for name in self._members:
+                if _leads_out(name) or name.endswith("/"):
+                    continue
+                raw = self.part(name) if name.lower().endswith(_XML) else b""
+                size += len(raw)
+                if size > _MAX_WHOLE:
+                    raise SourceError(Problem("too-large", f"unpacks to more than {_MAX_WHOLE:,} bytes"))
+                if raw:
+                    self._refuse_doctype(name, raw)
+                copied.writestr(name, raw)
+        made.seek(0)
+        return made
+
+    def _refuse_doctype(self, name: str, raw: bytes) -> None:
+        parser = expat.ParserCreate()
+        parser.StartDoctypeDeclHandler = doctype_refuser(self._kind)
+        try:
+            parser.Parse(raw, True)
+        except expat.ExpatError as error:
+            raise refused(f"is damaged: {name}: {error}") from None
+
+
+@contextmanager
+def opened(raw: bytes, main: str, kind: str, save_as: str) -> Iterator[Archive]:
+    """The archive in some bytes; SourceError when they are none, or have no part ``main``."""
+    if raw.startswith(_OLD):
+        raise refused(
+            f"this is an old Office file, or one with a password, not {kind}",
+            f"Save it as {save_as}, without a password.",
+        )
+    try:
+        with zipfile.ZipFile(BytesIO(raw)) as archive:
+            found = Archive(archive, kind)
+            if main not in found.names:
+                raise refused(f"this is not {kind}: it has no {main}")
+            yield found
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, RuntimeError) as error:
+        what = "is damaged" if raw.startswith(b"PK") else f"this is not {kind}"
+        raise refused(f"{what}: {str(error).lower()}") from None
+
+
+def doctype_refuser(kind: str) -> Callable[..., None]:
+    """What to call when a part declares a document type."""
+
+    def refuse(*_: object) -> None:
+        raise refused(f"has a document type definition, which no {_noun(kind)} has")
+
+    return refuse
+
+
+def refused(why: str, advice: str | None = None) -> SourceError:
+    """The error for a file that is not what its name says, or cannot be opened."""
+    return SourceError(Problem("format", why, advice=advice))
+
+
+def _noun(kind: str) -> str:
+    return kind.removeprefix("a ").removeprefix("an ")
+
+
+def _leads_out(name: str) -> bool:
+    return ".." in name.split("/") or name.startswith(("/", "\\"))

@@ -1,0 +1,105 @@
+"""Presentations: the text of each slide and its notes, in the order of the slides; hidden slides are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from claimcheck.load.archive import opened, refused
+from claimcheck.load.content import Content
+from claimcheck.load.sheet import Cell, Row
+from claimcheck.load.tables import Words, sentences
+
+_KIND = "a presentation"
+_DEEPEST = 20  # groups within groups
+# What a damaged or a hostile presentation makes the library fail with: it trusts the files it reads.
+_BROKEN = (
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    SyntaxError,
+    RecursionError,
+    AssertionError,
+    OSError,
+)
+
+
+def read(raw: bytes) -> Content:
+    """The text of a file's bytes, slides below each other; SourceError when they are no such file."""
+    with opened(raw, "ppt/presentation.xml", _KIND, ".pptx") as archive:
+        told = list(archive.warnings)
+        copy = archive.copy()
+    import pptx  # here: only such a file needs it
+    from pptx.exc import PythonPptxError
+
+    try:
+        slides = list(pptx.Presentation(copy).slides)
+        hidden = [number for number, slide in enumerate(slides, 1) if slide._element.get("show") == "0"]
+        texts = [
+            [] if number in hidden else list(_slide(slide, number, told))
+            for number, slide in enumerate(slides, 1)
+        ]
+        title = _title(slides[0]) if slides and 1 not in hidden else None
+    except (PythonPptxError, *_BROKEN) as error:
+        raise refused(f"is damaged: {str(error)[:120] or type(error).__name__}") from None
+    if hidden:
+        named = ", ".join(map(str, hidden[:10]))
+        told.append(f"has hidden slides, which were left out: {named}")
+    text, pages = "", []
+    for paragraphs in texts:
+        text += "\n\n" if text and paragraphs else ""
+        pages.append(len(text))
+        text += "\n\n".join(paragraphs)
+    return Content(
+        text,
+        plain=False,
+        origin="presentation",
+        heading=title,
+        pages=tuple(pages),
+        page_name="slide",
+        warnings=tuple(told),
+    )
+
+
+def _title(slide: Any) -> str | None:
+    title = slide.shapes.title
+    return " ".join(title.text_frame.text.split()) or None if title is not None else None
+
+
+def _slide(slide: Any, number: int, told: list[str]) -> Iterator[str]:
+    """The paragraphs of a slide, and of the notes below it."""
+    unread: set[str] = set()
+    for shape in _shapes(slide.shapes, 0):
+        if getattr(shape, "has_table", False):
+            yield from (text for text, _ in sentences(list(_rows(shape.table)), Words()))
+        elif getattr(shape, "has_chart", False):
+            unread.add("chart")
+        elif shape.has_text_frame:
+            yield from _paragraphs(shape.text_frame)
+        elif "diagram" in str(shape.element.xpath("string(.//a:graphicData/@uri)")):
+            unread.add("diagram")
+    if slide.has_notes_slide and slide.notes_slide.notes_text_frame is not None:
+        yield from _paragraphs(slide.notes_slide.notes_text_frame)
+    told += [f"slide {number}: a {what} is not read" for what in sorted(unread)]
+
+
+def _shapes(shapes: Iterable[Any], depth: int) -> Iterator[Any]:
+    """The shapes, and in place of a group those in it."""
+    for shape in shapes:
+        if hasattr(shape, "shapes") and depth < _DEEPEST:
+            yield from _shapes(shape.shapes, depth + 1)
+        else:
+            yield shape
+
+
+def _rows(table: Any) -> Iterator[Row]:
+    for row in table.rows:
+        yield [Cell(cell.text, "") if cell.text.strip() else None for cell in row.cells]
+
+
+def _paragraphs(frame: Any) -> Iterator[str]:
+    for paragraph in frame.paragraphs:
+        text = " ".join(paragraph.text.split())
+        if text:
+            yield text

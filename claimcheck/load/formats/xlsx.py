@@ -1,0 +1,121 @@
+"""Spreadsheets: the cells of the visible sheets, with the figures as they are shown."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+from claimcheck.errors import Problem, SourceError
+from claimcheck.load.archive import Archive, opened, refused
+from claimcheck.load.sheet import Cell, Row, Sheet, Sheets, column
+
+_KIND = "a spreadsheet"
+_MOST_CELLS = 2_000_000  # with the empty ones between them
+_UNSAVED = re.compile(rb"</f>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>|<f[^>]*/>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>")
+_CURRENCY = re.compile(r"[$€£¥]")
+_DECIMALS = re.compile(r"0\.(0+)")
+_QUOTED = re.compile(r'"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]')
+# What a damaged or a hostile workbook makes the library fail with: it trusts the files it reads.
+_BROKEN = (
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    SyntaxError,
+    ArithmeticError,
+    RecursionError,
+    OSError,
+)
+
+
+def read(raw: bytes) -> Sheets:
+    """The tables of a file's bytes; SourceError when they are no such file."""
+    with opened(raw, "xl/workbook.xml", _KIND, ".xlsx") as archive:
+        told = [*archive.warnings, *_unsaved(archive)]
+        copy = archive.copy()
+    import openpyxl  # here: only such a file needs it
+
+    try:
+        with warnings.catch_warnings(record=True) as said:
+            warnings.filterwarnings("always", message="", category=UserWarning, module="openpyxl")
+            book = openpyxl.load_workbook(copy, read_only=True, data_only=True, keep_links=False)
+            sheets = [
+                _sheet(sheet, len(book.worksheets) > 1) for sheet in book.worksheets if _is_shown(sheet)
+            ]
+    except _BROKEN as error:
+        raise refused(f"is damaged: {str(error)[:120] or type(error).__name__}") from None
+    # The rest of what it says is what it would lose on writing: styles, validation, extensions.
+    told += [str(one.message)[:120] for one in said if "treated as an error" in str(one.message)][:5]
+    hidden = [sheet.title for sheet in book.worksheets if not _is_shown(sheet)]
+    if hidden:
+        told.append(f"has hidden sheets, which were left out: {', '.join(hidden)[:80]}")
+    return Sheets(tuple(sheets), tuple(told))
+
+
+def _unsaved(archive: Archive) -> list[str]:
+    """What to say of formulas whose results the file does not hold."""
+    names = [name for name in archive.names if name.startswith("xl/worksheets/") and name.endswith(".xml")]
+    count = sum(len(_UNSAVED.findall(archive.part(name))) for name in names)
+    if not count:
+        return []
+    cells = f"{count:,} cells hold formulas" if count > 1 else "1 cell holds a formula"
+    return [f"{cells} without a saved result, and cannot be read: open and save it in a spreadsheet program"]
+
+
+def _is_shown(sheet: Any) -> bool:
+    return bool(sheet.sheet_state == "visible")
+
+
+def _sheet(sheet: Any, several: bool) -> Sheet:
+    sheet.reset_dimensions()  # a file may claim any
+    rows: list[Row] = []
+    cells = 0
+    for number, row in enumerate(sheet.iter_rows(), 1):
+        cells += len(row) + 1
+        if cells > _MOST_CELLS:
+            raise SourceError(Problem("too-large", f"has more than {_MOST_CELLS:,} cells"))
+        name = f"{sheet.title}!" if several else ""
+        rows.append([_cell(cell, f"{name}{column(at)}{number}") for at, cell in enumerate(row)])
+    return Sheet(rows, sheet.title)
+
+
+def _cell(cell: Any, place: str) -> Cell | None:
+    value = cell.value
+    if value is None or isinstance(value, bool) or getattr(cell, "data_type", "") == "e":
+        return None
+    if isinstance(value, str):
+        return Cell(value, place) if value.strip() else None
+    return Cell(_shown(value, str(cell.number_format)), place, typed=True)
+
+
+def _shown(value: object, pattern: str) -> str:
+    """A number or a day as the sheet shows it, as far as its pattern says how."""
+    if isinstance(value, datetime | date):
+        return f"{value.day} {value:%B %Y}"
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    if not isinstance(value, int | float):
+        return str(value)
+    number, plain = Decimal(repr(value)), _QUOTED.sub(_sign, pattern)
+    percent = "%" in plain
+    if percent:
+        number *= 100
+    decimals = _DECIMALS.search(plain)
+    if decimals or "0" in plain.split(";")[0]:
+        number = round(number, len(decimals[1]) if decimals else 0)
+    sign, money = "-" if number < 0 else "", _CURRENCY.search(plain)
+    digits = f"{abs(number):,f}"
+    digits = digits if decimals or "." not in digits else digits.rstrip("0").rstrip(".")
+    is_year = (
+        "," not in plain and not money and not percent and "." not in digits and len(str(abs(value))) == 4
+    )
+    return f"{sign}{money[0] if money else ''}{digits.replace(',', '') if is_year else digits}{'%' if percent else ''}"
+
+
+def _sign(quoted: re.Match[str]) -> str:
+    """The sign of a currency in a quoted part of a pattern; its other words say nothing of the number."""
+    sign = _CURRENCY.search("".join(part or "" for part in quoted.groups()))
+    return sign[0] if sign else ""

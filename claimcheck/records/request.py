@@ -1,0 +1,20 @@
+"""What a draft asks of claimcheck in its markup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Words addressed to claimcheck ("ignore[deaths-differ] The mayor counts two more"), not yet understood.
+
+    ``place`` says where they stand ("line 4"). They speak of the sentence or the block of the text that ends
+    behind ``start``, or of the whole text; ``start`` is None where nothing follows them.
+    """
+
+    words: str
+    place: str
+    start: int | None
+    scope: Literal["sentence", "block", "text"]

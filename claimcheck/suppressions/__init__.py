@@ -1,0 +1,8 @@
+"""Findings that are not to be shown: a configuration asks for it, or the draft that they stand in."""
+
+from __future__ import annotations
+
+from claimcheck.suppressions.asked import apply_requests
+from claimcheck.suppressions.configured import Suppression, apply
+
+__all__ = ["Suppression", "apply", "apply_requests"]
