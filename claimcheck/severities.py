@@ -6,12 +6,12 @@ A number of a draft that no source has is a line of the ledger and no finding, u
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from claimcheck.align import MARKED
 from claimcheck.judge.fingerprint import SHORT, Fingerprints
 from claimcheck.judge.naming import topic
 from claimcheck.judge.values import value
+from claimcheck.record import Record, replace
 from claimcheck.records.findings import Conflict, Findings, LedgerLine, Side
 from claimcheck.records.judgement import SEVERITIES, Severity
 from claimcheck.settings.globs import glob
@@ -21,8 +21,7 @@ UNSUPPORTED = "unsupported"
 _ADVICE = "Find a source that gives it, or take it out."
 
 
-@dataclass(frozen=True, slots=True)
-class Graded:
+class Graded(Record):
     """The severities of findings in the texts whose ids ``source`` fits; names are rules and families of rules."""
 
     source: str

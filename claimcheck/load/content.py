@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claimcheck.record import Record, field
-
 from claimcheck.records.request import Request
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Literal
 
 from claimcheck.load.page_text import BLOCKS
+from claimcheck.record import MutableRecord
 from claimcheck.records.request import Request
 
 _SPEAKS = re.compile(r"\s*claimcheck\b\s*:?(?P<words>.*)", re.IGNORECASE | re.DOTALL)
@@ -21,8 +21,7 @@ _WORDS = 12
 _MOST = 500  # comments of one page that are listened to
 
 
-@dataclass(slots=True)
-class PageRequest:
+class PageRequest(MutableRecord):
     """A comment with the text behind it: up to the end of the block it stands in, or of the next."""
 
     words: str

@@ -16,8 +16,8 @@ from claimcheck.load.language import ENGLISH, language, language_name
 from claimcheck.load.metadata import Metadata, metadata
 from claimcheck.load.oddities import oddities, wall
 from claimcheck.load.opening import read_file, read_stdin
-from claimcheck.record import Record, replace
 from claimcheck.load.requests import in_vain, requests
+from claimcheck.record import Record, replace
 from claimcheck.records.findings import Notice
 from claimcheck.records.source import Source, SourceRole
 from claimcheck.rulebook import Vocabulary, read_rulebook

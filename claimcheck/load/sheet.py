@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from claimcheck.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record):
     """``text`` as a reader sees it; ``place`` is what people call the cell ("Deaths!B4", "B4").
 
     ``typed`` is whether the file itself says that it holds a number or a day.
@@ -22,16 +22,14 @@ Row = Sequence[Cell | None]
 """The cells from the first column on; None where there is none, or nothing in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Record):
     """One table, or several with empty rows between them."""
 
     rows: Sequence[Row]
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheets:
+class Sheets(Record):
     """The tables of a file, and what is to be said of the file itself."""
 
     sheets: tuple[Sheet, ...]

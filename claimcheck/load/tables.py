@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from claimcheck.load.content import Content
 from claimcheck.load.sheet import Cell, Row, Sheets
+from claimcheck.record import Record, field
 from claimcheck.rulebook import Vocabulary
 from claimcheck.units.lexicon import Units, units
 
@@ -25,8 +25,7 @@ _CURRENCY = re.compile(r"([$€£¥])\s*(.*)")
 _LONGEST_HEADING = 8  # words; a cell with more is a remark
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Record):
     """What headings mean, as ``rules/wording/tables.yaml`` has it; nothing where no vocabulary is at hand."""
 
     places: frozenset[str] = frozenset()
@@ -52,8 +51,7 @@ class Words:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Heading:
+class _Heading(Record):
     """What stands over a column: what its figures measure, and how they are written."""
 
     words: str

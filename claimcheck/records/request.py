@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from claimcheck.record import Record
 
-@dataclass(frozen=True, slots=True)
-class Request:
+
+class Request(Record):
     """Words addressed to claimcheck ("ignore[deaths-differ] The mayor counts two more"), not yet understood.
 
     ``place`` says where they stand ("line 4"). They speak of the sentence or the block of the text that ends

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
 
+from claimcheck.record import Record, replace
 from claimcheck.records.findings import Conflict, Findings, Notice
 from claimcheck.records.request import Request
 from claimcheck.records.source import Source
@@ -21,8 +21,7 @@ _WRITE = "write ignore[rule-id] and a reason"
 _WHERE = {"sentence": "in the next sentence", "block": "in the next block", "text": "in this text"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
+class _Wish(Record):
     """One rule not to be shown in ``source.text[start:end]``."""
 
     rule: str

@@ -7,7 +7,6 @@ import io
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from claimcheck.errors import Problem, SourceError
@@ -15,6 +14,7 @@ from claimcheck.load.content import Records
 from claimcheck.load.decoding import decode
 from claimcheck.load.records import FIELDS, records
 from claimcheck.load.sheet import Cell, Sheet, Sheets, column
+from claimcheck.record import replace
 
 _NUMBER = re.compile(r"[-+]?[$€£¥]?\s?\d[\d.,\u00a0\u202f ]*%?")
 _FIGURE = re.compile(r"(?:^|\s)[-+$€£¥]*\d[\d.,\u00a0\u202f]*%?[*†]?$")
