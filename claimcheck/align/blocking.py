@@ -81,8 +81,10 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
     base = (quantity.kind, quantity.unit.dimension if quantity.unit else "")
     found: set[tuple[str, ...]] = set()
     if claim.measure is not None:
-        names = {claim.measure}.union(*(pair for pair in wording.comparable if claim.measure in pair))
-        found.add((*base, "measure", "+".join(sorted(names))))
+        found.add((*base, "measure", claim.measure))
+        found.update(
+            (*base, "measure", "+".join(sorted(pair))) for pair in wording.comparable if claim.measure in pair
+        )
     if claim.subject is not None and quantity.kind == "count" and not _anyone(claim, wording):
         found.add((*base, "subject", claim.subject.head))
     if claim.event is not None and quantity.kind == "duration":

@@ -30,6 +30,8 @@ __all__ = ["claims"]
 
 TIMED = ("date", "clock_time", "duration")
 """Kinds that tell when, or for how long, something was done."""
+DONE = (*TIMED, "count")
+"""Kinds that are told by what was done: "five bombs were dropped"."""
 
 
 def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary) -> tuple[Claim, ...]:
@@ -65,7 +67,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
             if happened is not None:
                 happened = told_apart(happened, days)
             part, part_words = scope(one, number, what, scope_words(vocabulary), told is not None)
-            done = act(one, number, act_words(vocabulary)) if quantity.kind in TIMED else None
+            done = act(one, number, act_words(vocabulary)) if quantity.kind in DONE else None
             here.append(
                 Claim(
                     id=_id(document.source.id, quantity, taken),
@@ -78,7 +80,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     subject=what,
                     for_whom=(
                         by_whom(one, done.at, names, words)
-                        if done is not None
+                        if done is not None and quantity.kind in TIMED
                         else for_whom(one, number, names, words)
                     ),
                     event=happened,

@@ -8,6 +8,8 @@ from claimcheck.contextualise.place_words import PlaceWords
 from claimcheck.contextualise.view import View
 
 LONGEST = 5
+_SPELLED = {"mt": "mount", "ft": "fort", "saint": "st"}
+"""Words of names that are written in two ways: "Mt. Sinai Hospital"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Named:
     def spell(self, first: int | None = None) -> str:
         """The name in lower case, its words one space apart."""
         words = self.view.words[self.first if first is None else first : self.last]
-        return " ".join(word.lower for word in words if word.text != ".")
+        lower = [word.lower for word in words if word.text != "."]
+        return " ".join(_SPELLED.get(word, word) if word != lower[-1] else word for word in lower)
 
 
 def named(view: View, words: PlaceWords) -> list[Named]:

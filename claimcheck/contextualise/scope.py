@@ -28,6 +28,7 @@ class ScopeWords:
     owning: frozenset[str]
     after: Phrases[Scope]
     opening: Phrases[str]
+    one_of_several: frozenset[str]
     role_before: Phrases[Role]
     role_after: Phrases[Role]
     role_verbs: Phrases[Role]
@@ -53,6 +54,7 @@ def scope_words(vocabulary: Vocabulary) -> ScopeWords:
         frozenset(table["owning"]),
         scopes("after"),
         phrases({"subset": table["subset_opening"]}),
+        frozenset(table["one_of_several"]),
         role("before"),
         role("after"),
         role("verbs"),
@@ -81,6 +83,8 @@ def scope(
             and not (measured and found.phrase in table.owning)
         ):
             return found.label, (found.phrase,) if found.label != "unspecified" else ()
+    if quantity.kind == "magnitude" and place.first and view.words[place.first - 1].lower in table.one_of_several:
+        return "other", (view.words[place.first - 1].lower,)
     if quantity.kind != "count":
         return "unspecified", ()
     for at in sorted({place.last, _noun_end(view, number, subject)}):
