@@ -83,7 +83,9 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
     if claim.measure is not None:
         found.add((*base, "measure", claim.measure))
         found.update(
-            (*base, "measure", "+".join(sorted(pair))) for pair in wording.comparable if claim.measure in pair
+            (*base, "measure", "+".join(sorted(pair)))
+            for pair in (*wording.comparable, *wording.none_of)
+            if claim.measure in pair
         )
     if claim.subject is not None and quantity.kind == "count" and not _anyone(claim, wording):
         found.add((*base, "subject", claim.subject.head))

@@ -19,6 +19,7 @@ from claimcheck.contextualise.scope import role, scope, scope_words
 from claimcheck.contextualise.subject import subject
 from claimcheck.contextualise.view import View, view
 from claimcheck.contextualise.weekdays import with_weekdays
+from claimcheck.contextualise.zeros import with_zeros, zero_words
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
 from claimcheck.records.claim import Claim, Event, Modality, Period, Subject
@@ -40,7 +41,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
     ``quantities`` are the text's own, in order of their start.
     """
     words = wording(vocabulary)
-    timed = _views(document, quantities, vocabulary)
+    timed, noughts = _views(document, quantities, vocabulary)
     views = tuple(timed)
     said = spoken(views, document, speech_words(vocabulary))
     known_places = places(views, place_words(vocabulary), persons(said))
@@ -58,9 +59,9 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
         for number, quantity in enumerate(one.quantities):
             what = subject(one, number, lemmas, words)
             days = period(one, number, when, document.source.published, words)
-            told = measure(one, number, what, words)
+            told = noughts.get(quantity) or measure(one, number, what, words)
             happened = event(one, number, words)
-            if happened is None and quantity.derived:
+            if happened is None and quantity.derived and quantity.kind != "count":
                 happened = pause
             elif happened is None and told is not None and told.measure in words.event_measures:
                 happened = main
@@ -115,11 +116,13 @@ def _modality(
 
 def _views(
     document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary
-) -> dict[View, list[Period]]:
-    """The sentences with their quantities, bare weekdays among them, and each one's expressions of time."""
+) -> tuple[dict[View, list[Period]], dict[Quantity, Found]]:
+    """The sentences with their quantities, bare weekdays and noughts among them, and each one's expressions of
+    time; and the measures of the noughts."""
     waiting = list(quantities)
     at = 0
     found = {}
+    noughts: dict[Quantity, Found] = {}
     for sentence in document.sentences:
         first = at
         while at < len(waiting) and waiting[at].start < sentence.end:
@@ -127,8 +130,12 @@ def _views(
         spoken_of = periods(sentence.text, sentence.start, document.source.published, vocabulary)
         when = times(spoken_of, waiting[first:at])
         here = with_weekdays(waiting[first:at], when, vocabulary)
-        found[view(sentence, here, vocabulary)] = when
-    return found
+        one, none = with_zeros(
+            view(sentence, here, vocabulary), zero_words(vocabulary), wording(vocabulary)
+        )
+        found[one] = when
+        noughts |= none
+    return found, noughts
 
 
 def _id(source: str, quantity: Quantity, taken: set[int]) -> str:

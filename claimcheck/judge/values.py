@@ -54,7 +54,8 @@ _IRREGULAR = {
 def value(claim: Claim) -> str:
     """The value of a claim in words, with its bound, its unit and, for a count, its noun."""
     quantity, amount = claim.quantity, claim.quantity.amount
-    if quantity.kind in ("date", "money") or (amount.low is None and amount.high is None):
+    nought = quantity.derived and quantity.kind == "count"  # "no one was killed"
+    if nought or quantity.kind in ("date", "money") or (amount.low is None and amount.high is None):
         return " ".join(quantity.surface.split())  # "$4.2 billion", not 4,200,000,000 dollars
     if amount.kind in ("between", "vague"):
         low = number(amount.low) if amount.low is not None else ""

@@ -51,11 +51,14 @@ class Wording:
     measure_nouns: frozenset[str]
     """Nouns that are a figure themselves ("12 deaths") and name nothing else that is counted."""
     comparable: frozenset[frozenset[str]]
+    none_of: frozenset[tuple[str, str]]
+    """Measures (whole, part): where the whole is nought the part must be so too."""
     heads: dict[str, Head]
     frequencies: frozenset[str]
     pronominal: frozenset[str]
     events: Phrases[EventWord]
     events_by_length: Phrases[EventWord]
+    event_verbs: Phrases[EventWord]
     event_measures: frozenset[str]
     """Measures of what an event did: without an event of its own such a figure speaks of the text's."""
     instances: Phrases[str]
@@ -105,11 +108,13 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         },
         measure_nouns=frozenset(noun for entry in measures.values() for noun in entry.get("nouns", ())),
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
+        none_of=frozenset((whole, part) for whole, part in vocabulary.table("measures").get("none_of", ())),
         heads=heads,
         pronominal=frozenset(vocabulary.table("heads")["pronominal"]),
         frequencies=frozenset(vocabulary.table("heads")["frequencies"]),
         events=_events(events["events"], "nouns"),
         events_by_length=_events(events["events"], "nouns", "of_lengths"),
+        event_verbs=_events(events["events"], "verbs"),
         event_measures=frozenset(name for name, entry in measures.items() if entry.get("of_event")),
         instances=phrases(events["instances"]),
         family_heads={
