@@ -84,7 +84,7 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.add((*base, "measure", claim.measure))
         found.update(
             (*base, "measure", "+".join(sorted(pair)))
-            for pair in (*wording.comparable, *wording.none_of)
+            for pair in wording.comparable
             if claim.measure in pair
         )
     if claim.subject is not None and quantity.kind == "count" and not _anyone(claim, wording):

@@ -27,13 +27,7 @@ def _measure(left: Claim, right: Claim, wording: Wording) -> Comparison:
     if one is None or other is None:
         return Comparison("unknown", *words)
     alike = one == other or frozenset((one, other)) in wording.comparable
-    alike = alike or _none(left, other, wording) or _none(right, one, wording)
     return Comparison("same" if alike else "different", *words)
-
-
-def _none(claim: Claim, part: str, wording: Wording) -> bool:
-    """Whether a claim says that there was none of something of which the other's measure is a part."""
-    return claim.quantity.amount.value == 0 and (claim.measure, part) in wording.none_of
 
 
 def _subject(left: Claim, right: Claim, wording: Wording) -> Comparison:

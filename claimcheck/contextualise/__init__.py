@@ -59,7 +59,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
         for number, quantity in enumerate(one.quantities):
             what = subject(one, number, lemmas, words)
             days = period(one, number, when, document.source.published, words)
-            told = noughts.get(quantity) or measure(one, number, what, words)
+            told = noughts[one].get(number) or measure(one, number, what, words)
             happened = event(one, number, words)
             if happened is None and quantity.derived and quantity.kind != "count":
                 happened = pause
@@ -116,13 +116,13 @@ def _modality(
 
 def _views(
     document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary
-) -> tuple[dict[View, list[Period]], dict[Quantity, Found]]:
+) -> tuple[dict[View, list[Period]], dict[View, dict[int, Found]]]:
     """The sentences with their quantities, bare weekdays and noughts among them, and each one's expressions of
     time; and the measures of the noughts."""
     waiting = list(quantities)
     at = 0
     found = {}
-    noughts: dict[Quantity, Found] = {}
+    noughts: dict[View, dict[int, Found]] = {}
     for sentence in document.sentences:
         first = at
         while at < len(waiting) and waiting[at].start < sentence.end:
@@ -130,11 +130,9 @@ def _views(
         spoken_of = periods(sentence.text, sentence.start, document.source.published, vocabulary)
         when = times(spoken_of, waiting[first:at])
         here = with_weekdays(waiting[first:at], when, vocabulary)
-        one, none = with_zeros(
-            view(sentence, here, vocabulary), zero_words(vocabulary), wording(vocabulary)
-        )
-        found[one] = when
-        noughts |= none
+        seen = view(sentence, here, vocabulary)
+        one, noughts_here = with_zeros(seen, zero_words(vocabulary), wording(vocabulary))
+        found[one], noughts[one] = when, noughts_here
     return found, noughts
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claimcheck.contextualise.measure import Found
-from claimcheck.contextualise.view import View
+from claimcheck.contextualise.view import Stretch, View
 from claimcheck.lexicon.phrases import Match, Phrases, phrases
 from claimcheck.lexicon.wording import MeasureWord, Wording
 from claimcheck.records.amount import Amount
@@ -28,6 +28,8 @@ class ZeroWords:
     nobody: Phrases[str]
     joins: frozenset[str]
     measures: frozenset[str]
+    stands_for: dict[str, tuple[str, ...]]
+    """Measures that are of two others together: no casualties are no dead and no injured."""
     first: frozenset[str]
     """The words with which any of it begins."""
 
@@ -42,24 +44,29 @@ def zero_words(vocabulary: Vocabulary) -> ZeroWords:
         phrases({"nobody": nobody}),
         frozenset(table["joins"]),
         frozenset(table["measures"]),
+        {whole: tuple(parts) for whole, parts in table["stands_for"].items()},
         frozenset(table["no"]) | {phrase.split()[0] for phrase in nobody},
     )
 
 
-def zeros(view: View, words: ZeroWords, wording: Wording) -> dict[Quantity, Found]:
-    """The noughts of a sentence, each with its measure.
+def zeros(view: View, words: ZeroWords, wording: Wording) -> list[tuple[Quantity, Found]]:
+    """The noughts of a sentence with their measures, each measure of one "no" once.
 
     A nought is marked as derived: it is no number that was seen, and no coverage counts it.
     """
-    found: dict[Quantity, Found] = {}
+    found: list[tuple[Quantity, Found]] = []
     for at, word in enumerate(view.words):
         if word.lower not in words.first:
             continue
+        told: set[str] = set()
         for match in _told(view, at, words, wording):
             start, end = word.start, view.words[match.last - 1].end
             surface = view.sentence.text[start - view.sentence.start : end - view.sentence.start]
             nought = Quantity("count", _NOUGHT, None, start, end, surface, start, end, derived=True)
-            found[nought] = Found(match.label.measure, view.text(match.first, match.last), attached=True)
+            meant = words.stands_for.get(match.label.measure, (match.label.measure,))
+            said = view.text(match.first, match.last)
+            found += [(nought, Found(measure, said, attached=True)) for measure in meant if measure not in told]
+            told.update(meant)
     return found
 
 
@@ -101,17 +108,24 @@ def _to_nobody(view: View, first: int, wording: Wording) -> Match[MeasureWord] |
     return None
 
 
-def with_zeros(view: View, words: ZeroWords, wording: Wording) -> tuple[View, dict[Quantity, Found]]:
-    """The view with its noughts among its quantities, and the measure of each."""
+def with_zeros(view: View, words: ZeroWords, wording: Wording) -> tuple[View, dict[int, Found]]:
+    """The view with its noughts among its quantities, and the measure of each by its number."""
     found = zeros(view, words, wording)
     if not found:
-        return view, found
-    pairs = [*zip(view.quantities, view.places, strict=True)]
-    pairs += [(nought, view.stretch(nought.start, nought.end)) for nought in found]
-    pairs.sort(key=lambda pair: (pair[0].start, pair[0].end))
-    order = {id(quantity): number for number, (quantity, _) in enumerate(pairs)}
-    owner = tuple(None if n is None else order[id(view.quantities[n])] for n in view.owner)
+        return view, {}
+    rows: list[tuple[Quantity, Stretch, int | None, Found | None]] = [
+        (quantity, place, number, None)
+        for number, (quantity, place) in enumerate(zip(view.quantities, view.places, strict=True))
+    ]
+    rows += [(nought, view.stretch(nought.start, nought.end), None, told) for nought, told in found]
+    rows.sort(key=lambda row: (row[0].start, row[0].end))
+    moved = {row[2]: number for number, row in enumerate(rows) if row[2] is not None}
     return (
-        replace(view, quantities=tuple(q for q, _ in pairs), places=tuple(p for _, p in pairs), owner=owner),
-        found,
+        replace(
+            view,
+            quantities=tuple(row[0] for row in rows),
+            places=tuple(row[1] for row in rows),
+            owner=tuple(None if number is None else moved[number] for number in view.owner),
+        ),
+        {number: row[3] for number, row in enumerate(rows) if row[3] is not None},
     )

@@ -51,8 +51,6 @@ class Wording:
     measure_nouns: frozenset[str]
     """Nouns that are a figure themselves ("12 deaths") and name nothing else that is counted."""
     comparable: frozenset[frozenset[str]]
-    none_of: frozenset[tuple[str, str]]
-    """Measures (whole, part): where the whole is nought the part must be so too."""
     heads: dict[str, Head]
     frequencies: frozenset[str]
     pronominal: frozenset[str]
@@ -108,7 +106,6 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         },
         measure_nouns=frozenset(noun for entry in measures.values() for noun in entry.get("nouns", ())),
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
-        none_of=frozenset((whole, part) for whole, part in vocabulary.table("measures").get("none_of", ())),
         heads=heads,
         pronominal=frozenset(vocabulary.table("heads")["pronominal"]),
         frequencies=frozenset(vocabulary.table("heads")["frequencies"]),
