@@ -12,7 +12,7 @@ from claimcheck.rulebook import Vocabulary
 
 OPENING = 3
 """Words; a date that opens the sentence may have a comma behind it ("On Tuesday, officials placed …")."""
-REACH = 14
+REACH = 18
 """Words before a date that its verb may stand; "…arrested by RCMP officers at their homes on Tuesday"."""
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.contextualise.place_words import PlaceWords
 from claimcheck.contextualise.view import View
+from claimcheck.records.claim import Place
 
 LONGEST = 5
 _SPELLED = {"mt": "mount", "ft": "fort", "saint": "st"}
@@ -128,3 +129,17 @@ def _adjective(view: View, last: int, words: PlaceWords) -> bool:
     """Whether the name only qualifies the noun behind it: "Russian airstrikes"."""
     follows = last < len(view.words) and view.words[last].is_word and view.words[last].text[0].islower()
     return follows and view.words[last - 1].lower.endswith(tuple(words.adjective_endings))
+
+
+def several(view: View, words: PlaceWords) -> list[Place]:
+    """ "In 13 countries", "across a dozen nations": places at large, of which one named alone is but a part."""
+    found = []
+    for at, word in enumerate(view.words):
+        if word.lower not in words.several:
+            continue
+        first = at
+        while first > 0 and (view.owner[first - 1] is not None or view.words[first - 1].lower in words.some):
+            first -= 1
+        if 0 < first < at and view.words[first - 1].lower in words.strong:
+            found.append(Place(view.text(first, at + 1), word.lower, (), view.words[first].start, word.end))
+    return found

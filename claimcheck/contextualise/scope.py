@@ -34,6 +34,7 @@ class ScopeWords:
     role_verbs: Phrases[Role]
     adding: Phrases[str]
     no_rate_before: frozenset[str]
+    differing: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -60,6 +61,7 @@ def scope_words(vocabulary: Vocabulary) -> ScopeWords:
         role("verbs"),
         phrases({"increment": roles["increment"]["adding"]}),
         frozenset(table["no_rate_before"]),
+        frozenset(table["differing"]),
     )
 
 
@@ -155,7 +157,7 @@ def _after(view: View, number: int, subject: Subject | None, table: ScopeWords) 
         next_word = view.words[found.last].lower if found.last < len(view.words) else ""
         if found.label == "rate" and next_word not in table.no_rate_before:
             return "rate"
-        if found.label != "rate" and at in beside and next_word != "than":
+        if found.label != "rate" and at in beside and (next_word != "than" or found.phrase in table.differing):
             return found.label
     return None
 

@@ -151,7 +151,23 @@ def _not_known(pairing: Pairing, rule: Rule) -> int:
     one_sided = (claims[0].measure is None) != (claims[1].measure is None)
     part = one_sided and any(_few(claim) for claim in claims)  # one killed of the dozen who were there
     made_up = not part and any(_stands_in(pairing, facet) for facet in rule.instead)
+    made_up = made_up or (bool(rule.instead) and all(map(_describes, claims)) and _one_noun(pairing))
     return missing - 1 if missing and made_up else missing
+
+
+def _describes(claim: Claim) -> bool:
+    """Whether the number describes a thing: "a 48-page report"."""
+    return claim.subject is not None and claim.subject.start == claim.quantity.number_end + 1 and _glued(claim)
+
+
+def _glued(claim: Claim) -> bool:
+    at = claim.quantity.number_end - claim.sentence.start
+    return claim.sentence.text[at : at + 1] == "-"
+
+
+def _one_noun(pairing: Pairing) -> bool:
+    one, other = pairing.left.subject, pairing.right.subject
+    return one is not None and other is not None and bool(set(one.modifiers) & set(other.modifiers))
 
 
 def _stands_in(pairing: Pairing, facet: str) -> bool:

@@ -118,7 +118,7 @@ def _one_value(pairing: Pairing) -> bool:
     if one is None or other is None:
         return False
     if any(quantity.amount.kind in OPEN for quantity in (left, right)):
-        return left.amount.value == right.amount.value  # "over $300" and $5,687 are no repetition
+        return left.amount.value == right.amount.value  # "over $300" and $4,218 are no repetition
     apart = gap(one, other)
     return apart is None or apart <= rounding_slack(one, other)
 

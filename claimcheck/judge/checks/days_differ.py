@@ -75,9 +75,10 @@ def _parts(claim: Claim, facts: Facts) -> DateParts | None:
 
 
 def _named_alike(pairing: Pairing) -> bool:
-    """Whether the two clauses share names: an act of the same people or in the same place."""
-    shared = pairing.facets["clause"].left or ""
-    return sum(word[:1].isupper() for word in shared.split(", ")) >= NAMES
+    """Whether the two clauses share names or another number: an act of the same people, in the same place, at the
+    same price."""
+    shared = (pairing.facets["clause"].left or "").split(", ")
+    return sum(word[:1].isupper() + NAMES * word[:1].isdigit() for word in shared) >= NAMES
 
 
 def _hours(left: Claim, right: Claim, minutes: int, named: bool) -> Ruling:
