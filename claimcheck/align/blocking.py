@@ -18,6 +18,8 @@ PAIRED = (
 
 BY_CLAUSE = ("money", "percentage", "ratio", "measurement")
 """Kinds that are also compared by the words of their clause: a sum of money rarely has a noun of its own."""
+HALF_DAY = 12 * 60
+"""Minutes: hours twelve apart may be one, "a.m." written for "p.m."."""
 COMMON = 60
 """Claims; a word that more of them share ("company") tells nothing."""
 LONG = 4
@@ -81,8 +83,10 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
     base = (quantity.kind, quantity.unit.dimension if quantity.unit else "")
     found: set[tuple[str, ...]] = set()
     if claim.measure is not None:
-        names = {claim.measure}.union(*(pair for pair in wording.comparable if claim.measure in pair))
-        found.add((*base, "measure", "+".join(sorted(names))))
+        found.add((*base, "measure", claim.measure))
+        found.update(
+            (*base, "measure", "+".join(sorted(pair))) for pair in wording.comparable if claim.measure in pair
+        )
     if claim.subject is not None and quantity.kind == "count" and not _anyone(claim, wording):
         found.add((*base, "subject", claim.subject.head))
     if claim.event is not None and quantity.kind == "duration":
@@ -91,6 +95,8 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.add((*base, "for whom", claim.for_whom.name.split()[-1].lower()))
     if quantity.kind == "magnitude":
         found.add((*base, "magnitude"))
+    if quantity.kind == "clock_time" and quantity.amount.value is not None:
+        found.add((*base, "half day", str(quantity.amount.value % HALF_DAY)))
     if claim.act is not None and quantity.kind in ("date", "clock_time"):
         found.add((*base, "act", claim.act))
     if quantity.kind in BY_CLAUSE:

@@ -184,10 +184,15 @@ def _attribution(left: Claim, right: Claim, wording: Wording) -> Comparison:
 def _clause(left: Claim, right: Claim, wording: Wording) -> Comparison:
     """Names and content words both clauses share: enough of them make one thing likely, few say nothing."""
     mine = {cue.lower(): cue for cue in left.cues}
-    shared = [mine[cue.lower()] for cue in right.cues if cue.lower() in mine]
+    # a name that opens one of the sentences is written there as any word is
+    shared = [max(mine[cue.lower()], cue, key=_named) for cue in right.cues if cue.lower() in mine]
     weight = sum(1 if cue[0].islower() else 2 for cue in shared)
     words = ", ".join(shared) or None
     return Comparison("same" if len(shared) > 1 and weight >= ENOUGH else "unknown", words, words)
+
+
+def _named(cue: str) -> bool:
+    return not cue[0].islower()
 
 
 def _act(left: Claim, right: Claim, wording: Wording) -> Comparison:

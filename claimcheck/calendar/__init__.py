@@ -2,11 +2,12 @@
 
 from claimcheck.calendar.dates import Days, Tense, resolve, weekday_after, weekday_before
 from claimcheck.calendar.periods import period, periods
-from claimcheck.calendar.published import parse_published
+from claimcheck.calendar.published import is_month, parse_published
 
 __all__ = [
     "Days",
     "Tense",
+    "is_month",
     "parse_published",
     "period",
     "periods",

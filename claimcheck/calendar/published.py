@@ -70,6 +70,11 @@ def month_named(name: str) -> int | None:
     return None
 
 
+def is_month(name: str) -> bool:
+    """Whether a word with a capital is the full name of a month."""
+    return name[:1].isupper() and name.upper() in Month.__members__
+
+
 def _day(year: int, month: int, day: int) -> date | None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None

@@ -19,6 +19,7 @@ from claimcheck.contextualise.scope import role, scope, scope_words
 from claimcheck.contextualise.subject import subject
 from claimcheck.contextualise.view import View, view
 from claimcheck.contextualise.weekdays import with_weekdays
+from claimcheck.contextualise.zeros import with_zeros, zero_words
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
 from claimcheck.records.claim import Claim, Event, Modality, Period, Subject
@@ -30,6 +31,8 @@ __all__ = ["claims"]
 
 TIMED = ("date", "clock_time", "duration")
 """Kinds that tell when, or for how long, something was done."""
+DONE = (*TIMED, "count")
+"""Kinds that are told by what was done: "five bombs were dropped"."""
 
 
 def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary) -> tuple[Claim, ...]:
@@ -38,7 +41,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
     ``quantities`` are the text's own, in order of their start.
     """
     words = wording(vocabulary)
-    timed = _views(document, quantities, vocabulary)
+    timed, noughts = _views(document, quantities, vocabulary)
     views = tuple(timed)
     said = spoken(views, document, speech_words(vocabulary))
     known_places = places(views, place_words(vocabulary), persons(said))
@@ -56,16 +59,16 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
         for number, quantity in enumerate(one.quantities):
             what = subject(one, number, lemmas, words)
             days = period(one, number, when, document.source.published, words)
-            told = measure(one, number, what, words)
+            told = noughts[one].get(number) or measure(one, number, what, words)
             happened = event(one, number, words)
-            if happened is None and quantity.derived:
+            if happened is None and quantity.derived and quantity.kind != "count":
                 happened = pause
             elif happened is None and told is not None and told.measure in words.event_measures:
                 happened = main
             if happened is not None:
                 happened = told_apart(happened, days)
             part, part_words = scope(one, number, what, scope_words(vocabulary), told is not None)
-            done = act(one, number, act_words(vocabulary)) if quantity.kind in TIMED else None
+            done = act(one, number, act_words(vocabulary)) if quantity.kind in DONE else None
             here.append(
                 Claim(
                     id=_id(document.source.id, quantity, taken),
@@ -78,7 +81,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     subject=what,
                     for_whom=(
                         by_whom(one, done.at, names, words)
-                        if done is not None
+                        if done is not None and quantity.kind in TIMED
                         else for_whom(one, number, names, words)
                     ),
                     event=happened,
@@ -113,11 +116,13 @@ def _modality(
 
 def _views(
     document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary
-) -> dict[View, list[Period]]:
-    """The sentences with their quantities, bare weekdays among them, and each one's expressions of time."""
+) -> tuple[dict[View, list[Period]], dict[View, dict[int, Found]]]:
+    """The sentences with their quantities, bare weekdays and noughts among them, and each one's expressions of
+    time; and the measures of the noughts."""
     waiting = list(quantities)
     at = 0
     found = {}
+    noughts: dict[View, dict[int, Found]] = {}
     for sentence in document.sentences:
         first = at
         while at < len(waiting) and waiting[at].start < sentence.end:
@@ -125,8 +130,10 @@ def _views(
         spoken_of = periods(sentence.text, sentence.start, document.source.published, vocabulary)
         when = times(spoken_of, waiting[first:at])
         here = with_weekdays(waiting[first:at], when, vocabulary)
-        found[view(sentence, here, vocabulary)] = when
-    return found
+        seen = view(sentence, here, vocabulary)
+        one, noughts_here = with_zeros(seen, zero_words(vocabulary), wording(vocabulary))
+        found[one], noughts[one] = when, noughts_here
+    return found, noughts
 
 
 def _id(source: str, quantity: Quantity, taken: set[int]) -> str:

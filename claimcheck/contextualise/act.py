@@ -12,7 +12,7 @@ from claimcheck.rulebook import Vocabulary
 
 OPENING = 3
 """Words; a date that opens the sentence may have a comma behind it ("On Tuesday, officials placed …")."""
-REACH = 9
+REACH = 18
 """Words before a date that its verb may stand; "…arrested by RCMP officers at their homes on Tuesday"."""
 
 
@@ -30,6 +30,7 @@ class ActWords(Record, eq=False):
     no_acts: frozenset[str]
     auxiliaries: frozenset[str]
     determiners: frozenset[str]
+    breaks: frozenset[str]
     lemmas: Lemmas
 
 
@@ -42,6 +43,7 @@ def act_words(vocabulary: Vocabulary) -> ActWords:
         frozenset(table["no_acts"]),
         frozenset(table["auxiliaries"]),
         frozenset(vocabulary.table("clauses")["determiners"]),
+        frozenset(table["breaks"]),
         Lemmas.of(vocabulary),
     )
 
@@ -55,7 +57,11 @@ def act(view: View, number: int, words: ActWords) -> Act | None:
     if place.first > 0 and view.words[place.first - 1].lower in words.determiners:
         return None
     for at in range(place.first - 1, max(-1, place.first - REACH - 1), -1):
-        if view.words[at].text in ",;:()–—" or _other(view, at, words):
+        if (
+            view.words[at].text in ",;:()–—"
+            or view.words[at].lower in words.breaks
+            or _other(view, at, words)
+        ):
             break
         found = _act(view, at, words)
         if found is not None:
@@ -73,6 +79,8 @@ def act(view: View, number: int, words: ActWords) -> Act | None:
 def _other(view: View, at: int, words: ActWords) -> bool:
     """Whether a verb that tells nothing takes the date for itself: "made her first court appearance Thursday"."""
     word = view.words[at]
+    if at > 0 and view.words[at - 1].lower in words.determiners:
+        return False  # "for a reported $30 million in 1957"
     return word.is_word and words.lemmas.past(word.lower) and words.lemmas.verb(word.lower) in words.no_acts
 
 

@@ -27,7 +27,7 @@ def cues(view: View, number: int, lemmas: Lemmas, wording: Wording) -> tuple[str
             if anchor is not None:
                 found[anchor] = None
         if view.owner[at] is None and word.is_word and len(word.lower) > 2 and word.lower not in small:
-            name = word.text[0].isupper() and at > 0
+            name = word.text[0].isupper() and at > 0 and word.lower not in wording.words["days"]
             found[word.text if name else lemmas.noun(word.lower)] = None
     return tuple(found)
 

@@ -47,10 +47,11 @@ def principal(views: tuple[View, ...], wording: Wording) -> Event | None:
 
 
 def about(views: Sequence[View], wording: Wording) -> Event | None:
-    """The event that a text as a whole is about: the first its opening names, marked assumed."""
-    for view in views[:OPENING]:
-        for match in wording.events.within(view.nouns, 0, len(view.words)):
-            return replace(_event(view, match, wording), instance=None, assumed=True)
+    """The event that a text as a whole is about: the first its opening names, else tells by a verb, marked assumed."""
+    for table, told in ((wording.events, "nouns"), (wording.event_verbs, "verbs")):
+        for view in views[:OPENING]:
+            for match in table.within(getattr(view, told), 0, len(view.words)):
+                return replace(_event(view, match, wording), instance=None, assumed=True)
     return None
 
 

@@ -35,15 +35,23 @@ def for_whom(view: View, number: int, known: Mapping[str, str], wording: Wording
     quantity, place = view.quantities[number], view.places[number]
     if quantity.kind != "age":
         return None
+    described = _behind(view, place.last, known, wording)
+    if described is not None and view.words[place.last - 1].lower.endswith("old"):
+        return described  # "34-year-old Ana Reyes, 20-year-old Tom Hale"
     before = place.first
+    if before > 1 and view.words[before - 1].lower in ("a", "an") and view.words[before - 2].text == ",":
+        before -= 1  # "Tom Hale, a 44-year-old welder"
     if before > 0 and view.words[before - 1].text == ",":
         before -= 1
     last = before
     while before > 0 and _name(view, before - 1, wording):
         before -= 1
-    if before < last:
-        return _person(view, before, last, known)
-    for first in range(place.last, min(place.last + REACH, len(view.words))):
+    return _person(view, before, last, known) if before < last else described
+
+
+def _behind(view: View, at: int, known: Mapping[str, str], wording: Wording) -> Person | None:
+    """The name that begins within reach behind an age, with nothing but words between."""
+    for first in range(at, min(at + REACH, len(view.words))):
         if _name(view, first, wording):
             last = first
             while last < len(view.words) and _name(view, last, wording):

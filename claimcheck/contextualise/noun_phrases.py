@@ -148,10 +148,22 @@ class NounPhrases(Record):
             )
         last = run.first
         while last + 1 < run.last and not self._is_verb(last + 1) and not self.lower(last + 1).endswith("ly"):
+            if self.lower(last) in self.wording.heads and self._is_state(last + 1):
+                break  # "left one man dead"
             last += 1
         if not self.view.words[last].is_word:
             return None
         return self.subject(run.first, last)
+
+    def holds_noun(self, run: Run) -> bool:
+        """Whether one of the words is a thing that news counts, with what happened to it behind: "one man dead"."""
+        return any(
+            self.lower(at) in self.wording.heads and self._is_state(at + 1)
+            for at in range(run.first, run.last - 1)
+        )
+
+    def _is_state(self, at: int) -> bool:
+        return self.wording.states.at(self.view.verbs, at) is not None
 
     def _adverb_of_a_state(self, at: int) -> bool:
         """ "One critically injured": what happened to one, no noun."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from claimcheck.calendar import is_month
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import replace
@@ -15,7 +16,7 @@ from claimcheck.records.quantity import Quantity
 EARLIER = 30
 """Days before publication from which a period is another time's: the toll of "an earthquake in September" is not
 the toll of this week's."""
-_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\blast year\b|\byears ago\b", re.IGNORECASE)
 
 
 def period(
@@ -30,8 +31,9 @@ def _earlier(period: Period, published: date | None) -> bool:
     if period.relation == "since":
         return False
     if published is None:
-        # a text of no known day names the year of an event that is not of its own days
-        return _YEAR.search(period.text) is not None
+        # a text of no known day names the year ("2011", "last year") or the bare month of what is well past
+        bare = not any(letter.isdigit() for letter in period.text)
+        return _YEAR.search(period.text) is not None or (bare and any(map(is_month, period.text.split())))
     return period.last is not None and (published - period.last).days >= EARLIER
 
 

@@ -10,11 +10,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from claimcheck.contextualise.place_names import Named, lies_in, named
+from claimcheck.contextualise.place_names import Named, lies_in, named, several
 from claimcheck.contextualise.place_sense import is_place, standing
 from claimcheck.contextualise.place_words import PlaceWords, place_words
 from claimcheck.contextualise.view import View
-from claimcheck.record import Record
+from claimcheck.record import Record, field, replace
 from claimcheck.records.claim import Place
 
 __all__ = ["Places", "place", "place_words", "places"]
@@ -31,6 +31,8 @@ class Places(Record):
 
     by_sentence: dict[int, tuple[Place, ...]]
     principal: Place | None
+    by_kind: dict[str, tuple[Place, ...]] = field(default_factory=dict)
+    """Places that the text names with what they are ("Belmar county"), by that noun, in text order."""
 
 
 def places(views: Sequence[View], words: PlaceWords, speakers: Iterable[str] = ()) -> Places:
@@ -40,6 +42,7 @@ def places(views: Sequence[View], words: PlaceWords, speakers: Iterable[str] = (
     found: dict[int, tuple[Place, ...]] = {}
     roots: dict[str, Place] = {}
     strong: Counter[str] = Counter()
+    kinds: dict[str, tuple[Place, ...]] = {}
     for view, behind in names.items():
         here = []
         for one in behind:
@@ -49,11 +52,19 @@ def places(views: Sequence[View], words: PlaceWords, speakers: Iterable[str] = (
                 root = words.root(place.name)
                 roots.setdefault(root, place)
                 strong[root] += view.words[one.preposition].lower in words.strong
-        found[view.sentence.start] = tuple(here)
+                led = view.words[one.preposition].lower == "of"
+                for at in (one.last, one.preposition - 1)[
+                    : 1 + led
+                ]:  # "Belmar county", "the county of Belmar"
+                    kind = view.words[at].lower if 0 <= at < len(view.words) else ""
+                    if kind in words.standing_for or kind in words.wider:
+                        kinds[kind] = (*kinds.get(kind, ()), place)
+        here += several(view, words)
+        found[view.sentence.start] = tuple(sorted(here, key=lambda place: place.start))
     principal = None
     if strong and max(strong.values()) > 0:
         principal = roots[max(strong, key=lambda root: (strong[root], -roots[root].start))]
-    return Places(found, principal)
+    return Places(found, principal, kinds)
 
 
 def place(view: View, number: int, known: Places, words: PlaceWords) -> Place | None:
@@ -62,7 +73,10 @@ def place(view: View, number: int, known: Places, words: PlaceWords) -> Place | 
     here = known.by_sentence.get(view.sentence.start, ())
     middle = bisect_left(here, view.quantities[number].start, key=lambda one: one.start)
     near = here[max(0, middle - REACH) : middle + REACH]  # more cannot stand within reach
-    candidates: list[tuple[int, Place | None]] = [(view.at(one.start), one) for one in near]
+    quantity = view.quantities[number]
+    candidates: list[tuple[int, Place | None]] = [
+        (view.at(one.start), one) for one in near if one.end <= quantity.start or one.start >= quantity.end
+    ]  # "13 countries" lie in no "13 countries"
     for at, candidate in (*candidates, *_standing_for(view, number, known, words)):
         distance = _distance(view, number, at)
         if distance <= REACH and (best is None or distance < best[0]):
@@ -85,7 +99,7 @@ def _standing_for(
 ) -> list[tuple[int, Place | None]]:
     """ "The city" as the place the text is about; "the country" as what that lies in, None where not told."""
     found: list[tuple[int, Place | None]] = []
-    if known.principal is None:
+    if known.principal is None and not known.by_kind:
         return found
     here = view.places[number]
     for at in range(max(0, here.first - REACH - 1), min(here.last + REACH + 1, len(view.words) - 1)):
@@ -94,13 +108,19 @@ def _standing_for(
             continue
         if at + 2 < len(view.words) and view.words[at + 2].lower == "of":
             continue
+        start, end = view.words[at].start, view.words[at + 1].end
+        told = [place for place in known.by_kind.get(noun, ()) if place.start < start]
+        if told:
+            found.append((at, replace(told[-1], text=view.text(at, at + 2), start=start, end=end)))
+            continue
+        if known.principal is None:
+            continue
         name, within = words.root(known.principal.name), known.principal.within
         if noun in words.wider:
             if not within or within[-1] == name:
                 found.append((at, None))
                 continue
             name, within = within[-1], ()
-        start, end = view.words[at].start, view.words[at + 1].end
         found.append(
             (at, Place(view.text(at, at + 2), name, tuple(w for w in within if w != name), start, end))
         )

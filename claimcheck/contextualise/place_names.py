@@ -5,8 +5,11 @@ from __future__ import annotations
 from claimcheck.contextualise.place_words import PlaceWords
 from claimcheck.contextualise.view import View
 from claimcheck.record import Record
+from claimcheck.records.claim import Place
 
 LONGEST = 5
+_SPELLED = {"mt": "mount", "ft": "fort", "saint": "st"}
+"""Words of names that are written in two ways: "Mt. Sinai Hospital"."""
 
 
 class Named(Record):
@@ -22,7 +25,8 @@ class Named(Record):
     def spell(self, first: int | None = None) -> str:
         """The name in lower case, its words one space apart."""
         words = self.view.words[self.first if first is None else first : self.last]
-        return " ".join(word.lower for word in words if word.text != ".")
+        lower = [word.lower for word in words if word.text != "."]
+        return " ".join(_SPELLED.get(word, word) if word != lower[-1] else word for word in lower)
 
 
 def named(view: View, words: PlaceWords) -> list[Named]:
@@ -123,3 +127,17 @@ def _adjective(view: View, last: int, words: PlaceWords) -> bool:
     """Whether the name only qualifies the noun behind it: "Russian airstrikes"."""
     follows = last < len(view.words) and view.words[last].is_word and view.words[last].text[0].islower()
     return follows and view.words[last - 1].lower.endswith(tuple(words.adjective_endings))
+
+
+def several(view: View, words: PlaceWords) -> list[Place]:
+    """ "In 13 countries", "across a dozen nations": places at large, of which one named alone is but a part."""
+    found = []
+    for at, word in enumerate(view.words):
+        if word.lower not in words.several:
+            continue
+        first = at
+        while first > 0 and (view.owner[first - 1] is not None or view.words[first - 1].lower in words.some):
+            first -= 1
+        if 0 < first < at and view.words[first - 1].lower in words.strong:
+            found.append(Place(view.text(first, at + 1), word.lower, (), view.words[first].start, word.end))
+    return found

@@ -33,6 +33,8 @@ class PlaceWords(Record):
     not_places: frozenset[str]
     numbered: frozenset[str]
     known: frozenset[str]
+    several: frozenset[str]
+    some: frozenset[str]
 
     def root(self, name: str) -> str:
         """The name without the words that only narrow it: "eastern aleppo" → "aleppo"; "north korea" stays."""

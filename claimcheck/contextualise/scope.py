@@ -27,11 +27,13 @@ class ScopeWords(Record, eq=False):
     owning: frozenset[str]
     after: Phrases[Scope]
     opening: Phrases[str]
+    one_of_several: frozenset[str]
     role_before: Phrases[Role]
     role_after: Phrases[Role]
     role_verbs: Phrases[Role]
     adding: Phrases[str]
     no_rate_before: frozenset[str]
+    differing: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -52,11 +54,13 @@ def scope_words(vocabulary: Vocabulary) -> ScopeWords:
         frozenset(table["owning"]),
         scopes("after"),
         phrases({"subset": table["subset_opening"]}),
+        frozenset(table["one_of_several"]),
         role("before"),
         role("after"),
         role("verbs"),
         phrases({"increment": roles["increment"]["adding"]}),
         frozenset(table["no_rate_before"]),
+        frozenset(table["differing"]),
     )
 
 
@@ -80,6 +84,12 @@ def scope(
             and not (measured and found.phrase in table.owning)
         ):
             return found.label, (found.phrase,) if found.label != "unspecified" else ()
+    if (
+        quantity.kind == "magnitude"
+        and place.first
+        and view.words[place.first - 1].lower in table.one_of_several
+    ):
+        return "other", (view.words[place.first - 1].lower,)
     if quantity.kind != "count":
         return "unspecified", ()
     for at in sorted({place.last, _noun_end(view, number, subject)}):
@@ -150,7 +160,11 @@ def _after(view: View, number: int, subject: Subject | None, table: ScopeWords) 
         next_word = view.words[found.last].lower if found.last < len(view.words) else ""
         if found.label == "rate" and next_word not in table.no_rate_before:
             return "rate"
-        if found.label != "rate" and at in beside and next_word != "than":
+        if (
+            found.label != "rate"
+            and at in beside
+            and (next_word != "than" or found.phrase in table.differing)
+        ):
             return found.label
     return None
 

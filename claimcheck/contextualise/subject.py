@@ -63,7 +63,11 @@ class _Finder(Record):
             and self.phrases.lower(run.last - 1) in ("first", "last", "final", "'s")
         ):
             return self.find(last_owner, depth - 1)  # "17 of his team's first 24 points"
-        if quantity.kind == "count" and self.phrases.plural_head(run) is None:
+        if (
+            quantity.kind == "count"
+            and self.phrases.plural_head(run) is None
+            and not self.phrases.holds_noun(run)
+        ):
             shared = self._shared(run, number, depth)
             if shared is not None:
                 return shared

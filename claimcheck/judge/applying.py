@@ -22,9 +22,17 @@ _LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
 def separated(pairing: Pairing, rule: Rule | None = None) -> str | None:
     """The first facet that sets two claims apart, None when none does."""
     free = rule.may_differ + rule.different if rule else ()
-    if pairing.different("period") and _another_time(pairing):
+    if pairing.different("period") and _another_time(pairing) and not _told_alike(pairing, rule):
         return "period"
     return next((f for f in GATES if f not in free and pairing.different(f)), None)
+
+
+def _told_alike(pairing: Pairing, rule: Rule | None) -> bool:
+    """Whether a rule asks for clauses that share their words and leaves the time open: a slip of the keyboard.
+    A date is its own time: "in 2005" is no slip for "on Thursday"."""
+    if rule is None or pairing.left.quantity.kind == "date":
+        return False
+    return "clause" in rule.known and "period" in rule.may_differ
 
 
 def _another_time(pairing: Pairing) -> bool:
@@ -83,7 +91,7 @@ def judged(rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairi
     """A ruling as a judgement: each thing not known lowers confidence, and severity with it, by a level."""
     doubts = ruling.doubts
     if pairing is not None:
-        doubts += sum(_unknown(pairing, facet) for facet in rule.same)
+        doubts += _not_known(pairing, rule)
         doubts += sum(_apart_in_time(pairing, facet) for facet in rule.may_differ)
         doubts += any(claim.measure is not None and not claim.attached for claim in claims)
         doubts += any(_handful(claim) for claim in claims)
@@ -103,8 +111,12 @@ def judged(rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairi
 
 def _handful(claim: Claim) -> bool:
     """Up to three things that nothing happened to: "one" is mostly a pronoun, and two are mostly a part."""
+    return claim.measure is None and _few(claim)
+
+
+def _few(claim: Claim) -> bool:
     value = claim.quantity.amount.value
-    return claim.quantity.kind == "count" and claim.measure is None and value is not None and value <= HANDFUL
+    return claim.quantity.kind == "count" and value is not None and value <= HANDFUL
 
 
 def lowered(severity: Severity, levels: int) -> Severity:
@@ -130,6 +142,42 @@ def _apart_in_time(pairing: Pairing, facet: str) -> bool:
     if pairing.left.quantity.kind != "duration":
         return found.outcome == "different"
     return found.outcome != "same" and (found.left is not None or found.right is not None)
+
+
+def _not_known(pairing: Pairing, rule: Rule) -> int:
+    """How many of the facets that must be the same are not known to be, less one that another makes up for."""
+    missing = sum(_unknown(pairing, facet) for facet in rule.same)
+    claims = (pairing.left, pairing.right)
+    one_sided = (claims[0].measure is None) != (claims[1].measure is None)
+    part = one_sided and any(_few(claim) for claim in claims)  # one killed of the dozen who were there
+    made_up = not part and any(_stands_in(pairing, facet) for facet in rule.instead)
+    made_up = made_up or (bool(rule.instead) and all(map(_describes, claims)) and _one_noun(pairing))
+    return missing - 1 if missing and made_up else missing
+
+
+def _describes(claim: Claim) -> bool:
+    """Whether the number describes a thing: "a 48-page report"."""
+    return (
+        claim.subject is not None and claim.subject.start == claim.quantity.number_end + 1 and _glued(claim)
+    )
+
+
+def _glued(claim: Claim) -> bool:
+    at = claim.quantity.number_end - claim.sentence.start
+    return claim.sentence.text[at : at + 1] == "-"
+
+
+def _one_noun(pairing: Pairing) -> bool:
+    one, other = pairing.left.subject, pairing.right.subject
+    return one is not None and other is not None and bool(set(one.modifiers) & set(other.modifiers))
+
+
+def _stands_in(pairing: Pairing, facet: str) -> bool:
+    """Whether a facet is the same in a way that no other thing would be: of a clause, that a name or another number
+    is shared; "homes" and "power" are words of any storm."""
+    if facet != "clause" or not pairing.same("clause"):
+        return pairing.same(facet)
+    return any(not word[:1].islower() for word in (pairing.facets["clause"].left or "").split(", "))
 
 
 def _unknown(pairing: Pairing, facet: str) -> bool:

@@ -64,7 +64,8 @@ def _stands(
 
 def _plain(claim: Claim) -> bool:
     """Whether the claim names a value of its own; a bound or "hundreds" agrees with too much to settle anything."""
-    return claim.quantity.amount.kind in ("exact", "about", "between")
+    named = claim.quantity.kind in ("date", "clock_time")
+    return named or claim.quantity.amount.kind in ("exact", "about", "between")
 
 
 def _evidence(judgement: Judgement) -> Evidence:

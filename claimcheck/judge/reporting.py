@@ -35,19 +35,24 @@ class Reporting(Record):
     def conflicts(self, topics: Sequence[Topic], singles: Sequence[Judgement]) -> tuple[Conflict, ...]:
         """The conflicts and updates among topics and among judgements of one text, the loudest first.
 
-        A topic most of whose claims a louder one of the same rule has shown is not shown again.
+        A topic most of whose claims a louder one of the same rule has shown is not shown again, unless it has a
+        count of what happened that was not.
         """
         made: list[Conflict] = []
         shown: dict[str, set[str]] = {}
+        values: dict[str, set[str]] = {}
         for topic in topics:
             told = shown.setdefault(topic.rule, set())
+            given = values.setdefault(topic.rule, set())
             here = {claim.id for claim in topic.claims}
-            if len(here & told) * 2 > len(here):
+            new = {value(claim) for claim in topic.claims if _tally(claim) and claim.id not in told} - given
+            if len(here & told) * 2 > len(here) and not new:
                 continue
             conflict = self._conflict(topic)
             if conflict is not None:
                 made.append(conflict)
                 told |= here
+                given.update(map(value, topic.claims))
         made += [self._single(judgement) for judgement in singles if judgement.verdict == "conflict"]
         return tuple(sorted(made, key=_loudest_first))
 
@@ -140,6 +145,10 @@ class Reporting(Record):
             notes=lines,
             judgements=judgements,
         )
+
+
+def _tally(claim: Claim) -> bool:
+    return claim.quantity.kind == "count" and claim.measure is not None
 
 
 def _one_value(claims: Sequence[Claim]) -> bool:

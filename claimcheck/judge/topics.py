@@ -16,6 +16,7 @@ from claimcheck.records.judgement import SEVERITIES, Judgement
 from claimcheck.records.pairing import Pairing
 
 Pair = frozenset[str]
+OPEN = ("at_least", "more_than", "at_most", "less_than")
 
 
 class Topic(Record):
@@ -115,6 +116,8 @@ def _one_value(pairing: Pairing) -> bool:
     one, other = interval(left, unit), interval(right, unit)
     if one is None or other is None:
         return False
+    if any(quantity.amount.kind in OPEN for quantity in (left, right)):
+        return left.amount.value == right.amount.value  # "over $300" and $4,218 are no repetition
     apart = gap(one, other)
     return apart is None or apart <= rounding_slack(one, other)
 

@@ -58,7 +58,8 @@ def value(claim: Claim) -> str:
     """The value of a claim in words, with its bound, its unit and, for a count, its noun."""
     quantity, amount = claim.quantity, claim.quantity.amount
     told = quantity.kind == "date" or (quantity.kind == "money" and not _BARE.fullmatch(quantity.surface))
-    if told or (amount.low is None and amount.high is None):
+    nought = quantity.derived and quantity.kind == "count"  # "no one was killed"
+    if told or nought or (amount.low is None and amount.high is None):
         return " ".join(quantity.surface.split())  # "$4.2 billion", not 4,200,000,000 dollars
     if amount.kind in ("between", "vague"):
         low = number(amount.low) if amount.low is not None else ""

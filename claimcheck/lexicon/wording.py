@@ -52,6 +52,7 @@ class Wording(Record, eq=False):
     pronominal: frozenset[str]
     events: Phrases[EventWord]
     events_by_length: Phrases[EventWord]
+    event_verbs: Phrases[EventWord]
     event_measures: frozenset[str]
     """Measures of what an event did: without an event of its own such a figure speaks of the text's."""
     instances: Phrases[str]
@@ -106,6 +107,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         frequencies=frozenset(vocabulary.table("heads")["frequencies"]),
         events=_events(events["events"], "nouns"),
         events_by_length=_events(events["events"], "nouns", "of_lengths"),
+        event_verbs=_events(events["events"], "verbs"),
         event_measures=frozenset(name for name, entry in measures.items() if entry.get("of_event")),
         instances=phrases(events["instances"]),
         family_heads={

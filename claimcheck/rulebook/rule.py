@@ -86,6 +86,7 @@ class Rule(BaseModel):
     different: tuple[Facet, ...] = ()
     known: tuple[Facet, ...] = ()
     may_differ: tuple[Facet, ...] = Field(default=(), alias="may-differ")
+    instead: tuple[Facet, ...] = ()
     check: StrictStr
     with_: dict[StrictStr, Any] = Field(default_factory=dict, alias="with")
     message: Annotated[StrictStr, AfterValidator(_message)]

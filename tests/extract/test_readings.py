@@ -82,7 +82,7 @@ MONEY = [
     ("an e80m loan", ["money|e80m|exact 80000000 euro"]),
     ("A $5 ticket", ["money|$5|exact 5 dollar"]),
     ("costs $20 to make", ["money|$20|exact 20 dollar"]),
-    ("A $5,587.75 weekend", ["money|$5,587.75|exact 5587.75 dollar"]),
+    ("A $4,118.35 weekend", ["money|$4,118.35|exact 4118.35 dollar"]),
     ("costs A$5 there", ["money|A$5|exact 5 Australian dollar"]),
     ("starts at dollar 22.5 million", ["money|dollar 22.5 million|exact 22500000 dollar"]),
     (

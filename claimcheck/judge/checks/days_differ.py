@@ -17,6 +17,8 @@ from claimcheck.records.quantity import DateParts
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "pairing"
 HALF_DAY = 12 * 60
+NAMES = 2
+"""Names that two clauses share from which an act of theirs is hardly two."""
 
 
 class Parameters(BaseModel):
@@ -35,7 +37,9 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "one is a day and the other an hour")
     if left.quantity.kind == "clock_time":
         hedged = any(claim.quantity.amount.kind == "about" for claim in (left, right))
-        return _hours(left, right, parameters.minutes * (2 if hedged else 1))
+        return _hours(left, right, parameters.minutes * (2 if hedged else 1), _named_alike(pairing))
+    if _one_weekday(left, right):
+        return Ruling("compatible", "they name the same weekday")
     one, other = _parts(left, facts), _parts(right, facts)
     if one is None or other is None or one.end is not None or other.end is not None:
         return Ruling("not_compared", "one of them names no single date")
@@ -45,7 +49,17 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "they have no part of the date in common")
     if all(a == b for a, b in both):
         return Ruling("compatible", "they can be one day")
-    return Ruling("conflict", f"{left.surface} and {right.surface} are not the same day")
+    reason = f"{left.surface} and {right.surface} are not the same day"
+    return Ruling("conflict", reason, doubts=0 if _named_alike(pairing) else 1)
+
+
+def _one_weekday(left: Claim, right: Claim) -> bool:
+    """Whether both give the same weekday and one of them no more: texts of two days that each say "on Sunday" were
+    more often put online on different days than they speak of two Sundays."""
+    one, other = left.quantity.date, right.quantity.date
+    if one is None or other is None or one.weekday is None or one.weekday != other.weekday:
+        return False
+    return any(parts.day is None and parts.month is None for parts in (one, other))
 
 
 def _parts(claim: Claim, facts: Facts) -> DateParts | None:
@@ -60,7 +74,14 @@ def _parts(claim: Claim, facts: Facts) -> DateParts | None:
     return replace(parts, year=day.year, month=day.month, day=day.day, weekday=day.weekday())
 
 
-def _hours(left: Claim, right: Claim, minutes: int) -> Ruling:
+def _named_alike(pairing: Pairing) -> bool:
+    """Whether the two clauses share names or another number: an act of the same people, in the same place, at the
+    same price."""
+    shared = (pairing.facets["clause"].left or "").split(", ")
+    return sum(word[:1].isupper() + NAMES * word[:1].isdigit() for word in shared) >= NAMES
+
+
+def _hours(left: Claim, right: Claim, minutes: int, named: bool) -> Ruling:
     one, other = left.quantity.amount.value, right.quantity.amount.value
     if one is None or other is None:
         return Ruling("not_compared", "one of them is no single time")
@@ -68,7 +89,12 @@ def _hours(left: Claim, right: Claim, minutes: int) -> Ruling:
     apart = abs(one - other)
     if apart <= minutes or 24 * 60 - apart <= minutes:
         return Ruling("compatible", "they are the same time, or nearly", compared)
+    doubts = 0 if named or apart == HALF_DAY else 1
     note = ("they are twelve hours apart: a.m. for p.m.?",) if apart == HALF_DAY else ()
     return Ruling(
-        "conflict", f"{left.surface} and {right.surface} are {int(apart)} minutes apart", compared, note
+        "conflict",
+        f"{left.surface} and {right.surface} are {int(apart)} minutes apart",
+        compared,
+        note,
+        doubts,
     )

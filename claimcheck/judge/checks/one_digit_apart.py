@@ -13,6 +13,8 @@ from claimcheck.records.pairing import Pairing
 
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "pairing"
+LONG = 5
+"""Significant digits from which two things of one clause hardly come to be one digit apart by themselves."""
 
 
 class Parameters(BaseModel):
@@ -39,9 +41,9 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("compatible", "they give the same value", compared)
     if apart > 1:
         return Ruling("not_compared", "they differ in more than one digit", compared)
-    return Ruling(
-        "conflict", f"{value(pairing.left)} and {value(pairing.right)} differ in one digit", compared
-    )
+    reason = f"{value(pairing.left)} and {value(pairing.right)} differ in one digit"
+    few = min(_significant(mine), _significant(theirs)) < LONG
+    return Ruling("conflict", reason, compared, doubts=1 if few else 0)
 
 
 def _significant(digits: str) -> int:
