@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -50,11 +50,16 @@ class Line:
         return frozenset(token.lower for token in tokens(sentence.text, sentence.start))
 
 
-def lines(claims: Iterable[Claim]) -> Iterator[Line]:
-    """The sentences of one text that hold these claims, each once, repeated and marked parts left out."""
+def lines(
+    claims: Iterable[Claim], wanted: Callable[[Sequence[Claim]], bool] = lambda claims: True
+) -> Iterator[Line]:
+    """The sentences of one text that hold these claims, each once, repeated and marked parts left out.
+
+    A sentence is cut into words only where its claims are ``wanted``: that takes longer than all the rest.
+    """
     for _, group in groupby(claims, key=lambda claim: claim.sentence.start):
         here = [claim for claim in group if not claim.quantity.derived]
-        if here and speaks(here[0]) and len(here[0].sentence.text) <= LONGEST:
+        if here and speaks(here[0]) and len(here[0].sentence.text) <= LONGEST and wanted(here):
             yield _line(here)
 
 
@@ -73,7 +78,7 @@ def _line(claims: list[Claim]) -> Line:
             at += 1
         if at < len(claims) and claims[at].quantity.start < token.end:
             if marked != at:
-                row.append(_mark(claims[at], at))
+                row.append(f"#{kind(claims[at])}:{at}")
                 words.append(None)
                 marked = at
             continue
@@ -85,9 +90,10 @@ def _line(claims: list[Claim]) -> Line:
     return Line(" " + " ".join(row) + " ", tuple(row), tuple(claims), tuple(words))
 
 
-def _mark(claim: Claim, at: int) -> str:
+def kind(claim: Claim) -> str:
+    """The kind of a number as slots name it: a range of counts is a "count-range"."""
     quantity = claim.quantity
     spread = quantity.amount.kind == "between" or (
         quantity.date is not None and quantity.date.end is not None
     )
-    return f"#{quantity.kind}{'-range' if spread and quantity.kind != 'score' else ''}:{at}"
+    return f"{quantity.kind}-range" if spread and quantity.kind != "score" else quantity.kind

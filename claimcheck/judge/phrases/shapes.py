@@ -12,13 +12,13 @@ A shape is a row of items with spaces between them:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import ClassVar, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from claimcheck.judge.phrases.line import Line, lines
+from claimcheck.judge.phrases.line import Line, kind, lines
 from claimcheck.lexicon import tokens
 from claimcheck.records.claim import Claim
 
@@ -56,6 +56,10 @@ class _Shape:
         self._needs = [
             slots[item[1:-1]] for item in shape.split() if item.startswith("{") and item.endswith("}")
         ]
+
+    def countable(self, kinds: set[str], count: int) -> bool:
+        """Whether a sentence with so many numbers of these kinds could fill every slot that must be filled."""
+        return len(self._needs) <= count and not any(kinds.isdisjoint(need) for need in self._needs)
 
     def possible(self, kinds: set[str], words: set[str]) -> bool:
         """Whether a sentence with numbers of these kinds, and with these words, could have this shape.
@@ -120,8 +124,13 @@ class Phrasing(BaseModel):
 
     def find(self, claims: Iterable[Claim]) -> Iterator[Found]:
         """Every shape in the sentences of these claims; of two that share a number the one listed first."""
-        for line in lines(claims):
+        for line in lines(claims, self._in_reach):
             yield from self.find_in(line)
+
+    def _in_reach(self, claims: Sequence[Claim]) -> bool:
+        """Whether a sentence with these numbers could have one of the shapes, whatever its words."""
+        kinds = {kind(claim) for claim in claims}
+        return any(shape.countable(kinds, len(claims)) for shape in self.compiled)
 
     def find_in(self, line: Line) -> Iterator[Found]:
         """Every shape in one sentence."""

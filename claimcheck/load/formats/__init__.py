@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from claimcheck.load.formats import csv, docx, html, json, jsonl, markdown, pdf, text
+from claimcheck.load.formats import csv, docx, feed, html, json, jsonl, markdown, pdf, text
 
 FORMATS: dict[str, ModuleType] = {
     ".txt": text,
@@ -27,8 +27,11 @@ RECORDS: dict[str, ModuleType] = {
     ".ndjson": jsonl,
     ".json": json,
     ".csv": csv,
+    ".rss": feed,
+    ".atom": feed,
+    ".xml": feed,
 }
 """Suffix in lower case → the module whose ``read(raw: bytes) -> Records`` reads such a file of several texts."""
 
-WALKED = frozenset({*FORMATS, ".jsonl", ".ndjson"})
-"""The suffixes that are looked for in a folder: a .json or a .csv there is seldom an article."""
+WALKED = frozenset({*FORMATS, ".jsonl", ".ndjson", ".rss", ".atom"})
+"""The suffixes that are looked for in a folder: a .json, .csv or .xml there is seldom an article."""
