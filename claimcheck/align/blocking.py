@@ -27,10 +27,12 @@ LONG = 4
 
 LARGE_BLOCK = 48
 """Claims; a story of a few articles never has so many figures of one sort."""
-NEIGHBOURS = 12
-"""How many others a claim of a large block is held against, by each key."""
+NEIGHBOURS, FEWEST = 12, 3
+"""How many others a claim of a large block is held against, by each key; in the largest blocks fewer."""
 NEIGHBOURS_INSIDE = 2
 """How many of those may stand in its own text: such pairs only let a repetition join a topic."""
+MOST_PAIRS = 20_000
+"""Pairs of a block from which on its claims have fewer neighbours, so that time and memory stay bounded."""
 LARGE = 100
 """From how many on "people" and "men" count as a noun that tells what is counted."""
 
@@ -64,9 +66,10 @@ def pairs(block: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:
         return
     order = {claim.id: index for index, claim in enumerate(block)}
     near = _side_by_side(block)
+    reach = max(FEWEST, min(NEIGHBOURS, MOST_PAIRS // len(block)))
     for index, claim in enumerate(near):
         inside = 0
-        for other in near[index + 1 : index + 1 + NEIGHBOURS]:
+        for other in near[index + 1 : index + 1 + reach]:
             inside += other.source == claim.source
             if other.source != claim.source or inside <= NEIGHBOURS_INSIDE:
                 yield (claim, other) if order[claim.id] < order[other.id] else (other, claim)
