@@ -33,4 +33,8 @@ def _behind(scan: Scan, at: int, wording: Wording) -> bool:
 def _is_scale(scan: Scan, at: int, wording: Wording) -> bool:
     """Scale words, abbreviations and capital letters; "k" too, which no unit is."""
     word, raw = scan.word(at), scan.raw(at)
-    return word in wording.scales or word in ("bn", "mn", "tn") or (raw in ("k", "K", "M", "B") and scan.glued(at))
+    return (
+        word in wording.scales
+        or word in ("bn", "mn", "tn")
+        or (raw in ("k", "K", "M", "B") and scan.glued(at))
+    )

@@ -29,10 +29,14 @@ def atom(entry: str) -> bytes:
     "raw",
     [
         rss(f"<description>{SENTENCE}</description>"),
-        rss(f"<description>Short: 9.</description><content:encoded><![CDATA[<p>{SENTENCE}</p>]]></content:encoded>"),
+        rss(
+            f"<description>Short: 9.</description><content:encoded><![CDATA[<p>{SENTENCE}</p>]]></content:encoded>"
+        ),
         rss(f"<content:encoded>&lt;p&gt;{SENTENCE}&lt;/p&gt;</content:encoded><description>9</description>"),
         atom(f"<summary>9</summary><content type='html'>&lt;p&gt;{SENTENCE}&lt;/p&gt;</content>"),
-        atom(f"<content type='xhtml'><div><p>{SENTENCE.replace('1,250', '1,<b>250</b>')}</p></div></content>"),
+        atom(
+            f"<content type='xhtml'><div><p>{SENTENCE.replace('1,250', '1,<b>250</b>')}</p></div></content>"
+        ),
         rss(f"<description>{SENTENCE}</description>").decode().encode("utf-16"),
     ],
 )
@@ -67,16 +71,22 @@ def test_an_atom_entry_says_the_same() -> None:
 
 
 def test_articles_of_a_file_are_texts_of_their_own(tmp_path: Path) -> None:
-    twice = rss(f"<guid>a</guid><description>{SENTENCE}</description></item><item><guid>b</guid><title>x</title>")
+    twice = rss(
+        f"<guid>a</guid><description>{SENTENCE}</description></item><item><guid>b</guid><title>x</title>"
+    )
     (tmp_path / "news.rss").write_bytes(twice)
     (tmp_path / "other.xml").write_bytes(twice)
     loaded = read_sources(["."], root=tmp_path)
     assert [(source.id, source.published) for source in loaded.sources] == [("a", None)]
-    assert [notice.message for notice in loaded.warnings] == ["article 2: a record without a text: passed over"]
+    assert [notice.message for notice in loaded.warnings] == [
+        "article 2: a record without a text: passed over"
+    ]
 
 
 def test_a_day_of_publication_is_read(tmp_path: Path) -> None:
-    item = f"<guid>a</guid><pubDate>Wed, 02 Nov 2016 10:00:00 GMT</pubDate><description>{SENTENCE}</description>"
+    item = (
+        f"<guid>a</guid><pubDate>Wed, 02 Nov 2016 10:00:00 GMT</pubDate><description>{SENTENCE}</description>"
+    )
     (tmp_path / "news.xml").write_bytes(rss(item))
     (source,) = read_sources(["news.xml"], root=tmp_path).sources
     assert source.published == date(2016, 11, 2)
@@ -84,7 +94,10 @@ def test_a_day_of_publication_is_read(tmp_path: Path) -> None:
 
 REFUSED = [
     (rss("<title>t</title>", "<!DOCTYPE r [<!ENTITY a 'lol'>]>"), "document type definition"),
-    (rss("<title>&x;</title>", "<!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"), "document type definition"),
+    (
+        rss("<title>&x;</title>", "<!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"),
+        "document type definition",
+    ),
     (b"<html><item><description>9</description></item></html>", "this is no feed"),
     (b"<rss><channel>", "not XML: no element found"),
     (b"About 12 people.", "not XML: syntax error"),
