@@ -22,7 +22,7 @@ GUARD = """
 import sys
 
 def watch(event, arguments):
-    if event.startswith(("socket.", "urllib.", "ftplib.", "http.client.", "smtplib.")) and event != "socket.gethostname":
+    if event.startswith(("socket.", "urllib.", "ftplib.", "http.client.", "smtplib.")):
         with open(NOTES, "a", encoding="utf-8") as notes:
             notes.write(f"{event} {arguments}\\n")
         raise OSError("a socket was opened")

@@ -6,7 +6,10 @@ tracking, hidden text, comments and macros are no text; footnotes and endnotes f
 
 from __future__ import annotations
 
+import lzma
+import struct
 import zipfile
+import zlib
 from io import BytesIO
 from xml.parsers import expat
 
@@ -19,6 +22,11 @@ _MAX_RATIO, _RATIO_FROM = 100, 102_400  # how much a part may grow when it is un
 _DEEP = 500
 _OLD = b"\xd0\xcf\x11\xe0"
 _MAIN, _NOTES = "word/document.xml", ("word/footnotes.xml", "word/endnotes.xml")
+# What the standard library raises over an archive whose bytes lie: found by fuzzing, no list of its own.
+_DAMAGED = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError,
+    OverflowError, RuntimeError, ValueError,
+)  # fmt: skip
 # What in a document is no text of its current version; a fallback says the same again for old readers.
 _LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "pPrChange", "rPrChange", "instrText"})
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
@@ -33,13 +41,16 @@ def read(raw: bytes) -> Content:
         )
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:
-            return _content(archive)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, RuntimeError) as error:
+            parts, warnings = _parts(archive)
+    except _DAMAGED as error:
         what = "is damaged" if raw.startswith(b"PK") else "this is not a Word document"
-        raise _refused(f"{what}: {str(error).lower()}") from None
+        why = f": {str(error).lower()}" if isinstance(error, (zipfile.BadZipFile, RuntimeError)) else ""
+        raise _refused(f"{what}{why}") from None
+    return _content(parts, warnings)
 
 
-def _content(archive: zipfile.ZipFile) -> Content:
+def _parts(archive: zipfile.ZipFile) -> tuple[list[bytes], list[str]]:
+    """The XML of the parts that hold text, in their order, and what is odd about the archive."""
     members = {info.filename: info for info in archive.infolist()}
     if len(members) > _MAX_MEMBERS:
         raise _refused(f"holds more than {_MAX_MEMBERS:,} parts")
@@ -48,10 +59,13 @@ def _content(archive: zipfile.ZipFile) -> Content:
     warnings = []
     if any(".." in name.split("/") or name.startswith(("/", "\\")) for name in members):
         warnings.append("holds parts whose names lead out of it: they were not touched")
+    return [_part(archive, members[name]) for name in (_MAIN, *_NOTES) if name in members], warnings
+
+
+def _content(parts: list[bytes], warnings: list[str]) -> Content:
     text = _Text()
-    for name in (_MAIN, *_NOTES):
-        if name in members:
-            text.add(_part(archive, members[name]))
+    for part in parts:
+        text.add(part)
     if text.deep:
         warnings.append("is nested very deeply: it was read all the same")
     if text.hidden:
