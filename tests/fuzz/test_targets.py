@@ -42,12 +42,12 @@ def test_bytes_are_texts_of_both_kinds() -> None:
 
 def test_a_broken_promise_is_found_and_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def broken(data: bytes) -> None:
-        assert b"12" not in data, "twelve"
+        assert b"2" not in data, "two"
 
-    monkeypatch.setitem(TARGETS, "broken", Target(broken, (b"It sold 1 or 2 boats.",)))
-    with pytest.raises(AssertionError, match="twelve"):
+    monkeypatch.setitem(TARGETS, "broken", Target(broken, (b"It sold 1 boat.",)))
+    with pytest.raises(AssertionError, match="two"):
         with_hypothesis("broken", 30, tmp_path)
-    assert b"12" in (tmp_path / "broken-last").read_bytes()
+    assert b"2" in (tmp_path / "broken-last").read_bytes()
     assert not list(tmp_path.glob("numbers*"))
 
 
