@@ -3,14 +3,16 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STORY ?= fixtures/stories/aleppo-pause
+SECONDS ?= 60
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: help demo test lint bench accept rules clean
+.PHONY: help demo test lint bench fuzz accept rules clean
 
 help:
 	@echo "make demo    install into .venv and check a story whose numbers disagree"
 	@echo "make test    install into .venv and run every check that a change must pass"
 	@echo "make bench   print how much CPU time the command takes"
+	@echo "make fuzz    try generated input on every reader and report (SECONDS=60 for each, ONLY=name)"
 	@echo "make accept  write the reports of fixtures/stories anew (then read the diff)"
 	@echo "make rules   write rules/README.md and rules/schema.json anew"
 	@echo "make clean   remove .venv and what tools left behind"
@@ -47,6 +49,14 @@ test: lint
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.speed
+
+# atheris follows the branches of the code; where it is not built for this Python, Hypothesis does the work alone.
+$(VENV)/.fuzz: $(VENV)/.dev
+	@$(PIP) --only-binary=:all: --editable '.[fuzz]' || echo "atheris does not install here: going on with Hypothesis"
+	@touch $@
+
+fuzz: $(VENV)/.fuzz
+	$(BIN)/python -m tests.fuzz --seconds $(SECONDS) $(addprefix --only ,$(ONLY))
 
 accept: $(VENV)/.dev
 	$(BIN)/python -m tests.stories.accept

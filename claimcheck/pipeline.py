@@ -190,7 +190,7 @@ def _crowded(alignment: Alignment) -> list[Notice]:
     if not alignment.crowded:
         return []
     message = (
-        f"{len(alignment.crowded)} numbers have so many others of their sort that each was held against its nearest"
+        f"{len(alignment.crowded):,} numbers have so many others of their sort that each was held against its nearest"
         " only; check fewer texts in one run to compare all"
     )
     return [Notice("many-numbers", message)]

@@ -40,7 +40,7 @@ def align(claims: Sequence[Claim], documents: Sequence[Document], vocabulary: Vo
     crowded: set[str] = set()
     for block in blocks(ordered, words):
         if len(block) > LARGE_BLOCK:
-            crowded.update(claim.id for claim in block)
+            crowded.update(claim.id for claim in block if not claim.quantity.derived)
         for left, right in pairs(block):
             found.setdefault((left.id, right.id), (left, right))
     pairings = [Pairing(left, right, compare(left, right, words)) for left, right in found.values()]

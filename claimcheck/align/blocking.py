@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
@@ -28,8 +29,12 @@ LONG = 4
 
 LARGE_BLOCK = 48
 """Claims; a story of a few articles never has so many figures of one sort."""
-NEIGHBOURS = 12
-"""How many others a claim of a large block is held against, by each key."""
+NEIGHBOURS, FEWEST = 12, 3
+"""How many others a claim of a large block is held against, by each key; in the largest blocks fewer."""
+NEIGHBOURS_INSIDE = 2
+"""How many of those may stand in its own text: such pairs only let a repetition join a topic."""
+MOST_PAIRS = 20_000
+"""Pairs of a block from which on its claims have fewer neighbours, so that time and memory stay bounded."""
 LARGE = 100
 """From how many on "people" and "men" count as a noun that tells what is counted."""
 
@@ -42,38 +47,55 @@ def blocks(claims: Sequence[Claim], wording: Wording) -> list[list[Claim]]:
             continue
         for key in keys(claim, wording):
             found.setdefault(key, []).append(claim)
-    return [
-        found[key]
-        for key in sorted(found)
-        if len(found[key]) > 1 and not (key[2] == "cue" and len(found[key]) > COMMON)
-    ]
+    return [found[key] for key in sorted(found) if _worth(key, found[key])]
+
+
+def _worth(key: tuple[str, ...], block: Sequence[Claim]) -> bool:
+    """Whether a group has pairs that some rule could speak of; a slip of a digit is one between texts."""
+    if key[2] == "slip":
+        return any(claim.source != block[0].source for claim in block)
+    return len(block) > 1 and not (key[2] == "cue" and len(block) > COMMON)
 
 
 def pairs(block: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:
     """The pairs of a block, the claim that comes first in the order given on the left.
 
-    In a large block every claim is paired with its nearest :data:`NEIGHBOURS` only, in the order of place, event,
-    person and names, so that cost grows with the number of claims and not with its square.
+    In a large block every claim is paired with its nearest :data:`NEIGHBOURS` only, few of them of its own text, in
+    the order of place, event, person and names, so that cost grows with the number of claims and not with its square.
     """
     if len(block) <= LARGE_BLOCK:
         yield from combinations(block, 2)
         return
     order = {claim.id: index for index, claim in enumerate(block)}
-    sorted_block = sorted(block, key=_neighbourhood)
-    for index, claim in enumerate(sorted_block):
-        for other in sorted_block[index + 1 : index + 1 + NEIGHBOURS]:
-            yield (claim, other) if order[claim.id] < order[other.id] else (other, claim)
+    near = _side_by_side(block)
+    reach = max(FEWEST, min(NEIGHBOURS, MOST_PAIRS // len(block)))
+    for index, claim in enumerate(near):
+        inside = 0
+        for other in near[index + 1 : index + 1 + reach]:
+            inside += other.source == claim.source
+            if other.source != claim.source or inside <= NEIGHBOURS_INSIDE:
+                yield (claim, other) if order[claim.id] < order[other.id] else (other, claim)
 
 
-def _neighbourhood(claim: Claim) -> tuple[str, ...]:
-    """What puts claims of one thing side by side: place, event, person, names; then text order."""
+def _side_by_side(block: Sequence[Claim]) -> list[Claim]:
+    """The claims so that those of one thing come together; there the first of each text stand before all second."""
+    nth: Counter[tuple[str, ...]] = Counter()
+    ordered = []
+    for claim in block:
+        things = _thing(claim)
+        ordered.append((things, nth[*things, claim.source], claim))
+        nth[*things, claim.source] += 1
+    return [claim for *_, claim in sorted(ordered, key=lambda row: row[:2])]
+
+
+def _thing(claim: Claim) -> tuple[str, ...]:
+    """What two claims of one thing have in common: place, event, person, names."""
     names = sorted(cue for cue in claim.cues if cue[0].isupper())
     return (
         claim.place.name if claim.place is not None else "",
         claim.event.cls if claim.event is not None else "",
         claim.for_whom.name if claim.for_whom is not None else "",
         " ".join(names),
-        claim.id,
     )
 
 

@@ -64,7 +64,9 @@ def _literal(scan: Scan, at: int, piece: str, wording: Wording) -> tuple[str | N
         return piece, ""
     after = scan.word(at + 1)
     if _DECIMAL_COMMA.fullmatch(piece) and (
-        after in ("%", "percent", "per", "euros", "euro") or after in wording.scales
+        after in ("%", "percent", "per", "euros", "euro")
+        or after in wording.scales
+        or not wording.sets["numerals.not_english"].isdisjoint(scan.low)
     ):
         return piece.replace(",", "."), ""
     if "," in piece and "." not in piece and "'" not in piece:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claimcheck.extract.digits import read_digits
 from claimcheck.extract.numeral import Numeral, Refusal
+from claimcheck.extract.scale_beside import scaled_beside
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.vague_words import read_vague
 from claimcheck.extract.wording import Wording
@@ -137,6 +138,8 @@ def _letter(
         return scale
     if not scan.glued(here) or raw not in ("m", "b", "t"):
         return None
+    if scaled_beside(scan, numeral.first, here + 1, wording):
+        return scale
     if wording.has("numerals.letter_means_unit", after) or not scan.is_word(here + 1):
         return None
     return scale if _before_money_or_plural(scan, here + 1, wording) else None

@@ -5,7 +5,10 @@ A library never sees the file itself: it gets a copy made of the parts that hold
 
 from __future__ import annotations
 
+import lzma
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -18,6 +21,11 @@ _MAX_PART = 50_000_000  # bytes of XML
 _MAX_WHOLE = 200_000_000  # bytes of all parts together
 _MAX_RATIO, _RATIO_FROM = 100, 102_400  # how much a part may grow when it is unpacked, from this size on
 _OLD = b"\xd0\xcf\x11\xe0"
+# What the standard library raises over an archive whose bytes lie: found by fuzzing, no list of its own.
+_DAMAGED = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError,
+    OverflowError, RuntimeError, ValueError,
+)  # fmt: skip
 _XML = (".xml", ".rels", ".vml")
 
 
@@ -50,8 +58,11 @@ class Archive:
         limit = _MAX_PART
         if info.file_size > _RATIO_FROM:
             limit = min(limit, max(info.compress_size * _MAX_RATIO, _RATIO_FROM))
-        with self._archive.open(info) as stream:
-            raw = stream.read(limit + 1)
+        try:
+            with self._archive.open(info) as stream:
+                raw = stream.read(limit + 1)
+        except _DAMAGED as error:
+            raise refused(f"is damaged{_why(error)}") from None
         if len(raw) > limit:
             raise SourceError(Problem("too-large", f"{name} unpacks to more than {limit:,} bytes"))
         return raw
@@ -91,14 +102,15 @@ def opened(raw: bytes, main: str, kind: str, save_as: str) -> Iterator[Archive]:
             f"Save it as {save_as}, without a password.",
         )
     try:
-        with zipfile.ZipFile(BytesIO(raw)) as archive:
-            found = Archive(archive, kind)
-            if main not in found.names:
-                raise refused(f"this is not {kind}: it has no {main}")
-            yield found
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, RuntimeError) as error:
+        archive = zipfile.ZipFile(BytesIO(raw))
+    except _DAMAGED as error:
         what = "is damaged" if raw.startswith(b"PK") else f"this is not {kind}"
-        raise refused(f"{what}: {str(error).lower()}") from None
+        raise refused(f"{what}{_why(error)}") from None
+    with archive:
+        found = Archive(archive, kind)
+        if main not in found.names:
+            raise refused(f"this is not {kind}: it has no {main}")
+        yield found
 
 
 def doctype_refuser(kind: str) -> Callable[..., None]:
@@ -113,6 +125,11 @@ def doctype_refuser(kind: str) -> Callable[..., None]:
 def refused(why: str, advice: str | None = None) -> SourceError:
     """The error for a file that is not what its name says, or cannot be opened."""
     return SourceError(Problem("format", why, advice=advice))
+
+
+def _why(error: Exception) -> str:
+    """What an error of the archive says, where it is meant for people."""
+    return f": {str(error).lower()}" if isinstance(error, (zipfile.BadZipFile, RuntimeError)) else ""
 
 
 def _noun(kind: str) -> str:

@@ -89,7 +89,7 @@ def find(
             Problem(
                 "too-many-files",
                 f"{left:,} of {len(files):,} files were left out: the limit is {max_files:,}",
-                advice="Raise max_files, or check fewer at once.",
+                advice="Raise max-files in the configuration, or check fewer at once: one run is one story.",
             )
         )
     kept = dict(list(files.items())[:max_files])

@@ -80,7 +80,8 @@ def read_sources(
             )
             return
         warnings.extend(Notice("records", warning, ident) for warning in opened.warnings)
-        for content in opened.contents:
+        errors.extend(_too_many(opened, len(sources), limits, name if path is None else ident))
+        for content in opened.contents[: limits.max_files - len(sources)]:
             its_id = ident if content.record is None else unique(content.record, taken)
             taken.add(its_id)
             source = _source(content, its_id, name if content.record is None else its_id, vocabulary)
@@ -104,6 +105,22 @@ def read_sources(
         errors += failed
         warnings += notices
     return Loaded(tuple(sources), tuple(errors), tuple(warnings))
+
+
+def _too_many(opened: Records, read: int, limits: Limits, shown: str) -> list[Problem]:
+    """An error where the texts of one file are more than the run may still have."""
+    left = read + len(opened.contents) - limits.max_files
+    if left <= 0:
+        return []
+    return [
+        Problem(
+            "too-many-texts",
+            f"{min(left, len(opened.contents)):,} of its {len(opened.contents):,} texts were left out: the limit is"
+            f" {limits.max_files:,} texts in one run",
+            shown,
+            advice="Raise max-files in the configuration, or check fewer at once: one run is one story.",
+        )
+    ]
 
 
 def _named(paths: Sequence[str]) -> list[str]:

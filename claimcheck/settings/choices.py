@@ -22,8 +22,8 @@ class Limits(BaseModel):
     """Bytes of one file; a larger one is an error and is left out."""
     max_text: Annotated[int, Field(ge=1)] = 1_000_000
     """Characters of one text, the length of a thick book; a longer one is an error and is left out."""
-    max_files: Annotated[int, Field(ge=1)] = 20_000
-    """Files of one run; the ones beyond are an error and are left out."""
+    max_files: Annotated[int, Field(ge=1)] = 5_000
+    """Files of one run, and texts in them; the ones beyond are an error and are left out."""
     max_line: Annotated[int, Field(ge=100)] = 1_000_000
     """Characters of one line; a longer one is named in a warning."""
 

@@ -36,6 +36,11 @@ COUNTS = [
     ("three million and a half", ["count|three million and a half|exact 3500000"]),
     ("Only one man stayed", ["count|one|exact 1"]),
     ("a sixfold rise", ["ratio|sixfold|exact 6"]),
+    ("some 275k, or 0.27m, people", ["count|some 275k|about 275000", "count|0.27m|exact 270000"]),
+    ("sales fell from 1.2m to 900k", ["count|1.2m|exact 1200000", "count|900k|exact 900000"]),
+    ("a wall of 2.1m, then 3 million", ["measurement|2.1m|exact 2.1 metre", "count|3 million|exact 3000000"]),
+    (".275 million people", ["count|.275 million|exact 275000"]),
+    ("Die Pause dauerte 8,5 Stunden.", ["count|8,5|exact 8.5"]),
 ]  # fmt: skip
 VAGUE = [
     ("hundreds of people", ["count|hundreds|vague 200..999"]),

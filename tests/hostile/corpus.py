@@ -36,9 +36,13 @@ class Case:
         return [str(corpus / self.file), *([str(corpus / pair)] if pair else [])]
 
 
-def build(folder: Path) -> list[Case]:
-    """Write the corpus into ``folder``; the cases of its inputs (rule files have a test of their own)."""
+def build(folder: Path) -> None:
+    """Write the corpus into ``folder``."""
     subprocess.run([sys.executable, str(BESIDE), str(folder)], check=True, capture_output=True)
+
+
+def read(folder: Path, room: str) -> list[Case]:
+    """The cases of a room of the corpus, "inputs/" or "rules/"."""
     lines = (folder / "manifest.jsonl").read_text(encoding="utf-8").splitlines()
     cases = [json.loads(line) for line in lines]
-    return [Case(said["file"], said) for said in cases if said["file"].startswith("inputs/")]
+    return [Case(said["file"], said) for said in cases if said["file"].startswith(room)]

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from html.parser import HTMLParser
 from io import StringIO
 from typing import Any
+from xml.etree import ElementTree
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
@@ -120,6 +121,35 @@ class _Page(HTMLParser):
             self.scripts[-1] += data
 
 
+def _gitlab(text: str) -> list[str]:
+    try:
+        rows = json.loads(text, parse_constant=_no_constant)
+    except ValueError as error:
+        return [f"is no JSON: {error}"]
+    paths = [row["location"]["path"] for row in rows]
+    return [f"path {path!r}" for path in paths if path.startswith("/") or ".." in path.split("/")]
+
+
+def _junit(text: str) -> list[str]:
+    try:
+        suites = ElementTree.fromstring(text.encode("utf-8"))
+    except ElementTree.ParseError as error:
+        return [f"is no XML: {error}"]
+    names = {element.tag for element in suites.iter()}
+    known = {
+        "testsuites",
+        "testsuite",
+        "testcase",
+        "failure",
+        "error",
+        "skipped",
+        "system-out",
+        "properties",
+        "property",
+    }
+    return [f"elements {names - known}"] if names - known else []
+
+
 def _html(text: str) -> list[str]:
     page = _Page(text)
     allowed = set(re.findall(r"'(sha256-[^']+)'", text))
@@ -137,5 +167,7 @@ _CHECKS: dict[str, Callable[[str], list[str]]] = {
     "csv": _csv,
     "markdown": _markdown,
     "github": _github,
+    "gitlab": _gitlab,
+    "junit": _junit,
     "html": _html,
 }

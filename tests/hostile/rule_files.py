@@ -270,6 +270,11 @@ def _expressions() -> Iterator[RuleFile]:
         "power": "9**9**9**9 > 1",
         "repeat": "'a'*10**10 == 1",
         "deep": "(" * 2_000 + "a" + ")" * 2_000,
+        "undefined": "nope > 3",
+        "assign": "a = 3",
+        "syntax": "a >",
+        "division": "a / 0 > 1",
+        "chain": "a" + " + a" * 20_000,
         "lambda": "(lambda: 1)()",
         "format": "'{0.__class__}'.format(a) == ''",
     }.items():
@@ -285,6 +290,7 @@ def _includes() -> Iterator[RuleFile]:
         "device": "/dev/zero",
         "address": "http://127.0.0.1:9/rules.yaml",
         "home": "~/.ssh/id_rsa",
+        "missing": "nope.yaml",
         "everything": "**/*",
     }.items():
         yield _file(

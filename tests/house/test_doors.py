@@ -27,7 +27,10 @@ DOORS = {
     "charset_normalizer": r"claimcheck\.load(\..*)?",
     "sentencex": r"claimcheck\.segment(\..*)?",
     "lxml": r"claimcheck\.load\.formats\.html",
-    "trafilatura": r"claimcheck\.load\.formats\.html",
+    "trafilatura": r"(?!)",  # load/without_sockets.py loads it by its name
+    "socket": r"claimcheck\.load\.without_sockets",
+    "asyncio": r"(?!)",
+    "webbrowser": r"(?!)",
     "pypdfium2": r"claimcheck\.load\.formats\.pdf",
     "pathspec": r"claimcheck\.load\.gitignore",
     "markdown_it": r"claimcheck\.load\.requests",

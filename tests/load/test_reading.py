@@ -203,3 +203,17 @@ def test_a_text_is_read_whole_or_not_at_all(tmp_path: Path) -> None:
     (problem,) = loaded.errors
     assert (problem.code, problem.path) == ("too-long", "z.txt")
     assert "100 characters" in problem.message
+
+
+def test_too_many_texts_in_a_file(tmp_path: Path) -> None:
+    """A file of records cannot hold more texts than a run may have files; those left out are counted."""
+    rows = [f'{{"id": "r{number}", "text": "The fire killed {number + 2} people."}}' for number in range(5)]
+    (tmp_path / "a.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    (tmp_path / "b.txt").write_text(TEXT, encoding="utf-8")
+    loaded = read_sources(["a.jsonl", "b.txt"], root=tmp_path, limits=Limits(max_files=3))
+    assert [source.id for source in loaded.sources] == ["r0", "r1", "r2"]
+    assert [(error.code, error.path) for error in loaded.errors] == [
+        ("too-many-texts", "a.jsonl"),
+        ("too-many-texts", "b.txt"),
+    ]
+    assert "2 of its 5 texts were left out: the limit is 3 texts in one run" in loaded.errors[0].message

@@ -86,7 +86,8 @@ def reading_of(context: Context, side: Side, high: Side | None = None) -> Readin
     unit = side.unit or last_side.unit
     kind = kind_of(unit)
     # ".358" without its zero is an average or a chance, not 358 of anything.
-    if unit is None and (numeral.shape == "fraction" or scan.texts[numeral.first][0] == "."):
+    bare = scan.texts[numeral.first][0] == "." and numeral.scale == 1
+    if unit is None and (numeral.shape == "fraction" or bare):
         kind = "ratio"
     amount: AmountKind = "exact"
     low, top, step = numeral.low, numeral.high, numeral.step

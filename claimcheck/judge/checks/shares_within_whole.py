@@ -36,11 +36,15 @@ class Parameters(Phrasing):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Look for shares that are too large, alone or together."""
     made: list[RuledOn] = []
-    for line in lines(claims):
+    for line in lines(claims, _has_share):
         made += _alone(line, parameters)
         if line.lower.isdisjoint(parameters.several):
             made += _together(line, parameters)
     return made
+
+
+def _has_share(claims: Sequence[Claim]) -> bool:
+    return any(claim.quantity.kind == "percentage" for claim in claims)
 
 
 def _alone(line: Line, parameters: Parameters) -> Iterator[RuledOn]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import groupby
 from operator import is_
@@ -61,11 +61,16 @@ class Line(Record, eq=False, dict=True):
         return frozenset(token.lower for token in tokens(sentence.text, sentence.start))
 
 
-def lines(claims: Iterable[Claim]) -> Iterator[Line]:
-    """The sentences of one text that hold these claims, each once, repeated and marked parts left out."""
+def lines(
+    claims: Iterable[Claim], wanted: Callable[[Sequence[Claim]], bool] = lambda claims: True
+) -> Iterator[Line]:
+    """The sentences of one text that hold these claims, each once, repeated and marked parts left out.
+
+    A sentence is cut into words only where its claims are ``wanted``: that takes longer than all the rest.
+    """
     for _, group in groupby(claims, key=lambda claim: claim.sentence.start):
         here = [claim for claim in group if not claim.quantity.derived]
-        if here and speaks(here[0]) and len(here[0].sentence.text) <= LONGEST:
+        if here and speaks(here[0]) and len(here[0].sentence.text) <= LONGEST and wanted(here):
             yield _line(_Same(here))
 
 
@@ -97,7 +102,7 @@ def _line(claims: _Same) -> Line:
             at += 1
         if at < len(claims) and claims[at].quantity.start < token.end:
             if marked != at:
-                row.append(_mark(claims[at], at))
+                row.append(f"#{kind(claims[at])}:{at}")
                 words.append(None)
                 marked = at
             continue
@@ -109,9 +114,10 @@ def _line(claims: _Same) -> Line:
     return Line(" " + " ".join(row) + " ", tuple(row), tuple(claims), tuple(words))
 
 
-def _mark(claim: Claim, at: int) -> str:
+def kind(claim: Claim) -> str:
+    """The kind of a number as slots name it: a range of counts is a "count-range"."""
     quantity = claim.quantity
     spread = quantity.amount.kind == "between" or (
         quantity.date is not None and quantity.date.end is not None
     )
-    return f"#{quantity.kind}{'-range' if spread and quantity.kind != 'score' else ''}:{at}"
+    return f"{quantity.kind}-range" if spread and quantity.kind != "score" else quantity.kind

@@ -12,13 +12,13 @@ A shape is a row of items with spaces between them:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from typing import ClassVar, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from claimcheck.judge.phrases.line import Line, lines
+from claimcheck.judge.phrases.line import Line, kind, lines
 from claimcheck.lexicon import tokens
 from claimcheck.records.claim import Claim
 
@@ -57,14 +57,18 @@ class _Shape:
             slots[item[1:-1]] for item in shape.split() if item.startswith("{") and item.endswith("}")
         ]
 
+    def countable(self, kinds: Set[str], count: int) -> bool:
+        """Whether a sentence with so many numbers of these kinds could fill every slot that must be filled."""
+        return len(self._needs) <= count and not any(kinds.isdisjoint(need) for need in self._needs)
+
     def possible(self, line: Line) -> bool:
         """Whether a sentence has the numbers and the words without which this shape is not in it.
 
         Asked before the pattern is compiled: most texts need few of all the shapes.
         """
-        if len(line.claims) < len(self._needs) or any(line.kinds.isdisjoint(need) for need in self._needs):
-            return False
-        return not any(line.bag.isdisjoint(openings) for openings in self._openings)
+        return self.countable(line.kinds, len(line.claims)) and not any(
+            line.bag.isdisjoint(openings) for openings in self._openings
+        )
 
     @cached_property
     def _openings(self) -> list[frozenset[str]]:
@@ -120,8 +124,13 @@ class Phrasing(BaseModel):
 
     def find(self, claims: Iterable[Claim]) -> Iterator[Found]:
         """Every shape in the sentences of these claims; of two that share a number the one listed first."""
-        for line in lines(claims):
+        for line in lines(claims, self._in_reach):
             yield from self.find_in(line)
+
+    def _in_reach(self, claims: Sequence[Claim]) -> bool:
+        """Whether a sentence with these numbers could have one of the shapes, whatever its words."""
+        kinds = {kind(claim) for claim in claims}
+        return any(shape.countable(kinds, len(claims)) for shape in self.compiled)
 
     def find_in(self, line: Line) -> Iterator[Found]:
         """Every shape in one sentence."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from claimcheck.load.formats import csv, docx, html, json, jsonl, markdown, pdf, pptx, text, xlsx
+from claimcheck.load.formats import csv, docx, feed, html, json, jsonl, markdown, pdf, pptx, text, xlsx
 
 FORMATS: dict[str, ModuleType] = {
     ".txt": text,
@@ -28,6 +28,9 @@ RECORDS: dict[str, ModuleType] = {
     ".ndjson": jsonl,
     ".json": json,
     ".csv": csv,
+    ".rss": feed,
+    ".atom": feed,
+    ".xml": feed,
 }
 """Suffix in lower case → the module whose ``read(raw: bytes) -> Records`` reads such a file of several texts.
 
@@ -38,5 +41,5 @@ TABLES: dict[str, ModuleType] = {
 }
 """Suffix in lower case → the module whose ``read(raw: bytes) -> Sheets`` reads such a file of tables."""
 
-WALKED = frozenset({*FORMATS, ".jsonl", ".ndjson"})
-"""The suffixes that are looked for in a folder: a .json, a .csv or an .xlsx there is as often a report of ours."""
+WALKED = frozenset({*FORMATS, ".jsonl", ".ndjson", ".rss", ".atom"})
+"""The suffixes that are looked for in a folder: a .json, .csv, .xlsx or .xml there is as often something else."""

@@ -9,6 +9,7 @@ from claimcheck.load.content import Content
 from claimcheck.load.decoding import decode
 from claimcheck.load.page_metadata import page_metadata
 from claimcheck.load.requests import COMMENT
+from claimcheck.load.without_sockets import load
 from claimcheck.record import replace
 
 _TAG = re.compile(r"<(?:!doctype|/?[a-z][a-z0-9]*[\s>/])", re.IGNORECASE)
@@ -71,8 +72,7 @@ def page(text: str, *, fragment: bool) -> Content:
 
 def _article(tree: Any) -> str | None:
     """The article, its paragraphs apart; None where there is none, or the page is nested beyond reading."""
-    import trafilatura  # here: it takes most of a second to load
-
+    trafilatura = load("trafilatura")  # here: it takes most of a second
     found = trafilatura.extract(
         tree, include_comments=False, include_tables=True, favor_recall=True, with_metadata=False
     )
