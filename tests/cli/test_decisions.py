@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ import pytest
 from claimcheck import pipeline
 from claimcheck.api import read_rulebook
 from claimcheck.load import read_sources
+from claimcheck.record import replace
 from claimcheck.report import FILE_FORMATS, FORMATS
 from claimcheck.settings import Settings
 from claimcheck.suppressions import apply_requests

@@ -76,6 +76,20 @@ def as_csv(text: str) -> bytes:
     return f"id,title,published,text\n{values}\n".encode()
 
 
+def as_rss(text: str) -> bytes:
+    told = row(text)
+    item = f"<title>{told['title']}</title><pubDate>Thu, 13 Jun 2024 08:00:00 +0000</pubDate>"
+    item += f"<description>{told['text']}</description>"
+    return f'<rss version="2.0"><channel><item>{item}</item></channel></rss>'.encode()
+
+
+def as_atom(text: str) -> bytes:
+    told = row(text)
+    entry = f"<title>{told['title']}</title><published>2024-06-13T08:00:00Z</published>"
+    entry += f"<content>{told['text']}</content>"
+    return f'<feed xmlns="http://www.w3.org/2005/Atom"><entry>{entry}</entry></feed>'.encode()
+
+
 WRITERS: dict[str, tuple[Callable[[str], bytes], str]] = {
     ".txt": (str.encode, ":5"),
     ".md": (str.encode, ":5"),
@@ -87,8 +101,12 @@ WRITERS: dict[str, tuple[Callable[[str], bytes], str]] = {
     ".jsonl": (lambda text: json.dumps(row(text)).encode(), ", paragraph 1"),
     ".json": (lambda text: json.dumps([row(text)]).encode(), ", paragraph 1"),
     ".csv": (as_csv, ", paragraph 1"),
+    ".rss": (as_rss, ", paragraph 1"),
+    ".atom": (as_atom, ", paragraph 1"),
 }
-ALIKE = {".text": ".txt", ".markdown": ".md", ".htm": ".html", ".xhtml": ".html", ".ndjson": ".jsonl"}
+ALIKE = {
+    ".text": ".txt", ".markdown": ".md", ".htm": ".html", ".xhtml": ".html", ".ndjson": ".jsonl", ".xml": ".rss",
+}  # fmt: skip
 
 
 def test_every_format_has_a_writer() -> None:
