@@ -95,7 +95,8 @@ def _found(text: str, published: date | None, vocabulary: Vocabulary) -> list[_F
         lead = patterns.relation.search(text, max(end, core - 24), core)
         word = " ".join(lead["word"].lower().split()) if lead else ""
         near = text[max(0, core - _NEAR) : core] + " " + text[match.end() : match.end() + 20]
-        future = patterns.cue.search(near) is not None or word in words.future_relations
+        told = patterns.told.search(text, max(0, core - _NEAR), core) is not None
+        future = not told and (patterns.cue.search(near) is not None or word in words.future_relations)
         read = reading(match, Setting(words, published, "future" if future else None))
         if read is None:
             continue
@@ -151,6 +152,7 @@ def _ends(left: Reading, right: Reading, published: date | None) -> tuple[date |
 class _Patterns(Record, eq=False):
     relation: re.Pattern[str]
     cue: re.Pattern[str]
+    told: re.Pattern[str]
     not_year: re.Pattern[str]
     counted: re.Pattern[str]
     connector: re.Pattern[str]
@@ -161,7 +163,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     words = words_of(vocabulary)
     return _Patterns(
         relation=words.pattern(r"\b(?P<word><relation>)(?: (?i:at least|about|around|the|early|late))?\s+$"),
-        cue=words.pattern(r"(?:\b|(?=['’]))<cue>\b"),
+        cue=words.pattern(r"(?:\b|(?=['’]))<cue>\b|\b(?:<modal>) (?!have\b|be\b|not have\b)"),
+        told=words.pattern(r"\b(?:<saying>|told(?: (?!to\b)\w+){1,3}?)(?: (?i:late|early))?(?: (?i:on))? $"),
         not_year=words.pattern(r"\b(?:<notyear>)\s+$"),
         counted=re.compile(r"\s+(?!was\b|is\b|has\b|as\b|this\b)[a-z]+(?<!ss)s\b(?!\w)"),
         connector=words.pattern(r"\s*(?:[-–—]|\b(?P<word><connector>)\b(?: (?i:at least|the))?)\s*"),

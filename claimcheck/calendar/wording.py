@@ -90,6 +90,8 @@ def words_of(vocabulary: Vocabulary) -> Words:
         "connector": _any(lists["connectors"]),
         "notyear": _any(lists["not_years"]),
         "cue": _any(lists["future_cues"]),
+        "modal": "|".join(_longest_first(lists["future_modals"])),
+        "saying": _any(lists["saying"]),
         "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])",
         "year": r"(?:1[5-9]|20|21)\d\d(?![\d%])",
     }

@@ -58,7 +58,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
         here: list[Claim] = []
         for number, quantity in enumerate(one.quantities):
             what = subject(one, number, lemmas, words)
-            days = period(one, number, when, document.source.published, words)
+            days = period(one, number, when, document.source.published, words, speech_words(vocabulary).verbs)
             told = noughts[one].get(number) or measure(one, number, what, words)
             happened = event(one, number, words)
             if happened is None and quantity.derived and quantity.kind != "count":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from claimcheck.contextualise.owners import Body, is_owned, owned, subject_body
 from claimcheck.contextualise.speaker_names import key, of_group
 from claimcheck.contextualise.speech import Mention, mentions
 from claimcheck.contextualise.speech_words import SpeechWords, speech_words
@@ -46,6 +47,7 @@ def spoken(views: Sequence[View], document: Document, words: SpeechWords) -> dic
     """
     found: dict[int, tuple[Spoken, ...]] = {}
     named: list[_Named] = []
+    body: Body | None = None
     for view in views:
         here = []
         for mention in mentions(view, words):
@@ -55,15 +57,21 @@ def spoken(views: Sequence[View], document: Document, words: SpeechWords) -> dic
                 if meant is None:
                     continue
                 said = Attribution(meant.speaker, meant.key, said.verb, meant.start, meant.end)
+            elif is_owned(view, mention.speaker, words) and body is not None:
+                said = owned(said, body)
+                named = [*named[1 - REMEMBERED :], _Named(said, True)]
             else:
                 said = replace(said, key=_fuller(said, named))
-                named = [*named[1 - REMEMBERED :], _Named(said, of_group(view, mention.speaker, words))]
+                group = of_group(view, mention.speaker, words)
+                named = [*named[1 - REMEMBERED :], _Named(said, group)]
+                body = Body(said.speaker, said.key, said.start, said.end) if group else body
             if mention.last > mention.first:
                 first, last = view.words[mention.first].start, view.words[mention.last - 1].end
                 first = view.sentence.start if mention.first == 0 else first
                 last = view.sentence.end if mention.last == len(view.words) else last
                 here.append(Spoken(said, first, last))
         found[view.sentence.start] = tuple(here)
+        body = subject_body(view, words) or body
     ends = [view.sentence.end for view in views]
     last_quotation = 0
     for quotation in document.quotations:

@@ -16,14 +16,25 @@ from claimcheck.records.quantity import Quantity
 EARLIER = 30
 """Days before publication from which a period is another time's: the toll of "an earthquake in September" is not
 the toll of this week's."""
+_BETWEEN = frozenset({"on", "late", "early"})  # "said late Wednesday"
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\blast year\b|\byears ago\b", re.IGNORECASE)
 
 
 def period(
-    view: View, number: int, known: Sequence[Period], published: date | None, wording: Wording
+    view: View,
+    number: int,
+    known: Sequence[Period],
+    published: date | None,
+    wording: Wording,
+    saying: frozenset[str] = frozenset(),
 ) -> Period | None:
-    """The period of a quantity among those of its sentence; its own words are no period ("three days")."""
-    best = _nearest(view, number, known, wording)
+    """The period of a quantity among those of its sentence; its own words are no period ("three days").
+
+    The day on which something is said (behind one of the verbs ``saying``) counts where no other is told: "the
+    pause is to run on Friday from 9am to 7pm, the ministry announced on Wednesday".
+    """
+    told = [one for one in known if not _of_saying(view, one, saying)]
+    best = _nearest(view, number, told, wording) or _nearest(view, number, known, wording)
     return replace(best, earlier=True) if best is not None and _earlier(best, published) else best
 
 
@@ -52,6 +63,13 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
         if best is None or distance < best[0]:
             best = (distance, candidate)
     return best[1] if best else None
+
+
+def _of_saying(view: View, period: Period, saying: frozenset[str]) -> bool:
+    before = view.at(period.start) - 1
+    if before > 0 and view.words[before].lower in _BETWEEN:
+        before -= 1
+    return before >= 0 and not saying.isdisjoint(view.verbs[before])
 
 
 def times(found: Sequence[Period], quantities: Sequence[Quantity]) -> list[Period]:

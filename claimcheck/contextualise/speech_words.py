@@ -27,6 +27,7 @@ class SpeechWords(Record, eq=False):
     between: Phrases[str]
     first_person: frozenset[str]
     pronouns: frozenset[str]
+    owned: frozenset[str]
     auxiliaries: frozenset[str]
     adverbs: frozenset[str]
     determiners: frozenset[str]
@@ -70,6 +71,7 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
         between=phrases("between"),
         first_person=frozenset(table["first_person"]),
         pronouns=frozenset(table["pronouns"]),
+        owned=frozenset(table["owned"]),
         auxiliaries=frozenset(clauses["auxiliaries"]),
         adverbs=frozenset(clauses["adverbs"]),
         determiners=frozenset(clauses["determiners"]),
