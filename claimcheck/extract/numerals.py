@@ -19,10 +19,10 @@ def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) 
 
     ``money`` says that a currency stands before it: then a letter is always a scale ("$3.4b").
     """
-    key = ("money" if money else "numeral", at)
-    if key not in scan.memory:
-        scan.memory[key] = _numeral(scan, at, wording, money)
-    found: Numeral | Refusal | None = scan.memory[key]
+    memory = scan.money if money else scan.numerals
+    if at not in memory:
+        memory[at] = _numeral(scan, at, wording, money)
+    found: Numeral | Refusal | None = memory[at]
     return found
 
 

@@ -28,8 +28,6 @@ class Context(Record):
     vocabulary: Vocabulary
     quantulum: Setting
     """Whether quantulum3 may be asked about a compound unit that the lexicon does not have."""
-    title_case: bool
-    """Whether the sentence is a headline in capitals, where capital letters tell nothing."""
 
 
 class Reading(MutableRecord):
@@ -68,7 +66,35 @@ class Skip(Record):
 
 
 Outcome = Reading | Skip | None
-Reader = Callable[[Context, int], Outcome]
+Read = Callable[[Context, int], Outcome]
+
+
+class Cue(Record):
+    """What makes a reader worth trying: a word of one of these lists, or one of these pieces, in the sentence.
+
+    With ``touched``, digits that touch something (:meth:`Scan.touched`) do as well. With nothing, everything does.
+    """
+
+    lists: tuple[str, ...] = ()
+    """Names of word lists (``Wording.sets``)."""
+    pieces: tuple[str, ...] = ()
+    touched: bool = False
+
+    @property
+    def always(self) -> bool:
+        """Whether the reader is tried in any sentence."""
+        return not (self.lists or self.pieces or self.touched)
+
+
+ANYWHERE = Cue()
+
+
+class Reader(Record):
+    """A reader, with what must be there for it to read a number in digits or one in words; None: never."""
+
+    read: Read
+    digits: Cue | None = ANYWHERE
+    words: Cue | None = ANYWHERE
 
 
 def date_reading(context: Context, first: int, last: int, parts: DateParts) -> Reading:

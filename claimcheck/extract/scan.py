@@ -5,33 +5,56 @@ from __future__ import annotations
 import re
 from typing import Any
 
-# Dotted abbreviations (a.m., U.S.), digits with their separators, words (a possessive is a piece of its
-# own), and any other mark. Each alternative is bounded by what follows it, so the scan is linear.
+# Dotted abbreviations (a.m., U.S.), words (a possessive is a piece of its own), digits with their
+# separators, and any other mark. Each alternative is bounded by what follows it, so the scan is linear.
+# The first only tells most words sooner than the second would.
 _PIECE = re.compile(
-    r"(?:[^\W\d_]\.){2,6}"
-    r"|(?<![\w.,])\.\d+"
+    r"[a-zA-Z]+(?=[ ,-])"
+    r"|[^\W\d_](?:\.(?:[^\W\d_]\.){1,5}|[^\W\d_]*(?:'(?!s\b)[^\W\d_]+)*)"
     r"|\d+(?:[.,']\d+)*"
-    r"|[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*"
+    r"|(?<![\w.,])\.\d+"
     r"|'s\b"
-    r"|[^\s]"
+    r"|\S"
 )
+PAD = 8
+"""Empty pieces behind the last: an index up to this far before or behind the sentence is no error."""
+_PADDING = [""] * PAD
+_BEYOND_STARTS, _BEYOND_ENDS = [-1] * PAD, [-2] * PAD
+# Marks that touch digits on one side without changing what they are.
+_OPENING = frozenset("$€£¥(\"“['")
+_CLOSING = frozenset(",.)%;:?!\"”]-–—'$€£")
+_TITLE_WORD = 4
 
 
 class Scan:
-    """The pieces of one sentence in parallel lists, with offsets into the normalised sentence."""
+    """The pieces of one sentence in parallel lists, with offsets into the normalised sentence.
 
-    __slots__ = ("count", "ends", "low", "memory", "starts", "text", "texts")
+    The lists end in :data:`PAD` empty pieces, so that ``low[at - 1]`` and ``low[at + 3]`` are "" outside.
+    """
+
+    __slots__ = ("_title_case", "amounts", "count", "ends", "low", "money", "numerals", "starts", "text", "texts")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        found = [match.span() for match in _PIECE.finditer(text)]
-        self.starts = [start for start, _ in found]
-        self.ends = [end for _, end in found]
-        self.texts = [text[start:end] for start, end in found]
-        self.low = [piece.lower() for piece in self.texts]
-        self.count = len(found)
-        self.memory: dict[tuple[str, int], Any] = {}
-        """What was read at a piece: several readers ask for the same numeral or amount."""
+        texts = _PIECE.findall(text)
+        starts, ends, at = [], [], 0
+        for piece in texts:
+            first = piece[0]
+            while text[at] != first:  # only white space lies between two pieces
+                at += 1
+            starts.append(at)
+            at += len(piece)
+            ends.append(at)
+        self.count = len(texts)
+        self.low = "\n".join(texts).lower().split("\n") + _PADDING if texts else _PADDING
+        self.texts = texts + _PADDING
+        self.starts = starts + _BEYOND_STARTS
+        self.ends = ends + _BEYOND_ENDS
+        # What was read at a piece: several readers ask for the same numeral or amount.
+        self.numerals: dict[int, Any] = {}
+        self.money: dict[int, Any] = {}
+        self.amounts: dict[int, Any] = {}
+        self._title_case: bool | None = None
 
     def word(self, at: int) -> str:
         """The piece at an index in lower case; empty outside the sentence."""
@@ -51,10 +74,7 @@ class Scan:
 
     def digits(self, at: int) -> bool:
         """Whether the piece at an index is written in digits."""
-        if not 0 <= at < self.count:
-            return False
-        piece = self.texts[at]
-        return piece[-1].isdecimal()
+        return 0 <= at < self.count and self.texts[at][-1].isdecimal()
 
     def is_word(self, at: int) -> bool:
         """Whether the piece at an index is a word."""
@@ -67,3 +87,25 @@ class Scan:
     def hyphen(self, at: int) -> bool:
         """Whether the piece at an index is a hyphen between two pieces without spaces."""
         return self.word(at) == "-" and self.glued(at) and self.glued(at + 1)
+
+    def touched(self, at: int) -> bool:
+        """Whether digits touch letters or marks that may change them, or hold several points ("17.05.2018").
+
+        A comma behind them does only where a zero follows ("275, 000").
+        """
+        low, starts, ends = self.low, self.starts, self.ends
+        if at and starts[at] == ends[at - 1] and low[at - 1] not in _OPENING:
+            return True
+        behind = low[at + 1]
+        if behind not in _CLOSING:
+            return starts[at + 1] == ends[at]
+        return (behind == "," and low[at + 2][:1] == "0") or low[at].count(".") > 1
+
+    @property
+    def title_case(self) -> bool:
+        """Whether most long words begin with a capital: a headline, where capitals mark no names."""
+        if self._title_case is None:
+            long = [piece for piece in self.texts if len(piece) >= _TITLE_WORD and piece[0].isalpha()]
+            capitals = sum(piece[0].isupper() for piece in long)
+            self._title_case = len(long) >= 2 and capitals >= 0.7 * len(long)
+        return self._title_case

@@ -34,11 +34,10 @@ def read_side(context: Context, at: int, *, like: Side | None = None) -> Side | 
     """
     if like is not None and like.prefixed:
         return _side(context, at, money=True)
-    memory = context.scan.memory
-    key = ("side", at)
-    if key not in memory:
-        memory[key] = _side(context, at, money=False)
-    found: Side | Refusal | None = memory[key]
+    memory = context.scan.amounts
+    if at not in memory:
+        memory[at] = _side(context, at, money=False)
+    found: Side | Refusal | None = memory[at]
     return found
 
 

@@ -92,7 +92,7 @@ def _stands(context: Context, numeral: Numeral, found: Found) -> bool:
         and low == surface.lower()
     ):
         # "Two Second Street", "the three Mile Island reactors": a name, unless the headline has all in capitals.
-        return context.title_case or not scan.capital(found.last) or len(surface) <= 3
+        return scan.title_case or not scan.capital(found.last) or len(surface) <= 3
     return True
 
 

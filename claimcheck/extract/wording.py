@@ -122,7 +122,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         hedges_after=_hedges(hedges["after"], backwards=False),
         trends={word: way for way in ("up", "down") for word in tables["trends"][way]},
         starts=frozenset(starts),
-        sets=_sets(tables),
+        sets=_sets(tables) | {"calendar.months": frozenset(months)},
         tables=tables,
     )
 
@@ -145,4 +145,8 @@ def _sets(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, frozenset[str]]:
                 found[f"{name}.{key}"] = frozenset(entry.lower() for entry in value)
             elif isinstance(value, dict):
                 found[f"{name}.{key}"] = frozenset(str(entry) for entry in value)
+            elif isinstance(value, list) and all(isinstance(row, dict) and "words" in row for row in value):
+                found[f"{name}.{key}"] = frozenset(
+                    piece for row in value for phrase in row["words"] for piece in _pieces(phrase)
+                )
     return found

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck.extract.numeral import Numeral, Refusal
 from claimcheck.extract.numerals import read_numeral
-from claimcheck.extract.reading import Context, Outcome, Reading
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 from claimcheck.record import replace
 from claimcheck.records.unit import Unit
 
@@ -182,3 +182,6 @@ def _reading(context: Context, first: Numeral, second: Numeral, last: int, unit:
         "age", first.first, last, first.start, max(scan.ends[last - 1], second.end), first.start, second.end,
         low, high, "between" if amount == "between" else "exact", step=first.step, unit=unit,
     )  # fmt: skip
+
+
+reader = Reader(read_age, words=Cue(("ages.units", "ages.short", "ages.before"), ("y", "age")))

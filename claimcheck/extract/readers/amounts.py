@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck.extract.asked_units import with_asked_unit
 from claimcheck.extract.numeral import Refusal
-from claimcheck.extract.reading import Context, Outcome, Reading, Skip
+from claimcheck.extract.reading import Context, Outcome, Reader, Reading, Skip
 from claimcheck.extract.sides import Side, read_side
 from claimcheck.extract.unit_words import Found
 from claimcheck.record import replace
@@ -271,3 +271,6 @@ def _time_unit(context: Context, at: int) -> Found | None:
     ):
         return None
     return found
+
+
+reader = Reader(read_amount)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.extract.reading import Context, Outcome, Reading, Skip
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading, Skip
 from claimcheck.record import Record
 from claimcheck.records.unit import Unit
 
@@ -179,3 +179,10 @@ def _game_clock(context: Context, time: _Time) -> bool:
         "clock.game_clock", f"{word} {after}"
     )
     return time.half is None and shown
+
+
+# A time has minutes or half a day, and hours alone need a word such as "opens" in the sentence.
+_CUE = Cue(
+    ("clock.halves", "clock.parts_of_day", "clock.zones", "clock.after_hour", "clock.cues"), (":", "m", "m.", "at")
+)
+reader = Reader(read_clock_time, _CUE, _CUE)

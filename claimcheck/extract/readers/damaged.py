@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from claimcheck.extract.reading import Context, Outcome, Skip
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
 from claimcheck.extract.scan import Scan
 
 LONGEST_FRACTION = 3
@@ -103,3 +103,6 @@ def _run(scan: Scan, at: int, fits: Callable[[str], bool]) -> int:
 
 def _unread(scan: Scan, first: int, last: int, reason: str) -> Skip:
     return Skip(scan.starts[first], scan.ends[last - 1], last, reason, "unread")
+
+
+reader = Reader(read_damaged, Cue(touched=True), Cue(pieces=("-",)))

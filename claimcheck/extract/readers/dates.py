@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.extract.readers.years import is_year
-from claimcheck.extract.reading import Context, Outcome, Reading, date_reading
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading, date_reading
 from claimcheck.record import replace
 from claimcheck.records.quantity import DateParts
 
@@ -178,3 +178,6 @@ def _behind(context: Context, at: int, end: int) -> int:
     while at < context.scan.count and context.scan.starts[at] < end:
         at += 1
     return at
+
+
+reader = Reader(read_date, Cue(("calendar.months",), ("/", "-"), touched=True), Cue(("calendar.months",)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.reading import Context, Outcome, Skip
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
 
 _LONGEST_SCALED = 4
 """Digits before a letter that stands for thousands or millions: "1200k"."""
@@ -28,7 +28,7 @@ def read_identifier(context: Context, at: int) -> Outcome:
         and scan.raw(at - 2).isupper()
         and len(scan.raw(at - 2)) > 2
     )
-    if acronym and not context.title_case and context.units.before(scan, at) is None:
+    if acronym and not scan.title_case and context.units.before(scan, at) is None:
         return _touching(context, at, last, "a name with a number")
     if scan.glued(at) and scan.word(at - 1) == "-" and scan.glued(at - 1) and _hyphened(context, at):
         return _touching(context, at, last, "a name with a number")
@@ -90,3 +90,6 @@ def _touching(context: Context, first: int, at: int, reason: str) -> Skip:
     while at < scan.count and scan.glued(at) and (scan.texts[at][0].isalnum() or scan.hyphen(at)):
         at += 1
     return Skip(scan.starts[first], scan.ends[at - 1], at, reason)
+
+
+reader = Reader(read_identifier, Cue(touched=True), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.name_words import name_words
-from claimcheck.extract.reading import Context, Outcome, Skip
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
 
 _ROMAN_SIZED = 13
 
@@ -55,7 +55,7 @@ def _numbers(context: Context, at: int, first: int) -> bool:
         or (after in ("-", "of") and scan.glued(at + 1))
     ):
         return False
-    capital = (scan.capital(first) and not context.title_case) or not scan.texts[first][0].isalpha()
+    capital = (scan.capital(first) and not scan.title_case) or not scan.texts[first][0].isalpha()
     if capital and (first > 0 or not context.lemmas.plural(after)):
         return not (
             scan.word(at + 1)
@@ -72,3 +72,6 @@ def _numbers(context: Context, at: int, first: int) -> bool:
         or after in ("more", "people", "other", "new")
     )
     return not counted
+
+
+reader = Reader(read_label, Cue(("names.labels",)), Cue(("names.labels",)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.extract.reading import Context, Outcome, Reading
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 
 
 def read_magnitude(context: Context, at: int) -> Outcome:
@@ -39,3 +39,6 @@ def read_magnitude(context: Context, at: int) -> Outcome:
         "magnitude", first, last, scan.starts[first], scan.ends[last - 1], scan.starts[at], scan.ends[at],
         value, value, step=step,
     )  # fmt: skip
+
+
+reader = Reader(read_magnitude, Cue(("magnitudes.before", "magnitudes.after", "magnitudes.quakes"), ("richter",)), None)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.reading import Context, Outcome, Skip
+from claimcheck.extract.reading import Context, Outcome, Reader, Skip
 
 
 def read_name(context: Context, at: int) -> Outcome:
     """A number in a name that no list holds: "Planet 9", "Galaxy Note 7", "Ocean's Eleven", "Dak Prescott (4)"."""
     scan = context.scan
-    if context.title_case or context.units.before(scan, at) is not None:
+    if scan.title_case or context.units.before(scan, at) is not None:
         return None
     if scan.digits(at) and context.wording.has("names.after", scan.word(at + 1)) and scan.capital(at + 1):
         return Skip(scan.starts[at], scan.ends[at + 1], at + 2, "a name with a number")
@@ -95,3 +95,6 @@ def _counts(context: Context, at: int) -> bool:
         if context.lemmas.plural(scan.low[place]) and not scan.capital(place):
             return True
     return False
+
+
+reader = Reader(read_name)

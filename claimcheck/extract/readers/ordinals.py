@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.extract.reading import Context, Outcome, Reading
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 
 _POSSESSIVE = ("its", "their", "his", "her", "our", "my", "your", "the")
 _RUNNING = ("in", "into", "entering", "entered", "enters", "for", "now")
@@ -35,7 +35,7 @@ def read_ordinal(context: Context, at: int) -> Outcome:
         not scan.is_word(last + straight)
         or wording.has("names.not_ordinal_before", scan.word(last))
         or not wording.has("names.ordinal_after", scan.word(at - 1))
-        or (scan.capital(at) and not context.title_case and at > 0)
+        or (scan.capital(at) and not scan.title_case and at > 0)
     ):
         return None
     return Reading(
@@ -71,3 +71,6 @@ def _suffix(value: int) -> str:
     if value % 100 in (11, 12, 13):
         return "th"
     return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+
+
+reader = Reader(read_ordinal, Cue(touched=True), Cue(("numerals.ordinals",)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.name_words import name_words
-from claimcheck.extract.reading import Context, Outcome, Skip
+from claimcheck.extract.reading import Context, Outcome, Reader, Skip
 
 
 def read_phrase(context: Context, at: int) -> Outcome:
@@ -71,3 +71,6 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
         has = context.wording.has
         return has("names.one_day_before", after) or has("names.one_day_after", scan.word(first - 1))
     return False
+
+
+reader = Reader(read_phrase)

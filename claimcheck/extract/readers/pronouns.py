@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.reading import Context, Outcome, Skip
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
 
 
 def read_pronoun(context: Context, at: int) -> Outcome:
@@ -25,3 +25,6 @@ def read_pronoun(context: Context, at: int) -> Outcome:
     if pronoun:
         return Skip(scan.starts[at], scan.ends[at], at + 1, "a pronoun")
     return None
+
+
+reader = Reader(read_pronoun, None, Cue(pieces=("one",)))

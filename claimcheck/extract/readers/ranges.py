@@ -6,7 +6,7 @@ from claimcheck.extract.numeral import Numeral, Refusal
 from claimcheck.extract.readers.amounts import reading_of
 from claimcheck.extract.readers.dates import read_date
 from claimcheck.extract.readers.years import read_year
-from claimcheck.extract.reading import Context, Outcome, Reading
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 from claimcheck.extract.sides import Side, read_side
 from claimcheck.record import replace
 
@@ -207,3 +207,7 @@ def _is_change(context: Context, first: int) -> bool:
         if word in wording.trends and word not in ("up", "cut"):
             return True
     return False
+
+
+_CUE = Cue(pieces=tuple({joint for joints in _JOINTS.values() for joint in joints}))
+reader = Reader(read_range, _CUE, _CUE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.extract.numeral import Refusal
 from claimcheck.extract.numerals import read_numeral
-from claimcheck.extract.reading import Context, Outcome, Reading
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 
 
 def read_ratio(context: Context, at: int) -> Outcome:
@@ -67,3 +67,6 @@ def _rating(context: Context, at: int) -> Reading | None:
         return None
     end = scan.ends[at + 2]
     return Reading("ratio", at, at + 3, top.start, end, top.start, end, share, share)
+
+
+reader = Reader(read_ratio, Cue(pieces=("in", "out", "over", "/")), Cue(pieces=("in", "out", "over")))

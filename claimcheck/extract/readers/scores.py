@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.extract.reading import Context, Outcome, Reading, Skip
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading, Skip
 
 
 def read_score(context: Context, at: int) -> Outcome:
@@ -43,3 +43,6 @@ def read_score(context: Context, at: int) -> Outcome:
         "score", at, at + 3, scan.starts[at], end, scan.starts[at], end, Decimal(low), Decimal(high),
         "between", step=Decimal(1), hedgeable=False,
     )  # fmt: skip
+
+
+reader = Reader(read_score, Cue(pieces=("-", "–", "/", ":")), None)

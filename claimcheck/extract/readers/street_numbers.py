@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.reading import Context, Outcome, Skip
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
 
 
 def read_street_number(context: Context, at: int) -> Outcome:
@@ -24,3 +24,6 @@ def read_street_number(context: Context, at: int) -> Outcome:
         if wording.has("names.streets", scan.word(last)) and not context.lemmas.plural(scan.word(last + 1)):
             return Skip(scan.starts[at], scan.ends[last], last + 1, "the number of a house or street")
     return None
+
+
+reader = Reader(read_street_number, Cue(("names.streets",), ("block",)), None)

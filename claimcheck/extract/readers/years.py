@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.reading import Context, Outcome, Reading, date_reading
+from claimcheck.extract.reading import Context, Outcome, Reader, Reading, date_reading
 from claimcheck.records.quantity import DateParts
 
 
@@ -114,8 +114,11 @@ def _counted(context: Context, at: int) -> bool:
         return word != "-" or (scan.hyphen(at) and context.units.starts(scan.word(at + 1)))
     if word == "'s" or not scan.is_word(at):
         return False
-    if scan.capital(at) and not context.title_case:
+    if scan.capital(at) and not scan.title_case:
         return False
     return context.units.after(scan, at) is not None or (
         context.lemmas.plural(word) and not context.lemmas.plural(scan.word(at + 1))
     )
+
+
+reader = Reader(read_year, words=None)

@@ -1,0 +1,23 @@
+"""What comes out of a text: its numbers as read, as seen and not understood, as left out."""
+
+from __future__ import annotations
+
+from claimcheck.record import Record
+from claimcheck.records.quantity import Quantity, Unread
+
+
+class Vetoed(Record):
+    """A number that counts nothing: part of a name, an address, a label; with the reason in words."""
+
+    start: int
+    end: int
+    surface: str
+    reason: str
+
+
+class Read(Record):
+    """Every number of a text: read, seen and not understood, or left out because it is no quantity."""
+
+    quantities: tuple[Quantity, ...]
+    unread: tuple[Unread, ...] = ()
+    vetoed: tuple[Vetoed, ...] = ()

@@ -1,0 +1,151 @@
+"""The numbers of each sentence: candidates, readers, hedges; and what no reader took."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from claimcheck.extract.hedges import hedge
+from claimcheck.extract.knowledge import Knowledge
+from claimcheck.extract.normalise import Normal, normalise
+from claimcheck.extract.reading import Context, Outcome, Reading, Skip
+from claimcheck.extract.result import Read, Vetoed
+from claimcheck.extract.scan import Scan
+from claimcheck.extract.shapes import Shape
+from claimcheck.extract.trends import trend
+from claimcheck.records.amount import Amount
+from claimcheck.records.quantity import Quantity, Unread
+from claimcheck.rulebook import Vocabulary
+from claimcheck.units.quantulum import Setting
+
+_NO_FORM = "a number in no known form"
+_LONE_SCALE = "a hundred, thousand or million without a number"
+_DIGITS = re.compile(r"\d{1,40}")
+MOST_IN_TEXT = 5_000
+"""Numbers of one text: a book of tables has more, an article never does."""
+MOST_NUMBERS = 200
+"""Numbers of one sentence: prose has far fewer, and what looks at a whole sentence for each of them must end."""
+
+
+class Sentences:
+    """Collects what the sentences of one text hold."""
+
+    def __init__(self, text: str, vocabulary: Vocabulary, quantulum: Setting) -> None:
+        self.text, self.quantulum = text, quantulum
+        self.knowledge = Knowledge.of(vocabulary)
+        self.quantities: list[Quantity] = []
+        self.unread: list[Unread] = []
+        self.vetoed: list[Vetoed] = []
+
+    @property
+    def seen(self) -> int:
+        """How many numbers were found, read or not."""
+        return len(self.quantities) + len(self.unread) + len(self.vetoed)
+
+    def result(self) -> Read:
+        """What was found so far."""
+        return Read(tuple(self.quantities), tuple(self.unread), tuple(self.vetoed))
+
+    def stop(self, start: int) -> None:
+        """Read no more, and tell so at the next number in digits, if there is one."""
+        rest = _DIGITS.search(self.text, start)
+        if rest is not None:
+            reason = f"the first beyond {MOST_IN_TEXT:,} numbers; it and all after it were left out"
+            self.unread.append(Unread(rest.start(), rest.end(), rest.group(), reason))
+
+    def read(self, start: int, end: int) -> None:
+        """Read the sentence ``text[start:end]``."""
+        known = self.knowledge
+        normal = normalise(self.text[start:end])
+        scan = Scan(normal.text)
+        candidates, awake = known.turns.candidates(scan)
+        if not candidates:
+            return
+        context = Context(scan, known.wording, known.units, known.lemmas, known.vocabulary, self.quantulum)
+        shapes = known.shapes.find(normal.text)
+        here = numbers = 0
+        for at in candidates:
+            if at < here:
+                continue
+            if numbers >= MOST_NUMBERS:
+                digits = [later for later in candidates if later >= at and scan.digits(later)]
+                last = digits[-1] if digits else candidates[-1]
+                reason = f"more than {MOST_NUMBERS} numbers in one sentence"
+                self._leave(normal, start, Skip(scan.starts[at], scan.ends[last], last + 1, reason, "unread"))
+                return
+            outcome = _in_shape(scan, at, shapes) if shapes else None
+            if outcome is None:
+                outcome = _read_at(context, at, here, awake, known)
+            if outcome is None:
+                lone_scale = scan.low[at] in known.wording.scales
+                if not lone_scale and not scan.digits(at):
+                    continue
+                reason = _LONE_SCALE if lone_scale else _NO_FORM
+                outcome = Skip(scan.starts[at], scan.ends[at], at + 1, reason, "unread")
+            numbers += 1
+            here = max(here, outcome.last)
+            if isinstance(outcome, Skip):
+                self._leave(normal, start, outcome)
+            else:
+                self._take(context, normal, start, outcome)
+                here = max(here, outcome.last, outcome.also.last if outcome.also else 0)
+
+    def _take(self, context: Context, normal: Normal, base: int, reading: Reading) -> None:
+        hedge(context, reading)
+        if self.quantities:
+            before = self.quantities[-1]
+            if not before.derived and base + normal.start(reading.start) < before.end:
+                reading.start = reading.number_start
+        reading.trend = trend(context, reading)
+        self.quantities.append(self._quantity(normal, base, reading))
+        if reading.also is not None:
+            self._take(context, normal, base, reading.also)
+        if reading.derived is not None:
+            self.quantities.append(self._quantity(normal, base, reading.derived, derived=True))
+
+    def _quantity(self, normal: Normal, base: int, reading: Reading, *, derived: bool = False) -> Quantity:
+        start, end, number_start, number_end = reading.start, reading.end, reading.number_start, reading.number_end
+        if normal.places is not None:
+            start, end = normal.start(start), normal.end(end)
+            number_start, number_end = normal.start(number_start), normal.end(number_end)
+        start, end = base + start, base + end
+        low = high = _plain(reading.low)
+        if reading.high is not reading.low:
+            high = _plain(reading.high)
+        amount = Amount(reading.amount, low, high, reading.hedge, _plain(reading.step))
+        return Quantity(
+            reading.kind, amount, reading.unit, start, end, self.text[start:end], base + number_start,
+            base + number_end, reading.date, derived, reading.trend, reading.distribution,
+        )  # fmt: skip
+
+    def _leave(self, normal: Normal, base: int, skip: Skip) -> None:
+        start, end = base + normal.start(skip.start), base + normal.end(skip.end)
+        if skip.outcome == "unread":
+            self.unread.append(Unread(start, end, self.text[start:end], skip.reason))
+        else:
+            self.vetoed.append(Vetoed(start, end, self.text[start:end], skip.reason))
+
+
+def _in_shape(scan: Scan, at: int, shapes: list[Shape]) -> Skip | None:
+    """The veto of a shape around a candidate."""
+    for shape in shapes:
+        if shape.start <= scan.starts[at] < shape.end:
+            last = at + 1
+            while last < scan.count and scan.starts[last] < shape.end:
+                last += 1
+            return Skip(shape.start, shape.end, last, shape.reason)
+    return None
+
+
+def _read_at(context: Context, at: int, here: int, awake: int, known: Knowledge) -> Outcome:
+    """What the first reader finds at a candidate, that does not begin before ``here``."""
+    for read in known.turns.readers(context.scan, at, awake):
+        outcome = read(context, at)
+        if outcome is not None and not (isinstance(outcome, Reading) and outcome.first < here):
+            return outcome
+    return None
+
+
+def _plain(value: Decimal | None) -> Decimal | None:
+    """A whole number without an exponent: 250000 for 2.5E+5."""
+    return Decimal(int(value)) if value is not None and value == value.to_integral_value() else value
