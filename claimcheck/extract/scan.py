@@ -97,8 +97,8 @@ class Scan:
         if at and starts[at] == ends[at - 1] and low[at - 1] not in _OPENING:
             return True
         behind = low[at + 1]
-        if behind not in _CLOSING:
-            return starts[at + 1] == ends[at]
+        if behind not in _CLOSING and starts[at + 1] == ends[at]:
+            return True
         return (behind == "," and low[at + 2][:1] == "0") or low[at].count(".") > 1
 
     @property
