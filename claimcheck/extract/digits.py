@@ -22,7 +22,7 @@ _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _POWER = re.compile(r" ?[x×·*] ?10(?:\^([-+]?\d{1,4})|([-+]\d{1,4})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))(?![\w.]|-\d)")
 _EXPONENT = re.compile(r"[eE]([-+]?\d{1,4})(?![\w.])")
-_BEFORE_POWER = frozenset(" exX×·*E")
+_BEFORE_POWER = "ex×·*E"
 _TO_SLASH = 10
 _FRACTION = re.compile(
     r"(?P<whole> {1,3}| ?- ?)?(?P<top>\d{1,3})(?P<slash> ?/ ?)(?P<bottom>\d{1,4})(?![\d/]|[.,]\d)"
@@ -76,13 +76,14 @@ def _literal(scan: Scan, at: int, piece: str, wording: Wording) -> tuple[str | N
 
 def _spaced_groups(scan: Scan, at: int, piece: str) -> Numeral | None:
     """Groups of three set apart by single spaces: "1 234 567"."""
+    if not scan.one_space(at + 1 + (scan.low[at + 1] == ",")):
+        return None
     if not (piece.isdecimal() and len(piece) <= 3 and piece[0] != "0"):
         return None
     digits, last = piece, at + 1
-    # In texts that were put into lower case and cut into tokens, "1, 200" is 1,200.
-    tokens = scan.text.islower()
     while last < scan.count and len(digits) <= LONGEST:
-        group = last + (tokens and scan.word(last) == "," and scan.glued(last))
+        # In texts that were put into lower case and cut into tokens, "1, 200" is 1,200.
+        group = last + (scan.low[last] == "," and scan.glued(last) and scan.text.islower())
         if not scan.one_space(group):
             break
         whole, point, decimals = scan.texts[group].partition(".")
@@ -104,7 +105,8 @@ def _spaced_groups(scan: Scan, at: int, piece: str) -> Numeral | None:
 
 def _powered(scan: Scan, numeral: Numeral) -> Numeral | Refusal | None:
     """The numeral with a power of ten: "4e14", "1.3x10^6", "2.48×10−5"; None without one."""
-    if scan.text[numeral.end : numeral.end + 1] not in _BEFORE_POWER:
+    behind = scan.text[numeral.end : numeral.end + 2].lstrip(" ")[:1]
+    if not behind or behind not in _BEFORE_POWER:
         return None
     found = _EXPONENT.match(scan.text, numeral.end) or _POWER.match(scan.text, numeral.end)
     if found is None:

@@ -8,16 +8,9 @@ from claimcheck.extract.reading import Context, Reading
 from claimcheck.extract.wording import Phrases
 from claimcheck.records.amount import AmountKind
 
-_SKIPPED = (
-    ("another",),
-    ("an", "additional"),
-    ("a", "further"),
-    ("a", "total", "of"),
-    ("a",),
-    ("an",),
-    ("the",),
-)
 _BOUNDS: frozenset[AmountKind] = frozenset(["at_least", "more_than", "at_most", "less_than"])
+_MEASURES = frozenset(["count", "measurement", "money", "duration", "percentage"])
+_REACH = 4
 _NEVER_NEGATIVE = ("count", "money", "duration", "age", "percentage", "ratio")
 
 
@@ -26,7 +19,9 @@ def hedge(context: Context, reading: Reading) -> None:
     if not reading.hedgeable:
         return
     kinds: list[AmountKind] = []
-    before = _before(context, reading, kinds)
+    before = (0, 0)
+    if context.scan.low[reading.first - 1] in context.wording.hedge_edges:
+        before = _before(context, reading, kinds)
     behind = _behind(context, reading, kinds)
     if not kinds:
         return
@@ -58,11 +53,11 @@ def _before(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
 def _past_skipped(context: Context, reading: Reading) -> tuple[AmountKind, int] | None:
     """A hedge before "another", "a total of" or an article: "at least another 12"."""
     scan = context.scan
-    for skipped in _SKIPPED:
+    for skipped in context.wording.skipped:
         at = reading.first - len(skipped)
-        if at > 0 and tuple(scan.low[at : reading.first]) == skipped:
+        if at > 0 and scan.low[reading.first - 1] == skipped[-1] and tuple(scan.low[at : reading.first]) == skipped:
             found = _phrase_before(context, reading, at)
-            if found is not None and (skipped != ("the",) or (found[0] in _BOUNDS and False)):
+            if found is not None:
                 return found
     return None
 
@@ -121,10 +116,10 @@ def _is_hedge(context: Context, reading: Reading, first: int, last: int) -> bool
 def _behind(context: Context, reading: Reading, kinds: list[AmountKind]) -> tuple[int, int]:
     """Take the bound behind the number: glued, next to it, or behind up to three words of what is counted."""
     scan, wording = context.scan, context.wording
-    at = reading.last
-    glued = wording.tables["hedges"]["glued_after"]
-    if scan.glued(at):
-        sign = scan.word(at)
+    at, low = reading.last, scan.low
+    if low[at] in wording.glued_signs and scan.glued(at):
+        glued = wording.tables["hedges"]["glued_after"]
+        sign = low[at]
         if sign == "-" and scan.hyphen(at):
             sign = "-" + scan.word(at + 1)
         if sign in glued and not (sign == "+" and scan.glued(at + 1) and scan.digits(at + 1)):
@@ -133,9 +128,10 @@ def _behind(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
             start = scan.starts[at]
             reading.last, reading.end = last, scan.ends[last - 1]
             return start, reading.end
-    reach = 4 if reading.kind in ("count", "measurement", "money", "duration", "percentage") else 1
-    for place in range(at, min(at + reach, scan.count)):
-        found = _after_phrase(context, place)
+    edges, small = wording.hedges_after.edges, wording.small
+    for place in range(at, at + (_REACH if reading.kind in _MEASURES else 1)):
+        piece = low[place]
+        found = _after_phrase(context, place) if piece in edges else None
         if found is not None:
             kind, last = found
             if _is_number(context, last) or not (place == at or _free_standing(context, place, last)):
@@ -143,15 +139,13 @@ def _behind(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
             kinds.append(kind)
             reading.last, reading.end = last, scan.ends[last - 1]
             return scan.starts[place], reading.end
-        if not scan.is_word(place) or _is_number(context, place):
+        if not piece[:1].isalpha() or piece in small:
             break
     return 0, 0
 
 
 def _after_phrase(context: Context, at: int) -> tuple[AmountKind, int] | None:
     low, table = context.scan.low, context.wording.hedges_after
-    if low[at] not in table.edges:
-        return None
     for length in range(min(table.longest, context.scan.count - at), 0, -1):
         kind = table.meaning.get(tuple(low[at : at + length]))
         if kind is not None:
@@ -166,12 +160,7 @@ def _free_standing(context: Context, place: int, last: int) -> bool:
 
 def _is_number(context: Context, at: int) -> bool:
     scan, wording = context.scan, context.wording
-    return (
-        scan.digits(at)
-        or scan.word(at) in wording.ones
-        or scan.word(at) in wording.tens
-        or scan.word(at) in ("$", "€", "£")
-    )
+    return scan.digits(at) or scan.word(at) in wording.small or scan.word(at) in ("$", "€", "£")
 
 
 def _apply(reading: Reading, kind: AmountKind) -> None:

@@ -61,7 +61,12 @@ _TABLE = _Table({ord(old): new for old, new in (_SPACES | _MARKS).items()})
 
 def normalise(text: str) -> Normal:
     """Replace digits, spaces and signs of other scripts and take out what shows nothing."""
-    replaced = text.translate(_ascii_spaces()) if text.isascii() else text.translate(_TABLE)
+    if text.isascii():
+        if text.isprintable():
+            return Normal(text)
+        replaced = text.translate(_ascii_spaces())
+    else:
+        replaced = text.translate(_TABLE)
     if "·" in replaced or "‧" in replaced:
         replaced = _RAISED_POINT.sub(".", _RAISED_GROUP.sub(",", replaced))
     escapes = "\x1b" in replaced

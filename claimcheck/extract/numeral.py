@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from claimcheck.record import Record, replace
 
+ONE = Decimal(1)
 LONGEST = 40
 LARGEST_EXPONENT = 30
 Shape = Literal["number", "fraction", "vague"]
@@ -31,7 +33,7 @@ class Numeral(Record):
     in_digits: bool = False
     plain: bool = False
     letter: str | None = None
-    scale: Decimal = Decimal(1)
+    scale: Decimal = ONE
     """What a scale word multiplied in: a range's first number may share it ("3–4bn")."""
 
     @property
@@ -70,8 +72,12 @@ def written_step(digits: str) -> Decimal:
     """
     whole, _, decimals = digits.partition(".")
     if decimals:
-        return Decimal(1).scaleb(-len(decimals))
-    significant = whole.rstrip("0")
-    if len(whole) < 3 or not significant:
-        return Decimal(1)
-    return Decimal(1).scaleb(len(whole) - len(significant))
+        return power_of_ten(-len(decimals))
+    zeros = len(whole) - len(whole.rstrip("0"))
+    return power_of_ten(zeros) if 0 < zeros < len(whole) > 2 else ONE
+
+
+@lru_cache(maxsize=128)
+def power_of_ten(exponent: int) -> Decimal:
+    """Ten to a whole power, with the digits of a place value: 0.01, 1E+3."""
+    return ONE.scaleb(exponent)

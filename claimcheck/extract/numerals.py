@@ -27,36 +27,27 @@ def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) 
 
 
 def _numeral(scan: Scan, at: int, wording: Wording, money: bool) -> Numeral | Refusal | None:
-    negative = 0
-    while wording.has("numerals.minus", scan.word(at)) or (scan.word(at) == "-" and _is_sign(scan, at)):
-        at += 1 + (scan.hyphen(at + 1) and scan.word(at) != "-")
-        negative += 1
-        if negative > 1:
+    first, low = at, scan.low
+    while low[at] == "-" or low[at] in wording.sets["numerals.minus"]:
+        if first < at or (low[at] == "-" and not _is_sign(scan, at)):
             return None
-    first = at - 1 if negative else at
-    if not negative and scan.digits(at) and scan.word(at - 1) == "-" and _is_sign(scan, at - 1):
-        negative, first = 1, at - 1
+        at += 1 + (scan.hyphen(at + 1) and low[at] != "-")
+        first = at - 1
     numeral: Numeral | Refusal | None
-    if scan.digits(at):
+    if low[at][-1:].isdecimal():
+        if first == at and low[at - 1] == "-" and _is_sign(scan, at - 1):
+            first = at - 1
         numeral = read_digits(scan, at, wording)
     else:
-        vague = read_vague(scan, at, wording)
-        numeral = vague or read_words(scan, at, wording)
+        numeral = read_vague(scan, at, wording) or read_words(scan, at, wording)
     if numeral is None or isinstance(numeral, Refusal):
         return numeral
     if numeral.shape != "vague":
-        numeral = _scaled(scan, numeral, wording, money)
-        numeral = _and_fraction(scan, numeral, wording)
-    if negative:
-        numeral = replace(
-            numeral,
-            low=-numeral.value,
-            high=-numeral.value,
-            first=first,
-            start=scan.starts[first],
-            plain=False,
-        )
-    return numeral
+        numeral = _and_fraction(scan, _scaled(scan, numeral, wording, money), wording)
+    if first == at:
+        return numeral
+    value = -numeral.value
+    return replace(numeral, low=value, high=value, first=first, start=scan.starts[first], plain=False)
 
 
 def _is_sign(scan: Scan, at: int) -> bool:
@@ -72,6 +63,8 @@ def _is_sign(scan: Scan, at: int) -> bool:
 def _scaled(scan: Scan, numeral: Numeral, wording: Wording, money: bool) -> Numeral:
     """The numeral with the scale words behind it: "1.2 million", "3bn", "two dozen", "a quarter of a million"."""
     for _ in range(3):
+        if scan.low[numeral.last] not in wording.goes_on:
+            break
         after = _scale_at(scan, numeral, wording, money)
         if after is None:
             break
@@ -163,9 +156,11 @@ def _before_money_or_plural(scan: Scan, here: int, wording: Wording) -> bool:
 def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
     """The numeral with a fraction behind "and": "two and a half", "five and a half million", "a million and a half"."""
     here = numeral.last
-    hyphened = scan.word(here) == "-" and scan.hyphen(here)
+    if scan.low[here] not in ("and", "-") or numeral.shape == "fraction":
+        return numeral
+    hyphened = scan.hyphen(here)
     here += hyphened
-    if scan.word(here) != "and" or numeral.shape == "fraction":
+    if scan.word(here) != "and":
         return numeral
     here += 1 + (hyphened and scan.word(here + 1) == "-")
     article = scan.word(here) in ("a", "an")

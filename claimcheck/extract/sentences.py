@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from claimcheck.extract.hedges import hedge
 from claimcheck.extract.knowledge import Knowledge
+from claimcheck.extract.numeral import ONE
 from claimcheck.extract.normalise import Normal, normalise
 from claimcheck.extract.reading import Context, Outcome, Reading, Skip
 from claimcheck.extract.result import Read, Vetoed
@@ -148,4 +149,6 @@ def _read_at(context: Context, at: int, here: int, awake: int, known: Knowledge)
 
 def _plain(value: Decimal | None) -> Decimal | None:
     """A whole number without an exponent: 250000 for 2.5E+5."""
-    return Decimal(int(value)) if value is not None and value == value.to_integral_value() else value
+    if value is None or value.same_quantum(ONE):
+        return value
+    return Decimal(int(value)) if value == value.to_integral_value() else value

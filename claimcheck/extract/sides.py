@@ -71,10 +71,12 @@ def _side(context: Context, at: int, *, money: bool) -> Side | Refusal | None:
 def _currency(context: Context, at: int) -> tuple[Unit | None, int, int]:
     """The currency before the number at a piece, or that begins at the piece; its first piece; the number's."""
     scan = context.scan
-    signed = scan.word(at - 1) == "-" and scan.glued(at) and scan.glued(at - 1)
+    signed = scan.low[at - 1] == "-" and scan.glued(at) and scan.glued(at - 1)
     before = context.units.before(scan, at - 1 if signed else at)
     if before is not None:
         return before[0], before[1], at
+    if scan.low[at] not in context.units.opens:
+        return None, at, at
     for number in range(at + 1, min(at + 4, scan.count)):
         if scan.digits(number) or scan.word(number) in context.wording.ones:
             found = context.units.before(scan, number)

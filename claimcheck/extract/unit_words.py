@@ -39,6 +39,10 @@ class UnitWords(Record, eq=False):
     """The last pieces of currency signs and codes that may stand before a number."""
     named_before: frozenset[str]
     """Names of currencies that some write before the number."""
+    opens: frozenset[str]
+    """The first pieces of all that may stand before a number …"""
+    closes: frozenset[str]
+    """… and the last ones: most numbers need no further look."""
     _known: dict[str, Unit | None] = field(default_factory=dict)
 
     @classmethod
@@ -106,13 +110,12 @@ class UnitWords(Record, eq=False):
 
     def before(self, scan: Scan, at: int) -> tuple[Unit, int] | None:
         """The currency that stands before a number, and its first piece."""
-        if at == 0:
+        sign_or_name = scan.low[at - 1]
+        if sign_or_name not in self.closes:
             return None
-        if scan.low[at - 1] in self.named_before:
-            unit = self.lookup(scan.low[at - 1]) if self._named(scan, at) else None
+        if sign_or_name in self.named_before:
+            unit = self.lookup(sign_or_name) if self._named(scan, at) else None
             return (unit, at - 1) if unit is not None else None
-        if scan.low[at - 1] not in self.signs:
-            return None
         for length in (4, 3, 2, 1):
             first = at - length
             if first < 0 or (first > 0 and scan.glued(first) and scan.texts[first - 1][-1].isalnum()):
@@ -181,8 +184,10 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
         inner.update(pieces)
     inner -= {"2", "3", "a", "and", "of", "-", "in", "to", "on", "with", "'", '"'}
     before = (*lexicon.currency_prefixes(), *Wording.of(vocabulary).tables["unit_contexts"]["folded_signs"])
+    written = [_FIRST.findall(sign.lower()) for sign in (*before, *lexicon.currency_suffixes())]
+    signs = frozenset(pieces[-1] for pieces in written[: len(before)])
+    named = Wording.of(vocabulary).sets["unit_contexts.named_before"]
     return UnitWords(
         lexicon, Wording.of(vocabulary), frozenset(firsts), frozenset(inner),
-        frozenset(_FIRST.findall(sign.lower())[-1] for sign in before),
-        Wording.of(vocabulary).sets["unit_contexts.named_before"],
+        signs, named, named | {pieces[0] for pieces in written}, named | signs,
     )  # fmt: skip

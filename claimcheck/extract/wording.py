@@ -66,7 +66,17 @@ class Wording(Record, eq=False):
     hedges_before: Phrases
     hedges_before_duration: Phrases
     hedges_after: Phrases
+    glued_signs: frozenset[str]
+    """The signs with which a bound glued to a number begins."""
+    skipped: tuple[Words, ...]
+    """What may stand between a hedge and its number."""
+    hedge_edges: frozenset[str]
+    """The pieces directly before a number that may end a hedge, or stand between one and the number."""
     trends: Mapping[str, str]
+    small: frozenset[str]
+    """Number words below a hundred."""
+    goes_on: frozenset[str]
+    """Pieces that a number may go on with: scales, dozens, and what joins them to it."""
     starts: frozenset[str]
     """Words that a number can begin with: the candidates of the scan."""
     sets: Mapping[str, frozenset[str]]
@@ -99,6 +109,8 @@ def _wording(vocabulary: Vocabulary) -> Wording:
     starts |= {*numerals["ordinals"], *vague, *scales, *months, *numerals["vulgar"], *numerals["minus"]}
     starts |= set(tables["clock"]["opens"])
     starts |= set(tables["unit_contexts"]["long_starts"]) | {"a", "an", "another", "full", "whole"}
+    before = _hedges(hedges["before"], backwards=True)
+    before_duration = _hedges(hedges["before_duration"], backwards=True)
     return Wording(
         ones=numerals["ones"],
         tens=numerals["tens"],
@@ -117,10 +129,17 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         months=months,
         weekdays=calendar["weekdays"] | calendar["weekday_abbreviations"],
         folds=folds,
-        hedges_before=_hedges(hedges["before"], backwards=True),
-        hedges_before_duration=_hedges(hedges["before_duration"], backwards=True),
+        hedges_before=before,
+        hedges_before_duration=before_duration,
         hedges_after=_hedges(hedges["after"], backwards=False),
+        glued_signs=frozenset(sign[0] for sign in hedges["glued_after"]),
+        skipped=tuple(tuple(words.split()) for words in hedges["between"]),
+        hedge_edges=before.edges | before_duration.edges | {"-", *(words.split()[-1] for words in hedges["between"])},
         trends={word: way for way in ("up", "down") for word in tables["trends"][way]},
+        small=frozenset([*numerals["ones"], *numerals["tens"]]),
+        goes_on=frozenset(
+            [*scales, *numerals["short_scales"], *numerals["letter_scales"], *numerals["dozen"], "-", "of", "a"]
+        ),
         starts=frozenset(starts),
         sets=_sets(tables) | {"calendar.months": frozenset(months)},
         tables=tables,

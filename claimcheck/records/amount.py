@@ -44,21 +44,17 @@ class Amount(Record):
 
     def __post_init__(self) -> None:
         low, high = self.low, self.high
-        for value in (low, high):
-            if value is not None and not value.is_finite():
-                raise ValueError("an amount is a finite number")
-        closed = low is not None and high is not None
-        fits = {
-            "exact": closed and low == high,
-            "about": closed and low == high,
-            "between": closed,
-            "at_least": low is not None and high is None,
-            "more_than": low is not None and high is None,
-            "at_most": high is not None,
-            "less_than": high is not None,
-            "vague": True,
-        }[self.kind]
-        if not fits or (low is not None and high is not None and low > high):
+        if (low is not None and not low.is_finite()) or (high is not None and not high.is_finite()):
+            raise ValueError("an amount is a finite number")
+        if self.kind in ("exact", "about"):
+            fits = low is not None and low == high
+        elif self.kind in ("at_least", "more_than"):
+            fits = low is not None and high is None
+        elif self.kind == "vague":
+            fits = low is None or high is None or low <= high
+        else:
+            fits = high is not None and (low <= high if low is not None else self.kind != "between")
+        if not fits:
             raise ValueError(f"{self.kind} does not allow low={low}, high={high}")
 
     @property
