@@ -12,6 +12,8 @@ from claimcheck.record import Record, replace
 from claimcheck.records.unit import Unit
 
 _LONGEST_BRACKET = 7
+_BEFORE_RATES = frozenset(["-", "(", "each", "apiece"])
+_LATER_LINKS = frozenset(["per", "a", "an", "each", "every"])
 
 
 class Side(Record):
@@ -150,7 +152,9 @@ def _negative(numeral: Numeral) -> Numeral:
 def with_rate(context: Context, side: Side) -> Side:
     """The side with what it is taken over: "a month", "per barrel", "/kg", "each"."""
     scan, wording, at = context.scan, context.wording, side.last
-    word = scan.word(at)
+    word = scan.low[at]
+    if word not in _BEFORE_RATES and word not in wording.sets["rates.links"]:
+        return _later_rate(context, side)
     if word == "-" and scan.hyphen(at) and scan.word(at + 1) in ("a", "per") and scan.hyphen(at + 2):
         at, word = at + 1, scan.word(at + 1)
         skip = 2
@@ -192,23 +196,22 @@ def _rate_behind_bracket(context: Context, side: Side) -> Side:
 def _later_rate(context: Context, side: Side) -> Side:
     """The rate behind what is counted: "three thousand tests per day", "2.4 billion gallons of fuel a year"."""
     scan, wording = context.scan, context.wording
-    here = side.last + (scan.word(side.last) == "of")
+    here = side.last + (scan.low[side.last] == "of")
     if side.unit is not None and (here == side.last or side.unit.per is not None):
         return side
+    low, later = scan.low, wording.sets["rates.later"]
     for at in range(here + 1, here + 4):
-        word = scan.word(at)
-        if (
-            word in ("per", "a", "an", "each", "every")
-            and scan.is_word(at - 1)
-            and wording.has("rates.later", scan.word(at + 1))
-        ):
-            if wording.has("rates.later_not", scan.word(at + 2)):
+        before, word = low[at - 1], low[at]
+        if not before[:1].isalpha():
+            return side
+        if word in _LATER_LINKS and low[at + 1] in later:
+            if wording.has("rates.later_not", low[at + 2]):
                 return side
-            name = scan.word(at + 1)
+            name = low[at + 1]
             if side.unit is not None:
                 return replace(side, unit=_over(context, side.unit, name))
             return replace(side, distribution=f"{word} {name}")
-        if not scan.is_word(at - 1) or not scan.is_word(at) or scan.word(at - 1) in wording.starts:
+        if not word[:1].isalpha() or before in wording.starts:
             return side
     return side
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from claimcheck.extract.reading import Context, Reading
 
-_CHANGING = ("percentage", "money", "measurement")
+_CHANGING = frozenset(["percentage", "money", "measurement"])
+_KINDS = _CHANGING | {"count", "duration", "ratio"}
 _REACH = 6
 
 
 def trend(context: Context, reading: Reading) -> str | None:
     """The word that makes a reading a change, as written; None for a level."""
-    if reading.kind not in (*_CHANGING, "count", "duration", "ratio"):
-        return None
     scan, wording = context.scan, context.wording
-    if scan.word(reading.first) in ("between", "from"):
+    before = scan.low[reading.first - 1]
+    if reading.kind not in _KINDS or not (before in wording.trends or before in wording.sets["trends.through"]):
+        return None
+    if scan.low[reading.first] in ("between", "from"):
         return None
     by = False
-    at = reading.first - 1
-    if scan.word(at) == "+" and scan.glued(reading.first):
+    if before == "+" and scan.glued(reading.first):
         return "+"
     for at in range(reading.first - 1, max(reading.first - _REACH, -1), -1):
         word = scan.low[at]

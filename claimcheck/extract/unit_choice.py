@@ -11,7 +11,7 @@ from claimcheck.extract.unit_words import Found
 def unit_behind(context: Context, numeral: Numeral) -> Found | None:
     """The unit behind a numeral as the sentence has it; None when what follows is no unit."""
     scan, at = context.scan, numeral.last
-    word = scan.word(at)
+    word = scan.low[at]
     if not word:
         return None
     if word in ("in", "in.") or (word == "-" and scan.word(at + 1) == "in" and scan.hyphen(at)):
@@ -27,11 +27,11 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
         ):
             return Found(found.unit, at + 3, False, found.surface)
         return None
-    cued = _cued_unit(context, numeral)
+    cued = _cued_unit(context, numeral) if numeral.in_digits else None
     if cued is not None:
         return cued
     found = context.units.after(scan, at)
-    if found is None and context.wording.has("unit_contexts.between_number_and_unit", scan.word(at)):
+    if found is None and scan.low[at] in context.wording.sets["unit_contexts.between_number_and_unit"]:
         # "Six more months", "517 rushing yards": a word between the number and its unit.
         found = context.units.after(scan, at + 1)
         if found is not None and (found.hyphen or len(found.surface) < 3):
@@ -114,8 +114,8 @@ def _cued_unit(context: Context, numeral: Numeral) -> Found | None:
     """An abbreviation that other words of the sentence make a unit: "150 kn" beside "cost"."""
     scan, at = context.scan, numeral.last
     at += scan.hyphen(at)
-    surface = scan.raw(at)
-    if not numeral.in_digits or not 0 < len(surface) < 3 or (scan.glued(at + 1) and scan.is_word(at + 1)):
+    surface = scan.texts[at]
+    if len(surface) > 2 or not surface[:1].isalpha() or (scan.glued(at + 1) and scan.is_word(at + 1)):
         return None
     for row in context.wording.tables["unit_contexts"]["cued_units"]:
         if row["surface"] == surface and any(cue in scan.low for cue in row["cues"]):

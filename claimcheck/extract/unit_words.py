@@ -77,9 +77,10 @@ class UnitWords(Record, eq=False):
 
     def after(self, scan: Scan, at: int) -> Found | None:
         """The longest unit whose pieces begin at ``at``, behind a hyphen or none; context is not looked at."""
-        hyphen = scan.word(at) == "-" and (scan.hyphen(at) or (not scan.glued(at) and not scan.glued(at + 1)))
+        piece = scan.low[at]
+        hyphen = piece == "-" and (scan.hyphen(at) or (not scan.glued(at) and not scan.glued(at + 1)))
         here = at + hyphen
-        if scan.word(here) not in self.firsts:
+        if (scan.low[here] if hyphen else piece) not in self.firsts:
             return None
         last = here + 1
         while last < scan.count and last - here < _LONGEST and self._goes_on(scan, last):

@@ -14,12 +14,13 @@ from claimcheck.records.amount import AmountKind
 from claimcheck.records.quantity import QuantityKind
 from claimcheck.records.unit import Unit
 
+_ARTICLES = frozenset(["a", "an", "another", "full", "whole"])
 _KINDS: dict[str, QuantityKind] = {"currency": "money", "time": "duration", "share": "percentage"}
 
 
 def read_amount(context: Context, at: int) -> Outcome:
     """An amount of money, time or anything measured, or a count."""
-    if context.scan.word(at) in ("a", "an", "another", "full", "whole"):
+    if context.scan.low[at] in _ARTICLES:
         return _article_and_a_half(context, at) or _number(context, at) or _article(context, at)
     return _fold(context, at) or _number(context, at) or _long(context, at)
 
@@ -39,11 +40,9 @@ def _number(context: Context, at: int) -> Outcome:
 
 def _with_shared_unit(context: Context, side: Side) -> Side:
     """A number that shares the unit of the next: "45 and 50 mg"."""
-    scan, bare = (
-        context.scan,
-        side.unit is None and side.last == side.numeral.last and side.numeral.shape == "number",
-    )
-    if not bare or scan.word(side.last) not in ("and", "or") or side.distribution:
+    if side.unit is not None or context.scan.low[side.last] not in ("and", "or"):
+        return side
+    if side.last != side.numeral.last or side.numeral.shape != "number" or side.distribution:
         return side
     other = read_side(context, side.last + 1)
     if other is None or isinstance(other, Refusal) or other.unit is None or other.prefixed or other.hyphen:
@@ -56,7 +55,7 @@ def _with_shared_unit(context: Context, side: Side) -> Side:
 def _with_shared_share(context: Context, side: Side) -> Side:
     """The last number of two changes of one kind: "exports rose by 2 percent but imports fell by 1"."""
     scan, wording = context.scan, context.wording
-    if side.unit is not None or side.last != side.numeral.last or scan.word(side.first - 1) != "by":
+    if side.unit is not None or scan.low[side.first - 1] != "by" or side.last != side.numeral.last:
         return side
     if scan.word(side.first - 2) not in wording.trends or scan.word(side.last) not in ("", ".", ",", ";"):
         return side
@@ -107,21 +106,18 @@ def reading_of(context: Context, side: Side, high: Side | None = None) -> Readin
 def _with_long(context: Context, side: Side) -> int:
     """The last piece, with "-long" or "-strong" behind a unit or number: "eight-hour-long"."""
     scan, last = context.scan, side.last
-    if scan.word(last) == "-" and scan.hyphen(last) and scan.word(last + 1) in ("long", "strong"):
+    if scan.low[last] == "-" and scan.hyphen(last) and scan.word(last + 1) in ("long", "strong"):
         return last + 2
     return last
 
 
 def _with_parts(context: Context, side: Side) -> Side:
     """The side with a smaller unit behind it: "two hours and 30 minutes", "5 feet 4 inches", "3 dollars 50"."""
+    if side.unit is None:
+        return side
     scan, wording = context.scan, context.wording
     compounds = wording.tables["rates"]["compounds"]
-    if (
-        side.unit is None
-        or side.unit.per
-        or side.unit.name not in compounds
-        or side.numeral.shape != "number"
-    ):
+    if side.unit.per or side.unit.name not in compounds or side.numeral.shape != "number":
         return side
     if side.hyphen or side.prefixed or side.numeral.value != side.numeral.value.to_integral_value():
         return side
@@ -210,7 +206,7 @@ def _fold(context: Context, at: int) -> Reading | None:
     scan, wording = context.scan, context.wording
     word, last = scan.word(at), at + 1
     value = wording.folds.get(word)
-    if value is None and scan.digits(at) and word.isdecimal() and len(word) < 5:
+    if value is None and scan.low[last] in ("fold", "-") and word.isdecimal() and len(word) < 5:
         last += scan.hyphen(last)
         if scan.word(last) == "fold" and scan.glued(last):
             value, last = int(word), last + 1

@@ -8,9 +8,10 @@ from claimcheck.extract.reading import Context, Outcome, Reader, Skip
 
 def read_phrase(context: Context, at: int) -> Outcome:
     """A set phrase that the number is part of."""
-    scan, fixed = context.scan, name_words(context.wording).phrases
-    if scan.low[at] not in name_words(context.wording).pieces:
+    scan, names = context.scan, name_words(context.wording)
+    if scan.low[at] not in names.pieces:
         return None
+    fixed = names.phrases
     for first in range(max(0, at - 4), at + 1):
         if scan.low[first] not in fixed.edges:
             continue
