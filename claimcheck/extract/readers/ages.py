@@ -10,38 +10,48 @@ from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 from claimcheck.record import replace
 from claimcheck.records.unit import Unit
 
+_ADVERBS = frozenset(["now", "then", "also", "both"])
+_JOINTS = frozenset(["to", "-", "–", "and", "or"])
 _YEAR = Unit("year", "time", Decimal(31556952))
 
 
 def read_age(context: Context, at: int) -> Outcome:
     """An age of a person or thing."""
     numeral = read_numeral(context.scan, at, context.wording)
-    if numeral is None or isinstance(numeral, Refusal) or numeral.shape == "vague" or numeral.value < 0:
+    if numeral is None or isinstance(numeral, Refusal) or numeral.shape == "vague":
         return None
-    first = numeral
-    several = _several(context, numeral)
-    if several is not None:
-        return several
-    joined = _joined(context, numeral)
-    if joined is not None:
-        numeral = joined
-    found = _old(context, numeral)
+    found = _age(context, numeral)
+    return found if found is not None and numeral.value >= 0 else None
+
+
+def _age(context: Context, first: Numeral) -> Reading | None:
+    scan, second = context.scan, first
+    if scan.low[first.last] in _JOINTS:
+        several = _several(context, first)
+        if several is not None:
+            return several
+        second = _joined(context, first) or first
+    found = _old(context, second)
     if found is not None:
         unit, last = found
-        return _reading(context, first, numeral, last, unit)
+        return _reading(context, first, second, last, unit)
     if _aged(context, first):
-        return _reading(context, first, numeral, numeral.last, _YEAR)
-    if (
-        joined is None
-        and first.plain
-        and 20 <= first.value <= 110
-        and not context.wording.sets["ages.cues"].isdisjoint(context.scan.low)
-        and context.units.after(context.scan, first.last) is None
-    ):
-        return _reading(context, first, numeral, numeral.last, _YEAR)
-    if joined is None and (_after_name(context, numeral) or _decades(context, numeral)):
-        return _reading(context, first, numeral, numeral.last + _decades(context, numeral), _YEAR)
-    return None
+        return _reading(context, first, second, second.last, _YEAR)
+    if second is not first or not first.plain:
+        return None
+    if _of_people(context, first) or _after_name(context, first):
+        return _reading(context, first, first, first.last, _YEAR)
+    decade = _decades(context, first)
+    return _reading(context, first, first, first.last + 1, _YEAR) if decade else None
+
+
+def _of_people(context: Context, numeral: Numeral) -> bool:
+    """Whether the sentence speaks of how old people grow: "life expectancy is 73"."""
+    return (
+        not context.wording.sets["ages.cues"].isdisjoint(context.scan.low)
+        and 20 <= numeral.value <= 110
+        and context.units.after(context.scan, numeral.last) is None
+    )
 
 
 def _several(context: Context, numeral: Numeral) -> Reading | None:
@@ -63,8 +73,6 @@ def _several(context: Context, numeral: Numeral) -> Reading | None:
 def _joined(context: Context, numeral: Numeral) -> Numeral | None:
     """The second number of "18 to 34", "40 - 50"."""
     scan = context.scan
-    if scan.word(numeral.last) not in ("to", "-", "–", "and", "or"):
-        return None
     other = read_numeral(scan, numeral.last + 1, context.wording)
     if (
         other is None
@@ -79,14 +87,13 @@ def _joined(context: Context, numeral: Numeral) -> Numeral | None:
 def _old(context: Context, numeral: Numeral) -> tuple[Unit, int] | None:
     """The unit of "-year-old", "years old", "years of age", "yo" behind a number."""
     scan, wording, here = context.scan, context.wording, numeral.last
-    if (wording.has("ages.short", scan.word(here)) and scan.word(here) != "yo") or (
-        scan.word(here) == "yo" and not scan.capital(here)
-    ):
+    word = scan.low[here]
+    if word in wording.sets["ages.short"] and (word != "yo" or not scan.capital(here)):
         return _YEAR, here + 1
-    if scan.word(here) == "y" and scan.word(here + 1) == "/" and scan.word(here + 2) == "o":
+    if word == "y" and scan.word(here + 1) == "/" and scan.word(here + 2) == "o":
         return _YEAR, here + 3
-    here += scan.word(here) in ("-", "–")
-    name = wording.tables["ages"]["units"].get(scan.word(here))
+    here += word in ("-", "–")
+    name = wording.tables["ages"]["units"].get(scan.low[here])
     unit = context.units.lookup(name) if name else None
     if unit is None:
         return None
@@ -112,15 +119,16 @@ def _aged(context: Context, numeral: Numeral) -> bool:
 
 def _after_name(context: Context, numeral: Numeral) -> bool:
     """Whether a bare number stands behind a name as an age does."""
-    scan, at = context.scan, numeral.first
-    if (
-        not numeral.plain
-        or not 0 < numeral.value <= context.wording.tables["ages"]["oldest"]
-        or (scan.glued(numeral.last) and scan.is_word(numeral.last))
-    ):
+    scan, at, has = context.scan, numeral.first, context.wording.has
+    at -= scan.low[at - 1] in _ADVERBS
+    before, after = scan.low[at - 1], scan.low[numeral.last]
+    named = before in (",", "(") or has("ages.after_bare", after)
+    if not named and not has("ages.turning", before) and not has("ages.was", before):
         return False
-    at -= scan.word(at - 1) in ("now", "then", "also", "both")
-    before, after = scan.word(at - 1), scan.word(numeral.last)
+    if not 0 < numeral.value <= context.wording.tables["ages"]["oldest"]:
+        return False
+    if scan.glued(numeral.last) and scan.is_word(numeral.last):
+        return False
     if before == "," and after == "," and numeral.value >= 10 and scan.text.islower():
         return (
             scan.is_word(at - 2) and scan.word(at - 2) not in context.wording.months
@@ -134,7 +142,6 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         )
     if before == "(" and after == ")" and _name(context, at - 2):
         return numeral.value >= 16
-    has = context.wording.has
     if before == "," and has("ages.people", scan.word(at - 2)) and not scan.is_word(numeral.last):
         return True
     if has("ages.turning", before) and (not scan.is_word(numeral.last) or has("ages.at_that_time", after)):
@@ -145,7 +152,7 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
             and scan.word(numeral.last + 1) in ("the", "he", "she", "they", "his", "her")
         )
     known = _name(context, at - 1) and _name(context, at - 2)
-    return known and context.wording.has("ages.after_bare", after) and 16 <= numeral.value < 100
+    return known and has("ages.after_bare", after) and 16 <= numeral.value < 100
 
 
 def _name(context: Context, at: int) -> bool:
@@ -162,14 +169,15 @@ def _name(context: Context, at: int) -> bool:
     return not known and not context.wording.has("names.not_people", word)
 
 
-def _decades(context: Context, numeral: Numeral) -> int:
-    """Pieces behind "over-65", "under 18" that make an age group: 1 for the plural s."""
+def _decades(context: Context, numeral: Numeral) -> bool:
+    """Whether a plural s makes an age group: "over-65s", "under 18s"."""
     scan = context.scan
+    if scan.low[numeral.last] != "s" or not scan.glued(numeral.last):
+        return False
     before = scan.word(numeral.first - 1)
     if before == "-":
         before = scan.word(numeral.first - 2)
-    plural = numeral.plain and scan.glued(numeral.last) and scan.word(numeral.last) == "s"
-    return int(plural and before in ("over", "under") and numeral.value <= 100)
+    return before in ("over", "under") and numeral.value <= 100
 
 
 def _reading(context: Context, first: Numeral, second: Numeral, last: int, unit: Unit) -> Reading:

@@ -11,7 +11,7 @@ _ROMAN_SIZED = 13
 def read_label(context: Context, at: int) -> Outcome:
     """A number behind a word that numbers things: "page 12", "Boeing 737", "No. 1"."""
     scan, labels = context.scan, name_words(context.wording).labels
-    before = scan.word(at - 1)
+    before = scan.low[at - 1]
     if before not in labels.edges:
         return None
     for length in range(min(labels.longest, at), 0, -1):

@@ -7,26 +7,34 @@ from claimcheck.extract.reading import Context, Outcome, Reader, Skip
 
 def read_name(context: Context, at: int) -> Outcome:
     """A number in a name that no list holds: "Planet 9", "Galaxy Note 7", "Ocean's Eleven", "Dak Prescott (4)"."""
-    scan = context.scan
-    if scan.title_case or context.units.before(scan, at) is not None:
+    found = _name(context, at)
+    if found is None or context.scan.title_case or context.units.before(context.scan, at) is not None:
         return None
-    if scan.digits(at) and context.wording.has("names.after", scan.word(at + 1)) and scan.capital(at + 1):
-        return Skip(scan.starts[at], scan.ends[at + 1], at + 2, "a name with a number")
-    plain = scan.digits(at) and scan.low[at].isdecimal() and len(scan.low[at]) > 2
-    if plain and context.wording.has("names.after_digits", scan.word(at + 1)):
-        return Skip(scan.starts[at], scan.ends[at], at + 1, "a name with a number")
+    return found
+
+
+def _name(context: Context, at: int) -> Skip | None:
+    scan, has = context.scan, context.wording.has
+    if scan.digits(at):
+        after = scan.low[at + 1]
+        if has("names.after", after) and scan.capital(at + 1):
+            return Skip(scan.starts[at], scan.ends[at + 1], at + 2, "a name with a number")
+        if has("names.after_digits", after) and scan.low[at].isdecimal() and len(scan.low[at]) > 2:
+            return Skip(scan.starts[at], scan.ends[at], at + 1, "a name with a number")
+    elif not scan.capital(at):
+        return None
     if at == 0:
         return None
     before = at - 1
     if (
-        scan.word(before) == "("
+        scan.low[before] == "("
         and scan.word(at + 1) == ")"
         and scan.low[at].isdecimal()
         and int(scan.low[at][:4]) < 16
         and _is_name(context, at - 2)
     ):
         return Skip(scan.starts[at], scan.ends[at], at + 1, "a number behind a name in brackets")
-    if scan.word(before) == "'s":
+    if scan.low[before] == "'s":
         before -= 1
     if not _is_name(context, before):
         return None

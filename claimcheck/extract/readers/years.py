@@ -8,8 +8,8 @@ from claimcheck.records.quantity import DateParts
 
 def read_year(context: Context, at: int) -> Outcome:
     """A year, a season ("2013-14"), a range of years, or a decade ("the 1960s", "'90s")."""
-    scan, word = context.scan, context.scan.word(at)
-    if not word[:1].isdecimal():
+    scan, word = context.scan, context.scan.low[at]
+    if not word[:1].isdecimal() or (len(word) != 4 and scan.low[at + 1] not in ("s", "'s")):
         return None
     decade = _decade(context, at)
     if decade is not None:
