@@ -22,8 +22,7 @@ _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _POWER = re.compile(r" ?[x×·*] ?10(?:\^([-+]?\d{1,4})|([-+]\d{1,4})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))(?![\w.]|-\d)")
 _EXPONENT = re.compile(r"[eE]([-+]?\d{1,4})(?![\w.])")
-_BEFORE_POWER = "ex×·*E"
-_TO_SLASH = 10
+_POWERS = frozenset("ex×·*")
 _FRACTION = re.compile(
     r"(?P<whole> {1,3}| ?- ?)?(?P<top>\d{1,3})(?P<slash> ?/ ?)(?P<bottom>\d{1,4})(?![\d/]|[.,]\d)"
 )
@@ -34,17 +33,22 @@ def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
     start, end, piece = scan.starts[at], scan.ends[at], scan.texts[at]
     if len(piece) > LONGEST:
         return Refusal(start, end, at + 1, f"more than {LONGEST} digits")
-    numeral = _spaced_groups(scan, at, piece)
+    behind = scan.low[at + 1]
+    numeral = _spaced_groups(scan, at, piece) if behind == "," or behind[:1].isdecimal() else None
     if numeral is None:
         literal, reason = _literal(scan, at, piece, wording)
         if literal is None:
             return Refusal(start, end, at + 1, reason)
         value = Decimal(literal)
         numeral = Numeral(
-            value, value, written_step(literal), at, at + 1, start, end,
-            in_digits=True, plain=piece.isdecimal(),
-        )  # fmt: skip
-    return _powered(scan, numeral) or _with_fraction(scan, numeral, wording)
+            value, value, written_step(literal), at, at + 1, start, end, "number", True, piece.isdecimal()
+        )
+    behind = scan.low[numeral.last]
+    if behind in _POWERS:
+        return _powered(scan, numeral) or numeral
+    if behind in wording.vulgar or "/" in scan.low[numeral.last : numeral.last + 3]:
+        return _with_fraction(scan, numeral, wording)
+    return numeral
 
 
 def _literal(scan: Scan, at: int, piece: str, wording: Wording) -> tuple[str | None, str]:
@@ -76,8 +80,6 @@ def _literal(scan: Scan, at: int, piece: str, wording: Wording) -> tuple[str | N
 
 def _spaced_groups(scan: Scan, at: int, piece: str) -> Numeral | None:
     """Groups of three set apart by single spaces: "1 234 567"."""
-    if not scan.one_space(at + 1 + (scan.low[at + 1] == ",")):
-        return None
     if not (piece.isdecimal() and len(piece) <= 3 and piece[0] != "0"):
         return None
     digits, last = piece, at + 1
@@ -105,9 +107,6 @@ def _spaced_groups(scan: Scan, at: int, piece: str) -> Numeral | None:
 
 def _powered(scan: Scan, numeral: Numeral) -> Numeral | Refusal | None:
     """The numeral with a power of ten: "4e14", "1.3x10^6", "2.48×10−5"; None without one."""
-    behind = scan.text[numeral.end : numeral.end + 2].lstrip(" ")[:1]
-    if not behind or behind not in _BEFORE_POWER:
-        return None
     found = _EXPONENT.match(scan.text, numeral.end) or _POWER.match(scan.text, numeral.end)
     if found is None:
         return None
@@ -128,7 +127,7 @@ def _with_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
         return replace(
             numeral, low=value, high=value, step=None, last=numeral.last + 1, end=at + 1, plain=False
         )
-    if not numeral.plain or "/" not in text[at : at + _TO_SLASH]:
+    if not numeral.plain:
         return numeral
     found = _FRACTION.match(text, at)
     if found and found["whole"] and found["slash"] == "/":

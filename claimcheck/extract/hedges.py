@@ -80,10 +80,8 @@ def _phrase_before(context: Context, reading: Reading, at: int) -> tuple[AmountK
 
 def _longest_before(context: Context, table: Phrases, at: int) -> tuple[AmountKind, int] | None:
     low = context.scan.low
-    if low[at - 1] not in table.edges:
-        return None
-    for length in range(min(table.longest, at), 0, -1):
-        kind = table.meaning.get(tuple(low[at - length : at]))
+    for length in table.edges.get(low[at - 1], ()):
+        kind = table.meaning.get(tuple(low[at - length : at])) if length <= at else None
         if kind is not None:
             return kind, at - length
     return None
@@ -146,7 +144,7 @@ def _behind(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
 
 def _after_phrase(context: Context, at: int) -> tuple[AmountKind, int] | None:
     low, table = context.scan.low, context.wording.hedges_after
-    for length in range(min(table.longest, context.scan.count - at), 0, -1):
+    for length in table.edges[low[at]]:
         kind = table.meaning.get(tuple(low[at : at + length]))
         if kind is not None:
             return kind, at + length

@@ -43,7 +43,10 @@ def _numeral(scan: Scan, at: int, wording: Wording, money: bool) -> Numeral | Re
     if numeral is None or isinstance(numeral, Refusal):
         return numeral
     if numeral.shape != "vague":
-        numeral = _and_fraction(scan, _scaled(scan, numeral, wording, money), wording)
+        if low[numeral.last] in wording.goes_on:
+            numeral = _scaled(scan, numeral, wording, money)
+        if low[numeral.last] in ("and", "-"):
+            numeral = _and_fraction(scan, numeral, wording)
     if first == at:
         return numeral
     value = -numeral.value
@@ -63,8 +66,6 @@ def _is_sign(scan: Scan, at: int) -> bool:
 def _scaled(scan: Scan, numeral: Numeral, wording: Wording, money: bool) -> Numeral:
     """The numeral with the scale words behind it: "1.2 million", "3bn", "two dozen", "a quarter of a million"."""
     for _ in range(3):
-        if scan.low[numeral.last] not in wording.goes_on:
-            break
         after = _scale_at(scan, numeral, wording, money)
         if after is None:
             break
@@ -156,7 +157,7 @@ def _before_money_or_plural(scan: Scan, here: int, wording: Wording) -> bool:
 def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
     """The numeral with a fraction behind "and": "two and a half", "five and a half million", "a million and a half"."""
     here = numeral.last
-    if scan.low[here] not in ("and", "-") or numeral.shape == "fraction":
+    if numeral.shape == "fraction":
         return numeral
     hyphened = scan.hyphen(here)
     here += hyphened

@@ -12,6 +12,7 @@ from claimcheck.record import Record, replace
 from claimcheck.records.unit import Unit
 
 _LONGEST_BRACKET = 7
+_CODE = len("MUSD")
 _BEFORE_RATES = frozenset(["-", "(", "each", "apiece"])
 _LATER_LINKS = frozenset(["per", "a", "an", "each", "every"])
 
@@ -58,9 +59,10 @@ def _side(context: Context, at: int, *, money: bool) -> Side | Refusal | None:
         side = Side(numeral, currency, first, last, prefixed=True)
     else:
         found = unit_behind(context, numeral)
-        millions = _millions(context, numeral) if found is None else None
-        if millions is not None:
-            return millions
+        if found is None and len(scan.texts[numeral.last]) == _CODE:
+            millions = _millions(context, numeral)
+            if millions is not None:
+                return millions
         if found is not None and found.unit.dimension == "temperature" and _stands_off(context, numeral):
             numeral, first = _negative(numeral), numeral.first - 1
         if found is None:
@@ -73,10 +75,12 @@ def _side(context: Context, at: int, *, money: bool) -> Side | Refusal | None:
 def _currency(context: Context, at: int) -> tuple[Unit | None, int, int]:
     """The currency before the number at a piece, or that begins at the piece; its first piece; the number's."""
     scan = context.scan
-    signed = scan.low[at - 1] == "-" and scan.glued(at) and scan.glued(at - 1)
-    before = context.units.before(scan, at - 1 if signed else at)
-    if before is not None:
-        return before[0], before[1], at
+    before = scan.low[at - 1]
+    signed = before == "-" and scan.glued(at) and scan.glued(at - 1)
+    if signed or before in context.units.closes:
+        found = context.units.before(scan, at - 1 if signed else at)
+        if found is not None:
+            return found[0], found[1], at
     if scan.low[at] not in context.units.opens:
         return None, at, at
     for number in range(at + 1, min(at + 4, scan.count)):
@@ -115,7 +119,7 @@ def _millions(context: Context, numeral: Numeral) -> Side | None:
     """Millions of a currency in one code: "30 MUSD", "120 MEUR"."""
     scan, at = context.scan, numeral.last
     code = scan.raw(at)
-    if not (len(code) == 4 and code[0] == "M" and code.isupper() and numeral.scale == 1):
+    if not (code[0] == "M" and code.isupper() and numeral.scale == 1):
         return None
     unit = context.units.lexicon.currency(code[1:])
     if unit is None:
@@ -196,10 +200,12 @@ def _rate_behind_bracket(context: Context, side: Side) -> Side:
 def _later_rate(context: Context, side: Side) -> Side:
     """The rate behind what is counted: "three thousand tests per day", "2.4 billion gallons of fuel a year"."""
     scan, wording = context.scan, context.wording
-    here = side.last + (scan.low[side.last] == "of")
+    low, later = scan.low, wording.sets["rates.later"]
+    here = side.last + (low[side.last] == "of")
     if side.unit is not None and (here == side.last or side.unit.per is not None):
         return side
-    low, later = scan.low, wording.sets["rates.later"]
+    if _LATER_LINKS.isdisjoint(low[here + 1 : here + 4]):
+        return side
     for at in range(here + 1, here + 4):
         before, word = low[at - 1], low[at]
         if not before[:1].isalpha():

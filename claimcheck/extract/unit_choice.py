@@ -7,6 +7,8 @@ from claimcheck.extract.reading import Context
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.unit_words import Found
 
+_WORD = 3
+
 
 def unit_behind(context: Context, numeral: Numeral) -> Found | None:
     """The unit behind a numeral as the sentence has it; None when what follows is no unit."""
@@ -27,9 +29,10 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
         ):
             return Found(found.unit, at + 3, False, found.surface)
         return None
-    cued = _cued_unit(context, numeral) if numeral.in_digits else None
-    if cued is not None:
-        return cued
+    if numeral.in_digits and len(scan.texts[at]) < _WORD:
+        cued = _cued_unit(context, numeral)
+        if cued is not None:
+            return cued
     found = context.units.after(scan, at)
     if found is None and scan.low[at] in context.wording.sets["unit_contexts.between_number_and_unit"]:
         # "Six more months", "517 rushing yards": a word between the number and its unit.
@@ -115,7 +118,7 @@ def _cued_unit(context: Context, numeral: Numeral) -> Found | None:
     scan, at = context.scan, numeral.last
     at += scan.hyphen(at)
     surface = scan.texts[at]
-    if len(surface) > 2 or not surface[:1].isalpha() or (scan.glued(at + 1) and scan.is_word(at + 1)):
+    if len(surface) >= _WORD or not surface[:1].isalpha() or (scan.glued(at + 1) and scan.is_word(at + 1)):
         return None
     for row in context.wording.tables["unit_contexts"]["cued_units"]:
         if row["surface"] == surface and any(cue in scan.low for cue in row["cues"]):

@@ -17,19 +17,20 @@ _WORDS = re.compile(r"[\w.]*\w[\w.]*|[^\s\w]+")
 
 
 class Phrases(Record, eq=False):
-    """Phrases of up to ``longest`` pieces with what each means."""
+    """Phrases with what each means."""
 
     meaning: Mapping[Words, Any]
-    longest: int
-    edges: frozenset[str]
-    """The pieces that a phrase can end (or, read forwards, begin) with: most places need no look-up."""
+    edges: Mapping[str, tuple[int, ...]]
+    """The pieces that a phrase can end (or, read forwards, begin) with: how many pieces it may have, most first."""
 
 
 def phrases(entries: Iterable[tuple[str, Any]], *, backwards: bool) -> Phrases:
     """Compile phrases to be found before a place (``backwards``) or after it."""
     meaning = {tuple(_pieces(phrase)): value for phrase, value in entries}
-    longest = max((len(words) for words in meaning), default=0)
-    return Phrases(meaning, longest, frozenset(words[-1 if backwards else 0] for words in meaning))
+    lengths: dict[str, set[int]] = {}
+    for words in meaning:
+        lengths.setdefault(words[-1 if backwards else 0], set()).add(len(words))
+    return Phrases(meaning, {edge: tuple(sorted(found, reverse=True)) for edge, found in lengths.items()})
 
 
 def _pieces(phrase: str) -> list[str]:
@@ -134,7 +135,9 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         hedges_after=_hedges(hedges["after"], backwards=False),
         glued_signs=frozenset(sign[0] for sign in hedges["glued_after"]),
         skipped=tuple(tuple(words.split()) for words in hedges["between"]),
-        hedge_edges=before.edges | before_duration.edges | {"-", *(words.split()[-1] for words in hedges["between"])},
+        hedge_edges=frozenset(
+            [*before.edges, *before_duration.edges, "-", *(words.split()[-1] for words in hedges["between"])]
+        ),
         trends={word: way for way in ("up", "down") for word in tables["trends"][way]},
         small=frozenset([*numerals["ones"], *numerals["tens"]]),
         goes_on=frozenset(
@@ -166,6 +169,6 @@ def _sets(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, frozenset[str]]:
                 found[f"{name}.{key}"] = frozenset(str(entry) for entry in value)
             elif isinstance(value, list) and all(isinstance(row, dict) and "words" in row for row in value):
                 found[f"{name}.{key}"] = frozenset(
-                    piece for row in value for phrase in row["words"] for piece in _pieces(phrase)
+                    _pieces(phrase)[0] for row in value for phrase in row["words"]
                 )
     return found

@@ -29,18 +29,18 @@ def _number(context: Context, at: int) -> Outcome:
     side = read_side(context, at)
     if side is None:
         return None
-    if not isinstance(side, Refusal):
+    if not isinstance(side, Refusal) and side.unit is not None:
         side = with_asked_unit(context, side)
     if isinstance(side, Refusal):
         return Skip(side.start, side.end, side.last, side.reason, "unread")
-    return reading_of(
-        context, _with_parts(context, _with_shared_share(context, _with_shared_unit(context, side)))
-    )
+    if side.unit is None:
+        side = _with_shared_share(context, _with_shared_unit(context, side))
+    return reading_of(context, side if side.unit is None else _with_parts(context, side))
 
 
 def _with_shared_unit(context: Context, side: Side) -> Side:
     """A number that shares the unit of the next: "45 and 50 mg"."""
-    if side.unit is not None or context.scan.low[side.last] not in ("and", "or"):
+    if context.scan.low[side.last] not in ("and", "or"):
         return side
     if side.last != side.numeral.last or side.numeral.shape != "number" or side.distribution:
         return side
@@ -113,11 +113,9 @@ def _with_long(context: Context, side: Side) -> int:
 
 def _with_parts(context: Context, side: Side) -> Side:
     """The side with a smaller unit behind it: "two hours and 30 minutes", "5 feet 4 inches", "3 dollars 50"."""
-    if side.unit is None:
-        return side
     scan, wording = context.scan, context.wording
     compounds = wording.tables["rates"]["compounds"]
-    if side.unit.per or side.unit.name not in compounds or side.numeral.shape != "number":
+    if side.unit is None or side.unit.per or side.unit.name not in compounds or side.numeral.shape != "number":
         return side
     if side.hyphen or side.prefixed or side.numeral.value != side.numeral.value.to_integral_value():
         return side

@@ -17,7 +17,8 @@ def read_date(context: Context, at: int) -> Outcome:
     """A date, a month with a year, or a range of them."""
     scan = context.scan
     if scan.digits(at):
-        found = _numeric(context, at) or _day_first(context, at)
+        joined = scan.low[at + 1] in ("/", "-") or scan.low[at].count(".") > 1
+        found = (_numeric(context, at) if joined else None) or _day_first(context, at)
     else:
         found = _month_first(context, at)
     return _with_weekday(context, found) if found is not None else None

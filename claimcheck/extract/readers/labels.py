@@ -12,10 +12,8 @@ def read_label(context: Context, at: int) -> Outcome:
     """A number behind a word that numbers things: "page 12", "Boeing 737", "No. 1"."""
     scan, labels = context.scan, name_words(context.wording).labels
     before = scan.low[at - 1]
-    if before not in labels.edges:
-        return None
-    for length in range(min(labels.longest, at), 0, -1):
-        reason = labels.meaning.get(tuple(scan.low[at - length : at]))
+    for length in labels.edges.get(before, ()):
+        reason = labels.meaning.get(tuple(scan.low[at - length : at])) if length <= at else None
         if reason is None:
             continue
         if not _numbers(context, at, at - length):

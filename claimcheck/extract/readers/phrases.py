@@ -13,9 +13,9 @@ def read_phrase(context: Context, at: int) -> Outcome:
         return None
     fixed = names.phrases
     for first in range(max(0, at - 4), at + 1):
-        if scan.low[first] not in fixed.edges:
-            continue
-        for length in range(min(fixed.longest, scan.count - first), at - first, -1):
+        for length in fixed.edges.get(scan.low[first], ()):
+            if length <= at - first:
+                break
             reason = fixed.meaning.get(tuple(scan.low[first : first + length]))
             if reason is not None and not _exempt(context, at, first, first + length):
                 return Skip(scan.starts[at], scan.ends[max(at, first + length - 1)], first + length, reason)

@@ -6,15 +6,19 @@ from claimcheck.extract.numeral import Refusal
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 
+_JOINTS = frozenset(["in", "-", "out", "over"])
+
 
 def read_ratio(context: Context, at: int) -> Outcome:
     """One small number in or out of a larger one."""
     scan = context.scan
-    rating = _rating(context, at)
+    rating = _rating(context, at) if scan.low[at + 1] == "/" else None
     if rating is not None:
         return rating
     top = read_numeral(scan, at, context.wording)
-    if top is None or isinstance(top, Refusal) or top.shape != "number" or not 0 < top.value < 1000:
+    if top is None or isinstance(top, Refusal) or scan.low[top.last] not in _JOINTS:
+        return None
+    if top.shape != "number" or not 0 < top.value < 1000:
         return None
     here = top.last
     out_of = False
@@ -53,7 +57,7 @@ def read_ratio(context: Context, at: int) -> Outcome:
 def _rating(context: Context, at: int) -> Reading | None:
     """Points out of a round number: "6.1/10", "58/100"."""
     scan = context.scan
-    if scan.word(at + 1) != "/" or scan.word(at + 2) not in ("5", "10", "100") or not scan.digits(at):
+    if scan.word(at + 2) not in ("5", "10", "100") or not scan.digits(at):
         return None
     top = read_numeral(scan, at, context.wording)
     if top is None or isinstance(top, Refusal) or top.shape != "number" or top.last != at + 1:
