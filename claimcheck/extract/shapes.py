@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import Any
 
 from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
@@ -25,10 +26,13 @@ _BUILT_IN = (
     ("a numbered list", r"^\s*(?:\(?\d{1,2}\)|\d{1,2}\.(?=\s+[^\W\d_]))"),
 )
 _PARTS = {"#": r"\d", "@": r"[^\W\d_]", "_": r"[ ]?"}
-# What must stand somewhere in a sentence for these to be worth trying.
+# What must stand somewhere in a sentence, or at its beginning, for these to be worth trying. Patterns that begin
+# with one class of characters are searched for by that class alone, which takes a tenth of the time.
 _SIGNS = re.compile(
-    r"[#@§`\[_]|://|www\.|\.(?:com|org|net|gov|edu|io|pdf|htm|jpe?g|png|doc|xls|mp[34])|^\s*\(?\d{1,2}[.)]|0x"
+    r"[#@§`\[_:w.0](?:(?<=[#@§`\[_])|(?<=:)//|(?<=w)ww\.|(?<=0)x"
+    r"|(?<=\.)(?:com|org|net|gov|edu|io|pdf|htm|jpe?g|png|doc|xls|mp[34]))"
 )
+_LISTED = re.compile(r"\s*\(?\d{1,2}[.)]")
 
 
 class Shape(Record):
@@ -55,7 +59,7 @@ class Shapes(Record, eq=False):
     def find(self, text: str) -> list[Shape]:
         """The stretches of a sentence, in order."""
         found: list[Shape] = []
-        if _SIGNS.search(text):
+        if _SIGNS.search(text) or _LISTED.match(text):
             found += self._found(self.built_in, text)
         found += self._found(self.written, text)
         return found
@@ -75,7 +79,8 @@ def _shapes(vocabulary: Vocabulary) -> Shapes:
     after: list[re.Pattern[str] | None] = [None] * len(_BUILT_IN)
     for row in vocabulary.table("patterns")["shapes"]:
         letters = r"[A-Z]" if row.get("capitals") else _PARTS["@"]
-        forms = "|".join(_compiled(shape, letters) for shape in sorted(row["shapes"], key=len, reverse=True))
+        shapes = sorted((shape.lstrip("_") for shape in row["shapes"]), key=len, reverse=True)
+        forms = "|".join(f"(?<={_compiled(shape[0], letters)}){_compiled(shape[1:], letters)}" for shape in shapes)
         alternatives.append(rf"(?:{forms})(?![\w%°])(?![-./,]\d)")
         reasons.append(row["reason"])
         words = row.get("after")
@@ -89,10 +94,16 @@ def _shapes(vocabulary: Vocabulary) -> Shapes:
     named = [f"(?P<n{number}>{form})" for number, form in enumerate(alternatives)]
     built_in, written = "|".join(named[: len(_BUILT_IN)]), "|".join(named[len(_BUILT_IN) :])
     rows = vocabulary.table("patterns")["shapes"]
-    begin = "|".join(sorted({_compiled(shape[0], r"[A-Z]" if row.get("capitals") else _PARTS["@"])
-                             for row in rows for shape in row["shapes"]}))  # fmt: skip
-    written = rf"(?={begin})(?<![\w$€£])(?<!\d[.,/-])(?:{written})"
+    first = "".join(sorted({_first(shape.lstrip("_")[0], row) for row in rows for shape in row["shapes"]}))
+    written = rf"[{first}](?<![\w$€£].)(?<!\d[.,/-].)(?:{written})"
     return Shapes(re.compile(built_in), re.compile(written), tuple(reasons), tuple(after))
+
+
+def _first(sign: str, row: Mapping[str, Any]) -> str:
+    """What a shape may begin with, as a part of a class of characters; the shape itself says it exactly."""
+    if sign == "@":
+        return "A-Z" if row.get("capitals") else r"\w"
+    return r"\d" if sign == "#" else re.escape(sign)
 
 
 def _compiled(shape: str, letters: str) -> str:

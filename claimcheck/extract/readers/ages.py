@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.extract.numeral import Numeral, Refusal
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
+from claimcheck.extract.wording import Wording
 from claimcheck.record import replace
 from claimcheck.records.unit import Unit
 
+_ABOUT = frozenset(["between", "from", "about", "around", "just", "over", "under", "only"])
 _ADVERBS = frozenset(["now", "then", "also", "both"])
 _JOINTS = frozenset(["to", "-", "–", "and", "or"])
 _YEAR = Unit("year", "time", Decimal(31556952))
@@ -26,11 +29,14 @@ def read_age(context: Context, at: int) -> Outcome:
 
 def _age(context: Context, first: Numeral) -> Reading | None:
     scan, second = context.scan, first
+    before, behind = _neighbours(context.wording)
+    if scan.low[first.last] not in behind and scan.low[first.first - 1] not in before:
+        return None
     if scan.low[first.last] in _JOINTS:
         several = _several(context, first)
         if several is not None:
             return several
-        second = _joined(context, first) or first
+        second = joined(context, first) or first
     found = _old(context, second)
     if found is not None:
         unit, last = found
@@ -39,19 +45,23 @@ def _age(context: Context, first: Numeral) -> Reading | None:
         return _reading(context, first, second, second.last, _YEAR)
     if second is not first or not first.plain:
         return None
-    if _of_people(context, first) or _after_name(context, first):
-        return _reading(context, first, first, first.last, _YEAR)
-    decade = _decades(context, first)
-    return _reading(context, first, first, first.last + 1, _YEAR) if decade else None
+    if _after_name(context, first):
+        return bare_age(context, first)
+    return _reading(context, first, first, first.last + 1, _YEAR) if _decades(context, first) else None
 
 
-def _of_people(context: Context, numeral: Numeral) -> bool:
-    """Whether the sentence speaks of how old people grow: "life expectancy is 73"."""
-    return (
-        not context.wording.sets["ages.cues"].isdisjoint(context.scan.low)
-        and 20 <= numeral.value <= 110
-        and context.units.after(context.scan, numeral.last) is None
-    )
+def bare_age(context: Context, numeral: Numeral) -> Reading:
+    """A number as an age in years."""
+    return _reading(context, numeral, numeral, numeral.last, _YEAR)
+
+
+@lru_cache(maxsize=8)
+def _neighbours(wording: Wording) -> tuple[frozenset[str], frozenset[str]]:
+    """The pieces of which one stands directly before an age, or directly behind it."""
+    words = wording.sets
+    before = {",", "(", "-", "of", *_ADVERBS, *_ABOUT, *words["ages.before"], *words["ages.turning"], *words["ages.was"]}
+    behind = {"y", "s", *_JOINTS, *words["ages.short"], *words["ages.units"], *words["ages.after_bare"]}
+    return frozenset(before), frozenset(behind)
 
 
 def _several(context: Context, numeral: Numeral) -> Reading | None:
@@ -70,9 +80,11 @@ def _several(context: Context, numeral: Numeral) -> Reading | None:
     return reading
 
 
-def _joined(context: Context, numeral: Numeral) -> Numeral | None:
+def joined(context: Context, numeral: Numeral) -> Numeral | None:
     """The second number of "18 to 34", "40 - 50"."""
     scan = context.scan
+    if scan.low[numeral.last] not in _JOINTS:
+        return None
     other = read_numeral(scan, numeral.last + 1, context.wording)
     if (
         other is None
@@ -107,7 +119,7 @@ def _old(context: Context, numeral: Numeral) -> tuple[Unit, int] | None:
 def _aged(context: Context, numeral: Numeral) -> bool:
     """Whether "aged", "age" or "at the age of" stands before it."""
     scan, before = context.scan, numeral.first - 1
-    if scan.word(before) in ("between", "from", "about", "around", "just", "over", "under", "only"):
+    if scan.word(before) in _ABOUT:
         before -= 1
     if context.wording.has("ages.before", scan.word(before)):
         return (
