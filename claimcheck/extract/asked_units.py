@@ -37,11 +37,11 @@ def _compound_end(context: Context, side: Side) -> int:
         return last
     while (
         last - side.last < _LONGEST
-        and scan.word(last) in _JOINTS
+        and scan.low[last] in _JOINTS
         and scan.glued(last)
         and scan.glued(last + 1)
         and scan.is_word(last + 1)
-        and len(scan.word(last + 1)) <= 4
+        and len(scan.low[last + 1]) <= 4
     ):
         last += 2
     return last

@@ -66,7 +66,7 @@ def _literal(scan: Scan, at: int, piece: str, wording: Wording) -> tuple[str | N
         if foreign and _THREE_DECIMALS.fullmatch(piece):
             return None, "a point that may be decimal or group thousands"
         return piece, ""
-    after = scan.word(at + 1)
+    after = scan.low[at + 1]
     if _DECIMAL_COMMA.fullmatch(piece) and (
         after in ("%", "percent", "per", "euros", "euro")
         or after in wording.scales
@@ -91,7 +91,7 @@ def _spaced_groups(scan: Scan, at: int, piece: str) -> Numeral | None:
         whole, point, decimals = scan.texts[group].partition(".")
         if len(whole) != 3 or not whole.isdecimal() or (point and not decimals.isdecimal()):
             break
-        if scan.glued(group + 1) and (scan.is_word(group + 1) or scan.word(group + 1) in ("-", "/", ":")):
+        if scan.glued(group + 1) and (scan.is_word(group + 1) or scan.low[group + 1] in ("-", "/", ":")):
             break
         digits += scan.texts[group]
         last = group + 1
@@ -141,7 +141,7 @@ def _with_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
         bottom, last = int(found["bottom"]), _piece_at(scan, numeral.last, found.end())
         known = bottom in wording.tables["numerals"]["written_denominators"] and numeral.value < bottom
         spaced = found["slash"] != "/"
-        if (known or scan.word(last) == "of") and (not spaced or known):
+        if (known or scan.low[last] == "of") and (not spaced or known):
             value = numeral.value / bottom
             return replace(
                 numeral, low=value, high=value, step=None, last=last, end=found.end(), shape="fraction",

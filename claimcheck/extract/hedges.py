@@ -43,7 +43,7 @@ def _before(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
             break
         kind, first = found
         kinds.append(kind)
-        if scan.word(reading.first - 1) in ("next", "the", "first"):
+        if scan.low[reading.first - 1] in ("next", "the", "first"):
             # "Within the next two weeks": the words between belong to no hedge that could be quoted.
             return scan.starts[first], end
         reading.first, reading.start, taken = first, scan.starts[first], True
@@ -70,7 +70,7 @@ def _phrase_before(context: Context, reading: Reading, at: int) -> tuple[AmountK
         found = _longest_before(context, wording.hedges_before_duration, at)
         if found is not None:
             return found
-    if scan.hyphen(at - 1) and scan.word(at - 2) == "sub":
+    if scan.low[at - 2] == "sub" and scan.hyphen(at - 1):
         return "less_than", at - 2
     found = _longest_before(context, wording.hedges_before, at)
     if found is None:
@@ -92,12 +92,12 @@ def _is_hedge(context: Context, reading: Reading, first: int, last: int) -> bool
     scan, wording = context.scan, context.wording
     if last - first > 1 or not wording.has("hedges.prepositions", scan.low[first]):
         return True
-    word, before = scan.low[first], scan.word(first - 1)
+    word, before = scan.low[first], scan.low[first - 1]
     if reading.kind in ("date", "clock_time"):
         return word in ("around",)
     if word in ("under", "over") and reading.kind == "age":
         return True
-    if scan.word(reading.last - 1) == "long" or (scan.word(reading.last) == "of" and scan.low[last] == "one"):
+    if scan.low[reading.last - 1] == "long" or (scan.low[reading.last] == "of" and scan.low[last] == "one"):
         return False
     if reading.kind == "duration":
         if word in ("near", "above", "below", "inside", "past"):
@@ -119,7 +119,7 @@ def _behind(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
         glued = wording.tables["hedges"]["glued_after"]
         sign = low[at]
         if sign == "-" and scan.hyphen(at):
-            sign = "-" + scan.word(at + 1)
+            sign = "-" + scan.low[at + 1]
         if sign in glued and not (sign == "+" and scan.glued(at + 1) and scan.digits(at + 1)):
             last = at + 1 + (sign[0] == "-")
             kinds.append(glued[sign])
@@ -158,7 +158,7 @@ def _free_standing(context: Context, place: int, last: int) -> bool:
 
 def _is_number(context: Context, at: int) -> bool:
     scan, wording = context.scan, context.wording
-    return scan.digits(at) or scan.word(at) in wording.small or scan.word(at) in ("$", "€", "£")
+    return scan.digits(at) or scan.low[at] in wording.small or scan.low[at] in ("$", "€", "£")
 
 
 def _apply(reading: Reading, kind: AmountKind) -> None:

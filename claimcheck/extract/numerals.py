@@ -57,7 +57,7 @@ def _is_sign(scan: Scan, at: int) -> bool:
     """Whether a hyphen is a minus: glued to digits, and nothing glued before it but an opening bracket."""
     if not scan.digits(at + 1):
         return False
-    before = scan.word(at - 1)
+    before = scan.low[at - 1]
     if scan.glued(at):
         return before in ("(", "[", "<", "=", "$", "€", "£") and scan.glued(at + 1)
     return scan.glued(at + 1) or at == 0
@@ -76,17 +76,17 @@ def _scaled(scan: Scan, numeral: Numeral, wording: Wording, money: bool) -> Nume
 
 def _scale_at(scan: Scan, numeral: Numeral, wording: Wording, money: bool) -> tuple[Decimal, int] | None:
     here = numeral.last
-    word = scan.word(here)
-    if word == "-" and scan.hyphen(here) and _is_scale(scan.word(here + 1), wording):
+    word = scan.low[here]
+    if word == "-" and scan.hyphen(here) and _is_scale(scan.low[here + 1], wording):
         here += 1
-        word = scan.word(here)
+        word = scan.low[here]
     if numeral.shape == "fraction":
         for skip in (("of", "a"), ("a",), ("-", "a", "-"), ("of", "-", "a")):
-            if all(scan.word(here + place) == part for place, part in enumerate(skip)) and _is_scale(
-                scan.word(here + len(skip)), wording
+            if all(scan.low[here + place] == part for place, part in enumerate(skip)) and _is_scale(
+                scan.low[here + len(skip)], wording
             ):
                 here += len(skip)
-                word = scan.word(here)
+                word = scan.low[here]
                 break
     if word in wording.dozen and numeral.scale == 1:
         return Decimal(wording.dozen[word]), here + 1
@@ -113,9 +113,9 @@ def _letter(
     scan: Scan, numeral: Numeral, here: int, wording: Wording, money: bool
 ) -> tuple[Decimal, int] | None:
     """A letter behind digits that is a scale and no unit: "$3.4b", "10M", "1.2m people", "40k"."""
-    word, raw = scan.word(here), scan.raw(here)
+    word, raw = scan.low[here], scan.texts[here]
     if word not in wording.letter_scales or (
-        scan.glued(here + 1) and scan.word(here + 1) in ("/", "²", "³", "^", "°")
+        scan.glued(here + 1) and scan.low[here + 1] in ("/", "²", "³", "^", "°")
     ):
         return None
     if scan.glued(here + 1) and scan.digits(here + 1):
@@ -123,7 +123,7 @@ def _letter(
     scale = wording.letter_scales[word], here + 1
     if money:
         return scale if scan.glued(here) or scan.one_space(here) else None
-    after = scan.word(here + 1)
+    after = scan.low[here + 1]
     if raw == "b" and scan.glued(here) and not scan.is_word(here + 1):
         return scale
     if raw in ("M", "B", "T") and (scan.glued(here) or (raw in "MB" and scan.is_word(here + 1))):
@@ -161,13 +161,13 @@ def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
         return numeral
     hyphened = scan.hyphen(here)
     here += hyphened
-    if scan.word(here) != "and":
+    if scan.low[here] != "and":
         return numeral
-    here += 1 + (hyphened and scan.word(here + 1) == "-")
-    article = scan.word(here) in ("a", "an")
+    here += 1 + (hyphened and scan.low[here + 1] == "-")
+    article = scan.low[here] in ("a", "an")
     if article:
-        here += 1 + (hyphened and scan.word(here + 1) == "-")
-    bare_half = scan.word(here) == "half" and scan.word(here + 1) not in (
+        here += 1 + (hyphened and scan.low[here + 1] == "-")
+    bare_half = scan.low[here] == "half" and scan.low[here + 1] not in (
         "a",
         "an",
         "of",
@@ -175,17 +175,17 @@ def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
         "its",
         "their",
     )
-    if scan.word(here) in ("half", "quarter", "third", "fourth", "fifth") and (article or bare_half):
+    if scan.low[here] in ("half", "quarter", "third", "fourth", "fifth") and (article or bare_half):
         top, last = 1, here + 1
-    elif scan.word(here) in wording.ones and scan.word(here + 1) in wording.fractions:
-        top, last = wording.ones[scan.word(here)], here + 2
+    elif scan.low[here] in wording.ones and scan.low[here + 1] in wording.fractions:
+        top, last = wording.ones[scan.low[here]], here + 2
     else:
         return numeral
-    bottom = wording.fractions[scan.word(last - 1)]
+    bottom = wording.fractions[scan.low[last - 1]]
     whole = numeral.value
     # "A million and a half": the half is of the scale that stands last.
     unit = _last_scale(scan, numeral, wording)
-    own = wording.scales.get(scan.word(last))
+    own = wording.scales.get(scan.low[last])
     if own is not None and unit != 1:
         # "One billion and a half million": the fraction has a scale of its own.
         value = whole + Decimal(top) / bottom * own
@@ -196,12 +196,12 @@ def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
     joined = replace(
         numeral, low=value, high=value, step=None, last=last, end=scan.ends[last - 1], plain=False
     )
-    if scan.word(last) in wording.scales and unit == 1:
-        scale = wording.scales[scan.word(last)]
+    if scan.low[last] in wording.scales and unit == 1:
+        scale = wording.scales[scan.low[last]]
         return joined.times(scale, last + 1, scan.ends[last])
     return joined
 
 
 def _last_scale(scan: Scan, numeral: Numeral, wording: Wording) -> Decimal:
-    scale = wording.scales.get(scan.word(numeral.last - 1), Decimal(1))
+    scale = wording.scales.get(scan.low[numeral.last - 1], Decimal(1))
     return scale if scale >= 1000 else Decimal(1)

@@ -16,7 +16,7 @@ _PIECE = re.compile(
     r"|'s\b"
     r"|\S"
 )
-PAD = 8
+PAD = 16
 """Empty pieces behind the last: an index up to this far before or behind the sentence is no error."""
 _PADDING = [""] * PAD
 _BEYOND_STARTS, _BEYOND_ENDS = [-1] * PAD, [-2] * PAD
@@ -29,7 +29,8 @@ _TITLE_WORD = 4
 class Scan:
     """The pieces of one sentence in parallel lists, with offsets into the normalised sentence.
 
-    The lists end in :data:`PAD` empty pieces, so that ``low[at - 1]`` and ``low[at + 3]`` are "" outside.
+    ``low`` are the pieces in lower case, ``texts`` as written. The lists end in :data:`PAD` empty pieces, so that
+    ``low[at - 1]`` and ``low[at + 3]`` are "" outside the sentence.
     """
 
     __slots__ = ("_title_case", "amounts", "count", "ends", "low", "money", "numerals", "starts", "text", "texts")
@@ -56,14 +57,6 @@ class Scan:
         self.amounts: dict[int, Any] = {}
         self._title_case: bool | None = None
 
-    def word(self, at: int) -> str:
-        """The piece at an index in lower case; empty outside the sentence."""
-        return self.low[at] if 0 <= at < self.count else ""
-
-    def raw(self, at: int) -> str:
-        """The piece at an index as written; empty outside the sentence."""
-        return self.texts[at] if 0 <= at < self.count else ""
-
     def glued(self, at: int) -> bool:
         """Whether the piece at an index follows the one before without a space."""
         return 0 < at < self.count and self.starts[at] == self.ends[at - 1]
@@ -86,7 +79,7 @@ class Scan:
 
     def hyphen(self, at: int) -> bool:
         """Whether the piece at an index is a hyphen between two pieces without spaces."""
-        return self.word(at) == "-" and self.glued(at) and self.glued(at + 1)
+        return self.low[at] == "-" and self.glued(at) and self.glued(at + 1)
 
     def touched(self, at: int) -> bool:
         """Whether digits touch letters or marks that may change them, or hold several points ("17.05.2018").

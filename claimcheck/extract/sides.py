@@ -53,7 +53,7 @@ def _side(context: Context, at: int, *, money: bool) -> Side | Refusal | None:
     if first == at:
         first = numeral.first
     if currency is not None:
-        if first > 0 and scan.word(first - 1) == "-" and not scan.glued(first - 1) and scan.glued(first):
+        if first > 0 and scan.low[first - 1] == "-" and not scan.glued(first - 1) and scan.glued(first):
             numeral, first = _negative(numeral), first - 1
         last, currency = _named_again(context, numeral.last, currency)
         side = Side(numeral, currency, first, last, prefixed=True)
@@ -84,7 +84,7 @@ def _currency(context: Context, at: int) -> tuple[Unit | None, int, int]:
     if scan.low[at] not in context.units.opens:
         return None, at, at
     for number in range(at + 1, min(at + 4, scan.count)):
-        if scan.digits(number) or scan.word(number) in context.wording.ones:
+        if scan.digits(number) or scan.low[number] in context.wording.ones:
             found = context.units.before(scan, number)
             if found is not None and found[1] == at:
                 return found[0], at, number
@@ -95,12 +95,12 @@ def _currency(context: Context, at: int) -> tuple[Unit | None, int, int]:
 def _named_again(context: Context, at: int, currency: Unit) -> tuple[int, Unit]:
     """A currency named behind the number too: "$500 US", "$10 dollars", "$1,000 (US)"."""
     scan = context.scan
-    if scan.word(at) in ("us", "u.s.", "usd") and scan.raw(at)[0].isupper() and currency.name == "dollar":
+    if scan.low[at] in ("us", "u.s.", "usd") and scan.texts[at][0].isupper() and currency.name == "dollar":
         american = context.units.lexicon.currency("US$")
-        following = scan.word(at + 1)
+        following = scan.low[at + 1]
         if (
             american is not None
-            and (not scan.capital(at + 1) or scan.raw(at) == "USD")
+            and (not scan.capital(at + 1) or scan.texts[at] == "USD")
             and following not in ("government", "troops")
         ):
             return at + 1, american
@@ -118,7 +118,7 @@ def _named_again(context: Context, at: int, currency: Unit) -> tuple[int, Unit]:
 def _millions(context: Context, numeral: Numeral) -> Side | None:
     """Millions of a currency in one code: "30 MUSD", "120 MEUR"."""
     scan, at = context.scan, numeral.last
-    code = scan.raw(at)
+    code = scan.texts[at]
     if not (code[0] == "M" and code.isupper() and numeral.scale == 1):
         return None
     unit = context.units.lexicon.currency(code[1:])
@@ -130,12 +130,12 @@ def _millions(context: Context, numeral: Numeral) -> Side | None:
 def _scaled_behind(context: Context, side: Side) -> Side:
     """A scale behind the currency: "75 USD million"; and "30 MUSD", millions of dollars."""
     scan = context.scan
-    scale = context.wording.scales.get(scan.word(side.last))
+    scale = context.wording.scales.get(scan.low[side.last])
     if (
         scale is not None
         and side.unit is not None
         and side.unit.dimension == "currency"
-        and scan.raw(side.last - 1).isupper()
+        and scan.texts[side.last - 1].isupper()
     ):
         numeral = side.numeral.times(scale, side.last + 1, scan.ends[side.last])
         return replace(side, numeral=numeral, last=side.last + 1)
@@ -146,7 +146,7 @@ def _stands_off(context: Context, numeral: Numeral) -> bool:
     """Whether a minus stands off from a temperature in a text cut into tokens: "- 20 degrees"."""
     scan, minus = context.scan, numeral.first - 1
     free = not scan.glued(minus) and not scan.digits(minus - 1)
-    return scan.word(minus) == "-" and free and numeral.value > 0 and scan.text.islower()
+    return scan.low[minus] == "-" and free and numeral.value > 0 and scan.text.islower()
 
 
 def _negative(numeral: Numeral) -> Numeral:
@@ -159,12 +159,12 @@ def with_rate(context: Context, side: Side) -> Side:
     word = scan.low[at]
     if word not in _BEFORE_RATES and word not in wording.sets["rates.links"]:
         return _later_rate(context, side)
-    if word == "-" and scan.hyphen(at) and scan.word(at + 1) in ("a", "per") and scan.hyphen(at + 2):
-        at, word = at + 1, scan.word(at + 1)
+    if word == "-" and scan.hyphen(at) and scan.low[at + 1] in ("a", "per") and scan.hyphen(at + 2):
+        at, word = at + 1, scan.low[at + 1]
         skip = 2
     else:
         skip = 1
-    if word in ("each", "apiece") and (word == "apiece" or not wording.has("rates.per", scan.word(at + 1))):
+    if word in ("each", "apiece") and (word == "apiece" or not wording.has("rates.per", scan.low[at + 1])):
         if (side.unit is None and word == "each") or (at == side.numeral.last and side.unit is None):
             return side
         return replace(side, last=at + 1, distribution=word)
@@ -189,8 +189,8 @@ def _rate_behind_bracket(context: Context, side: Side) -> Side:
     """The rate behind the same amount in another currency: "C$6 (US$4.46) per share"."""
     scan = context.scan
     for at in range(side.last + 2, side.last + _LONGEST_BRACKET):
-        if scan.word(at) == ")":
-            per = _per(context, at + 2, any_word=True, letters=False) if scan.word(at + 1) == "per" else None
+        if scan.low[at] == ")":
+            per = _per(context, at + 2, any_word=True, letters=False) if scan.low[at + 1] == "per" else None
             if per is None or side.unit is None or side.unit.per is not None or not scan.digits(at - 1):
                 return side
             return replace(side, unit=_over(context, side.unit, per[0]))
@@ -233,8 +233,8 @@ def _over(context: Context, unit: Unit, per: str) -> Unit:
 
 def _per(context: Context, at: int, *, any_word: bool, letters: bool) -> tuple[str, int] | None:
     scan, wording = context.scan, context.wording
-    word = scan.word(at)
-    pair = f"{word} {scan.word(at + 1)}"
+    word = scan.low[at]
+    pair = f"{word} {scan.low[at + 1]}"
     if wording.has("rates.per", pair):
         return pair, at + 2
     singular = context.lemmas.noun(word) if word else word

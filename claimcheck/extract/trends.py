@@ -23,10 +23,10 @@ def trend(context: Context, reading: Reading) -> str | None:
     for at in range(reading.first - 1, max(reading.first - _REACH, -1), -1):
         word = scan.low[at]
         if word in wording.trends:
-            if word == "up" and wording.has("trends.phrasal", scan.word(at - 1)):
+            if word == "up" and wording.has("trends.phrasal", scan.low[at - 1]):
                 return None
             if reading.kind in _CHANGING or by or _points(context, reading) or word in ("up", "down"):
-                return None if word == "up" and scan.word(at + 1) == "to" else scan.texts[at]
+                return None if word == "up" and scan.low[at + 1] == "to" else scan.texts[at]
             return None
         if wording.has("trends.level_words", word) or not wording.has("trends.through", word):
             return None
@@ -35,4 +35,4 @@ def trend(context: Context, reading: Reading) -> str | None:
 
 
 def _points(context: Context, reading: Reading) -> bool:
-    return context.scan.word(reading.last) in ("point", "points", "places", "spots")
+    return context.scan.low[reading.last] in ("point", "points", "places", "spots")

@@ -44,7 +44,7 @@ class Turns(Record, eq=False):
         for at, piece in enumerate(scan.low[: scan.count]):
             here = bits(piece)
             if here is None:
-                if piece[-1].isdecimal():
+                if piece[-1] < ":" and piece[-1].isdecimal():
                     found.append(at)
                 continue
             awake |= here

@@ -16,11 +16,11 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
     word = scan.low[at]
     if not word:
         return None
-    if word in ("in", "in.") or (word == "-" and scan.word(at + 1) == "in" and scan.hyphen(at)):
+    if word in ("in", "in.") or (word == "-" and scan.low[at + 1] == "in" and scan.hyphen(at)):
         return _inches(context, numeral, at)
     if (word == "of" and numeral.shape == "vague") or (word in ("a", "an") and numeral.shape == "fraction"):
         at += 1
-    if word in ("(", "{", "<") and numeral.in_digits and scan.word(at + 2) in (")", "}", ">"):
+    if word in ("(", "{", "<") and numeral.in_digits and scan.low[at + 2] in (")", "}", ">"):
         found = context.units.after(scan, at + 1)
         if (
             found is not None
@@ -46,14 +46,14 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
 
 def _inches(context: Context, numeral: Numeral, at: int) -> Found | None:
     scan = context.scan
-    at += scan.word(at) == "-"
-    after = scan.word(at + 1)
+    at += scan.low[at] == "-"
+    after = scan.low[at + 1]
     if after == "." and scan.glued(at + 1):
-        after = scan.word(at + 2)
+        after = scan.low[at + 2]
     glued = scan.glued(at) and numeral.in_digits
-    if not numeral.in_digits and scan.word(numeral.last - 1) not in ("half",):
+    if not numeral.in_digits and scan.low[numeral.last - 1] not in ("half",):
         return None
-    feet = scan.word(at - 2) in ("ft", "feet", "foot")
+    feet = scan.low[at - 2] in ("ft", "feet", "foot")
     if glued or feet or (context.wording.has("unit_contexts.inch_before", after) and numeral.value < 200):
         unit = context.units.lookup("inch")
         return Found(unit, at + 1, False, "in") if unit is not None else None
@@ -104,7 +104,7 @@ def _which(context: Context, numeral: Numeral, found: Found) -> Found:
     low = found.surface.lower()
     if low in ("pound", "pounds") and numeral.scale < 1_000_000:
         mass = (
-            found.hyphen or context.scan.word(found.last) == "of" or _cued(context, "unit_contexts.mass_cues")
+            found.hyphen or context.scan.low[found.last] == "of" or _cued(context, "unit_contexts.mass_cues")
         )
         if mass:
             unit = context.units.lookup("lb")
@@ -135,7 +135,7 @@ def _names_follow(scan: Scan, at: int) -> bool:
     return (
         scan.capital(at)
         or scan.hyphen(at)
-        or (scan.word(at) == "." and scan.glued(at) and scan.glued(at + 1))
+        or (scan.low[at] == "." and scan.glued(at) and scan.glued(at + 1))
     )
 
 

@@ -42,7 +42,9 @@ class UnitWords(Record, eq=False):
     opens: frozenset[str]
     """The first pieces of all that may stand before a number …"""
     closes: frozenset[str]
-    """… and the last ones: most numbers need no further look."""
+    """… the last ones: most numbers need no further look …"""
+    parts: frozenset[str]
+    """… and all of them: most signs have one piece."""
     _known: dict[str, Unit | None] = field(default_factory=dict)
 
     @classmethod
@@ -99,11 +101,11 @@ class UnitWords(Record, eq=False):
 
     def _named(self, scan: Scan, at: int) -> bool:
         """Whether a currency's name stands before its amount: "dollar 22.5 million", not "the dollar 3 % up"."""
-        if at >= scan.count or self.wording.has("unit_contexts.no_name_after", scan.word(at - 2)):
+        if at >= scan.count or self.wording.has("unit_contexts.no_name_after", scan.low[at - 2]):
             return False
-        following = scan.word(at + 1)
+        following = scan.low[at + 1]
         amount = scan.digits(at) and (following in self.wording.scales or "," in scan.texts[at])
-        return amount and scan.one_space(at) and scan.word(at + 2) not in ("%", "percent", "per")
+        return amount and scan.one_space(at) and scan.low[at + 2] not in ("%", "percent", "per")
 
     def _goes_on(self, scan: Scan, at: int) -> bool:
         piece = scan.low[at]
@@ -117,7 +119,8 @@ class UnitWords(Record, eq=False):
         if sign_or_name in self.named_before:
             unit = self.lookup(sign_or_name) if self._named(scan, at) else None
             return (unit, at - 1) if unit is not None else None
-        for length in (4, 3, 2, 1):
+        alone = scan.low[at - 2] not in self.parts and not sign_or_name.isalpha()
+        for length in (1,) if alone else (4, 3, 2, 1):
             first = at - length
             if first < 0 or (first > 0 and scan.glued(first) and scan.texts[first - 1][-1].isalnum()):
                 continue
@@ -146,7 +149,7 @@ class UnitWords(Record, eq=False):
 def _code_stands(scan: Scan, at: int, sign: str) -> bool:
     """Whether a sign in letters stands for money here: one letter only glued and before a scale ("e80m")."""
     if len(sign) == 1:
-        return scan.glued(at) and scan.glued(at + 1) and scan.word(at + 1) in ("m", "bn", "b", "k", "mn")
+        return scan.glued(at) and scan.glued(at + 1) and scan.low[at + 1] in ("m", "bn", "b", "k", "mn")
     return scan.glued(at) or (scan.one_space(at) and (len(sign) == 3 or sign.startswith("R")))
 
 
@@ -191,4 +194,5 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
     return UnitWords(
         lexicon, Wording.of(vocabulary), frozenset(firsts), frozenset(inner),
         signs, named, named | {pieces[0] for pieces in written}, named | signs,
+        frozenset(piece for pieces in written for piece in pieces),
     )  # fmt: skip

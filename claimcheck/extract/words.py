@@ -64,7 +64,7 @@ class _Run(MutableRecord):
 
 def read_words(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     """The numeral that begins at a number word or an article before one; None when there is none."""
-    word = scan.word(at)
+    word = scan.low[at]
     if word in wording.vulgar:
         top, bottom = wording.vulgar[word]
         return _numeral(scan, at, at + 1, Decimal(top) / bottom, None, "fraction")
@@ -83,11 +83,11 @@ def read_words(scan: Scan, at: int, wording: Wording) -> Numeral | None:
 def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:
     """Take number words as far as they make one number; the piece after them."""
     run, here = _Run(), at
-    if scan.word(at) in ("a", "an"):
-        if scan.word(at + 1) not in wording.scales and scan.word(at + 1) not in wording.dozen:
+    if scan.low[at] in ("a", "an"):
+        if scan.low[at + 1] not in wording.scales and scan.low[at + 1] not in wording.dozen:
             return run, at
         run.group, here = Decimal(1), at + 1
-        if scan.word(here) in wording.dozen:
+        if scan.low[here] in wording.dozen:
             return run, here
     last = at
     while here < scan.count and here - at < _LONGEST_RUN:
@@ -99,7 +99,7 @@ def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:
         elif word in wording.scales and (word[-1] != "s" or last > at):
             if last == at and run.group is None:
                 # "Hundred thousand dollars"; "a million-dollar home", but not "multi-million-dollar".
-                alone = word in ("hundred", "thousand") and scan.word(here + 1) in wording.scales
+                alone = word in ("hundred", "thousand") and scan.low[here + 1] in wording.scales
                 if not alone and not (scan.hyphen(here + 1) and not scan.hyphen(here - 1)):
                     break
                 run.group = Decimal(1)
@@ -118,7 +118,7 @@ def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:
 
 def _joint(scan: Scan, here: int, last: int, at: int, wording: Wording) -> int:
     """How many pieces join two number words here: a hyphen, or "and" behind a hundred or a larger scale."""
-    word, before, after = scan.low[here], scan.word(here - 1), scan.word(here + 1)
+    word, before, after = scan.low[here], scan.low[here - 1], scan.low[here + 1]
     if here == at or here != last:
         return 0
     small = after in wording.ones or after in wording.tens
@@ -128,7 +128,7 @@ def _joint(scan: Scan, here: int, last: int, at: int, wording: Wording) -> int:
         return 1 if small or after in wording.scales else 0
     if word in ("and", "&") and before in wording.scales and small:
         # "Six million and two thirds": the fraction is read with the whole number later.
-        return 0 if scan.word(here + 2) in wording.fractions else 1
+        return 0 if scan.low[here + 2] in wording.fractions else 1
     if word == "-" and scan.hyphen(here) and after == "and" and before in wording.scales:
         return 2 if scan.hyphen(here + 2) else 0
     return 0
@@ -136,22 +136,22 @@ def _joint(scan: Scan, here: int, last: int, at: int, wording: Wording) -> int:
 
 def _bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     """A fraction without a number above it: "half", "a quarter", "a third of"."""
-    here = at + (scan.word(at) in ("a", "an"))
-    word = scan.word(here)
+    here = at + (scan.low[at] in ("a", "an"))
+    word = scan.low[here]
     bottom = wording.fractions.get(word)
     if bottom is None or (word.endswith("s") and here > at):
         return None
-    after = scan.word(here + 1)
+    after = scan.low[here + 1]
     follows = after == "-" and scan.hyphen(here + 1)
     if follows:
-        after = scan.word(here + 2)
+        after = scan.low[here + 2]
     if follows and after == "a":
-        after = scan.word(here + 4)  # "half-a-million"
+        after = scan.low[here + 4]  # "half-a-million"
     scaled = after in wording.scales or after in wording.dozen
     if follows and not scaled and not wording.has("numerals.half_of", after):
         return None  # "a half-marathon"
     if word == "half":
-        before = scan.word(at - 1)
+        before = scan.low[at - 1]
         hedged = before in wording.hedges_before.edges and here == at
         if wording.has("numerals.half_not_after", before):
             return None
@@ -172,25 +172,25 @@ def _bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
 
 def _denominator(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | None:
     """The numeral over a fraction word: "two-thirds", "three quarters", "five eighths"."""
-    here, text = numeral.last, scan.word(numeral.last)
-    if text == "-" and scan.word(here + 1) in wording.fractions:
+    here, text = numeral.last, scan.low[numeral.last]
+    if text == "-" and scan.low[here + 1] in wording.fractions:
         if scan.glued(here) != scan.glued(here + 1):
             return None
         here += 1
     elif text == "over" or (text in wording.ordinals and numeral.value != 1):
         return None
-    bottom = wording.fractions.get(scan.word(here))
+    bottom = wording.fractions.get(scan.low[here])
     if bottom is None or numeral.value <= 0:
         return None
     one = numeral.value == 1
-    if scan.word(here).endswith("s") == one and scan.word(here) not in ("half",):
+    if scan.low[here].endswith("s") == one and scan.low[here] not in ("half",):
         return None
     hyphen = here > numeral.last
     if (
         one
         and not hyphen
         and not (
-            scan.word(here + 1) in ("of", "", ".", ",") or scan.word(here) in ("quarter", "half", "third")
+            scan.low[here + 1] in ("of", "", ".", ",") or scan.low[here] in ("quarter", "half", "third")
         )
     ):
         return None
@@ -199,13 +199,13 @@ def _denominator(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | No
 
 def _point(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | None:
     """Decimals in words: "five point five", "two hundred point zero three"."""
-    if scan.word(numeral.last) != "point":
+    if scan.low[numeral.last] != "point":
         return None
     here, digits = numeral.last + 1, ""
     while here < scan.count and len(digits) < 12:
         word = scan.low[here]
-        if word in wording.tens and scan.word(here + 1) == "-" and scan.word(here + 2) in wording.ones:
-            digits += str(wording.tens[word] + wording.ones[scan.word(here + 2)])
+        if word in wording.tens and scan.low[here + 1] == "-" and scan.low[here + 2] in wording.ones:
+            digits += str(wording.tens[word] + wording.ones[scan.low[here + 2]])
             here += 3
         elif word in wording.ones or word in wording.tens:
             digits += str(wording.ones.get(word, wording.tens.get(word)))

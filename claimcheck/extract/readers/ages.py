@@ -67,7 +67,7 @@ def _neighbours(wording: Wording) -> tuple[frozenset[str], frozenset[str]]:
 def _several(context: Context, numeral: Numeral) -> Reading | None:
     """Two ages that share their words: "an 11 and 13 year-old"."""
     scan = context.scan
-    if scan.word(numeral.last) not in ("and", "or") or scan.word(numeral.first - 1) in ("between", "aged"):
+    if scan.low[numeral.last] not in ("and", "or") or scan.low[numeral.first - 1] in ("between", "aged"):
         return None
     other = read_numeral(scan, numeral.last + 1, context.wording)
     if other is None or isinstance(other, Refusal) or not 0 < other.value < 200:
@@ -102,7 +102,7 @@ def _old(context: Context, numeral: Numeral) -> tuple[Unit, int] | None:
     word = scan.low[here]
     if word in wording.sets["ages.short"] and (word != "yo" or not scan.capital(here)):
         return _YEAR, here + 1
-    if word == "y" and scan.word(here + 1) == "/" and scan.word(here + 2) == "o":
+    if word == "y" and scan.low[here + 1] == "/" and scan.low[here + 2] == "o":
         return _YEAR, here + 3
     here += word in ("-", "–")
     name = wording.tables["ages"]["units"].get(scan.low[here])
@@ -110,23 +110,23 @@ def _old(context: Context, numeral: Numeral) -> tuple[Unit, int] | None:
     if unit is None:
         return None
     here += 1
-    if scan.word(here) == "of" and scan.word(here + 1) == "age":
+    if scan.low[here] == "of" and scan.low[here + 1] == "age":
         return unit, here + 2
-    here += scan.word(here) in ("-", "–")
-    return (unit, here + 1) if wording.has("ages.old", scan.word(here)) else None
+    here += scan.low[here] in ("-", "–")
+    return (unit, here + 1) if wording.has("ages.old", scan.low[here]) else None
 
 
 def _aged(context: Context, numeral: Numeral) -> bool:
     """Whether "aged", "age" or "at the age of" stands before it."""
     scan, before = context.scan, numeral.first - 1
-    if scan.word(before) in _ABOUT:
+    if scan.low[before] in _ABOUT:
         before -= 1
-    if context.wording.has("ages.before", scan.word(before)):
+    if context.wording.has("ages.before", scan.low[before]):
         return (
             numeral.value <= context.wording.tables["ages"]["oldest"]
             and context.units.after(scan, numeral.last) is None
         )
-    return scan.word(before) == "of" and scan.word(before - 1) == "age" and numeral.value <= 120
+    return scan.low[before] == "of" and scan.low[before - 1] == "age" and numeral.value <= 120
 
 
 def _after_name(context: Context, numeral: Numeral) -> bool:
@@ -143,9 +143,9 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         return False
     if before == "," and after == "," and numeral.value >= 10 and scan.text.islower():
         return (
-            scan.is_word(at - 2) and scan.word(at - 2) not in context.wording.months
+            scan.is_word(at - 2) and scan.low[at - 2] not in context.wording.months
         )  # a text without capitals
-    surname = at - 3 if scan.word(at - 2) == "." and scan.word(at - 3) in ("jr", "sr") else at - 2
+    surname = at - 3 if scan.low[at - 2] == "." and scan.low[at - 3] in ("jr", "sr") else at - 2
     if before == "," and _name(context, surname):
         return (
             after in (",", ".", ";", ":", ")", "")
@@ -154,14 +154,14 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         )
     if before == "(" and after == ")" and _name(context, at - 2):
         return numeral.value >= 16
-    if before == "," and has("ages.people", scan.word(at - 2)) and not scan.is_word(numeral.last):
+    if before == "," and has("ages.people", scan.low[at - 2]) and not scan.is_word(numeral.last):
         return True
     if has("ages.turning", before) and (not scan.is_word(numeral.last) or has("ages.at_that_time", after)):
         return numeral.value < 110
-    if has("ages.was", before) and has("ages.whose", scan.word(at - 2)) and numeral.value < 110:
+    if has("ages.was", before) and has("ages.whose", scan.low[at - 2]) and numeral.value < 110:
         return after in (",", ".", "") or (
             has("ages.at_that_time", after)
-            and scan.word(numeral.last + 1) in ("the", "he", "she", "they", "his", "her")
+            and scan.low[numeral.last + 1] in ("the", "he", "she", "they", "his", "her")
         )
     known = _name(context, at - 1) and _name(context, at - 2)
     return known and has("ages.after_bare", after) and 16 <= numeral.value < 100
@@ -170,11 +170,11 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
 def _name(context: Context, at: int) -> bool:
     """Whether a word looks like the end of a person's name."""
     scan = context.scan
-    if scan.word(at) in ("jr", "jr.", "sr"):
+    if scan.low[at] in ("jr", "jr.", "sr"):
         return True
-    if not scan.capital(at) or not scan.is_word(at) or len(scan.word(at)) < 2 or scan.raw(at).isupper():
+    if not scan.capital(at) or not scan.is_word(at) or len(scan.low[at]) < 2 or scan.texts[at].isupper():
         return False
-    word = scan.word(at)
+    word = scan.low[at]
     known = (
         word in context.wording.months or word in context.wording.weekdays or word in context.wording.starts
     )
@@ -186,9 +186,9 @@ def _decades(context: Context, numeral: Numeral) -> bool:
     scan = context.scan
     if scan.low[numeral.last] != "s" or not scan.glued(numeral.last):
         return False
-    before = scan.word(numeral.first - 1)
+    before = scan.low[numeral.first - 1]
     if before == "-":
-        before = scan.word(numeral.first - 2)
+        before = scan.low[numeral.first - 2]
     return before in ("over", "under") and numeral.value <= 100
 
 

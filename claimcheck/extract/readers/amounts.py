@@ -57,7 +57,7 @@ def _with_shared_share(context: Context, side: Side) -> Side:
     scan, wording = context.scan, context.wording
     if side.unit is not None or scan.low[side.first - 1] != "by" or side.last != side.numeral.last:
         return side
-    if scan.word(side.first - 2) not in wording.trends or scan.word(side.last) not in ("", ".", ",", ";"):
+    if scan.low[side.first - 2] not in wording.trends or scan.low[side.last] not in ("", ".", ",", ";"):
         return side
     for at in range(side.first - 3, 1, -1):
         if scan.low[at] == "by" and scan.low[at - 1] in wording.trends:
@@ -106,7 +106,7 @@ def reading_of(context: Context, side: Side, high: Side | None = None) -> Readin
 def _with_long(context: Context, side: Side) -> int:
     """The last piece, with "-long" or "-strong" behind a unit or number: "eight-hour-long"."""
     scan, last = context.scan, side.last
-    if scan.low[last] == "-" and scan.hyphen(last) and scan.word(last + 1) in ("long", "strong"):
+    if scan.low[last] == "-" and scan.hyphen(last) and scan.low[last + 1] in ("long", "strong"):
         return last + 2
     return last
 
@@ -120,9 +120,9 @@ def _with_parts(context: Context, side: Side) -> Side:
     if side.hyphen or side.prefixed or side.numeral.value != side.numeral.value.to_integral_value():
         return side
     here = side.last
-    joined = scan.word(here) in ("and", ",")
+    joined = scan.low[here] in ("and", ",")
     nearby = here + joined
-    if scan.word(here) == "," and scan.word(nearby) == "and":
+    if scan.low[here] == "," and scan.low[nearby] == "and":
         nearby += 1
     part = read_side(context, nearby) if nearby < scan.count else None
     bare = _bare_part(context, side, part)
@@ -161,7 +161,7 @@ def _bare_part(context: Context, side: Side, part: Side | Refusal | None) -> Sid
     ):
         return None
     value = part.numeral.value
-    if not (10 <= value < 100 and value == value.to_integral_value()) or scan.word(part.last) not in (
+    if not (10 <= value < 100 and value == value.to_integral_value()) or scan.low[part.last] not in (
         "",
         ".",
         ";",
@@ -179,14 +179,14 @@ def _bare_part(context: Context, side: Side, part: Side | Refusal | None) -> Sid
 def _long(context: Context, at: int) -> Reading | None:
     """A unit as an adjective: "week-long", "yearlong" – one of it."""
     scan = context.scan
-    word = scan.word(at)
+    word = scan.low[at]
     named = context.wording.tables["unit_contexts"]["long_words"].get(word)
     if named is not None:
         last = at + 1
     elif (
-        scan.word(at + 1) == "-"
-        and scan.word(at + 2) == "long"
-        and not (scan.word(at - 1) == "-" and scan.hyphen(at - 1))
+        scan.low[at + 1] == "-"
+        and scan.low[at + 2] == "long"
+        and not (scan.low[at - 1] == "-" and scan.hyphen(at - 1))
     ):
         named, last = word, at + 3
     else:
@@ -202,11 +202,13 @@ def _long(context: Context, at: int) -> Reading | None:
 def _fold(context: Context, at: int) -> Reading | None:
     """A multiple: "sixfold", "10-fold"."""
     scan, wording = context.scan, context.wording
-    word, last = scan.word(at), at + 1
+    word, last = scan.low[at], at + 1
     value = wording.folds.get(word)
-    if value is None and scan.low[last] in ("fold", "-") and word.isdecimal() and len(word) < 5:
+    if value is None and scan.low[last] not in ("fold", "-"):
+        return None
+    if value is None and word.isdecimal() and len(word) < 5:
         last += scan.hyphen(last)
-        if scan.word(last) == "fold" and scan.glued(last):
+        if scan.low[last] == "fold" and scan.glued(last):
             value, last = int(word), last + 1
     if value is None:
         return None
@@ -220,11 +222,11 @@ def _article_and_a_half(context: Context, at: int) -> Reading | None:
     """ "a day and a half", "an hour and a quarter"."""
     scan = context.scan
     found = _time_unit(context, at + 1)
-    if found is None or scan.word(found.last) != "and":
+    if found is None or scan.low[found.last] != "and":
         return None
     here = found.last + 1
-    here += scan.word(here) == "a"
-    bottom = {"half": 2, "quarter": 4}.get(scan.word(here))
+    here += scan.low[here] == "a"
+    bottom = {"half": 2, "quarter": 4}.get(scan.low[here])
     if bottom is None:
         return None
     value = 1 + Decimal(1) / bottom
@@ -235,7 +237,7 @@ def _article_and_a_half(context: Context, at: int) -> Reading | None:
 def _article(context: Context, at: int) -> Reading | None:
     """ "for an hour", "within a week": the article is one. ("A month ago" and "12 a day" are not.)"""
     scan = context.scan
-    word, before = scan.word(at), scan.word(at - 1)
+    word, before = scan.low[at], scan.low[at - 1]
     if word in ("full", "whole"):
         if before not in ("a", "for"):
             return None
@@ -244,9 +246,9 @@ def _article(context: Context, at: int) -> Reading | None:
     found = _time_unit(context, at + 1)
     if (
         found is None
-        or scan.word(found.last) in ("-", "or")
+        or scan.low[found.last] in ("-", "or")
         or (word == "another" and found.unit.name == "day")
-        or (scan.is_word(found.last) and context.lemmas.plural(scan.word(found.last)))
+        or (scan.is_word(found.last) and context.lemmas.plural(scan.low[found.last]))
     ):
         return None
     start, end, one = scan.starts[at], scan.ends[found.last - 1], Decimal(1)

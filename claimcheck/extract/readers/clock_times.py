@@ -31,12 +31,12 @@ class _Time(Record):
 def read_clock_time(context: Context, at: int) -> Outcome:
     """A time of day or a range of them."""
     scan, wording = context.scan, context.wording
-    opens = wording.has("clock.opens", scan.word(at))
+    opens = wording.has("clock.opens", scan.low[at])
     first = _time(context, at + opens)
     if first is None:
         return None
     second = None
-    joint, between = scan.word(first.last), scan.word(at) == "between"
+    joint, between = scan.low[first.last], scan.low[at] == "between"
     if wording.has("clock.joins", joint) and (joint == "and") == between:
         second = _time(context, first.last + 1)
     if second is not None and _is_range(context, at, opens, first, second):
@@ -54,30 +54,30 @@ def _time(context: Context, at: int) -> _Time | None:
     """The time that begins at a piece; hours alone are not ``sure``."""
     scan, wording = context.scan, context.wording
     named = wording.tables["clock"]["named"]
-    word = scan.word(at)
+    word = scan.low[at]
     if word in named:
         return _Time(named[word] // 60, 0, None if word == "noon" else 0, False, at + 1)
     hour, minute, last, sure = -1, 0, at + 1, False
     if word.isdecimal() and len(word) <= 2:
         hour = int(word)
         if (
-            scan.word(last) == ":"
+            scan.low[last] == ":"
             and scan.glued(last)
             and scan.glued(last + 1)
-            and len(scan.word(last + 1)) == 2
+            and len(scan.low[last + 1]) == 2
         ):
-            if not scan.word(last + 1).isdecimal():
+            if not scan.low[last + 1].isdecimal():
                 return None
-            minute, last, sure = int(scan.word(last + 1)), last + 2, True
-            if scan.glued(last) and scan.word(last) == ":":
+            minute, last, sure = int(scan.low[last + 1]), last + 2, True
+            if scan.glued(last) and scan.low[last] == ":":
                 if not _seconds(context, last + 1):
                     return None
                 last += 2
-    elif word.isdecimal() and len(word) == 4 and wording.has("clock.zones", scan.word(last)):
+    elif word.isdecimal() and len(word) == 4 and wording.has("clock.zones", scan.low[last]):
         hour, minute, sure = int(word[:2]), int(word[2:]), True
     elif "." in word and word.replace(".", "", 1).isdecimal() and len(word.partition(".")[2]) == 2:
         hour, minute = int(word.partition(".")[0] or 99), int(word.partition(".")[2])
-        british = scan.word(at - 1) == "at" and wording.has("clock.behind_dotted", scan.word(last))
+        british = scan.low[at - 1] == "at" and wording.has("clock.behind_dotted", scan.low[last])
         if not _half(context, last) and not british:
             return None
         sure = british
@@ -92,7 +92,7 @@ def _time(context: Context, at: int) -> _Time | None:
         if not 1 <= hour <= 12 and not (hour == 0 and minute):
             return None
         return _Time(hour, minute, half[0], True, half[1])
-    if wording.has("clock.after_hour", scan.word(last)) and (scan.word(last) != "hrs" or len(word) == 4):
+    if wording.has("clock.after_hour", scan.low[last]) and (scan.low[last] != "hrs" or len(word) == 4):
         return _Time(hour, minute, None, hour <= 12, last + 1)
     return (
         _Time(hour, minute, None, sure, last)
@@ -103,7 +103,7 @@ def _time(context: Context, at: int) -> _Time | None:
 
 def _seconds(context: Context, at: int) -> bool:
     """Whether seconds and a half of the day end a time: "2:48:40 PM", "2:48: 40 PM"."""
-    word = context.scan.word(at)
+    word = context.scan.low[at]
     return len(word) == 2 and word.isdecimal() and int(word) < 60 and _half(context, at + 1) is not None
 
 
@@ -111,18 +111,18 @@ def _half(context: Context, at: int) -> tuple[int, int] | None:
     """ "am", "p.m." or "in the morning" at a piece: 0 or 12, and the piece behind it."""
     scan, wording = context.scan, context.wording
     halves = wording.tables["clock"]["halves"]
-    word = scan.word(at)
-    if word in ("a", "p") and scan.word(at + 1) == "." and scan.word(at + 2) in ("m", "m."):
+    word = scan.low[at]
+    if word in ("a", "p") and scan.low[at + 1] == "." and scan.low[at + 2] in ("m", "m."):
         return (0 if word == "a" else 12), at + 3
     if word in halves:
         # "2.1 pm" may be picometres, "I am" a verb: a half of the day stands behind whole hours only.
         return halves[word], at + 1
     if (
         word == "in"
-        and scan.word(at + 1) == "the"
-        and scan.word(at + 2) in wording.tables["clock"]["parts_of_day"]
+        and scan.low[at + 1] == "the"
+        and scan.low[at + 2] in wording.tables["clock"]["parts_of_day"]
     ):
-        return wording.tables["clock"]["parts_of_day"][scan.word(at + 2)], at + 3
+        return wording.tables["clock"]["parts_of_day"][scan.low[at + 2]], at + 3
     return None
 
 
@@ -174,7 +174,7 @@ def _ends(first: _Time, second: _Time) -> tuple[int, int]:
 
 
 def _game_clock(context: Context, time: _Time) -> bool:
-    word, after = context.scan.word(time.last), context.scan.word(time.last + 1)
+    word, after = context.scan.low[time.last], context.scan.low[time.last + 1]
     shown = context.wording.has("clock.game_clock", word) or context.wording.has(
         "clock.game_clock", f"{word} {after}"
     )

@@ -26,22 +26,22 @@ def read_damaged(context: Context, at: int) -> Outcome:
     scan = context.scan
     if not scan.digits(at):
         return _cut_word(context, at)
-    before, behind = scan.glued(at) and scan.word(at - 1), scan.glued(at + 1) and scan.word(at + 1)
+    before, behind = scan.glued(at) and scan.low[at - 1], scan.glued(at + 1) and scan.low[at + 1]
     if not before and not behind:
         return None
     if _UNDECODED in (before, behind):
         last = _run(scan, at, lambda piece: piece in (_UNDECODED, ",", ".") or piece[0].isdecimal())
         return _unread(scan, at, last, "a character beside it could not be decoded")
-    if scan.word(at + 1) == "," and scan.one_space(at + 2) and re.fullmatch(r"0\d\d", scan.raw(at + 2)):
+    if scan.low[at + 1] == "," and scan.one_space(at + 2) and re.fullmatch(r"0\d\d", scan.texts[at + 2]):
         return _unread(scan, at, at + 3, "a number in two pieces")
     return _letters(scan, at) or _powers(scan, at) or _slashes(scan, at)
 
 
 def _letters(scan: Scan, at: int) -> Skip | None:
-    first = at - 1 if scan.glued(at) and scan.raw(at - 1) == "l" else at
+    first = at - 1 if scan.glued(at) and scan.texts[at - 1] == "l" else at
     if scan.glued(first) and scan.is_word(first - 1):
         return None  # "H2O"
-    if first == at and not (scan.glued(at + 1) and _LETTERS_LIKE_DIGITS.issuperset(scan.raw(at + 1))):
+    if first == at and not (scan.glued(at + 1) and _LETTERS_LIKE_DIGITS.issuperset(scan.texts[at + 1])):
         return None
     last = _run(
         scan,
@@ -55,24 +55,24 @@ def _letters(scan: Scan, at: int) -> Skip | None:
 
 
 def _powers(scan: Scan, at: int) -> Skip | None:
-    if scan.glued(at) and scan.word(at - 1) == "^" and scan.glued(at - 1):
+    if scan.glued(at) and scan.low[at - 1] == "^" and scan.glued(at - 1):
         return _unread(scan, at, at + 1, "a power of something")
     last = _run(scan, at, lambda piece: piece in "^*" or piece[0].isdecimal())
     tower = scan.text[scan.starts[at] : scan.ends[last - 1]]
     if last - at > 1 and re.search(r"\d(\^|\*\*)\d", tower) and not re.fullmatch(r"10\^\d{1,2}", tower):
         return _unread(scan, at, last, "a power written out")
-    exponent = at + 3 if scan.word(at + 2) in ("+", "-") else at + 2
-    if scan.word(at + 1) != "e" or not all(map(scan.glued, range(at + 1, exponent + 1))):
+    exponent = at + 3 if scan.low[at + 2] in ("+", "-") else at + 2
+    if scan.low[at + 1] != "e" or not all(map(scan.glued, range(at + 1, exponent + 1))):
         return None
-    if scan.raw(exponent).isdecimal() and (
-        len(scan.raw(exponent)) > 3 or int(scan.raw(exponent)) > LARGEST_POWER
+    if scan.texts[exponent].isdecimal() and (
+        len(scan.texts[exponent]) > 3 or int(scan.texts[exponent]) > LARGEST_POWER
     ):
         return _unread(scan, at, exponent + 1, f"an exponent beyond {LARGEST_POWER}")
     return None
 
 
 def _slashes(scan: Scan, at: int) -> Skip | None:
-    if scan.word(at + 1) != "/" or not scan.digits(at + 2):
+    if scan.low[at + 1] != "/" or not scan.digits(at + 2):
         return None
     last = _run(scan, at, lambda piece: piece == "/" or piece[0].isdecimal())
     numbers = [piece for piece in scan.texts[at:last] if piece != "/"]
@@ -87,16 +87,16 @@ def _cut_word(context: Context, at: int) -> Skip | None:
     """A number word with the next one cut in two at the end of a line: "two hun- dred"."""
     scan, starts = context.scan, context.wording.starts
     hyphen = at + 2
-    if not (scan.word(hyphen) == "-" and scan.glued(hyphen) and scan.one_space(hyphen + 1)):
+    if not (scan.low[hyphen] == "-" and scan.glued(hyphen) and scan.one_space(hyphen + 1)):
         return None
-    if scan.word(hyphen - 1) + scan.word(hyphen + 1) not in starts | context.wording.scales.keys():
+    if scan.low[hyphen - 1] + scan.low[hyphen + 1] not in starts | context.wording.scales.keys():
         return None
     return _unread(scan, at, hyphen + 2, "a word cut in two at the end of a line")
 
 
 def _run(scan: Scan, at: int, fits: Callable[[str], bool]) -> int:
     last = at + 1
-    while scan.glued(last) and fits(scan.raw(last)):
+    while scan.glued(last) and fits(scan.texts[last]):
         last += 1
     return last
 

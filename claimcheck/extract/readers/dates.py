@@ -16,7 +16,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])")
 def read_date(context: Context, at: int) -> Outcome:
     """A date, a month with a year, or a range of them."""
     scan = context.scan
-    if scan.digits(at):
+    if scan.low[at][-1].isdecimal():
         joined = scan.low[at + 1] in ("/", "-") or scan.low[at].count(".") > 1
         found = (_numeric(context, at) if joined else None) or _day_first(context, at)
     else:
@@ -65,14 +65,14 @@ def _day_first(context: Context, at: int) -> Reading | None:
         here = behind
     else:
         to = None
-    if scan.word(here) == "of":
+    if scan.low[here] == "of":
         here += 1
     month = _month(context, here)
     if month is None:
         return None
-    if scan.word(here) in ("may", "march") and not scan.capital(here) and not scan.text.islower():
+    if scan.low[here] in ("may", "march") and not scan.capital(here) and not scan.text.islower():
         return None
-    here += 1 + (scan.word(here + 1) == "." and scan.glued(here + 1) and _shortened(scan.word(here)))
+    here += 1 + (scan.low[here + 1] == "." and scan.glued(here + 1) and _shortened(scan.low[here]))
     year, here = _year_behind(context, here)
     other, noun = _day(context, here)
     counted = scan.word(at - 1) == "the" and other is not None and year is None
@@ -88,19 +88,19 @@ def _month_first(context: Context, at: int) -> Reading | None:
     month = _month(context, at)
     if month is None:
         return None
-    here = at + 1 + (scan.word(at + 1) == "." and scan.glued(at + 1))
-    if scan.word(here) == "the" and _day(context, here + 1)[0]:
+    here = at + 1 + (scan.low[at + 1] == "." and scan.glued(at + 1))
+    if scan.low[here] == "the" and _day(context, here + 1)[0]:
         here += 1
-    if is_year(context, scan.word(here)):
-        return date_reading(context, at, here + 1, DateParts(int(scan.word(here)), month))
+    if is_year(context, scan.low[here]):
+        return date_reading(context, at, here + 1, DateParts(int(scan.low[here]), month))
     day, here = _day(context, here)
-    if day is None or (not scan.capital(at) and scan.word(at) in ("may", "march")):
+    if day is None or (not scan.capital(at) and scan.low[at] in ("may", "march")):
         return None
     end = None
     to, behind = _second_day(context, here)
     if to is not None and to > day:
         end, here = DateParts(None, month, to), behind
-    elif context.wording.has("dates.joins", scan.word(here)):
+    elif context.wording.has("dates.joins", scan.low[here]):
         other = _month_first(context, here + 1)
         if other is not None and other.date is not None and other.date.day:
             end, here = replace(other.date, end=None), other.last
@@ -114,34 +114,34 @@ def _month_first(context: Context, at: int) -> Reading | None:
 def _day(context: Context, at: int) -> tuple[int | None, int]:
     """The day of a month at a piece, with or without "th"; and the piece behind it."""
     scan = context.scan
-    word = scan.word(at)
+    word = scan.low[at]
     if not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31):
         value = context.wording.ordinals.get(word, 0) if not scan.digits(at) else 0
-        return (value, at + 1) if 0 < value <= 31 and scan.word(at + 1) == "of" else (None, at)
+        return (value, at + 1) if 0 < value <= 31 and scan.low[at + 1] == "of" else (None, at)
     here = at + 1
-    if scan.glued(here) and context.wording.has("dates.ordinals", scan.word(here)):
+    if scan.glued(here) and context.wording.has("dates.ordinals", scan.low[here]):
         here += 1
-    elif scan.glued(here) and (scan.is_word(here) or scan.word(here) in ("%", ":", "/", "°")):
+    elif scan.glued(here) and (scan.is_word(here) or scan.low[here] in ("%", ":", "/", "°")):
         return None, at
     return int(word), here
 
 
 def _second_day(context: Context, at: int) -> tuple[int | None, int]:
-    if context.wording.has("dates.joins", context.scan.word(at)) or context.scan.word(at) == "and":
+    if context.wording.has("dates.joins", context.scan.low[at]) or context.scan.low[at] == "and":
         return _day(context, at + 1)
     return None, at
 
 
 def _month(context: Context, at: int) -> int | None:
     scan = context.scan
-    month = context.wording.months.get(scan.word(at))
-    if month is None or len(scan.word(at)) > 4:
+    month = context.wording.months.get(scan.low[at])
+    if month is None or len(scan.low[at]) > 4:
         return month
     return (
         month
         if scan.capital(at)
-        or (scan.word(at + 1) == "." and scan.digits(at + 2))
-        or scan.word(at) in ("june", "july")
+        or (scan.low[at + 1] == "." and scan.digits(at + 2))
+        or scan.low[at] in ("june", "july")
         else None
     )
 
@@ -154,20 +154,20 @@ def _shortened(month: str) -> bool:
 def _year_behind(context: Context, at: int) -> tuple[int | None, int]:
     """The year behind a day and month, after a comma or none."""
     scan = context.scan
-    here = at + (scan.word(at) == ",")
-    if is_year(context, scan.word(here)):
-        return int(scan.word(here)), here + 1
+    here = at + (scan.low[at] == ",")
+    if is_year(context, scan.low[here]):
+        return int(scan.low[here]), here + 1
     return None, at
 
 
 def _with_weekday(context: Context, found: Reading) -> Reading:
     """The date with the weekday named before it, or in brackets or commas behind it."""
     scan, at = context.scan, found.first - 1
-    if scan.word(at) == "the" and scan.capital(at - 1):
+    if scan.low[at] == "the" and scan.capital(at - 1):
         at -= 1
-    if scan.word(at) in (",", "."):
+    if scan.low[at] in (",", "."):
         at -= 1
-    weekday = context.wording.weekdays.get(scan.word(at))
+    weekday = context.wording.weekdays.get(scan.low[at])
     if weekday is None or not scan.capital(at) or found.date is None or found.date.day is None:
         return found
     found.first, found.start, found.number_start = at, scan.starts[at], scan.starts[at]

@@ -15,24 +15,24 @@ def read_identifier(context: Context, at: int) -> Outcome:
         return None
     start, end, last = scan.starts[at], scan.ends[at], at + 1
     if scan.glued(at) and scan.is_word(at - 1) and context.units.before(scan, at) is None:
-        if (scan.raw(at - 1) == "x" and scan.digits(at - 2)) or (
-            scan.raw(at - 1) in ("e", "E") and scan.digits(at - 2)
+        if (scan.texts[at - 1] == "x" and scan.digits(at - 2)) or (
+            scan.texts[at - 1] in ("e", "E") and scan.digits(at - 2)
         ):
             return None
         return _touching(context, at - 1, last, "letters and digits that name something")
-    if scan.glued(at) and scan.word(at - 1) == "." and scan.glued(at - 1) and scan.is_word(at - 2):
+    if scan.glued(at) and scan.low[at - 1] == "." and scan.glued(at - 1) and scan.is_word(at - 2):
         return Skip(start, end, last, "letters and digits that name something")
     acronym = (
         scan.glued(at)
-        and scan.word(at - 1) == "-"
-        and scan.raw(at - 2).isupper()
-        and len(scan.raw(at - 2)) > 2
+        and scan.low[at - 1] == "-"
+        and scan.texts[at - 2].isupper()
+        and len(scan.texts[at - 2]) > 2
     )
     if acronym and not scan.title_case and context.units.before(scan, at) is None:
         return _touching(context, at, last, "a name with a number")
-    if scan.glued(at) and scan.word(at - 1) == "-" and scan.glued(at - 1) and _hyphened(context, at):
+    if scan.glued(at) and scan.low[at - 1] == "-" and scan.glued(at - 1) and _hyphened(context, at):
         return _touching(context, at, last, "a name with a number")
-    if scan.glued(at) and scan.word(at - 1) in ("_", "&") and scan.glued(at - 1):
+    if scan.glued(at) and scan.low[at - 1] in ("_", "&") and scan.glued(at - 1):
         return Skip(start, end, last, "letters and digits that name something")
     if scan.glued(last) and scan.is_word(last) and not _may_touch(context, at, last):
         return _touching(context, at, last, "letters and digits that name something")
@@ -62,14 +62,14 @@ def _may_touch(context: Context, at: int, here: int) -> bool:
         scan.glued(here + 1)
         and scan.digits(here + 1)
         and word not in ("x", "e", "h", "am", "pm")
-        and scan.word(here + 1) not in ("2", "3")
+        and scan.low[here + 1] not in ("2", "3")
     ):
         return False
     if word in wording.letter_scales and scan.low[at].isdecimal() and len(scan.low[at]) > _LONGEST_SCALED:
         # "80211b" is a code, "12500m" are metres
         return context.units.after(scan, here) is not None and word != "b"
     if word in wording.scales or word in wording.short_scales or word in wording.letter_scales:
-        return scan.raw(here) not in ("G",)
+        return scan.texts[here] not in ("G",)
     if (
         wording.has("dates.ordinals", word)
         or word in ("s", "x", "e", "d")

@@ -20,12 +20,12 @@ def read_label(context: Context, at: int) -> Outcome:
             return None
         last = at + 1
         while (
-            scan.word(last) in (",", "and", "-", "–", "to", "&", "/")
+            scan.low[last] in (",", "and", "-", "–", "to", "&", "/")
             and scan.digits(last + 1)
             and context.units.after(scan, last + 2) is None
-            and scan.word(last) != "to"
+            and scan.low[last] != "to"
         ):
-            if scan.word(last) in (",", "and") and not before.endswith("s"):
+            if scan.low[last] in (",", "and") and not before.endswith("s"):
                 break
             last += 2
         return Skip(scan.starts[at], scan.ends[last - 1], last, reason)
@@ -35,7 +35,7 @@ def read_label(context: Context, at: int) -> Outcome:
 def _numbers(context: Context, at: int, first: int) -> bool:
     """Whether a label and its number stand as one: no unit, scale or plural noun behind."""
     scan, wording = context.scan, context.wording
-    word, after = scan.low[at], scan.word(at + 1)
+    word, after = scan.low[at], scan.low[at + 1]
     if scan.digits(at):
         if (
             "," in scan.texts[at]
@@ -56,14 +56,14 @@ def _numbers(context: Context, at: int, first: int) -> bool:
     capital = (scan.capital(first) and not scan.title_case) or not scan.texts[first][0].isalpha()
     if capital and (first > 0 or not context.lemmas.plural(after)):
         return not (
-            scan.word(at + 1)
+            scan.low[at + 1]
             and context.units.after(scan, at + 1) is not None
             and not scan.glued(at + 1)
             and scan.low[first] in ("in", "on")
         )
     here = at + 1
     if after in ("to", "or", "-", "–") and scan.digits(at + 2):
-        here, after = at + 3, scan.word(at + 3)  # "plans to release 10 to 12 films"
+        here, after = at + 3, scan.low[at + 3]  # "plans to release 10 to 12 films"
     counted = (
         context.units.after(scan, here) is not None
         or context.lemmas.plural(after)

@@ -10,26 +10,26 @@ from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 def read_magnitude(context: Context, at: int) -> Outcome:
     """A number on the scale of earthquakes, with the word "magnitude" before or behind it."""
     scan, wording = context.scan, context.wording
-    word = scan.word(at)
+    word = scan.low[at]
     if not scan.digits(at) or len(word) > 4 or "," in word:
         return None
     first, last = at, at + 1
-    behind = at + 1 + (scan.word(at + 1) == "-")
-    if wording.has("magnitudes.after", scan.word(behind)):
+    behind = at + 1 + (scan.low[at + 1] == "-")
+    if wording.has("magnitudes.after", scan.low[behind]):
         last = behind + 1
     elif (
-        scan.word(at + 1) == "and"
+        scan.low[at + 1] == "and"
         and scan.digits(at + 2)
-        and wording.has("magnitudes.after", scan.word(at + 3))
-    ) or (scan.word(at + 1) == "on" and "richter" in scan.low[at + 1 : at + 5]):
+        and wording.has("magnitudes.after", scan.low[at + 3])
+    ) or (scan.low[at + 1] == "on" and "richter" in scan.low[at + 1 : at + 5]):
         pass
     else:
-        before = at - 1 - (scan.word(at - 1) in ("-", "of", "was", "a"))
-        before -= scan.word(before) == "preliminary"
-        named = wording.has("magnitudes.before", scan.word(before))
-        if not named and not ("." in word and wording.has("magnitudes.quakes", scan.word(at + 1))):
+        before = at - 1 - (scan.low[at - 1] in ("-", "of", "was", "a"))
+        before -= scan.low[before] == "preliminary"
+        named = wording.has("magnitudes.before", scan.low[before])
+        if not named and not ("." in word and wording.has("magnitudes.quakes", scan.low[at + 1])):
             return None
-        if scan.word(at - 1) in ("-", *wording.sets["magnitudes.before"]):
+        if scan.low[at - 1] in ("-", *wording.sets["magnitudes.before"]):
             first = before
     value = Decimal(word)
     if not 0 < value < 12:

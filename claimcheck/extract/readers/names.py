@@ -15,7 +15,7 @@ def read_name(context: Context, at: int) -> Outcome:
 
 def _name(context: Context, at: int) -> Skip | None:
     scan, has = context.scan, context.wording.has
-    if scan.digits(at):
+    if scan.low[at][-1].isdecimal():
         after = scan.low[at + 1]
         if has("names.after", after) and scan.capital(at + 1):
             return Skip(scan.starts[at], scan.ends[at + 1], at + 2, "a name with a number")
@@ -28,7 +28,7 @@ def _name(context: Context, at: int) -> Skip | None:
     before = at - 1
     if (
         scan.low[before] == "("
-        and scan.word(at + 1) == ")"
+        and scan.low[at + 1] == ")"
         and scan.low[at].isdecimal()
         and int(scan.low[at][:4]) < 16
         and _is_name(context, at - 2)
@@ -41,19 +41,19 @@ def _name(context: Context, at: int) -> Skip | None:
     if scan.digits(at):
         word = scan.low[at]
         code = (
-            scan.raw(before).isupper()
-            and len(scan.raw(before)) > 1
-            and scan.word(at + 1) == "-"
+            scan.texts[before].isupper()
+            and len(scan.texts[before]) > 1
+            and scan.low[at + 1] == "-"
             and scan.digits(at + 2)
         )
-        if code and scan.hyphen(at + 1) and len(scan.word(at + 2)) == 1:
+        if code and scan.hyphen(at + 1) and len(scan.low[at + 2]) == 1:
             return Skip(scan.starts[at], scan.ends[at + 2], at + 3, "letters and digits that name something")
         if (
             not word.isdecimal()
             or len(word) > 4
             or (
                 scan.glued(at + 1)
-                and (scan.is_word(at + 1) or scan.word(at + 1) in ("%", "-", "–", "/", ":"))
+                and (scan.is_word(at + 1) or scan.low[at + 1] in ("%", "-", "–", "/", ":"))
             )
         ):
             return None
@@ -75,18 +75,18 @@ def _is_name(context: Context, at: int) -> bool:
         return False
     if context.wording.has("names.not_names", scan.low[at]) or scan.low[at] in context.wording.months:
         return False
-    starts_sentence = at == 0 or scan.word(at - 1) in (".", '"', "“", ":", "?", "!", "•", "*")
+    starts_sentence = at == 0 or scan.low[at - 1] in (".", '"', "“", ":", "?", "!", "•", "*")
     return (
         not starts_sentence
-        or not scan.raw(at).istitle()
-        or (scan.digits(at + 1) and not context.lemmas.plural(scan.word(at + 2)))
+        or not scan.texts[at].istitle()
+        or (scan.digits(at + 1) and not context.lemmas.plural(scan.low[at + 2]))
     )
 
 
 def _counts(context: Context, at: int) -> bool:
     """Whether what stands behind a number shows that it counts something."""
     scan, wording = context.scan, context.wording
-    word = scan.word(at)
+    word = scan.low[at]
     if (
         word in wording.scales
         or word in ("%", "percent", "per", "-", "people", "of", "more", "other", "dead", "were", "to")

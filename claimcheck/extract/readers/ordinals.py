@@ -18,10 +18,10 @@ def read_ordinal(context: Context, at: int) -> Outcome:
         return None
     start, end = scan.starts[at], scan.ends[last - 1]
     found = context.units.after(scan, last)
-    straight = 1 if scan.word(last) in ("straight", "consecutive", "successive") else 0
+    straight = 1 if scan.low[last] in ("straight", "consecutive", "successive") else 0
     if found is not None and found.unit.dimension == "time" and not found.hyphen and found.surface.isalpha():
-        before = scan.word(at - 1)
-        if value > 1 and before in _POSSESSIVE[:6] and scan.word(at - 2) in _RUNNING:
+        before = scan.low[at - 1]
+        if value > 1 and before in _POSSESSIVE[:6] and scan.low[at - 2] in _RUNNING:
             return Reading(
                 "duration", at, found.last, start, scan.ends[found.last - 1], start, end, Decimal(value - 1),
                 Decimal(value), "between", step=Decimal(1), unit=found.unit, hedgeable=False,
@@ -33,8 +33,8 @@ def read_ordinal(context: Context, at: int) -> Outcome:
             )  # fmt: skip
     if not scan.digits(at) and (
         not scan.is_word(last + straight)
-        or wording.has("names.not_ordinal_before", scan.word(last))
-        or not wording.has("names.ordinal_after", scan.word(at - 1))
+        or wording.has("names.not_ordinal_before", scan.low[last])
+        or not wording.has("names.ordinal_after", scan.low[at - 1])
         or (scan.capital(at) and not scan.title_case and at > 0)
     ):
         return None
@@ -55,13 +55,13 @@ def read_ordinal(context: Context, at: int) -> Outcome:
 
 def _value(context: Context, at: int) -> tuple[int | None, int]:
     scan, wording = context.scan, context.wording
-    word = scan.word(at)
+    word = scan.low[at]
     if word.replace(",", "").isdecimal() and len(word) <= 7:
-        if scan.glued(at + 1) and scan.word(at + 1) == _suffix(int(word.replace(",", ""))):
+        if scan.glued(at + 1) and scan.low[at + 1] == _suffix(int(word.replace(",", ""))):
             return int(word.replace(",", "")), at + 2
         return None, at
-    if word in wording.tens and scan.word(at + 1) == "-" and scan.word(at + 2) in wording.ordinals:
-        value = wording.ordinals[scan.word(at + 2)]
+    if word in wording.tens and scan.low[at + 1] == "-" and scan.low[at + 2] in wording.ordinals:
+        value = wording.ordinals[scan.low[at + 2]]
         return (wording.tens[word] + value, at + 3) if value < 10 else (None, at)
     return wording.ordinals.get(word), at + 1
 

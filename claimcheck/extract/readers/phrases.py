@@ -25,7 +25,7 @@ def read_phrase(context: Context, at: int) -> Outcome:
 def _exempt(context: Context, at: int, first: int, last: int) -> bool:
     """Phrases that are numbers before certain words: "the one million", "one day after", "no one-year …"."""
     scan = context.scan
-    after = scan.word(last)
+    after = scan.low[last]
     if last - 1 == at and scan.digits(at) and scan.digits(last) and scan.one_space(last):
         return True  # "911 000" is one number
     counts = context.lemmas.plural(after) and not context.wording.has("names.emergency_nouns", after)
@@ -51,7 +51,7 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
     if (
         scan.low[at] == "one"
         and last - 1 == at
-        and scan.word(first) in ("that", "which", "this", "each", "another")
+        and scan.low[first] in ("that", "which", "this", "each", "another")
     ):
         # "That one bomb fell", "in which one person died": a noun follows, so it counts.
         has = context.wording.has
@@ -63,14 +63,14 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
             or after in context.wording.fractions
             or (after == "-" and scan.hyphen(last))
             or (
-                scan.word(first) == "the"
+                scan.low[first] == "the"
                 and (after in ("in", "per") or context.units.starts(after))
-                and scan.word(last + 1) != "who"
+                and scan.low[last + 1] != "who"
             )
         )
     if tuple(scan.low[first:last]) == ("one", "day"):
         has = context.wording.has
-        return has("names.one_day_before", after) or has("names.one_day_after", scan.word(first - 1))
+        return has("names.one_day_before", after) or has("names.one_day_after", scan.low[first - 1])
     return False
 
 

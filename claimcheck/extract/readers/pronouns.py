@@ -10,7 +10,7 @@ def read_pronoun(context: Context, at: int) -> Outcome:
     scan, wording = context.scan, context.wording
     if scan.low[at] != "one":
         return None
-    before, after = scan.word(at - 1), scan.word(at + 1)
+    before, after = scan.low[at - 1], scan.low[at + 1]
     if after in wording.scales or after in wording.fractions or after == "-" or after in wording.dozen:
         return None
     if scan.hyphen(at - 1):

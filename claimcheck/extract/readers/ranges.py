@@ -21,11 +21,11 @@ _DASHES = ("-", "–", "—", "~")
 def read_range(context: Context, at: int) -> Outcome:
     """A range, with the word that opens it."""
     scan = context.scan
-    opener = scan.word(at) if scan.word(at) in ("between", "from") else ""
-    if not opener and scan.word(at - 1) == "from":
+    opener = scan.low[at] if scan.low[at] in ("between", "from") else ""
+    if not opener and scan.low[at - 1] == "from":
         return None
     here = at + bool(opener)
-    if opener and scan.word(here) in ("about", "around", "roughly", "some", "approximately"):
+    if opener and scan.low[here] in ("about", "around", "roughly", "some", "approximately"):
         here += 1
     if opener and (
         isinstance(read_date(context, here), Reading) or isinstance(read_year(context, here), Reading)
@@ -43,7 +43,7 @@ def read_range(context: Context, at: int) -> Outcome:
     left, right = _shared(left, right, opener)
     if opener == "from" and _is_change(context, left.first):
         return _was_and_became(context, left, right)
-    if not _fits(context, opener, scan.word(left.last), left, right):
+    if not _fits(context, opener, scan.low[left.last], left, right):
         return None
     reading = reading_of(context, left, right)
     if opener:
@@ -66,20 +66,20 @@ def _was_and_became(context: Context, left: Side, right: Side) -> Outcome:
 def _joint(context: Context, at: int, opener: str) -> int | None:
     """The piece behind the word or dash that joins the ends."""
     scan = context.scan
-    word = scan.word(at)
+    word = scan.low[at]
     if word not in _JOINTS[opener]:
         return None
     if word in _DASHES and scan.glued(at) != scan.glued(at + 1):
         # "8- to 16-metre" has its dash on one side; "12 -15" is no range.
-        if scan.word(at + 1) in ("$", "€", "£") and scan.glued(at):
+        if scan.low[at + 1] in ("$", "€", "£") and scan.glued(at):
             return at + 1
-        return at + 2 if scan.word(at + 1) in ("to", "or") and scan.glued(at) else None
+        return at + 2 if scan.low[at + 1] in ("to", "or") and scan.glued(at) else None
     if word == "up":
-        return at + 2 if scan.word(at + 1) == "to" else None
+        return at + 2 if scan.low[at + 1] == "to" else None
     here = at + 1
     if word == "to" and scan.hyphen(here):
         return here + 1  # "200,000 to-260,000": the hyphen is a slip
-    if word in ("to", "and", "or") and scan.word(here) in (
+    if word in ("to", "and", "or") and scan.low[here] in (
         "about",
         "around",
         "as",
@@ -88,7 +88,7 @@ def _joint(context: Context, at: int, opener: str) -> int | None:
         "nearly",
         "perhaps",
     ):
-        here += 1 if scan.word(here) != "as" else 0
+        here += 1 if scan.low[here] != "as" else 0
     return here
 
 
@@ -155,12 +155,12 @@ def _fits(context: Context, opener: str, joint: str, left: Side, right: Side) ->
         return _neighbours(left, right)
     if joint in _DASHES:
         return low.in_digits == high.in_digits and (low.shape == high.shape)
-    if scan.word(right.last) in ("in", "odds") and left.unit is None and not low.in_digits:
+    if scan.low[right.last] in ("in", "odds") and left.unit is None and not low.in_digits:
         return False
     return (
         left.unit is not None
         or scan.is_word(right.last)
-        or scan.word(right.last) in ("", ".", ",", ")", "-", ";")
+        or scan.low[right.last] in ("", ".", ",", ")", "-", ";")
     )
 
 
@@ -171,13 +171,13 @@ def _changed_to(context: Context, left: Side, right: Side, own_unit: bool) -> bo
     """
     scan, wording = context.scan, context.wording
     at = left.first - 1
-    if own_unit and scan.word(at) in wording.trends:
+    if own_unit and scan.low[at] in wording.trends:
         return True
     by = False
-    while scan.word(at) not in wording.trends and wording.has("trends.through", scan.word(at)):
-        by = by or scan.word(at) == "by"
+    while scan.low[at] not in wording.trends and wording.has("trends.through", scan.low[at]):
+        by = by or scan.low[at] == "by"
         at -= 1
-    if not by or scan.word(at) not in wording.trends:
+    if not by or scan.low[at] not in wording.trends:
         return False
     near = right.numeral.value <= 3 * left.numeral.value
     shared = right.unit is not None and (near or right.unit.dimension in ("share", "time"))

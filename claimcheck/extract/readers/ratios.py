@@ -22,21 +22,21 @@ def read_ratio(context: Context, at: int) -> Outcome:
         return None
     here = top.last
     out_of = False
-    if scan.word(here) == "-" and scan.word(here + 1) == "in" and scan.word(here + 2) == "-":
+    if scan.low[here] == "-" and scan.low[here + 1] == "in" and scan.low[here + 2] == "-":
         here += 3
-    elif scan.word(here) == "in":
+    elif scan.low[here] == "in":
         here += 1
-    elif scan.word(here) == "out" and scan.word(here + 1) == "of":
+    elif scan.low[here] == "out" and scan.low[here + 1] == "of":
         here, out_of = here + 2, True
-    elif scan.word(here) == "over" and (not top.in_digits or top.value == 1):
+    elif scan.low[here] == "over" and (not top.in_digits or top.value == 1):
         here, out_of = here + 1, True
     else:
         return None
-    here += scan.word(here) in ("every", "each")
+    here += scan.low[here] in ("every", "each")
     bottom = read_numeral(scan, here, context.wording)
     if bottom is None or isinstance(bottom, Refusal) or bottom.shape != "number":
         return None
-    if scan.word(bottom.first - 1) == "over" and top.in_digits and scan.word(bottom.last) not in ("", "."):
+    if scan.low[bottom.first - 1] == "over" and top.in_digits and scan.low[bottom.last] not in ("", "."):
         return None
     if not top.value < bottom.value or (bottom.plain and bottom.value >= 1900 and not out_of):
         return None
@@ -57,16 +57,16 @@ def read_ratio(context: Context, at: int) -> Outcome:
 def _rating(context: Context, at: int) -> Reading | None:
     """Points out of a round number: "6.1/10", "58/100"."""
     scan = context.scan
-    if scan.word(at + 2) not in ("5", "10", "100") or not scan.digits(at):
+    if scan.low[at + 2] not in ("5", "10", "100") or not scan.digits(at):
         return None
     top = read_numeral(scan, at, context.wording)
     if top is None or isinstance(top, Refusal) or top.shape != "number" or top.last != at + 1:
         return None
     if not (scan.glued(at + 1) and scan.glued(at + 2)) or (
-        scan.glued(at + 3) and scan.word(at + 3) in ("/", "-")
+        scan.glued(at + 3) and scan.low[at + 3] in ("/", "-")
     ):
         return None
-    share = top.value / int(scan.word(at + 2))
+    share = top.value / int(scan.low[at + 2])
     if not 0 <= share <= 1:
         return None
     end = scan.ends[at + 2]

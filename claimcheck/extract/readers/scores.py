@@ -10,7 +10,7 @@ from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading, S
 def read_score(context: Context, at: int) -> Outcome:
     """Two small numbers around a hyphen, where the sentence speaks of a game or a vote."""
     scan, wording = context.scan, context.wording
-    left, joint, right = scan.word(at), scan.word(at + 1), scan.word(at + 2)
+    left, joint, right = scan.low[at], scan.low[at + 1], scan.low[at + 2]
     if not (
         left.isdecimal()
         and right.isdecimal()
@@ -24,18 +24,18 @@ def read_score(context: Context, at: int) -> Outcome:
         return Skip(scan.starts[at], end, at + 3, "a set phrase")
     if joint in ("/", ":") or len(left) > 3 or len(right) > 3 or context.units.before(scan, at):
         return None
-    behind = scan.word(at + 3)
+    behind = scan.low[at + 3]
     touched = scan.glued(at + 3) and (scan.is_word(at + 3) or behind in ("%", "-", "/", "–", "°"))
     if touched and not (behind in ("-", "–") and scan.digits(at + 4)):
         return None
-    if context.wording.has("scores.odds", scan.word(at + 3)):
+    if context.wording.has("scores.odds", scan.low[at + 3]):
         return Skip(scan.starts[at], end, at + 3, "odds")
     low, high = sorted((int(left), int(right)))
     cued = not wording.sets["scores.cues"].isdisjoint(scan.low[max(0, at - 8) : at + 8])
     spread = int(left) < int(right) and (
         context.units.after(scan, at + 3) is not None
-        or context.lemmas.plural(scan.word(at + 3))
-        or scan.word(at + 3) in wording.scales
+        or context.lemmas.plural(scan.low[at + 3])
+        or scan.low[at + 3] in wording.scales
     )
     if spread or not (cued or int(left) >= int(right)):
         return None

@@ -11,17 +11,17 @@ def read_street_number(context: Context, at: int) -> Outcome:
     if not scan.digits(at) or not scan.texts[at].replace(",", "").isdecimal():
         return None
     here = at + 1
-    if scan.glued(here) and wording.has("dates.ordinals", scan.word(here)):
+    if scan.glued(here) and wording.has("dates.ordinals", scan.low[here]):
         here += 1
-    if scan.word(here) == "block" and scan.word(here + 1) in ("of", "on"):
+    if scan.low[here] == "block" and scan.low[here + 1] in ("of", "on"):
         return Skip(scan.starts[at], scan.ends[here], here + 1, "the number of a house or street")
-    if scan.word(here) in ("-", "block"):
+    if scan.low[here] in ("-", "block"):
         return None
     for last in range(here, min(here + 5, scan.count)):
-        ordinal = scan.digits(last) or (scan.glued(last) and wording.has("dates.ordinals", scan.word(last)))
-        if not scan.capital(last) and scan.word(last) != "." and not (ordinal and last > here):
+        ordinal = scan.digits(last) or (scan.glued(last) and wording.has("dates.ordinals", scan.low[last]))
+        if not scan.capital(last) and scan.low[last] != "." and not (ordinal and last > here):
             return None
-        if wording.has("names.streets", scan.word(last)) and not context.lemmas.plural(scan.word(last + 1)):
+        if wording.has("names.streets", scan.low[last]) and not context.lemmas.plural(scan.low[last + 1]):
             return Skip(scan.starts[at], scan.ends[last], last + 1, "the number of a house or street")
     return None
 

@@ -16,29 +16,29 @@ def read_year(context: Context, at: int) -> Outcome:
         return decade
     if not is_year(context, word) or (scan.glued(at + 1) and scan.is_word(at + 1)):
         return None
-    joint = scan.word(at + 1)
-    joined = context.wording.has("dates.joins", joint) or (joint == "and" and scan.word(at - 1) == "between")
+    joint = scan.low[at + 1]
+    joined = context.wording.has("dates.joins", joint) or (joint == "and" and scan.low[at - 1] == "between")
     if joined:
         years = _years(context, at)
         if years is not None:
             return years
     if (_counted(context, at + 1) and not _odd_year(context, at)) or not _stands_as_year(context, at):
         return None
-    other = scan.word(at + 2)
+    other = scan.low[at + 2]
     if joined and other.isdecimal() and len(other) >= 4 and int(other[:6]) > int(word):
         return None  # "2000 to 2500 calories"
     return date_reading(context, at, at + 1, DateParts(int(word)))
 
 
 def _decade(context: Context, at: int) -> Reading | None:
-    scan, word = context.scan, context.scan.word(at)
+    scan, word = context.scan, context.scan.low[at]
     if not (
-        scan.glued(at + 1) and scan.word(at + 1) in ("s", "'s") and word.isdecimal() and word.endswith("0")
+        scan.glued(at + 1) and scan.low[at + 1] in ("s", "'s") and word.isdecimal() and word.endswith("0")
     ):
         return None
     if is_year(context, word):
         first = int(word)
-    elif len(word) == 2 and scan.word(at - 1) in ("'", "the", "mid", "early", "late", "-"):
+    elif len(word) == 2 and scan.low[at - 1] in ("'", "the", "mid", "early", "late", "-"):
         first = 1900 + int(word)
     else:
         return None
@@ -47,7 +47,7 @@ def _decade(context: Context, at: int) -> Reading | None:
 
 def _years(context: Context, at: int) -> Reading | None:
     """A season or a range of years, joined behind the first."""
-    scan, word, other = context.scan, context.scan.word(at), context.scan.word(at + 2)
+    scan, word, other = context.scan, context.scan.low[at], context.scan.low[at + 2]
     first = int(word)
     tight = scan.glued(at + 1) and scan.glued(at + 2)
     if (
@@ -60,7 +60,7 @@ def _years(context: Context, at: int) -> Reading | None:
         return date_reading(context, at, at + 3, DateParts(first, end=DateParts(end)))
     if not is_year(context, other) or int(other) <= first or _counted(context, at + 3):
         return None
-    if tight or context.wording.has("dates.before_range", scan.word(at - 1)):
+    if tight or context.wording.has("dates.before_range", scan.low[at - 1]):
         return date_reading(context, at, at + 3, DateParts(first, end=DateParts(int(other))))
     return None
 
@@ -73,9 +73,9 @@ def is_year(context: Context, word: str) -> bool:
 
 def _stands_as_year(context: Context, at: int) -> bool:
     """Whether four bare digits read as a year: behind a preposition of time, in brackets, or before a name."""
-    scan, word = context.scan, context.scan.word(at)
-    before = scan.word(at - 1)
-    if before in context.wording.months or (before == "." and scan.word(at - 2) in context.wording.months):
+    scan, word = context.scan, context.scan.low[at]
+    before = scan.low[at - 1]
+    if before in context.wording.months or (before == "." and scan.low[at - 2] in context.wording.months):
         return True
     if context.wording.has("dates.before_year", before):
         if before in ("at", "with", "about", "around", "to", "than", "for", "by", "a", "an", "of", "from"):
@@ -88,22 +88,22 @@ def _stands_as_year(context: Context, at: int) -> bool:
 
 def _odd_year(context: Context, at: int) -> bool:
     """ "The 2018 elections": a figure that is not round and has no comma is a year even before a plural noun."""
-    scan, year = context.scan, int(context.scan.word(at))
+    scan, year = context.scan, int(context.scan.low[at])
     if not (1950 <= year < 2050 and year % 50) or context.wording.has(
-        "dates.not_year_before", scan.word(at + 1)
+        "dates.not_year_before", scan.low[at + 1]
     ):
         return False
     return (
         scan.is_word(at + 1)
         and context.units.after(scan, at + 1) is None
-        and scan.word(at + 1) not in context.wording.scales
+        and scan.low[at + 1] not in context.wording.scales
     )
 
 
 def _counted(context: Context, at: int) -> bool:
     """Whether what follows four digits makes them an amount: a plural noun, a unit, a per cent sign."""
     scan = context.scan
-    word = scan.word(at)
+    word = scan.low[at]
     if not word:
         return False
     if (
@@ -111,13 +111,13 @@ def _counted(context: Context, at: int) -> bool:
         or context.wording.has("dates.not_year_before", word)
         or word in context.wording.scales
     ):
-        return word != "-" or (scan.hyphen(at) and context.units.starts(scan.word(at + 1)))
+        return word != "-" or (scan.hyphen(at) and context.units.starts(scan.low[at + 1]))
     if word == "'s" or not scan.is_word(at):
         return False
     if scan.capital(at) and not scan.title_case:
         return False
     return context.units.after(scan, at) is not None or (
-        context.lemmas.plural(word) and not context.lemmas.plural(scan.word(at + 1))
+        context.lemmas.plural(word) and not context.lemmas.plural(scan.low[at + 1])
     )
 
 
