@@ -79,8 +79,10 @@ def _shapes(vocabulary: Vocabulary) -> Shapes:
     after: list[re.Pattern[str] | None] = [None] * len(_BUILT_IN)
     for row in vocabulary.table("patterns")["shapes"]:
         letters = r"[A-Z]" if row.get("capitals") else _PARTS["@"]
-        shapes = sorted((shape.lstrip("_") for shape in row["shapes"]), key=len, reverse=True)
-        forms = "|".join(f"(?<={_compiled(shape[0], letters)}){_compiled(shape[1:], letters)}" for shape in shapes)
+        rests: dict[str, list[str]] = {}
+        for shape in sorted((shape.lstrip("_") for shape in row["shapes"]), key=len, reverse=True):
+            rests.setdefault(_compiled(shape[0], letters), []).append(_compiled(shape[1:], letters))
+        forms = "|".join(f"(?<={first})(?:{'|'.join(rest)})" for first, rest in rests.items())
         alternatives.append(rf"(?:{forms})(?![\w%°])(?![-./,]\d)")
         reasons.append(row["reason"])
         words = row.get("after")
