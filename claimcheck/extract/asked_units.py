@@ -33,7 +33,12 @@ def with_asked_unit(context: Context, side: Side) -> Side | Refusal:
 def _compound_end(context: Context, side: Side) -> int:
     """The piece behind a compound unit; the side's own last piece where its unit ends there."""
     scan, last = context.scan, side.last
-    if scan.low[last] not in _JOINTS or side.unit is None or side.unit.dimension in ("currency", "time", "share") or side.prefixed:
+    if (
+        scan.low[last] not in _JOINTS
+        or side.unit is None
+        or side.unit.dimension in ("currency", "time", "share")
+        or side.prefixed
+    ):
         return last
     while (
         last - side.last < _LONGEST

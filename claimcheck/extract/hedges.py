@@ -55,7 +55,11 @@ def _past_skipped(context: Context, reading: Reading) -> tuple[AmountKind, int] 
     scan = context.scan
     for skipped in context.wording.skipped:
         at = reading.first - len(skipped)
-        if at > 0 and scan.low[reading.first - 1] == skipped[-1] and tuple(scan.low[at : reading.first]) == skipped:
+        if (
+            at > 0
+            and scan.low[reading.first - 1] == skipped[-1]
+            and tuple(scan.low[at : reading.first]) == skipped
+        ):
             found = _phrase_before(context, reading, at)
             if found is not None:
                 return found

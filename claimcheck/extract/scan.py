@@ -33,7 +33,18 @@ class Scan:
     ``low[at - 1]`` and ``low[at + 3]`` are "" outside the sentence.
     """
 
-    __slots__ = ("_title_case", "amounts", "count", "ends", "low", "money", "numerals", "starts", "text", "texts")
+    __slots__ = (
+        "_title_case",
+        "amounts",
+        "count",
+        "ends",
+        "low",
+        "money",
+        "numerals",
+        "starts",
+        "text",
+        "texts",
+    )
 
     def __init__(self, text: str) -> None:
         self.text = text

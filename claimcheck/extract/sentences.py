@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from claimcheck.extract.hedges import hedge
 from claimcheck.extract.knowledge import Knowledge
-from claimcheck.extract.numeral import ONE
 from claimcheck.extract.normalise import Normal, normalise
+from claimcheck.extract.numeral import ONE
 from claimcheck.extract.reading import Context, Outcome, Reading, Skip
 from claimcheck.extract.result import Read, Vetoed
 from claimcheck.extract.scan import Scan
@@ -105,7 +105,12 @@ class Sentences:
             self.quantities.append(self._quantity(normal, base, reading.derived, derived=True))
 
     def _quantity(self, normal: Normal, base: int, reading: Reading, *, derived: bool = False) -> Quantity:
-        start, end, number_start, number_end = reading.start, reading.end, reading.number_start, reading.number_end
+        start, end, number_start, number_end = (
+            reading.start,
+            reading.end,
+            reading.number_start,
+            reading.number_end,
+        )
         if normal.places is not None:
             start, end = normal.start(start), normal.end(end)
             number_start, number_end = normal.start(number_start), normal.end(number_end)

@@ -25,6 +25,7 @@ _BUILT_IN = (
     ("a colour or hash", r"(?<!\w)(?:#[0-9a-fA-F]{6}\b|0x[0-9a-fA-F]{1,32}\b)"),
     ("a numbered list", r"^\s*(?:\(?\d{1,2}\)|\d{1,2}\.(?=\s+[^\W\d_]))"),
 )
+_REACH = 40
 _PARTS = {"#": r"\d", "@": r"[^\W\d_]", "_": r"[ ]?"}
 # What must stand somewhere in a sentence, or at its beginning, for these to be worth trying. Patterns that begin
 # with one class of characters are searched for by that class alone, which takes a tenth of the time.
@@ -46,10 +47,10 @@ class Shape(Record):
 class Shapes(Record, eq=False):
     """The compiled shapes of a vocabulary."""
 
-    built_in: re.Pattern[str]
     written: re.Pattern[str]
     reasons: tuple[str, ...]
-    after: tuple[re.Pattern[str] | None, ...]
+    after: tuple[str | None, ...]
+    """What must stand before a shape; compiled when one is found, which is seldom."""
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> Shapes:
@@ -60,7 +61,7 @@ class Shapes(Record, eq=False):
         """The stretches of a sentence, in order."""
         found: list[Shape] = []
         if _SIGNS.search(text) or _LISTED.match(text):
-            found += self._found(self.built_in, text)
+            found += self._found(_built_in(), text)
         found += self._found(self.written, text)
         return found
 
@@ -68,15 +69,16 @@ class Shapes(Record, eq=False):
         for match in pattern.finditer(text):
             number = int(str(match.lastgroup)[1:])
             word = self.after[number]
-            if word is None or word.search(text, max(0, match.start() - 40), match.start()):
+            start = match.start()
+            if word is None or re.compile(word, re.IGNORECASE).search(text, max(0, start - _REACH), start):
                 yield Shape(match.start(), match.end(), self.reasons[number])
 
 
 @lru_cache(maxsize=8)
 def _shapes(vocabulary: Vocabulary) -> Shapes:
-    alternatives = [pattern for _, pattern in _BUILT_IN]
+    alternatives: list[str] = []
     reasons = [reason for reason, _ in _BUILT_IN]
-    after: list[re.Pattern[str] | None] = [None] * len(_BUILT_IN)
+    after: list[str | None] = [None] * len(_BUILT_IN)
     for row in vocabulary.table("patterns")["shapes"]:
         letters = r"[A-Z]" if row.get("capitals") else _PARTS["@"]
         rests: dict[str, list[str]] = {}
@@ -86,19 +88,23 @@ def _shapes(vocabulary: Vocabulary) -> Shapes:
         alternatives.append(rf"(?:{forms})(?![\w%°])(?![-./,]\d)")
         reasons.append(row["reason"])
         words = row.get("after")
-        after.append(
-            re.compile(
-                rf"\b(?:{'|'.join(map(re.escape, words))})\b(?:\W+(?:is|at|on|us|number))*\W*$", re.IGNORECASE
-            )
-            if words
-            else None
-        )
-    named = [f"(?P<n{number}>{form})" for number, form in enumerate(alternatives)]
-    built_in, written = "|".join(named[: len(_BUILT_IN)]), "|".join(named[len(_BUILT_IN) :])
+        listed = "|".join(map(re.escape, words or ()))
+        after.append(rf"\b(?:{listed})\b(?:\W+(?:is|at|on|us|number))*\W*$" if words else None)
+    written = _named(alternatives, len(_BUILT_IN))
     rows = vocabulary.table("patterns")["shapes"]
     first = "".join(sorted({_first(shape.lstrip("_")[0], row) for row in rows for shape in row["shapes"]}))
     written = rf"[{first}](?<![\w$€£].)(?<!\d[.,/-].)(?:{written})"
-    return Shapes(re.compile(built_in), re.compile(written), tuple(reasons), tuple(after))
+    return Shapes(re.compile(written), tuple(reasons), tuple(after))
+
+
+@lru_cache(maxsize=1)
+def _built_in() -> re.Pattern[str]:
+    return re.compile(_named([pattern for _, pattern in _BUILT_IN], 0))
+
+
+def _named(alternatives: list[str], first: int) -> str:
+    """Alternatives, each in a group that is named by its number."""
+    return "|".join(f"(?P<n{number}>{form})" for number, form in enumerate(alternatives, first))
 
 
 def _first(sign: str, row: Mapping[str, Any]) -> str:

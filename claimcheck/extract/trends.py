@@ -13,7 +13,9 @@ def trend(context: Context, reading: Reading) -> str | None:
     """The word that makes a reading a change, as written; None for a level."""
     scan, wording = context.scan, context.wording
     before = scan.low[reading.first - 1]
-    if reading.kind not in _KINDS or not (before in wording.trends or before in wording.sets["trends.through"]):
+    if reading.kind not in _KINDS or not (
+        before in wording.trends or before in wording.sets["trends.through"]
+    ):
         return None
     if scan.low[reading.first] in ("between", "from"):
         return None

@@ -133,9 +133,7 @@ def _cued(context: Context, name: str) -> bool:
 
 def _names_follow(scan: Scan, at: int) -> bool:
     return (
-        scan.capital(at)
-        or scan.hyphen(at)
-        or (scan.low[at] == "." and scan.glued(at) and scan.glued(at + 1))
+        scan.capital(at) or scan.hyphen(at) or (scan.low[at] == "." and scan.glued(at) and scan.glued(at + 1))
     )
 
 

@@ -57,9 +57,7 @@ def _some(scan: Scan, at: int, here: int, word: str, wording: Wording) -> Numera
     if scale is not None and not scan.low[last].endswith("s"):
         low, high = wording.tables["numerals"]["several_of"]
         end = 3 if word == "couple" else high
-        while (more := wording.scales.get(scan.low[last + 1])) is not None and scan.low[last + 1][
-            -1
-        ] != "s":
+        while (more := wording.scales.get(scan.low[last + 1])) is not None and scan.low[last + 1][-1] != "s":
             scale, last = scale * more, last + 1
         return _vague(scan, at, last + 1, (low * scale, (end + 1) * scale - 1))
     if word == "couple":

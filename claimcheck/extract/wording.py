@@ -141,7 +141,15 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         trends={word: way for way in ("up", "down") for word in tables["trends"][way]},
         small=frozenset([*numerals["ones"], *numerals["tens"]]),
         goes_on=frozenset(
-            [*scales, *numerals["short_scales"], *numerals["letter_scales"], *numerals["dozen"], "-", "of", "a"]
+            [
+                *scales,
+                *numerals["short_scales"],
+                *numerals["letter_scales"],
+                *numerals["dozen"],
+                "-",
+                "of",
+                "a",
+            ]
         ),
         starts=frozenset(starts),
         sets=_sets(tables) | {"calendar.months": frozenset(months)},

@@ -189,9 +189,7 @@ def _denominator(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | No
     if (
         one
         and not hyphen
-        and not (
-            scan.low[here + 1] in ("of", "", ".", ",") or scan.low[here] in ("quarter", "half", "third")
-        )
+        and not (scan.low[here + 1] in ("of", "", ".", ",") or scan.low[here] in ("quarter", "half", "third"))
     ):
         return None
     return _numeral(scan, numeral.first, here + 1, numeral.value / bottom, None, "fraction")

@@ -59,7 +59,17 @@ def bare_age(context: Context, numeral: Numeral) -> Reading:
 def _neighbours(wording: Wording) -> tuple[frozenset[str], frozenset[str]]:
     """The pieces of which one stands directly before an age, or directly behind it."""
     words = wording.sets
-    before = {",", "(", "-", "of", *_ADVERBS, *_ABOUT, *words["ages.before"], *words["ages.turning"], *words["ages.was"]}
+    before = {
+        ",",
+        "(",
+        "-",
+        "of",
+        *_ADVERBS,
+        *_ABOUT,
+        *words["ages.before"],
+        *words["ages.turning"],
+        *words["ages.was"],
+    }
     behind = {"y", "s", *_JOINTS, *words["ages.short"], *words["ages.units"], *words["ages.after_bare"]}
     return frozenset(before), frozenset(behind)
 

@@ -115,7 +115,12 @@ def _with_parts(context: Context, side: Side) -> Side:
     """The side with a smaller unit behind it: "two hours and 30 minutes", "5 feet 4 inches", "3 dollars 50"."""
     scan, wording = context.scan, context.wording
     compounds = wording.tables["rates"]["compounds"]
-    if side.unit is None or side.unit.per or side.unit.name not in compounds or side.numeral.shape != "number":
+    if (
+        side.unit is None
+        or side.unit.per
+        or side.unit.name not in compounds
+        or side.numeral.shape != "number"
+    ):
         return side
     if side.hyphen or side.prefixed or side.numeral.value != side.numeral.value.to_integral_value():
         return side

@@ -183,6 +183,7 @@ def _game_clock(context: Context, time: _Time) -> bool:
 
 # A time has minutes or half a day, and hours alone need a word such as "opens" in the sentence.
 _CUE = Cue(
-    ("clock.halves", "clock.parts_of_day", "clock.zones", "clock.after_hour", "clock.cues"), (":", "m", "m.", "at")
+    ("clock.halves", "clock.parts_of_day", "clock.zones", "clock.after_hour", "clock.cues"),
+    (":", "m", "m.", "at"),
 )
 reader = Reader(read_clock_time, _CUE, _CUE)

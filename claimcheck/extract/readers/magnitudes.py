@@ -41,4 +41,6 @@ def read_magnitude(context: Context, at: int) -> Outcome:
     )  # fmt: skip
 
 
-reader = Reader(read_magnitude, Cue(("magnitudes.before", "magnitudes.after", "magnitudes.quakes"), ("richter",)), None)
+reader = Reader(
+    read_magnitude, Cue(("magnitudes.before", "magnitudes.after", "magnitudes.quakes"), ("richter",)), None
+)

@@ -52,8 +52,7 @@ def _name(context: Context, at: int) -> Skip | None:
             not word.isdecimal()
             or len(word) > 4
             or (
-                scan.glued(at + 1)
-                and (scan.is_word(at + 1) or scan.low[at + 1] in ("%", "-", "–", "/", ":"))
+                scan.glued(at + 1) and (scan.is_word(at + 1) or scan.low[at + 1] in ("%", "-", "–", "/", ":"))
             )
         ):
             return None
