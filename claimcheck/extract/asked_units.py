@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.extract.numeral import Refusal
 from claimcheck.extract.reading import Context
-from claimcheck.extract.sides import Side
+from claimcheck.extract.side import Side
 from claimcheck.record import replace
 from claimcheck.units.quantulum import MAX_STRETCH, ask
 

@@ -74,7 +74,7 @@ class Sentences:
                 reason = f"more than {MOST_NUMBERS} numbers in one sentence"
                 self._leave(normal, start, Skip(scan.starts[at], scan.ends[last], last + 1, reason, "unread"))
                 return
-            outcome = _in_shape(scan, at, shapes) if shapes else None
+            outcome: Outcome = _in_shape(scan, at, shapes) if shapes else None
             if outcome is None:
                 outcome = _read_at(context, at, here, awake, known)
             if outcome is None:

@@ -152,7 +152,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             ]
         ),
         starts=frozenset(starts),
-        sets=_sets(tables) | {"calendar.months": frozenset(months)},
+        sets=_sets(tables) | {"calendar.months": frozenset(months), "numerals.folds": frozenset(folds)},
         tables=tables,
     )
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.extract.numeral import Numeral, Shape, written_step
+from claimcheck.extract.numeral import ONE, Numeral, written_step
 from claimcheck.extract.scan import Scan
+from claimcheck.extract.word_fractions import bare_fraction, denominator, spelled
 from claimcheck.extract.wording import Wording
 from claimcheck.record import MutableRecord
 
 # Longer runs of number words ("one and one and …") are cut here.
 _LONGEST_RUN = 40
-_ONE = Decimal(1)
 
 
 class _Run(MutableRecord):
@@ -67,8 +67,8 @@ def read_words(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     word = scan.low[at]
     if word in wording.vulgar:
         top, bottom = wording.vulgar[word]
-        return _numeral(scan, at, at + 1, Decimal(top) / bottom, None, "fraction")
-    fraction = _bare_fraction(scan, at, wording)
+        return spelled(scan, at, at + 1, Decimal(top) / bottom, None, "fraction")
+    fraction = bare_fraction(scan, at, wording)
     if fraction is not None:
         return fraction
     run, last = _run(scan, at, wording)
@@ -76,8 +76,8 @@ def read_words(scan: Scan, at: int, wording: Wording) -> Numeral | None:
         return None
     # "Five thousand" has one scale that the other end of a range may share; "five thousand and ten" has none.
     shares = run.group is None and run.scaled >= 1000 and run.total < run.scaled * 1000
-    numeral = _numeral(scan, at, last, run.value, _step(run), "number", run.scaled if shares else _ONE)
-    return _denominator(scan, numeral, wording) or _point(scan, numeral, wording) or numeral
+    numeral = spelled(scan, at, last, run.value, _step(run), "number", run.scaled if shares else ONE)
+    return denominator(scan, numeral, wording) or _point(scan, numeral, wording) or numeral
 
 
 def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:
@@ -134,67 +134,6 @@ def _joint(scan: Scan, here: int, last: int, at: int, wording: Wording) -> int:
     return 0
 
 
-def _bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
-    """A fraction without a number above it: "half", "a quarter", "a third of"."""
-    here = at + (scan.low[at] in ("a", "an"))
-    word = scan.low[here]
-    bottom = wording.fractions.get(word)
-    if bottom is None or (word.endswith("s") and here > at):
-        return None
-    after = scan.low[here + 1]
-    follows = after == "-" and scan.hyphen(here + 1)
-    if follows:
-        after = scan.low[here + 2]
-    if follows and after == "a":
-        after = scan.low[here + 4]  # "half-a-million"
-    scaled = after in wording.scales or after in wording.dozen
-    if follows and not scaled and not wording.has("numerals.half_of", after):
-        return None  # "a half-marathon"
-    if word == "half":
-        before = scan.low[at - 1]
-        hedged = before in wording.hedges_before.edges and here == at
-        if wording.has("numerals.half_not_after", before):
-            return None
-        if not (
-            scaled
-            or here > at
-            or hedged
-            or (wording.has("numerals.half_of", after) and not (follows and len(after) < 4))
-        ):
-            return None
-    elif here == at:
-        if not (word == "quarter" and scaled):
-            return None
-    elif not (after in ("of", "") or scaled or (word not in wording.ordinals and after in (".", ","))):
-        return None
-    return _numeral(scan, at, here + 1, Decimal(1) / bottom, None, "fraction")
-
-
-def _denominator(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | None:
-    """The numeral over a fraction word: "two-thirds", "three quarters", "five eighths"."""
-    here, text = numeral.last, scan.low[numeral.last]
-    if text == "-" and scan.low[here + 1] in wording.fractions:
-        if scan.glued(here) != scan.glued(here + 1):
-            return None
-        here += 1
-    elif text == "over" or (text in wording.ordinals and numeral.value != 1):
-        return None
-    bottom = wording.fractions.get(scan.low[here])
-    if bottom is None or numeral.value <= 0:
-        return None
-    one = numeral.value == 1
-    if scan.low[here].endswith("s") == one and scan.low[here] not in ("half",):
-        return None
-    hyphen = here > numeral.last
-    if (
-        one
-        and not hyphen
-        and not (scan.low[here + 1] in ("of", "", ".", ",") or scan.low[here] in ("quarter", "half", "third"))
-    ):
-        return None
-    return _numeral(scan, numeral.first, here + 1, numeral.value / bottom, None, "fraction")
-
-
 def _point(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | None:
     """Decimals in words: "five point five", "two hundred point zero three"."""
     if scan.low[numeral.last] != "point":
@@ -213,22 +152,8 @@ def _point(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | None:
     if not digits:
         return None
     value = numeral.value + Decimal("0." + digits)
-    return _numeral(scan, numeral.first, here, value, Decimal(1).scaleb(-len(digits)), "number")
+    return spelled(scan, numeral.first, here, value, Decimal(1).scaleb(-len(digits)), "number")
 
 
 def _step(run: _Run) -> Decimal:
     return written_step(format(run.value.to_integral_value(), "f"))
-
-
-def _numeral(
-    scan: Scan,
-    first: int,
-    last: int,
-    value: Decimal,
-    step: Decimal | None,
-    shape: Shape,
-    scale: Decimal = _ONE,
-) -> Numeral:
-    return Numeral(
-        value, value, step, first, last, scan.starts[first], scan.ends[last - 1], shape=shape, scale=scale
-    )  # fmt: skip

@@ -5,13 +5,16 @@ from __future__ import annotations
 from claimcheck.extract.readers import (
     ages,
     amounts,
+    bare_ages,
     clock_times,
     damaged,
     dates,
     expectancies,
     identifiers,
     labels,
+    lone_units,
     magnitudes,
+    multiples,
     names,
     ordinals,
     phrases,
@@ -33,6 +36,7 @@ READERS: dict[str, Reader] = {
     "magnitudes": magnitudes.reader,
     "ages": ages.reader,
     "expectancies": expectancies.reader,
+    "bare_ages": bare_ages.reader,
     "phrases": phrases.reader,
     "street_numbers": street_numbers.reader,
     "identifiers": identifiers.reader,
@@ -42,6 +46,8 @@ READERS: dict[str, Reader] = {
     "ratios": ratios.reader,
     "ordinals": ordinals.reader,
     "ranges": ranges.reader,
+    "multiples": multiples.reader,
     "amounts": amounts.reader,
+    "lone_units": lone_units.reader,
 }
 """Module of the folder → its reader."""

@@ -13,7 +13,6 @@ from claimcheck.record import replace
 from claimcheck.records.unit import Unit
 
 _ABOUT = frozenset(["between", "from", "about", "around", "just", "over", "under", "only"])
-_ADVERBS = frozenset(["now", "then", "also", "both"])
 _JOINTS = frozenset(["to", "-", "–", "and", "or"])
 _YEAR = Unit("year", "time", Decimal(31556952))
 
@@ -45,8 +44,6 @@ def _age(context: Context, first: Numeral) -> Reading | None:
         return _reading(context, first, second, second.last, _YEAR)
     if second is not first or not first.plain:
         return None
-    if _after_name(context, first):
-        return bare_age(context, first)
     return _reading(context, first, first, first.last + 1, _YEAR) if _decades(context, first) else None
 
 
@@ -59,18 +56,8 @@ def bare_age(context: Context, numeral: Numeral) -> Reading:
 def _neighbours(wording: Wording) -> tuple[frozenset[str], frozenset[str]]:
     """The pieces of which one stands directly before an age, or directly behind it."""
     words = wording.sets
-    before = {
-        ",",
-        "(",
-        "-",
-        "of",
-        *_ADVERBS,
-        *_ABOUT,
-        *words["ages.before"],
-        *words["ages.turning"],
-        *words["ages.was"],
-    }
-    behind = {"y", "s", *_JOINTS, *words["ages.short"], *words["ages.units"], *words["ages.after_bare"]}
+    before = {"of", *_ABOUT, *words["ages.before"]}
+    behind = {"y", "s", "–", "-", *_JOINTS, *words["ages.short"], *words["ages.units"]}
     return frozenset(before), frozenset(behind)
 
 
@@ -137,58 +124,6 @@ def _aged(context: Context, numeral: Numeral) -> bool:
             and context.units.after(scan, numeral.last) is None
         )
     return scan.low[before] == "of" and scan.low[before - 1] == "age" and numeral.value <= 120
-
-
-def _after_name(context: Context, numeral: Numeral) -> bool:
-    """Whether a bare number stands behind a name as an age does."""
-    scan, at, has = context.scan, numeral.first, context.wording.has
-    at -= scan.low[at - 1] in _ADVERBS
-    before, after = scan.low[at - 1], scan.low[numeral.last]
-    named = before in (",", "(") or has("ages.after_bare", after)
-    if not named and not has("ages.turning", before) and not has("ages.was", before):
-        return False
-    if not 0 < numeral.value <= context.wording.tables["ages"]["oldest"]:
-        return False
-    if scan.glued(numeral.last) and scan.is_word(numeral.last):
-        return False
-    if before == "," and after == "," and numeral.value >= 10 and scan.text.islower():
-        return (
-            scan.is_word(at - 2) and scan.low[at - 2] not in context.wording.months
-        )  # a text without capitals
-    surname = at - 3 if scan.low[at - 2] == "." and scan.low[at - 3] in ("jr", "sr") else at - 2
-    if before == "," and _name(context, surname):
-        return (
-            after in (",", ".", ";", ":", ")", "")
-            and not scan.digits(numeral.last + 1)
-            and not scan.glued(numeral.last + 1)
-        )
-    if before == "(" and after == ")" and _name(context, at - 2):
-        return numeral.value >= 16
-    if before == "," and has("ages.people", scan.low[at - 2]) and not scan.is_word(numeral.last):
-        return True
-    if has("ages.turning", before) and (not scan.is_word(numeral.last) or has("ages.at_that_time", after)):
-        return numeral.value < 110
-    if has("ages.was", before) and has("ages.whose", scan.low[at - 2]) and numeral.value < 110:
-        return after in (",", ".", "") or (
-            has("ages.at_that_time", after)
-            and scan.low[numeral.last + 1] in ("the", "he", "she", "they", "his", "her")
-        )
-    known = _name(context, at - 1) and _name(context, at - 2)
-    return known and has("ages.after_bare", after) and 16 <= numeral.value < 100
-
-
-def _name(context: Context, at: int) -> bool:
-    """Whether a word looks like the end of a person's name."""
-    scan = context.scan
-    if scan.low[at] in ("jr", "jr.", "sr"):
-        return True
-    if not scan.capital(at) or not scan.is_word(at) or len(scan.low[at]) < 2 or scan.texts[at].isupper():
-        return False
-    word = scan.low[at]
-    known = (
-        word in context.wording.months or word in context.wording.weekdays or word in context.wording.starts
-    )
-    return not known and not context.wording.has("names.not_people", word)
 
 
 def _decades(context: Context, numeral: Numeral) -> bool:

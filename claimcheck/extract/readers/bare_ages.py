@@ -1,0 +1,75 @@
+"""Ages that stand alone: "Smith, 66,", "Jones (41)", "she turned 30", "who was 18 at the time"."""
+
+from __future__ import annotations
+
+from claimcheck.extract.numeral import Numeral, Refusal
+from claimcheck.extract.numerals import read_numeral
+from claimcheck.extract.readers.ages import bare_age, joined
+from claimcheck.extract.reading import Context, Outcome, Reader
+
+_ADVERBS = frozenset(["now", "then", "also", "both"])
+
+
+def read_bare_age(context: Context, at: int) -> Outcome:
+    """The age of a person, by the name, the noun or the verb beside it."""
+    numeral = read_numeral(context.scan, at, context.wording)
+    if numeral is None or isinstance(numeral, Refusal) or not numeral.plain:
+        return None
+    if not _after_name(context, numeral) or joined(context, numeral) is not None:
+        return None
+    return bare_age(context, numeral)
+
+
+def _after_name(context: Context, numeral: Numeral) -> bool:
+    """Whether a bare number stands behind a name as an age does."""
+    scan, at, has = context.scan, numeral.first, context.wording.has
+    at -= scan.low[at - 1] in _ADVERBS
+    before, after = scan.low[at - 1], scan.low[numeral.last]
+    named = before in (",", "(") or has("ages.after_bare", after)
+    if not named and not has("ages.turning", before) and not has("ages.was", before):
+        return False
+    if not 0 < numeral.value <= context.wording.tables["ages"]["oldest"]:
+        return False
+    if scan.glued(numeral.last) and scan.is_word(numeral.last):
+        return False
+    if before == "," and after == "," and numeral.value >= 10 and scan.text.islower():
+        return (
+            scan.is_word(at - 2) and scan.low[at - 2] not in context.wording.months
+        )  # a text without capitals
+    surname = at - 3 if scan.low[at - 2] == "." and scan.low[at - 3] in ("jr", "sr") else at - 2
+    if before == "," and _name(context, surname):
+        return (
+            after in (",", ".", ";", ":", ")", "")
+            and not scan.digits(numeral.last + 1)
+            and not scan.glued(numeral.last + 1)
+        )
+    if before == "(" and after == ")" and _name(context, at - 2):
+        return numeral.value >= 16
+    if before == "," and has("ages.people", scan.low[at - 2]) and not scan.is_word(numeral.last):
+        return True
+    if has("ages.turning", before) and (not scan.is_word(numeral.last) or has("ages.at_that_time", after)):
+        return numeral.value < 110
+    if has("ages.was", before) and has("ages.whose", scan.low[at - 2]) and numeral.value < 110:
+        return after in (",", ".", "") or (
+            has("ages.at_that_time", after)
+            and scan.low[numeral.last + 1] in ("the", "he", "she", "they", "his", "her")
+        )
+    known = _name(context, at - 1) and _name(context, at - 2)
+    return known and has("ages.after_bare", after) and 16 <= numeral.value < 100
+
+
+def _name(context: Context, at: int) -> bool:
+    """Whether a word looks like the end of a person's name."""
+    scan = context.scan
+    if scan.low[at] in ("jr", "jr.", "sr"):
+        return True
+    if not scan.capital(at) or not scan.is_word(at) or len(scan.low[at]) < 2 or scan.texts[at].isupper():
+        return False
+    word = scan.low[at]
+    known = (
+        word in context.wording.months or word in context.wording.weekdays or word in context.wording.starts
+    )
+    return not known and not context.wording.has("names.not_people", word)
+
+
+reader = Reader(read_bare_age, words=None)

@@ -1,0 +1,94 @@
+"""Units of time without a number: "for an hour", "a day and a half", "week-long"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
+from claimcheck.extract.unit_words import Found
+
+_ARTICLES = frozenset(["a", "an", "another", "full", "whole"])
+
+
+def read_lone_unit(context: Context, at: int) -> Outcome:
+    """One of a unit that an article or "-long" counts."""
+    if context.scan.low[at] in _ARTICLES:
+        return _article_and_a_half(context, at) or _article(context, at)
+    return _long(context, at)
+
+
+def _long(context: Context, at: int) -> Reading | None:
+    """A unit as an adjective: "week-long", "yearlong" – one of it."""
+    scan = context.scan
+    word = scan.low[at]
+    named = context.wording.tables["unit_contexts"]["long_words"].get(word)
+    if named is not None:
+        last = at + 1
+    elif (
+        scan.low[at + 1] == "-"
+        and scan.low[at + 2] == "long"
+        and not (scan.low[at - 1] == "-" and scan.hyphen(at - 1))
+    ):
+        named, last = word, at + 3
+    else:
+        return None
+    unit = context.units.lookup(named)
+    if unit is None or unit.dimension != "time":
+        return None
+    start, end = scan.starts[at], scan.ends[last - 1]
+    one = Decimal(1)
+    return Reading("duration", at, last, start, end, start, scan.ends[at], one, one, step=one, unit=unit)
+
+
+def _article_and_a_half(context: Context, at: int) -> Reading | None:
+    """ "a day and a half", "an hour and a quarter"."""
+    scan = context.scan
+    found = _time_unit(context, at + 1)
+    if found is None or scan.low[found.last] != "and":
+        return None
+    here = found.last + 1
+    here += scan.low[here] == "a"
+    bottom = {"half": 2, "quarter": 4}.get(scan.low[here])
+    if bottom is None:
+        return None
+    value = 1 + Decimal(1) / bottom
+    start, end = scan.starts[at], scan.ends[here]
+    return Reading("duration", at, here + 1, start, end, start, end, value, value, unit=found.unit)
+
+
+def _article(context: Context, at: int) -> Reading | None:
+    """ "for an hour", "within a week": the article is one. ("A month ago" and "12 a day" are not.)"""
+    scan = context.scan
+    word, before = scan.low[at], scan.low[at - 1]
+    if word in ("full", "whole"):
+        if before not in ("a", "for"):
+            return None
+    elif word != "another" and not context.wording.has("unit_contexts.article_counts_after", before):
+        return None
+    found = _time_unit(context, at + 1)
+    if (
+        found is None
+        or scan.low[found.last] in ("-", "or")
+        or (word == "another" and found.unit.name == "day")
+        or (scan.is_word(found.last) and context.lemmas.plural(scan.low[found.last]))
+    ):
+        return None
+    start, end, one = scan.starts[at], scan.ends[found.last - 1], Decimal(1)
+    return Reading(
+        "duration", at, found.last, start, end, start, scan.ends[at], one, one, step=one, unit=found.unit
+    )
+
+
+def _time_unit(context: Context, at: int) -> Found | None:
+    found = context.units.after(context.scan, at)
+    if (
+        found is None
+        or found.unit.dimension != "time"
+        or len(found.surface) < 3
+        or context.lemmas.plural(found.surface)
+    ):
+        return None
+    return found
+
+
+reader = Reader(read_lone_unit, None, Cue(("unit_contexts.long_words",), ("long", *_ARTICLES)))

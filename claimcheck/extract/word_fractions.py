@@ -1,0 +1,85 @@
+"""Fractions in words: "half", "a quarter", "two-thirds", "five eighths"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extract.numeral import ONE, Numeral, Shape
+from claimcheck.extract.scan import Scan
+from claimcheck.extract.wording import Wording
+
+
+def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
+    """A fraction without a number above it: "half", "a quarter", "a third of"."""
+    here = at + (scan.low[at] in ("a", "an"))
+    word = scan.low[here]
+    bottom = wording.fractions.get(word)
+    if bottom is None or (word.endswith("s") and here > at):
+        return None
+    after = scan.low[here + 1]
+    follows = after == "-" and scan.hyphen(here + 1)
+    if follows:
+        after = scan.low[here + 2]
+    if follows and after == "a":
+        after = scan.low[here + 4]  # "half-a-million"
+    scaled = after in wording.scales or after in wording.dozen
+    if follows and not scaled and not wording.has("numerals.half_of", after):
+        return None  # "a half-marathon"
+    if word == "half":
+        before = scan.low[at - 1]
+        hedged = before in wording.hedges_before.edges and here == at
+        if wording.has("numerals.half_not_after", before):
+            return None
+        if not (
+            scaled
+            or here > at
+            or hedged
+            or (wording.has("numerals.half_of", after) and not (follows and len(after) < 4))
+        ):
+            return None
+    elif here == at:
+        if not (word == "quarter" and scaled):
+            return None
+    elif not (after in ("of", "") or scaled or (word not in wording.ordinals and after in (".", ","))):
+        return None
+    return spelled(scan, at, here + 1, Decimal(1) / bottom, None, "fraction")
+
+
+def denominator(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | None:
+    """The numeral over a fraction word: "two-thirds", "three quarters", "five eighths"."""
+    here, text = numeral.last, scan.low[numeral.last]
+    if text == "-" and scan.low[here + 1] in wording.fractions:
+        if scan.glued(here) != scan.glued(here + 1):
+            return None
+        here += 1
+    elif text == "over" or (text in wording.ordinals and numeral.value != 1):
+        return None
+    bottom = wording.fractions.get(scan.low[here])
+    if bottom is None or numeral.value <= 0:
+        return None
+    one = numeral.value == 1
+    if scan.low[here].endswith("s") == one and scan.low[here] not in ("half",):
+        return None
+    hyphen = here > numeral.last
+    if (
+        one
+        and not hyphen
+        and not (scan.low[here + 1] in ("of", "", ".", ",") or scan.low[here] in ("quarter", "half", "third"))
+    ):
+        return None
+    return spelled(scan, numeral.first, here + 1, numeral.value / bottom, None, "fraction")
+
+
+def spelled(
+    scan: Scan,
+    first: int,
+    last: int,
+    value: Decimal,
+    step: Decimal | None,
+    shape: Shape,
+    scale: Decimal = ONE,
+) -> Numeral:
+    """A numeral written in words, of the pieces ``[first, last)``."""
+    return Numeral(
+        value, value, step, first, last, scan.starts[first], scan.ends[last - 1], shape=shape, scale=scale
+    )  # fmt: skip
