@@ -46,7 +46,7 @@ def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
     behind = scan.low[numeral.last]
     if behind in _POWERS:
         return _powered(scan, numeral) or numeral
-    if behind in wording.vulgar or "/" in scan.low[numeral.last : numeral.last + 3]:
+    if behind[:1] in wording.vulgar or "/" in scan.low[numeral.last : numeral.last + 3]:
         return _with_fraction(scan, numeral, wording)
     return numeral
 

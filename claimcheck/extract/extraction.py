@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.result import Read
-from claimcheck.extract.sentences import MOST_IN_TEXT, Sentences
+from claimcheck.extract.sentences import Sentences
 from claimcheck.records.document import Document
 from claimcheck.rulebook import Vocabulary
 from claimcheck.units.quantulum import Setting
@@ -16,7 +16,7 @@ def quantities(document: Document, vocabulary: Vocabulary, quantulum: Setting = 
     """
     sentences = Sentences(document.source.text, vocabulary, quantulum)
     for sentence in document.sentences:
-        if sentences.seen >= MOST_IN_TEXT:
+        if sentences.full:
             sentences.stop(sentence.start)
             break
         sentences.read(sentence.start, sentence.end)

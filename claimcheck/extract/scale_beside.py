@@ -18,21 +18,21 @@ def scaled_beside(scan: Scan, first: int, last: int, wording: Wording) -> bool:
 
 def _before(scan: Scan, at: int, wording: Wording) -> bool:
     near = at - 1
-    while near > max(0, at - _REACH) and wording.has("numerals.between_scaled", scan.word(near)):
+    while near > max(0, at - _REACH) and wording.has("numerals.between_scaled", scan.low[near]):
         near -= 1
     return near < at - 1 and scan.digits(near - 1) and _is_scale(scan, near, wording)
 
 
 def _behind(scan: Scan, at: int, wording: Wording) -> bool:
     near = at
-    while near < at + _REACH and wording.has("numerals.between_scaled", scan.word(near)):
+    while near < at + _REACH and wording.has("numerals.between_scaled", scan.low[near]):
         near += 1
     return near > at and scan.digits(near) and _is_scale(scan, near + 1, wording)
 
 
 def _is_scale(scan: Scan, at: int, wording: Wording) -> bool:
     """Scale words, abbreviations and capital letters; "k" too, which no unit is."""
-    word, raw = scan.word(at), scan.raw(at)
+    word, raw = scan.low[at], scan.texts[at]
     return (
         word in wording.scales
         or word in ("bn", "mn", "tn")

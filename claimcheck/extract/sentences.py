@@ -39,9 +39,9 @@ class Sentences:
         self.vetoed: list[Vetoed] = []
 
     @property
-    def seen(self) -> int:
-        """How many numbers were found, read or not."""
-        return len(self.quantities) + len(self.unread) + len(self.vetoed)
+    def full(self) -> bool:
+        """Whether as many numbers were found, read or not, as are taken from one text."""
+        return len(self.quantities) + len(self.unread) + len(self.vetoed) >= MOST_IN_TEXT
 
     def result(self) -> Read:
         """What was found so far."""

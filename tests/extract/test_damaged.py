@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from claimcheck.extract import Read, extraction, quantities
+from claimcheck.extract import Read, quantities, sentences
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Vocabulary
 from claimcheck.segment import segment
@@ -77,7 +77,7 @@ def test_more_numbers_than_a_sentence_has(read: Reader) -> None:
 
 
 def test_more_numbers_than_an_article_has(vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(extraction, "MOST_IN_TEXT", 3)
+    monkeypatch.setattr(sentences, "MOST_IN_TEXT", 3)
     text = "It sold 7 boats. It lost 8 cranes. Then 9 men left. All 10 came back. Some 11 stayed."
     source = Source(id="a", text=text, name="a")
     found = quantities(segment(source, vocabulary), vocabulary)

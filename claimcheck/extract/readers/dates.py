@@ -75,8 +75,8 @@ def _day_first(context: Context, at: int) -> Reading | None:
     here += 1 + (scan.low[here + 1] == "." and scan.glued(here + 1) and _shortened(scan.low[here]))
     year, here = _year_behind(context, here)
     other, noun = _day(context, here)
-    counted = scan.word(at - 1) == "the" and other is not None and year is None
-    if counted and scan.is_word(noun) and context.lemmas.plural(scan.raw(noun)):
+    counted = scan.low[at - 1] == "the" and other is not None and year is None
+    if counted and scan.is_word(noun) and context.lemmas.plural(scan.texts[noun]):
         return None  # "the 19 Sept. 11 hijackers": nineteen of them, and a day behind
     parts = DateParts(year, month, day, end=DateParts(year, month, to) if to else None)
     return date_reading(context, at, here, parts)
