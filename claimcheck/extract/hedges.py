@@ -162,7 +162,11 @@ def _free_standing(context: Context, place: int, last: int) -> bool:
 
 def _is_number(context: Context, at: int) -> bool:
     scan, wording = context.scan, context.wording
-    return scan.digits(at) or scan.low[at] in wording.small or scan.low[at] in ("$", "€", "£")
+    word = scan.low[at]
+    if word in ("a", "an"):
+        word = scan.low[at + 1]
+        return word in wording.fractions or word in wording.dozen or word in wording.scales
+    return scan.digits(at) or word in wording.small or word in ("$", "€", "£")
 
 
 def _apply(reading: Reading, kind: AmountKind) -> None:

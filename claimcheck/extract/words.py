@@ -12,6 +12,7 @@ from claimcheck.record import MutableRecord
 
 # Longer runs of number words ("one and one and …") are cut here.
 _LONGEST_RUN = 40
+_HUNDRED = 100
 
 
 class _Run(MutableRecord):
@@ -74,10 +75,27 @@ def read_words(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     run, last = _run(scan, at, wording)
     if last == at:
         return None
+    if scan.low[last] == ",":
+        run, last = _further_groups(scan, run, last, wording)
     # "Five thousand" has one scale that the other end of a range may share; "five thousand and ten" has none.
     shares = run.group is None and run.scaled >= 1000 and run.total < run.scaled * 1000
     numeral = spelled(scan, at, last, run.value, _step(run), "number", run.scaled if shares else ONE)
     return denominator(scan, numeral, wording) or _point(scan, numeral, wording) or numeral
+
+
+def _further_groups(scan: Scan, run: _Run, last: int, wording: Wording) -> tuple[_Run, int]:
+    """A run with smaller groups behind commas: "three million, two hundred thousand, one hundred and forty".
+
+    "Two thousand, three hundred of them children" goes on with a number of its own.
+    """
+    smallest = run.scale if run.group is None else None
+    while smallest is not None and scan.low[last] == ",":
+        group, behind = _run(scan, last + 1, wording)
+        if not _HUNDRED <= group.value < smallest or scan.low[behind] == "of":
+            break
+        run = _Run(total=run.value + group.value, group=Decimal(0))
+        smallest, last = group.scale if group.group is None else None, behind
+    return run, last
 
 
 def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:

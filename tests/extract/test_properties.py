@@ -58,7 +58,12 @@ def test_a_no_break_space_changes_no_value(text: str) -> None:
 
 @given(st.integers(min_value=0, max_value=10**12))
 def test_a_number_in_words_is_the_number_in_digits(value: int) -> None:
-    words = num2words(value).replace(",", "")
+    words = num2words(value)
+    for spelling in (words, words.replace(",", "")):
+        _is_read_as(spelling, value)
+
+
+def _is_read_as(words: str, value: int) -> None:
     (quantity,) = quantities_of(f"{words} boats", VOCABULARY).quantities
     assert quantity.amount.value == value
     assert quantity.surface == words

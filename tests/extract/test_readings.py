@@ -36,6 +36,9 @@ COUNTS = [
     ("three million and a half", ["count|three million and a half|exact 3500000"]),
     ("Only one man stayed", ["count|one|exact 1"]),
     ("a sixfold rise", ["ratio|sixfold|exact 6"]),
+    ("three million, two hundred and forty votes", ["count|three million, two hundred and forty|exact 3000240"]),
+    ("two thousand, three hundred of them dead", ["count|two thousand|exact 2000", "count|three hundred|exact 300"]),
+    ("two thousand, three thousand", ["count|two thousand|exact 2000", "count|three thousand|exact 3000"]),
     ("some 275k, or 0.27m, people", ["count|some 275k|about 275000", "count|0.27m|exact 270000"]),
     ("sales fell from 1.2m to 900k", ["count|1.2m|exact 1200000", "count|900k|exact 900000"]),
     ("a wall of 2.1m, then 3 million", ["measurement|2.1m|exact 2.1 metre", "count|3 million|exact 3000000"]),
@@ -64,6 +67,8 @@ RANGES = [
     ("it dropped by 24,000 to 410,000", ["count|24,000|exact 24000", "count|410,000|exact 410000"]),
     ("the toll rose by 5 to 60", ["count|5|exact 5", "count|60|exact 60"]),
     ("some 40 to-50 boats", ["count|some 40 to-50|between 40..50"]),
+    ("at -8-0 degrees Celsius", ["measurement|-8-0 degrees Celsius|between -8..0 degree Celsius"]),
+    ("above one quarter and below a half", ["ratio|above one quarter|more_than 0.25..", "ratio|below a half|less_than 0..0.5"]),
     ("it rose 5% to 9%", ["percentage|5%|exact 5 percent", "percentage|9%|exact 9 percent"]),
 ]  # fmt: skip
 SHARES = [

@@ -24,6 +24,8 @@ def read_score(context: Context, at: int) -> Outcome:
         return Skip(scan.starts[at], end, at + 3, "a set phrase")
     if joint in ("/", ":") or len(left) > 3 or len(right) > 3 or context.units.before(scan, at):
         return None
+    if scan.low[at - 1] == "-" and scan.glued(at) and not scan.glued(at - 1):
+        return None  # "-8-0 degrees"
     behind = scan.low[at + 3]
     touched = scan.glued(at + 3) and (scan.is_word(at + 3) or behind in ("%", "-", "/", "–", "°"))
     if touched and not (behind in ("-", "–") and scan.digits(at + 4)):
