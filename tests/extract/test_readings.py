@@ -68,7 +68,9 @@ RANGES = [
     ("the toll rose by 5 to 60", ["count|5|exact 5", "count|60|exact 60"]),
     ("some 40 to-50 boats", ["count|some 40 to-50|between 40..50"]),
     ("at -8-0 degrees Celsius", ["measurement|-8-0 degrees Celsius|between -8..0 degree Celsius"]),
-    ("above one quarter and below a half", ["ratio|above one quarter|more_than 0.25..", "ratio|below a half|less_than 0..0.5"]),
+    ("above a quarter of it and below a half", [
+        "ratio|above a quarter|more_than 0.25..", "ratio|below a half|less_than 0..0.5",
+    ]),
     ("it rose 5% to 9%", ["percentage|5%|exact 5 percent", "percentage|9%|exact 9 percent"]),
 ]  # fmt: skip
 SHARES = [
