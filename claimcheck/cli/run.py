@@ -72,25 +72,28 @@ def find(work: Work) -> Findings:
     from claimcheck import pipeline
     from claimcheck.cli.progress import working
     from claimcheck.load import read_sources
+    from claimcheck.runner.isolation import IsolatedReader
 
     if work.compares:
         _must_have_rules(work)
-    loaded = read_sources(
-        work.paths,
-        drafts=work.drafts,
-        root=work.root,
-        start=Path.cwd(),
-        stdin=getattr(sys.stdin, "buffer", None),  # None when it was closed
-        stdin_name=work.stdin_name,
-        published=work.told.published,
-        publisher=work.told.publisher,
-        absent=work.told.absent,
-        exclude=work.exclude,
-        references=work.references,
-        gitignore=work.gitignore,
-        limits=work.settings.limits,
-        vocabulary=work.rulebook.vocabulary,
-    )
+    with IsolatedReader(work.settings.limits) as read:
+        loaded = read_sources(
+            work.paths,
+            drafts=work.drafts,
+            root=work.root,
+            start=Path.cwd(),
+            stdin=getattr(sys.stdin, "buffer", None),  # None when it was closed
+            stdin_name=work.stdin_name,
+            published=work.told.published,
+            publisher=work.told.publisher,
+            absent=work.told.absent,
+            exclude=work.exclude,
+            references=work.references,
+            gitignore=work.gitignore,
+            limits=work.settings.limits,
+            vocabulary=work.rulebook.vocabulary,
+            read=read,
+        )
     with working(sum(len(source.text) for source in loaded.sources)):
         findings = pipeline.check(loaded.sources, work.rulebook, work.settings)
     return replace(
