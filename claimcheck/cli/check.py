@@ -35,6 +35,7 @@ from claimcheck.report.formats import FORMATS
 @flags.texts
 @flags.rule_files
 @flags.selection
+@flags.speed
 @click.option(
     "--baseline", type=click.Path(path_type=Path), metavar="FILE",
     help="Findings that were accepted, see 'claimcheck baseline': they are shown in short and fail no run.",

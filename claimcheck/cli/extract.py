@@ -20,6 +20,7 @@ from claimcheck.report.formats import EXTRACT_FORMATS
 )  # fmt: skip
 @flags.texts
 @flags.rule_files
+@flags.speed
 @flags.VERBOSE
 @click.pass_context
 def command(context: click.Context, /, sources: tuple[str, ...], format: str, **_: Any) -> int:

@@ -36,22 +36,22 @@ class Loaded(Record):
     warnings: tuple[Notice, ...] = ()
 
 
-Task = Callable[[], Records]
-Each = Callable[[Sequence[Task]], Iterable[Records | SourceError]]
-"""Runs all tasks; gives what each gave, or the error it ended with, in their order."""
+ReadFile = Callable[[Path], Records]
+Each = Callable[[ReadFile, Sequence[Path]], Iterable[Records | SourceError]]
+"""Reads all files; gives what each gave, or the error it ended with, in their order."""
 
 
-def attempt(task: Task) -> Records | SourceError:
+def attempt(read: Callable[[], Records]) -> Records | SourceError:
     """What reading one file gives, the error it ends with included."""
     try:
-        return task()
+        return read()
     except SourceError as error:
         return error
 
 
-def one_by_one(tasks: Sequence[Task]) -> Iterator[Records | SourceError]:
+def one_by_one(read: ReadFile, paths: Sequence[Path]) -> Iterator[Records | SourceError]:
     """Each file when it is its turn."""
-    return map(attempt, tasks)
+    return (attempt(partial(read, path)) for path in paths)
 
 
 def read_sources(
@@ -111,8 +111,8 @@ def read_sources(
             warnings.extend(_notices(sources[-1], content, limits, vocabulary))
 
     taken = {ident for _, ident in found.files}
-    tasks = [partial(read_file, path, limits, vocabulary, read) for path, _ in found.files]
-    for (path, ident), opened in zip(found.files, each(tasks), strict=True):
+    contents = each(lambda path: read_file(path, limits, vocabulary, read), [path for path, _ in found.files])
+    for (path, ident), opened in zip(found.files, contents, strict=True):
         role: SourceRole = "draft" if absolute(path) in drafted else "source"
         take(opened, ident, path.name, ident, role)
     if STDIN in (*drafts, *paths):

@@ -38,6 +38,7 @@ class IsolatedReader:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._idle: list[_Worker] = []
+        self._busy: list[_Worker] = []
 
     def __enter__(self) -> IsolatedReader:
         return self
@@ -48,16 +49,26 @@ class IsolatedReader:
         while self._idle:
             self._idle.pop().end()
 
+    def stop(self) -> None:
+        """End the work of all threads at once: what they read is given up."""
+        for worker in list(self._busy):
+            worker.kill()
+
     def __call__(self, raw: bytes, suffix: str) -> Found:
         """The texts or tables of some bytes; SourceError when they cannot be read, or reading them broke the worker."""
         if not is_risky(raw, suffix):
             return read_content(raw, suffix)
-        worker = self._idle.pop() if self._idle else _Worker()
+        try:
+            worker = self._idle.pop()
+        except IndexError:  # no thread has left one
+            worker = _Worker()
+        self._busy.append(worker)
         healthy = False
         try:
             answer = worker.ask(raw, suffix, self._limits)
             healthy = True
         finally:
+            self._busy.remove(worker)
             if healthy:
                 self._idle.append(worker)
             else:
@@ -117,6 +128,10 @@ class _Worker:
         if not answer.endswith(b"\n"):
             raise SourceError(_died(self.end(), bool(late), suffix, limits))
         return answer
+
+    def kill(self) -> None:
+        """End the process at once."""
+        self._process.kill()
 
     def end(self) -> int:
         """End the process, if it has not ended by itself; its exit status."""

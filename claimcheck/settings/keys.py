@@ -61,6 +61,10 @@ class Keys(BaseModel):
     max_line: Annotated[int, Field(ge=100)] = _LIMITS.max_line
     max_read_seconds: Count = _LIMITS.max_read_seconds
     max_read_memory: Annotated[int, Field(ge=100_000_000)] = _LIMITS.max_read_memory
+    jobs: Count | None = None
+    no_cache: bool = False
+    cache_dir: str | None = None
+    statistics: bool = False
     matrix: bool = False
     quiet: bool = False
     verbose: bool = False

@@ -20,46 +20,9 @@ from claimcheck.load.contents import is_risky, read_content
 from claimcheck.runner import isolation
 from claimcheck.runner.isolation import IsolatedReader
 from claimcheck.settings import Limits
+from tests.runner.breaking import pdf
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and limits are POSIX")
-LIBRARY = """
-import os, signal, time
-
-class PdfiumError(Exception): pass
-
-class PdfDocument:
-    def __init__(self, raw):
-        self.asked = raw.decode().split()[1]
-        if self.asked == "kill": os.kill(os.getpid(), signal.SIGKILL)
-        elif self.asked == "crash": os.kill(os.getpid(), signal.SIGSEGV)
-        elif self.asked == "leave": os._exit(0)
-        elif self.asked == "loop":
-            while True: pass
-        elif self.asked == "sleep": time.sleep(600)
-        elif self.asked == "allocate":
-            kept = []
-            while True: kept.append(bytearray(50_000_000))
-        elif self.asked == "raise": raise KeyError("a mistake in the library")
-        elif self.asked == "deep": self.__init__(raw)
-        elif self.asked == "print": print('{"records": {"contents": []}}', flush=True)
-    def close(self): pass
-    def __len__(self): return 1
-    def __getitem__(self, number): return self
-    def get_textpage(self): return self
-    def get_text_range(self): return f"The fire in Arden killed 12 people. {os.getpid()}"
-"""
-
-
-@pytest.fixture
-def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = tmp_path / "library"
-    folder.mkdir()
-    (folder / "pypdfium2.py").write_text(LIBRARY)
-    monkeypatch.setenv("PYTHONPATH", str(folder))
-
-
-def pdf(asked: str) -> bytes:
-    return f"%PDF- {asked}".encode()
 
 
 def process_that_read(text: str) -> int:
