@@ -141,6 +141,11 @@ class Choices:
             raise self._mistake(f"'{name}' is not in the folder of the configuration", "cache-dir")
         return target
 
+    def files(self) -> list[Path]:
+        """The files and folders beside the sources that a check goes by, as they are named."""
+        named = [*map(Path, self.drafts()), *self.rule_paths(), self.configuration.path, self.baseline()]
+        return [path for path in named if path is not None]
+
     def told(self) -> Told:
         """Days and publishers by text; what a flag says of a text wins over the configuration."""
         keys = self.configuration.keys

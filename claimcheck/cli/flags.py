@@ -53,6 +53,11 @@ CACHE_DIR = click.option(
     "--cache-dir", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
     help="Where what was read is kept.  [default: claimcheck/texts in the user's cache folder]",
 )  # fmt: skip
+STATISTICS = click.option(
+    "--statistics",
+    is_flag=True,
+    help="Say on standard error what was read and compared, and how long it took.",
+)
 VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Show everything, with what was compared.")
 
 

@@ -148,3 +148,12 @@ def report_warnings(findings: Findings) -> None:
     """The warnings on standard error, where the report on the screen does not list them."""
     for notice in findings.warnings:
         say(describe_notice(notice), to_stderr=True)
+
+
+def report_statistics(findings: Findings, work: Work) -> None:
+    """What the run consisted of and where the time went, on standard error."""
+    from claimcheck.report.statistics import statistics
+
+    watch = work.watch
+    for line in statistics(findings, watch.stages(), watch.work(), watch.kept):
+        say(line, to_stderr=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from claimcheck import pipeline
 from claimcheck.pipeline import ReadText
@@ -38,20 +39,33 @@ def read_all(sources: Sequence[Source], rulebook: Rulebook, settings: Settings, 
     except (OSError, ImportError, NotImplementedError):  # a system without semaphores
         return pipeline.read_all(sources, rulebook, settings)
     try:
-        with pool:
-            for texts in pool.map(_read, chunks):
-                read += texts
+        with _uninterrupted():
+            coming = pool.map(_read, chunks)
+        for texts in coming:
+            read += texts
     except BrokenProcessPool:
         read += pipeline.read_all(sources[len(read) :], rulebook, settings)
-    except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
-        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
     return read
 
 
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C waits while processes begin, and never reaches them: it is for the one that started them."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _begin(rulebook: Rulebook, settings: Settings) -> None:
-    """In a new process: what all its texts are read by. Ctrl-C is for the process that started it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """In a new process: what all its texts are read by."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it could not be held back
     _given[:] = [(rulebook, settings)]
 
 
