@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ import click
 from claimcheck.cli import streams
 from claimcheck.cli.problems import describe
 from claimcheck.errors import ClaimcheckError, Problem
+from claimcheck.record import replace
 
 if TYPE_CHECKING:
     from claimcheck.records.findings import Conflict, Findings

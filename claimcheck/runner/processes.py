@@ -36,7 +36,7 @@ def read_all(sources: Sequence[Source], rulebook: Rulebook, settings: Settings, 
             initializer=_begin,
             initargs=(rulebook, settings),
         )
-    except (OSError, ImportError, NotImplementedError):  # a system without semaphores
+    except (OSError, ImportError, RuntimeError):  # a system without semaphores
         return pipeline.read_all(sources, rulebook, settings)
     try:
         with _uninterrupted():
