@@ -143,7 +143,8 @@ class Choices:
 
     def files(self) -> list[Path]:
         """The files and folders beside the sources that a check goes by, as they are named."""
-        named = [*map(Path, self.drafts()), *self.rule_paths(), self.configuration.path, self.baseline()]
+        texts = map(Path, (*self.drafts(), *self.references()))
+        named = [*texts, *self.rule_paths(), self.configuration.path, self.baseline()]
         return [path for path in named if path is not None]
 
     def told(self) -> Told:

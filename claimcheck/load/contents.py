@@ -38,12 +38,16 @@ def read_content(raw: bytes, suffix: str) -> Found:
 
 def is_risky(raw: bytes, suffix: str) -> bool:
     """Whether a library that unpacks or parses would have to touch the bytes: it may crash, hang or swell."""
-    reader = RECORDS.get(suffix) or TABLES.get(suffix) or FORMATS.get(suffix, text)
-    if reader not in IN_PROCESS:
+    if looks_risky(suffix):
         return True
     if suffix in RECORDS:
         return _MAY_HOLD_HTML.search(raw) is not None or not _is_utf8(raw)
-    return reader is text and _WEB_PAGE.match(raw) is not None
+    return FORMATS.get(suffix, text) is text and _WEB_PAGE.match(raw) is not None
+
+
+def looks_risky(suffix: str) -> bool:
+    """Whether it is so by the suffix alone."""
+    return (RECORDS.get(suffix) or TABLES.get(suffix) or FORMATS.get(suffix, text)) not in IN_PROCESS
 
 
 def _is_utf8(raw: bytes) -> bool:

@@ -9,8 +9,7 @@ from types import TracebackType
 
 from claimcheck.errors import SourceError
 from claimcheck.load.content import Records
-from claimcheck.load.contents import Found, is_risky, read_content
-from claimcheck.load.formats import FORMATS, IN_PROCESS, TABLES, text
+from claimcheck.load.contents import Found, is_risky, looks_risky, read_content
 from claimcheck.load.reading import attempt, one_by_one
 from claimcheck.runner.cache import Cache, key_of
 from claimcheck.runner.isolation import IsolatedReader
@@ -57,7 +56,7 @@ class FileReading:
 
     def each(self, read: Callable[[Path], Records], paths: Sequence[Path]) -> Iterable[Records | SourceError]:
         """What reading each file gives, in their order."""
-        jobs = self._jobs.for_files(sum(_looks_risky(path) for path in paths))
+        jobs = self._jobs.for_files(sum(looks_risky(path.suffix.lower()) for path in paths))
         if jobs == 1:
             return one_by_one(read, paths)
         from concurrent.futures import ThreadPoolExecutor
@@ -71,8 +70,3 @@ class FileReading:
             raise
         finally:
             threads.shutdown()
-
-
-def _looks_risky(path: Path) -> bool:
-    suffix = path.suffix.lower()
-    return suffix in TABLES or FORMATS.get(suffix, text) not in IN_PROCESS

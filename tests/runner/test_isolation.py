@@ -129,6 +129,7 @@ def test_a_worker_reads_what_this_process_reads() -> None:
         (b"<!doctype html><p>12 people", ".txt", True), (b"12 people", ".html", True), (b"x", ".docx", True),
         (b'{"text": "12"}', ".json", False), (b'{"HTML": "12"}', ".jsonl", True), (b'{"\\u0068tml": 1}', ".json", True),
         ('{"html": 1}'.encode("utf-16"), ".json", True), (b"id,text\n1,12 people\n", ".csv", False),
+        (b"x", ".xlsx", True), (b"<rss/>", ".rss", True), (b"<feed/>", ".xml", True), (b"x", ".pptx", True),
     ],
 )  # fmt: skip
 def test_what_is_risky(raw: bytes, suffix: str, risky: bool) -> None:
