@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -201,6 +202,7 @@ def test_at_a_terminal(story: Path) -> None:
     process, terminal = pty.fork()
     if process == 0:
         os.chdir(story)
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a test run in the background ignores it
         os.environ["PYTHONPATH"] = str(ROOT)
         arguments = ["-m", "claimcheck", "review", "report.json", "--baseline", "accepted.json"]
         os.execv(sys.executable, [sys.executable, *arguments])

@@ -16,7 +16,7 @@ import pytest
 
 from tests.hostile.command import ROOT
 from tests.hostile.test_faults import COMMAND, NINETEEN, TWELVE, _environment, run
-from tests.runner.breaking import LIBRARY, pdf
+from tests.runner.breaking import LIBRARY, heed_interrupts, pdf
 
 pytestmark = [
     pytest.mark.hostile,
@@ -182,7 +182,7 @@ def test_another_locale(texts: Path) -> None:
 def test_a_file_that_changes_and_goes_away_under_the_watch(texts: Path) -> None:
     with subprocess.Popen(
         [*COMMAND, "check", ".", "--watch", "--no-cache", "-q"], cwd=texts, env=_environment(),
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        preexec_fn=heed_interrupts, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     ) as process:  # fmt: skip
         time.sleep(8)
         (texts / "a.html").write_text(PAGE.format(TWELVE.replace("12", "19")), encoding="utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+
 LIBRARY = """
 import os, signal, time
 
@@ -33,3 +35,8 @@ class PdfDocument:
 def pdf(asked: str) -> bytes:
     """A file that asks the library for something."""
     return f"%PDF- {asked}".encode()
+
+
+def heed_interrupts() -> None:
+    """In a new process: Ctrl-C counts, although a test run in the background ignores it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

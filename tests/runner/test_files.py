@@ -15,13 +15,14 @@ import pytest
 from claimcheck.cli import main
 from claimcheck.errors import SourceError
 from claimcheck.load.opening import read_file
+from claimcheck.rulebook import read_rulebook
 from claimcheck.runner.cache import Cache
 from claimcheck.runner.files import FileReading
 from claimcheck.runner.isolation import IsolatedReader
 from claimcheck.runner.jobs import Jobs
 from claimcheck.settings import Limits
 from tests.hostile.command import ROOT
-from tests.runner.breaking import pdf
+from tests.runner.breaking import heed_interrupts, pdf
 
 PAGE = """<html><head><meta property="og:title" content="Fire in Arden"></head><body><article>
 <p>The fire at the mill in Arden killed {} people on Tuesday, the police said.</p></article></body></html>"""
@@ -40,9 +41,11 @@ def pages(tmp_path: Path) -> Path:
 
 def texts(folder: Path, jobs: int, cache: Cache | None = None) -> tuple[list[str], int]:
     """What is read of each file, errors in words, and how many came from the cache."""
-    limits = Limits()
+    limits, vocabulary = Limits(), read_rulebook().vocabulary
     with FileReading(limits, Jobs(jobs), cache) as files:
-        read = files.each(lambda path: read_file(path, limits, files.read), sorted(folder.iterdir()))
+        read = files.each(
+            lambda path: read_file(path, limits, vocabulary, files.read), sorted(folder.iterdir())
+        )
         return [
             str(one) if isinstance(one, SourceError) else one.contents[0].text for one in read
         ], files.kept
@@ -156,6 +159,7 @@ def test_control_c_ends_the_workers_too(jobs: str, pages: Path, children: Callab
         [sys.executable, "-m", "claimcheck", "check", ".", "--jobs", jobs, "--no-cache"], cwd=pages, text=True,
         env={**os.environ, "PYTHONPATH": f"{os.environ['PYTHONPATH']}{os.pathsep}{ROOT}"},
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+        preexec_fn=heed_interrupts,
     ) as process:  # fmt: skip
         for _ in range(200):
             time.sleep(0.1)
@@ -194,6 +198,7 @@ def test_control_c_while_processes_extract(tmp_path: Path, children: Callable[[i
         [sys.executable, "-m", "claimcheck", "extract", ".", "--jobs", "2", "--no-cache"], cwd=folder, text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+        preexec_fn=heed_interrupts,
     ) as process:  # fmt: skip
         for _ in range(300):
             time.sleep(0.1)
