@@ -13,6 +13,7 @@ from claimcheck.records.findings import Findings, UnreadNumber
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook import read_rulebook as read_rules
+from claimcheck.runner.isolation import IsolatedReader
 from claimcheck.settings import Limits, Settings
 from claimcheck.units import WHERE_WORDS
 
@@ -50,16 +51,20 @@ def read_sources(
 
     ``references`` are sheets (YAML, CSV) of figures that the texts shall not contradict.
 
-    A file that cannot be read is in ``errors`` of what comes back; the others are read all the same.
+    A file that cannot be read is in ``errors`` of what comes back; the others are read all the same. Files that must
+    be unpacked or parsed (web pages, documents, PDF files) are read in a worker process, which ends with the call.
     """
-    return load.read_sources(
-        [str(path) for path in paths],
-        root=Path(root) if root is not None else Path.cwd(),
-        published=published,
-        publisher=publisher,
-        limits=limits,
-        references=[str(path) for path in references],
-    )
+    limits = limits or Limits()
+    with IsolatedReader(limits) as read:
+        return load.read_sources(
+            [str(path) for path in paths],
+            root=Path(root) if root is not None else Path.cwd(),
+            published=published,
+            publisher=publisher,
+            limits=limits,
+            references=[str(path) for path in references],
+            read=read,
+        )
 
 
 def check(

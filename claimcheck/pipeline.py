@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from claimcheck import align, judge
 from claimcheck.contextualise import claims as contextualised
@@ -13,7 +13,7 @@ from claimcheck.contextualise.sheet_rows import claim_of, undated, written
 from claimcheck.errors import Problem
 from claimcheck.extract import quantities
 from claimcheck.lexicon.wording import wording
-from claimcheck.record import replace
+from claimcheck.record import Record, replace
 from claimcheck.records.alignment import Alignment
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Document
@@ -27,15 +27,26 @@ from claimcheck.settings import Settings
 _DIGITS = re.compile(r"\d[\d.,]*")
 
 
-def check(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> Findings:
+def check(
+    sources: Sequence[Source],
+    rulebook: Rulebook,
+    settings: Settings,
+    *,
+    reading: Reading | None = None,
+    begins: Callable[[str], None] = lambda stage: None,
+) -> Findings:
     """Read all numbers of some texts of one story and hold them against each other.
 
-    The order of ``sources`` changes nothing but their order in the findings.
+    The order of ``sources`` changes nothing but their order in the findings. ``reading`` stands in for
+    :func:`read_all` and gives the same; ``begins`` is told the name of each stage when its turn comes.
     """
-    texts = [read(source, rulebook, settings) for source in sources]
+    begins("extract")
+    texts = (reading or read_all)(sources, rulebook, settings)
+    begins("align")
     claims = tuple(claim for text in texts for claim in text.claims)
     documents = [text.document for text in texts]
     alignment = align.align(claims, documents, rulebook.vocabulary)
+    begins("judge")
     published = {s.id: s.published for s in sources if s.published is not None}
     judged = judge.judge(
         claims,
@@ -72,56 +83,43 @@ def with_problems(findings: Findings, errors: Sequence[Problem], warnings: Seque
     return replace(findings, errors=(*errors, *findings.errors), warnings=(*warnings, *findings.warnings))
 
 
-class ReadText:
+class ReadText(Record):
     """One source read: its document, claims, unread numbers, numbers left out, and what to say of it."""
 
-    def __init__(self, source: Source, rulebook: Rulebook, settings: Settings) -> None:
-        self.document = Document(source, ())
-        self.claims: tuple[Claim, ...] = ()
-        self.unread: tuple[UnreadNumber, ...] = ()
-        self.left_out: Counter[str] = Counter()
-        self.notices: tuple[Notice, ...] = ()
-        self.problems: tuple[Problem, ...] = ()
-        if source.rows:
-            self._read_rows(source, rulebook, settings)
-            return
-        if source.language not in (None, "en"):
-            self.left_out["the text is not in English"] = len(_DIGITS.findall(source.text))
-            return
-        vocabulary = rulebook.vocabulary
-        self.document = segment(source, vocabulary)
-        numbers = quantities(self.document, vocabulary, settings.quantulum)
-        self.claims = contextualised(self.document, numbers.quantities, vocabulary)
-        self.unread = tuple(UnreadNumber(source.id, one) for one in numbers.unread)
-        self.left_out.update(one.reason for one in numbers.vetoed)
-        if not self.claims and not self.unread and not self.left_out:
-            self.notices = (Notice("no-numbers", "no number was found in it", source.id),)
-        if self.unread:
-            self.notices = (Notice("not-understood", _not_understood(self.unread), source.id),)
+    document: Document
+    claims: tuple[Claim, ...]
+    unread: tuple[UnreadNumber, ...]
+    left_out: Counter[str]
+    notices: tuple[Notice, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with a reference sheet."""
 
-    def _read_rows(self, source: Source, rulebook: Rulebook, settings: Settings) -> None:
-        """The claims of a reference sheet, one a row; a row whose value is no number is a problem."""
-        claims: list[Claim] = []
-        problems: list[Problem] = []
-        for row in source.rows:
-            document = written(row, source)
-            numbers = quantities(document, rulebook.vocabulary, settings.quantulum).quantities
-            found = contextualised(document, numbers, rulebook.vocabulary)
-            claim = claim_of(row, found, source, rulebook.vocabulary)
-            if claim is None or claim.quantity.kind not in align.COMPARED:
-                message = f"the value '{row.value.text}' is no number that texts can be held against"
-                advice = (
-                    "Write a number such as 1,240, 2.1 million or $4.2 billion; its unit may stand beside it."
-                )
-                problems.append(_in_sheet(source, row.value, message, advice))
-            elif row.as_of is not None and undated(row, claim):
-                message = f"'{row.as_of.text}' is not a day, a month or a year"
-                problems.append(
-                    _in_sheet(source, row.as_of, message, "Write it 2016-10-01, 2016-10 or 2016.")
-                )
-            else:
-                claims.append(claim)
-        self.claims, self.problems = tuple(claims), tuple(problems)
+
+Reading = Callable[[Sequence[Source], Rulebook, Settings], Sequence[ReadText]]
+"""Reads the numbers of sources, in their order."""
+
+
+def _read_rows(source: Source, rulebook: Rulebook, settings: Settings) -> ReadText:
+    """The claims of a reference sheet, one a row; a row whose value is no number is a problem."""
+    claims: list[Claim] = []
+    problems: list[Problem] = []
+    for row in source.rows:
+        document = written(row, source)
+        numbers = quantities(document, rulebook.vocabulary, settings.quantulum).quantities
+        found = contextualised(document, numbers, rulebook.vocabulary)
+        claim = claim_of(row, found, source, rulebook.vocabulary)
+        if claim is None or claim.quantity.kind not in align.COMPARED:
+            message = f"the value '{row.value.text}' is no number that texts can be held against"
+            advice = (
+                "Write a number such as 1,240, 2.1 million or $4.2 billion; its unit may stand beside it."
+            )
+            problems.append(_in_sheet(source, row.value, message, advice))
+        elif row.as_of is not None and undated(row, claim):
+            message = f"'{row.as_of.text}' is not a day, a month or a year"
+            problems.append(_in_sheet(source, row.as_of, message, "Write it 2016-10-01, 2016-10 or 2016."))
+        else:
+            claims.append(claim)
+    return ReadText(Document(source, ()), tuple(claims), (), Counter(), problems=tuple(problems))
 
 
 def _in_sheet(sheet: Source, cell: Cell, message: str, advice: str) -> Problem:
@@ -132,7 +130,28 @@ def _in_sheet(sheet: Source, cell: Cell, message: str, advice: str) -> Problem:
 
 def read(source: Source, rulebook: Rulebook, settings: Settings) -> ReadText:
     """Read the numbers of one source; a text that is not English is left out, its numbers counted."""
-    return ReadText(source, rulebook, settings)
+    if source.rows:
+        return _read_rows(source, rulebook, settings)
+    if source.language not in (None, "en"):
+        count = len(_DIGITS.findall(source.text))
+        return ReadText(Document(source, ()), (), (), Counter({"the text is not in English": count}))
+    vocabulary = rulebook.vocabulary
+    document = segment(source, vocabulary)
+    numbers = quantities(document, vocabulary, settings.quantulum)
+    claims = contextualised(document, numbers.quantities, vocabulary)
+    unread = tuple(UnreadNumber(source.id, one) for one in numbers.unread)
+    left_out = Counter(one.reason for one in numbers.vetoed)
+    notices: tuple[Notice, ...] = ()
+    if not claims and not unread and not left_out:
+        notices = (Notice("no-numbers", "no number was found in it", source.id),)
+    if unread:
+        notices = (Notice("not-understood", _not_understood(unread), source.id),)
+    return ReadText(document, claims, unread, left_out, notices)
+
+
+def read_all(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> list[ReadText]:
+    """Read the numbers of some sources, one after the other."""
+    return [read(source, rulebook, settings) for source in sources]
 
 
 def in_force(rulebook: Rulebook, settings: Settings) -> list[Rule]:

@@ -7,12 +7,12 @@ a guarded call, four microseconds a record; these take none of the first and a t
 
 from __future__ import annotations
 
-from typing import dataclass_transform
+from typing import TypeVar, dataclass_transform
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-__all__ = ["MutableRecord", "Record", "field", "replace"]
+__all__ = ["MutableRecord", "Record", "dump", "field", "load", "replace"]
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -28,3 +28,23 @@ class Record(Struct, frozen=True):
 @dataclass_transform(field_specifiers=(field,))
 class MutableRecord(Struct):
     """Base of a record whose fields are assigned as work goes on; it has no hash."""
+
+
+Kind = TypeVar("Kind")
+
+
+def dump(record: Record) -> bytes:
+    """A record as JSON on one line; ValueError for a text that is not valid Unicode."""
+    from msgspec import json
+
+    return json.encode(record)
+
+
+def load(raw: bytes, kind: type[Kind]) -> Kind:
+    """The record that JSON holds, every field of it validated; ValueError when it is not one."""
+    from msgspec import json
+
+    try:
+        return json.decode(raw, type=kind)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None

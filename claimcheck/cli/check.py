@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from claimcheck.cli import exits, flags
 from claimcheck.report.formats import FORMATS
+
+if TYPE_CHECKING:
+    from claimcheck.cli.watch import Show
+    from claimcheck.records.findings import Findings
 
 
 @click.command(epilog=exits.TABLE)
@@ -35,6 +39,7 @@ from claimcheck.report.formats import FORMATS
 @flags.texts
 @flags.rule_files
 @flags.selection
+@flags.speed
 @click.option(
     "--baseline", type=click.Path(path_type=Path), metavar="FILE",
     help="Findings that were accepted, see 'claimcheck baseline': they are shown in short and fail no run.",
@@ -42,12 +47,23 @@ from claimcheck.report.formats import FORMATS
 @click.option("--matrix", is_flag=True, help="At the terminal: every topic across the sources, on one sheet.")
 @click.option("-q", "--quiet", is_flag=True, help="Show the conflicts and what failed, nothing else.")
 @flags.VERBOSE
+@flags.STATISTICS
+@click.option(
+    "--watch", is_flag=True, help="Check again whenever a file changes, and show what is new or gone."
+)
 @click.pass_context
-def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> int:
+def command(context: click.Context, /, sources: tuple[str, ...], watch: bool, **_: Any) -> int:
     """Show where the numbers of SOURCES cannot all be true; with --draft, which numbers of a draft they support.
 
     SOURCES are text files and folders of them; "-" is standard input.
     """
+    return _watch(context, sources) if watch else _check(context, sources)[1]
+
+
+def _check(
+    context: click.Context, sources: tuple[str, ...], show: Show | None = None
+) -> tuple[Findings, int]:
+    """Check once: write the reports that are asked for, and show one by ``show``; the findings and the exit code."""
     from claimcheck.cli import accepting, run, streams
     from claimcheck.cli.choices import choices
     from claimcheck.cli.outputs import outputs
@@ -66,6 +82,10 @@ def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> in
     matrix = chosen.value("matrix")
     if chosen.from_flag("matrix") and format_ != "terminal":
         raise click.UsageError("--matrix is for --format terminal; --format html has the sheet as well.")
+    if chosen.from_flag("watch") and format_ != "terminal":
+        raise click.UsageError(
+            "--watch is for --format terminal; --output writes other reports anew each time."
+        )
     accepted = chosen.baseline()
     baseline = None if accepted is None else accepting.read(accepted)
     work = run.prepared(chosen, sources)
@@ -81,10 +101,28 @@ def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> in
             failed = True
             run.report_errors(error.problems)
     screen = Options(streams.width(), streams.colour(sys.stdout), verbose, quiet, matrix)
-    streams.write(render(findings, format_, screen))
+    if show is None:
+        streams.write(render(findings, format_, screen))
+    else:
+        show(findings, format_, screen)
+    if chosen.value("statistics"):
+        run.report_statistics(findings, work)
     if failed or not findings.complete:
-        return exits.COULD_NOT_CHECK
-    return exits.NOTHING if passes(findings, work.settings.fail_on) else exits.CONFLICTS
+        return findings, exits.COULD_NOT_CHECK
+    return findings, exits.NOTHING if passes(findings, work.settings.fail_on) else exits.CONFLICTS
+
+
+def _watch(context: click.Context, sources: tuple[str, ...]) -> int:
+    """Check again and again; only Ctrl-C ends it."""
+    from claimcheck.cli.choices import STDIN, choices
+    from claimcheck.cli.watch import watch
+
+    if STDIN in (*sources, *context.params["draft"]):
+        raise click.UsageError("--watch looks at files: standard input is read only once.")
+    texts = [Path(name) for name in sources]
+    more = choices(context, sources).files()
+    watch(lambda show: _check(context, sources, show)[0], lambda: [*texts, *more])
+    return exits.INTERRUPTED
 
 
 def _usual_format() -> str:

@@ -122,6 +122,31 @@ class Choices:
         name = self.configuration.keys.baseline
         return None if name is None else self._path(name)
 
+    def cache_folder(self) -> Path | None:
+        """Where what was read is kept; None where nothing shall be. A configuration's stays in its folder."""
+        from claimcheck.runner.cache import usual_folder
+
+        if self.value("no_cache"):
+            if self.from_flag("no_cache") and self.from_flag("cache_dir"):
+                raise click.UsageError("--no-cache and --cache-dir exclude each other.")
+            if not self.from_flag("cache_dir"):
+                return None
+        if self.from_flag("cache_dir"):
+            return Path(self.value("cache_dir"))
+        name = self.configuration.keys.cache_dir
+        if name is None:
+            return usual_folder()
+        target = (self.root / name).resolve()
+        if not target.is_relative_to(self.root):
+            raise self._mistake(f"'{name}' is not in the folder of the configuration", "cache-dir")
+        return target
+
+    def files(self) -> list[Path]:
+        """The files and folders beside the sources that a check goes by, as they are named."""
+        texts = map(Path, (*self.drafts(), *self.references()))
+        named = [*texts, *self.rule_paths(), self.configuration.path, self.baseline()]
+        return [path for path in named if path is not None]
+
     def told(self) -> Told:
         """Days and publishers by text; what a flag says of a text wins over the configuration."""
         keys = self.configuration.keys

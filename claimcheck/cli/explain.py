@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from claimcheck.cli import flags
+
+if TYPE_CHECKING:
+    from claimcheck.report.claim_contract import ClaimRow
+    from claimcheck.report.contract import ConflictRow, DocumentRow
 
 
 @click.command()
@@ -20,7 +24,7 @@ from claimcheck.cli import flags
 @flags.rule_files
 def command(name: str, report: Path | None, rule_paths: tuple[Path, ...], no_default_rules: bool) -> None:
     """Explain a rule, or a finding of a saved report: its facets, the words behind each, and what was compared."""
-    from claimcheck.cli import rulebooks, streams
+    from claimcheck.cli import rulebooks, saved_report, streams
     from claimcheck.cli.rules_show import page
 
     rulebook = rulebooks.read(rule_paths, defaults=not no_default_rules)
@@ -34,41 +38,28 @@ def command(name: str, report: Path | None, rule_paths: tuple[Path, ...], no_def
             raise click.UsageError(f"there is no rule '{name}'.{hint}")
         streams.say("\n".join(page(rulebook.rule(name), columns)))
         return
-    document = _document(report)
+    document = saved_report.read(report)
     finding = _finding(document, name, report)
-    lines = _explained(finding, {claim["id"]: claim for claim in document["claims"]})
+    lines = explained(finding, {claim["id"]: claim for claim in document["claims"]})
     if any(rule.id == finding["rule"] for rule in rulebook.rules):
         lines += ["", *page(rulebook.rule(finding["rule"]), columns)]
     streams.say("\n".join(lines))
 
 
-def _document(report: Path) -> dict[str, Any]:
-    try:
-        found = json.loads(report.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise click.UsageError(f"{report}: it cannot be read ({error.strerror}).") from error
-    except ValueError as error:
-        raise click.UsageError(f"{report}: it is no JSON report ({error}).") from error
-    if not isinstance(found, dict) or not {"conflicts", "claims"} <= set(found):
-        raise click.UsageError(f"{report}: it is JSON, but no report of claimcheck.")
-    return found
-
-
-def _finding(document: dict[str, Any], name: str, report: Path) -> dict[str, Any]:
+def _finding(document: DocumentRow, name: str, report: Path) -> ConflictRow:
     """The finding whose id begins with ``name``; a usage error when there is none, or more than one."""
     found = [one for one in document["conflicts"] if str(one["fingerprint"]).startswith(name)]
     if len(found) != 1:
         what = "no finding" if not found else f"{len(found)} findings"
         raise click.UsageError(f"{report}: {what} '{name}'; its findings are {_ids(document)}.")
-    one: dict[str, Any] = found[0]
-    return one
+    return found[0]
 
 
-def _ids(document: dict[str, Any]) -> str:
+def _ids(document: DocumentRow) -> str:
     return ", ".join(str(one["id"]) for one in document["conflicts"][:20]) or "none"
 
 
-def _explained(finding: dict[str, Any], claims: dict[str, Any]) -> list[str]:
+def explained(finding: ConflictRow, claims: Mapping[str, ClaimRow]) -> list[str]:
     """The finding, and under it each pairing with its facets and the intervals compared."""
     lines = [
         f"{finding['id']} ({finding['severity']}, confidence {finding['confidence']}): {finding['topic']}",
@@ -76,10 +67,12 @@ def _explained(finding: dict[str, Any], claims: dict[str, Any]) -> list[str]:
         *(f"  note     {note}" for note in finding["notes"]),
     ]
     for pairing in finding["pairings"]:
-        left, right = (claims.get(pairing[side], {}) for side in ("left", "right"))
+        left, right = (
+            claims[one]["surface"] if one in claims else "" for one in (pairing["left"], pairing["right"])
+        )
         lines += [
             "",
-            f"  {pairing['left']} “{left.get('surface')}”  and  {pairing['right']} “{right.get('surface')}”",
+            f"  {pairing['left']} “{left}”  and  {pairing['right']} “{right}”",
         ]
         lines += [
             f"    {name:<12} {facet['outcome']:<10} {facet['left'] or '—'}  |  {facet['right'] or '—'}"
@@ -88,7 +81,7 @@ def _explained(finding: dict[str, Any], claims: dict[str, Any]) -> list[str]:
         compared = pairing["compared"]
         if compared is not None:
             unit = f" {compared['unit']}" if compared["unit"] else ""
-            ends = "  |  ".join(_interval(compared[side]) for side in ("left", "right"))
+            ends = f"{_interval(compared['left'])}  |  {_interval(compared['right'])}"
             lines.append(f"    {'compared':<12} {'':<10} {ends}{unit}")
     return lines
 

@@ -20,7 +20,9 @@ from claimcheck.report.formats import EXTRACT_FORMATS
 )  # fmt: skip
 @flags.texts
 @flags.rule_files
+@flags.speed
 @flags.VERBOSE
+@flags.STATISTICS
 @click.pass_context
 def command(context: click.Context, /, sources: tuple[str, ...], format: str, **_: Any) -> int:
     """Show every number of SOURCES: its value, what it measures, where, when and who says it.
@@ -32,11 +34,14 @@ def command(context: click.Context, /, sources: tuple[str, ...], format: str, **
     from claimcheck.report import Options, render_claims
 
     chosen = choices(context, sources)
-    findings = run.find(replace(run.prepared(chosen, sources), references=(), compares=False))
+    work = replace(run.prepared(chosen, sources), references=(), compares=False)
+    findings = run.find(work)
     findings = replace(findings, conflicts=(), agreements=(), advice={})
     run.report_errors(findings.errors)
     if format != "terminal":
         run.report_warnings(findings)
     screen = Options(streams.width(), streams.colour(sys.stdout), chosen.value("verbose"))
     streams.write(render_claims(findings, format, screen))
+    if chosen.value("statistics"):
+        run.report_statistics(findings, work)
     return exits.NOTHING if findings.complete else exits.COULD_NOT_CHECK

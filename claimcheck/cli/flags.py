@@ -44,12 +44,33 @@ REFERENCE = click.option(
     help="A sheet of approved figures (YAML or CSV: subject, value, unit, as of, source); what contradicts them is"
     " shown. Repeatable.",
 )  # fmt: skip
+JOBS = click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N",
+    help="Processes that read at once; the report is the same.  [default: more than one where it pays]",
+)  # fmt: skip
+NO_CACHE = click.option("--no-cache", is_flag=True, help="Neither use nor keep what was read before.")
+CACHE_DIR = click.option(
+    "--cache-dir", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
+    help="Where what was read is kept.  [default: claimcheck/texts in the user's cache folder]",
+)  # fmt: skip
+STATISTICS = click.option(
+    "--statistics",
+    is_flag=True,
+    help="Say on standard error what was read and compared, and how long it took.",
+)
 VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Show everything, with what was compared.")
 
 
 def texts(command: Command) -> Command:
     """Add what says how texts are read, and which configuration."""
     for option in (ISOLATED, CONFIG, MAX_BYTES, NO_GITIGNORE, EXCLUDE, STDIN_NAME, PUBLISHER, PUBLISHED):
+        command = option(command)
+    return command
+
+
+def speed(command: Command) -> Command:
+    """Add ``--jobs``, ``--no-cache`` and ``--cache-dir``."""
+    for option in (CACHE_DIR, NO_CACHE, JOBS):
         command = option(command)
     return command
 

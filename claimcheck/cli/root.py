@@ -49,6 +49,7 @@ class Lazy(click.Group):
         "extract": "claimcheck.cli.extract",
         "explain": "claimcheck.cli.explain",
         "baseline": "claimcheck.cli.baseline",
+        "review": "claimcheck.cli.review",
         "config": "claimcheck.cli.config",
         "rules": "claimcheck.cli.rules",
         "schema": "claimcheck.cli.schema",

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from claimcheck.cli.problems import describe, describe_notice
 from claimcheck.cli.streams import say
-from claimcheck.record import Record, replace
+from claimcheck.record import Record, field, replace
+from claimcheck.runner.stopwatch import Stopwatch
 
 if TYPE_CHECKING:
     from claimcheck.cli.choices import Choices, Told
@@ -35,6 +36,9 @@ class Work(Record):
     references: tuple[str, ...] = ()
     compares: bool = True
     """Whether rules are wanted: what is only extracted needs none."""
+    jobs: int | None = None
+    cache: Path | None = None
+    watch: Stopwatch = field(default_factory=Stopwatch)
 
 
 def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
@@ -42,6 +46,8 @@ def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
     from claimcheck.cli import accepting, rulebooks
     from claimcheck.settings import Settings
 
+    watch = Stopwatch()
+    watch.begins("rules")
     defaults = not chosen.value("no_default_rules")
     rulebook, problems = rulebooks.read_what_can_be_read(chosen.rule_paths(), defaults=defaults)
     accepting.check_names(chosen.configuration, rulebook)
@@ -64,6 +70,9 @@ def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
         exclude=tuple(chosen.value("exclude")),
         gitignore=not chosen.value("no_gitignore"),
         references=chosen.references(),
+        jobs=chosen.value("jobs"),
+        cache=chosen.cache_folder(),
+        watch=watch,
     )
 
 
@@ -72,27 +81,44 @@ def find(work: Work) -> Findings:
     from claimcheck import pipeline
     from claimcheck.cli.progress import working
     from claimcheck.load import read_sources
+    from claimcheck.runner.cache import Cache
+    from claimcheck.runner.files import FileReading
+    from claimcheck.runner.jobs import Jobs
+    from claimcheck.runner.texts import TextReading
 
     if work.compares:
         _must_have_rules(work)
-    loaded = read_sources(
-        work.paths,
-        drafts=work.drafts,
-        root=work.root,
-        start=Path.cwd(),
-        stdin=getattr(sys.stdin, "buffer", None),  # None when it was closed
-        stdin_name=work.stdin_name,
-        published=work.told.published,
-        publisher=work.told.publisher,
-        absent=work.told.absent,
-        exclude=work.exclude,
-        references=work.references,
-        gitignore=work.gitignore,
-        limits=work.settings.limits,
-        vocabulary=work.rulebook.vocabulary,
-    )
+    watch, jobs = work.watch, Jobs(work.jobs)
+    cache = None if work.cache is None else Cache(work.cache)
+    watch.begins("load")
+    with FileReading(work.settings.limits, jobs, cache) as files:
+        loaded = read_sources(
+            work.paths,
+            drafts=work.drafts,
+            root=work.root,
+            start=Path.cwd(),
+            stdin=getattr(sys.stdin, "buffer", None),  # None when it was closed
+            stdin_name=work.stdin_name,
+            published=work.told.published,
+            publisher=work.told.publisher,
+            absent=work.told.absent,
+            exclude=work.exclude,
+            references=work.references,
+            gitignore=work.gitignore,
+            limits=work.settings.limits,
+            vocabulary=work.rulebook.vocabulary,
+            read=files.read,
+            each=files.each,
+        )
+    texts = TextReading(jobs, cache)
     with working(sum(len(source.text) for source in loaded.sources)):
-        findings = pipeline.check(loaded.sources, work.rulebook, work.settings)
+        findings = pipeline.check(
+            loaded.sources, work.rulebook, work.settings, reading=texts, begins=watch.begins
+        )
+    watch.begins("report")
+    if cache is not None:
+        cache.tidy()
+    watch.kept = files.kept + texts.kept
     return replace(
         findings,
         errors=(*work.problems, *loaded.errors, *findings.errors),
@@ -122,3 +148,12 @@ def report_warnings(findings: Findings) -> None:
     """The warnings on standard error, where the report on the screen does not list them."""
     for notice in findings.warnings:
         say(describe_notice(notice), to_stderr=True)
+
+
+def report_statistics(findings: Findings, work: Work) -> None:
+    """What the run consisted of and where the time went, on standard error."""
+    from claimcheck.report.statistics import statistics
+
+    watch = work.watch
+    for line in statistics(findings, watch.stages(), watch.work(), watch.kept):
+        say(line, to_stderr=True)

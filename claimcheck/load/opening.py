@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from pathlib import Path
 from typing import IO, Any
 
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Records
+from claimcheck.load.contents import Reader, read_content
 from claimcheck.load.finding import printable, reason
-from claimcheck.load.formats import FORMATS, RECORDS, TABLES, html, text
+from claimcheck.load.formats import FORMATS, RECORDS, TABLES
 from claimcheck.load.sheet import Sheets
 from claimcheck.load.tables import content
-from claimcheck.record import replace
 from claimcheck.rulebook import Vocabulary
 from claimcheck.settings import Limits
 
-_WEB_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE
-)
 
-
-def read_file(path: Path, limits: Limits, vocabulary: Vocabulary) -> Records:
-    """The texts of one file, by its suffix; SourceError when it cannot be read."""
+def read_file(path: Path, limits: Limits, vocabulary: Vocabulary, read: Reader = read_content) -> Records:
+    """The texts of one file, by its suffix; SourceError when it cannot be read. ``read`` makes texts of its bytes."""
     _must_exist(path)
     suffix = path.suffix.lower()
     known = (*FORMATS, *RECORDS, *TABLES)
@@ -36,19 +31,12 @@ def read_file(path: Path, limits: Limits, vocabulary: Vocabulary) -> Records:
                 advice=f"Known: {', '.join(known)}.",
             )
         )
-    return _short(_read(read_bytes(path, limits), suffix, vocabulary), limits)
+    return _texts(read(read_bytes(path, limits), suffix), limits, vocabulary)
 
 
-def _read(raw: bytes, suffix: str, vocabulary: Vocabulary) -> Records:
-    several = RECORDS.get(suffix) or TABLES.get(suffix)
-    if several is not None:
-        found: Records | Sheets = several.read(raw)
-        return found if isinstance(found, Records) else Records((content(found, vocabulary),))
-    reader = FORMATS.get(suffix, text)
-    if reader is text and _WEB_PAGE.match(raw):
-        page = html.read(raw)
-        return Records((replace(page, warnings=("is a web page, and was read as one", *page.warnings)),))
-    return Records((reader.read(raw),))
+def _texts(found: Records | Sheets, limits: Limits, vocabulary: Vocabulary) -> Records:
+    """Tables as text, and all texts within the limits."""
+    return _short(found if isinstance(found, Records) else Records((content(found, vocabulary),)), limits)
 
 
 def _must_exist(path: Path) -> None:
@@ -84,7 +72,13 @@ def read_bytes(path: Path, limits: Limits) -> bytes:
     return _within(raw, limits)
 
 
-def read_stdin(stdin: IO[Any] | None, limits: Limits, vocabulary: Vocabulary, name: str = "") -> Records:
+def read_stdin(
+    stdin: IO[Any] | None,
+    limits: Limits,
+    vocabulary: Vocabulary,
+    name: str = "",
+    read: Reader = read_content,
+) -> Records:
     """What standard input holds, read by the suffix of its name; SourceError when it cannot be read."""
     if stdin is None or stdin.closed:
         raise SourceError(Problem("missing", "standard input is closed"))
@@ -95,7 +89,7 @@ def read_stdin(stdin: IO[Any] | None, limits: Limits, vocabulary: Vocabulary, na
         raise SourceError(Problem("unreadable", f"cannot be read: {reason(error)}")) from None
     if isinstance(raw, str):
         raw = raw.encode("utf-8", "surrogateescape")
-    return _short(_read(_within(raw, limits), Path(name).suffix.lower(), vocabulary), limits)
+    return _texts(read(_within(raw, limits), Path(name).suffix.lower()), limits, vocabulary)
 
 
 def _within(raw: bytes, limits: Limits) -> bytes:

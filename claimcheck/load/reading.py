@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import IO, Any
@@ -10,6 +10,7 @@ from typing import IO, Any
 from claimcheck.calendar import parse_published
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Content, Records
+from claimcheck.load.contents import Reader, read_content
 from claimcheck.load.finding import absolute, find, printable, unique
 from claimcheck.load.formats import FORMATS, WALKED, markdown
 from claimcheck.load.language import ENGLISH, language, language_name
@@ -35,6 +36,24 @@ class Loaded(Record):
     warnings: tuple[Notice, ...] = ()
 
 
+ReadFile = Callable[[Path], Records]
+Each = Callable[[ReadFile, Sequence[Path]], Iterable[Records | SourceError]]
+"""Reads all files; gives what each gave, or the error it ended with, in their order."""
+
+
+def attempt(read: Callable[[], Records]) -> Records | SourceError:
+    """What reading one file gives, the error it ends with included."""
+    try:
+        return read()
+    except SourceError as error:
+        return error
+
+
+def one_by_one(read: ReadFile, paths: Sequence[Path]) -> Iterator[Records | SourceError]:
+    """Each file when it is its turn."""
+    return (attempt(partial(read, path)) for path in paths)
+
+
 def read_sources(
     paths: Sequence[str],
     *,
@@ -51,6 +70,8 @@ def read_sources(
     gitignore: bool = False,
     drafts: Sequence[str] = (),
     references: Sequence[str] = (),
+    read: Reader = read_content,
+    each: Each = one_by_one,
 ) -> Loaded:
     """Read files, folders and "-" (standard input); what fails is an error, and the others go on.
 
@@ -60,7 +81,8 @@ def read_sources(
     and so is, with ``gitignore``, what git would not look at.
     Texts that ``drafts`` names are those about to be published; they come first. ``references`` are the
     reference sheets, which come last.
-    ``vocabulary`` is the bundled one when left out.
+    ``vocabulary`` is the bundled one when left out. ``read`` makes texts of a file's bytes, and ``each`` sees to
+    it that all files are read.
     """
     limits = limits or Limits()
     vocabulary = vocabulary or read_rulebook().vocabulary
@@ -71,12 +93,12 @@ def read_sources(
     sources: list[Source] = []
     errors, warnings = list(found.errors), list(found.warnings)
 
-    def take(read: Callable[[], Records], ident: str, name: str, path: str | None, role: SourceRole) -> None:
-        try:
-            opened = read()
-        except SourceError as error:
+    def take(
+        opened: Records | SourceError, ident: str, name: str, path: str | None, role: SourceRole
+    ) -> None:
+        if isinstance(opened, SourceError):
             errors.extend(
-                replace(problem, path=name if path is None else ident) for problem in error.problems
+                replace(problem, path=name if path is None else ident) for problem in opened.problems
             )
             return
         warnings.extend(Notice("records", warning, ident) for warning in opened.warnings)
@@ -89,13 +111,15 @@ def read_sources(
             warnings.extend(_notices(sources[-1], content, limits, vocabulary))
 
     taken = {ident for _, ident in found.files}
-    for path, ident in found.files:
+    contents = each(lambda path: read_file(path, limits, vocabulary, read), [path for path, _ in found.files])
+    for (path, ident), opened in zip(found.files, contents, strict=True):
         role: SourceRole = "draft" if absolute(path) in drafted else "source"
-        take(partial(read_file, path, limits, vocabulary), ident, path.name, ident, role)
+        take(opened, ident, path.name, ident, role)
     if STDIN in (*drafts, *paths):
         name = stdin_name or STDIN_NAME
         role = "draft" if STDIN in drafts else "source"
-        take(partial(read_stdin, stdin, limits, vocabulary, name), STDIN, name, None, role)
+        opened = attempt(partial(read_stdin, stdin, limits, vocabulary, name, read))
+        take(opened, STDIN, name, None, role)
     sources = _told(sources, published or {}, publisher or {}, absent, errors)
     if references:
         from claimcheck.load.sheets import read_sheets  # here: few runs have a sheet

@@ -26,6 +26,10 @@ class Limits(BaseModel):
     """Files of one run, and texts in them; the ones beyond are an error and are left out."""
     max_line: Annotated[int, Field(ge=100)] = 1_000_000
     """Characters of one line; a longer one is named in a warning."""
+    max_read_seconds: Annotated[int, Field(ge=1)] = 20
+    """Seconds of work to unpack and parse one file that is no plain text; beyond, it is an error and is left out."""
+    max_read_memory: Annotated[int, Field(ge=100_000_000)] = 1_000_000_000
+    """Bytes of address space of the process that does it; beyond, the file is an error and is left out."""
 
 
 class Settings(BaseModel):

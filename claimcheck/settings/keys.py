@@ -59,6 +59,12 @@ class Keys(BaseModel):
     max_text: Count = _LIMITS.max_text
     max_files: Count = _LIMITS.max_files
     max_line: Annotated[int, Field(ge=100)] = _LIMITS.max_line
+    max_read_seconds: Count = _LIMITS.max_read_seconds
+    max_read_memory: Annotated[int, Field(ge=100_000_000)] = _LIMITS.max_read_memory
+    jobs: Count | None = None
+    no_cache: bool = False
+    cache_dir: str | None = None
+    statistics: bool = False
     matrix: bool = False
     quiet: bool = False
     verbose: bool = False

@@ -45,7 +45,7 @@ def test_every_flag_of_check_has_a_key() -> None:
     options = {p.name for p in check.command.params if isinstance(p, click.Option)}
     named = {"rules" if name == "rule_paths" else name for name in options}
     only_keys = set(Limits.model_fields) - {"max_bytes"} | {"severity"}
-    assert named - {"config", "isolated"} == set(Keys.model_fields) - only_keys
+    assert named - {"config", "isolated", "watch"} == set(Keys.model_fields) - only_keys
     assert set(Limits.model_fields) <= set(Keys.model_fields)
 
 

@@ -43,3 +43,7 @@ TABLES: dict[str, ModuleType] = {
 
 WALKED = frozenset({*FORMATS, ".jsonl", ".ndjson", ".rss", ".atom"})
 """The suffixes that are looked for in a folder: a .json, .csv, .xlsx or .xml there is as often something else."""
+
+IN_PROCESS = frozenset({text, markdown, json, jsonl, csv})
+"""The formats whose bytes no parser of a library touches, unless a record holds HTML. All others are read in a
+worker process, where one may crash, hang or swell without harm."""
