@@ -12,7 +12,7 @@ from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Records
 from claimcheck.load.finding import printable, reason
 from claimcheck.load.formats import FORMATS, RECORDS, TABLES, html, text
-from claimcheck.load.sheet import Sheets
+from claimcheck.load.grid import Grids
 from claimcheck.load.tables import content
 from claimcheck.record import replace
 from claimcheck.rulebook import Vocabulary
@@ -42,7 +42,7 @@ def read_file(path: Path, limits: Limits, vocabulary: Vocabulary) -> Records:
 def _read(raw: bytes, suffix: str, vocabulary: Vocabulary) -> Records:
     several = RECORDS.get(suffix) or TABLES.get(suffix)
     if several is not None:
-        found: Records | Sheets = several.read(raw)
+        found: Records | Grids = several.read(raw)
         return found if isinstance(found, Records) else Records((content(found, vocabulary),))
     reader = FORMATS.get(suffix, text)
     if reader is text and _WEB_PAGE.match(raw):

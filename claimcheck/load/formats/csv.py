@@ -12,8 +12,8 @@ from typing import Any
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Records
 from claimcheck.load.decoding import decode
+from claimcheck.load.grid import Cell, Grid, Grids, column
 from claimcheck.load.records import FIELDS, records
-from claimcheck.load.sheet import Cell, Sheet, Sheets, column
 from claimcheck.record import replace
 
 _NUMBER = re.compile(r"[-+]?[$€£¥]?\s?\d[\d.,\u00a0\u202f ]*%?")
@@ -24,7 +24,7 @@ _TURN = str.maketrans(".,", ",.")
 _SEPARATORS = ",;\t|"
 
 
-def read(raw: bytes) -> Records | Sheets:
+def read(raw: bytes) -> Records | Grids:
     """The texts or the table of a file's bytes; SourceError when they are neither."""
     decoded = decode(raw)
     # The limit is the module's own, for all its readers; a file's size is limited elsewhere.
@@ -52,7 +52,7 @@ def _rows(text: str, separator: str) -> list[tuple[int, list[str]]]:
         raise SourceError(Problem("records", f"cannot be read: {error}", line=reader.line_num)) from None
 
 
-def _table(text: str, names: Sequence[str], warnings: Sequence[str]) -> Sheets:
+def _table(text: str, names: Sequence[str], warnings: Sequence[str]) -> Grids:
     """The file as a table, by the separator that cuts most rows alike; SourceError when it is none."""
     separator = max(_SEPARATORS, key=lambda one: (_alike(text, one), one == ","))
     rows = _rows(text, separator)
@@ -78,7 +78,7 @@ def _table(text: str, names: Sequence[str], warnings: Sequence[str]) -> Sheets:
         told.append(
             "read with points between thousands and a comma before decimals, as its semicolons suggest"
         )
-    return Sheets((Sheet(made),), tuple(told))
+    return Grids((Grid(made),), tuple(told))
 
 
 def _turned(cell: Cell) -> Cell:
