@@ -30,7 +30,7 @@ def workbook(*sheets: list[list[object]]) -> openpyxl.Workbook:
     book = openpyxl.Workbook()
     book.remove(book.active)
     for number, rows in enumerate(sheets, 1):
-        sheet = book.create_sheet(f"Grid{number}")
+        sheet = book.create_sheet(f"Sheet{number}")
         for row in rows:
             sheet.append(row)
     return book
