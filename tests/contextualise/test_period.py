@@ -25,9 +25,19 @@ DAYS = [
     ("Twelve people died on Tuesday.", "Twelve", date(2021, 3, 16), date(2021, 3, 16)),
     ("Twelve people died yesterday.", "Twelve", date(2021, 3, 17), date(2021, 3, 17)),
     ("Twelve people died on 2 March 2021.", "Twelve", date(2021, 3, 2), date(2021, 3, 2)),
-    ("Twelve people died in Monday's flood, police said on Tuesday.", "Twelve", date(2021, 3, 15), date(2021, 3, 15)),
+    (
+        "Twelve people died in Monday's flood, police said on Tuesday.",
+        "Twelve",
+        date(2021, 3, 15),
+        date(2021, 3, 15),
+    ),
     ("Police said late Tuesday that 12 people had died.", "12", date(2021, 3, 16), date(2021, 3, 16)),
-    ("The dam broke on Monday; police said Tuesday 12 people died.", "12", date(2021, 3, 15), date(2021, 3, 15)),
+    (
+        "The dam broke on Monday; police said Tuesday 12 people died.",
+        "12",
+        date(2021, 3, 15),
+        date(2021, 3, 15),
+    ),
     ("On Monday 12 people died, and 30 on Tuesday.", "30", date(2021, 3, 16), date(2021, 3, 16)),
 ]
 

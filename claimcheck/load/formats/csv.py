@@ -21,6 +21,7 @@ _FIGURE = re.compile(r"(?:^|\s)[-+$€£¥]*\d[\d.,\u00a0\u202f]*%?[*†]?$")
 _CONTINENTAL = re.compile(r"\d\.\d{3}(?!\d)|\d,\d")
 _POINT = re.compile(r"\.(?!\d{3}(?!\d))|,\d{3}[.,]")
 _TURN = str.maketrans(".,", ",.")
+_SAMPLE = 100_000  # characters that show how a table is separated
 _SEPARATORS = ",;\t|"
 
 
@@ -54,11 +55,13 @@ def _rows(text: str, separator: str) -> list[tuple[int, list[str]]]:
 
 def _table(text: str, names: Sequence[str], warnings: Sequence[str]) -> Grids:
     """The file as a table, by the separator that cuts most rows alike; SourceError when it is none."""
-    separator = max(_SEPARATORS, key=lambda one: (_alike(text, one), one == ","))
+    sample = text if len(text) <= _SAMPLE else text[:_SAMPLE].rpartition("\n")[0]
+    separator = max(_SEPARATORS, key=lambda one: (_alike(sample, one), one == ","))
+    lines = sum(1 for _, row in _rows(sample, separator) if row)
     rows = _rows(text, separator)
     filled = [row for _, row in rows if row]
     figures = any(_FIGURE.search(value.strip()) for row in filled[1:] for value in row)
-    if len(set(names) & set(FIELDS)) > 1 or _alike(text, separator) * 2 < len(filled) or not figures:
+    if len(set(names) & set(FIELDS)) > 1 or _alike(sample, separator) * 2 < lines or not figures:
         raise SourceError(
             Problem(
                 "records",

@@ -13,7 +13,7 @@ from claimcheck.load.archive import Archive, opened, refused
 from claimcheck.load.grid import Cell, Grid, Grids, Row, column
 
 _KIND = "a spreadsheet"
-_MOST_CELLS = 2_000_000  # with the empty ones between them
+_MOST_CELLS = 400_000  # with the empty ones between them
 _UNSAVED = re.compile(rb"</f>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>|<f[^>]*/>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>")
 _CURRENCY = re.compile(r"[$€£¥]")
 _DECIMALS = re.compile(r"0\.(0+)")
