@@ -13,6 +13,15 @@ from claimcheck.cli import flags
 if TYPE_CHECKING:
     from claimcheck.report.claim_contract import ClaimRow
     from claimcheck.report.contract import ConflictRow, DocumentRow
+_UNSUPPORTED = """\
+unsupported: no rule, but what stands for one where a draft has a number that no source gives.
+
+With --draft such numbers are listed in the ledger. They are findings where the configuration gives them a severity:
+
+  [severity."drafts/**"]
+  unsupported = "error"
+
+One that needs no source can be passed over: in the draft, in the configuration or in a baseline, with the reason."""
 
 
 @click.command()
@@ -26,9 +35,13 @@ def command(name: str, report: Path | None, rule_paths: tuple[Path, ...], no_def
     """Explain a rule, or a finding of a saved report: its facets, the words behind each, and what was compared."""
     from claimcheck.cli import rulebooks, saved_report, streams
     from claimcheck.cli.rules_show import page
+    from claimcheck.severities import UNSUPPORTED
 
     rulebook = rulebooks.read(rule_paths, defaults=not no_default_rules)
     columns = streams.width()
+    if report is None and name == UNSUPPORTED:
+        streams.say(_UNSUPPORTED)
+        return
     if report is None:
         known = [rule.id for rule in rulebook.rules]
         if name not in known:

@@ -26,6 +26,8 @@ _DAMAGED = (
     zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError,
     OverflowError, RuntimeError, ValueError,
 )  # fmt: skip
+BROKEN_XML = (expat.ExpatError, LookupError, ValueError)
+"""What the parser fails with: broken XML, and an encoding that there is not or that it cannot use."""
 _XML = (".xml", ".rels", ".vml")
 
 
@@ -89,7 +91,7 @@ class Archive:
         parser.StartDoctypeDeclHandler = doctype_refuser(self._kind)
         try:
             parser.Parse(raw, True)
-        except expat.ExpatError as error:
+        except BROKEN_XML as error:
             raise refused(f"is damaged: {name}: {error}") from None
 
 

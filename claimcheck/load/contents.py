@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 from claimcheck.load.content import Records
 from claimcheck.load.formats import FORMATS, IN_PROCESS, RECORDS, TABLES, html, text
-from claimcheck.load.sheet import Sheets
+from claimcheck.load.grid import Grids
 from claimcheck.record import replace
 
-Found = Records | Sheets
+Found = Records | Grids
 Reader = Callable[[bytes, str], Found]
 """Bytes and the suffix of their name, in lower case, to texts or tables; SourceError when they cannot be read."""
 

@@ -12,7 +12,7 @@ from claimcheck.load.content import Records
 from claimcheck.load.contents import Reader, read_content
 from claimcheck.load.finding import printable, reason
 from claimcheck.load.formats import FORMATS, RECORDS, TABLES
-from claimcheck.load.sheet import Sheets
+from claimcheck.load.grid import Grids
 from claimcheck.load.tables import content
 from claimcheck.rulebook import Vocabulary
 from claimcheck.settings import Limits
@@ -34,7 +34,7 @@ def read_file(path: Path, limits: Limits, vocabulary: Vocabulary, read: Reader =
     return _texts(read(read_bytes(path, limits), suffix), limits, vocabulary)
 
 
-def _texts(found: Records | Sheets, limits: Limits, vocabulary: Vocabulary) -> Records:
+def _texts(found: Records | Grids, limits: Limits, vocabulary: Vocabulary) -> Records:
     """Tables as text, and all texts within the limits."""
     return _short(found if isinstance(found, Records) else Records((content(found, vocabulary),)), limits)
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.load.content import Content
-from claimcheck.load.sheet import Cell, Row, Sheets
+from claimcheck.load.grid import Cell, Grids, Row
 from claimcheck.record import Record, field
 from claimcheck.rulebook import Vocabulary
 from claimcheck.units.lexicon import Units, units
@@ -59,7 +59,7 @@ class _Heading(Record):
     after: str = ""
 
 
-def content(found: Sheets, vocabulary: Vocabulary) -> Content:
+def content(found: Grids, vocabulary: Vocabulary) -> Content:
     """The text of a file's tables, with the cell that each stretch of it comes from."""
     parts: list[str] = []
     fields: list[tuple[int, str]] = []

@@ -155,7 +155,7 @@ def _found(answer: bytes, suffix: str, limits: Limits) -> Found:
         said = load(answer, Answer)
     except ValueError:
         said = Answer(failed="no sound answer")
-    found = said.records or said.sheets
+    found = said.records or said.grids
     if found is not None:
         return found
     if said.problems:

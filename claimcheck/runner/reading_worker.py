@@ -16,7 +16,7 @@ from contextlib import suppress
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Records
 from claimcheck.load.contents import read_content
-from claimcheck.load.sheet import Sheets
+from claimcheck.load.grid import Grids
 from claimcheck.record import Record, dump
 
 
@@ -24,7 +24,7 @@ class Answer(Record):
     """What reading a file gave: its texts or tables, else the problems with it, else what failed."""
 
     records: Records | None = None
-    sheets: Sheets | None = None
+    grids: Grids | None = None
     problems: tuple[Problem, ...] = ()
     failed: str = ""
 
@@ -45,7 +45,7 @@ def main() -> None:
 def _answer(raw: bytes, suffix: str) -> bytes:
     try:
         found = read_content(raw, suffix)
-        return dump(Answer(records=found) if isinstance(found, Records) else Answer(sheets=found))
+        return dump(Answer(records=found) if isinstance(found, Records) else Answer(grids=found))
     except SourceError as error:
         return dump(Answer(problems=error.problems))
     except MemoryError:

@@ -265,3 +265,9 @@ def test_what_git_ignores_is_passed_over_in_folders(claimcheck: Run, desk: Path)
     assert claimcheck("check", "wire.txt", "notes.txt")[0] == 1
     (desk / "claimcheck.toml").write_text("no-gitignore = true\n", encoding="utf-8")
     assert claimcheck("check", ".")[0] == 1
+
+
+def test_what_unsupported_means_is_explained(claimcheck: Run) -> None:
+    code, out, _ = claimcheck("explain", "unsupported")
+    assert code == 0
+    assert 'unsupported = "error"' in out

@@ -11,7 +11,7 @@ import pytest
 
 from claimcheck.load import read_sources
 from claimcheck.load.formats import csv, xlsx
-from claimcheck.load.sheet import Sheets, column
+from claimcheck.load.grid import Grids, column
 from claimcheck.load.tables import content
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Vocabulary
@@ -20,7 +20,7 @@ from claimcheck.rulebook import Vocabulary
 def of_csv(text: str, vocabulary: Vocabulary) -> list[tuple[str, str]]:
     """The sentences that are made of a table, each with its cell."""
     found = csv.read(text.encode())
-    assert isinstance(found, Sheets)
+    assert isinstance(found, Grids)
     made = content(found, vocabulary)
     ends = [*(start - 2 for start, _ in made.fields[1:]), len(made.text)]
     return [(made.text[start:end], cell) for (start, cell), end in zip(made.fields, ends, strict=True)]

@@ -39,7 +39,7 @@ Comma-separated values may be a table instead, and are then read as one."""
 TABLES: dict[str, ModuleType] = {
     ".xlsx": xlsx,
 }
-"""Suffix in lower case → the module whose ``read(raw: bytes) -> Sheets`` reads such a file of tables."""
+"""Suffix in lower case → the module whose ``read(raw: bytes) -> Grids`` reads such a file of tables."""
 
 WALKED = frozenset({*FORMATS, ".jsonl", ".ndjson", ".rss", ".atom"})
 """The suffixes that are looked for in a folder: a .json, .csv, .xlsx or .xml there is as often something else."""

@@ -12,8 +12,8 @@ from typing import Any
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Records
 from claimcheck.load.decoding import decode
+from claimcheck.load.grid import Cell, Grid, Grids, column
 from claimcheck.load.records import FIELDS, records
-from claimcheck.load.sheet import Cell, Sheet, Sheets, column
 from claimcheck.record import replace
 
 _NUMBER = re.compile(r"[-+]?[$€£¥]?\s?\d[\d.,\u00a0\u202f ]*%?")
@@ -21,10 +21,11 @@ _FIGURE = re.compile(r"(?:^|\s)[-+$€£¥]*\d[\d.,\u00a0\u202f]*%?[*†]?$")
 _CONTINENTAL = re.compile(r"\d\.\d{3}(?!\d)|\d,\d")
 _POINT = re.compile(r"\.(?!\d{3}(?!\d))|,\d{3}[.,]")
 _TURN = str.maketrans(".,", ",.")
+_SAMPLE = 100_000  # characters that show how a table is separated
 _SEPARATORS = ",;\t|"
 
 
-def read(raw: bytes) -> Records | Sheets:
+def read(raw: bytes) -> Records | Grids:
     """The texts or the table of a file's bytes; SourceError when they are neither."""
     decoded = decode(raw)
     # The limit is the module's own, for all its readers; a file's size is limited elsewhere.
@@ -52,13 +53,15 @@ def _rows(text: str, separator: str) -> list[tuple[int, list[str]]]:
         raise SourceError(Problem("records", f"cannot be read: {error}", line=reader.line_num)) from None
 
 
-def _table(text: str, names: Sequence[str], warnings: Sequence[str]) -> Sheets:
+def _table(text: str, names: Sequence[str], warnings: Sequence[str]) -> Grids:
     """The file as a table, by the separator that cuts most rows alike; SourceError when it is none."""
-    separator = max(_SEPARATORS, key=lambda one: (_alike(text, one), one == ","))
+    sample = text if len(text) <= _SAMPLE else text[:_SAMPLE].rpartition("\n")[0]
+    separator = max(_SEPARATORS, key=lambda one: (_alike(sample, one), one == ","))
+    lines = sum(1 for _, row in _rows(sample, separator) if row)
     rows = _rows(text, separator)
     filled = [row for _, row in rows if row]
     figures = any(_FIGURE.search(value.strip()) for row in filled[1:] for value in row)
-    if len(set(names) & set(FIELDS)) > 1 or _alike(text, separator) * 2 < len(filled) or not figures:
+    if len(set(names) & set(FIELDS)) > 1 or _alike(sample, separator) * 2 < lines or not figures:
         raise SourceError(
             Problem(
                 "records",
@@ -78,7 +81,7 @@ def _table(text: str, names: Sequence[str], warnings: Sequence[str]) -> Sheets:
         told.append(
             "read with points between thousands and a comma before decimals, as its semicolons suggest"
         )
-    return Sheets((Sheet(made),), tuple(told))
+    return Grids((Grid(made),), tuple(told))
 
 
 def _turned(cell: Cell) -> Cell:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from xml.parsers import expat
 
-from claimcheck.load.archive import doctype_refuser, opened, refused
+from claimcheck.load.archive import BROKEN_XML, doctype_refuser, opened, refused
 from claimcheck.load.content import Content
 
 _KIND = "a Word document"
@@ -63,7 +63,7 @@ class _Text:
         parser.CharacterDataHandler = self._data
         try:
             parser.Parse(raw, True)
-        except expat.ExpatError as error:
+        except BROKEN_XML as error:
             raise refused(f"is damaged: {error}") from None
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:

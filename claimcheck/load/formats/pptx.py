@@ -7,7 +7,7 @@ from typing import Any
 
 from claimcheck.load.archive import opened, refused
 from claimcheck.load.content import Content
-from claimcheck.load.sheet import Cell, Row
+from claimcheck.load.grid import Cell, Row
 from claimcheck.load.tables import Words, sentences
 
 _KIND = "a presentation"

@@ -10,10 +10,10 @@ from typing import Any
 
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.archive import Archive, opened, refused
-from claimcheck.load.sheet import Cell, Row, Sheet, Sheets, column
+from claimcheck.load.grid import Cell, Grid, Grids, Row, column
 
 _KIND = "a spreadsheet"
-_MOST_CELLS = 2_000_000  # with the empty ones between them
+_MOST_CELLS = 400_000  # with the empty ones between them
 _UNSAVED = re.compile(rb"</f>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>|<f[^>]*/>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>")
 _CURRENCY = re.compile(r"[$€£¥]")
 _DECIMALS = re.compile(r"0\.(0+)")
@@ -31,7 +31,7 @@ _BROKEN = (
 )
 
 
-def read(raw: bytes) -> Sheets:
+def read(raw: bytes) -> Grids:
     """The tables of a file's bytes; SourceError when they are no such file."""
     with opened(raw, "xl/workbook.xml", _KIND, ".xlsx") as archive:
         told = [*archive.warnings, *_unsaved(archive)]
@@ -52,7 +52,7 @@ def read(raw: bytes) -> Sheets:
     hidden = [sheet.title for sheet in book.worksheets if not _is_shown(sheet)]
     if hidden:
         told.append(f"has hidden sheets, which were left out: {', '.join(hidden)[:80]}")
-    return Sheets(tuple(sheets), tuple(told))
+    return Grids(tuple(sheets), tuple(told))
 
 
 def _unsaved(archive: Archive) -> list[str]:
@@ -69,7 +69,7 @@ def _is_shown(sheet: Any) -> bool:
     return bool(sheet.sheet_state == "visible")
 
 
-def _sheet(sheet: Any, several: bool) -> Sheet:
+def _sheet(sheet: Any, several: bool) -> Grid:
     sheet.reset_dimensions()  # a file may claim any
     rows: list[Row] = []
     cells = 0
@@ -79,7 +79,7 @@ def _sheet(sheet: Any, several: bool) -> Sheet:
             raise SourceError(Problem("too-large", f"has more than {_MOST_CELLS:,} cells"))
         name = f"{sheet.title}!" if several else ""
         rows.append([_cell(cell, f"{name}{column(at)}{number}") for at, cell in enumerate(row)])
-    return Sheet(rows, sheet.title)
+    return Grid(rows, sheet.title)
 
 
 def _cell(cell: Any, place: str) -> Cell | None:

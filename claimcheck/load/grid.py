@@ -22,17 +22,17 @@ Row = Sequence[Cell | None]
 """The cells from the first column on; None where there is none, or nothing in it."""
 
 
-class Sheet(Record):
+class Grid(Record):
     """One table, or several with empty rows between them."""
 
     rows: Sequence[Row]
     name: str = ""
 
 
-class Sheets(Record):
+class Grids(Record):
     """The tables of a file, and what is to be said of the file itself."""
 
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[Grid, ...]
     warnings: tuple[str, ...] = ()
 
 
