@@ -100,7 +100,11 @@ class ReadText:
 
     def _read_rows(self, source: Source, rulebook: Rulebook, settings: Settings) -> None:
         """The claims of a reference sheet, one a row; a row whose value is no number is a problem."""
-        from claimcheck.contextualise.sheet_rows import claim_of, undated, written  # here: few runs have a sheet
+        from claimcheck.contextualise.sheet_rows import (  # here: few runs have a sheet
+            claim_of,
+            undated,
+            written,
+        )
 
         claims: list[Claim] = []
         problems: list[Problem] = []

@@ -17,9 +17,7 @@ from claimcheck.judge.checks import _check
 from claimcheck.rulebook import read_rulebook
 from tests.house.repository import ROOT
 
-BLOCK = re.compile(
-    r"^```(?:yaml|python)\n# (?P<path>[\w./-]+): [^\n]*\n(?P<body>.*?)^```$", re.M | re.S
-)
+BLOCK = re.compile(r"^```(?:yaml|python)\n# (?P<path>[\w./-]+): [^\n]*\n(?P<body>.*?)^```$", re.M | re.S)
 Run = Callable[..., tuple[int, str]]
 
 
