@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from claimcheck.align.facets import compare, days
-from claimcheck.align.things import Thing, forms_of, thing_of
+from claimcheck.align.things import EVENT, Thing, forms_of, thing_of
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim
@@ -46,7 +46,8 @@ def references(
     found: list[Pairing] = []
     for claim in claims:
         here = seen.forms(claim)
-        keys = here & things.keys() | {claim.measure or ""} & things.keys()
+        event = EVENT + claim.event.family if claim.event is not None else ""
+        keys = (here | {claim.measure or "", event}) & things.keys()
         outcomes: dict[Thing, Outcome] = {}
         for thing in dict.fromkeys(one for key in sorted(keys) for one in things[key]):
             if claim.source in sheets:
