@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
@@ -40,10 +39,11 @@ class Thing(Record, eq=False, dict=True):
         measure = (self.claim.measure,) if self.claim.measure is not None else ()
         return tuple(dict.fromkeys((self.head, *measure, *event)))
 
-    def outcome(
-        self, claim: Claim, here: frozenset[str], text: str, words: Wording, lemmas: Lemmas
-    ) -> Outcome | None:
-        """Whether a claim speaks of the thing: same, unknown for perhaps, None for no."""
+    def outcome(self, claim: Claim, here: frozenset[str], words: Wording, lemmas: Lemmas) -> Outcome | None:
+        """Whether a claim speaks of the thing: same, unknown for perhaps, None for no.
+
+        ``here`` are the forms of the words of its sentence; the names stand somewhere in its text.
+        """
         if not self._alike(claim):
             return None
         measured = self._lasts(claim, words) or self._measured(claim, words, lemmas)
@@ -58,8 +58,6 @@ class Thing(Record, eq=False, dict=True):
         elif missing:
             return None
         absent = [name for name in self.names if name.lower() not in here and not _placed(name, claim)]
-        if any(re.search(rf"(?i)\b{re.escape(name)}\b", text) is None for name in absent):
-            return None
         sure = not missing and not absent and (not self.ours or not here.isdisjoint(OURS))
         return "same" if sure else "unknown"
 
