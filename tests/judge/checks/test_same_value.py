@@ -91,6 +91,7 @@ def test_two_units_taken_for_each_other(rulebook: Rulebook, wire: str, paper: st
     [
         ("Marl Rovers beat Tarn United 3-1 on Saturday.", "Tarn United lost 3-2 to Marl Rovers at home.", 1),
         ("Marl Rovers beat Tarn United 3-1 on Saturday.", "Tarn United lost 3-1 to Marl Rovers at home.", 0),
+        ("Marl Rovers beat Tarn United 4-1 on Saturday.", "Marl Rovers led Tarn United 2-0 at half-time.", 0),
         ("Marl Rovers beat Tarn United 3-1 on Saturday.", "Ondar City lost 3-2 to Lund Athletic at home.", 0),
     ],
 )
