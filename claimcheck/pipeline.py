@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 
 from claimcheck import align, judge
 from claimcheck.contextualise import claims as contextualised
-from claimcheck.contextualise.sheet_rows import claim_of, undated, written
 from claimcheck.errors import Problem
 from claimcheck.extract import quantities
 from claimcheck.lexicon.wording import wording
@@ -101,6 +100,8 @@ Reading = Callable[[Sequence[Source], Rulebook, Settings], Sequence[ReadText]]
 
 def _read_rows(source: Source, rulebook: Rulebook, settings: Settings) -> ReadText:
     """The claims of a reference sheet, one a row; a row whose value is no number is a problem."""
+    from claimcheck.contextualise.sheet_rows import claim_of, undated, written  # here: few runs have a sheet
+
     claims: list[Claim] = []
     problems: list[Problem] = []
     for row in source.rows:

@@ -17,7 +17,7 @@ from claimcheck.rulebook import Vocabulary
 
 __all__ = ["COMPARED", "MARKED", "align"]
 
-COMPARED = tuple(kind for kind in PAIRED if kind not in ("date", "clock_time"))
+COMPARED = tuple(kind for kind in PAIRED if kind not in ("date", "clock_time", "score"))
 """Kinds of which a reference sheet may hold figures."""
 
 

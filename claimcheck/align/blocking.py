@@ -13,11 +13,12 @@ MARKED = ("byline", "dateline", "caption", "biography", "boilerplate")
 """Parts of an article whose numbers are read and marked, and raise no findings of their own."""
 PAIRED = (
     "count", "money", "duration", "percentage", "ratio", "measurement", "age", "magnitude", "date", "clock_time",
+    "score",
 )  # fmt: skip
-"""Kinds whose values are compared between sources; scores and ordinals are not."""
+"""Kinds whose values are compared between sources; ordinals are not."""
 
 
-BY_CLAUSE = ("money", "percentage", "ratio", "measurement")
+BY_CLAUSE = ("money", "percentage", "ratio", "measurement", "score")
 """Kinds that are also compared by the words of their clause: a sum of money rarely has a noun of its own."""
 HALF_DAY = 12 * 60
 """Minutes: hours twelve apart may be one, "a.m." written for "p.m."."""
@@ -27,6 +28,8 @@ LONG = 4
 """Significant digits from which two numbers that differ in one digit are compared whatever they count."""
 
 
+TELLING = 3
+"""Significant digits from which two counts of one value are compared whatever they count."""
 LARGE_BLOCK = 48
 """Claims; a story of a few articles never has so many figures of one sort."""
 NEIGHBOURS, FEWEST = 12, 3
@@ -144,6 +147,12 @@ def _slips(claim: Claim, base: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
     if value is None:
         return
     digits = f"{value:f}"
+    if (
+        claim.quantity.kind == "count"
+        and claim.quantity.amount.kind == "exact"
+        and len(digits.replace(".", "").strip("0")) >= TELLING
+    ):
+        yield (*base, "value", digits)
     if len(digits.replace(".", "").strip("0")) < LONG:
         return
     for at, digit in enumerate(digits):

@@ -7,16 +7,20 @@ sentence. A name may stand elsewhere in the text; then the thing is probably, no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from itertools import groupby
+from typing import TypeVar
 
 from claimcheck.align.facets import compare, days
-from claimcheck.align.things import Thing, forms_of, thing_of
-from claimcheck.lexicon import Lemmas
+from claimcheck.align.things import EVENT, Thing, forms_of, thing_of
+from claimcheck.lexicon import Lemmas, tokens
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Document, Sentence
 from claimcheck.records.pairing import Comparison, Outcome, Pairing
+
+Key = TypeVar("Key")
 
 
 def references(
@@ -34,54 +38,66 @@ def references(
     subjects = {
         (name, row.value.start): row.subject.text for name, sheet in sheets.items() for row in sheet.rows
     }
-    things: dict[str, list[Thing]] = {}
-    rows: dict[str, Thing] = {}
-    for claim in claims:
-        if claim.source in sheets:
-            thing = thing_of(claim, subjects[claim.source, claim.quantity.start], words, lemmas)
-            rows[claim.id] = thing
-            for key in thing.keys:
-                things.setdefault(key, []).append(thing)
+    rows = {
+        claim.id: thing_of(claim, subjects[claim.source, claim.quantity.start], words, lemmas)
+        for claim in claims
+        if claim.source in sheets
+    }
+    again = _by_key(rows.values(), lambda thing: (thing.words,))
     seen = _Sentences(lemmas)
     found: list[Pairing] = []
-    for claim in claims:
-        here = seen.forms(claim)
-        keys = here & things.keys() | {claim.measure or ""} & things.keys()
-        outcomes: dict[Thing, Outcome] = {}
-        for thing in dict.fromkeys(one for key in sorted(keys) for one in things[key]):
-            if claim.source in sheets:
-                outcome = _again(thing, claim, rows[claim.id]) if thing.claim.id < claim.id else None
+    for source, told in groupby(claims, key=lambda claim: claim.source):
+        named = _by_key(_named_in(texts[source], rows.values()), lambda thing: thing.keys)
+        for claim in told:
+            if source in sheets:
+                earlier = again[rows[claim.id].words]
+                outcomes = {thing: _again(thing, claim) for thing in earlier if thing.claim.id < claim.id}
             else:
-                outcome = thing.outcome(claim, here, texts[claim.source], words, lemmas)
-            if outcome is not None:
-                outcomes[thing] = outcome
-        for thing in _current(claim, list(outcomes)):
-            facets = compare(claim, thing.claim, words)
-            said = claim.subject.text if claim.subject is not None else claim.measure_words
-            facets["subject"] = Comparison(outcomes[thing], said or thing.head, thing.text)
-            facets["period"] = _period(claim, thing.claim, dated[claim.source])
-            found.append(Pairing(claim, thing.claim, facets))
+                here = seen.forms(claim)
+                event = EVENT + claim.event.family if claim.event is not None else ""
+                keys = (here | {claim.measure or "", event}) & named.keys()
+                near = dict.fromkeys(thing for key in sorted(keys) for thing in named[key])
+                outcomes = {thing: thing.outcome(claim, here, words, lemmas) for thing in near}
+            for thing, outcome in _current(claim, outcomes):
+                facets = compare(claim, thing.claim, words)
+                said = claim.subject.text if claim.subject is not None else claim.measure_words
+                facets["subject"] = Comparison(outcome, said or thing.head, thing.text)
+                facets["period"] = _period(claim, thing.claim, dated[source])
+                found.append(Pairing(claim, thing.claim, facets))
     return found
 
 
-def _again(thing: Thing, claim: Claim, other: Thing) -> Outcome | None:
-    """Whether a row of a sheet has the thing of another once more; rows of other days are its history."""
-    apart = _period(claim, thing.claim, dated=True).outcome != "same"
-    told = thing.claim.period is not None and claim.period is not None
-    return None if thing.words != other.words or (apart and told) else "same"
-
-
-def _current(claim: Claim, things: Sequence[Thing]) -> list[Thing]:
-    """Of several rows of one thing those of the claim's own days, else the latest."""
-    by_words: dict[tuple[frozenset[str], ...], list[Thing]] = {}
+def _by_key(things: Iterable[Thing], keys: Callable[[Thing], Iterable[Key]]) -> dict[Key, list[Thing]]:
+    """The things under each of their keys, in the order given."""
+    found: dict[Key, list[Thing]] = {}
     for thing in things:
-        by_words.setdefault(thing.words, []).append(thing)
+        for key in keys(thing):
+            found.setdefault(key, []).append(thing)
+    return found
+
+
+def _named_in(text: str, things: Iterable[Thing]) -> list[Thing]:
+    """The things all of whose names stand somewhere in a text."""
+    here = {token.lower for token in tokens(text)}
+    return [thing for thing in things if all(name.lower() in here for name in thing.names)]
+
+
+def _again(thing: Thing, claim: Claim) -> Outcome | None:
+    """Whether a row of a sheet has a figure for another of the same words; rows of other days are its history."""
+    told = thing.claim.period is not None and claim.period is not None
+    apart = told and _period(claim, thing.claim, dated=True).outcome != "same"
+    return None if apart else "same"
+
+
+def _current(claim: Claim, outcomes: Mapping[Thing, Outcome | None]) -> list[tuple[Thing, Outcome]]:
+    """Of several rows of one thing those of the claim's own days, else the latest; those of no outcome left out."""
+    alike = _by_key((thing for thing, outcome in outcomes.items() if outcome), lambda thing: (thing.words,))
     kept = []
-    for alike in by_words.values():
-        same = [thing for thing in alike if _period(claim, thing.claim, dated=True).outcome == "same"]
-        last = max(map(_last_day, alike))
-        kept += same or [thing for thing in alike if _last_day(thing) == last]
-    return kept
+    for group in alike.values():
+        same = [thing for thing in group if _period(claim, thing.claim, dated=True).outcome == "same"]
+        last = max(map(_last_day, group))
+        kept += same or [thing for thing in group if _last_day(thing) == last]
+    return [(thing, outcome) for thing in kept if (outcome := outcomes[thing]) is not None]
 
 
 def _last_day(thing: Thing) -> date:

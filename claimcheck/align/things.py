@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
+from claimcheck.align.facets import compare
 from claimcheck.lexicon import Lemmas, tokens
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Outcome
 
+EVENT = "event: "
+"""Begins a key that is no word of a text."""
 OURS = ("we", "us", "our", "ours")
 
 
@@ -33,27 +35,37 @@ class Thing(Record, eq=False, dict=True):
     @cached_property
     def keys(self) -> tuple[str, ...]:
         """A claim that speaks of the thing has one of these in its sentence or as its measure."""
-        return tuple(dict.fromkeys((self.head, *((self.claim.measure,) if self.claim.measure else ()))))
+        event = (EVENT + self.claim.event.family,) if self.claim.event is not None else ()
+        measure = (self.claim.measure,) if self.claim.measure is not None else ()
+        return tuple(dict.fromkeys((self.head, *measure, *event)))
 
-    def outcome(
-        self, claim: Claim, here: frozenset[str], text: str, words: Wording, lemmas: Lemmas
-    ) -> Outcome | None:
-        """Whether a claim speaks of the thing: same, unknown for perhaps, None for no."""
+    def outcome(self, claim: Claim, here: frozenset[str], words: Wording, lemmas: Lemmas) -> Outcome | None:
+        """Whether a claim speaks of the thing: same, unknown for perhaps, None for no.
+
+        ``here`` are the forms of the words of its sentence; the names stand somewhere in its text.
+        """
         if not self._alike(claim):
             return None
-        measured = self._measured(claim, words, lemmas)
+        measured = self._lasts(claim, words) or self._measured(claim, words, lemmas)
         if measured is False or not (measured or self._counted(claim, words, lemmas)):
             return None
         missing = {word for word in self.plain if word not in here}
         if measured:
-            missing -= set(forms_of(self.claim.measure_words or "", lemmas))
+            told = self.claim.event.text if self._lasts(claim, words) and self.claim.event else ""
+            missing -= (
+                set(forms_of(f"{self.claim.measure_words or ''} {told}", lemmas)) | words.words["lengths"]
+            )
         elif missing:
             return None
         absent = [name for name in self.names if name.lower() not in here and not _placed(name, claim)]
-        if any(re.search(rf"(?i)\b{re.escape(name)}\b", text) is None for name in absent):
-            return None
         sure = not missing and not absent and (not self.ours or not here.isdisjoint(OURS))
         return "same" if sure else "unknown"
+
+    def _lasts(self, claim: Claim, words: Wording) -> bool:
+        """Whether both are the length of one event: "length of the pause", "an 11-hour ceasefire"."""
+        durations = self.claim.quantity.kind == claim.quantity.kind == "duration"
+        named = self.head in words.words["lengths"]
+        return durations and named and compare(claim, self.claim, words)["event"].outcome == "same"
 
     def _alike(self, claim: Claim) -> bool:
         """Whether the two are values of one kind."""

@@ -6,7 +6,7 @@ NAME = "NAME-OF-THE-RULE"
 TEMPLATE = """\
 # yaml-language-server: $schema=claimcheck.schema.json
 # With "claimcheck rules schema > claimcheck.schema.json" an editor completes this file and underlines mistakes.
-# "claimcheck rules check FILE" finds mistakes, "claimcheck rules test --rules FILE NAME-OF-THE-RULE" runs the examples.
+# "claimcheck rules check FILE" finds mistakes, "claimcheck rules test FILE" runs the examples.
 version: 1
 rules:
   - id: NAME-OF-THE-RULE

@@ -44,4 +44,4 @@ def command(name: str, folder: Path) -> None:
     except OSError as error:
         said = (error.strerror or type(error).__name__).lower()
         raise OutputError(Problem("output", f"cannot be written: {said}", str(path))) from None
-    streams.say(f"{path}: change it, then say: claimcheck rules test --rules {path} {name}")
+    streams.say(f"{path}: change it, then say: claimcheck rules test {path}")

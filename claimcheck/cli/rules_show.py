@@ -51,8 +51,9 @@ def page(rule: Rule, columns: int) -> list[str]:
 
 
 def _example(example: Example, columns: int) -> list[str]:
-    widest = max(len(name) for name in example.sources)
-    told = [_wrapped(f"    {name:<{widest}}  ", text, columns) for name, text in example.sources.items()]
+    texts = example.texts
+    widest = max(len(name) for name in texts)
+    told = [_wrapped(f"    {name:<{widest}}  ", text, columns) for name, text in texts.items()]
     return [_wrapped("  example: ", f"{example.name} → {example.outcome}", columns), *told]
 
 

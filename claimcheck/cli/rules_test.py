@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -10,13 +11,13 @@ from claimcheck.cli import exits, flags
 
 
 @click.command()
-@click.argument("rule_ids", nargs=-1, metavar="[RULE]...")
+@click.argument("wanted", nargs=-1, metavar="[RULE|PATH]...")
 @flags.rule_files
 @flags.VERBOSE
 def command(
-    rule_ids: tuple[str, ...], rule_paths: tuple[Path, ...], no_default_rules: bool, verbose: bool
+    wanted: tuple[str, ...], rule_paths: tuple[Path, ...], no_default_rules: bool, verbose: bool
 ) -> int:
-    """Run the examples of all rules, or of the RULEs named.
+    """Run the examples of all rules, of the RULEs named, or of those in the file or folder PATH.
 
     \b
     Exit codes:
@@ -27,8 +28,19 @@ def command(
     from claimcheck import selftest
     from claimcheck.cli import rulebooks, streams
 
-    rulebook = rulebooks.read(rule_paths, defaults=not no_default_rules)
-    only = flags.rule_ids(rule_ids, [rule.id for rule in rulebook.rules], "RULE")
+    paths = [
+        Path(name)
+        for name in wanted
+        if name.endswith((".yaml", ".yml")) or os.sep in name or Path(name).is_dir()
+    ]
+    rulebook = rulebooks.read((*rule_paths, *paths), defaults=not no_default_rules)
+    named = [name for name in wanted if Path(name) not in paths]
+    only = list(flags.rule_ids(named, [rule.id for rule in rulebook.rules], "RULE"))
+    for path in paths:
+        inside = [rule.id for rule in rulebook.rules if Path(rule.origin.path).is_relative_to(path)]
+        if not inside:
+            raise click.UsageError(f"'{path}' has no rules to test.")
+        only += inside
     outcomes = selftest.run(rulebook, only)
     for outcome in outcomes:
         if outcome.outcome != "ok" or verbose:

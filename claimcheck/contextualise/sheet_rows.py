@@ -17,14 +17,15 @@ from claimcheck.rulebook import Vocabulary
 _ISO_MONTH = re.compile(r"(\d{4})-(\d{2})")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")  # fmt: skip
+_IS = " is "
 _LONGEST = 40
 """Digits; longer numbers are not read, and said to be not."""
 Spanned = TypeVar("Spanned", Subject, Person, Event, Place, Period, Attribution)
 
 
 def written(row: Row, sheet: Source) -> Document:
-    """The row as a text of one sentence: "Population of Aleppo: 2,100,000 people."""
-    text = f"{_subject(row)}: {_value(row)}" + (f" {row.unit.text}" if row.unit is not None else "")
+    """The row as a text of one sentence: "Population of Aleppo is 2,100,000 people."""
+    text = f"{_subject(row)}{_IS}{_value(row)}" + (f" {row.unit.text}" if row.unit is not None else "")
     text += "."
     source = Source(id=sheet.id, name=sheet.name, text=text, language="en")
     return Document(source, (Sentence(0, len(text), text),))
@@ -35,7 +36,7 @@ def claim_of(row: Row, claims: Sequence[Claim], sheet: Source, vocabulary: Vocab
 
     Its number stands at the value's place in the sheet, its facets at the cells that say them.
     """
-    start = len(_subject(row)) + 2
+    start = len(_subject(row) + _IS)
     value = (start, start + len(_value(row)))
     found = next((c for c in claims if _inside(c, value)), None)
     if found is None:

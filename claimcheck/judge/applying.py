@@ -50,6 +50,8 @@ def judge_pairing(pairing: Pairing, rules: Sequence[Rule], facts: Facts) -> Judg
             continue
         if any(not pairing.same(facet) for facet in rule.known):
             continue
+        if check.applies is not None and not check.applies(pairing, rule.parameters, facts):
+            continue
         apart = separated(pairing, rule) or next((f for f in rule.same if _differs(pairing, f)), None)
         if apart is not None:
             words = pairing.facets[apart]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from claimcheck.judge.slips import slip
+from claimcheck.judge.slips import slip, unit_slip
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Side
 
@@ -25,6 +25,10 @@ def notes(sides: Sequence[Side]) -> tuple[str, ...]:
             if one is not None and other is not None:
                 slipped = slip(one, other)
                 found += [slipped.words] if slipped else []
+    for index, side in enumerate(sides):
+        for rival in sides[index + 1 :]:
+            mixed = unit_slip(side.claims[0].quantity, rival.claims[0].quantity)
+            found += [mixed] if mixed else []
     return tuple(dict.fromkeys(found))
 
 

@@ -1,9 +1,11 @@
-"""Slips of the pen between two values: a factor of ten, a digit changed, two digits swapped."""
+"""Slips between two values: a factor of ten, a digit changed, two digits swapped, two units taken for each other."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import NamedTuple
+
+from claimcheck.records.quantity import Quantity
 
 DIGITS = 4
 """A single changed digit says something only in a number of at least this many significant ones."""
@@ -43,3 +45,34 @@ def slip(one: Decimal, other: Decimal) -> Slip | None:
 
 def _significant(value: Decimal) -> int:
     return len(f"{value:f}".replace(".", "").strip("0"))
+
+
+_MIXED = (
+    ("mile", "kilometre", "miles and kilometres", Decimal("1.609344")),
+    ("metre", "foot", "metres and feet", Decimal("3.28084")),
+    ("metre", "yard", "metres and yards", Decimal("1.09361")),
+    ("kilogram", "pound", "kilograms and pounds", Decimal("2.20462")),
+    ("inch", "centimetre", "inches and centimetres", Decimal("2.54")),
+    ("hectare", "acre", "hectares and acres", Decimal("2.47105")),
+)
+"""Units that are taken for each other, and how many of the second the first has."""
+CLOSE = Decimal("0.01")
+"""A value that was converted and written as if it had not been is this near to it."""
+
+
+def unit_slip(left: Quantity, right: Quantity) -> str | None:
+    """The mix-up of two units by which one quantity may have come from the other, in words; None when none fits."""
+    one, other = left.amount.value, right.amount.value
+    if one is None or other is None or left.unit is None or right.unit is None or 0 in (one, other):
+        return None
+    names = {left.unit.name, right.unit.name}
+    for first, second, words, factor in _MIXED:
+        if names == {first, second} and one == other:
+            return f"it is one number in {words}: were the two units taken for each other?"
+        if (
+            len(names) == 1
+            and names <= {first, second}
+            and abs(max(one, other) / min(one, other) - factor) < CLOSE
+        ):
+            return f"one is the other converted between {words}: were the two units taken for each other?"
+    return None

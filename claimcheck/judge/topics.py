@@ -104,7 +104,9 @@ def _belongs(both: Pair, seed: Judgement, judged: Mapping[Pair, Judgement], join
 
 
 def _copied(pairing: Pairing) -> bool:
-    return pairing.left.sentence.text == pairing.right.sentence.text
+    """Whether two sources share the sentence; two numbers of one sentence are two figures."""
+    left, right = pairing.left, pairing.right
+    return left.source != right.source and left.sentence.text == right.sentence.text
 
 
 def _one_value(pairing: Pairing) -> bool:

@@ -10,10 +10,15 @@ from claimcheck.records.source import Source
 
 
 def in_order(conflict: Conflict, sources: Mapping[str, Source]) -> tuple[Claim, ...]:
-    """All claims of a conflict: those of the draft first, then those of the value that fewest sources give."""
+    """All claims of a conflict: those of the draft first, then those of the value that fewest sources give; a
+    reference sheet, which is not what is to be mended, comes last."""
     sides = sorted(conflict.sides, key=lambda side: side.witnesses)
     claims = [claim for side in sides for claim in side.claims]
-    return tuple(sorted(claims, key=lambda claim: sources[claim.source].role != "draft"))
+    return tuple(sorted(claims, key=lambda claim: _rank(sources[claim.source])))
+
+
+def _rank(source: Source) -> int:
+    return 0 if source.role == "draft" else 2 if source.rows else 1
 
 
 def relative_path(source: Source) -> str | None:

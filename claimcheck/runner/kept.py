@@ -54,7 +54,7 @@ def load_text(raw: bytes, source: Source) -> ReadText | None:
 
 def dump_found(found: Found) -> bytes:
     """The texts or tables of a file."""
-    return dump(Answer(records=found) if isinstance(found, Records) else Answer(sheets=found))
+    return dump(Answer(records=found) if isinstance(found, Records) else Answer(grids=found))
 
 
 def load_found(raw: bytes) -> Found | None:
@@ -63,4 +63,4 @@ def load_found(raw: bytes) -> Found | None:
         kept = load(raw, Answer)
     except ValueError:
         return None
-    return kept.records or kept.sheets
+    return kept.records or kept.grids

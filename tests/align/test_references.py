@@ -42,6 +42,8 @@ CONTRADICTED = [
     ("members of the dockers' union,45000,,", "The dockers' union has 48,000 members.", "error"),
     ("people killed in the Marl flood,17,,", "The flood in Marl killed 19 people.", "error"),
     ("number of bakeries,45,,", "The chain runs 54 bakeries in the north.", "error"),
+    ("length of the ceasefire,10,hours,", "The army announced an eight-hour ceasefire.", "error"),
+    ("duration of the truce,48,hours,", "Both sides agreed on a truce of four days.", "error"),
     ("seats in the council,1990,seats,", "There are 1,909 seats in the council.", "error"),
 ]
 
@@ -69,6 +71,9 @@ SILENT = [
     ("unemployment in Spain,11.7,percent,", "Inflation in Spain is at 2.4 percent."),
     ("people killed in the Marl flood,17,,", "The flood in Marl injured 31 people."),
     ("people killed in the Marl flood,17,,", "The flood in Marl killed 17 people, four of them children."),
+    ("length of the ceasefire,10,hours,", "The ceasefire holds from 9am to 7pm."),
+    ("length of the ceasefire,10,hours,", "The ceasefire came after a siege of 20 months."),
+    ("length of the bridge,1400,metres,", "It is a ride of 20 km to the bridge."),
     ("number of bakeries,45,,", "The chain sold 900 loaves in the north; its bakeries were full."),
 ]
 

@@ -97,3 +97,9 @@ def test_a_run_without_a_rule_is_refused(claimcheck: Run, flags: tuple[str, ...]
     assert "claimcheck: no rule is left to check by, so that nothing would be found" in err
     assert "Add rules of your own with --rules" in err
     assert claimcheck("extract", "release.txt", "--isolated")[0] == 0
+
+
+def test_an_annotation_hangs_on_the_text_not_on_the_sheet(claimcheck: Run) -> None:
+    out = claimcheck("check", "release.txt", "--reference", "figures.csv", "--format", "github")[1]
+    assert out.startswith("::error file=release.txt,line=1,")
+    assert "figures.csv:2: our staff,1240" in out

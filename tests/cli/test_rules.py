@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 
 from claimcheck import selftest
+from claimcheck.cli.rule_template import rule_file
 from claimcheck.rulebook.yaml_reader import read_yaml
 from tests.cli.conftest import Run
 
@@ -120,7 +121,7 @@ def test_new_writes_a_rule_that_is_in_order(claimcheck: Run, tmp_path: Path) -> 
     assert (code, err) == (0, "")
     assert out.startswith("stalls-differ.yaml: change it, then say: claimcheck rules test")
     assert claimcheck("rules", "check", "stalls-differ.yaml")[0] == 0
-    code, out, _ = claimcheck("rules", "test", "--rules", "stalls-differ.yaml", "stalls-differ", "-v")
+    code, out, _ = claimcheck("rules", "test", "stalls-differ.yaml", "-v")
     assert (code, out.count("ok  "), out.splitlines()[-1]) == (0, 4, "4 examples, 0 not as written.")
     text = (tmp_path / "stalls-differ.yaml").read_text(encoding="utf-8")
     schema = json.loads(claimcheck("rules", "schema")[1])
@@ -158,3 +159,25 @@ def test_an_unknown_unit_is_a_mistake(claimcheck: Run, tmp_path: Path) -> None:
     code, _, err = claimcheck("rules", "check", "house.yaml")
     assert code == 2
     assert "house.yaml:7:19: there is no unit 'kilometer', did you mean 'kilometre'?" in err
+
+
+def test_test_takes_files_and_folders(claimcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk" / "stalls-differ.yaml").write_text(rule_file("stalls-differ"), encoding="utf-8")
+    (tmp_path / "none").mkdir()
+    (tmp_path / "none" / "none.yaml").write_text("version: 1\nrules: []\n", encoding="utf-8")
+    for path in ("desk", "desk/stalls-differ.yaml", "./desk/"):
+        code, out, _ = claimcheck("rules", "test", path, "-v")
+        assert (code, out.splitlines()[-1]) == (0, "4 examples, 0 not as written.")
+        assert "stalls-differ: two markets" in out
+    code, out, _ = claimcheck("rules", "test", "desk", "date-exists")
+    assert code == 0
+    assert int(out.split()[0]) > 4
+    assert "'none' has no rules to test" in claimcheck("rules", "test", "none")[2]
+    assert "desk/nothing.yaml: no such file" in claimcheck("rules", "test", "desk/nothing.yaml")[2]
+
+
+def test_show_quotes_the_sheet_of_an_example(claimcheck: Run) -> None:
+    code, out, _ = claimcheck("rules", "show", "contradicts-sheet")
+    assert code == 0
+    assert "reference  subject,value our staff,1240" in out

@@ -20,6 +20,7 @@ from claimcheck.judge.checks import (
     conversions_agree,
     date_exists,
     days_differ,
+    false_precision,
     half_day_apart,
     length_matches_span,
     multiple_matches_ends,
@@ -30,6 +31,9 @@ from claimcheck.judge.checks import (
     range_in_order,
     rank_within_count,
     rate_matches_total,
+    rates_agree,
+    same_value,
+    scores_differ,
     share_matches_parts,
     shares_within_whole,
     speakers_differ,
@@ -52,6 +56,9 @@ class Check(NamedTuple):
     against_sheets: bool = False
     """Whether it holds a text against a reference sheet; no other check ever sees a sheet."""
 
+    applies: Callable[[Any, Any, Any], bool] | None = None
+    """Whether a check of pairings has anything to say of one; where it has not, the next rule is asked."""
+
     def answers(self, parameters: BaseModel | None) -> tuple[str, ...]:
         """What it can answer with these parameters: only a tally that grows has an update."""
         grows = getattr(parameters, "grows", True)
@@ -69,12 +76,16 @@ CHECKS: dict[str, Check] = {
     "contradicts-sheet": _check(contradicts_sheet, within=False, against_sheets=True),
     "date-exists": _check(date_exists, within=True),
     "days-differ": _check(days_differ, within=False),
+    "false-precision": _check(false_precision, within=True),
     "half-day-apart": _check(half_day_apart, within=False),
     "length-matches-span": _check(length_matches_span, within=True),
     "one-digit-apart": _check(one_digit_apart, within=False),
     "parts-match-total": _check(parts_match_total, within=True),
     "points-or-percent": _check(points_or_percent, within=True),
     "range-in-order": _check(range_in_order, within=True),
+    "rates-agree": _check(rates_agree, within=True),
+    "same-value": _check(same_value, within=False)._replace(applies=same_value.applies),
+    "scores-differ": _check(scores_differ, within=False),
     "shares-within-whole": _check(shares_within_whole, within=True),
     "speakers-differ": _check(speakers_differ, within=True),
     "values-differ": _check(values_differ, within=False),

@@ -116,7 +116,8 @@ def add_coverage(page: Page, findings: Findings) -> None:
 
 def _problem(problem: Problem) -> str:
     place = f"{problem.place}: " if problem.place else ""
-    return f"{place}{problem.message} {problem.advice or ''}"
+    stop = "" if problem.message.endswith((".", "!", "?")) or not problem.advice else "."
+    return f"{place}{problem.message}{stop} {problem.advice or ''}"
 
 
 def _add_rest(page: Page, number: int) -> None:

@@ -1,0 +1,35 @@
+"""A hedge and more digits than it allows: "about 4,381 people" was either counted or not."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.records.claim import Claim
+
+OUTCOMES = ("conflict", "not-compared")
+TAKES = "claim"
+
+
+class Parameters(BaseModel):
+    """``digits``: significant digits that a hedged number may have; ``hedges``: the words that make it one."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    digits: Annotated[int, Field(ge=2)] = 3
+    hedges: tuple[str, ...]
+
+
+def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
+    """Count the digits of a hedged number."""
+    amount = claim.quantity.amount
+    hedge = (amount.hedge or "").lower()
+    if not any(word in hedge.split() for word in parameters.hedges) or amount.value is None:
+        return Ruling("not_compared", "no hedge stands with it")
+    digits = len(f"{amount.value:f}".replace(".", "").strip("0"))
+    if digits <= parameters.digits:
+        return Ruling("not_compared", "it has no more digits than a hedge allows")
+    words = f"'{amount.hedge}' goes with a rounded number, and {' '.join(claim.surface.split())} has {digits} digits"
+    return Ruling("conflict", words)

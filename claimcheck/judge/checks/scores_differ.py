@@ -1,0 +1,35 @@
+"""Two sources give two results of one match or vote: 3-1 and 3-2."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.records.judgement import Compared
+from claimcheck.records.pairing import Pairing
+
+OUTCOMES = ("conflict", "compatible", "not-compared")
+TAKES = "pairing"
+
+
+class Parameters(BaseModel):
+    """A score has nothing to tolerate."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
+    """Compare both numbers of two scores; which side they are told from does not matter.
+
+    Sports pages are full of scores of halves, sets and seasons: only two that share a number are one result.
+    """
+    left, right = pairing.left.quantity.amount, pairing.right.quantity.amount
+    compared = Compared((left.low, left.high), (right.low, right.high), None)
+    if (left.low, left.high) == (right.low, right.high):
+        return Ruling("compatible", "they give the same score", compared)
+    if left.low != right.low and left.high != right.high:
+        why = "no side has the same number: they may be of two halves, or of two matches"
+        return Ruling("not_compared", why, compared)
+    return Ruling(
+        "conflict", f"{pairing.left.surface} and {pairing.right.surface} are not one score", compared
+    )
