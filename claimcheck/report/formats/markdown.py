@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
+from claimcheck.report.excerpt import ends, sentence
 from claimcheck.report.naming import is_file_name, label, place, shown_path
 from claimcheck.report.options import Options
 from claimcheck.report.visible import visible
@@ -67,12 +68,13 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source], advice: str) ->
 
 def _row(value: str, claim: Claim, source: Source) -> str:
     says = claim.attribution.speaker if claim.attribution is not None else ""
-    sentence, quantity = claim.sentence, claim.quantity
-    first, last = quantity.start - sentence.start, quantity.end - sentence.start
+    here, quantity = sentence(claim), claim.quantity
+    first, last = quantity.start - here.start, quantity.end - here.start
+    before, behind = ends(claim)
     marked = (
-        _text(sentence.text[:first], strip=False)
-        + f"<b>{_text(sentence.text[first:last], strip=False)}</b>"
-        + _text(sentence.text[last:], strip=False)
+        _text(before + here.text[:first], strip=False)
+        + f"<b>{_text(here.text[first:last], strip=False)}</b>"
+        + _text(here.text[last:] + behind, strip=False)
     )
     name, path = label(source), shown_path(source)
     where = f"`{_code(place(source, claim.quantity.start))}`"
