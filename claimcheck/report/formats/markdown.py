@@ -31,7 +31,8 @@ def render(findings: Findings, options: Options) -> str:
     statuses = [conflict.status for conflict in findings.conflicts]
     for status in ("baselined", "suppressed"):
         counts += f", {statuses.count(status)} {status}" if status in statuses else ""
-    lines = [f"### claimcheck: {len(conflicts)} findings in {len(findings.sources)} sources{counts}", ""]
+    found = f"{_count(len(conflicts), 'finding')} in {_count(len(findings.sources), 'source')}"
+    lines = [f"### claimcheck: {found}{counts}", ""]
     if not findings.complete:
         lines += ["**Not complete:** something could not be read or checked.", ""]
     for conflict in conflicts:
@@ -92,3 +93,7 @@ def _text(text: str, *, strip: bool = True) -> str:
 def _code(text: str) -> str:
     """Untrusted text between backticks; it can hold neither a backtick nor the bar of a table."""
     return re.sub(r"\s+", " ", visible(text)).replace("`", "'").replace("|", "\\|")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
