@@ -6,8 +6,7 @@ would make a report of gigabytes.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Sentence
 

@@ -44,7 +44,7 @@ def shown(name: str, text: str) -> str:
             .replace("%2C", ",")
             .replace("%25", "%")
         )
-    elif name in ("json", "jsonl", "sarif", "gitlab"):
+    elif name in ("json", "jsonl", "sarif", "gitlab", "claimreview"):
         documents = text.splitlines() if name == "jsonl" else [text]
         text = " ".join(_strings(json.loads(document)) for document in documents if document)
     elif name == "csv":
@@ -161,6 +161,14 @@ def _gitlab(text: str) -> list[str]:
     return [f"path {path!r}" for path in paths if path.startswith("/") or ".." in path.split("/")]
 
 
+def _claimreview(text: str) -> list[str]:
+    try:
+        document = json.loads(text, parse_constant=_no_constant)
+    except ValueError as error:
+        return [f"is no JSON: {error}"]
+    return [f"a {one['@type']} in the graph" for one in document["@graph"] if one["@type"] != "ClaimReview"]
+
+
 def _junit(text: str) -> list[str]:
     try:
         suites = ElementTree.fromstring(text.encode("utf-8"))
@@ -200,5 +208,6 @@ _CHECKS: dict[str, Callable[[str], list[str]]] = {
     "github": _github,
     "gitlab": _gitlab,
     "junit": _junit,
+    "claimreview": _claimreview,
     "html": _html,
 }

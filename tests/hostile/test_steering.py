@@ -99,6 +99,9 @@ VERDICTS: dict[str, Callable[[str], object]] = {
     "csv": _csv,
     "sarif": _sarif,
     "junit": _junit,
+    "claimreview": lambda text: [
+        (one["name"], len(one["itemReviewed"])) for one in json.loads(text)["@graph"]
+    ],
     "gitlab": lambda text: [(one["check_name"], one["severity"]) for one in json.loads(text)],
     "github": lambda text: re.findall(r"^::(error|warning) .*?title=([^:]*)::", text, re.MULTILINE),
     "terminal": lambda text: text.splitlines()[0],
