@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,6 +17,8 @@ from claimcheck.records.quantity import Quantity
 EARLIER = 30
 """Days before publication from which a period is another time's: the toll of "an earthquake in September" is not
 the toll of this week's."""
+NEAR = 20
+"""Expressions of time before and behind a number that are looked at: more stand only in a list of days."""
 _BETWEEN = frozenset({"on", "late", "early"})  # "said late Wednesday"
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\blast year\b|\byears ago\b", re.IGNORECASE)
 
@@ -51,7 +54,8 @@ def _earlier(period: Period, published: date | None) -> bool:
 def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording) -> Period | None:
     quantity, place = view.quantities[number], view.places[number]
     best: tuple[int, Period] | None = None
-    for candidate in known:
+    here = bisect_left(known, quantity.start, key=lambda one: one.start)
+    for candidate in known[max(0, here - NEAR) : here + NEAR]:
         own = candidate.start < quantity.end and quantity.start < candidate.end and quantity.kind != "date"
         at = view.at(candidate.start)
         # "it was meant to last eight hours" speaks of no hours gone by

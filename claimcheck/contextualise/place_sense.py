@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from claimcheck.contextualise.place_names import Named, lies_in
 from claimcheck.contextualise.place_words import PlaceWords
@@ -126,6 +127,7 @@ def _person(one: Named, known: Standing, words: PlaceWords) -> bool:
     return 0 < known.closing[last] >= known.strong[name]
 
 
+@lru_cache(maxsize=8)  # asked of every name of a sentence
 def _in_title_case(view: View) -> bool:
     written = [word for word in view.words if word.is_word and len(word.text) > 3]
     return len(written) > 3 and sum(word.text[0].isupper() for word in written) >= TITLE_CASE * len(written)

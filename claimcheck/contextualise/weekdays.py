@@ -13,6 +13,10 @@ from claimcheck.rulebook import Vocabulary
 NOTHING = Amount("vague", None, None)
 
 
+MOST = 20
+"""Weekdays of one sentence that are claims; more are a timetable."""
+
+
 def with_weekdays(
     quantities: Sequence[Quantity], when: Sequence[Period], vocabulary: Vocabulary
 ) -> tuple[Quantity, ...]:
@@ -23,7 +27,7 @@ def with_weekdays(
     """
     found = list(quantities)
     known = words_of(vocabulary).weekdays
-    for one in when:
+    for one in when[:MOST]:
         word = next((w for w in one.text.split() if w.lower() in known), None)
         if word is None or any(q.start < one.end and one.start < q.end for q in quantities):
             continue

@@ -52,7 +52,10 @@ class AttributionRow(TypedDict):
 
 
 class ClaimRow(TypedDict):
-    """One number with what it measures. ``low`` and ``high`` are in ``unit``; null is an open end."""
+    """One number with what it measures. ``low`` and ``high`` are in ``unit``; null is an open end.
+
+    ``sentence`` begins at ``sentence_start``; of one longer than 1,000 characters it is the stretch around the number.
+    """
 
     id: str
     source: str

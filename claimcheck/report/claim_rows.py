@@ -7,13 +7,14 @@ from datetime import date
 from claimcheck.records.claim import Attribution, Claim, Event, Period, Place, Subject
 from claimcheck.records.source import Source
 from claimcheck.report import claim_contract as to
+from claimcheck.report.excerpt import sentence
 from claimcheck.report.numbers import number, plain
 
 
 def claim_row(claim: Claim, source: Source) -> to.ClaimRow:
     """One claim, with its place in its source's text."""
     quantity = claim.quantity
-    amount = quantity.amount
+    amount, said = quantity.amount, sentence(claim)
     line, column = source.position(quantity.start)
     end_line, end_column = source.position(quantity.end)
     return {
@@ -27,8 +28,8 @@ def claim_row(claim: Claim, source: Source) -> to.ClaimRow:
         "end_column": end_column,
         "locator": _locator(source, quantity.start),
         "surface": quantity.surface,
-        "sentence": claim.sentence.text,
-        "sentence_start": claim.sentence.start,
+        "sentence": said.text,
+        "sentence_start": said.start,
         "kind": quantity.kind,
         "amount": {"kind": amount.kind, "hedge": amount.hedge},
         "low": number(amount.low),

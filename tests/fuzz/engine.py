@@ -12,6 +12,7 @@ import importlib.util
 import os
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
@@ -21,6 +22,11 @@ LONGEST = 4_000
 """Bytes of an input; more is the business of the floods."""
 SLOWER = 4.0
 """How much slower Python runs while atheris counts its branches."""
+
+
+def longest(seeds: Iterable[bytes]) -> int:
+    """Bytes of an input of a target that begins with these."""
+    return max(LONGEST, *(2 * len(data) for data in seeds))
 
 
 def has_atheris() -> bool:
@@ -44,8 +50,8 @@ def with_atheris(name: str, seconds: int, folder: Path) -> None:
     for data in target.seeds:  # compiles and loads what is made when it is first asked for
         target.promise(data)
     options = [
-        f"-max_total_time={seconds}", f"-max_len={LONGEST}", "-timeout=60", "-rss_limit_mb=2000", "-verbosity=0",
-        "-print_final_stats=0", f"-artifact_prefix={folder}/{name}-", str(grown), str(seeds),
+        f"-max_total_time={seconds}", f"-max_len={longest(target.seeds)}", "-timeout=60", "-rss_limit_mb=2000",
+        "-verbosity=0", "-print_final_stats=0", f"-artifact_prefix={folder}/{name}-", str(grown), str(seeds),
     ]  # fmt: skip
     atheris.Setup([sys.argv[0], *options], lambda data: within(target, data, slower=SLOWER))
     atheris.Fuzz()
@@ -69,7 +75,7 @@ def with_hypothesis(name: str, seconds: int, folder: Path) -> None:
             gone = draw(st.integers(0, 8))
             new = draw(st.binary(max_size=8) | st.just(data[at : at + 40] * 3))
             data = data[:at] + new + data[at + gone :]
-        return data[:LONGEST]
+        return data[: longest(target.seeds)]
 
     def one(data: bytes) -> None:
         last.write_bytes(data)

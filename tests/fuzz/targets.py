@@ -15,12 +15,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import openpyxl
+from pptx import Presentation
+
 from claimcheck import Source, read_rulebook
 from claimcheck.errors import RulebookError, SourceError
 from claimcheck.extract import quantities_of
 from claimcheck.load import read_sources
 from claimcheck.load.formats import FORMATS as TEXTS
-from claimcheck.load.formats import RECORDS
+from claimcheck.load.formats import RECORDS, TABLES
 from claimcheck.pipeline import check
 from claimcheck.records.findings import Findings
 from claimcheck.report import EXTRACT_FORMATS, FORMATS, render, render_claims, render_file
@@ -223,10 +226,28 @@ def _zipped() -> bytes:
     return raw.getvalue()
 
 
+def _presentation() -> bytes:
+    made, raw = Presentation(), io.BytesIO()
+    made.slides.add_slide(made.slide_layouts[0]).shapes.title.text = OTHER
+    made.save(raw)
+    return raw.getvalue()
+
+
+def _sheet() -> bytes:
+    made, raw = openpyxl.Workbook(), io.BytesIO()
+    made.active.append(["place", "killed", "text"])
+    made.active.append(["Arden", 12, OTHER])
+    made.save(raw)
+    return raw.getvalue()
+
+
+_FIXED |= {".docx": (_zipped(),), ".pptx": (_presentation(),), ".xlsx": (_sheet(),)}
+
+
 def _same_reader() -> dict[str, str]:
-    """One suffix for each reader, of the texts and the records."""
+    """One suffix for each reader, of the texts, the records and the tables."""
     found: dict[str, str] = {}
-    for suffix, module in {**TEXTS, **RECORDS}.items():
+    for suffix, module in {**TEXTS, **RECORDS, **TABLES}.items():
         found.setdefault(module.__name__.rpartition(".")[2], suffix)
     return found
 
@@ -239,7 +260,7 @@ TARGETS: dict[str, Target] = {
     "rules": Target(rule_files, (_RULE,), seconds=3.0),
     "document": Target(document, _XML),
     **{
-        f"file-{name}": Target(file_of(suffix), _FIXED.get(suffix, (_zipped(),)), seconds=4.0)
+        f"file-{name}": Target(file_of(suffix), _FIXED[suffix], seconds=4.0)
         for name, suffix in _same_reader().items()
     },
 }

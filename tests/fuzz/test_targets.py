@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.load.formats import FORMATS, RECORDS
+from claimcheck.load.formats import FORMATS, RECORDS, TABLES
 from tests.fuzz.engine import with_hypothesis
 from tests.fuzz.pieces import PIECES, text_of
 from tests.fuzz.targets import TARGETS, Target, within
@@ -31,7 +31,10 @@ def test_what_once_broke_a_promise(name: str) -> None:
 
 
 def test_every_input_format_is_a_target() -> None:
-    readers = {module.__name__.rpartition(".")[2] for module in (*FORMATS.values(), *RECORDS.values())}
+    readers = {
+        module.__name__.rpartition(".")[2]
+        for module in (*FORMATS.values(), *RECORDS.values(), *TABLES.values())
+    }
     assert {f"file-{name}" for name in readers} <= set(TARGETS)
 
 

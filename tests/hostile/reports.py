@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import csv
 import hashlib
+import html
 import json
 import re
 from collections.abc import Callable
@@ -27,6 +28,36 @@ def wrong(name: str, text: str) -> list[str]:
     if check is None:
         return []
     return [f"{name}: {fault}" for fault in check(text)]
+
+
+def shown(name: str, text: str) -> str:
+    """The words of a report as its reader has them: entities, escapes and line breaks of the format undone."""
+    if name in ("html", "junit"):
+        text = html.unescape(re.sub(r"<[^>]*>", " ", text))
+    elif name == "markdown":
+        text = html.unescape(re.sub(r"</?b>|\\(?=[^\w\s])", "", text))
+    elif name == "github":
+        text = (
+            text.replace("%0A", " ")
+            .replace("%0D", " ")
+            .replace("%3A", ":")
+            .replace("%2C", ",")
+            .replace("%25", "%")
+        )
+    elif name in ("json", "jsonl", "sarif", "gitlab", "claimreview"):
+        documents = text.splitlines() if name == "jsonl" else [text]
+        text = " ".join(_strings(json.loads(document)) for document in documents if document)
+    elif name == "csv":
+        text = " ".join(cell for row in csv.reader(StringIO(text)) for cell in row)
+    return " ".join(text.replace("\u200b", "").split())
+
+
+def _strings(node: Any) -> str:
+    if isinstance(node, dict):
+        return " ".join(_strings(value) for value in node.values())
+    if isinstance(node, list):
+        return " ".join(_strings(value) for value in node)
+    return node if isinstance(node, str) else ""
 
 
 def _json(text: str) -> list[str]:
@@ -130,6 +161,14 @@ def _gitlab(text: str) -> list[str]:
     return [f"path {path!r}" for path in paths if path.startswith("/") or ".." in path.split("/")]
 
 
+def _claimreview(text: str) -> list[str]:
+    try:
+        document = json.loads(text, parse_constant=_no_constant)
+    except ValueError as error:
+        return [f"is no JSON: {error}"]
+    return [f"a {one['@type']} in the graph" for one in document["@graph"] if one["@type"] != "ClaimReview"]
+
+
 def _junit(text: str) -> list[str]:
     try:
         suites = ElementTree.fromstring(text.encode("utf-8"))
@@ -169,5 +208,6 @@ _CHECKS: dict[str, Callable[[str], list[str]]] = {
     "github": _github,
     "gitlab": _gitlab,
     "junit": _junit,
+    "claimreview": _claimreview,
     "html": _html,
 }

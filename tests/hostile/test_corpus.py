@@ -10,9 +10,10 @@ import pytest
 from claimcheck.load.formats import FORMATS as TEXTS
 from claimcheck.load.formats import RECORDS
 from claimcheck.report.formats import FORMATS
+from claimcheck.report.visible import hidden, visible
 from tests.hostile.command import READ_OUTSIDE, Claimcheck, Ran
 from tests.hostile.corpus import BESIDE, Case, build, read
-from tests.hostile.reports import wrong
+from tests.hostile.reports import shown, wrong
 
 pytestmark = [
     pytest.mark.hostile,
@@ -73,20 +74,36 @@ def test_every_file_is_checked_or_refused_in_every_format(
             found += _codes_and_words(case, ran)
         elif ran.code != 2:
             found.append(f"exit {ran.code} for a format that is not read")
-        for name in FORMATS:
+        values: list[str] = []
+        for name in sorted(FORMATS, key=lambda name: name != "json"):
             report = tmp_path / name
             if not report.exists():
                 found.append(f"no report in {name}")
                 continue
             raw = report.read_bytes()
             found += Ran(0, raw, b"", 0, 0).broken(annotations=name == "github")
-            found += wrong(name, raw.decode("utf-8"))
+            text = raw.decode("utf-8")
+            found += wrong(name, text)
+            found += [f"{name}: hidden {one!r}" for one in sorted(set(text) - {"\n"}) if hidden(one)]
+            if name == "json":
+                values = said_values(text)
+            if name != "gitlab":  # one line for each finding, in the words of the texts
+                found += [
+                    f"{name}: does not say {value!r}" for value in values if value not in shown(name, text)
+                ]
             report.unlink()
         if Path(case.file).name == NAMED_LINK:
             found = [fault for fault in found if fault != READ_OUTSIDE]
         if found:
             faults[case.file] = found
     _none(faults)
+
+
+def said_values(text: str) -> list[str]:
+    """The values of the open conflicts of a JSON report: every other format must say the same."""
+    found = json.loads(text)["conflicts"]
+    conflicts = [one for one in found if one["severity"] != "info" and len(one["sides"]) > 1]
+    return [" ".join(visible(side["value"]).split()) for one in conflicts for side in one["sides"]]
 
 
 def test_every_number_of_the_manifest_is_read_and_no_other(

@@ -13,6 +13,7 @@ from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Findings, Side
 from claimcheck.records.source import Source
 from claimcheck.report.claim_rows import iso
+from claimcheck.report.excerpt import quoted
 from claimcheck.report.formats.json import encode
 from claimcheck.report.naming import label, place
 from claimcheck.report.options import Options
@@ -49,7 +50,7 @@ def _claim(side: Side, sources: Mapping[str, Source]) -> dict[str, Any]:
     return {
         "@type": "Claim",
         "name": visible(side.value),
-        "text": visible(" ".join(side.claims[0].sentence.text.split())),
+        "text": visible(quoted(side.claims[0])),
         "appearance": [_appearance(claim, sources[claim.source]) for claim in side.claims],
     }
 
@@ -58,7 +59,7 @@ def _appearance(claim: Claim, source: Source) -> dict[str, Any]:
     found: dict[str, Any] = {
         "@type": "Article",
         "identifier": visible(place(source, claim.quantity.start)),
-        "text": visible(" ".join(claim.sentence.text.split())),
+        "text": visible(quoted(claim)),
         "headline": source.title and visible(source.title),
         "datePublished": iso(source.published),
         "url": source.url and visible(source.url),

@@ -12,6 +12,7 @@ from io import StringIO
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
+from claimcheck.report.excerpt import quoted
 from claimcheck.report.naming import label
 from claimcheck.report.numbers import number
 from claimcheck.report.options import Options
@@ -70,7 +71,7 @@ def _claim_cells(claim: Claim, source: Source) -> tuple[str | float | None, ...]
         number(quantity.amount.low),
         number(quantity.amount.high),
         None if quantity.unit is None else str(quantity.unit),
-        claim.sentence.text,
+        quoted(claim),
     )
 
 

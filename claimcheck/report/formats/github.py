@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from claimcheck.errors import Problem
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
+from claimcheck.report.excerpt import quoted
 from claimcheck.report.naming import place
 from claimcheck.report.options import Options
 from claimcheck.report.primary import in_order, relative_path
@@ -50,9 +51,7 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> str:
     for side in conflict.sides:
         for claim in side.claims:
             there = sources[claim.source]
-            told.append(
-                f"{side.value} — {place(there, claim.quantity.start)}: {' '.join(claim.sentence.text.split())}"
-            )
+            told.append(f"{side.value} — {place(there, claim.quantity.start)}: {quoted(claim)}")
     return _command(_LEVELS[conflict.severity], properties, "\n".join(told))
 
 

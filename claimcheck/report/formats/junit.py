@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
+from claimcheck.report.excerpt import quoted
 from claimcheck.report.naming import place, shown_path
 from claimcheck.report.options import Options
 from claimcheck.report.visible import visible
@@ -48,8 +49,9 @@ def _conflict(suite: ElementTree.Element, conflict: Conflict, sources: Mapping[s
     told = [conflict.message, conflict.reason, *conflict.notes]
     for side in conflict.sides:
         for claim in side.claims:
-            sentence = " ".join(claim.sentence.text.split())
-            told.append(f"{side.value} — {place(sources[claim.source], claim.quantity.start)}: {sentence}")
+            told.append(
+                f"{side.value} — {place(sources[claim.source], claim.quantity.start)}: {quoted(claim)}"
+            )
     text = "\n".join(told)
     if conflict.status != "open":
         _child(case, "skipped", {"message": conflict.notes[-1] if conflict.notes else conflict.status}, None)

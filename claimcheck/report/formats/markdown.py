@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
+from claimcheck.report.excerpt import ends, sentence
 from claimcheck.report.naming import is_file_name, label, place, shown_path
 from claimcheck.report.options import Options
 from claimcheck.report.visible import visible
@@ -30,7 +31,8 @@ def render(findings: Findings, options: Options) -> str:
     statuses = [conflict.status for conflict in findings.conflicts]
     for status in ("baselined", "suppressed"):
         counts += f", {statuses.count(status)} {status}" if status in statuses else ""
-    lines = [f"### claimcheck: {len(conflicts)} findings in {len(findings.sources)} sources{counts}", ""]
+    found = f"{_count(len(conflicts), 'finding')} in {_count(len(findings.sources), 'source')}"
+    lines = [f"### claimcheck: {found}{counts}", ""]
     if not findings.complete:
         lines += ["**Not complete:** something could not be read or checked.", ""]
     for conflict in conflicts:
@@ -67,12 +69,13 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source], advice: str) ->
 
 def _row(value: str, claim: Claim, source: Source) -> str:
     says = claim.attribution.speaker if claim.attribution is not None else ""
-    sentence, quantity = claim.sentence, claim.quantity
-    first, last = quantity.start - sentence.start, quantity.end - sentence.start
+    here, quantity = sentence(claim), claim.quantity
+    first, last = quantity.start - here.start, quantity.end - here.start
+    before, behind = ends(claim)
     marked = (
-        _text(sentence.text[:first], strip=False)
-        + f"<b>{_text(sentence.text[first:last], strip=False)}</b>"
-        + _text(sentence.text[last:], strip=False)
+        _text(before + here.text[:first], strip=False)
+        + f"<b>{_text(here.text[first:last], strip=False)}</b>"
+        + _text(here.text[last:] + behind, strip=False)
     )
     name, path = label(source), shown_path(source)
     where = f"`{_code(place(source, claim.quantity.start))}`"
@@ -90,3 +93,7 @@ def _text(text: str, *, strip: bool = True) -> str:
 def _code(text: str) -> str:
     """Untrusted text between backticks; it can hold neither a backtick nor the bar of a table."""
     return re.sub(r"\s+", " ", visible(text)).replace("`", "'").replace("|", "\\|")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

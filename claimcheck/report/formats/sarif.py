@@ -16,6 +16,7 @@ from claimcheck.errors import Problem
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
+from claimcheck.report.excerpt import quoted
 from claimcheck.report.formats.json import encode
 from claimcheck.report.naming import label
 from claimcheck.report.options import Options
@@ -92,7 +93,7 @@ def _result(conflict: Conflict, index: int, sources: Mapping[str, Source]) -> di
 
 def _location(claim: Claim, source: Source) -> dict[str, Any]:
     quantity = claim.quantity
-    message = {"text": visible(claim.sentence.text)}
+    message = {"text": visible(quoted(claim))}
     path = relative_path(source)
     if path is None:
         return {"message": message, "logicalLocations": [{"name": visible(source.name), "kind": "resource"}]}
