@@ -33,6 +33,7 @@ from claimcheck.report.formats import FORMATS
     help="The lowest severity of a conflict that makes the exit code 1.",
 )  # fmt: skip
 @flags.texts
+@flags.STORY_BY
 @flags.rule_files
 @flags.selection
 @click.option(

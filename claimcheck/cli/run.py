@@ -35,6 +35,7 @@ class Work(Record):
     references: tuple[str, ...] = ()
     compares: bool = True
     """Whether rules are wanted: what is only extracted needs none."""
+    story_by: str | None = None
 
 
 def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
@@ -64,6 +65,7 @@ def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
         exclude=tuple(chosen.value("exclude")),
         gitignore=not chosen.value("no_gitignore"),
         references=chosen.references(),
+        story_by=chosen.story_by(),
     )
 
 
@@ -88,6 +90,7 @@ def find(work: Work) -> Findings:
         exclude=work.exclude,
         references=work.references,
         gitignore=work.gitignore,
+        story_by=work.story_by,
         limits=work.settings.limits,
         vocabulary=work.rulebook.vocabulary,
     )

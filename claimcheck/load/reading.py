@@ -9,6 +9,7 @@ from typing import IO, Any
 
 from claimcheck.calendar import parse_published
 from claimcheck.errors import Problem, SourceError
+from claimcheck.load import stories
 from claimcheck.load.content import Content, Records
 from claimcheck.load.finding import absolute, find, printable, unique
 from claimcheck.load.formats import FORMATS, WALKED, markdown
@@ -17,6 +18,7 @@ from claimcheck.load.metadata import Metadata, metadata
 from claimcheck.load.oddities import oddities, wall
 from claimcheck.load.opening import read_file, read_stdin
 from claimcheck.load.requests import in_vain, requests
+from claimcheck.load.records import not_read
 from claimcheck.record import Record, replace
 from claimcheck.records.findings import Notice
 from claimcheck.records.source import Source, SourceRole
@@ -51,6 +53,7 @@ def read_sources(
     gitignore: bool = False,
     drafts: Sequence[str] = (),
     references: Sequence[str] = (),
+    story_by: str | None = None,
 ) -> Loaded:
     """Read files, folders and "-" (standard input); what fails is an error, and the others go on.
 
@@ -60,6 +63,7 @@ def read_sources(
     and so is, with ``gitignore``, what git would not look at.
     Texts that ``drafts`` names are those about to be published; they come first. ``references`` are the
     reference sheets, which come last.
+    ``story_by`` tells several stories apart: "folder", or the name of a field of records and front matter.
     ``vocabulary`` is the bundled one when left out.
     """
     limits = limits or Limits()
@@ -80,12 +84,16 @@ def read_sources(
             )
             return
         warnings.extend(Notice("records", warning, ident) for warning in opened.warnings)
+        unread = [field for field in opened.unread if field.lower() != (story_by or "").lower()]
+        if unread:
+            warnings.append(Notice("records", not_read(unread), ident))
         errors.extend(_too_many(opened, len(sources), limits, name if path is None else ident))
         for content in opened.contents[: limits.max_files - len(sources)]:
             its_id = ident if content.record is None else unique(content.record, taken)
             taken.add(its_id)
             source = _source(content, its_id, name if content.record is None else its_id, vocabulary)
-            sources.append(_asking(source.model_copy(update={"path": path, "role": role}), content))
+            tale = stories.story(path, content.keys, story_by) if story_by else None
+            sources.append(_asking(source.model_copy(update={"path": path, "role": role, "story": tale}), content))
             warnings.extend(_notices(sources[-1], content, limits, vocabulary))
 
     taken = {ident for _, ident in found.files}
@@ -97,6 +105,10 @@ def read_sources(
         role = "draft" if STDIN in drafts else "source"
         take(partial(read_stdin, stdin, limits, vocabulary, name), STDIN, name, None, role)
     sources = _told(sources, published or {}, publisher or {}, absent, errors)
+    if story_by and sources:
+        mistakes, notices = stories.untold(sources, story_by)
+        errors += mistakes
+        warnings += [*notices, *stories.alone(sources)]
     if references:
         from claimcheck.load.sheets import read_sheets  # here: few runs have a sheet
 

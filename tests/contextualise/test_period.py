@@ -57,6 +57,13 @@ def test_a_duration_is_no_period_of_its_own() -> None:
     assert period("The talks took three days.", "three days") is None
 
 
+@pytest.mark.parametrize("when", ["in September", "last year", "last April"])
+def test_a_bare_month_or_last_year_tells_it_too(when: str) -> None:
+    found = claim(f"A storm {when} killed 12 people.", "12").period
+    assert found is not None
+    assert found.earlier
+
+
 def test_a_year_tells_another_time_in_a_text_of_no_known_day() -> None:
     found = claim("The storm of 1999 killed 12 people.", "12").period
     assert found is not None
