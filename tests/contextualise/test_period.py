@@ -53,6 +53,10 @@ def test_what_lies_a_month_back_is_another_times(text: str, surface: str, earlie
     assert found.earlier is earlier
 
 
+def test_the_days_of_the_clause_around_an_insertion_are_not_its_own() -> None:
+    assert period("Holm, said to own 12 boats, was charged in May 2004.", "12") is None
+
+
 def test_a_duration_is_no_period_of_its_own() -> None:
     assert period("The talks took three days.", "three days") is None
 

@@ -54,7 +54,7 @@ LOUD = [
     ),
     (
         "Ana Reyes now has 2,301 points as a Harrier.",
-        "Reyes finished with 20 and now has 2,302 points as a Harrier.",
+        "With this Reyes has 2,302 points as a Harrier.",
         ("2,301", "2,302"),
         "counts-differ",
     ),
