@@ -46,8 +46,11 @@ def read_sources(
     publisher: Mapping[str, str] | None = None,
     limits: Limits | None = None,
     references: Sequence[str | Path] = (),
+    story_by: str | None = None,
 ) -> Loaded:
-    """Read files and folders; ``root`` (default: the working folder) is what source ids are relative to.
+    """Read files and folders; ``root`` (default: the working folder) is what source ids are relative to. ``story_by``
+    ("folder", or a field of records and front matter) tells several stories apart, which :func:`check` never
+    holds against each other.
 
     ``references`` are sheets (YAML, CSV) of figures that the texts shall not contradict.
 
@@ -63,6 +66,7 @@ def read_sources(
             publisher=publisher,
             limits=limits,
             references=[str(path) for path in references],
+            story_by=story_by,
             read=read,
         )
 

@@ -34,30 +34,32 @@ def check(
     reading: Reading | None = None,
     begins: Callable[[str], None] = lambda stage: None,
 ) -> Findings:
-    """Read all numbers of some texts of one story and hold them against each other.
+    """Read all numbers of some texts and hold those of one story against each other.
 
-    The order of ``sources`` changes nothing but their order in the findings. ``reading`` stands in for
-    :func:`read_all` and gives the same; ``begins`` is told the name of each stage when its turn comes.
+    Texts are of one story unless their ``story`` differs. The order of ``sources`` changes nothing but their order
+    in the findings. ``reading`` stands in for :func:`read_all` and gives the same; ``begins`` is told the name of
+    each stage whenever its turn comes.
     """
     begins("extract")
     texts = (reading or read_all)(sources, rulebook, settings)
-    begins("align")
     claims = tuple(claim for text in texts for claim in text.claims)
-    documents = [text.document for text in texts]
-    alignment = align.align(claims, documents, rulebook.vocabulary)
-    begins("judge")
     published = {s.id: s.published for s in sources if s.published is not None}
-    judged = judge.judge(
-        claims,
-        alignment,
-        in_force(rulebook, settings),
-        judge.Facts(
-            published,
-            frozenset(s.id for s in sources if s.role == "draft"),
-            frozenset(s.id for s in sources if s.rows),
-            wording(rulebook.vocabulary).labels,
-        ),
+    facts = judge.Facts(
+        published,
+        frozenset(s.id for s in sources if s.role == "draft"),
+        frozenset(s.id for s in sources if s.rows),
+        wording(rulebook.vocabulary).labels,
     )
+    rules = in_force(rulebook, settings)
+    alignments, verdicts = [], []
+    for told in _stories(texts):
+        here = tuple(claim for text in told for claim in text.claims)
+        begins("align")
+        aligned = align.align(here, [text.document for text in told], rulebook.vocabulary)
+        begins("judge")
+        alignments.append(aligned)
+        verdicts.append(judge.judge(here, aligned, rules, facts))
+    alignment, judged = align.together(alignments), judge.together(verdicts)
     found = {conflict.rule for conflict in judged.conflicts}
     return Findings(
         sources=tuple(sources),
@@ -127,6 +129,16 @@ def _in_sheet(sheet: Source, cell: Cell, message: str, advice: str) -> Problem:
     line, column = sheet.position(cell.start)
     excerpt = re.split(r"\r\n|\n|\r", sheet.text)[line - 1]
     return Problem("reference", message, sheet.path, line, column, excerpt, advice)
+
+
+def _stories(texts: Sequence[ReadText]) -> list[list[ReadText]]:
+    """The texts of each story, in the order in which their first texts come; a reference sheet is of all of them."""
+    found: dict[str | None, list[ReadText]] = {}
+    sheets = [text for text in texts if text.document.source.rows]
+    for text in texts:
+        if not text.document.source.rows:
+            found.setdefault(text.document.source.story, []).append(text)
+    return [[*told, *sheets] for told in found.values()] or [sheets]
 
 
 def read(source: Source, rulebook: Rulebook, settings: Settings) -> ReadText:

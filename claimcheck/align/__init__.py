@@ -9,16 +9,29 @@ from claimcheck.align.copies import copies
 from claimcheck.align.facets import compare
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
-from claimcheck.records.alignment import Alignment
+from claimcheck.records.alignment import Alignment, Copies
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Document
 from claimcheck.records.pairing import Pairing
 from claimcheck.rulebook import Vocabulary
 
-__all__ = ["COMPARED", "MARKED", "align"]
+__all__ = ["COMPARED", "MARKED", "align", "together"]
 
 COMPARED = tuple(kind for kind in PAIRED if kind not in ("date", "clock_time", "score"))
 """Kinds of which a reference sheet may hold figures."""
+
+
+def together(alignments: Sequence[Alignment]) -> Alignment:
+    """What several stories give, as one; each holds only its own sources."""
+    if len(alignments) == 1:
+        return alignments[0]
+    copied = Copies({}, {}, {})
+    for one in alignments:
+        copied.of.update(one.copies.of)
+        copied.shared.update(one.copies.shared)
+        copied.witness.update(one.copies.witness)
+    pairings = tuple(pairing for one in alignments for pairing in one.pairings)
+    return Alignment(pairings, copied, frozenset().union(*(one.crowded for one in alignments)))
 
 
 def align(claims: Sequence[Claim], documents: Sequence[Document], vocabulary: Vocabulary) -> Alignment:

@@ -14,6 +14,8 @@ from claimcheck.records.pairing import Comparison, Outcome
 ENOUGH = 3
 """Shared words of a clause, names and other numbers counting double, from which two clauses speak of one thing.
 On real stories two shared words were right as often as not for money; one was right for nothing."""
+MANY_OWNERS = 5
+"""The same for points and games, of which everybody in a text has some number: two names and a word."""
 
 
 def compare(left: Claim, right: Claim, wording: Wording) -> dict[str, Comparison]:
@@ -188,7 +190,9 @@ def _clause(left: Claim, right: Claim, wording: Wording) -> Comparison:
     shared = [max(mine[cue.lower()], cue, key=_named) for cue in right.cues if cue.lower() in mine]
     weight = sum(1 if cue[0].islower() else 2 for cue in shared)
     words = ", ".join(shared) or None
-    return Comparison("same" if len(shared) > 1 and weight >= ENOUGH else "unknown", words, words)
+    tallied = any(c.subject is not None and c.subject.head in wording.tallied for c in (left, right))
+    enough = len(shared) > 1 and weight >= (MANY_OWNERS if tallied else ENOUGH)
+    return Comparison("same" if enough else "unknown", words, words)
 
 
 def _named(cue: str) -> bool:

@@ -30,7 +30,7 @@ EXPIRES = click.option(
 
 def check_flags(command: Command) -> Command:
     """Add the flags by which texts are checked."""
-    for option in (flags.selection, flags.rule_files, flags.texts, flags.REFERENCE):
+    for option in (flags.selection, flags.rule_files, flags.STORY_BY, flags.texts, flags.REFERENCE):
         command = option(command)
     return command
 

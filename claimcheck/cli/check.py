@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     help="The lowest severity of a conflict that makes the exit code 1.",
 )  # fmt: skip
 @flags.texts
+@flags.STORY_BY
 @flags.rule_files
 @flags.selection
 @flags.speed

@@ -92,6 +92,13 @@ class Choices:
             return tuple(self._flags["reference"])
         return tuple(str(self._path(name)) for name in self.configuration.keys.reference)
 
+    def story_by(self) -> str | None:
+        """What tells several stories apart; an empty name is refused."""
+        by: str | None = self.value("story_by")
+        if by is not None and not by.strip():
+            raise self._mistake("'folder' or the name of a field is missing.", "story_by")
+        return by.strip() if by else None
+
     def fail_on(self) -> FailOn:
         """The lowest severity that fails the run."""
         from claimcheck.settings import FailOn

@@ -35,6 +35,11 @@ EXCLUDE = click.option(
 NO_GITIGNORE = click.option(
     "--no-gitignore", is_flag=True, help="In folders, also read what .gitignore files leave out."
 )
+STORY_BY = click.option(
+    "--story-by", metavar="folder|FIELD",
+    help="Several stories in one run, never held against each other: by folder, or by a field of records or front"
+    " matter.  [default: all texts are one story]",
+)  # fmt: skip
 MAX_BYTES = click.option(
     "--max-bytes", type=click.IntRange(min=1), metavar="N",
     help="Bytes of one file; a larger one is left out and named.  [default: 10000000]",

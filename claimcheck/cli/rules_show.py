@@ -34,6 +34,7 @@ def page(rule: Rule, columns: int) -> list[str]:
         "looks at": ", ".join(f"{key} {' or '.join(words)}" for key, words in rule.where.items()),
         "known": ", ".join(rule.known),
         "same": ", ".join(rule.same),
+        "instead": ", ".join(rule.instead),
         "may differ": ", ".join(rule.may_differ),
         "different": ", ".join(rule.different),
         "check": ", ".join([rule.check, *(f"{key} {value}" for key, value in rule.with_.items())]),

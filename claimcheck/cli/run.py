@@ -36,6 +36,7 @@ class Work(Record):
     references: tuple[str, ...] = ()
     compares: bool = True
     """Whether rules are wanted: what is only extracted needs none."""
+    story_by: str | None = None
     jobs: int | None = None
     cache: Path | None = None
     watch: Stopwatch = field(default_factory=Stopwatch)
@@ -70,6 +71,7 @@ def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
         exclude=tuple(chosen.value("exclude")),
         gitignore=not chosen.value("no_gitignore"),
         references=chosen.references(),
+        story_by=chosen.story_by(),
         jobs=chosen.value("jobs"),
         cache=chosen.cache_folder(),
         watch=watch,
@@ -105,6 +107,7 @@ def find(work: Work) -> Findings:
             exclude=work.exclude,
             references=work.references,
             gitignore=work.gitignore,
+            story_by=work.story_by,
             limits=work.settings.limits,
             vocabulary=work.rulebook.vocabulary,
             read=files.read,

@@ -71,8 +71,16 @@ def by_whom(view: View, act: int, known: Mapping[str, str], wording: Wording) ->
             first = last - 1
             while first > 0 and _name(view, first - 1, wording):
                 first -= 1
-            return _person(view, first, last, known)
+            # "the navy patrolling the Gulf of Aden foiled …": the place did not
+            behind = first > 0 and view.words[first - 1].lower in wording.words["prepositions"]
+            return None if behind else _person(view, first, last, known)
+        if view.words[last - 1].lower not in _beside_a_verb(wording):
+            return None  # "the Orvel police arrested …"
     return None
+
+
+def _beside_a_verb(wording: Wording) -> frozenset[str]:
+    return wording.words["auxiliaries"] | wording.words["adverbs"]
 
 
 def _name(view: View, at: int, wording: Wording) -> bool:

@@ -63,6 +63,8 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
         verb = before == "to" or before in wording.words["auxiliaries"]
         if verb or (own and candidate.first is None and candidate.last is None):
             continue  # "three days" is no period; "in the first three days of June" is one
+        if _inserted(view, place.last, at, wording):
+            continue
         distance = at - place.last if at >= place.last else max(place.first - at, 0)
         if best is None or distance < best[0]:
             best = (distance, candidate)
@@ -86,3 +88,12 @@ def times(found: Sequence[Period], quantities: Sequence[Quantity]) -> list[Perio
         if at == len(numbers) or numbers[at].start > one.start:
             kept.append(one)
     return kept
+
+
+def _inserted(view: View, first: int, last: int, wording: Wording) -> bool:
+    """Whether the number stands in an insertion that ends before the expression: "Holm, said to own 12 boats, was
+    charged in 2004"."""
+    return any(
+        view.words[at].text == "," and view.words[at + 1].lower in wording.words["auxiliaries"]
+        for at in range(first, last - 1)
+    )

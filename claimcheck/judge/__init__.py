@@ -10,7 +10,7 @@ from claimcheck.judge.checks import CHECKS, PARAMETERS
 from claimcheck.judge.gate import passes
 from claimcheck.judge.ledger import ledger
 from claimcheck.judge.matching import answering, not_settled
-from claimcheck.judge.reporting import Reporting
+from claimcheck.judge.reporting import Reporting, by_topic, loudest_first
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.selecting import most_specific
 from claimcheck.judge.standing import Standing
@@ -23,7 +23,7 @@ from claimcheck.records.judgement import Judgement
 from claimcheck.records.pairing import Pairing
 from claimcheck.rulebook import Rule
 
-__all__ = ["CHECKS", "PARAMETERS", "Facts", "Judged", "judge", "passes"]
+__all__ = ["CHECKS", "PARAMETERS", "Facts", "Judged", "judge", "passes", "together"]
 
 
 class Judged(Record):
@@ -104,4 +104,18 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
         {c.id: j.reason for j in everything if j.verdict == "not_compared" for c in j.claims},
         made,
         lines,
+    )
+
+
+def together(judged: Sequence[Judged]) -> Judged:
+    """What the rules say of several stories, as one: conflicts loudest first, agreements by topic."""
+    if len(judged) == 1:
+        return judged[0]
+    return Judged(
+        loudest_first(conflict for one in judged for conflict in one.conflicts),
+        by_topic(agreement for one in judged for agreement in one.agreements),
+        frozenset().union(*(one.compared for one in judged)),
+        {name: why for one in judged for name, why in one.left_out.items()},
+        tuple(judgement for one in judged for judgement in one.judgements),
+        tuple(line for one in judged for line in one.ledger),
     )

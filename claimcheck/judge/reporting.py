@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.judge.applying import lowered
 from claimcheck.judge.fingerprint import SHORT, Fingerprints
@@ -54,7 +54,7 @@ class Reporting(Record):
                 told |= here
                 given.update(map(value, topic.claims))
         made += [self._single(judgement) for judgement in singles if judgement.verdict == "conflict"]
-        return tuple(sorted(made, key=_loudest_first))
+        return loudest_first(made)
 
     def agreements(self, topics: Sequence[Topic], conflicts: Sequence[Conflict]) -> tuple[Agreement, ...]:
         """The topics on which the sources agree, in the order of their names.
@@ -73,7 +73,7 @@ class Reporting(Record):
                 made.append(
                     Agreement(name, "rounding" if "rounding" in verdicts else "compatible", topic.claims)
                 )
-        return tuple(sorted(made, key=lambda a: (a.topic, a.claims[0].id)))
+        return by_topic(made)
 
     def _conflict(self, topic: Topic) -> Conflict | None:
         graded, own = self._graded(topic)
@@ -164,6 +164,16 @@ def _loudness(judgement: Judgement) -> tuple[bool, int, int]:
     return judgement.verdict == "conflict", severity, confidence
 
 
-def _loudest_first(conflict: Conflict) -> tuple[int, int, str, str]:
+def loudest_first(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
+    """Conflicts before updates, the loudest first, then by topic."""
+    return tuple(sorted(conflicts, key=_rank))
+
+
+def by_topic(agreements: Iterable[Agreement]) -> tuple[Agreement, ...]:
+    """Agreements in the order of their names."""
+    return tuple(sorted(agreements, key=lambda one: (one.topic, one.claims[0].id)))
+
+
+def _rank(conflict: Conflict) -> tuple[int, int, str, str]:
     rank = _VERDICTS.index(conflict.verdict)
     return rank, -SEVERITIES.index(conflict.severity), conflict.topic, conflict.fingerprint

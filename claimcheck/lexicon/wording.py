@@ -50,6 +50,8 @@ class Wording(Record, eq=False):
     heads: dict[str, Head]
     frequencies: frozenset[str]
     pronominal: frozenset[str]
+    tallied: frozenset[str]
+    """Nouns of which everybody in a text has some number: points, games."""
     events: Phrases[EventWord]
     events_by_length: Phrases[EventWord]
     event_verbs: Phrases[EventWord]
@@ -104,6 +106,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,
         pronominal=frozenset(vocabulary.table("heads")["pronominal"]),
+        tallied=frozenset(vocabulary.table("heads")["tallied"]),
         frequencies=frozenset(vocabulary.table("heads")["frequencies"]),
         events=_events(events["events"], "nouns"),
         events_by_length=_events(events["events"], "nouns", "of_lengths"),

@@ -32,6 +32,8 @@ class Content(Record):
     """The id of the record, where a file holds several texts."""
     requests: tuple[Request, ...] = ()
     """What a web page's comments ask of claimcheck: they are not in the text."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """What the file says besides, by the name of the field in lower case: a story can be told by one of them."""
 
 
 class Records(Record):
@@ -39,3 +41,5 @@ class Records(Record):
 
     contents: tuple[Content, ...]
     warnings: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    """Names of fields that say nothing to claimcheck."""

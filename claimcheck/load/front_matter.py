@@ -26,6 +26,8 @@ class FrontMatter(Record):
     said: Mapping[str, str] = field(default_factory=dict)
     end: int = 0
     warnings: tuple[str, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """Every key with its value, the first where one is given twice."""
 
 
 def front_matter(text: str) -> FrontMatter:
@@ -42,6 +44,7 @@ def front_matter(text: str) -> FrontMatter:
     if _ENTRY.match(first) is None:
         return FrontMatter()  # two rules with prose between them
     said: dict[str, str] = {}
+    fields: dict[str, str] = {}
     warnings: list[str] = []
     for number, line in enumerate(lines, start=2):
         stripped = line.strip()
@@ -52,13 +55,15 @@ def front_matter(text: str) -> FrontMatter:
             warnings.append(f"front matter, line {number}: not of the form 'key: value', passed over")
             continue
         key, value = entry[1].lower(), (entry[2] or "").strip()
+        if value and not value.startswith(("!", "&", "*")):
+            fields.setdefault(key, _unquoted(value)[:_LONGEST_VALUE])
         if value.startswith(("!", "&", "*")):
             warnings.append(f"front matter, line {number}: tags and anchors are not read")
         elif key in KEYS and key in said:
             warnings.append(f"front matter, line {number}: a second '{key}' is passed over")
         elif key in KEYS and value:
             said[key] = _unquoted(value)[:_LONGEST_VALUE]
-    return FrontMatter(said, _place(text, len(lines) + 1), tuple(warnings[:5]))
+    return FrontMatter(said, _place(text, len(lines) + 1), tuple(warnings[:5]), fields)
 
 
 def _unquoted(value: str) -> str:

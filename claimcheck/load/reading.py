@@ -9,6 +9,7 @@ from typing import IO, Any
 
 from claimcheck.calendar import parse_published
 from claimcheck.errors import Problem, SourceError
+from claimcheck.load import stories
 from claimcheck.load.content import Content, Records
 from claimcheck.load.contents import Reader, read_content
 from claimcheck.load.finding import absolute, find, printable, unique
@@ -17,6 +18,7 @@ from claimcheck.load.language import ENGLISH, language, language_name
 from claimcheck.load.metadata import Metadata, metadata
 from claimcheck.load.oddities import oddities, wall
 from claimcheck.load.opening import read_file, read_stdin
+from claimcheck.load.records import not_read
 from claimcheck.load.requests import in_vain, requests
 from claimcheck.record import Record, replace
 from claimcheck.records.findings import Notice
@@ -70,6 +72,7 @@ def read_sources(
     gitignore: bool = False,
     drafts: Sequence[str] = (),
     references: Sequence[str] = (),
+    story_by: str | None = None,
     read: Reader = read_content,
     each: Each = one_by_one,
 ) -> Loaded:
@@ -81,6 +84,7 @@ def read_sources(
     and so is, with ``gitignore``, what git would not look at.
     Texts that ``drafts`` names are those about to be published; they come first. ``references`` are the
     reference sheets, which come last.
+    ``story_by`` tells several stories apart: "folder", or the name of a field of records and front matter.
     ``vocabulary`` is the bundled one when left out. ``read`` makes texts of a file's bytes, and ``each`` sees to
     it that all files are read.
     """
@@ -102,12 +106,18 @@ def read_sources(
             )
             return
         warnings.extend(Notice("records", warning, ident) for warning in opened.warnings)
+        unread = [field for field in opened.unread if field.lower() != (story_by or "").lower()]
+        if unread:
+            warnings.append(Notice("records", not_read(unread), ident))
         errors.extend(_too_many(opened, len(sources), limits, name if path is None else ident))
         for content in opened.contents[: limits.max_files - len(sources)]:
             its_id = ident if content.record is None else unique(content.record, taken)
             taken.add(its_id)
             source = _source(content, its_id, name if content.record is None else its_id, vocabulary)
-            sources.append(_asking(source.model_copy(update={"path": path, "role": role}), content))
+            tale = stories.story(path, content.keys, story_by) if story_by else None
+            sources.append(
+                _asking(source.model_copy(update={"path": path, "role": role, "story": tale}), content)
+            )
             warnings.extend(_notices(sources[-1], content, limits, vocabulary))
 
     taken = {ident for _, ident in found.files}
@@ -121,6 +131,10 @@ def read_sources(
         opened = attempt(partial(read_stdin, stdin, limits, vocabulary, name, read))
         take(opened, STDIN, name, None, role)
     sources = _told(sources, published or {}, publisher or {}, absent, errors)
+    if story_by and sources:
+        mistakes, notices = stories.untold(sources, story_by)
+        errors += mistakes
+        warnings += [*notices, *stories.alone(sources)]
     if references:
         from claimcheck.load.sheets import read_sheets  # here: few runs have a sheet
 

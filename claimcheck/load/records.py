@@ -44,11 +44,14 @@ def records(rows: Sequence[tuple[str, Any]], warnings: Sequence[str]) -> Records
                 advice=f"A record has an id and a text, or html. Its fields are {', '.join(FIELDS)}.",
             )
         )
-    if unknown:
-        more = f" and {len(unknown) - _SHOWN} more" if len(unknown) > _SHOWN else ""
-        named = ", ".join(name[:40] for name in list(unknown)[:_SHOWN])
-        told.append(f"fields that are not read: {named}{more} (those that are: {', '.join(FIELDS)})")
-    return Records(tuple(contents), tuple(told))
+    return Records(tuple(contents), tuple(told), tuple(unknown))
+
+
+def not_read(names: Sequence[str]) -> str:
+    """What to say of fields that say nothing to claimcheck."""
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    named = ", ".join(name[:40] for name in names[:_SHOWN])
+    return f"fields that are not read: {named}{more} (those that are: {', '.join(FIELDS)})"
 
 
 def _record(place: str, row: Any, told: list[str]) -> Content | None:
@@ -69,8 +72,22 @@ def _record(place: str, row: Any, told: list[str]) -> Content | None:
         told.append(f"{place}: the url is no web address: left out")
         del said["url"]
     return replace(
-        content, said={**content.said, **said}, origin="record", plain=False, record=_id(place, read, told)
+        content,
+        said={**content.said, **said},
+        origin="record",
+        plain=False,
+        record=_id(place, read, told),
+        keys=_short(row),
     )
+
+
+def _short(row: Mapping[str, Any]) -> dict[str, str]:
+    """The fields that hold a word or a number, by their names in lower case; a text itself is none of them."""
+    return {
+        name.lower(): str(value).strip()[:_LONGEST_VALUE]
+        for name, value in row.items()
+        if name not in ("text", "html") and isinstance(value, str | int) and str(value).strip()
+    }
 
 
 def _content(read: Mapping[str, str]) -> Content:

@@ -48,6 +48,7 @@ class Keys(BaseModel):
     exclude: list[str] = []
     no_gitignore: bool = False
     stdin_name: str | None = None
+    story_by: Words | None = None
     rules: list[str] = []
     no_default_rules: bool = False
     select: list[str] = []

@@ -15,6 +15,9 @@ EVENTS = [
     # any other number to the nearest event noun of its clause
     ("The earthquake killed 12 people.", "12", "earthquake", None),
     ("Twelve people died in the flood.", "Twelve", "flood", None),
+    # the one that the text is about, told by a verb where its opening has no noun for it
+    ("The camp was bombed on Monday. The mayor said 12 people had been killed.", "12", "attack", None),
+    ("The bus collided with a lorry. Twelve people died.", "Twelve", "crash", None),
     # which one
     ("The previous ceasefire lasted 12 hours.", "12 hours", "pause_in_fighting", "previous"),
     ("Another fire burned 12 barns.", "12", "fire", "other"),
@@ -27,6 +30,12 @@ def test_the_event_of_a_number(text: str, surface: str, cls: str, instance: str 
     assert event is not None
     assert (event.cls, event.instance) == (cls, instance)
     assert text[event.start : event.end] == event.text
+
+
+def test_an_event_of_a_bare_month_is_another_one_in_a_text_of_no_known_day() -> None:
+    text = "A quake shook Orvel on Sunday and hurt five people. A quake in September hurt 40 people."
+    events = [claim(text, surface).event for surface in ("five", "40")]
+    assert [event.instance for event in events if event is not None] == [None, "earlier"]
 
 
 NONE = [

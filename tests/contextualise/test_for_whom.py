@@ -9,6 +9,7 @@ from tests.contextualise.reading import claim, claims
 AGES = [
     ("Ida Holm, 66, left the house.", "66", "Ida Holm"),
     ("The 66-year-old Ida Holm left the house.", "66-year-old", "Ida Holm"),
+    ("Ida Holm, a 66-year-old welder, left the house.", "66-year-old", "Ida Holm"),
     ("Ida Holm left the house. Holm, 66, was seen at noon.", "66", "Ida Holm"),
 ]
 
@@ -36,3 +37,12 @@ def test_no_person_is_named_beside_it(text: str, surface: str) -> None:
 def test_two_persons_keep_their_own_ages() -> None:
     text = "Ida Holm, 66, and Jon Vesely, 48, left the house."
     assert [c.for_whom.name for c in claims(text) if c.for_whom is not None] == ["Ida Holm", "Jon Vesely"]
+
+
+def test_an_age_before_a_name_is_not_that_of_the_name_before_it() -> None:
+    text = "The dead are 34-year-old Ida Holm, 20-year-old Jon Vesely and 22-year-old Ana Reyes."
+    assert [c.for_whom.name for c in claims(text) if c.for_whom is not None] == [
+        "Ida Holm",
+        "Jon Vesely",
+        "Ana Reyes",
+    ]

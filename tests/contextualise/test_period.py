@@ -63,8 +63,19 @@ def test_what_lies_a_month_back_is_another_times(text: str, surface: str, earlie
     assert found.earlier is earlier
 
 
+def test_the_days_of_the_clause_around_an_insertion_are_not_its_own() -> None:
+    assert period("Holm, said to own 12 boats, was charged in May 2004.", "12") is None
+
+
 def test_a_duration_is_no_period_of_its_own() -> None:
     assert period("The talks took three days.", "three days") is None
+
+
+@pytest.mark.parametrize("when", ["in September", "last year", "last April"])
+def test_a_bare_month_or_last_year_tells_it_too(when: str) -> None:
+    found = claim(f"A storm {when} killed 12 people.", "12").period
+    assert found is not None
+    assert found.earlier
 
 
 def test_a_year_tells_another_time_in_a_text_of_no_known_day() -> None:

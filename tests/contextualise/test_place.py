@@ -33,6 +33,18 @@ PLACES = [
     ("Fire broke out in Orvel. Some 40 people left the city.", "Some 40", "orvel", ()),
     ("Fire broke out in Orvel, Ruritania. Some 40 people left the country.", "Some 40", "ruritania", ()),
     ("The storm killed 13 people: nine in Homs and four in Hama.", "four", "hama", ()),
+    (
+        "Fire broke out in Tarun district. In Orvel it rained. Some 40 people left the district.",
+        "Some 40",
+        "tarun",
+        (),
+    ),
+    ("The storm hit the province of Tarun. Some 40 people left the province.", "Some 40", "tarun", ()),
+    # places at large
+    ("The tsunami killed 12 people in 13 countries.", "12", "countries", ()),
+    ("The tsunami killed 12 people in a dozen nations.", "12", "nations", ()),
+    # the two spellings of a name
+    ("Some 40 nurses work at Mt. Sinai Hospital.", "Some 40", "mount sinai hospital", ()),
     # the nearer clause
     ("In Homs 12 people died, while 30 were hurt in Hama.", "12", "homs", ()),
 ]

@@ -20,6 +20,8 @@ SCOPES = [
     ("Of those killed, 12 were children.", "12", "subset"),
     ("Of the 30 boats, 12 came back.", "12", "subset"),
     ("A boat with 12 men sank.", "12", "subset"),
+    ("One 7.3-magnitude tremor was felt in Orvel.", "7.3-magnitude", "other"),
+    ("A 7.3-magnitude tremor was felt in Orvel.", "7.3-magnitude", "unspecified"),
     # others
     ("Six other corridors will open.", "Six", "other"),
     ("The fire killed one woman and hurt two others.", "two", "other"),

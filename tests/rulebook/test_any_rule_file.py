@@ -27,7 +27,7 @@ ANYTHING = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(WORDS | st.text(max_size=8), inner, max_size=4),
     max_leaves=12,
 )  # fmt: skip
-KEYS = ["id", "summary", "why", "severity", "where", "same", "different", "known", "may-differ", "check",
+KEYS = ["id", "summary", "why", "severity", "where", "same", "different", "known", "instead", "may-differ", "check",
  "with", "message",
         "advice", "misses", "references", "status", "examples"]  # fmt: skip
 EXAMPLE_KEYS = [

@@ -36,6 +36,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     path = written(
         tmp_path,
         'format = "json"\ndraft = ["d.md"]\noutput = ["sarif:r.sarif"]\nfail-on = "warning"\nstdin-name = "draft.md"\n'
+        'story-by = "folder"\n'
         'rules = ["house"]\nno-default-rules = true\nselect = ["deaths-differ"]\nbaseline = "b.json"\n'
         'exclude = ["drafts/**"]\nno-gitignore = true\n'
         "matrix = false\nmax-bytes = 5\nmax-text = 8\nmax-files = 6\nmax-line = 700\nquiet = true\nverbose = false\n"
@@ -56,8 +57,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     ]
     assert found.line("fail-on") == 4
     assert found.keys.severity == {"a/**": {"x": "info"}}
-    assert found.line("severity") == 25
-    assert found.line("ignore", 1) == 30
+    assert found.line("severity") == 26
+    assert found.line("ignore", 1) == 31
     assert found.given == set(type(found.keys).model_fields)
 
 

@@ -15,5 +15,6 @@ def read(raw: bytes) -> Content:
         decoded.text,
         said=front.said,
         prose_start=front.end,
+        keys=front.fields,
         warnings=(*decoded.warnings, *front.warnings),
     )

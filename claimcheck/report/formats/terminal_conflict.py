@@ -35,6 +35,8 @@ def add_conflict(
     if conflict.verdict == "update":
         label.append(", an update", "default")
     page.rule(f"{number} · ", label, " · ", words(conflict.topic, "bold"))
+    if (story := sources[conflict.claims[0].source].story) is not None:
+        page.add(Text("story ", "bold"), words(story), indent=3)
     if len(conflict.sides) == 1:
         page.add(words(conflict.message, "bold"), indent=3)
     together = len({(claim.source, claim.sentence.start) for claim in conflict.claims}) == 1

@@ -66,6 +66,8 @@ def add_sources(page: Page, findings: Findings, options: Options) -> None:
     shown = findings.sources if options.verbose else findings.sources[:_SOURCES]
     for source in shown:
         parts = [words(shown_path(source), "cyan")]
+        if source.story is not None:
+            parts.append(words(f"story “{source.story}”"))
         if source.publisher is not None:
             parts.append(words(source.publisher + _found(source, "publisher")))
         if source.published is not None:

@@ -1,0 +1,78 @@
+"""How much speaks against two claims being of one thing: each doubt lowers confidence, and severity with it."""
+
+from __future__ import annotations
+
+from claimcheck.records.claim import Claim
+from claimcheck.records.pairing import Pairing
+from claimcheck.rulebook import Rule
+
+HANDFUL = 3
+
+
+def doubtful(pairing: Pairing, rule: Rule) -> int:
+    """The doubts that a pairing leaves about what a rule asks to be the same."""
+    claims = (pairing.left, pairing.right)
+    doubts = _not_known(pairing, rule)
+    doubts += sum(_apart_in_time(pairing, facet) for facet in rule.may_differ)
+    doubts += any(claim.measure is not None and not claim.attached for claim in claims)
+    return doubts + any(_handful(claim) for claim in claims)
+
+
+def _handful(claim: Claim) -> bool:
+    """Up to three things that nothing happened to: "one" is mostly a pronoun, and two are mostly a part."""
+    return claim.measure is None and _few(claim)
+
+
+def _few(claim: Claim) -> bool:
+    value = claim.quantity.amount.value
+    return claim.quantity.kind == "count" and value is not None and value <= HANDFUL
+
+
+def _apart_in_time(pairing: Pairing, facet: str) -> bool:
+    """Whether a facet that may differ does; for a length of time, whether it is told and not known to be the same."""
+    if pairing.left.quantity.kind in ("date", "clock_time"):
+        return False  # the day is what such claims state
+    found = pairing.facets[facet]
+    if pairing.left.quantity.kind != "duration":
+        return found.outcome == "different"
+    return found.outcome != "same" and (found.left is not None or found.right is not None)
+
+
+def _not_known(pairing: Pairing, rule: Rule) -> int:
+    """How many of the facets that must be the same are not known to be, less one that another makes up for."""
+    missing = sum(_unknown(pairing, facet) for facet in rule.same)
+    claims = (pairing.left, pairing.right)
+    one_sided = (claims[0].measure is None) != (claims[1].measure is None)
+    part = one_sided and any(_few(claim) for claim in claims)  # one killed of the dozen who were there
+    made_up = not part and any(_stands_in(pairing, facet) for facet in rule.instead)
+    made_up = made_up or (bool(rule.instead) and all(map(_describes, claims)) and _one_noun(pairing))
+    return missing - 1 if missing and made_up else missing
+
+
+def _describes(claim: Claim) -> bool:
+    """Whether the number describes a thing: "a 48-page report"."""
+    return (
+        claim.subject is not None and claim.subject.start == claim.quantity.number_end + 1 and _glued(claim)
+    )
+
+
+def _glued(claim: Claim) -> bool:
+    at = claim.quantity.number_end - claim.sentence.start
+    return claim.sentence.text[at : at + 1] == "-"
+
+
+def _one_noun(pairing: Pairing) -> bool:
+    one, other = pairing.left.subject, pairing.right.subject
+    return one is not None and other is not None and bool(set(one.modifiers) & set(other.modifiers))
+
+
+def _stands_in(pairing: Pairing, facet: str) -> bool:
+    """Whether a facet is the same in a way that no other thing would be: of a clause, that a name or another number
+    is shared; "homes" and "power" are words of any storm."""
+    if facet != "clause" or not pairing.same("clause"):
+        return pairing.same(facet)
+    return any(not word[:1].islower() for word in (pairing.facets["clause"].left or "").split(", "))
+
+
+def _unknown(pairing: Pairing, facet: str) -> bool:
+    return facet in pairing.facets and pairing.facets[facet].outcome == "unknown"

@@ -1,0 +1,21 @@
+"""What was done on a day, at an hour, so many times: the verb a number belongs to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.contextualise.reading import claim
+
+ACTS = [
+    ("Two men were arrested by the county's officers at their homes on Tuesday.", "Tuesday", "arrest"),
+    ("The son sold one of the family's fields for a reported $30 million in 1957.", "1957", "sell"),
+    ("Five bombs were dropped on the camp.", "Five", "drop"),
+    # another clause's day
+    ("A man was charged after a shooting at an office in Orvel on Friday.", "Friday", None),
+    ("The 2007 prize went to him.", "2007", None),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "act"), ACTS, ids=[row[0] for row in ACTS])
+def test_the_act_of_a_number(text: str, surface: str, act: str | None) -> None:
+    assert claim(text, surface).act == act
