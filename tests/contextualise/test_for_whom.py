@@ -46,3 +46,16 @@ def test_an_age_before_a_name_is_not_that_of_the_name_before_it() -> None:
         "Jon Vesely",
         "Ana Reyes",
     ]
+
+
+DOERS = [
+    ("Ida Holm was not there; Jon Vesely resigned on Tuesday.", "Jon Vesely"),
+    ("The navy patrolling the Gulf of Tamm foiled a raid on Tuesday.", None),
+    ("The Orvel police arrested a man on Tuesday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DOERS, ids=[row[0] for row in DOERS])
+def test_who_did_what_stands_right_before_the_verb(text: str, name: str | None) -> None:
+    whose = claim(text, "Tuesday").for_whom
+    assert (whose.name if whose is not None else None) == name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from claimcheck import Source, check, read_rulebook
@@ -125,3 +127,16 @@ def test_a_bound_is_no_repetition_of_another_value() -> None:
     assert len([claim for claim in found.claims if claim.quantity.kind == "money"]) == 3
     sides = [{side.value for side in conflict.sides} for conflict in found.conflicts]
     assert sides == [{"$4,218.35", "$4,118.35"}]
+
+
+AGES = [("2023-05-06", "2023-05-08", "warning"), ("2023-05-06", "2023-09-09", "info"), (None, None, "info")]
+
+
+@pytest.mark.parametrize(("first", "other", "severity"), AGES, ids=["days apart", "months apart", "no day"])
+def test_a_birthday_hardly_lies_between_two_days(first: str | None, other: str | None, severity: str) -> None:
+    days = [None if day is None else date.fromisoformat(day) for day in (first, other)]
+    texts = [
+        Source(id=str(n), name=str(n), text=f"Ida Holm, {31 + n}, won.", language="en", published=day)
+        for n, day in enumerate(days)
+    ]
+    assert [conflict.severity for conflict in check(texts, RULES).conflicts] == [severity]

@@ -21,6 +21,8 @@ from claimcheck.records.unit import Unit
 OUTCOMES = ("conflict", "update", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 HEDGES = ("about",)
+FORTNIGHT = 14
+"""Days; of two texts further apart one may well be written after a birthday."""
 
 
 _PERCENT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,6})?%")
@@ -125,7 +127,10 @@ def _differ(
     if allowed:
         reason += f", more than the {_amount(allowed, compared)} that the wording allows"
     if left.quantity.kind == "age" and apart <= 1 and not _one_day(left, right, facts):
-        return Ruling("conflict", reason, compared, ("a birthday may lie between the two reports",), doubts=1)
+        doubts = 1 if _near_days(left, right, facts) else 2
+        return Ruling(
+            "conflict", reason, compared, ("a birthday may lie between the two reports",), doubts=doubts
+        )
     doubts = -1 if _slipped(pairing) else 0
     if not parameters.grows:
         return Ruling("conflict", reason, compared, doubts=doubts)
@@ -161,6 +166,12 @@ def _slipped(pairing: Pairing) -> bool:
     found = slip(left, right)
     together = pairing.same("clause") or (pairing.same("measure") and pairing.same("subject"))
     return found is not None and found.telling and together
+
+
+def _near_days(left: Claim, right: Claim, facts: Facts) -> bool:
+    """Whether the two texts came out so close together that a birthday hardly lies between."""
+    one, other = facts.published.get(left.source), facts.published.get(right.source)
+    return one is not None and other is not None and abs((one - other).days) <= FORTNIGHT
 
 
 def _one_day(left: Claim, right: Claim, facts: Facts) -> bool:
