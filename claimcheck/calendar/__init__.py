@@ -2,12 +2,13 @@
 
 from claimcheck.calendar.dates import Days, Tense, resolve, weekday_after, weekday_before
 from claimcheck.calendar.periods import period, periods
-from claimcheck.calendar.published import is_month, parse_published
+from claimcheck.calendar.published import is_month, names_weekday, parse_published
 
 __all__ = [
     "Days",
     "Tense",
     "is_month",
+    "names_weekday",
     "parse_published",
     "period",
     "periods",

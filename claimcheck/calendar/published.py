@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from datetime import date
 from enum import IntEnum
@@ -26,6 +27,7 @@ class Month(IntEnum):
     DECEMBER = 12
 
 
+_WEEKDAYS = frozenset(calendar.day_name)
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 _NAME = r"\b(?P<month>[A-Za-z]{3,9})(?![A-Za-z])\.?"
@@ -73,6 +75,11 @@ def month_named(name: str) -> int | None:
 def is_month(name: str) -> bool:
     """Whether a word with a capital is the full name of a month."""
     return name[:1].isupper() and name.upper() in Month.__members__
+
+
+def names_weekday(words: str) -> bool:
+    """Whether some words hold the full name of a weekday, with a capital: "Thursday, June 13, 2024"."""
+    return any(word.rstrip(",") in _WEEKDAYS for word in words.split())
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 
-from claimcheck.calendar import is_month
+from claimcheck.calendar import is_month, names_weekday
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import replace
@@ -45,7 +45,10 @@ def _earlier(period: Period, published: date | None) -> bool:
     if period.relation == "since":
         return False
     if published is None:
-        # a text of no known day names the year ("2011", "last year") or the bare month of what is well past
+        # a text of no known day names the year ("2011", "last year") or the bare month of what is well past, but
+        # "Thursday, June 13, 2024" is a day of its own news
+        if names_weekday(period.text):
+            return False
         bare = not any(letter.isdigit() for letter in period.text)
         return _YEAR.search(period.text) is not None or (bare and any(map(is_month, period.text.split())))
     return period.last is not None and (published - period.last).days >= EARLIER

@@ -84,5 +84,11 @@ def test_a_year_tells_another_time_in_a_text_of_no_known_day() -> None:
     assert found.earlier
 
 
+def test_a_date_with_its_weekday_is_of_a_texts_own_days() -> None:
+    found = claim("The storm killed 12 people, police said on Thursday, June 13, 2024.", "12").period
+    assert found is not None
+    assert (found.first, found.earlier) == (date(2024, 6, 13), False)
+
+
 def test_no_time_is_named() -> None:
     assert period("The storm killed 12 people.", "12") is None

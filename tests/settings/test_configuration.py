@@ -40,7 +40,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         'rules = ["house"]\nno-default-rules = true\nselect = ["deaths-differ"]\nbaseline = "b.json"\n'
         'exclude = ["drafts/**"]\nno-gitignore = true\n'
         "matrix = false\nmax-bytes = 5\nmax-text = 8\nmax-files = 6\nmax-line = 700\nquiet = true\nverbose = false\n"
-        'max-read-seconds = 9\nmax-read-memory = 900000000\njobs = 2\nno-cache = true\n'
+        "max-read-seconds = 9\nmax-read-memory = 900000000\njobs = 2\nno-cache = true\n"
         'cache-dir = "c"\nstatistics = true\n'
         'reference = ["house/figures.yaml"]\n'
         'max-read-seconds = 9\nmax-read-memory = 200_000_000\njobs = 2\nno-cache = true\ncache-dir = "kept"\n'
