@@ -40,6 +40,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         'rules = ["house"]\nno-default-rules = true\nselect = ["deaths-differ"]\nbaseline = "b.json"\n'
         'exclude = ["drafts/**"]\nno-gitignore = true\n'
         "matrix = false\nmax-bytes = 5\nmax-text = 8\nmax-files = 6\nmax-line = 700\nquiet = true\nverbose = false\n"
+        "max-read-seconds = 9\nmax-read-memory = 900000000\njobs = 2\nno-cache = true\n"
+        'cache-dir = "c"\nstatistics = true\n'
         'reference = ["house/figures.yaml"]\n'
         '[published]\n"a.txt" = 2024-06-13\n"b.txt" = "2024-06-14"\n[publisher]\n"a.txt" = "Wire"\n'
         '[severity."a/**"]\nx = "info"\n'
@@ -57,8 +59,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     ]
     assert found.line("fail-on") == 4
     assert found.keys.severity == {"a/**": {"x": "info"}}
-    assert found.line("severity") == 26
-    assert found.line("ignore", 1) == 31
+    assert found.line("severity") == 32
+    assert found.line("ignore", 1) == 37
     assert found.given == set(type(found.keys).model_fields)
 
 
