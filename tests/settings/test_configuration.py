@@ -43,8 +43,6 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         "max-read-seconds = 9\nmax-read-memory = 900000000\njobs = 2\nno-cache = true\n"
         'cache-dir = "c"\nstatistics = true\n'
         'reference = ["house/figures.yaml"]\n'
-        'max-read-seconds = 9\nmax-read-memory = 200_000_000\njobs = 2\nno-cache = true\ncache-dir = "kept"\n'
-        "statistics = true\n"
         '[published]\n"a.txt" = 2024-06-13\n"b.txt" = "2024-06-14"\n[publisher]\n"a.txt" = "Wire"\n'
         '[severity."a/**"]\nx = "info"\n'
         '[[ignore]]\nrule = "x"\nreason = "known"\n[[ignore]]\nrule = "y"\nreason = "old"\nsource = "a/**"\n',
