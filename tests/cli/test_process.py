@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.runner.breaking import heed_interrupts
+
 COMMAND = (sys.executable, "-c", "import sys; from claimcheck.cli import main; sys.exit(main())")
 FLOOD = (
     "import sys; from claimcheck.cli import main, rulebooks, run; from tests.cli.conftest import no_rules;"
@@ -114,7 +116,11 @@ def test_interrupted() -> None:
         "run.find = find; sys.exit(main())"
     )
     with subprocess.Popen(
-        [sys.executable, "-c", code, "check", "x"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+        [sys.executable, "-c", code, "check", "x"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        preexec_fn=heed_interrupts,
     ) as running:
         assert running.stderr is not None
         assert running.stderr.readline() == b"ready\n"

@@ -20,6 +20,7 @@ import pytest
 
 from claimcheck.cli import main
 from tests.hostile.command import ROOT
+from tests.runner.breaking import heed_interrupts
 
 COMMAND = (sys.executable, "-m", "claimcheck")
 TWELVE = "The fire at the mill in Arden killed 12 people on Tuesday, the police said.\n"
@@ -291,7 +292,7 @@ def waiting(texts: Path) -> Iterator[subprocess.Popen[bytes]]:
     """A run that waits for the end of standard input."""
     with subprocess.Popen(
         [*COMMAND, "check", "-", "."], cwd=texts, env=_environment(),
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=heed_interrupts,
     ) as process:  # fmt: skip
         time.sleep(2)
         yield process
