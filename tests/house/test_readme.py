@@ -134,6 +134,6 @@ def test_the_formats_that_the_readme_names_exist() -> None:
     from claimcheck.report import FORMATS
 
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    sentence = text[text.index("`--format` chooses") :].split(". ")[0]
+    sentence = re.split(r"\)?\.\s", text[text.index("`--format` chooses") :])[0]
     named = set(re.findall(r"`([a-z]+)`", sentence))
     assert named == set(FORMATS)
