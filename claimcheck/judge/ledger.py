@@ -31,7 +31,7 @@ def ledger(
     conflicts: Sequence[Conflict],
     judgements: Sequence[Judgement],
 ) -> tuple[LedgerLine, ...]:
-    """A line for each number of the draft, in text order.
+    """A line for each number of the draft, in text order; a "one of" that counts nothing has none.
 
     ``judgements`` are the comparisons that rules made, ``conflicts`` the findings among them.
     """
@@ -49,7 +49,18 @@ def ledger(
         for claim in conflict.claims:
             against.setdefault(claim.id, conflict)
     names = {claim.source for claim in sources}
-    return tuple(_line(claim, agreed[claim.id], by_kind, against, names, sources) for claim in draft)
+    return tuple(
+        _line(claim, agreed[claim.id], by_kind, against, names, sources)
+        for claim in draft
+        if not _is_one_among_others(claim)
+    )
+
+
+def _is_one_among_others(claim: Claim) -> bool:
+    """Whether a one picks something out and counts nothing: "one of the worst floods in years"."""
+    quantity = claim.quantity
+    behind = claim.sentence.text[quantity.end - claim.sentence.start :]
+    return quantity.kind == "count" and quantity.amount.value == 1 and behind.lstrip().startswith("of ")
 
 
 def _line(
@@ -112,7 +123,8 @@ def _same(claim: Claim, other: Claim) -> bool:
         return False
     open_ended = {mine.amount.kind, theirs.amount.kind} & {"at_least", "more_than", "at_most", "less_than"}
     if open_ended and mine.amount.value != theirs.amount.value:
-        return _of_one_thing(claim, other)  # "at least 12 villages" holds no "640 people"
+        # "at least 12 villages" holds no "640 people"; sums and lengths seldom have a subject
+        return _of_one_thing(claim, other) if mine.kind == "count" else _related(claim, other)
     return mine.kind in _BY_PARTS or mine.kind != "count" or _related(claim, other)
 
 

@@ -96,3 +96,14 @@ def test_a_bound_is_not_supported_by_other_things_that_exceed_it() -> None:
     (line,) = findings("At least 12 villages near Marlbridge lost houses.", source).ledger
     assert line.claim.surface == "At least 12"
     assert (line.status, line.evidence) == ("unsupported", ())
+
+
+def test_one_of_several_needs_no_source() -> None:
+    found = findings("It was one of the worst floods in years. It killed 12 people in Marlbridge.")
+    assert [claim.surface for claim in found.claims if claim.source == "draft"] == ["one", "12"]
+    assert [line.claim.surface for line in found.ledger] == ["12"]
+
+
+def test_a_bound_on_a_sum_is_supported_by_a_greater_sum() -> None:
+    (line,) = findings("He took more than $500,000 from the fund.", "He stole $547,000 from the fund.").ledger
+    assert (line.status, [c.surface for c in line.evidence]) == ("supported", ["$547,000"])
