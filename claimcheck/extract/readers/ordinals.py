@@ -31,11 +31,15 @@ def read_ordinal(context: Context, at: int) -> Outcome:
                 "ordinal", at, found.last, start, scan.ends[found.last - 1], start, end, Decimal(value),
                 Decimal(value), step=Decimal(1), unit=found.unit, hedgeable=False,
             )  # fmt: skip
-    if not scan.digits(at) and (
-        not scan.is_word(last + straight)
-        or wording.has("names.not_ordinal_before", scan.low[last])
-        or not wording.has("names.ordinal_after", scan.low[at - 1])
-        or (scan.capital(at) and not scan.title_case and at > 0)
+    if (
+        not scan.digits(at)
+        and not _placed(context, at, last + straight)
+        and (
+            not scan.is_word(last + straight)
+            or wording.has("names.not_ordinal_before", scan.low[last])
+            or not wording.has("names.ordinal_after", scan.low[at - 1])
+            or (scan.capital(at) and not scan.title_case and at > 0)
+        )
     ):
         return None
     return Reading(
@@ -51,6 +55,17 @@ def read_ordinal(context: Context, at: int) -> Outcome:
         step=Decimal(1),
         hedgeable=False,
     )
+
+
+def _placed(context: Context, at: int, last: int) -> bool:
+    """Whether a word ordinal is a place by its noun ("third seed") or by a verb of moving ("up to second")."""
+    scan, wording = context.scan, context.wording
+    if scan.capital(at):
+        return False
+    if wording.has("names.ordinal_before", scan.low[last]):
+        return True
+    moved = scan.low[at - 1] == "to" and wording.has("names.ordinal_after_to", scan.low[at - 2])
+    return moved and (not scan.is_word(last) or scan.low[last] in ("in", "on", "behind", "after", "with"))
 
 
 def _value(context: Context, at: int) -> tuple[int | None, int]:
