@@ -88,6 +88,13 @@ def _says_the_day(words: str, period: Period) -> bool:
     return words in full
 
 
+def told(conflict: Conflict) -> list[str]:
+    """The message of a finding and its reason, the reason only where the message does not end in it."""
+    reason = conflict.reason.rstrip(".")
+    repeated = conflict.message.rstrip(".").endswith(reason)
+    return [conflict.message] if repeated else [conflict.message, conflict.reason]
+
+
 def days(period: Period) -> str | None:
     """The days of a period as far as they are known; None when neither end is."""
     first, last = period.first, period.last

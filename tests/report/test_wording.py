@@ -32,3 +32,23 @@ def test_a_day_in_full_is_said_once(story: Story, words: str) -> None:
     assert claim.period is not None
     claim = replace(claim, period=replace(claim.period, text=words))
     assert when(claim, story.sources["herald.txt"]) == words.removeprefix("on ")
+
+
+@pytest.mark.parametrize(
+    ("message", "reason", "said"),
+    [
+        ("wire.txt: 11 is more than 8.", "11 is more than 8", ["wire.txt: 11 is more than 8."]),
+        (
+            "wire.txt and the post differ.",
+            "they differ by 2",
+            ["wire.txt and the post differ.", "they differ by 2"],
+        ),
+    ],
+)
+def test_a_reason_is_said_once(message: str, reason: str, said: list[str]) -> None:
+    from claimcheck.record import replace
+    from claimcheck.report.wording import told
+    from tests.report.flood import flood
+
+    conflict = replace(flood().conflicts[0], message=message, reason=reason)
+    assert told(conflict) == said

@@ -18,6 +18,7 @@ from claimcheck.report.formats.json import encode
 from claimcheck.report.naming import label, place
 from claimcheck.report.options import Options
 from claimcheck.report.visible import visible
+from claimcheck.report.wording import told
 
 
 def render(findings: Findings, options: Options) -> str:
@@ -40,7 +41,7 @@ def _draft(conflict: Conflict, sources: Mapping[str, Source]) -> dict[str, Any]:
         "creativeWorkStatus": "Draft",
         "name": visible(conflict.topic),
         "claimReviewed": visible(f"{conflict.topic}: {values}"),
-        "reviewBody": visible(" ".join(map(_sentence, (conflict.message, conflict.reason, *conflict.notes)))),
+        "reviewBody": visible(" ".join(map(_sentence, (*told(conflict), *conflict.notes)))),
         "itemReviewed": [_claim(side, sources) for side in conflict.sides],
     }
 

@@ -15,6 +15,7 @@ from claimcheck.report.naming import place
 from claimcheck.report.options import Options
 from claimcheck.report.primary import in_order, relative_path
 from claimcheck.report.visible import visible
+from claimcheck.report.wording import told
 
 _LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -47,12 +48,12 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> str:
         if line == end_line:  # GitHub refuses columns on a stretch of several lines
             properties |= {"col": column, "endColumn": end_column}
     properties["title"] = f"{conflict.topic} ({conflict.rule})"
-    told = [conflict.message, conflict.reason]
+    said = told(conflict)
     for side in conflict.sides:
         for claim in side.claims:
             there = sources[claim.source]
-            told.append(f"{side.value} — {place(there, claim.quantity.start)}: {quoted(claim)}")
-    return _command(_LEVELS[conflict.severity], properties, "\n".join(told))
+            said.append(f"{side.value} — {place(there, claim.quantity.start)}: {quoted(claim)}")
+    return _command(_LEVELS[conflict.severity], properties, "\n".join(said))
 
 
 def _problem(problem: Problem) -> str:

@@ -15,6 +15,7 @@ from claimcheck.report.excerpt import quoted
 from claimcheck.report.naming import place, shown_path
 from claimcheck.report.options import Options
 from claimcheck.report.visible import visible
+from claimcheck.report.wording import told
 
 
 def render(findings: Findings, options: Options) -> str:
@@ -46,13 +47,13 @@ def render(findings: Findings, options: Options) -> str:
 
 def _conflict(suite: ElementTree.Element, conflict: Conflict, sources: Mapping[str, Source]) -> None:
     case = _case(suite, conflict.rule, f"{conflict.topic} ({conflict.id})")
-    told = [conflict.message, conflict.reason, *conflict.notes]
+    said = [*told(conflict), *conflict.notes]
     for side in conflict.sides:
         for claim in side.claims:
-            told.append(
+            said.append(
                 f"{side.value} — {place(sources[claim.source], claim.quantity.start)}: {quoted(claim)}"
             )
-    text = "\n".join(told)
+    text = "\n".join(said)
     if conflict.status != "open":
         _child(case, "skipped", {"message": conflict.notes[-1] if conflict.notes else conflict.status}, None)
     elif conflict.severity == "info" or conflict.verdict == "update":

@@ -22,6 +22,7 @@ from claimcheck.report.naming import label
 from claimcheck.report.options import Options
 from claimcheck.report.primary import in_order, relative_path
 from claimcheck.report.visible import visible
+from claimcheck.report.wording import told
 
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
@@ -69,17 +70,19 @@ def _rule(rule: str, findings: Findings) -> dict[str, Any]:
 def _result(conflict: Conflict, index: int, sources: Mapping[str, Source]) -> dict[str, Any]:
     first, *others = in_order(conflict, sources)
     values = {claim.id: side.value for side in conflict.sides for claim in side.claims}
-    told = [_plain(conflict.message), _plain(conflict.reason)]
+    said = [_plain(words) for words in told(conflict)]
+    if len(conflict.sides) > 1:
+        said.append(f"Here: {_plain(values[first.id])}.")
     related = []
     for number, claim in enumerate(others, 1):
         name = label(sources[claim.source])
-        told.append(f"[{_plain(name)}]({number}): {_plain(values[claim.id])}.")
+        said.append(f"[{_plain(name)}]({number}): {_plain(values[claim.id])}.")
         related.append({"id": number, **_location(claim, sources[claim.source])})
     result: dict[str, Any] = {
         "ruleId": conflict.rule,
         "ruleIndex": index,
         "level": _LEVELS[conflict.severity],
-        "message": {"text": " ".join(told)},
+        "message": {"text": " ".join(said)},
         "locations": [_location(first, sources[first.source])],
         "relatedLocations": related,
         "partialFingerprints": {"claimcheck/v1": conflict.fingerprint},
