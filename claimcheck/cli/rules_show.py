@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from claimcheck.cli import flags
+from claimcheck.report.hanging import hanging
 
 if TYPE_CHECKING:
     from claimcheck.rulebook import Example, Rule
@@ -45,7 +45,7 @@ def page(rule: Rule, columns: int) -> list[str]:
         "file": rule.origin.path,
     }
     lines = [f"{rule.id} ({rule.severity}, {rule.status})", ""]
-    lines += [_wrapped(f"  {name:<11}", text, columns) for name, text in rows.items() if text]
+    lines += [hanging(f"  {name:<11}", text, columns) for name, text in rows.items() if text]
     for example in rule.examples:
         lines += ["", *_example(example, columns)]
     return lines
@@ -54,16 +54,5 @@ def page(rule: Rule, columns: int) -> list[str]:
 def _example(example: Example, columns: int) -> list[str]:
     texts = example.texts
     widest = max(len(name) for name in texts)
-    told = [_wrapped(f"    {name:<{widest}}  ", text, columns) for name, text in texts.items()]
-    return [_wrapped("  example: ", f"{example.name} → {example.outcome}", columns), *told]
-
-
-def _wrapped(start: str, text: str, columns: int) -> str:
-    """``start`` and ``text`` in lines of ``columns``, those after the first under the text."""
-    return textwrap.fill(
-        " ".join(text.split()),
-        max(columns, len(start) + 20),
-        initial_indent=start,
-        subsequent_indent=" " * len(start),
-        break_on_hyphens=False,
-    )
+    told = [hanging(f"    {name:<{widest}}  ", text, columns) for name, text in texts.items()]
+    return [hanging("  example: ", f"{example.name} → {example.outcome}", columns), *told]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping
 
 from claimcheck.report.claim_contract import ClaimRow
 from claimcheck.report.contract import ConflictRow, SourceRow
+from claimcheck.report.hanging import hanging
 
 
 def card(
@@ -20,9 +20,9 @@ def card(
             claim = claims.get(ident)
             if claim is not None:
                 lines.append(f"    {place(claim, sources)}")
-                lines.append(_filled(sentence(claim), "      ", columns))
-    lines.append(_filled(finding["reason"], "  why   ", columns))
-    lines += [_filled(note, "  note  ", columns) for note in finding["notes"]]
+                lines.append(hanging("      ", sentence(claim), columns))
+    lines.append(hanging("  why   ", finding["reason"], columns))
+    lines += [hanging("  note  ", note, columns) for note in finding["notes"]]
     return lines
 
 
@@ -42,13 +42,3 @@ def sentence(claim: ClaimRow) -> str:
     text, start = claim["sentence"], claim["start"] - claim["sentence_start"]
     end = claim["end"] - claim["sentence_start"]
     return f"{text[:start]}«{text[start:end]}»{text[end:]}" if 0 <= start <= end <= len(text) else text
-
-
-def _filled(text: str, start: str, columns: int) -> str:
-    return textwrap.fill(
-        " ".join(text.split()),
-        max(columns, len(start) + 20),
-        initial_indent=start,
-        subsequent_indent=" " * len(start),
-        break_on_hyphens=False,
-    )
