@@ -62,7 +62,7 @@ class _Finder(Record):
             and last_owner != number
             and self.phrases.lower(run.last - 1) in ("first", "last", "final", "'s")
         ):
-            return self.find(last_owner, depth - 1)  # "17 of his team's first 24 points"
+            return self.find(last_owner, depth - 1)  # "12 of the side's first 30 points"
         if (
             quantity.kind == "count"
             and self.phrases.plural_head(run) is None

@@ -8,7 +8,7 @@ from tests.contextualise.reading import claim
 
 ACTS = [
     ("Two men were arrested by the county's officers at their homes on Tuesday.", "Tuesday", "arrest"),
-    ("The son sold one of the family's fields for a reported $30 million in 1957.", "1957", "sell"),
+    ("The heir sold a meadow by the river for a reported $30 million in 1957.", "1957", "sell"),
     ("Five bombs were dropped on the camp.", "Five", "drop"),
     # another clause's day
     ("A man was charged after a shooting at an office in Orvel on Friday.", "Friday", None),

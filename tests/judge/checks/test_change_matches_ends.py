@@ -30,7 +30,7 @@ CONTRADICTS = (
     "The tax on beer goes up 5 percent, from 40 cents to 44 cents a pint.",
     "The waiting list shortened by 50 percent from 900 patients to 600.",
     "The trust says donations increased 25 percent, from £80,000 last year to £120,000 this year.",
-    "Sales rose 60% in 2018 to 3.9 million units, up from 3.1 million in 2017.",
+    "Sales grew 60% in 2018, to 3.9 million units, up from 3.1 million in 2017.",
     "Exports dropped 12 percent last month to $4.1 billion from $5.3 billion in May.",
     (
         "The lender's profit jumped 35 percent to 540 million euros in the first half from 480 million "
@@ -104,7 +104,7 @@ AGREES = (
     "Prices rose 2 percent last month, after 3 percent in May, from 101 to 105 on the index over the year.",
     "The bank cut 10 percent of staff and moved from 5 floors to 3.",
     "The stake went up 5 percentage points from 20 percent to 25 percent.",
-    "Sales rose 60% in 2018 to 3.9 million units, up from 2.4 million in 2017.",
+    "Sales grew 60% in 2018, to 3.9 million units, up from 2.4 million in 2017.",
     "Exports dropped 23 percent last month to $4.1 billion from $5.3 billion in May.",
     (
         "The lender's profit jumped 12.5 percent to 540 million euros in the first half from 480 "
