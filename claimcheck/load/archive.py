@@ -26,6 +26,8 @@ _DAMAGED = (
     zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError,
     OverflowError, RuntimeError, ValueError,
 )  # fmt: skip
+# What a damaged or a hostile file makes a library fail with that trusts the files it reads.
+_TRUSTING = (LookupError, ValueError, TypeError, AttributeError, SyntaxError, RecursionError, OSError)
 BROKEN_XML = (expat.ExpatError, LookupError, ValueError)
 """What the parser fails with: broken XML, and an encoding that there is not or that it cannot use."""
 _XML = (".xml", ".rels", ".vml")
@@ -113,6 +115,19 @@ def opened(raw: bytes, main: str, kind: str, save_as: str) -> Iterator[Archive]:
         if main not in found.names:
             raise refused(f"this is not {kind}: it has no {main}")
         yield found
+
+
+@contextmanager
+def read_by_a_library(*more: type[Exception]) -> Iterator[None]:
+    """A stretch in which a library reads the copy: what it fails with is an error of the file.
+
+    ``more`` are failures of this library besides those of all that trust the files they read.
+    """
+    failures: tuple[type[Exception], ...] = (*_TRUSTING, *more)
+    try:
+        yield
+    except failures as error:
+        raise refused(f"is damaged: {str(error)[:120] or type(error).__name__}") from None
 
 
 def doctype_refuser(kind: str) -> Callable[..., None]:

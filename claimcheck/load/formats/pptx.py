@@ -5,24 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from claimcheck.load.archive import opened, refused
+from claimcheck.load.archive import opened, read_by_a_library
 from claimcheck.load.content import Content
 from claimcheck.load.grid import Cell, Row
 from claimcheck.load.tables import Words, sentences
 
 _KIND = "a presentation"
 _DEEPEST = 20  # groups within groups
-# What a damaged or a hostile presentation makes the library fail with: it trusts the files it reads.
-_BROKEN = (
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    SyntaxError,
-    RecursionError,
-    AssertionError,
-    OSError,
-)
 
 
 def read(raw: bytes) -> Content:
@@ -33,7 +22,7 @@ def read(raw: bytes) -> Content:
     import pptx  # here: only such a file needs it
     from pptx.exc import PythonPptxError
 
-    try:
+    with read_by_a_library(PythonPptxError, AssertionError):
         slides = list(pptx.Presentation(copy).slides)
         hidden = [number for number, slide in enumerate(slides, 1) if slide._element.get("show") == "0"]
         texts = [
@@ -41,8 +30,6 @@ def read(raw: bytes) -> Content:
             for number, slide in enumerate(slides, 1)
         ]
         title = _title(slides[0]) if slides and 1 not in hidden else None
-    except (PythonPptxError, *_BROKEN) as error:
-        raise refused(f"is damaged: {str(error)[:120] or type(error).__name__}") from None
     if hidden:
         named = ", ".join(map(str, hidden[:10]))
         told.append(f"has hidden slides, which were left out: {named}")

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from claimcheck.errors import Problem, SourceError
-from claimcheck.load.archive import Archive, opened, refused
+from claimcheck.load.archive import Archive, opened, read_by_a_library
 from claimcheck.load.grid import Cell, Grid, Grids, Row, column
 
 _KIND = "a spreadsheet"
@@ -18,17 +18,6 @@ _UNSAVED = re.compile(rb"</f>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>|<f[^>]*/>\s*(?:<v
 _CURRENCY = re.compile(r"[$€£¥]")
 _DECIMALS = re.compile(r"0\.(0+)")
 _QUOTED = re.compile(r'"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]')
-# What a damaged or a hostile workbook makes the library fail with: it trusts the files it reads.
-_BROKEN = (
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    SyntaxError,
-    ArithmeticError,
-    RecursionError,
-    OSError,
-)
 
 
 def read(raw: bytes) -> Grids:
@@ -38,15 +27,10 @@ def read(raw: bytes) -> Grids:
         copy = archive.copy()
     import openpyxl  # here: only such a file needs it
 
-    try:
-        with warnings.catch_warnings(record=True) as said:
-            warnings.filterwarnings("always", message="", category=UserWarning, module="openpyxl")
-            book = openpyxl.load_workbook(copy, read_only=True, data_only=True, keep_links=False)
-            sheets = [
-                _sheet(sheet, len(book.worksheets) > 1) for sheet in book.worksheets if _is_shown(sheet)
-            ]
-    except _BROKEN as error:
-        raise refused(f"is damaged: {str(error)[:120] or type(error).__name__}") from None
+    with read_by_a_library(ArithmeticError), warnings.catch_warnings(record=True) as said:
+        warnings.filterwarnings("always", message="", category=UserWarning, module="openpyxl")
+        book = openpyxl.load_workbook(copy, read_only=True, data_only=True, keep_links=False)
+        sheets = [_sheet(sheet, len(book.worksheets) > 1) for sheet in book.worksheets if _is_shown(sheet)]
     # The rest of what it says is what it would lose on writing: styles, validation, extensions.
     told += [str(one.message)[:120] for one in said if "treated as an error" in str(one.message)][:5]
     hidden = [sheet.title for sheet in book.worksheets if not _is_shown(sheet)]
