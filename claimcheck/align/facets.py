@@ -35,7 +35,23 @@ def _measure(left: Claim, right: Claim, wording: Wording) -> Comparison:
 def _subject(left: Claim, right: Claim, wording: Wording) -> Comparison:
     one, other = left.subject, right.subject
     words = (one.text if one else None, other.text if other else None)
-    return Comparison(_subjects(one, other, wording), *words)
+    outcome = _subjects(one, other, wording)
+    if outcome == "same" and _tallied(left, right, wording) and not _of_one(left, right, wording):
+        outcome = "unknown"  # points are somebody's points
+    return Comparison(outcome, *words)
+
+
+def _tallied(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether everybody in a text has some number of what is counted: games, points."""
+    return any(c.subject is not None and c.subject.head in wording.tallied for c in (left, right))
+
+
+def _of_one(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two counts are known to be one's own, or their clauses share so much that they must be; the games
+    that somebody played are not those that they missed."""
+    if _act(left, right, wording).outcome == "different":
+        return False
+    return "same" in (_for_whom(left, right, wording).outcome, _clause(left, right, wording).outcome)
 
 
 def _subjects(one: Subject | None, other: Subject | None, wording: Wording) -> Outcome:
@@ -76,7 +92,12 @@ def _for_whom(left: Claim, right: Claim, wording: Wording) -> Comparison:
 
 
 def _people(one: list[str], other: list[str]) -> Outcome:
-    """One person by two names in common or by the same single name; a last name alone may be a relative's."""
+    """One person by two names in common or by the same single name; a last name alone may be a relative's.
+
+    A single name may be another one's beside it: "Ardale" have the points of the "Ardale Rovers".
+    """
+    if min(len(one), len(other)) == 1 and one != other:
+        return "unknown"
     if one[-1] != other[-1]:
         return "different"
     if min(len(one), len(other)) == 1:
@@ -190,8 +211,7 @@ def _clause(left: Claim, right: Claim, wording: Wording) -> Comparison:
     shared = [max(mine[cue.lower()], cue, key=_named) for cue in right.cues if cue.lower() in mine]
     weight = sum(1 if cue[0].islower() else 2 for cue in shared)
     words = ", ".join(shared) or None
-    tallied = any(c.subject is not None and c.subject.head in wording.tallied for c in (left, right))
-    enough = len(shared) > 1 and weight >= (MANY_OWNERS if tallied else ENOUGH)
+    enough = len(shared) > 1 and weight >= (MANY_OWNERS if _tallied(left, right, wording) else ENOUGH)
     return Comparison("same" if enough else "unknown", words, words)
 
 

@@ -10,6 +10,7 @@ from claimcheck.contextualise.attribution import attribution, persons, speech_wo
 from claimcheck.contextualise.cues import cues
 from claimcheck.contextualise.event import about, event, principal, told_apart
 from claimcheck.contextualise.for_whom import by_whom, for_whom, people
+from claimcheck.contextualise.holder import holder, holder_words, subjects
 from claimcheck.contextualise.inherit import as_windows, inherit
 from claimcheck.contextualise.measure import Found, measure
 from claimcheck.contextualise.modality import modal_words, modality
@@ -22,7 +23,7 @@ from claimcheck.contextualise.weekdays import with_weekdays
 from claimcheck.contextualise.zeros import with_zeros, zero_words
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
-from claimcheck.records.claim import Claim, Event, Modality, Period, Subject
+from claimcheck.records.claim import Claim, Event, Modality, Period, Person, Subject
 from claimcheck.records.document import Document
 from claimcheck.records.quantity import Quantity
 from claimcheck.rulebook import Vocabulary
@@ -51,7 +52,10 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
     lemmas = Lemmas.of(vocabulary)
     found: list[Claim] = []
     taken: set[int] = set()
+    last: Person | None = None
     for one in views:
+        seen = subjects(one, names, last, holder_words(vocabulary), words)
+        before, last = last, seen[-1].who if seen else last
         if not one.quantities:
             continue
         when = timed[one]
@@ -80,9 +84,13 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     attached=told is not None and told.attached,
                     subject=what,
                     for_whom=(
-                        by_whom(one, done.at, names, words)
-                        if done is not None and quantity.kind in TIMED
-                        else for_whom(one, number, names, words)
+                        (by_whom(one, done.at, names, words) if done and quantity.kind in TIMED else None)
+                        or for_whom(one, number, names, words)
+                        or (
+                            holder(one, number, seen, before, names, holder_words(vocabulary), words)
+                            if told is None
+                            else None
+                        )
                     ),
                     event=happened,
                     place=place(one, number, known_places, place_words(vocabulary)),

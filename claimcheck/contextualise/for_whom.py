@@ -19,7 +19,7 @@ def people(views: Sequence[View], wording: Wording) -> dict[str, str]:
         at = 0
         while at < len(view.words):
             last = at
-            while last < len(view.words) and last - at < LONGEST_NAME and _name(view, last, wording):
+            while last < len(view.words) and last - at < LONGEST_NAME and is_name(view, last, wording):
                 last += 1
             if last - at > 1:
                 found.setdefault(view.words[last - 1].lower, view.text(at, last))
@@ -44,19 +44,19 @@ def for_whom(view: View, number: int, known: Mapping[str, str], wording: Wording
     if before > 0 and view.words[before - 1].text == ",":
         before -= 1
     last = before
-    while before > 0 and _name(view, before - 1, wording):
+    while before > 0 and is_name(view, before - 1, wording):
         before -= 1
-    return _person(view, before, last, known) if before < last else described
+    return person(view, before, last, known) if before < last else described
 
 
 def _behind(view: View, at: int, known: Mapping[str, str], wording: Wording) -> Person | None:
     """The name that begins within reach behind an age, with nothing but words between."""
     for first in range(at, min(at + REACH, len(view.words))):
-        if _name(view, first, wording):
+        if is_name(view, first, wording):
             last = first
-            while last < len(view.words) and _name(view, last, wording):
+            while last < len(view.words) and is_name(view, last, wording):
                 last += 1
-            return _person(view, first, last, known)
+            return person(view, first, last, known)
         if not view.words[first].is_word or view.owner[first] is not None:
             return None
     return None
@@ -67,13 +67,13 @@ def by_whom(view: View, act: int, known: Mapping[str, str], wording: Wording) ->
     for last in range(act, max(0, act - REACH), -1):
         if "be" in view.verbs[last - 1]:
             return None
-        if _name(view, last - 1, wording):
+        if is_name(view, last - 1, wording):
             first = last - 1
-            while first > 0 and _name(view, first - 1, wording):
+            while first > 0 and is_name(view, first - 1, wording):
                 first -= 1
             # "the navy patrolling the Gulf of Aden foiled …": the place did not
             behind = first > 0 and view.words[first - 1].lower in wording.words["prepositions"]
-            return None if behind else _person(view, first, last, known)
+            return None if behind else person(view, first, last, known)
         if view.words[last - 1].lower not in _beside_a_verb(wording):
             return None  # "the Orvel police arrested …"
     return None
@@ -83,7 +83,7 @@ def _beside_a_verb(wording: Wording) -> frozenset[str]:
     return wording.words["auxiliaries"] | wording.words["adverbs"]
 
 
-def _name(view: View, at: int, wording: Wording) -> bool:
+def is_name(view: View, at: int, wording: Wording) -> bool:
     """Whether a word is part of a name: a capital, no day, no small word that opens a sentence ("A man …")."""
     word = view.words[at]
     return (
@@ -94,7 +94,8 @@ def _name(view: View, at: int, wording: Wording) -> bool:
     )
 
 
-def _person(view: View, first: int, last: int, known: Mapping[str, str]) -> Person:
+def person(view: View, first: int, last: int, known: Mapping[str, str]) -> Person:
+    """Who the words ``[first, last)`` are, by the fullest name that the text gives."""
     text = view.text(first, last)
     full = known.get(view.words[last - 1].lower, text) if last - first == 1 else text
     return Person(text, full, view.words[first].start, view.words[last - 1].end)

@@ -20,6 +20,10 @@ _NEEDS_E = re.compile(
 )
 _ONE_SYLLABLE = re.compile(r"[^aeiouy]*(?:qu)?[aeiouy][^aeiouywx]$")
 _DOUBLED = re.compile(r"([bdgkmnprt])\1$")
+_DOUBLED_L = re.compile(r"[aeiou][^aeiou]+[eo]ll$")
+"""Of more than one syllable: "patrolled", "compelled", and not "called"."""
+_ENDS_IN_EED = re.compile(r"(?!fr)[^aeiou]*eed|.*(?:c|[^aeiou]f|br)eed")
+"""Verbs that end so in their base form: "need", "succeed", "overfeed"; "agreed" does not."""
 _NO_PLURAL = ("ss", "us", "is", "'s")
 
 
@@ -42,10 +46,11 @@ def verb_lemma(word: str) -> str:
     word = word.lower()
     if len(word) > 4 and word.endswith("ied"):
         return word[:-3] + "y"
-    for ending in ("ing", "ed"):
-        stem = word[: -len(ending)]
-        if word.endswith(ending) and len(stem) > 1 and any(letter in "aeiouy" for letter in stem):
-            return stem if word.endswith("eed") and ending == "ed" and len(stem) < 3 else _stem(stem)
+    if word.endswith("eed"):
+        return word if _ENDS_IN_EED.fullmatch(word) else word[:-1]
+    stem = _stripped(word)
+    if stem is not None:
+        return _stem(stem)
     if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):
         return word
     if word.endswith("ies"):
@@ -55,8 +60,17 @@ def verb_lemma(word: str) -> str:
     return word[:-1]
 
 
+def _stripped(word: str) -> str | None:
+    """What -ed or -ing leaves of a word; None of a word without them."""
+    for ending in ("ing", "ed"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 1 and any(letter in "aeiouy" for letter in stem):
+            return stem
+    return None
+
+
 def _stem(stem: str) -> str:
-    if _DOUBLED.search(stem):
+    if _DOUBLED.search(stem) or _DOUBLED_L.search(stem):
         return stem[:-1]
     if _ONE_SYLLABLE.fullmatch(stem) or _NEEDS_E.search(stem):
         return stem + "e"
@@ -70,6 +84,8 @@ class Lemmas(Record, eq=False):
     verbs: Mapping[str, str]
     collective: frozenset[str]
     """Singular in form, plural in use: "police", "cattle", "staff"."""
+    stems: frozenset[str] = frozenset()
+    """Of verbs that lose an "e" which no rule gives back: "guid" of "guided"."""
     _plural: dict[str, bool] = field(default_factory=dict)
 
     @classmethod
@@ -93,7 +109,11 @@ class Lemmas(Record, eq=False):
     def verb(self, word: str) -> str:
         """The base form of a verb: "fell" → "fall"."""
         low = word.lower().replace("’", "'")
-        return self.verbs.get(low) or verb_lemma(low)
+        known = self.verbs.get(low)
+        if known is not None:
+            return known
+        stem = _stripped(low)
+        return stem + "e" if stem in self.stems else verb_lemma(low)
 
     def past(self, word: str) -> bool:
         """Whether a word has a form that verbs have only when something is done ("fell", "arrested")."""
@@ -125,4 +145,4 @@ def _lemmas(vocabulary: Vocabulary) -> Lemmas:
     nouns = {form: noun for noun, forms in table["nouns"].items() for form in forms}
     nouns |= {word: word for word in table["unchanged"]}
     verbs = {form: verb for verb, forms in table["verbs"].items() for form in [verb, *forms]}
-    return Lemmas(nouns, verbs, frozenset(table["collective"]))
+    return Lemmas(nouns, verbs, frozenset(table["collective"]), frozenset(table["stems"]))
