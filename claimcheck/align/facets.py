@@ -211,7 +211,9 @@ def _clause(left: Claim, right: Claim, wording: Wording) -> Comparison:
     shared = [max(mine[cue.lower()], cue, key=_named) for cue in right.cues if cue.lower() in mine]
     weight = sum(1 if cue[0].islower() else 2 for cue in shared)
     words = ", ".join(shared) or None
-    enough = len(shared) > 1 and weight >= (MANY_OWNERS if _tallied(left, right, wording) else ENOUGH)
+    owned = _for_whom(left, right, wording).outcome == "same"
+    many = _tallied(left, right, wording) and not owned
+    enough = len(shared) > 1 and weight + owned >= (MANY_OWNERS if many else ENOUGH)
     return Comparison("same" if enough else "unknown", words, words)
 
 

@@ -9,11 +9,13 @@ from claimcheck.contextualise.act import act, act_words
 from claimcheck.contextualise.attribution import attribution, persons, speech_words, spoken
 from claimcheck.contextualise.cues import cues
 from claimcheck.contextualise.event import about, event, principal, told_apart
-from claimcheck.contextualise.for_whom import by_whom, for_whom, people
-from claimcheck.contextualise.holder import holder, holder_words, subjects
+from claimcheck.contextualise.for_whom import for_whom, unnamed
+from claimcheck.contextualise.holder import by_whom, holder, holder_words, subjects
 from claimcheck.contextualise.inherit import as_windows, inherit
 from claimcheck.contextualise.measure import Found, measure
 from claimcheck.contextualise.modality import modal_words, modality
+from claimcheck.contextualise.names import people
+from claimcheck.contextualise.others import others
 from claimcheck.contextualise.period import period, times
 from claimcheck.contextualise.place import place, place_words, places
 from claimcheck.contextualise.scope import role, scope, scope_words
@@ -53,6 +55,8 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
     found: list[Claim] = []
     taken: set[int] = set()
     last: Person | None = None
+    speaking = speech_words(vocabulary).all_verbs
+    placed: dict[str, tuple[View, int]] = {}
     for one in views:
         seen = subjects(one, names, last, holder_words(vocabulary), words)
         before, last = last, seen[-1].who if seen else last
@@ -85,7 +89,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     subject=what,
                     for_whom=(
                         (by_whom(one, done.at, names, words) if done and quantity.kind in TIMED else None)
-                        or for_whom(one, number, names, words)
+                        or for_whom(one, number, seen, names, words, speaking)
                         or (
                             holder(one, number, seen, before, names, holder_words(vocabulary), words)
                             if told is None
@@ -104,8 +108,9 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                     cues=cues(one, number, lemmas, words),
                 )
             )
-        found += inherit(one, here, words)
-    return tuple(as_windows(found))
+        placed |= {claim.id: (one, number) for number, claim in enumerate(here)}
+        found += others(one, inherit(one, here, words), words)
+    return tuple(unnamed(as_windows(found), placed, words))
 
 
 def _modality(

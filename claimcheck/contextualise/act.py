@@ -31,6 +31,8 @@ class ActWords(Record, eq=False):
     auxiliaries: frozenset[str]
     determiners: frozenset[str]
     breaks: frozenset[str]
+    limits: frozenset[str]
+    parts_of_day: frozenset[str]
     lemmas: Lemmas
 
 
@@ -44,6 +46,8 @@ def act_words(vocabulary: Vocabulary) -> ActWords:
         frozenset(table["auxiliaries"]),
         frozenset(vocabulary.table("clauses")["determiners"]),
         frozenset(table["breaks"]),
+        frozenset(table["limits"]),
+        frozenset(vocabulary.table("calendar")["day_parts"]),
         Lemmas.of(vocabulary),
     )
 
@@ -51,10 +55,13 @@ def act_words(vocabulary: Vocabulary) -> ActWords:
 def act(view: View, number: int, words: ActWords) -> Act | None:
     """The act of a quantity: the nearest verb in a past form before it in its clause, else the one behind it.
 
-    A date that only describes a noun ("the 2007 Oscars") dates no act.
+    A date that only describes a noun ("the 2007 Oscars") dates no act, nor does one that limits it ("before 1997").
     """
     place = view.places[number]
-    if place.first > 0 and view.words[place.first - 1].lower in words.determiners:
+    before = view.words[place.first - 1].lower if place.first > 0 else ""
+    before = view.words[place.first - 2].lower if before == "to" and place.first > 1 else before
+    dated = view.quantities[number].kind == "date"
+    if before in words.determiners or (dated and before in words.limits):
         return None
     for at in range(place.first - 1, max(-1, place.first - REACH - 1), -1):
         if (
@@ -66,8 +73,13 @@ def act(view: View, number: int, words: ActWords) -> Act | None:
         found = _act(view, at, words)
         if found is not None:
             return Act(found, at)
-    opens = place.last < len(view.words) and view.words[place.last].text == "," and place.first < OPENING
-    for at in range(place.last + opens, min(place.last + REACH, len(view.words))):
+    behind = place.last
+    while behind < len(view.words) and (
+        view.words[behind].lower in words.parts_of_day or view.owner[behind] is not None
+    ):
+        behind += 1  # "Early Tuesday morning, Weil was charged", "At 7 a.m. Wednesday, deputies …"
+    opens = behind < len(view.words) and view.words[behind].text == "," and place.first < OPENING
+    for at in range(behind + opens, min(place.last + REACH, len(view.words))):
         if view.words[at].text in ",;:()–—." or _other(view, at, words):
             break
         found = _act(view, at, words)

@@ -1,101 +1,148 @@
-"""Whose: the person an age belongs to, by the fullest name that the text gives."""
+"""Whose age it is: the person by the fullest name that the text gives, or the only girl it speaks of."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from claimcheck.contextualise.holder import Subject
+from claimcheck.contextualise.names import is_name, name_end, name_start, person
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
-from claimcheck.records.claim import Person
+from claimcheck.record import replace
+from claimcheck.records.claim import Claim, Person
 
-REACH = 4
-LONGEST_NAME = 4
-
-
-def people(views: Sequence[View], wording: Wording) -> dict[str, str]:
-    """For each last name (lower case) the first longer name that ends in it: "Ortiz" is "Jerry Ortiz"."""
-    found: dict[str, str] = {}
-    for view in views:
-        at = 0
-        while at < len(view.words):
-            last = at
-            while last < len(view.words) and last - at < LONGEST_NAME and is_name(view, last, wording):
-                last += 1
-            if last - at > 1:
-                found.setdefault(view.words[last - 1].lower, view.text(at, last))
-            at = max(last, at + 1)
-    return found
+REACH = 8
+"""Words between an age and the name behind it: "a 22-year-old Fort Riley soldier named Ana Reyes"."""
 
 
-def for_whom(view: View, number: int, known: Mapping[str, str], wording: Wording) -> Person | None:
-    """The person of an age: "Smith, 66" or "66-year-old John Smith"; None for other kinds and when unnamed.
+def for_whom(
+    view: View,
+    number: int,
+    seen: Sequence[Subject],
+    known: Mapping[str, str],
+    wording: Wording,
+    speaking: frozenset[str],
+) -> Person | None:
+    """The person of an age: "Smith, 66", "66-year-old John Smith", "he was 66"; None for other kinds.
 
-    ``known`` are the fuller names of the text, by last name.
+    ``known`` are the fuller names of the text, by last name; ``seen`` whom the sentence is about, ``speaking`` verbs
+    whose subject only tells the age.
     """
     quantity, place = view.quantities[number], view.places[number]
     if quantity.kind != "age":
         return None
-    described = _behind(view, place.last, known, wording)
-    if described is not None and view.words[place.last - 1].lower.endswith("old"):
+    words = view.words
+    described = _behind(view, place.last, known, wording, speaking)
+    compound = words[place.last - 1].lower.endswith(("old", "olds"))
+    if described is not None and compound:
         return described  # "34-year-old Ana Reyes, 20-year-old Tom Hale"
     before = place.first
-    if before > 1 and view.words[before - 1].lower in ("a", "an") and view.words[before - 2].text == ",":
+    for one in seen:
+        if _is(view, one, before, wording):
+            return one.who  # "Smith was 27", "he's only 27 years old"
+    if before > 1 and words[before - 1].lower in ("a", "an") and words[before - 2].text == ",":
         before -= 1  # "Tom Hale, a 44-year-old welder"
-    if before > 0 and view.words[before - 1].text == ",":
+    if before > 0 and words[before - 1].text == ",":
         before -= 1
-    last = before
-    while before > 0 and is_name(view, before - 1, wording):
-        before -= 1
-    return person(view, before, last, known) if before < last else described
+    if before > 1 and words[before - 1].text == ".":
+        before -= 1  # "John Smith Jr., 34"
+    first = name_start(view, before, wording)
+    return person(view, first, before, known) if first < before else described
 
 
-def _behind(view: View, at: int, known: Mapping[str, str], wording: Wording) -> Person | None:
-    """The name that begins within reach behind an age, with nothing but words between."""
-    for first in range(at, min(at + REACH, len(view.words))):
-        if is_name(view, first, wording):
-            last = first
-            while last < len(view.words) and is_name(view, last, wording):
-                last += 1
-            return person(view, first, last, known)
-        if not view.words[first].is_word or view.owner[first] is not None:
+def _is(view: View, one: Subject, at: int, wording: Wording) -> bool:
+    """Whether a subject is said to be of the age at a word; "when he was five" is of another time."""
+    words = view.words
+    if one.verb >= at or ("be" not in view.verbs[one.verb] and words[one.verb].lower != "'s"):
+        return False
+    if any(
+        words[early].lower in wording.words["another_time"] for early in range(max(0, one.verb - 4), one.verb)
+    ):
+        return False
+    return all(words[between].lower in wording.words["adverbs"] for between in range(one.verb + 1, at))
+
+
+def _behind(
+    view: View, at: int, known: Mapping[str, str], wording: Wording, speaking: frozenset[str]
+) -> Person | None:
+    """The name that begins within reach behind an age, with nothing but what describes the person between."""
+    first, end = at, min(at + REACH, len(view.words))
+    while first < end:
+        word = view.words[first]
+        last = name_end(view, first, wording)
+        if last > first:
+            if not _describes(view, last, wording):
+                speaks = last < len(view.words) and bool(view.verbs[last] & speaking)
+                return (
+                    None
+                    if speaks and first > at and view.words[first - 1].text == ","
+                    else person(view, first, last, known)
+                )
+            first = last  # "a 22-year-old Fort Riley soldier …"
+            continue
+        comma = word.text == "," and first > at and name_end(view, first + 1, wording) > first + 1
+        naming = word.lower in wording.words["naming"]
+        plain = word.is_word and view.owner[first] is None and word.lower not in wording.words["prepositions"]
+        if not (comma or naming or (plain and not _is_verb(view, first, wording))):
             return None
+        first += 1
     return None
 
 
-def by_whom(view: View, act: int, known: Mapping[str, str], wording: Wording) -> Person | None:
-    """Who did what is told in the active voice: the name nearest before the verb; None for a passive."""
-    for last in range(act, max(0, act - REACH), -1):
-        if "be" in view.verbs[last - 1]:
-            return None
-        if is_name(view, last - 1, wording):
-            first = last - 1
-            while first > 0 and is_name(view, first - 1, wording):
-                first -= 1
-            # "the navy patrolling the Gulf of Aden foiled …": the place did not
-            behind = first > 0 and view.words[first - 1].lower in wording.words["prepositions"]
-            return None if behind else person(view, first, last, known)
-        if view.words[last - 1].lower not in _beside_a_verb(wording):
-            return None  # "the Orvel police arrested …"
-    return None
+def _describes(view: View, at: int, wording: Wording) -> bool:
+    """Whether a name only says from where the person is who is named by the noun behind it: "a Pontiac man"."""
+    return at < len(view.words) and not view.words[at].text[0].isupper() and _is_person(view, at, wording)
 
 
-def _beside_a_verb(wording: Wording) -> frozenset[str]:
-    return wording.words["auxiliaries"] | wording.words["adverbs"]
-
-
-def is_name(view: View, at: int, wording: Wording) -> bool:
-    """Whether a word is part of a name: a capital, no day, no small word that opens a sentence ("A man …")."""
-    word = view.words[at]
-    return (
-        word.is_word
-        and word.text[0].isupper()
-        and view.owner[at] is None
-        and word.lower not in wording.no_names
+def _is_person(view: View, at: int, wording: Wording) -> bool:
+    return any(
+        ((head := wording.heads.get(form)) is not None and head.cls == "person")
+        or form in wording.words["grown"]
+        or form in wording.words["young"]
+        for form in view.nouns[at]
     )
 
 
-def person(view: View, first: int, last: int, known: Mapping[str, str]) -> Person:
-    """Who the words ``[first, last)`` are, by the fullest name that the text gives."""
-    text = view.text(first, last)
-    full = known.get(view.words[last - 1].lower, text) if last - first == 1 else text
-    return Person(text, full, view.words[first].start, view.words[last - 1].end)
+def _is_verb(view: View, at: int, wording: Wording) -> bool:
+    lower = view.words[at].lower
+    return lower in wording.words["auxiliaries"] or lower in wording.words["breaks"] or lower in ("and", "or")
+
+
+def unnamed(claims: Sequence[Claim], views: Mapping[str, tuple[View, int]], wording: Wording) -> list[Claim]:
+    """The claims of a text; ages of the only girl that it leaves unnamed are hers.
+
+    ``views`` are the sentence of each age by the id of its claim, and its number there. Several girls of several
+    ages stay nobody's.
+    """
+    nouns = {}
+    for claim in claims:
+        if claim.for_whom is None and claim.quantity.kind == "age" and claim.id in views:
+            noun = _noun(*views[claim.id], wording)
+            if noun is not None:
+                nouns[claim.id] = noun
+    ages: dict[str, set[object]] = {}
+    for claim in claims:
+        if claim.id in nouns:
+            ages.setdefault(nouns[claim.id].name, set()).add((claim.quantity.amount, claim.quantity.unit))
+    alone = {noun for noun, values in ages.items() if len(values) == 1}
+    return [
+        replace(claim, for_whom=nouns[claim.id])
+        if claim.id in nouns and nouns[claim.id].name in alone
+        else claim
+        for claim in claims
+    ]
+
+
+def _noun(view: View, number: int, wording: Wording) -> Person | None:
+    """The noun behind "7-year-old", with at most a name between: "a 7-year-old Marl girl"."""
+    place = view.places[number]
+    if not view.words[place.last - 1].lower.endswith("old"):
+        return None
+    at = place.last
+    while at < len(view.words) and at - place.last < 3 and is_name(view, at, wording):
+        at += 1
+    if at >= len(view.words):
+        return None
+    known = view.nouns[at] & (wording.words["young"] | wording.words["grown"])
+    word = view.words[at]
+    return Person(word.text, min(known), word.start, word.end) if known else None

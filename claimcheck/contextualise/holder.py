@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from claimcheck.contextualise.for_whom import is_name, person
+from claimcheck.contextualise.names import is_name, name_start, person
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import Wording
@@ -17,6 +17,8 @@ HELD = ("count", "money", "duration", "percentage")
 """Kinds of which somebody has a figure of their own."""
 REACH = 24
 """Words between a verb and its figure: "scored a career-high 14 points", "had 11 points and 10 rebounds"."""
+NEAR = 4
+"""Words between the one who acts and the verb."""
 DESCRIBED = 3
 """Words between a possessive and the figure: "his career-best second 23 points"."""
 
@@ -65,11 +67,13 @@ def subjects(
 
 def _named(view: View, end: int, known: Mapping[str, str], wording: Wording) -> Person | None:
     """Whom the words that end before ``end`` name; None of no name and of one that only says where."""
-    first = end
-    while first > 0 and is_name(view, first - 1, wording):
-        first -= 1
-    # "the men of Harder Street scored": the street did not
-    behind = first > 0 and view.words[first - 1].lower in wording.words["prepositions"]
+    first = name_start(view, end, wording)
+    # "the men of Harder Street scored", "a boy in south Marl died": the street and the town did not
+    behind = any(
+        view.words[at].lower in wording.words["prepositions"]
+        for at in range(max(0, first - 2), first)
+        if at == first - 1 or (view.words[first - 1].is_word and view.words[first - 1].text.islower())
+    )
     return None if first == end or behind else person(view, first, end, known)
 
 
@@ -97,16 +101,31 @@ def holder(
         if lower in ("'s", "’s") and at > 0 and is_name(view, at - 1, wording):
             return _named(view, at, known, wording)
     by_verb = {one.verb: one.who for one in seen}
+    governing = None
     for at in range(place.first - 1, max(-1, place.first - REACH - 1), -1):
         word = view.words[at]
         if word.text in ";:–—" or (word.lower in wording.words["breaks"] and not _participle(view, at + 1)):
             return None
-        if not _is_verb(view, at, words):
+        if at not in by_verb and not _is_verb(view, at, words):
             continue
+        governing = at if governing is None else governing
         if at in by_verb:
-            return by_verb[at] if _holds(view, at, words) else None
+            return by_verb[at] if _holds(view, governing, words) else None
         if not _linked(view, at, wording):
             return None  # "the team missed nine games"
+    return None
+
+
+def by_whom(view: View, act: int, known: Mapping[str, str], wording: Wording) -> Person | None:
+    """Who did what is told in the active voice: the name nearest before the verb; None for a passive."""
+    for last in range(act, max(0, act - NEAR), -1):
+        if "be" in view.verbs[last - 1]:
+            return None
+        if is_name(view, last - 1, wording):
+            # "the navy patrolling the Gulf of Aden foiled …": the place did not
+            return _named(view, last, known, wording)
+        if view.words[last - 1].lower not in wording.words["auxiliaries"] | wording.words["adverbs"]:
+            return None  # "the Orvel police arrested …"
     return None
 
 
@@ -117,7 +136,7 @@ def _verb_after(view: View, at: int, words: HolderWords, wording: Wording) -> in
         lower = view.words[at].lower
         if lower in wording.words["auxiliaries"]:
             helped = at
-        elif _is_verb(view, at, words):
+        elif _is_verb(view, at, words) and (helped is not None or not _participle(view, at)):
             return at
         elif lower not in wording.words["adverbs"]:
             break
@@ -152,4 +171,3 @@ def _linked(view: View, at: int, wording: Wording) -> bool:
 
 def _participle(view: View, at: int) -> bool:
     return at < len(view.words) and view.words[at].lower.endswith("ing")
-

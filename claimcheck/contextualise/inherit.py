@@ -14,7 +14,8 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
     """The claims of one sentence with what each takes over from the one before it in a list.
 
     "killed 12 soldiers and 8 civilians": the 8 are killed too; "killed 12 people in Homs and 15 in Hama":
-    the 15 are people. What is taken over is marked as not attached.
+    the 15 are people; "three men and two women dead": the men are dead too. What is taken over is
+    marked as not attached.
     """
     found: list[Claim] = []
     for number, claim in enumerate(claims):
@@ -33,7 +34,23 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
                     attached=False,
                 )
         found.append(claim)
+    for number in range(len(found) - 1, 0, -1):
+        if _listed(view, number, wording) and _alike(found[number - 1], found[number]):
+            found[number - 1] = _told_behind(found[number - 1], found[number])
     return found
+
+
+def _told_behind(claim: Claim, behind: Claim) -> Claim:
+    """ "left three men and two women dead": what is told behind the last of a list is told of all."""
+    what, last = claim.subject, behind.subject
+    if claim.measure is not None or behind.measure_words is None or what is None or last is None:
+        return claim
+    if not last.text or last.start < behind.quantity.number_end or what.cls != last.cls:
+        return claim
+    rest = behind.sentence.text[last.end - behind.sentence.start :]
+    if behind.measure_words not in rest:
+        return claim
+    return replace(claim, measure=behind.measure, measure_words=behind.measure_words, attached=False)
 
 
 def _alike(before: Claim, claim: Claim) -> bool:

@@ -100,6 +100,7 @@ def _after(view: View, index: int, wording: Wording) -> Match[MeasureWord] | Non
         elif not (
             word.lower in words["relative_pronouns"]
             or word.lower in words["adverbs"]
+            or word.lower in words["besides"]
             or ((preposition or suffered) and _plain(view, at, wording))
         ):
             return None

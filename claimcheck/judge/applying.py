@@ -41,7 +41,11 @@ def _another_time(pairing: Pairing) -> bool:
 
 
 def judge_pairing(pairing: Pairing, rules: Sequence[Rule], facts: Facts) -> Judgement | None:
-    """What the most specific fitting rule says of two claims; None when no rule speaks of them."""
+    """What the most specific fitting rule says of two claims; None when no rule speaks of them.
+
+    A rule whose check finds nothing it could compare ("too few digits to tell a slip") leaves them to the next.
+    """
+    silent = None
     for rule in rules:
         check = CHECKS[rule.check]
         if check.takes != "pairing" or not (fits(rule, pairing.left) and fits(rule, pairing.right)):
@@ -59,8 +63,11 @@ def judge_pairing(pairing: Pairing, rules: Sequence[Rule], facts: Facts) -> Judg
             ruling = Ruling("not_compared", reason)
         else:
             ruling = check.judge(pairing, rule.parameters, facts)
-        return judged(rule, (pairing.left, pairing.right), ruling, pairing)
-    return None
+        found = judged(rule, (pairing.left, pairing.right), ruling, pairing)
+        if apart is not None or ruling.verdict != "not_compared":
+            return found
+        silent = silent or found
+    return silent
 
 
 def judge_claim(claim: Claim, rules: Sequence[Rule], facts: Facts) -> list[Judgement]:

@@ -7,6 +7,8 @@ from claimcheck.records.pairing import Pairing
 from claimcheck.rulebook import Rule
 
 HANDFUL = 3
+LARGE = 100
+"""From how many on somebody has a figure once: "2,029 career points", and 20 in any game."""
 
 
 def doubtful(pairing: Pairing, rule: Rule) -> int:
@@ -15,7 +17,20 @@ def doubtful(pairing: Pairing, rule: Rule) -> int:
     doubts = _not_known(pairing, rule)
     doubts += sum(_apart_in_time(pairing, facet) for facet in rule.may_differ)
     doubts += any(claim.measure is not None and not claim.attached for claim in claims)
-    return doubts + any(_handful(claim) for claim in claims)
+    doubts += any(_handful(claim) for claim in claims)
+    # "four of them", "two of his children": parts of what?
+    doubts += any(claim.scope in ("subset", "other") for claim in claims)
+    return doubts + (any(_unnamed(claim) for claim in claims) and 1 + (not _told_alike(pairing)))
+
+
+def _unnamed(claim: Claim) -> bool:
+    """Whether somebody is only "the girl" whom a text speaks of."""
+    return claim.for_whom is not None and claim.for_whom.name.islower()
+
+
+def _told_alike(pairing: Pairing) -> bool:
+    """Whether the same is told of both."""
+    return any(pairing.same(facet) for facet in ("measure", "act", "clause", "event", "place"))
 
 
 def _handful(claim: Claim) -> bool:
@@ -68,10 +83,17 @@ def _one_noun(pairing: Pairing) -> bool:
 
 def _stands_in(pairing: Pairing, facet: str) -> bool:
     """Whether a facet is the same in a way that no other thing would be: of a clause, that a name or another number
-    is shared; "homes" and "power" are words of any storm."""
+    is shared; "homes" and "power" are words of any storm; of whose they are, a total that nobody has twice."""
+    if facet == "for_whom":
+        return pairing.same(facet) and all(_large(claim) for claim in (pairing.left, pairing.right))
     if facet != "clause" or not pairing.same("clause"):
         return pairing.same(facet)
     return any(not word[:1].islower() for word in (pairing.facets["clause"].left or "").split(", "))
+
+
+def _large(claim: Claim) -> bool:
+    value = claim.quantity.amount.value
+    return value is not None and value >= LARGE
 
 
 def _unknown(pairing: Pairing, facet: str) -> bool:

@@ -119,7 +119,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         principal_families=frozenset(events["principal_families"]),
         words={
             key: frozenset(value)
-            for key, value in (clauses | vocabulary.table("subjects")).items()
+            for key, value in (clauses | vocabulary.table("subjects") | vocabulary.table("people")).items()
             if isinstance(value, list) and key != "open_quotes"
         },
         open_quotes=frozenset(clauses["open_quotes"]),

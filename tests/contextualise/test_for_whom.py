@@ -11,6 +11,16 @@ AGES = [
     ("The 66-year-old Ida Holm left the house.", "66-year-old", "Ida Holm"),
     ("Ida Holm, a 66-year-old welder, left the house.", "66-year-old", "Ida Holm"),
     ("Ida Holm left the house. Holm, 66, was seen at noon.", "66", "Ida Holm"),
+    ("A 22 year old Ft. Orvel soldier Jon T. Vesely was found.", "22 year old", "Jon Vesely"),
+    ("He shot a 72-year-old customer, Jon Vesely.", "72-year-old", "Jon Vesely"),
+    ('Jon "Red" Marek Vesely, 26, came.', "26", "Jon Marek Vesely"),
+    ("The owner, identified as 42-year-old Jon Vesely, left.", "42-year-old", "Jon Vesely"),
+    ("A 42-year-old man named Jon Vesely left.", "42-year-old", "Jon Vesely"),
+    ("Jon Vesely Jr., 34, left.", "34", "Jon Vesely Jr"),
+    ("Jon Vesely was taken in. He is only 27 years old.", "27 years old", "Jon Vesely"),
+    ("The bodies are those of Ana de la Cruz, 34, and her son.", "34", "Ana de la Cruz"),
+    ("A 66-year-old man, Sheriff Vesely said, left the house.", "66-year-old", "man"),
+    ("A 7-year-old Orvel girl is home. The 7-year-old girl was shot.", "7-year-old", "girl"),
 ]
 
 
@@ -23,7 +33,9 @@ def test_an_age_belongs_to_a_person(text: str, surface: str, name: str) -> None:
 
 
 NOBODY = [
-    ("A 66-year-old woman left the house.", "66-year-old"),
+    ("A 66-year-old left the house.", "66-year-old"),
+    ("A 66-year-old man and a 31-year-old man left the house.", "66-year-old"),
+    ("Jon Vesely spoke of Orvel, when he was 5 years old.", "5 years old"),
     ("The 66 houses belong to Ida Holm.", "66"),
     ("Ida Holm bought 66 acres.", "66 acres"),
 ]
@@ -46,16 +58,3 @@ def test_an_age_before_a_name_is_not_that_of_the_name_before_it() -> None:
         "Jon Vesely",
         "Ana Reyes",
     ]
-
-
-DOERS = [
-    ("Ida Holm was not there; Jon Vesely resigned on Tuesday.", "Jon Vesely"),
-    ("The navy patrolling the Gulf of Tamm foiled a raid on Tuesday.", None),
-    ("The Orvel police arrested a man on Tuesday.", None),
-]
-
-
-@pytest.mark.parametrize(("text", "name"), DOERS, ids=[row[0] for row in DOERS])
-def test_who_did_what_stands_right_before_the_verb(text: str, name: str | None) -> None:
-    whose = claim(text, "Tuesday").for_whom
-    assert (whose.name if whose is not None else None) == name

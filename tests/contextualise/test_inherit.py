@@ -9,6 +9,7 @@ from tests.contextualise.reading import claim
 SHARED = [
     ("The storm killed 12 farmers and 8 fishermen.", "8", "deaths", "fisherman"),
     ("The storm killed 12 people in Homs and 15 in Hama.", "15", "deaths", "person"),
+    ("The storm left three men and two women dead.", "three", "deaths", "man"),
 ]
 
 
@@ -25,6 +26,7 @@ ALONE = [
     ("The storm killed 12 farmers, but 8 boats came back.", "8"),
     ("The storm killed 12 farmers, and the mayor opened 8 schools.", "8"),
     ("The storm killed 12 farmers because 8 dams broke.", "8"),
+    ("The storm met 12 farmers and 8 wounded fishermen.", "12"),
 ]
 
 

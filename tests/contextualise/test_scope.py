@@ -24,7 +24,11 @@ SCOPES = [
     ("A 7.3-magnitude tremor was felt in Orvel.", "7.3-magnitude", "unspecified"),
     # others
     ("Six other corridors will open.", "Six", "other"),
-    ("The fire killed one woman and hurt two others.", "two", "other"),
+    ("The fire hurt one woman in a shop and hurt two others.", "two", "other"),
+    ("Two men died at the scene and three others died in hospital.", "three", "other"),
+    # "others" of another measure are a whole
+    ("The fire killed one woman and hurt two others.", "two", "unspecified"),
+    ("A woman was killed and three other people were hurt in Orvel.", "three", "unspecified"),
     ("The remaining 12 miners were found.", "12", "other"),
     # the whole
     ("A total of 12 people died.", "12", "total"),

@@ -22,8 +22,8 @@ VERBS = [
     ("treated", "treat"), ("shouted", "shout"), ("injured", "injure"), ("settled", "settle"), ("died", "die"),
     ("described", "describe"), ("carries", "carry"), ("reported", "report"), ("hoping", "hope"), ("rose", "rise"),
     ("announced", "announce"), ("merged", "merge"), ("needed", "need"), ("freed", "free"), ("was", "be"),
-    ("guided", "guide"), ("acquiring", "acquire"), ("collapsed", "collapse"), ("patrolled", "patrol"), ("called", "call"),
-    ("compelling", "compel"), ("agreed", "agree"), ("succeed", "succeed"), ("overfeed", "overfeed"),
+    ("guided", "guide"), ("acquiring", "acquire"), ("collapsed", "collapse"), ("patrolled", "patrol"),
+    ("called", "call"), ("compelling", "compel"), ("agreed", "agree"), ("succeed", "succeed"), ("overfeed", "overfeed"),
 ]  # fmt: skip
 
 

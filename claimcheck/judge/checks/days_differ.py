@@ -38,9 +38,9 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if left.quantity.kind == "clock_time":
         hedged = any(claim.quantity.amount.kind == "about" for claim in (left, right))
         return _hours(left, right, parameters.minutes * (2 if hedged else 1), _named_alike(pairing))
-    if _one_weekday(left, right):
-        return Ruling("compatible", "they name the same weekday")
     one, other = _parts(left, facts), _parts(right, facts)
+    if _one_weekday(left, right, one, other):
+        return Ruling("compatible", "they name the same weekday")
     if one is None or other is None or one.end is not None or other.end is not None:
         return Ruling("not_compared", "one of them names no single date")
     told = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day", "weekday")]
@@ -53,13 +53,20 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     return Ruling("conflict", reason, doubts=0 if _named_alike(pairing) else 1)
 
 
-def _one_weekday(left: Claim, right: Claim) -> bool:
-    """Whether both give the same weekday and one of them no more: texts of two days that each say "on Sunday" were
-    more often put online on different days than they speak of two Sundays."""
-    one, other = left.quantity.date, right.quantity.date
-    if one is None or other is None or one.weekday is None or one.weekday != other.weekday:
+def _one_weekday(left: Claim, right: Claim, one: DateParts | None, other: DateParts | None) -> bool:
+    """Whether one of them only names the weekday that the other is: texts of two days that each say "on Sunday" were
+    more often put online on different days than they speak of two Sundays.
+
+    ``one`` and ``other`` are the dates with what the day of publication adds.
+    """
+    if one is None or other is None or one.weekday is None or other.weekday is None:
         return False
-    return any(parts.day is None and parts.month is None for parts in (one, other))
+    return one.weekday == other.weekday and (_bare(left) or _bare(right))
+
+
+def _bare(claim: Claim) -> bool:
+    parts = claim.quantity.date
+    return parts is not None and parts.weekday is not None and parts.day is None and parts.month is None
 
 
 def _parts(claim: Claim, facts: Facts) -> DateParts | None:
