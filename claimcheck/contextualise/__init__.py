@@ -92,7 +92,7 @@ def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocab
                         or for_whom(one, number, seen, names, words, speaking)
                         or (
                             holder(one, number, seen, before, names, holder_words(vocabulary), words)
-                            if told is None
+                            if told is None or quantity.kind == "duration"
                             else None
                         )
                     ),

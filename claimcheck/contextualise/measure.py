@@ -21,6 +21,10 @@ WIDE = 5
 """Up to how many words away other words may stand between the number and the noun it is linked to."""
 
 
+COUNTED = ("count", "percentage", "ratio", "ordinal", "money")
+"""Kinds of numbers that can tell how many of somebody or something."""
+
+
 class Found(Record):
     """A measure, the words that told it, whether they hang on the number itself, and stand behind it."""
 
@@ -41,6 +45,8 @@ def measure(view: View, number: int, subject: Subject | None, wording: Wording) 
         span = view.stretch(subject.start, subject.end)
         after = max(after, span.last)
         matches += [_head_noun(view, after, wording), _modifier(view, span, wording)]
+    if kind == "duration" and place.last < len(view.words):
+        matches.append(wording.nouns.at(view.nouns, place.last))  # "a five-year sentence"
     matches += [_after(view, after, wording), _before(view, number, place.first, wording)]
     for match in matches:
         if match is not None and _allowed(match.label.measure, kind, subject, wording):
@@ -55,6 +61,8 @@ def _allowed(measure: str, kind: str, subject: Subject | None, wording: Wording)
     if kinds is not None and kind not in kinds:
         return False
     classes = wording.measures_of.get(measure)
+    if classes and kind not in COUNTED:
+        return False  # "three weeks before he was murdered", "about 1:30 a.m."
     if subject is None or not classes or subject.cls in classes or subject.head in wording.measure_nouns:
         return True
     return subject.cls is None and measure not in wording.strict_measures
