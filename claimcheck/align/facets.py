@@ -68,7 +68,8 @@ def _subjects(one: Subject | None, other: Subject | None, wording: Wording) -> O
     members = (_general(one, wording), _general(other, wording))
     if all(members):
         return "same"
-    return "unknown" if any(members) else "different"
+    described = bool(set(one.modifiers) & set(other.modifiers))  # "12 Tarn defendants", "11 Tarn men"
+    return "unknown" if any(members) or described else "different"
 
 
 def _modifiers(one: Subject, other: Subject) -> Outcome:

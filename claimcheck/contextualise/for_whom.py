@@ -13,6 +13,8 @@ from claimcheck.records.claim import Claim, Person
 
 REACH = 8
 """Words between an age and the name behind it: "a 22-year-old Fort Riley soldier named Ana Reyes"."""
+BABY = "baby"
+"""Whoever is months old is the baby of a story: "an 11-month-old boy"."""
 
 
 def for_whom(
@@ -144,5 +146,6 @@ def _noun(view: View, number: int, wording: Wording) -> Person | None:
     if at >= len(view.words):
         return None
     known = view.nouns[at] & (wording.words["young"] | wording.words["grown"])
-    word = view.words[at]
-    return Person(word.text, min(known), word.start, word.end) if known else None
+    word, unit = view.words[at], view.quantities[number].unit
+    months = unit is not None and unit.name != "year" and bool(known & wording.words["young"])
+    return Person(word.text, BABY if months else min(known), word.start, word.end) if known else None

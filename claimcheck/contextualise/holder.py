@@ -58,6 +58,8 @@ def subjects(
             if last is not None:
                 found.append(Subject(last, verb))
             continue
+        if at == 0 and word.lower not in known:
+            continue  # the first word has a capital in any case: "Officers scored"
         who = _named(view, at + 1, known, wording)
         if who is not None:
             last = who

@@ -105,6 +105,8 @@ class NounPhrases(Record):
             return True
         if low in self.wording.words["turns_of_time"] and self.lower(at + 1) in self.wording.words["times"]:
             return True  # "410,000 last week"
+        if low in self.wording.words["either"] and self._is_plural_at(at + 1):
+            return False  # "14 daily flights"
         if low in self.wording.words["ends"]:
             return not (token.text[0].isupper() and at > first and low not in ("who", "said"))
         return any(

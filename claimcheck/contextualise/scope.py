@@ -158,7 +158,10 @@ def _after(view: View, number: int, subject: Subject | None, table: ScopeWords) 
         if found is None:
             continue
         next_word = view.words[found.last].lower if found.last < len(view.words) else ""
-        if found.label == "rate" and next_word not in table.no_rate_before:
+        inside = (
+            subject is not None and subject.start <= view.words[at].start < subject.end
+        )  # "14 daily flights"
+        if found.label == "rate" and next_word not in table.no_rate_before and not inside:
             return "rate"
         if (
             found.label != "rate"

@@ -42,6 +42,8 @@ def test_a_figure_has_a_holder(text: str, surface: str, name: str) -> None:
 
 
 OTHERS = [
+    ("There were nine games to come.", "nine"),
+    ("Officers scored nine points.", "nine"),
     ("Jon Vesely left, and the team missed nine games.", "nine"),
     ("Jon Vesely said nine games were missed.", "nine"),
     ("Jon Vesely said that it missed nine games.", "nine"),

@@ -80,6 +80,7 @@ ROLES = [
     # rates
     ("The mill makes 12 tonnes a day.", "12 tonnes a day", "rate"),
     ("The ferry carries 12 cars every day.", "12", "rate"),
+    ("The port has 14 daily ferries.", "14", "level"),
     ("It cost 12 crowns a year ago.", "12", "level"),
     ("The plant closed 12 days after the fire, a week later.", "12 days", "level"),
     # goals and limits

@@ -28,6 +28,8 @@ def subjects(text: str) -> list[Subject | None]:
     [
         ("two new exit routes for the sailors", ["route"]),
         ("275,000 people trapped by floods", ["person"]),
+        ("14 daily flights to Orvel", ["flight"]),
+        ("24 equal monthly payments", ["payment"]),
         ("900 Nusra fighters left", ["fighter"]),
         ("six other corridors opened", ["corridor"]),
         ("the two sides met", ["side"]),
