@@ -32,7 +32,7 @@ class ActWords(Record, eq=False):
     determiners: frozenset[str]
     breaks: frozenset[str]
     limits: frozenset[str]
-    parts_of_day: frozenset[str]
+    days_and_parts: frozenset[str]
     lemmas: Lemmas
 
 
@@ -47,7 +47,8 @@ def act_words(vocabulary: Vocabulary) -> ActWords:
         frozenset(vocabulary.table("clauses")["determiners"]),
         frozenset(table["breaks"]),
         frozenset(table["limits"]),
-        frozenset(vocabulary.table("calendar")["day_parts"]),
+        frozenset(vocabulary.table("calendar")["day_parts"])
+        | frozenset(vocabulary.table("subjects")["days"]),
         Lemmas.of(vocabulary),
     )
 
@@ -75,7 +76,7 @@ def act(view: View, number: int, words: ActWords) -> Act | None:
             return Act(found, at)
     behind = place.last
     while behind < len(view.words) and (
-        view.words[behind].lower in words.parts_of_day or view.owner[behind] is not None
+        view.words[behind].lower in words.days_and_parts or view.owner[behind] is not None
     ):
         behind += 1  # "Early Tuesday morning, Weil was charged", "At 7 a.m. Wednesday, deputies …"
     opens = behind < len(view.words) and view.words[behind].text == "," and place.first < OPENING
