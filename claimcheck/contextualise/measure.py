@@ -39,6 +39,8 @@ def measure(view: View, number: int, subject: Subject | None, wording: Wording) 
     if subject is not None and subject.head in wording.frequencies:
         return None
     kind, place = view.quantities[number].kind, view.places[number]
+    if _of_a_parent(view, place.first, wording):
+        return None
     after = place.last
     matches: list[Match[MeasureWord] | None] = []
     if subject is not None and subject.start >= view.quantities[number].number_end:
@@ -53,6 +55,12 @@ def measure(view: View, number: int, subject: Subject | None, wording: Wording) 
             words = view.text(match.first, match.last)
             return Found(match.label.measure, words, True, match.first >= place.last)
     return None
+
+
+def _of_a_parent(view: View, at: int, wording: Wording) -> bool:
+    """Whether the number counts somebody's children: "a mother of 12 was killed" kills no children."""
+    of = at > 1 and view.words[at - 1].lower == "of"
+    return of and view.words[at - 2].lower in wording.words["parents"]
 
 
 def _allowed(measure: str, kind: str, subject: Subject | None, wording: Wording) -> bool:

@@ -50,7 +50,8 @@ def _counted(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
     subject = _commonest([" ".join(c.subject.text.split()) for c in claims if c.subject is not None])
     role = _ROLES.get(claims[0].role, "")
     if measure is None:
-        return f"{role}{subject or kind.replace('_', ' ')}"
+        what = f"{role}{subject or kind.replace('_', ' ')}"
+        return f"{what} of {person}" if person and kind == "count" else what
     label = labels.get(measure, measure.replace("_", " "))
     people = label.startswith("people ")
     if subject and not people and subject.lower() not in label:

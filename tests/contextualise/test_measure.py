@@ -37,6 +37,11 @@ def test_the_word_it_hangs_on_tells_the_measure(text: str, surface: str, measure
 
 
 UNMEASURED = [
+    # somebody's children
+    ("Ida Holm, a mother of 12, was shot dead in Marl.", "12"),
+    # a number of hours
+    ("He had married three weeks before he was murdered.", "three weeks"),
+    ("The fire killed them about 1:30 a.m. on Sunday.", "about 1:30 a.m."),
     ("The militants who held 12 bridges withdrew.", "12"),
     ("Twelve gunmen killed a guard.", "Twelve"),
     ("The mayor opened 12 schools after the storm.", "12"),
