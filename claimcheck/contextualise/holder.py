@@ -51,10 +51,13 @@ def subjects(
     """Who does something in a sentence, in text order. ``last`` is whom "he" or "she" at its start stands for."""
     found: list[Subject] = []
     for at, word in enumerate(view.words):
+        pronoun = word.lower in ("he", "she")
+        if not pronoun and not (word.text[0].isupper() and is_name(view, at, wording)):
+            continue
         verb = _verb_after(view, at + 1, words, wording)
         if verb is None:
             continue
-        if word.lower in ("he", "she"):
+        if pronoun:
             if last is not None:
                 found.append(Subject(last, verb))
             continue

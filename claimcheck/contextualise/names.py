@@ -19,6 +19,9 @@ def people(views: Sequence[View], wording: Wording) -> dict[str, str]:
     for view in views:
         at = 0
         while at < len(view.words):
+            if not view.words[at].text[0].isupper():
+                at += 1
+                continue
             last = name_end(view, at, wording)
             if last - at > 1:
                 found.setdefault(view.words[last - 1].lower, _name(view, at, last))
