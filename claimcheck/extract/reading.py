@@ -69,32 +69,36 @@ Outcome = Reading | Skip | None
 Read = Callable[[Context, int], Outcome]
 
 
-class Cue(Record):
-    """What makes a reader worth trying: a word of one of these lists, or one of these pieces, in the sentence.
+Where = Literal["anywhere", "before", "at", "behind"]
+Form = Literal["touched", "four digits", "capital", "behind a capital", "goes on"]
 
-    With ``touched``, digits that touch something (:meth:`Scan.touched`) do as well. With nothing, everything does.
+
+class Cue(Record):
+    """What makes a reader worth trying: a word of one of these lists, or one of these pieces.
+
+    ``where`` says where it must stand: anywhere in the sentence, at the candidate, or as the piece next to it.
+    ``form`` is what must be so of the candidate itself: digits that touch something (:meth:`Scan.touched`), four digits,
+    a capital, a capital on the piece before it, or a piece behind it that a number may go on with.
+    With nothing, everything does.
     """
 
     lists: tuple[str, ...] = ()
     """Names of word lists (``Wording.sets``)."""
     pieces: tuple[str, ...] = ()
-    touched: bool = False
-
-    @property
-    def always(self) -> bool:
-        """Whether the reader is tried in any sentence."""
-        return not (self.lists or self.pieces or self.touched)
+    where: Where = "anywhere"
+    form: Form | None = None
 
 
-ANYWHERE = Cue()
+ALWAYS = (Cue(),)
+NEVER: tuple[Cue, ...] = ()
 
 
 class Reader(Record):
-    """A reader, with what must be there for it to read a number in digits or one in words; None: never."""
+    """A reader, with what must be there for it to read a number in digits or one in words: one of these cues."""
 
     read: Read
-    digits: Cue | None = ANYWHERE
-    words: Cue | None = ANYWHERE
+    digits: tuple[Cue, ...] = ALWAYS
+    words: tuple[Cue, ...] = ALWAYS
 
 
 def date_reading(context: Context, first: int, last: int, parts: DateParts) -> Reading:

@@ -1,17 +1,17 @@
-"""Which readers get a turn at a number: those that can find something in its sentence.
+"""Which readers get a turn at a number: those that can find something there.
 
-Most readers find nothing unless the sentence holds one of a few words or marks: no magnitude without an
-earthquake, no date without a month, a slash or a dash. Each says which (:class:`Cue`); one look-up for each
-piece of the sentence then tells where numbers may begin and which readers are worth trying there.
+Most readers find nothing unless the sentence, the number or the piece beside it holds one of a few words or marks: no
+magnitude without an earthquake, no date without a month, a slash or a dash. Each says which (:class:`Cue`); one
+look-up for each piece of the sentence then tells where numbers may begin and which readers are worth trying there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from claimcheck.extract.readers import READERS
-from claimcheck.extract.reading import Cue, Read
+from claimcheck.extract.reading import Cue, Form, Read, Where
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.unit_words import UnitWords
 from claimcheck.extract.wording import Wording
@@ -20,18 +20,28 @@ from claimcheck.rulebook import Vocabulary
 
 ARTICLES = frozenset(["a", "an"])
 _CHECKED = ARTICLES | {"from", "between"}
-_BEGINS = 1
+_BEGINS, _DIGITS = 1, 2
+_FORMS: dict[Form, int] = {
+    "touched": 4, "four digits": 8, "capital": 16, "behind a capital": 32, "goes on": 64,
+}  # fmt: skip
+_CAPITAL, _BEHIND_CAPITAL, _GOES_ON = _FORMS["capital"], _FORMS["behind a capital"], _FORMS["goes on"]
+_FIRST_OF_WORDS = 128
 _MOST_CHOICES = 2_000
+_FOUR = 4
+# Words inside a numeral, besides those that begin one or stand behind one.
+_GOING_ON = ("and", "&", "point", "x", "e")
 
 
 class Turns(Record, eq=False):
-    """The cues of all readers, compiled: each cue has a bit, and the lowest bit is for words that begin a number."""
+    """The cues of all readers, compiled: each cue has a bit."""
 
     wording: Wording
     units: UnitWords
-    bits: dict[str, int]
-    cues: dict[Cue, int]
-    _chosen: dict[tuple[int, bool, bool], tuple[Read, ...]] = field(default_factory=dict)
+    bits: Mapping[Where, dict[str, int]]
+    """By place: the bits of the cues that a piece is. Anywhere, the lowest is for words that begin a number."""
+    masks: tuple[tuple[Read, int, int], ...]
+    """Each reader with the bits of which one must be there, for digits and for words."""
+    _chosen: dict[int, tuple[Read, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> Turns:
@@ -40,16 +50,16 @@ class Turns(Record, eq=False):
 
     def candidates(self, scan: Scan) -> tuple[list[int], int]:
         """The pieces of a sentence at which a number may begin, and the bits of the cues that it holds."""
-        bits, found, awake = self.bits.get, [], 0
-        for at, piece in enumerate(scan.low[: scan.count]):
-            here = bits(piece)
+        found, awake, low = [], 0, scan.low
+        for at, here in enumerate(map(self.bits["anywhere"].get, low[: scan.count])):
             if here is None:
+                piece = low[at]
                 if piece[-1] < ":" and piece[-1].isdecimal():
                     found.append(at)
-                continue
-            awake |= here
-            if here & _BEGINS and (piece not in _CHECKED or self._may_begin(scan, at)):
-                found.append(at)
+            else:
+                awake |= here
+                if here & _BEGINS and (low[at] not in _CHECKED or self._may_begin(scan, at)):
+                    found.append(at)
         return found, awake
 
     def _may_begin(self, scan: Scan, at: int) -> bool:
@@ -68,32 +78,68 @@ class Turns(Record, eq=False):
 
     def readers(self, scan: Scan, at: int, awake: int) -> tuple[Read, ...]:
         """The readers to try at a candidate, in their order."""
-        digits = scan.low[at][-1].isdecimal()
-        key = (awake, digits, digits and scan.touched(at))
+        low, texts, bits = scan.low, scan.texts, self.bits
+        piece, after = low[at], low[at + 1]
+        behind = bits["behind"].get(after)
+        if behind is None:
+            behind = 0 if after.isalpha() or not after else _GOES_ON
+        key = awake | bits["before"].get(low[at - 1], 0) | bits["at"].get(piece, 0) | behind
+        if texts[at - 1] != low[at - 1]:
+            key |= _BEHIND_CAPITAL
+        if piece[-1].isdecimal():
+            key |= _DIGITS
+            if len(piece) == _FOUR:
+                key |= _FORMS["four digits"]
+            if scan.touched(at):
+                key |= _FORMS["touched"]
+        elif texts[at] != piece:
+            key |= _CAPITAL
         chosen = self._chosen.get(key)
         if chosen is None:
             if len(self._chosen) >= _MOST_CHOICES:
                 self._chosen.clear()
-            chosen = self._chosen[key] = tuple(self._choose(*key))
+            chosen = self._chosen[key] = tuple(self._choose(key))
         return chosen
 
-    def _choose(self, awake: int, digits: bool, touched: bool) -> Iterator[Read]:
-        for reader in READERS.values():
-            cue = reader.digits if digits else reader.words
-            if cue is not None and (cue.always or (cue.touched and touched) or self.cues[cue] & awake):
-                yield reader.read
+    def _choose(self, key: int) -> Iterator[Read]:
+        for read, digits, words in self.masks:
+            if key & (digits if key & _DIGITS else words):
+                yield read
 
 
 @lru_cache(maxsize=8)
 def _turns(vocabulary: Vocabulary) -> Turns:
     wording = Wording.of(vocabulary)
-    bits = dict.fromkeys(wording.starts, _BEGINS)
-    cues: dict[Cue, int] = {}
+    bits: dict[Where, dict[str, int]] = {"anywhere": {}, "before": {}, "at": {}, "behind": {}}
+    for word in wording.starts:
+        bits["anywhere"][word] = _BEGINS
+    for word in (*wording.goes_on, *wording.starts, *_GOING_ON):
+        bits["behind"][word] = _GOES_ON
+    known: dict[Cue, int] = {}
     for reader in READERS.values():
-        for cue in (reader.digits, reader.words):
-            if cue is None or cue in cues:
-                continue
-            cues[cue] = bit = 2 << len(cues)
-            for word in {*cue.pieces, *(word for name in cue.lists for word in wording.sets[name])}:
-                bits[word] = bits.get(word, _BEGINS if word[-1:].isdecimal() else 0) | bit
-    return Turns(wording, UnitWords.of(vocabulary), bits, cues)
+        for cue in (*reader.digits, *reader.words):
+            if cue not in known:
+                known[cue] = _bit(cue, _FIRST_OF_WORDS << len(known), wording, bits[cue.where])
+    for word, bit in bits["behind"].items():
+        bits["behind"][word] = bit if word.isalpha() else bit | _GOES_ON
+    masks = ((reader.read, _any(reader.digits, known), _any(reader.words, known)) for reader in READERS.values())
+    return Turns(wording, UnitWords.of(vocabulary), bits, tuple(masks))
+
+
+def _bit(cue: Cue, bit: int, wording: Wording, bits: dict[str, int]) -> int:
+    """The bit by which a cue is known: its form's, or its own, which each of its words gets; all for no condition."""
+    if cue.form is not None:
+        return _FORMS[cue.form]
+    words = {*cue.pieces, *(word for name in cue.lists for word in wording.sets[name])}
+    for word in words:
+        begins = _BEGINS if cue.where == "anywhere" and word[-1:].isdecimal() else 0
+        before = bits.get(word, begins)
+        bits[word] = before | bit
+    return bit if words else -1
+
+
+def _any(cues: tuple[Cue, ...], known: Mapping[Cue, int]) -> int:
+    together = 0
+    for cue in cues:
+        together |= known[cue]
+    return together

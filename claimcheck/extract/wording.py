@@ -176,7 +176,7 @@ def _sets(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, frozenset[str]]:
             elif isinstance(value, dict):
                 found[f"{name}.{key}"] = frozenset(str(entry) for entry in value)
             elif isinstance(value, list) and all(isinstance(row, dict) and "words" in row for row in value):
-                found[f"{name}.{key}"] = frozenset(
-                    _pieces(phrase)[0] for row in value for phrase in row["words"]
-                )
+                listed = [_pieces(phrase) for row in value for phrase in row["words"]]
+                found[f"{name}.{key}.last"] = frozenset(pieces[-1] for pieces in listed)
+                found[f"{name}.{key}.pieces"] = frozenset(piece for pieces in listed for piece in pieces)
     return found

@@ -20,8 +20,7 @@ CUES = sorted(
     {
         word
         for reader in READERS.values()
-        for cue in (reader.digits, reader.words)
-        if cue is not None
+        for cue in (*reader.digits, *reader.words)
         for word in (*cue.pieces, *(word for name in cue.lists for word in KNOWN.wording.sets[name]))
     }
 )

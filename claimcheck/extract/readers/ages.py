@@ -149,4 +149,5 @@ def _reading(context: Context, first: Numeral, second: Numeral, last: int, unit:
     )  # fmt: skip
 
 
-reader = Reader(read_age, words=Cue(("ages.units", "ages.short", "ages.before"), ("y", "age")))
+_NAMED = Cue(("ages.units", "ages.short", "ages.before"), ("y", "age"))
+reader = Reader(read_age, (_NAMED, Cue(pieces=("s",), where="behind")), (_NAMED,))

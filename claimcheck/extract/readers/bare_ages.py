@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.extract.numeral import Numeral, Refusal
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.readers.ages import bare_age, joined
-from claimcheck.extract.reading import Context, Outcome, Reader
+from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader
 
 _ADVERBS = frozenset(["now", "then", "also", "both"])
 
@@ -72,4 +72,11 @@ def _name(context: Context, at: int) -> bool:
     return not known and not context.wording.has("names.not_people", word)
 
 
-reader = Reader(read_bare_age, words=None)
+reader = Reader(
+    read_bare_age,
+    (
+        Cue(("ages.turning", "ages.was"), (",", "(", *_ADVERBS), "before"),
+        Cue(("ages.after_bare",), where="behind"),
+    ),
+    NEVER,
+)

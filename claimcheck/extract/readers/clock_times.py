@@ -186,4 +186,4 @@ _CUE = Cue(
     ("clock.halves", "clock.parts_of_day", "clock.zones", "clock.after_hour", "clock.cues"),
     (":", "m", "m.", "at"),
 )
-reader = Reader(read_clock_time, _CUE, _CUE)
+reader = Reader(read_clock_time, (_CUE,), (_CUE,))

@@ -105,4 +105,4 @@ def _unread(scan: Scan, first: int, last: int, reason: str) -> Skip:
     return Skip(scan.starts[first], scan.ends[last - 1], last, reason, "unread")
 
 
-reader = Reader(read_damaged, Cue(touched=True), Cue(pieces=("-",)))
+reader = Reader(read_damaged, (Cue(form="touched"),), (Cue(pieces=("-",)),))

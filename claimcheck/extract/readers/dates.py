@@ -181,4 +181,11 @@ def _behind(context: Context, at: int, end: int) -> int:
     return at
 
 
-reader = Reader(read_date, Cue(("calendar.months",), ("/", "-"), touched=True), Cue(("calendar.months",)))
+reader = Reader(
+    read_date,
+    (
+        Cue(("calendar.months", "dates.joins", "dates.ordinals"), ("/", "-", "and", "of"), "behind"),
+        Cue(form="touched"),
+    ),
+    (Cue(("calendar.months",), where="at"),),
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.extract.numeral import Refusal
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.readers.ages import bare_age, joined
-from claimcheck.extract.reading import Context, Cue, Outcome, Reader
+from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader
 
 
 def read_expectancy(context: Context, at: int) -> Outcome:
@@ -18,4 +18,4 @@ def read_expectancy(context: Context, at: int) -> Outcome:
     return bare_age(context, numeral) if context.units.after(context.scan, numeral.last) is None else None
 
 
-reader = Reader(read_expectancy, Cue(("ages.cues",)), None)
+reader = Reader(read_expectancy, (Cue(("ages.cues",)),), NEVER)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
+from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Skip
 
 _LONGEST_SCALED = 4
 """Digits before a letter that stands for thousands or millions: "1200k"."""
@@ -92,4 +92,4 @@ def _touching(context: Context, first: int, at: int, reason: str) -> Skip:
     return Skip(scan.starts[first], scan.ends[at - 1], at, reason)
 
 
-reader = Reader(read_identifier, Cue(touched=True), None)
+reader = Reader(read_identifier, (Cue(form="touched"),), NEVER)

@@ -72,4 +72,5 @@ def _numbers(context: Context, at: int, first: int) -> bool:
     return not counted
 
 
-reader = Reader(read_label, Cue(("names.labels",)), Cue(("names.labels",)))
+_CUE = Cue(("names.labels.last",), where="before")
+reader = Reader(read_label, (_CUE,), (_CUE,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
+from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Reading
 from claimcheck.extract.unit_words import Found
 
 _ARTICLES = frozenset(["a", "an", "another", "full", "whole"])
@@ -91,4 +91,8 @@ def _time_unit(context: Context, at: int) -> Found | None:
     return found
 
 
-reader = Reader(read_lone_unit, None, Cue(("unit_contexts.long_words",), ("long", *_ARTICLES)))
+reader = Reader(
+    read_lone_unit,
+    NEVER,
+    (Cue(("unit_contexts.long_words",), tuple(_ARTICLES), "at"), Cue(pieces=("-",), where="behind")),
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
+from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Reading
 
 
 def read_magnitude(context: Context, at: int) -> Outcome:
@@ -42,5 +42,5 @@ def read_magnitude(context: Context, at: int) -> Outcome:
 
 
 reader = Reader(
-    read_magnitude, Cue(("magnitudes.before", "magnitudes.after", "magnitudes.quakes"), ("richter",)), None
+    read_magnitude, (Cue(("magnitudes.before", "magnitudes.after", "magnitudes.quakes"), ("richter",)),), NEVER
 )

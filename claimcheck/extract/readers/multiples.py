@@ -26,4 +26,6 @@ def read_multiple(context: Context, at: int) -> Outcome:
     )
 
 
-reader = Reader(read_multiple, Cue(pieces=("fold",)), Cue(("numerals.folds",)))
+reader = Reader(
+    read_multiple, (Cue(pieces=("fold",)),), (Cue(("numerals.folds",), where="at"),)
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.reading import Context, Outcome, Reader, Skip
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
 
 
 def read_name(context: Context, at: int) -> Outcome:
@@ -104,4 +104,9 @@ def _counts(context: Context, at: int) -> bool:
     return False
 
 
-reader = Reader(read_name)
+_BEFORE = Cue(pieces=("(", "'s"), where="before")
+reader = Reader(
+    read_name,
+    (Cue(("names.after", "names.after_digits"), where="behind"), _BEFORE, Cue(form="behind a capital")),
+    (Cue(form="capital"),),
+)

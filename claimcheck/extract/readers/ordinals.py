@@ -88,4 +88,8 @@ def _suffix(value: int) -> str:
     return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
 
 
-reader = Reader(read_ordinal, Cue(touched=True), Cue(("numerals.ordinals",)))
+reader = Reader(
+    read_ordinal,
+    (Cue(("dates.ordinals",), where="behind"),),
+    (Cue(("numerals.ordinals",), where="at"), Cue(pieces=("-",), where="behind")),
+)

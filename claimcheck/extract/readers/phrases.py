@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.name_words import name_words
-from claimcheck.extract.reading import Context, Outcome, Reader, Skip
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
 
 
 def read_phrase(context: Context, at: int) -> Outcome:
@@ -74,4 +74,5 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
     return False
 
 
-reader = Reader(read_phrase)
+_CUE = Cue(("names.phrases.pieces",), where="at")
+reader = Reader(read_phrase, (_CUE,), (_CUE,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
+from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Skip
 
 
 def read_pronoun(context: Context, at: int) -> Outcome:
@@ -27,4 +27,4 @@ def read_pronoun(context: Context, at: int) -> Outcome:
     return None
 
 
-reader = Reader(read_pronoun, None, Cue(pieces=("one",)))
+reader = Reader(read_pronoun, NEVER, (Cue(pieces=("one",), where="at"),))

@@ -130,4 +130,4 @@ def _scaled(numeral: Numeral, by: Numeral) -> Numeral:
 
 
 _CUE = Cue(pieces=tuple({joint for joints in _JOINTS.values() for joint in joints}))
-reader = Reader(read_range, _CUE, _CUE)
+reader = Reader(read_range, (_CUE,), (_CUE,))

@@ -73,4 +73,5 @@ def _rating(context: Context, at: int) -> Reading | None:
     return Reading("ratio", at, at + 3, top.start, end, top.start, end, share, share)
 
 
-reader = Reader(read_ratio, Cue(pieces=("in", "out", "over", "/")), Cue(pieces=("in", "out", "over")))
+_CUES = (Cue(pieces=("in", "out", "over", "-", "/"), where="behind"), Cue(form="goes on"))
+reader = Reader(read_ratio, _CUES, _CUES)

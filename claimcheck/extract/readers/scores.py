@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading, Skip
+from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Reading, Skip
 
 
 def read_score(context: Context, at: int) -> Outcome:
@@ -47,4 +47,4 @@ def read_score(context: Context, at: int) -> Outcome:
     )  # fmt: skip
 
 
-reader = Reader(read_score, Cue(pieces=("-", "–", "/", ":")), None)
+reader = Reader(read_score, (Cue(pieces=("-", "–", "/", ":"), where="behind"),), NEVER)

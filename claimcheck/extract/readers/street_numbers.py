@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
+from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Skip
 
 
 def read_street_number(context: Context, at: int) -> Outcome:
@@ -26,4 +26,4 @@ def read_street_number(context: Context, at: int) -> Outcome:
     return None
 
 
-reader = Reader(read_street_number, Cue(("names.streets",), ("block",)), None)
+reader = Reader(read_street_number, (Cue(("names.streets",), ("block",)),), NEVER)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.reading import Context, Outcome, Reader, Reading, date_reading
+from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Reading, date_reading
 from claimcheck.records.quantity import DateParts
 
 
@@ -121,4 +121,4 @@ def _counted(context: Context, at: int) -> bool:
     )
 
 
-reader = Reader(read_year, words=None)
+reader = Reader(read_year, (Cue(form="four digits"), Cue(pieces=("s", "'s"), where="behind")), NEVER)
