@@ -46,6 +46,8 @@ def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
     behind = scan.low[numeral.last]
     if behind in _POWERS:
         return _powered(scan, numeral) or numeral
+    if not behind or behind.isalpha():
+        return numeral
     if behind[:1] in wording.vulgar or "/" in scan.low[numeral.last : numeral.last + 3]:
         return _with_fraction(scan, numeral, wording)
     return numeral
@@ -54,7 +56,7 @@ def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
 def _literal(scan: Scan, at: int, piece: str, wording: Wording) -> tuple[str | None, str]:
     """The digits without their grouping; or None and the reason why they are not read."""
     if piece.isdecimal():
-        if len(piece) > 1 and piece[0] == "0" and piece.strip("0"):
+        if piece[0] == "0" and piece.strip("0"):
             return None, "digits that begin with zero"
         return piece, ""
     if _GROUPED.fullmatch(piece):

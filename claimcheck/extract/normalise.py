@@ -31,7 +31,7 @@ _RAISED_POINT = re.compile(r"(?<=\d)[·‧](?=\d{1,2}(?!\d))")
 _ESCAPE = re.compile(r"\x1b(?:\[[0-9;?]{0,32}[A-Za-z])?")
 
 
-class Normal(Record):
+class Normal(Record, gc=False):
     """The replaced text. ``places[i]`` is where its i-th character stood; None when nothing moved."""
 
     text: str

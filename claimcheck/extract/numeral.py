@@ -14,7 +14,7 @@ LARGEST_EXPONENT = 30
 Shape = Literal["number", "fraction", "vague"]
 
 
-class Numeral(Record):
+class Numeral(Record, gc=False):
     """``[first, last)`` are pieces of the scan, ``[start, end)`` offsets into the sentence.
 
     ``low`` and ``high`` differ, or are None, only for a vague numeral ("hundreds"). ``plain`` marks bare
@@ -70,11 +70,13 @@ def written_step(digits: str) -> Decimal:
     Trailing zeros of numbers from 100 on may be rounding: 1000 for "275000", 10000 for "250000",
     1 for "46" and "20", 0.1 for "5.5".
     """
-    whole, _, decimals = digits.partition(".")
-    if decimals:
-        return power_of_ten(-len(decimals))
-    zeros = len(whole) - len(whole.rstrip("0"))
-    return power_of_ten(zeros) if 0 < zeros < len(whole) > 2 else ONE
+    point = digits.find(".")
+    if 0 <= point < len(digits) - 1:
+        return power_of_ten(point + 1 - len(digits))
+    if digits[-1:] != "0":
+        return ONE
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return power_of_ten(zeros) if zeros < len(digits) > 2 else ONE
 
 
 @lru_cache(maxsize=128)

@@ -28,14 +28,14 @@ def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) 
 
 def _numeral(scan: Scan, at: int, wording: Wording, money: bool) -> Numeral | Refusal | None:
     first, low = at, scan.low
-    while low[at] == "-" or low[at] in wording.sets["numerals.minus"]:
+    while low[at] in wording.signs:
         if first < at or (low[at] == "-" and not _is_sign(scan, at)):
             return None
         at += 1 + (scan.hyphen(at + 1) and low[at] != "-")
         first = at - 1
     numeral: Numeral | Refusal | None
     if low[at][-1:].isdecimal():
-        if first == at and low[at - 1] == "-" and _is_sign(scan, at - 1):
+        if low[at - 1] == "-" and first == at and _is_sign(scan, at - 1):
             first = at - 1
         numeral = read_digits(scan, at, wording)
     else:

@@ -18,7 +18,7 @@ from claimcheck.rulebook import Vocabulary
 from claimcheck.units.quantulum import Setting
 
 
-class Context(Record):
+class Context(Record, gc=False):
     """The sentence that is read, and what is known about words and units."""
 
     scan: Scan
@@ -30,7 +30,7 @@ class Context(Record):
     """Whether quantulum3 may be asked about a compound unit that the lexicon does not have."""
 
 
-class Reading(MutableRecord):
+class Reading(MutableRecord, gc=False):
     """A quantity as a reader found it. ``[first, last)`` are pieces; the rest are offsets into the sentence."""
 
     kind: QuantityKind
@@ -55,7 +55,7 @@ class Reading(MutableRecord):
     """A second quantity that was read along with this one."""
 
 
-class Skip(Record):
+class Skip(Record, gc=False):
     """Pieces that no reader may read: a veto (a name with a number, an address) or a number that is not understood."""
 
     start: int
@@ -77,8 +77,8 @@ class Cue(Record):
     """What makes a reader worth trying: a word of one of these lists, or one of these pieces.
 
     ``where`` says where it must stand: anywhere in the sentence, at the candidate, or as the piece next to it.
-    ``form`` is what must be so of the candidate itself: digits that touch something (:meth:`Scan.touched`), four digits,
-    a capital, a capital on the piece before it, or a piece behind it that a number may go on with.
+    ``form`` is what must be so of the candidate itself: digits that touch something (:meth:`Scan.touched`), four
+    digits, a capital, a capital on the piece before it, or a piece behind it that a number may go on with.
     With nothing, everything does.
     """
 

@@ -6,7 +6,7 @@ from claimcheck.record import Record
 from claimcheck.records.quantity import Quantity, Unread
 
 
-class Vetoed(Record):
+class Vetoed(Record, gc=False):
     """A number that counts nothing: part of a name, an address, a label; with the reason in words."""
 
     start: int
@@ -15,7 +15,7 @@ class Vetoed(Record):
     reason: str
 
 
-class Read(Record):
+class Read(Record, gc=False):
     """Every number of a text: read, seen and not understood, or left out because it is no quantity."""
 
     quantities: tuple[Quantity, ...]

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
+from operator import add
 from typing import Any
 
 # Dotted abbreviations (a.m., U.S.), words (a possessive is a piece of its own), digits with their
 # separators, and any other mark. Each alternative is bounded by what follows it, so the scan is linear.
 # The first only tells most words sooner than the second would.
+# The space behind a piece is taken along: what lies between two matches would have to be looked for.
 _PIECE = re.compile(
-    r"[a-zA-Z]+(?=[ ,-])"
+    r"(?:[a-zA-Z]+(?=[ ,-])"
     r"|[^\W\d_](?:\.(?:[^\W\d_]\.){1,5}|[^\W\d_]*(?:'(?!s\b)[^\W\d_]+)*)"
     r"|\d+(?:[.,']\d+)*"
     r"|(?<![\w.,])\.\d+"
     r"|'s\b"
-    r"|\S"
+    r"|\S)\s*"
 )
 PAD = 16
 """Empty pieces behind the last: an index up to this far before or behind the sentence is no error."""
@@ -48,20 +51,20 @@ class Scan:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        texts = _PIECE.findall(text)
-        starts, ends, at = [], [], 0
-        for piece in texts:
-            first = piece[0]
-            while text[at] != first:  # only white space lies between two pieces
-                at += 1
-            starts.append(at)
-            at += len(piece)
-            ends.append(at)
+        spaced: list[str] = _PIECE.findall(text)
+        # As one string, the pieces are stripped and put into lower case at once.
+        if "  " in text or not text.isprintable():
+            joined = "\n".join(map(str.rstrip, spaced))
+        else:
+            joined = "\n".join(spaced).replace(" \n", "\n").rstrip()
+        texts = joined.split("\n") if spaced else []
+        starts = list(accumulate(map(len, spaced), initial=len(text) - len(text.lstrip())))
+        starts.pop()
         self.count = len(texts)
-        self.low = "\n".join(texts).lower().split("\n") + _PADDING if texts else _PADDING
+        self.low = joined.lower().split("\n") + _PADDING if texts else _PADDING
         self.texts = texts + _PADDING
         self.starts = starts + _BEYOND_STARTS
-        self.ends = ends + _BEYOND_ENDS
+        self.ends = list(map(add, starts, map(len, texts))) + _BEYOND_ENDS
         # What was read at a piece: several readers ask for the same numeral or amount.
         self.numerals: dict[int, Any] = {}
         self.money: dict[int, Any] = {}

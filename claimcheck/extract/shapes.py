@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -26,6 +26,8 @@ _BUILT_IN = (
     ("a numbered list", r"^\s*(?:\(?\d{1,2}\)|\d{1,2}\.(?=\s+[^\W\d_]))"),
 )
 _REACH = 40
+_DIGIT = re.compile(r"[0-9]")
+_SIGN_BEHIND_DIGIT = re.compile(r"#([^#@_])(#?)")
 _PARTS = {"#": r"\d", "@": r"[^\W\d_]", "_": r"[ ]?"}
 # What must stand somewhere in a sentence, or at its beginning, for these to be worth trying. Patterns that begin
 # with one class of characters are searched for by that class alone, which takes a tenth of the time.
@@ -48,6 +50,8 @@ class Shapes(Record, eq=False):
     """The compiled shapes of a vocabulary."""
 
     written: re.Pattern[str]
+    needed: re.Pattern[str]
+    """What stands in a sentence that holds any of the written shapes: one look tells for most that none does."""
     reasons: tuple[str, ...]
     after: tuple[str | None, ...]
     """What must stand before a shape; compiled when one is found, which is seldom."""
@@ -62,7 +66,8 @@ class Shapes(Record, eq=False):
         found: list[Shape] = []
         if _SIGNS.search(text) or _LISTED.match(text):
             found += self._found(_built_in(), text)
-        found += self._found(self.written, text)
+        if self.needed.search(text):
+            found += self._found(self.written, text)
         return found
 
     def _found(self, pattern: re.Pattern[str], text: str) -> Iterator[Shape]:
@@ -94,7 +99,7 @@ def _shapes(vocabulary: Vocabulary) -> Shapes:
     rows = vocabulary.table("patterns")["shapes"]
     first = "".join(sorted({_first(shape.lstrip("_")[0], row) for row in rows for shape in row["shapes"]}))
     written = rf"[{first}](?<![\w$€£].)(?<!\d[.,/-].)(?:{written})"
-    return Shapes(re.compile(written), tuple(reasons), tuple(after))
+    return Shapes(re.compile(written), _needed(rows), tuple(reasons), tuple(after))
 
 
 @lru_cache(maxsize=1)
@@ -112,6 +117,26 @@ def _first(sign: str, row: Mapping[str, Any]) -> str:
     if sign == "@":
         return "A-Z" if row.get("capitals") else r"\w"
     return r"\d" if sign == "#" else re.escape(sign)
+
+
+def _needed(rows: Iterable[Mapping[str, Any]]) -> re.Pattern[str]:
+    """What stands wherever a shape does: four digits on end, or a digit and the sign behind it, or else the shape."""
+    rests: dict[str, set[str]] = {}
+    firsts = {"0-9"}
+    for row in rows:
+        letters = r"[A-Z]" if row.get("capitals") else _PARTS["@"]
+        for shape in (shape.lstrip("_") for shape in row["shapes"]):
+            digits = _DIGIT.sub("#", shape)
+            sign = _SIGN_BEHIND_DIGIT.search(digits)
+            if "####" in digits:
+                rests.setdefault("[0-9]", set()).add("[0-9]{3}")
+            elif sign is not None:
+                rests.setdefault("[0-9]", set()).add(re.escape(sign[1]) + ("[0-9]" if sign[2] else ""))
+            else:
+                firsts.add(_first(shape[0], row))
+                rests.setdefault(_compiled(shape[0], letters), set()).add(_compiled(shape[1:], letters))
+    forms = "|".join(f"(?<={first})(?:{'|'.join(sorted(rest))})" for first, rest in sorted(rests.items()))
+    return re.compile(rf"[{''.join(sorted(firsts))}](?:{forms})")
 
 
 def _compiled(shape: str, letters: str) -> str:

@@ -7,7 +7,7 @@ from claimcheck.record import Record
 from claimcheck.records.unit import Unit
 
 
-class Side(Record):
+class Side(Record, gc=False):
     """One amount as written. ``[first, last)`` are its pieces with currency, unit and rate."""
 
     numeral: Numeral

@@ -122,7 +122,9 @@ def _turns(vocabulary: Vocabulary) -> Turns:
                 known[cue] = _bit(cue, _FIRST_OF_WORDS << len(known), wording, bits[cue.where])
     for word, bit in bits["behind"].items():
         bits["behind"][word] = bit if word.isalpha() else bit | _GOES_ON
-    masks = ((reader.read, _any(reader.digits, known), _any(reader.words, known)) for reader in READERS.values())
+    masks = (
+        (reader.read, _any(reader.digits, known), _any(reader.words, known)) for reader in READERS.values()
+    )
     return Turns(wording, UnitWords.of(vocabulary), bits, tuple(masks))
 
 

@@ -14,7 +14,7 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
     """The unit behind a numeral as the sentence has it; None when what follows is no unit."""
     scan, at = context.scan, numeral.last
     word = scan.low[at]
-    if not word:
+    if word not in context.units.behind:
         return None
     if word in ("in", "in.") or (word == "-" and scan.low[at + 1] == "in" and scan.hyphen(at)):
         return _inches(context, numeral, at)

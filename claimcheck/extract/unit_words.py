@@ -15,11 +15,13 @@ from claimcheck.units import Units, units
 _FIRST = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W\d_]+|\S")
 _JOINTS = frozenset(["/", "-", "per", "^", ".", "·", "*", "2", "3", "of"])
 _JOINTS_ONLY = frozenset(["-", "/", "per", "^", "·", "*", "of"])
+# What may stand between a number and its unit: "15-day", "hundreds of miles", "half a mile", "12 (kg)".
+_BEFORE_UNITS = frozenset(["-", "of", "a", "an", "(", "{", "<", "in", "in."])
 _LONGEST = 6
 _LETTERS = frozenset("mgtlLhsWVCFJcp")
 
 
-class Found(Record):
+class Found(Record, gc=False):
     """A unit and the piece behind it; ``hyphen`` when a hyphen joins it to the number ("15-day")."""
 
     unit: Unit
@@ -34,6 +36,8 @@ class UnitWords(Record, eq=False):
     lexicon: Units
     wording: Wording
     firsts: frozenset[str]
+    behind: frozenset[str]
+    """The pieces behind a number behind which, or in which, its unit may stand: most need no further look."""
     inner: frozenset[str]
     signs: frozenset[str]
     """The last pieces of currency signs and codes that may stand before a number."""
@@ -191,8 +195,11 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
     written = [_FIRST.findall(sign.lower()) for sign in (*before, *lexicon.currency_suffixes())]
     signs = frozenset(pieces[-1] for pieces in written[: len(before)])
     named = Wording.of(vocabulary).sets["unit_contexts.named_before"]
+    contexts = Wording.of(vocabulary)
+    behind = firsts | _BEFORE_UNITS | contexts.sets["unit_contexts.between_number_and_unit"]
+    behind |= {row["surface"].lower() for row in contexts.tables["unit_contexts"]["cued_units"]}
     return UnitWords(
-        lexicon, Wording.of(vocabulary), frozenset(firsts), frozenset(inner),
+        lexicon, contexts, frozenset(firsts), frozenset(behind), frozenset(inner),
         signs, named, named | {pieces[0] for pieces in written}, named | signs,
         frozenset(piece for pieces in written for piece in pieces),
     )  # fmt: skip

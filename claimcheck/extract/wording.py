@@ -76,6 +76,8 @@ class Wording(Record, eq=False):
     trends: Mapping[str, str]
     small: frozenset[str]
     """Number words below a hundred."""
+    signs: frozenset[str]
+    """What makes a number negative: a hyphen, "minus"."""
     goes_on: frozenset[str]
     """Pieces that a number may go on with: scales, dozens, and what joins them to it."""
     starts: frozenset[str]
@@ -140,6 +142,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         ),
         trends={word: way for way in ("up", "down") for word in tables["trends"][way]},
         small=frozenset([*numerals["ones"], *numerals["tens"]]),
+        signs=frozenset(["-", *numerals["minus"]]),
         goes_on=frozenset(
             [
                 *scales,

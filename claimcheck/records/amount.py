@@ -27,7 +27,7 @@ from claimcheck.record import Record
 AmountKind = Literal["exact", "about", "between", "at_least", "more_than", "at_most", "less_than", "vague"]
 
 
-class Amount(Record):
+class Amount(Record, gc=False):
     """A value with its bounds, in the unit of the quantity that holds it.
 
     ``hedge`` is the wording as written ("about", "or more", "an estimated"), None without one.

@@ -14,7 +14,7 @@ QuantityKind = Literal[
 ]  # fmt: skip
 
 
-class DateParts(Record):
+class DateParts(Record, gc=False):
     """A date as far as the words give it; None for each part they leave out.
 
     ``weekday`` counts from Monday = 0. ``year`` is four digits. ``end`` is set for a range of dates.
@@ -27,7 +27,7 @@ class DateParts(Record):
     end: DateParts | None = None
 
 
-class Quantity(Record):
+class Quantity(Record, gc=False):
     """One number of a text.
 
     ``[start, end)`` covers the hedge, the numeral and the unit, not the counted noun ("about 275,000",
@@ -55,7 +55,7 @@ class Quantity(Record):
     """"each", "apiece": the amount is per head of something; None otherwise."""
 
 
-class Unread(Record):
+class Unread(Record, gc=False):
     """A digit or number word that was seen and not read, with the reason why."""
 
     start: int

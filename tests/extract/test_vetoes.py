@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from claimcheck.extract import Read
+from claimcheck.extract.shapes import Shapes
 from claimcheck.rulebook import read_rulebook
 
 Reader = Callable[[str], Read]
@@ -38,6 +39,16 @@ def test_what_an_entry_leaves(text: str, read: Reader) -> None:
     found = read(text)
     assert found.quantities
     assert not found.vetoed
+
+
+def test_one_look_at_a_sentence_misses_no_shape() -> None:
+    vocabulary = read_rulebook().vocabulary
+    needed = Shapes.of(vocabulary).needed
+    shapes = [shape for row in vocabulary.table("patterns")["shapes"] for shape in row["shapes"]]
+    written = [shape.replace("#", "4").replace("@", "K").replace("_", " ") for shape in shapes]
+    assert len(written) > 80
+    assert [one for one in written if not needed.search(f"Some {one} here")] == []
+    assert not needed.search("Some 12 men, 7 dogs and 900 cats; 24,000 left at half past 9.")
 
 
 def test_every_entry_has_examples_of_both() -> None:

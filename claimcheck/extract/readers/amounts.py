@@ -76,10 +76,11 @@ def reading_of(context: Context, side: Side, high: Side | None = None) -> Readin
     )
     unit = side.unit or last_side.unit
     kind = kind_of(unit)
-    # ".358" without its zero is an average or a chance, not 358 of anything.
-    bare = scan.texts[numeral.first][0] == "." and numeral.scale == 1
-    if unit is None and (numeral.shape == "fraction" or bare):
-        kind = "ratio"
+    if unit is None:
+        # ".358" without its zero is an average or a chance, not 358 of anything.
+        bare = scan.texts[numeral.first][0] == "." and numeral.scale == 1
+        if bare or numeral.shape == "fraction":
+            kind = "ratio"
     amount: AmountKind = "exact"
     low, top, step = numeral.low, numeral.high, numeral.step
     if high is not None:

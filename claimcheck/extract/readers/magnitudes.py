@@ -42,5 +42,7 @@ def read_magnitude(context: Context, at: int) -> Outcome:
 
 
 reader = Reader(
-    read_magnitude, (Cue(("magnitudes.before", "magnitudes.after", "magnitudes.quakes"), ("richter",)),), NEVER
+    read_magnitude,
+    (Cue(("magnitudes.before", "magnitudes.after", "magnitudes.quakes"), ("richter",)),),
+    NEVER,
 )

@@ -26,6 +26,4 @@ def read_multiple(context: Context, at: int) -> Outcome:
     )
 
 
-reader = Reader(
-    read_multiple, (Cue(pieces=("fold",)),), (Cue(("numerals.folds",), where="at"),)
-)
+reader = Reader(read_multiple, (Cue(pieces=("fold",)),), (Cue(("numerals.folds",), where="at"),))
