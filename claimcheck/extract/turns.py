@@ -24,6 +24,7 @@ _BEGINS, _DIGITS = 1, 2
 _FORMS: dict[Form, int] = {
     "touched": 4, "four digits": 8, "capital": 16, "behind a capital": 32, "goes on": 64,
 }  # fmt: skip
+_TOUCHED, _FOUR_DIGITS = _FORMS["touched"], _FORMS["four digits"] | _DIGITS
 _CAPITAL, _BEHIND_CAPITAL, _GOES_ON = _FORMS["capital"], _FORMS["behind a capital"], _FORMS["goes on"]
 _FIRST_OF_WORDS = 128
 _MOST_CHOICES = 2_000
@@ -37,8 +38,11 @@ class Turns(Record, eq=False):
 
     wording: Wording
     units: UnitWords
-    bits: Mapping[Where, dict[str, int]]
-    """By place: the bits of the cues that a piece is. Anywhere, the lowest is for words that begin a number."""
+    anywhere: dict[str, int]
+    """The bits of the cues that a piece is; the lowest is for words that begin a number."""
+    before: dict[str, int]
+    at: dict[str, int]
+    behind: dict[str, int]
     masks: tuple[tuple[Read, int, int], ...]
     """Each reader with the bits of which one must be there, for digits and for words."""
     _chosen: dict[int, tuple[Read, ...]] = field(default_factory=dict)
@@ -51,7 +55,7 @@ class Turns(Record, eq=False):
     def candidates(self, scan: Scan) -> tuple[list[int], int]:
         """The pieces of a sentence at which a number may begin, and the bits of the cues that it holds."""
         found, awake, low = [], 0, scan.low
-        for at, here in enumerate(map(self.bits["anywhere"].get, low[: scan.count])):
+        for at, here in enumerate(map(self.anywhere.get, low[: scan.count])):
             if here is None:
                 piece = low[at]
                 if piece[-1] < ":" and piece[-1].isdecimal():
@@ -78,20 +82,18 @@ class Turns(Record, eq=False):
 
     def readers(self, scan: Scan, at: int, awake: int) -> tuple[Read, ...]:
         """The readers to try at a candidate, in their order."""
-        low, texts, bits = scan.low, scan.texts, self.bits
-        piece, after = low[at], low[at + 1]
-        behind = bits["behind"].get(after)
-        if behind is None:
-            behind = 0 if after.isalpha() or not after else _GOES_ON
-        key = awake | bits["before"].get(low[at - 1], 0) | bits["at"].get(piece, 0) | behind
-        if texts[at - 1] != low[at - 1]:
+        low, texts = scan.low, scan.texts
+        piece, before, after = low[at], low[at - 1], low[at + 1]
+        key = self.behind.get(after, -1)
+        if key < 0:
+            key = 0 if after.isalpha() or not after else _GOES_ON
+        key |= awake | self.before.get(before, 0) | self.at.get(piece, 0)
+        if texts[at - 1] != before:
             key |= _BEHIND_CAPITAL
         if piece[-1].isdecimal():
-            key |= _DIGITS
-            if len(piece) == _FOUR:
-                key |= _FORMS["four digits"]
+            key |= _FOUR_DIGITS if len(piece) == _FOUR else _DIGITS
             if scan.touched(at):
-                key |= _FORMS["touched"]
+                key |= _TOUCHED
         elif texts[at] != piece:
             key |= _CAPITAL
         chosen = self._chosen.get(key)
@@ -125,7 +127,8 @@ def _turns(vocabulary: Vocabulary) -> Turns:
     masks = (
         (reader.read, _any(reader.digits, known), _any(reader.words, known)) for reader in READERS.values()
     )
-    return Turns(wording, UnitWords.of(vocabulary), bits, tuple(masks))
+    places = bits["anywhere"], bits["before"], bits["at"], bits["behind"]
+    return Turns(wording, UnitWords.of(vocabulary), *places, tuple(masks))
 
 
 def _bit(cue: Cue, bit: int, wording: Wording, bits: dict[str, int]) -> int:

@@ -44,10 +44,12 @@ class Amount(Record, gc=False):
 
     def __post_init__(self) -> None:
         low, high = self.low, self.high
-        if (low is not None and not low.is_finite()) or (high is not None and not high.is_finite()):
+        if low is not None and not low.is_finite():
+            raise ValueError("an amount is a finite number")
+        if high is not None and high is not low and not high.is_finite():
             raise ValueError("an amount is a finite number")
         if self.kind in ("exact", "about"):
-            fits = low is not None and low == high
+            fits = low is not None and (low is high or low == high)
         elif self.kind in ("at_least", "more_than"):
             fits = low is not None and high is None
         elif self.kind == "vague":
