@@ -41,6 +41,7 @@ CONVENTIONS = (
     "A bare '5G' counts there.",
     "In a file named …seconds every duration is in seconds, a month of 30 days and a year of 365.",
     "The counted noun with its describing words is the unit; participles, 'more' and 'other' are left out.",
+    "'Three years and two months' are two quantities.",
     "'Eight or nine' are two values; 'more than 10 and less than 40' is one range; 'within six weeks' is exact.",
     "'Times' is the unit 'count'; superlatives are plain adjectives.",
     "The bound of a trend is 'up' or 'down'; a hedge 'at least' is '>', 'up to' is '<'.",
@@ -63,6 +64,9 @@ _CURRENCIES = {
     "THB": "thai baht", "TRY": "turkish lira", "TWD": "new taiwan dollar", "UAH": "ukrainian hryvnia",
     "VND": "vietnamese dong", "ZAR": "south african rand",
 }  # fmt: skip
+_SECONDS = {"month": 2_592_000.0, "year": 31_536_000.0, "decade": 315_360_000.0}
+# A part of a longer duration, and how many make one of it.
+_PARTS = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24)}
 _PER = {"mmbtu": "mega british thermal unit"}
 _SILENT_KINDS = ("date", "ordinal")
 _ADJECTIVES = ("gifted", "talented", "wicked", "rugged", "sacred", "naked", "limited")
@@ -102,9 +106,10 @@ def _in_seconds(text: str, vocabulary: Vocabulary) -> list[dict[str, Any]]:
         value = quantity.amount.value if quantity.amount.kind != "vague" else quantity.amount.low
         if value is None:
             continue
-        whole = float(value) * {"month": 2_592_000.0, "year": 31_536_000.0, "decade": 315_360_000.0}.get(
-            quantity.unit.name, float(quantity.unit.factor)
-        )
+        whole = float(value) * _SECONDS.get(quantity.unit.name, float(quantity.unit.factor))
+        parts = _parts(quantity)
+        if quantity.unit.name == "year" and parts:
+            whole = parts[0]["value"] * _SECONDS["year"] + parts[1]["value"] * _SECONDS["month"]
         if found and text[end : quantity.start].strip(" ,") in ("", "and"):
             found[-1]["value"] += whole
         else:
@@ -127,6 +132,10 @@ def _extract(text: str, vocabulary: Vocabulary) -> list[dict[str, Any]]:
         following = seen[number + 1] if number + 1 < len(seen) else None
         if " or " in quantity.surface and quantity.amount.kind == "between" and quantity.kind != "score":
             found += _guesses(quantity, subject(whole, number, lemmas, words))
+            continue
+        parts = _parts(quantity)
+        if parts:
+            found += parts
             continue
         row = _from_to(text, quantity, following) or _row(
             text, quantity, subject(whole, number, lemmas, words)
@@ -154,6 +163,18 @@ def _row(text: str, quantity: Quantity, what: Subject | None) -> dict[str, Any] 
     if quantity.trend is not None and change in ("=", "~", "<", ">"):
         change = _direction(quantity.trend) or change
     return {"value": value, "unit": unit, "change": change, "surface": quantity.surface}
+
+
+def _parts(quantity: Quantity) -> list[dict[str, Any]]:
+    """A duration told in two units, each as a quantity of its own; empty for any other."""
+    name = quantity.unit.name if quantity.unit is not None else ""
+    value = quantity.amount.value
+    if name not in _PARTS or value is None or f" {_PARTS[name][0]}" not in quantity.surface:
+        return []
+    part, size = _PARTS[name]
+    row = _row("", quantity, None)
+    assert row is not None
+    return [row | {"value": float(int(value))}, row | {"value": float(round(value % 1 * size)), "unit": part}]
 
 
 def _value(text: str, quantity: Quantity) -> float | list[float] | None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.extract.digits import read_digits
-from claimcheck.extract.numeral import Numeral, Refusal
+from claimcheck.extract.numeral import ONE, Numeral, Refusal
 from claimcheck.extract.scales import scaled
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.vague_words import read_vague
 from claimcheck.extract.wording import Wording
 from claimcheck.extract.words import read_words
 from claimcheck.record import replace
+
+_DIGITS_OF_HUNDRED = len("100")
 
 
 def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) -> Numeral | Refusal | None:
@@ -46,7 +48,7 @@ def _numeral(scan: Scan, at: int, wording: Wording, money: bool) -> Numeral | Re
         if low[numeral.last] in wording.goes_on:
             numeral = scaled(scan, numeral, wording, money)
         if low[numeral.last] in ("and", "-"):
-            numeral = _and_fraction(scan, numeral, wording)
+            numeral = _and_rest(scan, numeral, wording) or _and_fraction(scan, numeral, wording)
     if first == at:
         return numeral
     value = -numeral.value
@@ -61,6 +63,19 @@ def _is_sign(scan: Scan, at: int) -> bool:
     if scan.glued(at):
         return before in ("(", "[", "<", "=", "$", "€", "£") and scan.glued(at + 1)
     return scan.glued(at + 1) or at == 0
+
+
+def _and_rest(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | None:
+    """The numeral with the tens behind a hundred: "3 hundred and 21", "3 hundred and one"; None without them."""
+    last = numeral.last + 1
+    rest = scan.low[last]
+    small = rest if rest.isdecimal() and len(rest) < _DIGITS_OF_HUNDRED else wording.ones.get(rest)
+    if not (numeral.in_digits and scan.low[last - 2] == "hundred" and small is not None):
+        return None
+    if scan.low[last + 1] in wording.scales or scan.low[last + 1] == "-":
+        return None
+    value = numeral.value + Decimal(small)
+    return replace(numeral, low=value, high=value, step=ONE, last=last + 1, end=scan.ends[last], scale=ONE)
 
 
 def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:

@@ -10,6 +10,8 @@ from claimcheck.extract.scan import Scan
 from claimcheck.extract.wording import Wording
 from claimcheck.record import replace
 
+_CODE = len("USD")
+
 
 def scaled(scan: Scan, numeral: Numeral, wording: Wording, money: bool) -> Numeral:
     """The numeral with the scale words behind it: "1.2 million", "3bn", "two dozen", "a quarter of a million"."""
@@ -46,11 +48,19 @@ def _scale_at(scan: Scan, numeral: Numeral, wording: Wording, money: bool) -> tu
         if (
             not wording.has("numerals.money_scales_only", word)
             or money
-            or _before_money_or_plural(scan, here + 1, wording)
+            or (
+                not wording.has("numerals.money_scales_or_units", word)
+                and (_code(scan, here + 1) or _before_money_or_plural(scan, here + 1, wording))
+            )
         ):
             return wording.short_scales[word], here + 1
         return None
     return _letter(scan, numeral, here, wording, money)
+
+
+def _code(scan: Scan, at: int) -> bool:
+    """Whether three capitals stand at a piece, as the code of a currency does: "2mil SEK"."""
+    return len(scan.texts[at]) == _CODE and scan.texts[at].isalpha() and scan.texts[at].isupper()
 
 
 def _is_scale(word: str, wording: Wording) -> bool:
@@ -76,6 +86,8 @@ def _letter(
         return scale
     if raw in ("M", "B", "T") and (scan.glued(here) or (raw in "MB" and scan.is_word(here + 1))):
         return scale
+    if raw == "K" and _is_unit_here(scan, raw, wording):
+        return None
     if raw in ("k", "K") and (scan.glued(here) or (scan.one_space(here) and not scan.glued(here + 1))):
         return scale
     if not scan.glued(here) or raw not in ("m", "b", "t"):
@@ -85,6 +97,12 @@ def _letter(
     if wording.has("numerals.letter_means_unit", after) or not scan.is_word(here + 1):
         return None
     return scale if _before_money_or_plural(scan, here + 1, wording) else None
+
+
+def _is_unit_here(scan: Scan, raw: str, wording: Wording) -> bool:
+    """Whether words of the sentence make a letter a unit: the K of "573.15K" beside "temperature"."""
+    rows = (row for row in wording.tables["unit_contexts"]["cued_units"] if row["surface"] == raw)
+    return any(cue in scan.low for row in rows for cue in row["cues"])
 
 
 def _before_money_or_plural(scan: Scan, here: int, wording: Wording) -> bool:

@@ -144,10 +144,18 @@ class UnitWords(Record, eq=False):
                 unit = self.lexicon.named(folded)
             if sign[-1].isalpha() and not scan.glued(at) and scan.digits(first - 1):
                 return None  # "17 USD 25": the code belongs to the number before it
+            if not sign[-1].isalpha() and _belongs_before(scan, first, at):
+                return None
             if unit is None or (sign[-1].isalpha() and not _code_stands(scan, at, sign)):
                 continue
             return unit, first
         return None
+
+
+def _belongs_before(scan: Scan, first: int, at: int) -> bool:
+    """Whether a sign that stands off on both sides is the one behind the number before: the 30 of "10 $ 30 $"."""
+    stands_off = not scan.glued(first) and not scan.glued(at)
+    return stands_off and scan.digits(first - 1) and scan.low[at + 1] == scan.low[at - 1]
 
 
 def _code_stands(scan: Scan, at: int, sign: str) -> bool:

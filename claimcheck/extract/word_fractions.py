@@ -40,9 +40,20 @@ def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     elif here == at:
         if not (word == "quarter" and scaled):
             return None
-    elif not (after in ("of", "") or scaled or (word not in wording.ordinals and after in (".", ","))):
+    elif not (
+        after in ("of", "")
+        or scaled
+        or (word not in wording.ordinals and after in (".", ","))
+        or _changed_by(scan, at, after, wording)
+    ):
         return None
     return spelled(scan, at, here + 1, Decimal(1) / bottom, None, "fraction")
+
+
+def _changed_by(scan: Scan, at: int, after: str, wording: Wording) -> bool:
+    """Whether something rose or fell by the fraction: "fell by a third to 12", not "caught by a third man"."""
+    moved = scan.low[at - 1] == "by" and scan.low[at - 2] in wording.trends
+    return moved and (not after[:1].isalpha() or wording.has("numerals.behind_fraction", after))
 
 
 def denominator(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from num2words import num2words
 
@@ -20,6 +21,11 @@ October 2016 29 in its sixth year one five or_more so year-old , . ( ) – ° C 
 the page Boeing 737 3-1 e80m x10^6 ' "
 """
 PIECES = st.sampled_from([piece.replace("_", " ") for piece in _WORDS.split()])
+_NUMERALS = VOCABULARY.table("numerals")
+# "One" is a pronoun more often than not, and a scale in the plural counts without a number.
+NUMBER_WORDS = re.compile(
+    rf"\b(?:{'|'.join((set(_NUMERALS['ones']) | set(_NUMERALS['tens']) | {'hundred', 'thousand'}) - {'one'})})\b"
+)
 SENTENCES = st.lists(PIECES, max_size=14).map(" ".join)
 
 
@@ -45,6 +51,31 @@ def test_any_text_keeps_its_places(text: str) -> None:
 @given(SENTENCES)
 def test_any_sentence_of_number_words_keeps_its_places(text: str) -> None:
     _holds(text)
+
+
+def _left_alone(text: str) -> list[str]:
+    """The digits and number words of a text that are in no quantity, no veto and nothing unread."""
+    found = quantities_of(text, VOCABULARY)
+    told = [(one.start, one.end) for one in (*found.quantities, *found.unread, *found.vetoed)]
+    numbers = [*re.finditer(r"\d+", text), *NUMBER_WORDS.finditer(text)]
+    return [
+        one[0] for one in numbers if not any(start < one.end() and one.start() < end for start, end in told)
+    ]
+
+
+@settings(max_examples=400)
+@given(SENTENCES)
+@example("two and a half men, three hundred million; twelve-fold, a thousand, Smith, 29, left")
+def test_every_number_is_read_left_out_or_told(text: str) -> None:
+    assert _left_alone(text) == []
+
+
+@given(
+    st.text(alphabet=st.characters(exclude_categories=["Cs", "Cf", "Cc"]), max_size=60),
+    st.integers(0, 99_999),
+)
+def test_digits_among_anything_are_told(text: str, value: int) -> None:
+    assert _left_alone(f"{text} {value} {text}") == []
 
 
 @given(SENTENCES)

@@ -9,6 +9,7 @@ from claimcheck.extract.readers import (
     clock_times,
     damaged,
     dates,
+    elapsed_times,
     expectancies,
     identifiers,
     labels,
@@ -29,6 +30,7 @@ from claimcheck.extract.reading import Reader
 
 READERS: dict[str, Reader] = {
     "damaged": damaged.reader,
+    "elapsed_times": elapsed_times.reader,
     "clock_times": clock_times.reader,
     "dates": dates.reader,
     "years": years.reader,

@@ -9,8 +9,10 @@ from claimcheck.records.quantity import DateParts
 def read_year(context: Context, at: int) -> Outcome:
     """A year, a season ("2013-14"), a range of years, or a decade ("the 1960s", "'90s")."""
     scan, word = context.scan, context.scan.low[at]
-    if not word[:1].isdecimal() or (len(word) != 4 and scan.low[at + 1] not in ("s", "'s")):
+    if not word[:1].isdecimal():
         return None
+    if len(word) != 4 and scan.low[at + 1] not in ("s", "'s"):
+        return _short_year(context, at)
     decade = _decade(context, at)
     if decade is not None:
         return decade
@@ -30,6 +32,20 @@ def read_year(context: Context, at: int) -> Outcome:
     return date_reading(context, at, at + 1, DateParts(int(word)))
 
 
+def _short_year(context: Context, at: int) -> Reading | None:
+    """A year without its century: "the summer of '98"; a quotation may begin with a number too."""
+    scan, word = context.scan, context.scan.low[at]
+    if len(word) != 2 or scan.low[at - 1] != "'" or not scan.glued(at) or scan.glued(at - 1):
+        return None
+    after = scan.low[at + 1]
+    if not context.wording.has("dates.before_short_year", scan.low[at - 2]) or after in ("'", "%"):
+        return None
+    if context.lemmas.plural(after) or (scan.glued(at + 1) and scan.is_word(at + 1)):
+        return None
+    century = 1900 if int(word) > context.wording.tables["dates"]["latest_year"] % 100 else 2000
+    return date_reading(context, at, at + 1, DateParts(century + int(word)))
+
+
 def _decade(context: Context, at: int) -> Reading | None:
     scan, word = context.scan, context.scan.low[at]
     if not (
@@ -38,6 +54,8 @@ def _decade(context: Context, at: int) -> Reading | None:
         return None
     if is_year(context, word):
         first = int(word)
+    elif scan.low[at - 1] == "-" and scan.low[at - 2] in ("over", "under"):
+        return None  # "among over-70s": an age
     elif len(word) == 2 and scan.low[at - 1] in ("'", "the", "mid", "early", "late", "-"):
         first = 1900 + int(word)
     else:
@@ -121,4 +139,8 @@ def _counted(context: Context, at: int) -> bool:
     )
 
 
-reader = Reader(read_year, (Cue(form="four digits"), Cue(pieces=("s", "'s"), where="behind")), NEVER)
+reader = Reader(
+    read_year,
+    (Cue(form="four digits"), Cue(pieces=("s", "'s"), where="behind"), Cue(pieces=("'",), where="before")),
+    NEVER,
+)
