@@ -63,15 +63,15 @@ def _currency(context: Context, at: int) -> tuple[Unit | None, int, int]:
     scan = context.scan
     before = scan.low[at - 1]
     signed = before == "-" and scan.glued(at) and scan.glued(at - 1)
-    if signed or before in context.units.closes:
-        found = context.units.before(scan, at - 1 if signed else at)
+    if signed or before in context.units.money.closes:
+        found = context.units.money.before(scan, at - 1 if signed else at)
         if found is not None:
             return found[0], found[1], at
-    if scan.low[at] not in context.units.opens:
+    if scan.low[at] not in context.units.money.opens:
         return None, at, at
     for number in range(at + 1, min(at + 4, scan.count)):
         if scan.digits(number) or scan.low[number] in context.wording.ones:
-            found = context.units.before(scan, number)
+            found = context.units.money.before(scan, number)
             if found is not None and found[1] == at:
                 return found[0], at, number
             return None, at, at

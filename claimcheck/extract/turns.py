@@ -74,7 +74,7 @@ class Turns(Record, eq=False):
             return word in starts or self.units.starts(word)
         return any(
             piece[-1:].isdecimal()
-            or piece in self.units.signs
+            or piece in self.units.money.signs
             or (piece in starts and piece not in ARTICLES)
             or piece in self.wording.tables["clock"]["named"]
             for piece in scan.low[at + 1 : at + 5]

@@ -1,10 +1,11 @@
-"""Where a unit stands behind a number, and which currency stands before it."""
+"""Which words behind a number are a unit."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from claimcheck.extract.currency_signs import CurrencySigns
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.wording import Wording
 from claimcheck.record import Record, field
@@ -39,16 +40,8 @@ class UnitWords(Record, eq=False):
     behind: frozenset[str]
     """The pieces behind a number behind which, or in which, its unit may stand: most need no further look."""
     inner: frozenset[str]
-    signs: frozenset[str]
-    """The last pieces of currency signs and codes that may stand before a number."""
-    named_before: frozenset[str]
-    """Names of currencies that some write before the number."""
-    opens: frozenset[str]
-    """The first pieces of all that may stand before a number …"""
-    closes: frozenset[str]
-    """… the last ones: most numbers need no further look …"""
-    parts: frozenset[str]
-    """… and all of them: most signs have one piece."""
+    money: CurrencySigns
+    """What stands before a number."""
     _known: dict[str, Unit | None] = field(default_factory=dict)
 
     @classmethod
@@ -103,66 +96,9 @@ class UnitWords(Record, eq=False):
             last -= 1
         return None
 
-    def _named(self, scan: Scan, at: int) -> bool:
-        """Whether a currency's name stands before its amount: "dollar 22.5 million", not "the dollar 3 % up"."""
-        if at >= scan.count or self.wording.has("unit_contexts.no_name_after", scan.low[at - 2]):
-            return False
-        following = scan.low[at + 1]
-        amount = scan.digits(at) and (following in self.wording.scales or "," in scan.texts[at])
-        return amount and scan.one_space(at) and scan.low[at + 2] not in ("%", "percent", "per")
-
     def _goes_on(self, scan: Scan, at: int) -> bool:
         piece = scan.low[at]
         return piece in self.inner or (piece in _JOINTS and (scan.glued(at) or piece in ("per", "-", "of")))
-
-    def before(self, scan: Scan, at: int) -> tuple[Unit, int] | None:
-        """The currency that stands before a number, and its first piece."""
-        sign_or_name = scan.low[at - 1]
-        if sign_or_name not in self.closes:
-            return None
-        if sign_or_name in self.named_before:
-            unit = self.lookup(sign_or_name) if self._named(scan, at) else None
-            return (unit, at - 1) if unit is not None else None
-        alone = scan.low[at - 2] not in self.parts and not sign_or_name.isalpha()
-        for length in (1,) if alone else (4, 3, 2, 1):
-            first = at - length
-            if first < 0 or (first > 0 and scan.glued(first) and scan.texts[first - 1][-1].isalnum()):
-                continue
-            written = scan.text[scan.starts[first] : scan.ends[at - 1]]
-            sign = written.replace(" ", "")
-            unit = self.lexicon.money.before.get(written) or self.lexicon.money.before.get(sign)
-            if len(sign) == 2 and sign[0] in "Aa" and written != sign:
-                continue  # "A $5 ticket" is no Australian dollar
-            if unit is None and sign[-1] == "$" and (sign[0] == "c" or len(sign) > 2 or written == sign):
-                unit = self.lexicon.money.before.get(sign.upper())
-            if unit is None and len(sign) == 4 and sign[-1] == "$":
-                unit = self.lexicon.money.after.get(sign[:3].upper())
-            folded = (
-                self.wording.tables["unit_contexts"]["folded_signs"].get(sign) if scan.glued(at) else None
-            )
-            if unit is None and folded is not None:
-                unit = self.lexicon.named(folded)
-            if sign[-1].isalpha() and not scan.glued(at) and scan.digits(first - 1):
-                return None  # "17 USD 25": the code belongs to the number before it
-            if not sign[-1].isalpha() and _belongs_before(scan, first, at):
-                return None
-            if unit is None or (sign[-1].isalpha() and not _code_stands(scan, at, sign)):
-                continue
-            return unit, first
-        return None
-
-
-def _belongs_before(scan: Scan, first: int, at: int) -> bool:
-    """Whether a sign that stands off on both sides is the one behind the number before: the 30 of "10 $ 30 $"."""
-    stands_off = not scan.glued(first) and not scan.glued(at)
-    return stands_off and scan.digits(first - 1) and scan.low[at + 1] == scan.low[at - 1]
-
-
-def _code_stands(scan: Scan, at: int, sign: str) -> bool:
-    """Whether a sign in letters stands for money here: one letter only glued and before a scale ("e80m")."""
-    if len(sign) == 1:
-        return scan.glued(at) and scan.glued(at + 1) and scan.low[at + 1] in ("m", "bn", "b", "k", "mn")
-    return scan.glued(at) or (scan.one_space(at) and (len(sign) == 3 or sign.startswith("R")))
 
 
 @lru_cache(maxsize=8)
@@ -199,15 +135,10 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
         firsts.add(pieces[0])
         inner.update(pieces)
     inner -= {"2", "3", "a", "and", "of", "-", "in", "to", "on", "with", "'", '"'}
-    before = (*lexicon.currency_prefixes(), *Wording.of(vocabulary).tables["unit_contexts"]["folded_signs"])
-    written = [_FIRST.findall(sign.lower()) for sign in (*before, *lexicon.currency_suffixes())]
-    signs = frozenset(pieces[-1] for pieces in written[: len(before)])
-    named = Wording.of(vocabulary).sets["unit_contexts.named_before"]
     contexts = Wording.of(vocabulary)
     behind = firsts | _BEFORE_UNITS | contexts.sets["unit_contexts.between_number_and_unit"]
     behind |= {row["surface"].lower() for row in contexts.tables["unit_contexts"]["cued_units"]}
     return UnitWords(
         lexicon, contexts, frozenset(firsts), frozenset(behind), frozenset(inner),
-        signs, named, named | {pieces[0] for pieces in written}, named | signs,
-        frozenset(piece for pieces in written for piece in pieces),
+        CurrencySigns.of(vocabulary),
     )  # fmt: skip

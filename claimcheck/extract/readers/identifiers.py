@@ -14,7 +14,7 @@ def read_identifier(context: Context, at: int) -> Outcome:
     if not scan.digits(at):
         return None
     start, end, last = scan.starts[at], scan.ends[at], at + 1
-    if scan.glued(at) and scan.is_word(at - 1) and context.units.before(scan, at) is None:
+    if scan.glued(at) and scan.is_word(at - 1) and context.units.money.before(scan, at) is None:
         if (scan.texts[at - 1] == "x" and scan.digits(at - 2)) or (
             scan.texts[at - 1] in ("e", "E") and scan.digits(at - 2)
         ):
@@ -28,7 +28,7 @@ def read_identifier(context: Context, at: int) -> Outcome:
         and scan.texts[at - 2].isupper()
         and len(scan.texts[at - 2]) > 2
     )
-    if acronym and not scan.title_case and context.units.before(scan, at) is None:
+    if acronym and not scan.title_case and context.units.money.before(scan, at) is None:
         return _touching(context, at, last, "a name with a number")
     if scan.glued(at) and scan.low[at - 1] == "-" and scan.glued(at - 1) and _hyphened(context, at):
         return _touching(context, at, last, "a name with a number")
@@ -49,7 +49,7 @@ def _hyphened(context: Context, at: int) -> bool:
         or before in context.wording.tens
     ):
         return False
-    if context.wording.has("names.hyphen_before", before) or context.units.before(scan, at) is not None:
+    if context.wording.has("names.hyphen_before", before) or context.units.money.before(scan, at) is not None:
         return False
     letter = len(before) == 1 and scan.capital(at - 2) and not scan.glued(at - 2)  # "24703 L-202"
     return letter or not (context.units.starts(before) and scan.digits(at - 3))

@@ -8,7 +8,7 @@ from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
 def read_name(context: Context, at: int) -> Outcome:
     """A number in a name that no list holds: "Planet 9", "Galaxy Note 7", "Ocean's Eleven", "Dak Prescott (4)"."""
     found = _name(context, at)
-    if found is None or context.scan.title_case or context.units.before(context.scan, at) is not None:
+    if found is None or context.scan.title_case or context.units.money.before(context.scan, at) is not None:
         return None
     return found
 

@@ -22,7 +22,7 @@ def read_score(context: Context, at: int) -> Outcome:
     end = scan.ends[at + 2]
     if f"{left}{joint.replace('–', '-')}{right}" in wording.sets["scores.phrases"]:
         return Skip(scan.starts[at], end, at + 3, "a set phrase")
-    if joint in ("/", ":") or len(left) > 3 or len(right) > 3 or context.units.before(scan, at):
+    if joint in ("/", ":") or len(left) > 3 or len(right) > 3 or context.units.money.before(scan, at):
         return None
     if scan.low[at - 1] == "-" and scan.glued(at) and not scan.glued(at - 1):
         return None  # "-8-0 degrees"
