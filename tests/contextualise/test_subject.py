@@ -23,6 +23,14 @@ def subjects(text: str) -> list[Subject | None]:
     return [subject(seen, number, Lemmas.of(VOCABULARY), wording(VOCABULARY)) for number in range(len(read))]
 
 
+def test_a_verb_behind_a_number_is_no_noun() -> None:
+    found = subjects("Ten men were freed while 14 remain in custody and 3 arrive late.")
+    heads = [one.head if one else None for one in found]
+    assert len(heads) == 3
+    assert heads[0] == "man"
+    assert not {"remain", "arrive"} & set(heads)
+
+
 @pytest.mark.parametrize(
     ("text", "heads"),
     [
