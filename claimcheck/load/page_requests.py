@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Literal
 
-from claimcheck.load.page_text import BLOCKS
+from claimcheck.load.page_elements import BLOCKS
 from claimcheck.record import MutableRecord
 from claimcheck.records.request import Request
 

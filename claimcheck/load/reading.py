@@ -191,6 +191,7 @@ def _source(content: Content, ident: str, name: str, vocabulary: Vocabulary) -> 
         pages=content.pages,
         page_name=content.page_name,
         fields=content.fields,
+        stretches=content.stretches,
         origins=origins,
     )
 

@@ -41,9 +41,9 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> str:
     properties: dict[str, str | int] = {}
     if (path := relative_path(source)) is not None:
         properties = {"file": path}
-    if path is not None and source.plain:  # else the lines are not those of the file
-        line, column = source.position(at.start)
-        end_line, end_column = source.position(at.end)
+    found = source.in_file(at.start, at.end)
+    if path is not None and found is not None:
+        line, column, end_line, end_column = found
         properties = {"file": path, "line": line, "endLine": end_line}
         if line == end_line:  # GitHub refuses columns on a stretch of several lines
             properties |= {"col": column, "endColumn": end_column}

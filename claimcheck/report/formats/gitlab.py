@@ -32,7 +32,8 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> dict[str, An
     told = [conflict.message]
     told += [f"({place(sources[c.source], c.quantity.start)}: {c.surface})" for c in others]
     # The format knows files only: lines of a text that was taken from one would mislead.
-    line = source.position(first.quantity.start)[0] if source.plain else 1
+    found = source.in_file(first.quantity.start, first.quantity.end)
+    line = found[0] if found else 1
     path = relative_path(source) or source.name
     return _entry(" ".join(told), conflict.rule, conflict.fingerprint, _LEVELS[conflict.severity], path, line)
 

@@ -102,16 +102,13 @@ def _location(claim: Claim, source: Source) -> dict[str, Any]:
         return {"message": message, "logicalLocations": [{"name": visible(source.name), "kind": "resource"}]}
     uri = quote(path.encode("utf-8", "surrogatepass"), safe="/")
     physical: dict[str, Any] = {"artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"}}
-    if source.plain:  # else the lines are those of the text taken from the file
-        line, column = source.position(quantity.start)
-        end_line, end_column = source.position(quantity.end)
-        physical["region"] = {
-            "startLine": line,
-            "startColumn": column,
-            "endLine": end_line,
-            "endColumn": end_column,
-            "snippet": {"text": quantity.surface},
-        }
+    found = source.in_file(quantity.start, quantity.end)
+    if found is not None:
+        physical["region"] = dict(
+            zip(("startLine", "startColumn", "endLine", "endColumn"), found, strict=True)
+        )
+        if source.plain:  # else the file has markup within it, or spells it otherwise
+            physical["region"]["snippet"] = {"text": quantity.surface}
     return {"message": message, "physicalLocation": physical}
 
 
