@@ -70,7 +70,7 @@ def page(text: str, *, fragment: bool) -> Content:
         origin="page",
         plain=False,
         warnings=tuple(warnings),
-        requests=tuple(placed(asked, article)),
+        requests=tuple(placed(asked, article, lines=not fragment)),
         stretches=found,
     )
 

@@ -1,4 +1,4 @@
-"""A table for the desk: one row for each claim of each conflict.
+"""A table for the desk: one row for each claim of each conflict, and one for each faulty suppression.
 
 Cells of text that a spreadsheet would take for a formula begin with an apostrophe; numbers stay numbers.
 """
@@ -45,6 +45,13 @@ def table(findings: Findings) -> Iterator[tuple[str | float | None, ...]]:
                 cells = _claim_cells(claim, sources[claim.source])
                 where = place(sources[claim.source], claim.quantity.start)
                 yield *_conflict_cells(conflict), side.value, side.witnesses, *cells, conflict.reason, where
+    for fault in findings.faults:
+        found: dict[str, str | int | None] = {
+            "conflict": fault.id, "severity": fault.severity, "verdict": "fault", "status": "open",
+            "rule": fault.rule, "topic": "suppression", "source": fault.source, "path": fault.path,
+            "line": fault.line, "reason": fault.message, "place": fault.where,
+        }  # fmt: skip
+        yield tuple(found.get(column) for column in COLUMNS)
 
 
 def _conflict_cells(conflict: Conflict) -> tuple[str, ...]:
