@@ -8,9 +8,9 @@ JSON Schema.
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, NotRequired
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from claimcheck.report.claim_contract import ClaimRow
 
