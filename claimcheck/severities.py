@@ -43,6 +43,17 @@ def apply(
     return replace(findings, conflicts=tuple(ordered), advice=advice)
 
 
+def apply_to_faults(findings: Findings, graded: Sequence[Graded], family: str) -> Findings:
+    """The findings with the severities of faulty suppressions as decided for the file they stand in, loudest first."""
+    made = [
+        replace(
+            one, severity=_severity(one.source or one.path or "", (one.rule, family), graded) or one.severity
+        )
+        for one in findings.faults
+    ]
+    return replace(findings, faults=tuple(sorted(made, key=lambda one: -SEVERITIES.index(one.severity))))
+
+
 def _loudness(conflict: Conflict) -> tuple[bool, int]:
     return conflict.verdict == "update", -SEVERITIES.index(conflict.severity)
 

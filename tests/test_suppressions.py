@@ -34,21 +34,23 @@ def findings() -> Findings:
 )
 def test_a_pattern_names_sources(findings: Findings, source: str, fits: bool) -> None:
     rule = findings.conflicts[0].rule
-    marked = apply(findings, [Suppression(rule, "counted apart", source, "claimcheck.toml:3")])
+    marked = apply(findings, [Suppression(rule, "counted apart", source, "claimcheck.toml", 3)])
     assert passes(marked, "info") is fits
     assert (marked.conflicts[0].status == "suppressed") is fits
     if fits:
         assert marked.conflicts[0].notes[-1] == "suppressed by claimcheck.toml:3: counted apart"
-        assert marked.warnings == ()
+        assert marked.faults == ()
 
 
 def test_what_does_nothing_is_told(findings: Findings) -> None:
     asked = [
-        Suppression("another-rule", "r", "**", "claimcheck.toml:3"),
-        Suppression("another-rule", "r", "elsewhere/**", "claimcheck.toml:7"),
+        Suppression("another-rule", "r", "**", "claimcheck.toml", 3),
+        Suppression("another-rule", "r", "elsewhere/**", "claimcheck.toml", 7),
     ]
     marked = apply(findings, asked)
-    assert [(n.code, n.message.split(":")[1]) for n in marked.warnings] == [("suppression-unused", "3")]
+    assert [(one.rule, one.where) for one in marked.faults] == [("suppression-unused", "claimcheck.toml:3")]
+    assert (passes(marked, "warning"), passes(replace(marked, conflicts=()), "error")) == (False, True)
+    assert not passes(replace(marked, conflicts=()), "warning")
     assert marked.conflicts == findings.conflicts
 
 
@@ -58,5 +60,5 @@ def test_a_folder_stands_for_what_is_below(findings: Findings) -> None:
     side = replace(findings.conflicts[0].sides[0], claims=(claim,))
     found = replace(findings, sources=(herald,), conflicts=(replace(findings.conflicts[0], sides=(side,)),))
     for source, fits in {"a/**": True, "a/*": False, "**/herald.txt": True, "a/**/herald.*": True}.items():
-        asked = [Suppression(findings.conflicts[0].rule, "r", source, "c:1")]
+        asked = [Suppression(findings.conflicts[0].rule, "r", source, "c", 1)]
         assert (apply(found, asked).conflicts[0].status == "suppressed") is fits

@@ -32,6 +32,7 @@ def accept(
         findings = severities.apply(findings, graded, families, wording(work.rulebook.vocabulary).labels)
     if configuration.ignored or any(source.requests for source in findings.sources):
         findings = _suppressed(findings, work, configuration, graded)
+        findings = _faults(findings, work, graded)
     if baseline is None:
         return findings
     from claimcheck import baseline as baselines
@@ -47,15 +48,30 @@ def _suppressed(
     from claimcheck.severities import UNSUPPORTED
 
     asked = []
+    path = _from(work.root, configuration.path)
     for number, one in enumerate(configuration.ignored):
-        place = f"{configuration.path}:{configuration.line('ignore', number)}"
-        asked.append(suppressions.Suppression(one.rule, one.reason, one.source, place))
+        line = configuration.line("ignore", number)
+        asked.append(suppressions.Suppression(one.rule, one.reason, one.source, path, line))
     findings = suppressions.apply(findings, asked)
     rules = {rule.id for rule in in_force(work.rulebook, work.settings)}
     if any(UNSUPPORTED in one.severities for one in graded):
         rules.add(UNSUPPORTED)
     known = [*(rule.id for rule in work.rulebook.rules), UNSUPPORTED]
     return suppressions.apply_requests(findings, work.rulebook.vocabulary, known, rules)
+
+
+def _faults(findings: Findings, work: Work, graded: list[Graded]) -> Findings:
+    """The findings with the severities of faulty suppressions as decided, less those to be ignored."""
+    from claimcheck import severities
+    from claimcheck.suppressions import FAMILY, without
+
+    return severities.apply_to_faults(without(findings, work.settings.ignore), graded, FAMILY)
+
+
+def _from(root: Path, path: Path | None) -> str:
+    """The configuration's path as those of the texts: from the project's folder, where it lies in it."""
+    whole, folder = (path or root).absolute(), root.absolute()
+    return whole.relative_to(folder).as_posix() if whole.is_relative_to(folder) else str(path)
 
 
 def _graded(configuration: Configuration) -> list[Graded]:
@@ -72,9 +88,10 @@ def check_names(configuration: Configuration, rulebook: Rulebook) -> None:
         return
     from claimcheck.cli.flags import nearest
     from claimcheck.severities import UNSUPPORTED
+    from claimcheck.suppressions import FAMILY, FAULTS
 
     names = [*(rule.id for rule in rulebook.rules), UNSUPPORTED]
-    families = {rule.family for rule in rulebook.rules}
+    families = {FAMILY, *(rule.family for rule in rulebook.rules)}
     problems = []
     for number, one in enumerate(configuration.ignored):
         if one.rule not in names:
@@ -82,8 +99,8 @@ def check_names(configuration: Configuration, rulebook: Rulebook) -> None:
             problems.append(configuration.problem(message, "ignore", number, "rule"))
     for source, told in configuration.keys.severity.items():
         for name in told:
-            if name not in names and name not in families:
-                near = nearest(name, [*names, *sorted(families)])
+            if name not in names and name not in families and name not in FAULTS:
+                near = nearest(name, [*names, *FAULTS, *sorted(families)])
                 message = f"severity: there is no rule or family of rules '{name}'.{near}"
                 problems.append(configuration.problem(message, "severity", source, name))
     if problems:

@@ -23,6 +23,11 @@ With --draft such numbers are listed in the ledger. They are findings where the 
 
 One that needs no source can be passed over: in the draft, in the configuration or in a baseline, with the reason."""
 
+_SUPPRESSIONS = """\
+suppressions: no rules, but what stands for them where a draft or a configuration asks in vain for a finding to be
+passed over. Each is a warning; [severity."drafts/**"] makes it louder, --ignore (or the key ignore) drops it.
+"""
+
 
 @click.command()
 @click.argument("name", metavar="RULE|FINDING")
@@ -36,17 +41,23 @@ def command(name: str, report: Path | None, rule_paths: tuple[Path, ...], no_def
     from claimcheck.cli import rulebooks, saved_report, streams
     from claimcheck.cli.rules_show import page
     from claimcheck.severities import UNSUPPORTED
+    from claimcheck.suppressions import FAMILY, FAULTS
 
     rulebook = rulebooks.read(rule_paths, defaults=not no_default_rules)
     columns = streams.width()
     if report is None and name == UNSUPPORTED:
         streams.say(_UNSUPPORTED)
         return
+    if report is None and (name == FAMILY or name in FAULTS):
+        streams.say(_SUPPRESSIONS)
+        streams.say("\n".join(f"  {rule:<25} {advice}" for rule, advice in FAULTS.items()))
+        return
     if report is None:
         known = [rule.id for rule in rulebook.rules]
         if name not in known:
             hint = (
-                flags.nearest(name, known) or " For a finding say which report it is in: --from REPORT.json."
+                flags.nearest(name, [*known, *FAULTS])
+                or " For a finding say which report it is in: --from REPORT.json."
             )
             raise click.UsageError(f"there is no rule '{name}'.{hint}")
         streams.say("\n".join(page(rulebook.rule(name), columns)))

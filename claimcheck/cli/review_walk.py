@@ -13,12 +13,13 @@ from claimcheck.baseline import Baseline, Entry
 from claimcheck.cli import baseline_work, streams
 from claimcheck.record import replace
 from claimcheck.report.card import card, place
+from claimcheck.report.options import Options
 
 if TYPE_CHECKING:
     from claimcheck.report.claim_contract import ClaimRow
     from claimcheck.report.contract import ConflictRow, DocumentRow
 
-_ASK = "[a]ccept, [s]kip, [o]pen, [e]xplain, [q]uit? "
+_KEYS = ("accept", "skip", "open", "explain", "quit")
 _SEVERITIES = ("error", "warning", "info")
 
 
@@ -50,8 +51,7 @@ class Walk:
             if one["severity"] == severity and one["fingerprint"] not in known
         ]
         for number, finding in enumerate(open_):
-            streams.say(f"\n{number + 1} of {len(open_)}")
-            streams.say("\n".join(card(finding, self._claims, self._sources, streams.width())))
+            self._show(finding, f"{number + 1} of {len(open_)}")
             if not self._decide(finding):
                 return len(open_) - number
         return 0
@@ -61,10 +61,20 @@ class Walk:
         entries = baseline_work.entries(len(self._baseline.entries))
         return f"{self._accepted:,} accepted, {self._skipped:,} skipped, {left:,} left; {self._file} has {entries}."
 
+    def _show(self, finding: ConflictRow, count: str) -> None:
+        """The finding in a frame at a terminal, else on plain lines."""
+        if not sys.stdout.isatty():
+            streams.say(f"\n{count}")
+            streams.say("\n".join(card(finding, self._claims, self._sources, streams.width())))
+            return
+        from claimcheck.report.formats.terminal_card import framed
+
+        streams.write("\n" + framed(finding, self._claims, self._sources, count, _screen()))
+
     def _decide(self, finding: ConflictRow) -> bool:
         """Ask until the finding is accepted or skipped; False to go no further."""
         while True:
-            answer = _line(_ASK)
+            answer = _line(_question())
             key = None if answer is None else answer.strip().lower()[:1]
             if key is None or key == "q":
                 return False
@@ -142,6 +152,19 @@ class Walk:
         from claimcheck.cli.explain import explained
 
         streams.say("\n".join(explained(finding, self._claims)))
+
+
+def _screen() -> Options:
+    return Options(streams.width(), streams.colour(sys.stdout))
+
+
+def _question() -> str:
+    """What may be done with a finding, by the first letter of each."""
+    if not sys.stdout.isatty():
+        return ", ".join(f"[{name[0]}]{name[1:]}" for name in _KEYS) + "? "
+    from claimcheck.report.formats.terminal_card import keys
+
+    return keys(_KEYS, _screen())
 
 
 def _line(question: str) -> str | None:

@@ -56,7 +56,7 @@ def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
     settings = Settings(
         fail_on=chosen.fail_on(),
         select=chosen.rule_ids("select", known),
-        ignore=chosen.rule_ids("ignore", known),
+        ignore=chosen.rule_ids("ignore", [*known, *_faults()] if chosen.value("ignore") else known),
         limits=chosen.limits(),
     )
     return Work(
@@ -76,6 +76,13 @@ def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
         cache=chosen.cache_folder(),
         watch=watch,
     )
+
+
+def _faults() -> tuple[str, ...]:
+    """The names of faulty suppressions, which can be ignored like rules."""
+    from claimcheck.suppressions import FAMILY, FAULTS
+
+    return (*FAULTS, FAMILY)
 
 
 def find(work: Work) -> Findings:

@@ -15,7 +15,7 @@ from claimcheck.errors import ClaimcheckError, Problem
 from claimcheck.record import replace
 
 if TYPE_CHECKING:
-    from claimcheck.records.findings import Conflict, Findings
+    from claimcheck.records.findings import Conflict, Fault, Findings
     from claimcheck.report import Options
 
 Show = Callable[["Findings", str, "Options"], None]
@@ -56,6 +56,7 @@ def watch(check: Callable[[Show | None], Findings], watched: Callable[[], Sequen
 
 def _difference(last: Findings) -> Show:
     """Shows the findings that ``last`` has not, and names those that only it has."""
+    from claimcheck.records.findings import Conflict, Fault
     from claimcheck.report import render
 
     def show(findings: Findings, format_: str, options: Options) -> None:
@@ -63,18 +64,24 @@ def _difference(last: Findings) -> Show:
         new = [one for fingerprint, one in here.items() if fingerprint not in known]
         gone = [one for fingerprint, one in known.items() if fingerprint not in here]
         for conflict in gone:
+            if isinstance(conflict, Fault):
+                streams.say(f"  gone   {conflict.where}: {conflict.message} ({conflict.rule})")
+                continue
             values = " / ".join(side.value for side in conflict.sides)
             streams.say(f"  gone   {conflict.topic}: {values} ({conflict.rule})")
         if new:
-            only = replace(findings, conflicts=tuple(new), errors=(), warnings=())
+            conflicts = tuple(one for one in new if isinstance(one, Conflict))
+            faults = tuple(one for one in new if isinstance(one, Fault))
+            only = replace(findings, conflicts=conflicts, faults=faults, errors=(), warnings=())
             streams.write(render(only, format_, replace(options, quiet=True, verbose=False, matrix=False)))
         streams.say(f"  {len(new):,} new, {len(gone):,} gone, {len(here):,} open")
 
     return show
 
 
-def _open(findings: Findings) -> dict[str, Conflict]:
-    return {one.fingerprint: one for one in findings.conflicts if one.status == "open"}
+def _open(findings: Findings) -> dict[str, Conflict | Fault]:
+    conflicts = {one.fingerprint: one for one in findings.conflicts if one.status == "open"}
+    return {**conflicts, **{one.fingerprint: one for one in findings.faults}}
 
 
 def _listed(names: Sequence[str]) -> str:

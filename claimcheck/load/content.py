@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from claimcheck.record import Record, field
 from claimcheck.records.request import Request
+from claimcheck.records.stretch import Stretch
 
 
 class Content(Record):
@@ -28,6 +29,8 @@ class Content(Record):
     """What a page is called: a presentation has slides."""
     fields: tuple[tuple[int, str], ...] = ()
     """Where in the text each cell of a table begins, and what the cell is called."""
+    stretches: tuple[Stretch, ...] = ()
+    """Where in the file the words of the text stand, where it is a web page."""
     record: str | None = None
     """The id of the record, where a file holds several texts."""
     requests: tuple[Request, ...] = ()

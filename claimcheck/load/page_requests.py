@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Literal
 
-from claimcheck.load.page_text import BLOCKS
+from claimcheck.load.page_elements import BLOCKS
 from claimcheck.record import MutableRecord
 from claimcheck.records.request import Request
 
@@ -29,6 +29,7 @@ class PageRequest(MutableRecord):
     first: bool
     """Whether it stands before all text of its block."""
     before: str
+    line: int | None
     scope: Literal["sentence", "block"] = "sentence"
     behind: str = ""
 
@@ -41,7 +42,9 @@ def page_requests(walk: Iterable[tuple[str, Any]]) -> tuple[PageRequest, ...]:
     for event, node in walk:
         is_comment = event == "comment"
         if is_comment and len(found) < _MOST and (asked := _SPEAKS.match(node.text or "")):
-            found.append(PageRequest(" ".join(asked["words"].split()), len(found) + 1, fresh, before))
+            found.append(
+                PageRequest(" ".join(asked["words"].split()), len(found) + 1, fresh, before, node.sourceline)
+            )
             waiting.append(found[-1])
         elif not is_comment and node.tag in BLOCKS:
             fresh = True
@@ -64,10 +67,12 @@ def _ends(request: PageRequest) -> bool:
     return False
 
 
-def placed(asked: Sequence[PageRequest], article: str) -> Iterator[Request]:
-    """The requests with their places in the article; one whose place cannot be told has none."""
+def placed(asked: Sequence[PageRequest], article: str, *, lines: bool) -> Iterator[Request]:
+    """The requests with their places in the article, and with ``lines`` in the page; one not found in it has none."""
     for one in asked:
-        yield Request(one.words, f"comment {one.number}", _place(one, article), one.scope)
+        line = one.line if lines else None
+        place = f"comment {one.number}" if line is None else f"line {line}"
+        yield Request(one.words, place, _place(one, article), one.scope, line)
 
 
 def _place(request: PageRequest, article: str) -> int | None:

@@ -191,6 +191,7 @@ def _source(content: Content, ident: str, name: str, vocabulary: Vocabulary) -> 
         pages=content.pages,
         page_name=content.page_name,
         fields=content.fields,
+        stretches=content.stretches,
         origins=origins,
     )
 
@@ -221,7 +222,7 @@ def _notices(source: Source, content: Content, limits: Limits, vocabulary: Vocab
     if content.origin == "page" and (told := wall(source.text, vocabulary)):
         notices.append(Notice("wall", told, source.id))
     markup = _is_markdown(source, content)
-    if told := in_vain(source, markdown=markup):
+    if told := in_vain(source):
         notices.append(Notice("suppression", told, source.id))
     notices += [Notice(code, message, source.id) for code, message in oddities(source.text, markup=markup)]
     if not prose.strip():

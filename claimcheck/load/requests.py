@@ -23,29 +23,34 @@ _KEY = re.compile(r"claimcheck[ \t]*:[ \t]*(?P<words>.*)", re.IGNORECASE)
 _ITEM = re.compile(r"[ \t]*-[ \t]+(?P<words>.*)")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _REMARK = re.compile(r"<!--.*?-->", re.DOTALL)
+_NO_COMMENTS = "a plain text has no comments: ask in its front matter"
 _MARKS = " \t\r\n>*+-"
 """What may stand beside a comment that has a line for itself, in a list or a quotation."""
 
 
 def requests(source: Source, *, markdown: bool) -> tuple[Request, ...]:
-    """The requests of a plain text: of its front matter, and of its comments where it is Markdown."""
+    """The requests of a plain text: of its front matter, and of its comments where it is Markdown.
+
+    Another plain text has no comments: what looks like one there is asked in vain.
+    """
     found = tuple(_in_front_matter(source.text[: source.prose_start]))
-    if markdown and _BEGINNING.search(source.text, source.prose_start):
-        found += tuple(_in_comments(source))
+    if _BEGINNING.search(source.text, source.prose_start) is None:
+        return found
+    if markdown:
+        return found + tuple(_in_comments(source))
+    for asked in COMMENT.finditer(source.text, source.prose_start):
+        line = source.position(asked.start())[0]
+        words = " ".join(asked["words"].split())
+        found += (Request(words, f"line {line}", None, "sentence", line, _NO_COMMENTS),)
     return found
 
 
-def in_vain(source: Source, *, markdown: bool) -> str | None:
-    """What to say of a text that asks and is not listened to; None where it does not ask."""
+def in_vain(source: Source) -> str | None:
+    """What to say of a source that asks and is not listened to; None where it does not ask."""
+    if source.role == "draft":
+        return None
     head, asked = source.text[: source.prose_start], _BEGINNING.search(source.text)
     at_top = next(iter(_in_front_matter(head)), None)
-    if source.role == "draft":
-        if asked is None or markdown or not source.plain:
-            return None
-        place = f"line {source.position(asked.start())[0]}"
-        return (
-            f"{place} asks claimcheck in a comment, which a plain text does not have: ask in its front matter"
-        )
     if asked is not None:
         place = f"line {source.position(asked.start())[0]}"
     elif at_top is not None or source.requests:
@@ -63,7 +68,7 @@ def _in_front_matter(head: str) -> Iterator[Request]:
             found = _KEY.match(line)
             inside = found is not None
         if found is not None and (words := found["words"].strip().strip("\"'")):
-            yield Request(words, f"line {number}", len(head), "text")
+            yield Request(words, f"line {number}", len(head), "text", number)
 
 
 def _in_comments(source: Source) -> Iterator[Request]:
@@ -105,9 +110,9 @@ def _request(source: Source, found: re.Match[str], last: int) -> Request:
     beside = before + (after.group() if after else "")
     words, place = " ".join(found["words"].split()), f"line {line}"
     if not _REMARK.sub("", beside).strip(_MARKS + "0123456789.)"):
-        return Request(words, place, found.end(), "block")
+        return Request(words, place, found.end(), "block", line)
     follows = _REMARK.sub("", text[found.end() : last]).strip(_MARKS)
-    return Request(words, place, found.end() if follows else None, "sentence")
+    return Request(words, place, found.end() if follows else None, "sentence", line)
 
 
 def _lines(text: str) -> list[str]:

@@ -40,11 +40,37 @@ class Conflict(Record):
     notes: tuple[str, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     status: Literal["open", "baselined", "suppressed"] = "open"
+    in_draft: bool = False
+    """Whether it is suppressed by words of the draft itself, and not by a configuration."""
 
     @property
     def claims(self) -> tuple[Claim, ...]:
         """All claims of all sides, in order."""
         return tuple(claim for side in self.sides for claim in side.claims)
+
+
+class Fault(Record):
+    """A suppression that does not do what it says: a finding on no number, which a report shows beside the conflicts.
+
+    ``where`` is its place in words ("draft.md:4"). ``source`` is the id of the draft that it stands in, None where a
+    configuration has it; ``line`` is None where that file has no lines.
+    """
+
+    id: str
+    rule: str
+    severity: Severity
+    message: str
+    advice: str
+    fingerprint: str
+    where: str
+    path: str | None
+    line: int | None
+    source: str | None = None
+
+    @property
+    def told(self) -> str:
+        """What is wrong and what to do about it, in one line."""
+        return f"{self.message}{'' if self.message.endswith('?') else '.'} {self.advice}"
 
 
 class Agreement(Record):
@@ -109,6 +135,8 @@ class Findings(Record):
     warnings: tuple[Notice, ...] = ()
     rulebook_hash: str = ""
     settings: dict[str, object] = field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
+    """Suppressions that do nothing or cannot be understood."""
     ledger: tuple[LedgerLine, ...] = ()
     """A line for each number of a draft; empty without one."""
     judgements: tuple[Judgement, ...] = ()

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.records.request import Request
 from claimcheck.records.sheet import Row
+from claimcheck.records.stretch import Stretch
 
 SourceRole = Literal["source", "draft"]
 
@@ -51,6 +52,8 @@ class Source(BaseModel):
     """What a page is called: a presentation has slides."""
     fields: tuple[tuple[int, str], ...] = ()
     """Where in ``text`` each cell of a table begins, and what the cell is called ("B4")."""
+    stretches: tuple[Stretch, ...] = ()
+    """Where in the file the words of ``text`` stand, in their order, where it was taken out of a web page."""
     rows: tuple[Row, ...] = ()
     """The figures of a reference sheet, in text order; empty for a text."""
     origins: dict[str, str] = Field(default_factory=dict)
@@ -79,6 +82,21 @@ class Source(BaseModel):
         """Line and column of a code point, both from 1; lines end at \\n, \\r\\n or \\r only."""
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
+
+    def in_file(self, start: int, end: int) -> tuple[int, int, int, int] | None:
+        """Line and column of a stretch of the text in the file itself, and those of its end; None where the file
+        has no lines (a document, a record), or where the words were not found again in it."""
+        if self.plain:
+            return *self.position(start), *self.position(end)
+        first, last = self._stretch(start), self._stretch(max(end - 1, start))
+        if first is None or last is None:
+            return None
+        end_column = last.end_column if end >= last.end else last.column + end - last.start
+        return first.line, first.column + start - first.start, last.line, end_column
+
+    def _stretch(self, offset: int) -> Stretch | None:
+        at = bisect_right(self.stretches, offset, key=lambda one: one.start)
+        return self.stretches[at - 1] if at and offset < self.stretches[at - 1].end else None
 
     def paragraph(self, offset: int) -> int:
         """The paragraph of a code point, from 1; an empty line stands between two."""

@@ -15,8 +15,11 @@ def claim_row(claim: Claim, source: Source) -> to.ClaimRow:
     """One claim, with its place in its source's text."""
     quantity = claim.quantity
     amount, said = quantity.amount, sentence(claim)
-    line, column = source.position(quantity.start)
-    end_line, end_column = source.position(quantity.end)
+    found = source.in_file(quantity.start, quantity.end)
+    line, column, end_line, end_column = found or (
+        *source.position(quantity.start),
+        *source.position(quantity.end),
+    )
     return {
         "id": claim.id,
         "source": claim.source,
@@ -26,7 +29,7 @@ def claim_row(claim: Claim, source: Source) -> to.ClaimRow:
         "column": column,
         "end_line": end_line,
         "end_column": end_column,
-        "locator": _locator(source, quantity.start),
+        "locator": None if found else _locator(source, quantity.start),
         "surface": quantity.surface,
         "sentence": said.text,
         "sentence_start": said.start,
@@ -51,10 +54,8 @@ def claim_row(claim: Claim, source: Source) -> to.ClaimRow:
     }
 
 
-def _locator(source: Source, offset: int) -> to.LocatorRow | None:
+def _locator(source: Source, offset: int) -> to.LocatorRow:
     """Where in a file that is not the text itself; lines and columns count in the text that was taken from it."""
-    if source.plain:
-        return None
     page, field = source.page(offset), source.field(offset)
     if page is not None:
         return {"page": page}

@@ -8,7 +8,7 @@ JSON Schema.
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, NotRequired
 
 from typing_extensions import TypedDict
 
@@ -98,6 +98,24 @@ class ConflictRow(TypedDict):
     pairings: list[PairingRow]
 
 
+class FaultRow(TypedDict):
+    """A suppression that does nothing or cannot be understood: a finding on no number, which ``--fail-on`` heeds.
+
+    ``source`` is the draft that it stands in, null for one of a configuration; ``path`` is null on standard input,
+    ``line`` where the file has no lines.
+    """
+
+    id: str
+    fingerprint: str
+    rule: str
+    severity: Literal["error", "warning", "info"]
+    message: str
+    advice: str
+    source: str | None
+    path: str | None
+    line: int | None
+
+
 class AgreementRow(TypedDict):
     """Claims of several sources that can all be true."""
 
@@ -154,7 +172,7 @@ class WarningRow(TypedDict):
 
 
 class DocumentRow(TypedDict):
-    """The outcome of one run."""
+    """The outcome of one run. ``faults`` is always written, and missing in older reports."""
 
     schema_version: str
     tool: ToolRow
@@ -163,6 +181,7 @@ class DocumentRow(TypedDict):
     sources: list[SourceRow]
     claims: list[ClaimRow]
     conflicts: list[ConflictRow]
+    faults: NotRequired[list[FaultRow]]
     agreements: list[AgreementRow]
     ledger: list[LedgerRow]
     unread: list[UnreadRow]

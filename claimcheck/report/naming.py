@@ -18,15 +18,21 @@ def shown_path(source: Source) -> str:
 def place(source: Source, offset: int) -> str:
     """Where something stands, as people find it: "story.txt:5", "report.pdf, page 3", "toll.xlsx, B4"."""
     path = shown_path(source)
-    if source.plain:
-        return f"{path}:{source.position(offset)[0]}"
+    found = source.in_file(offset, offset)
+    if found is not None:
+        return f"{path}:{found[0]}"
+    if source.page(offset) is not None or source.field(offset) is not None:
+        return f"{path}, {spot(source, offset)}"
+    record = f", record {source.id}" if source.path not in (None, source.id) else ""
+    return f"{path}{record}, {spot(source, offset)}"
+
+
+def spot(source: Source, offset: int) -> str:
+    """Where something stands in a text whose file has no lines for it: "page 3", "B4", "paragraph 2"."""
     page, field = source.page(offset), source.field(offset)
     if page is not None:
-        return f"{path}, {source.page_name} {page}"
-    if field is not None:
-        return f"{path}, {field}"
-    record = f", record {source.id}" if source.path not in (None, source.id) else ""
-    return f"{path}{record}, paragraph {source.paragraph(offset)}"
+        return f"{source.page_name} {page}"
+    return f"paragraph {source.paragraph(offset)}" if field is None else field
 
 
 def is_file_name(name: str, path: str) -> bool:

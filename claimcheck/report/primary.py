@@ -26,7 +26,11 @@ def relative_path(source: Source) -> str | None:
 
     Programs that match findings to files must never be led out of the tree by a name.
     """
-    path = source.path
+    return below(source.path)
+
+
+def below(path: str | None) -> str | None:
+    """A path, where it stays below the folder that it counts from."""
     if not path or path.startswith("/") or ".." in path.split("/"):
         return None
     return path

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claimcheck.errors import Problem
-from claimcheck.records.findings import Agreement, Conflict, Coverage, LedgerLine, Notice, UnreadNumber
+from claimcheck.records.findings import Agreement, Conflict, Coverage, Fault, LedgerLine, Notice, UnreadNumber
 from claimcheck.records.judgement import Compared, Judgement
 from claimcheck.records.source import Source
 from claimcheck.report import contract as to
@@ -52,6 +52,21 @@ def conflict_row(conflict: Conflict) -> to.ConflictRow:
         "sides": [{"value": s.value, "claims": [c.id for c in s.claims]} for s in conflict.sides],
         "notes": list(conflict.notes),
         "pairings": [row for j in conflict.judgements if (row := _pairing(j)) is not None],
+    }
+
+
+def fault_row(fault: Fault) -> to.FaultRow:
+    """One faulty suppression."""
+    return {
+        "id": fault.id,
+        "fingerprint": fault.fingerprint,
+        "rule": fault.rule,
+        "severity": fault.severity,
+        "message": fault.message,
+        "advice": fault.advice,
+        "source": fault.source,
+        "path": fault.path,
+        "line": fault.line,
     }
 
 

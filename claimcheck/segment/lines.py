@@ -80,8 +80,8 @@ def _groups(block: Sequence[_Line], unfinished: frozenset[str], markup: bool) ->
 
 
 def _goes_on(line: _Line, after: _Line, unfinished: frozenset[str], broken: bool) -> bool:
-    if line.marker.startswith("#"):
-        return False
+    if line.marker.startswith("#") or (line.text.startswith("|") and after.text.startswith("|")):
+        return False  # a heading, a row of a table
     if broken:
         return True
     if _STOP.search(line.text):

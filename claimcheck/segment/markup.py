@@ -15,8 +15,12 @@ _CODE = re.compile(r"(?<!`)(?P<ticks>`{1,3})(?!`)[^`\r\n]{1,500}(?P=ticks)(?!`)"
 _TARGET = re.compile(r"(?<=\])\((?:<[^<>\r\n]{0,2000}>|[^()\s]{0,2000})(?:\s+\"[^\"\r\n]{0,300}\")?\)")
 _ADDRESS = re.compile(r"<?https?://[^\s<>()]{1,2000}>?")
 _TAG = re.compile(r"</?[A-Za-z][^<>\r\n]{0,2000}>")
+_STRUCK = re.compile(r"(?<![~\\])~~(?![~\s])[^~\r\n]{1,500}(?<!\s)~~(?!~)")
+_MAYBE_CODE = re.compile(r"(?:\r\n|[\r\n])[ \t>]*(?:\r\n|[\r\n])[ \t>]*(?: {4}|\t)")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|[\r\n]|\Z)")
+_LONGEST = 2_000_000  # characters of a text whose indented code is looked for
 _VISIBLE = re.compile(r"[^\r\n]")
-_DEFINITION = re.compile(r"^ {0,3}\[[^\]\r\n]{1,200}\]:[ \t]*\S[^\r\n]*$", re.MULTILINE)
+_DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\]\r\n]{1,200}\]:[ \t]*\S[^\r\n]*$", re.MULTILINE)
 
 
 def is_markup(name: str) -> bool:
@@ -56,7 +60,8 @@ class Prose(Record):
 def prose(text: str, start: int) -> Prose:
     """A Markdown text from ``start`` on with its code, comments, tags and addresses blanked out."""
     cuts = _fences(text, start)
-    for pattern in (_COMMENT, _SCRIPT, _CODE):
+    cuts += _indented(text, start)
+    for pattern in (_COMMENT, _SCRIPT, _CODE, _STRUCK):
         cuts += [found.span() for found in pattern.finditer(text, start)]
     for pattern in (_DEFINITION, _TARGET, _ADDRESS, _TAG):
         for found in pattern.finditer(text, start):
@@ -70,6 +75,20 @@ def prose(text: str, start: int) -> Prose:
         pieces += [text[at:first], _VISIBLE.sub(" ", text[first:last])]
         at = last
     return Prose("".join([*pieces, text[at:]]), tuple(merged))
+
+
+def _indented(text: str, start: int) -> list[Span]:
+    """Indented code. Only a parser can tell it from what goes on in a list, so it is asked where there may be any."""
+    if len(text) > _LONGEST or _MAYBE_CODE.search(text, start) is None:
+        return []
+    from markdown_it import MarkdownIt  # here: hardly a text has such lines
+
+    starts = [found.start() for found in _LINE.finditer(text, start)]
+    return [
+        (starts[token.map[0]], starts[min(token.map[1], len(starts) - 1)])
+        for token in MarkdownIt("commonmark").parse(text[start:])
+        if token.type == "code_block" and token.map is not None
+    ]
 
 
 def _merged(spans: list[Span]) -> list[Span]:

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from claimcheck.suppressions.asked import apply_requests
 from claimcheck.suppressions.configured import Suppression, apply
+from claimcheck.suppressions.faults import FAMILY, FAULTS, without
 
-__all__ = ["Suppression", "apply", "apply_requests"]
+__all__ = ["FAMILY", "FAULTS", "Suppression", "apply", "apply_requests", "without"]

@@ -1,6 +1,6 @@
 """Findings that a draft asks not to be shown, each in one sentence, block or text, with a rule and a reason.
 
-A request that cannot be understood or does nothing is told: it would otherwise look like a decision.
+A request that cannot be understood or does nothing is a finding: it would otherwise look like a decision.
 """
 
 from __future__ import annotations
@@ -9,15 +9,15 @@ import re
 from collections.abc import Collection, Iterator
 
 from claimcheck.record import Record, replace
-from claimcheck.records.findings import Conflict, Findings, Notice
+from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.request import Request
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Vocabulary
 from claimcheck.rulebook.mistakes import suggestion
 from claimcheck.segment import segment
+from claimcheck.suppressions.faults import Faults
 
 _WORDS = re.compile(r"ignore\s*\[(?P<rules>[^\[\]]*)\][\s:–—-]*(?P<reason>.*)", re.IGNORECASE | re.DOTALL)
-_WRITE = "write ignore[rule-id] and a reason"
 _WHERE = {"sentence": "in the next sentence", "block": "in the next block", "text": "in this text"}
 
 
@@ -39,16 +39,16 @@ class _Wish(Record):
 def apply_requests(
     findings: Findings, vocabulary: Vocabulary, known: Collection[str], in_force: Collection[str]
 ) -> Findings:
-    """The findings with those marked that drafts ask to be passed over, and a warning for what was asked in vain.
+    """The findings with those marked that drafts ask to be passed over, and a fault for what was asked in vain.
 
     ``known`` are the ids of all rules; a request is unused only where its rule is among those ``in_force``.
     """
-    notices: list[Notice] = []
+    faults = Faults()
     wishes = [
         wish
         for source in findings.sources
         if source.role == "draft" and source.requests
-        for wish in _wishes(source, vocabulary, known, notices)
+        for wish in _wishes(source, vocabulary, known, faults)
     ]
     used: set[tuple[str, Request]] = set()
     conflicts = []
@@ -60,20 +60,22 @@ def apply_requests(
             outside = _outside(wish, conflict, wishes)
             if outside is None:
                 note = f"suppressed by {wish.place}: {wish.reason}"
-                conflict = replace(conflict, status="suppressed", notes=(*conflict.notes, note))
+                conflict = replace(
+                    conflict, status="suppressed", in_draft=True, notes=(*conflict.notes, note)
+                )
             else:
                 said = f"ignores {wish.rule}, but the draft says “{outside}” too: the finding is shown"
-                notices.append(_notice("suppression-partial", wish.source, wish.request, said))
+                faults.of_draft("suppression-partial", wish.source, wish.request, said)
         conflicts.append(conflict)
     for wish in wishes:
         if (wish.rule, wish.request) not in used and wish.rule in in_force:
             said = f"ignores {wish.rule}, and there is no such finding {_WHERE[wish.request.scope]}"
-            notices.append(_notice("suppression-unused", wish.source, wish.request, said))
-    return replace(findings, conflicts=tuple(conflicts), warnings=(*findings.warnings, *notices))
+            faults.of_draft("suppression-unused", wish.source, wish.request, said)
+    return faults.added_to(replace(findings, conflicts=tuple(conflicts)))
 
 
 def _wishes(
-    source: Source, vocabulary: Vocabulary, known: Collection[str], notices: list[Notice]
+    source: Source, vocabulary: Vocabulary, known: Collection[str], faults: Faults
 ) -> Iterator[_Wish]:
     """What the requests of a draft come to; those that cannot be understood are told."""
     sentences = segment(source, vocabulary).sentences
@@ -83,13 +85,15 @@ def _wishes(
         reason = said["reason"].strip() if said else ""
         if not rules or not any(map(str.isalnum, reason)):
             what = "cannot be read" if said is None else "gives no reason" if rules else "names no rule"
-            notices.append(_notice("suppression-unread", source, request, f"{what}: {_WRITE}"))
+            faults.of_draft(
+                "suppression-unread", source, request, f"this suppression {what}: nothing was suppressed"
+            )
             continue
         start = request.start
         next_ = None if start is None else next((one for one in sentences if one.end > start), None)
         if next_ is None:
-            said_ = "nothing follows it: put it before a sentence, or on a line of its own before a block"
-            notices.append(_notice("suppression-unmatched", source, request, said_))
+            said_ = request.vain or "nothing follows this suppression"
+            faults.of_draft("suppression-unmatched", source, request, said_)
             continue
         first, last = next_.start, next_.end
         if request.scope == "text":
@@ -101,7 +105,7 @@ def _wishes(
                 yield _Wish(rule, reason, source, first, last, request)
             else:
                 said_ = f"there is no rule '{rule[:80]}'{suggestion(rule, known)}"
-                notices.append(_notice("suppression-unknown-rule", source, request, said_))
+                faults.of_draft("suppression-unknown-rule", source, request, said_)
 
 
 def _touches(wish: _Wish, conflict: Conflict) -> bool:
@@ -124,7 +128,3 @@ def _outside(wish: _Wish, conflict: Conflict, wishes: Collection[_Wish]) -> str 
         if own and not any(one.start <= c.quantity.start < one.end for one in same for c in own):
             return own[0].surface
     return None
-
-
-def _notice(code: str, source: Source, request: Request, said: str) -> Notice:
-    return Notice(code, f"{request.place}: {said}", source.id)

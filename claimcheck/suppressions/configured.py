@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.record import Record, replace
-from claimcheck.records.findings import Conflict, Findings, Notice
+from claimcheck.records.findings import Conflict, Findings
 from claimcheck.settings.globs import glob
+from claimcheck.suppressions.faults import Faults
 
 
 class Suppression(Record):
-    """``source`` is a pattern for source ids (``archive/**``), ``place`` the file and line that ask for it."""
+    """``source`` is a pattern for source ids (``archive/**``), ``path`` and ``line`` say what asks for it."""
 
     rule: str
     reason: str
     source: str
-    place: str
+    path: str
+    line: int | None
+
+    @property
+    def place(self) -> str:
+        """The file and the line that ask for it."""
+        return self.path if self.line is None else f"{self.path}:{self.line}"
 
 
 def apply(findings: Findings, suppressions: Sequence[Suppression]) -> Findings:
-    """The findings with the suppressed ones marked, and a warning for each suppression that did nothing.
+    """The findings with the suppressed ones marked, and a fault for each suppression that did nothing.
 
     A suppression fits a finding of its rule when one of the finding's sources fits its pattern.
     """
@@ -32,12 +39,12 @@ def apply(findings: Findings, suppressions: Sequence[Suppression]) -> Findings:
             note = f"suppressed by {asked.place}: {asked.reason}"
             conflict = replace(conflict, status="suppressed", notes=(*conflict.notes, note))
         conflicts.append(conflict)
-    notices = [
-        Notice("suppression-unused", f"{one.place}: ignores {one.rule} in '{one.source}', and there is none")
-        for one in suppressions
-        if one.place not in used and any(glob(one.source).fullmatch(s.id) for s in findings.sources)
-    ]
-    return replace(findings, conflicts=tuple(conflicts), warnings=(*findings.warnings, *notices))
+    faults = Faults()
+    for one in suppressions:
+        if one.place not in used and any(glob(one.source).fullmatch(s.id) for s in findings.sources):
+            said = f"ignores {one.rule} in '{one.source}', and there is no such finding"
+            faults.of_file("suppression-unused", one.path, one.line, said)
+    return faults.added_to(replace(findings, conflicts=tuple(conflicts)))
 
 
 def _fits(suppression: Suppression, conflict: Conflict) -> bool:

@@ -37,9 +37,7 @@ def check(claimcheck: Run, folder: Path, draft: str, *flags: str) -> tuple[int, 
 
 
 def codes(document: dict[str, Any]) -> list[tuple[str, str]]:
-    return [
-        (one["code"], one["message"]) for one in document["warnings"] if one["code"].startswith("suppression")
-    ]
+    return [(one["rule"], f"line {one['line']}: {one['message']}") for one in document["faults"]]
 
 
 def test_a_sentence_is_passed_over(claimcheck: Run, desk: Path) -> None:
@@ -72,12 +70,12 @@ def test_a_sentence_is_passed_over(claimcheck: Run, desk: Path) -> None:
         (
             MAYOR.replace(SENTENCE, f"{SENTENCE} {ASK}"),
             "suppression-unmatched",
-            "line 5: nothing follows it: put it before a sentence, or on a line of its own before a block",
+            "line 5: nothing follows this suppression",
         ),
         (
             MAYOR + "\n" + ASK,
             "suppression-unmatched",
-            "line 7: nothing follows it",
+            "line 7: nothing follows this suppression",
         ),
         (
             MAYOR.replace(SENTENCE, f"{ASK.replace('deaths', 'deths')} {SENTENCE}"),
@@ -87,17 +85,17 @@ def test_a_sentence_is_passed_over(claimcheck: Run, desk: Path) -> None:
         (
             MAYOR.replace(SENTENCE, f"<!-- claimcheck: ignore[deaths-differ] --> {SENTENCE}"),
             "suppression-unread",
-            "line 5: gives no reason",
+            "line 5: this suppression gives no reason: nothing was suppressed",
         ),
         (
             MAYOR.replace(SENTENCE, f"<!-- claimcheck: ignore[] Because --> {SENTENCE}"),
             "suppression-unread",
-            "line 5: names no rule",
+            "line 5: this suppression names no rule: nothing was suppressed",
         ),
         (
             MAYOR.replace(SENTENCE, f"<!-- claimcheck: off --> {SENTENCE}"),
             "suppression-unread",
-            "line 5: cannot be read: write ignore[rule-id] and a reason",
+            "line 5: this suppression cannot be read: nothing was suppressed",
         ),
     ],
 )
@@ -113,7 +111,7 @@ def test_what_is_asked_in_vain_is_told(claimcheck: Run, desk: Path, draft: str, 
 def test_blocks_lists_and_front_matter(claimcheck: Run, desk: Path) -> None:
     block = MAYOR.replace(SENTENCE, f"{ASK.replace('[', '[counts-differ, ')}\nIt rained. {SENTENCE}")
     code, document = check(claimcheck, desk, block)
-    assert code == 0
+    assert code == 1, "a fault is a finding"
     assert codes(document) == [
         (
             "suppression-unused",
@@ -176,9 +174,9 @@ def test_a_finding_with_another_value_of_the_draft_is_shown(tmp_path: Path) -> N
     both = replace(nineteen, sides=(*nineteen.sides, twenty_one.sides[1]))
     marked = apply_requests(replace(findings, conflicts=(both,)), rulebook.vocabulary, rules, rules)
     assert [c.status for c in marked.conflicts] == ["open"]
-    (notice,) = marked.warnings[len(findings.warnings) :]
-    assert (notice.code, notice.source) == ("suppression-partial", "draft.md")
-    assert notice.message.startswith("line 5: ignores deaths-differ, but the draft says “21” too")
+    (fault,) = marked.faults
+    assert (fault.rule, fault.source, fault.line) == ("suppression-partial", "draft.md", 5)
+    assert fault.message.startswith("ignores deaths-differ, but the draft says “21” too")
 
 
 def configured(claimcheck: Run, desk: Path, toml: str, draft: str = MAYOR) -> tuple[int, str, str]:

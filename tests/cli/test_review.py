@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.report.formats.terminal_card import framed, keys
+from claimcheck.report.options import Options
 from claimcheck.runner import editor
 from tests.cli.conftest import COUNTY, MAYOR, Run
 from tests.hostile.command import ROOT
@@ -166,6 +168,24 @@ def test_nothing_in_a_report_reaches_the_terminal_raw(review: Answer, story: Pat
     assert "\u202e" not in out
 
 
+def test_nothing_in_a_report_breaks_the_frame(story: Path) -> None:
+    report = json.loads((story / "report.json").read_text())
+    finding, sources = report["conflicts"][0], {one["id"]: one for one in report["sources"]}
+    finding["topic"] = "\x1b[2J::error::[bold]topic[/] :smile:"
+    finding["notes"] = ["a [b] note " * 40]
+    for claim in report["claims"]:
+        claim["sentence"] = "\x1b]0;title\x07" + claim["sentence"]
+    for columns in (40, 72, 200):
+        said = framed(
+            finding, {one["id"]: one for one in report["claims"]}, sources, "1 of 2", Options(columns)
+        )
+        assert "[b] note" in said
+        assert not {"\x1b", "\x07"} & set(said)
+        assert {len(line) for line in said.splitlines()} == {columns}
+        assert columns < 72 or "[bold]topic[/] :smile:" in said
+    assert keys(("accept", "quit"), Options(80)) == "[a]ccept, [q]uit? "
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [
@@ -212,12 +232,13 @@ def test_at_a_terminal(story: Path) -> None:
     if process == 0:
         os.chdir(story)
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # a test run in the background ignores it
-        os.environ["PYTHONPATH"] = str(ROOT)
+        os.environ |= {"PYTHONPATH": str(ROOT), "TERM": "xterm"}
         arguments = ["-m", "claimcheck", "review", "report.json", "--baseline", "accepted.json"]
         os.execv(sys.executable, [sys.executable, *arguments])
     seen = b""
-    for question, answer in ((b"[q]uit? ", b"a\n"), (b"accepted? ", b"It is right.\n"), (b"[q]uit? ", b"")):
+    for question, answer in ((b"uit? ", b"a\n"), (b"accepted? ", b"It is right.\n"), (b"uit? ", b"")):
         while not seen.endswith(question):
+            assert select.select([terminal], [], [], 60)[0], seen
             seen += os.read(terminal, 1_000)
         os.write(terminal, answer)
         seen += b"\n"
@@ -229,4 +250,5 @@ def test_at_a_terminal(story: Path) -> None:
     os.close(terminal)
     assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 130
     assert b"claimcheck: interrupted" in seen
+    assert "╭─".encode() in seen, "a finding has a frame"
     assert [entry["reason"] for entry in accepted(story)] == ["It is right."]

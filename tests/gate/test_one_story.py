@@ -25,7 +25,7 @@ def paragraphs(text: str) -> list[str]:
 
 def as_html(text: str) -> bytes:
     title, *rest = paragraphs(text)
-    body = f"<h1>{title}</h1>" + "".join(f"<p>{part}</p>" for part in rest)
+    body = f"<h1>{title}</h1>" + "".join(f"\n<p>{part}</p>" for part in rest)
     return f"<!doctype html><html><body><article>{body}</article></body></html>".encode()
 
 
@@ -93,7 +93,7 @@ def as_atom(text: str) -> bytes:
 WRITERS: dict[str, tuple[Callable[[str], bytes], str]] = {
     ".txt": (str.encode, ":5"),
     ".md": (str.encode, ":5"),
-    ".html": (as_html, ", paragraph 3"),
+    ".html": (as_html, ":3"),
     ".docx": (as_docx, ", paragraph 3"),
     ".pdf": (as_pdf, ", page 1"),
     ".pptx": (as_pptx, ", slide 2"),

@@ -33,7 +33,7 @@ DOORS = {
     "webbrowser": r"(?!)",
     "pypdfium2": r"claimcheck\.load\.formats\.pdf",
     "pathspec": r"claimcheck\.load\.gitignore",
-    "markdown_it": r"claimcheck\.load\.requests",
+    "markdown_it": r"claimcheck\.(load\.requests|segment\.markup)",
     "openpyxl": r"claimcheck\.load\.formats\.xlsx",
     "pptx": r"claimcheck\.load\.formats\.pptx",
     "xlsxwriter": r"claimcheck\.report\.formats\.xlsx",

@@ -13,7 +13,7 @@ import docx
 import openpyxl
 import pptx
 import pytest
-from pptx.chart.data import CategoryChartData
+from pptx.chart.data import CategoryChartData, XyChartData
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 
@@ -256,9 +256,18 @@ def test_slides_notes_tables_and_what_is_not_read() -> None:
     group = second.shapes.add_group_shape()
     group.shapes.add_textbox(0, 0, Inches(1), Inches(1)).text_frame.text = "Grouped 5 boats."
     data = CategoryChartData()
-    data.categories = ["a"]
-    data.add_series("s", (1,))
-    second.shapes.add_chart(XL_CHART_TYPE.PIE, 0, 0, Inches(1), Inches(1), data)
+    data.categories = ["Marlbridge", "Keld"]
+    data.add_series("Killed", (17, 3))
+    data.add_series("Homes destroyed", (1300.0, None))
+    second.shapes.add_chart(XL_CHART_TYPE.COLUMN_CLUSTERED, 0, 0, Inches(1), Inches(1), data)
+    shares = CategoryChartData(number_format="0.0%")
+    shares.categories = ["Marlbridge"]
+    shares.add_series("Homeless", (0.175,))
+    chart = second.shapes.add_chart(XL_CHART_TYPE.PIE, 0, 0, Inches(1), Inches(1), shares).chart
+    chart.chart_title.text_frame.text = "Who lost a home"
+    points = XyChartData()
+    points.add_series("s").add_data_point(88, 99)
+    second.shapes.add_chart(XL_CHART_TYPE.XY_SCATTER, 0, 0, Inches(1), Inches(1), points)
     hidden = made.slides.add_slide(made.slide_layouts[5])
     hidden.shapes.title.text = "Nobody sees 99."
     hidden._element.set("show", "0")
@@ -266,7 +275,12 @@ def test_slides_notes_tables_and_what_is_not_read() -> None:
     assert found.text.split("\n\n") == [
         "The flood", "Seventeen died.", "The mayor says 19.",
         "The flood", "Two are missing.", "Eastmoor: 1,100 homes lost.", "Grouped 5 boats.",
+        "Marlbridge: 17 killed.", "Marlbridge: 1300 homes destroyed.", "Keld: 3 killed.",
+        "Who lost a home", "Marlbridge: Homeless: 17.5%.",
     ]  # fmt: skip
     assert found.heading == "The flood"
     assert [found.text[start:][:9] for start in found.pages[:2]] == ["The flood", "The flood"]
-    assert found.warnings == ("slide 2: a chart is not read", "has hidden slides, which were left out: 3")
+    assert found.warnings == (
+        "slide 2: a chart without categories is not read",
+        "has hidden slides, which were left out: 3",
+    )

@@ -51,8 +51,8 @@ def test_fits_its_schema_and_nothing_more(document: dict[str, Any]) -> None:
 
 def test_top_keys_in_the_order_of_the_contract(document: dict[str, Any]) -> None:
     assert list(document) == [
-        "schema_version", "tool", "settings", "complete", "sources", "claims", "conflicts", "agreements",
-        "ledger", "unread", "coverage", "errors", "warnings",
+        "schema_version", "tool", "settings", "complete", "sources", "claims", "conflicts", "faults",
+        "agreements", "ledger", "unread", "coverage", "errors", "warnings",
     ]  # fmt: skip
     assert document["schema_version"] == "1.0"
     assert document["complete"] is False

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.load.content import Content
 from claimcheck.load.decoding import decode
+from claimcheck.load.hidden import is_hidden
 from claimcheck.load.page_metadata import page_metadata
 from claimcheck.load.requests import COMMENT
 from claimcheck.load.without_sockets import load
 from claimcheck.record import replace
+from claimcheck.records.stretch import Stretch
 
 _TAG = re.compile(r"<(?:!doctype|/?[a-z][a-z0-9]*[\s>/])", re.IGNORECASE)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.IGNORECASE)
 _HEAD = 4_096  # bytes in which a page says how it is encoded
-_STYLED_AWAY = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])",
-    re.IGNORECASE,
-)
 _DIGIT = re.compile(r"\d")
 _LINE_ENDS = re.compile(r"[ \t]*\n\s*")
 
@@ -37,6 +37,7 @@ def page(text: str, *, fragment: bool) -> Content:
         return Content(text, plain=False, warnings=told)
     from lxml import etree, html  # here: only such a file needs it
 
+    from claimcheck.load.page_places import stretches
     from claimcheck.load.page_requests import PageRequest, page_requests, placed
     from claimcheck.load.page_text import page_text
 
@@ -60,14 +61,33 @@ def page(text: str, *, fragment: bool) -> Content:
         article = page_text(text)
         if not fragment and article:
             warnings.append("no article was found in this page: all of its text was read")
+    found = () if fragment else stretches(article, text)
+    if not fragment and (lost := _lost(article, found)):
+        warnings.append(lost)
     return Content(
         article,
         said=said,
         origin="page",
         plain=False,
         warnings=tuple(warnings),
-        requests=tuple(placed(asked, article)),
+        requests=tuple(placed(asked, article, lines=not fragment)),
+        stretches=found,
     )
+
+
+def _lost(article: str, found: Sequence[Stretch]) -> str | None:
+    """What to say where words with numbers were not found again in the page's source."""
+    starts = [one.start for one in found]
+    lost = set()
+    for digit in _DIGIT.finditer(article):
+        at = bisect_right(starts, digit.start()) - 1
+        if at < 0 or found[at].end <= digit.start():
+            lost.add(article.count("\n\n", 0, digit.start()) + 1)
+    if not lost:
+        return None
+    which = ", ".join(map(str, sorted(lost)[:5])) + (", …" if len(lost) > 5 else "")
+    said = "paragraph" if len(lost) == 1 else "paragraphs"
+    return f"{said} {which} could not be found again in the page's source: no line can be given"
 
 
 def _article(tree: Any) -> str | None:
@@ -83,8 +103,7 @@ def _remove_hidden(tree: Any) -> str:
     """Take out what a reader of the page does not see; what of it has numbers comes back as text."""
     hidden = []
     for node in list(tree.iter("*")):
-        style = node.get("style")
-        if node.get("hidden") is not None or (style and _STYLED_AWAY.search(style)):
+        if is_hidden(node.attrib):
             words = " ".join(str(node.xpath("string()")).split())
             if _DIGIT.search(words) and node.getparent() is not None and node.tag not in ("script", "style"):
                 hidden.append(words)

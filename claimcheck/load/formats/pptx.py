@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from claimcheck.load.archive import opened, read_by_a_library
+from claimcheck.load.charts import chart_rows
 from claimcheck.load.content import Content
 from claimcheck.load.grid import Cell, Row
 from claimcheck.load.tables import Words, sentences
@@ -61,7 +62,11 @@ def _slide(slide: Any, number: int, told: list[str]) -> Iterator[str]:
         if getattr(shape, "has_table", False):
             yield from (text for text, _ in sentences(list(_rows(shape.table)), Words()))
         elif getattr(shape, "has_chart", False):
-            unread.add("chart")
+            yield from _chart_title(shape.chart)
+            rows = list(chart_rows(shape.chart))
+            yield from (text for text, _ in sentences(rows, Words()))
+            if not rows:
+                unread.add("chart without categories")
         elif shape.has_text_frame:
             yield from _paragraphs(shape.text_frame)
         elif "diagram" in str(shape.element.xpath("string(.//a:graphicData/@uri)")):
@@ -69,6 +74,11 @@ def _slide(slide: Any, number: int, told: list[str]) -> Iterator[str]:
     if slide.has_notes_slide and slide.notes_slide.notes_text_frame is not None:
         yield from _paragraphs(slide.notes_slide.notes_text_frame)
     told += [f"slide {number}: a {what} is not read" for what in sorted(unread)]
+
+
+def _chart_title(chart: Any) -> Iterator[str]:
+    if chart.has_title and chart.chart_title.has_text_frame:
+        yield from _paragraphs(chart.chart_title.text_frame)
 
 
 def _shapes(shapes: Iterable[Any], depth: int) -> Iterator[Any]:

@@ -1,4 +1,4 @@
-"""A table for the desk: one row for each claim of each conflict.
+"""A table for the desk: one row for each claim of each conflict, and one for each faulty suppression.
 
 Cells of text that a spreadsheet would take for a formula begin with an apostrophe; numbers stay numbers.
 """
@@ -13,7 +13,7 @@ from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
 from claimcheck.report.excerpt import quoted
-from claimcheck.report.naming import label
+from claimcheck.report.naming import label, place
 from claimcheck.report.numbers import number
 from claimcheck.report.options import Options
 from claimcheck.report.visible import visible
@@ -21,6 +21,7 @@ from claimcheck.report.visible import visible
 COLUMNS = (
     "conflict", "severity", "verdict", "confidence", "status", "rule", "topic", "value", "witnesses",
     "source", "path", "line", "column", "says", "period", "surface", "low", "high", "unit", "sentence", "reason",
+    "place",
 )  # fmt: skip
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
@@ -42,7 +43,15 @@ def table(findings: Findings) -> Iterator[tuple[str | float | None, ...]]:
         for side in conflict.sides:
             for claim in side.claims:
                 cells = _claim_cells(claim, sources[claim.source])
-                yield *_conflict_cells(conflict), side.value, side.witnesses, *cells, conflict.reason
+                where = place(sources[claim.source], claim.quantity.start)
+                yield *_conflict_cells(conflict), side.value, side.witnesses, *cells, conflict.reason, where
+    for fault in findings.faults:
+        found: dict[str, str | int | None] = {
+            "conflict": fault.id, "severity": fault.severity, "verdict": "fault", "status": "open",
+            "rule": fault.rule, "topic": "suppression", "source": fault.source, "path": fault.path,
+            "line": fault.line, "reason": fault.message, "place": fault.where,
+        }  # fmt: skip
+        yield tuple(found.get(column) for column in COLUMNS)
 
 
 def _conflict_cells(conflict: Conflict) -> tuple[str, ...]:
@@ -59,7 +68,8 @@ def _conflict_cells(conflict: Conflict) -> tuple[str, ...]:
 
 def _claim_cells(claim: Claim, source: Source) -> tuple[str | float | None, ...]:
     quantity = claim.quantity
-    line, column = source.position(quantity.start)
+    found = source.in_file(quantity.start, quantity.end)
+    line, column = (None, None) if found is None else found[:2]
     return (
         label(source),
         source.path,

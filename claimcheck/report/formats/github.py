@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claimcheck.errors import Problem
-from claimcheck.records.findings import Conflict, Findings
+from claimcheck.records.findings import Conflict, Fault, Findings
 from claimcheck.records.source import Source
 from claimcheck.report.excerpt import quoted
 from claimcheck.report.naming import place
 from claimcheck.report.options import Options
-from claimcheck.report.primary import in_order, relative_path
+from claimcheck.report.primary import below, in_order, relative_path
 from claimcheck.report.visible import visible
 from claimcheck.report.wording import told
 
@@ -21,9 +21,10 @@ _LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def render(findings: Findings, options: Options) -> str:
-    """One line for each open conflict, error and warning, and one that counts the conflicts not shown."""
+    """One line for each open conflict, faulty suppression, error and warning, and one that counts those not shown."""
     sources = {source.id: source for source in findings.sources}
     lines = [_conflict(c, sources) for c in findings.conflicts if c.status == "open"]
+    lines += [_fault(fault) for fault in findings.faults]
     lines += [_problem(problem) for problem in findings.errors]
     statuses = [conflict.status for conflict in findings.conflicts]
     decided = [f"{n} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
@@ -41,9 +42,9 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> str:
     properties: dict[str, str | int] = {}
     if (path := relative_path(source)) is not None:
         properties = {"file": path}
-    if path is not None and source.plain:  # else the lines are not those of the file
-        line, column = source.position(at.start)
-        end_line, end_column = source.position(at.end)
+    found = source.in_file(at.start, at.end)
+    if path is not None and found is not None:
+        line, column, end_line, end_column = found
         properties = {"file": path, "line": line, "endLine": end_line}
         if line == end_line:  # GitHub refuses columns on a stretch of several lines
             properties |= {"col": column, "endColumn": end_column}
@@ -54,6 +55,16 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> str:
             there = sources[claim.source]
             said.append(f"{side.value} — {place(there, claim.quantity.start)}: {quoted(claim)}")
     return _command(_LEVELS[conflict.severity], properties, "\n".join(said))
+
+
+def _fault(fault: Fault) -> str:
+    properties: dict[str, str | int] = {}
+    if (path := below(fault.path)) is not None:
+        properties["file"] = path
+        if fault.line is not None:
+            properties["line"] = fault.line
+    properties["title"] = f"suppression ({fault.rule})"
+    return _command(_LEVELS[fault.severity], properties, f"{fault.where}: {fault.told}")
 
 
 def _problem(problem: Problem) -> str:

@@ -32,6 +32,7 @@ def document(findings: Findings) -> DocumentRow:
         "sources": [rows.source_row(source, findings.copies) for source in findings.sources],
         "claims": [claim_row(claim, texts[claim.source]) for claim in findings.claims],
         "conflicts": [rows.conflict_row(conflict) for conflict in findings.conflicts],
+        "faults": [rows.fault_row(fault) for fault in findings.faults],
         "agreements": [rows.agreement_row(agreement) for agreement in findings.agreements],
         "ledger": [rows.ledger_row(line) for line in findings.ledger],
         "unread": [rows.unread_row(unread) for unread in findings.unread],

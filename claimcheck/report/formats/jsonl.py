@@ -1,6 +1,6 @@
 """One typed record a line: rows of the JSON contract with a ``type`` in front.
 
-The first line is ``run``; then come the sources, claims, conflicts, agreements, unread numbers, errors
+The first line is ``run``; then come the sources, claims, conflicts, faults, agreements, unread numbers, errors
 and warnings, then ``coverage``; ``end`` is last and says whether the run was complete: without it,
 the file was cut.
 """
@@ -21,6 +21,7 @@ def render(findings: Findings, options: Options) -> str:
         "source": whole["sources"],
         "claim": whole["claims"],
         "conflict": whole["conflicts"],
+        "fault": whole["faults"],
         "agreement": whole["agreements"],
         "ledger": whole["ledger"],
         "unread": whole["unread"],

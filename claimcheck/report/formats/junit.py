@@ -29,6 +29,13 @@ def render(findings: Findings, options: Options) -> str:
         _case(suite, "texts", f"{name} was read")
     for conflict in findings.conflicts:
         _conflict(suite, conflict, sources)
+    for fault in findings.faults:
+        case = _case(suite, fault.rule, f"{fault.where} ({fault.id})")
+        text = fault.told
+        if fault.severity == "info":
+            _child(case, "system-out", {}, text)
+        else:
+            _child(case, "failure", {"type": fault.severity, "message": fault.message}, text)
     for problem in findings.errors:
         case = _case(suite, "texts", f"{problem.path or 'the run'} can be checked")
         _child(case, "error", {"type": problem.code, "message": problem.message}, str(problem))

@@ -23,7 +23,7 @@ def render(findings: Findings, options: Options) -> str:
     """The open conflicts, then a line on what agrees, what was not read and the coverage."""
     sources = {source.id: source for source in findings.sources}
     conflicts = [conflict for conflict in findings.conflicts if conflict.status == "open"]
-    levels = [c.severity for c in conflicts]
+    levels = [*(c.severity for c in conflicts), *(fault.severity for fault in findings.faults)]
     counts = ", ".join(
         f"{levels.count(level)} {level}" for level in ("error", "warning", "info") if level in levels
     )
@@ -31,12 +31,15 @@ def render(findings: Findings, options: Options) -> str:
     statuses = [conflict.status for conflict in findings.conflicts]
     for status in ("baselined", "suppressed"):
         counts += f", {statuses.count(status)} {status}" if status in statuses else ""
-    found = f"{_count(len(conflicts), 'finding')} in {_count(len(findings.sources), 'source')}"
+    found = f"{_count(len(levels), 'finding')} in {_count(len(findings.sources), 'source')}"
     lines = [f"### claimcheck: {found}{counts}", ""]
     if not findings.complete:
         lines += ["**Not complete:** something could not be read or checked.", ""]
     for conflict in conflicts:
         lines += _conflict(conflict, sources, findings.advice.get(conflict.rule, ""))
+    for fault in findings.faults:
+        where = f"`{_code(fault.where)}`"
+        lines.append(f"- **{fault.severity}** {where}: {_text(fault.told)} (`{_code(fault.rule)}`)")
     for problem in findings.errors:
         lines.append(f"- could not check: {_text(str(problem))}")
     for notice in findings.warnings:

@@ -14,13 +14,13 @@ from urllib.parse import quote
 from claimcheck import __version__
 from claimcheck.errors import Problem
 from claimcheck.records.claim import Claim
-from claimcheck.records.findings import Conflict, Findings
+from claimcheck.records.findings import Conflict, Fault, Findings
 from claimcheck.records.source import Source
 from claimcheck.report.excerpt import quoted
 from claimcheck.report.formats.json import encode
 from claimcheck.report.naming import label
 from claimcheck.report.options import Options
-from claimcheck.report.primary import in_order, relative_path
+from claimcheck.report.primary import below, in_order, relative_path
 from claimcheck.report.visible import visible
 from claimcheck.report.wording import told
 
@@ -28,9 +28,10 @@ _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
 def render(findings: Findings, options: Options) -> str:
-    """One run with a result for each conflict."""
+    """One run with a result for each conflict and each faulty suppression."""
     sources = {source.id: source for source in findings.sources}
-    rules = sorted({conflict.rule for conflict in findings.conflicts})
+    rules = sorted({*(c.rule for c in findings.conflicts), *(fault.rule for fault in findings.faults)})
+    advice = {**findings.advice, **{fault.rule: fault.advice for fault in findings.faults}}
     notes = [_notification("error", str(problem), problem) for problem in findings.errors]
     for notice in findings.warnings:
         where = f"{notice.source}: " if notice.source else ""
@@ -40,12 +41,15 @@ def render(findings: Findings, options: Options) -> str:
             "driver": {
                 "name": "claimcheck",
                 "semanticVersion": __version__,
-                "rules": [_rule(rule, findings) for rule in rules],
+                "rules": [_rule(rule, advice.get(rule)) for rule in rules],
             }
         },
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": findings.complete, "toolExecutionNotifications": notes}],
-        "results": [_result(c, rules.index(c.rule), sources) for c in findings.conflicts],
+        "results": [
+            *(_result(c, rules.index(c.rule), sources) for c in findings.conflicts),
+            *(_fault(fault, rules.index(fault.rule)) for fault in findings.faults),
+        ],
     }
     return (
         encode(
@@ -60,9 +64,9 @@ def render(findings: Findings, options: Options) -> str:
     )
 
 
-def _rule(rule: str, findings: Findings) -> dict[str, Any]:
+def _rule(rule: str, advice: str | None) -> dict[str, Any]:
     made: dict[str, Any] = {"id": rule, "name": "".join(word.title() for word in rule.split("-"))}
-    if advice := findings.advice.get(rule):
+    if advice:
         made["help"] = {"text": visible(advice)}
     return made
 
@@ -90,8 +94,30 @@ def _result(conflict: Conflict, index: int, sources: Mapping[str, Source]) -> di
     }
     if conflict.status != "open":
         why = {"justification": visible(conflict.notes[-1])} if conflict.notes else {}
-        result["suppressions"] = [{"kind": "external", **why}]
+        kind = "inSource" if conflict.in_draft else "external"
+        result["suppressions"] = [{"kind": kind, **why}]
     return result
+
+
+def _fault(fault: Fault, index: int) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "ruleId": fault.rule,
+        "ruleIndex": index,
+        "level": _LEVELS[fault.severity],
+        "message": {"text": _plain(fault.told)},
+        "partialFingerprints": {"claimcheck/v1": fault.fingerprint},
+    }
+    path = below(fault.path)
+    place: dict[str, Any] = {"logicalLocations": [{"name": visible(fault.where), "kind": "resource"}]}
+    if path is not None:
+        place = {"physicalLocation": {"artifactLocation": _artifact(path)}}
+        if fault.line is not None:
+            place["physicalLocation"]["region"] = {"startLine": fault.line}
+    return {**made, "locations": [place]}
+
+
+def _artifact(path: str) -> dict[str, str]:
+    return {"uri": quote(path.encode("utf-8", "surrogatepass"), safe="/"), "uriBaseId": "%SRCROOT%"}
 
 
 def _location(claim: Claim, source: Source) -> dict[str, Any]:
@@ -100,18 +126,14 @@ def _location(claim: Claim, source: Source) -> dict[str, Any]:
     path = relative_path(source)
     if path is None:
         return {"message": message, "logicalLocations": [{"name": visible(source.name), "kind": "resource"}]}
-    uri = quote(path.encode("utf-8", "surrogatepass"), safe="/")
-    physical: dict[str, Any] = {"artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"}}
-    if source.plain:  # else the lines are those of the text taken from the file
-        line, column = source.position(quantity.start)
-        end_line, end_column = source.position(quantity.end)
-        physical["region"] = {
-            "startLine": line,
-            "startColumn": column,
-            "endLine": end_line,
-            "endColumn": end_column,
-            "snippet": {"text": quantity.surface},
-        }
+    physical: dict[str, Any] = {"artifactLocation": _artifact(path)}
+    found = source.in_file(quantity.start, quantity.end)
+    if found is not None:
+        physical["region"] = dict(
+            zip(("startLine", "startColumn", "endLine", "endColumn"), found, strict=True)
+        )
+        if source.plain:  # else the file has markup within it, or spells it otherwise
+            physical["region"]["snippet"] = {"text": quantity.surface}
     return {"message": message, "physicalLocation": physical}
 
 

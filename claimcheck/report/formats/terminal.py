@@ -9,6 +9,7 @@ from claimcheck.report.formats.terminal_conflict import add_conflict
 from claimcheck.report.formats.terminal_ending import (
     add_agreements,
     add_coverage,
+    add_faults,
     add_problems,
     add_sources,
     add_unread,
@@ -47,6 +48,7 @@ def render(findings: Findings, options: Options) -> str:
         add_ledger(page, findings, options)
     for number, conflict in enumerate(full, 1):
         add_conflict(page, number, conflict, sources, findings.advice.get(conflict.rule, ""), options)
+    add_faults(page, findings)
     if not options.quiet:
         if folded:
             page.add(Text("Also noticed", "bold"), " (-v shows all)" if not options.verbose else "")
@@ -94,6 +96,9 @@ def _verdict(findings: Findings, full: list[Conflict]) -> Text:
     decided = [f"{n} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
     if decided:
         line.append(f" {', '.join(decided)}.", "not bold default")
+    if findings.faults:
+        told = count(len(findings.faults), "suppression")
+        line.append(f" {told} at fault.", "not bold default")
     if unreadable:
         line.append(f" Not complete: {count(unreadable, 'problem')}, listed below.", "bold yellow")
     return line

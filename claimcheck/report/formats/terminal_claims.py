@@ -12,6 +12,7 @@ from claimcheck.report.formats.terminal_ending import add_coverage, add_problems
 from claimcheck.report.formats.terminal_page import Page, words
 from claimcheck.report.formats.terminal_quote import quote
 from claimcheck.report.formats.terminal_words import count, day, when
+from claimcheck.report.naming import spot
 from claimcheck.report.options import Options
 
 
@@ -41,7 +42,8 @@ def _add_heading(page: Page, source: Source, claims: int) -> None:
 
 
 def _add_claim(page: Page, claim: Claim, source: Source, options: Options) -> None:
-    line, column = source.position(claim.quantity.start)
+    found = source.in_file(claim.quantity.start, claim.quantity.end)
+    where = spot(source, claim.quantity.start) if found is None else f"{found[0]}:{found[1]}"
     facets: list[Text | str] = [figure_words(claim)]
     if claim.measure is not None:
         facets.append(words(claim.measure.replace("_", " ")))
@@ -54,7 +56,7 @@ def _add_claim(page: Page, claim: Claim, source: Source, options: Options) -> No
     if claim.attribution is not None:
         facets.append(words(f"says {claim.attribution.speaker}"))
     facets += [mark for mark in (claim.role, claim.scope, claim.modality, claim.part) if mark not in _USUAL]
-    parts: list[Text | str] = [Text(f"{f'{line}:{column}':<8}", "cyan"), words(claim.surface, "bold"), " → "]
+    parts: list[Text | str] = [Text(f"{where:<7} ", "cyan"), words(claim.surface, "bold"), " → "]
     for facet in facets:
         parts += [facet, " · "]
     page.add(*parts[:-1], indent=2, hang=8)

@@ -8,7 +8,7 @@ from claimcheck.errors import Problem
 from claimcheck.records.findings import Findings
 from claimcheck.records.source import Source
 from claimcheck.report.formats.terminal_page import Page, words
-from claimcheck.report.formats.terminal_words import count, day
+from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, day
 from claimcheck.report.naming import label, place, shown_path
 from claimcheck.report.options import Options
 
@@ -85,6 +85,19 @@ def add_sources(page: Page, findings: Findings, options: Options) -> None:
 
 def _found(source: Source, key: str) -> str:
     return f" (from {source.origins[key]})" if source.origins.get(key) else ""
+
+
+def add_faults(page: Page, findings: Findings) -> None:
+    """Suppressions that do nothing or cannot be understood, each with what to do about it."""
+    for fault in findings.faults:
+        page.add(
+            Text(f"{fault.severity}  ", SEVERITY_STYLES[fault.severity]),
+            words(fault.where, "cyan"),
+            words(f": {fault.told} ({fault.rule})"),
+            hang=2,
+        )
+    if findings.faults:
+        page.gap()
 
 
 def add_problems(page: Page, findings: Findings) -> None:

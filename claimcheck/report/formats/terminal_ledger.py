@@ -10,7 +10,7 @@ from claimcheck.records.findings import Findings, LedgerLine
 from claimcheck.report.formats.terminal_page import Page, words
 from claimcheck.report.formats.terminal_quote import quote
 from claimcheck.report.formats.terminal_words import count
-from claimcheck.report.naming import label
+from claimcheck.report.naming import label, spot
 from claimcheck.report.options import Options
 
 _STYLES = {"supported": "green", "contradicted": "bold red", "unsupported": "yellow"}
@@ -34,9 +34,11 @@ def add_ledger(page: Page, findings: Findings, options: Options) -> None:
         if not options.verbose and all(line.status == "supported" and not line.disputed for line in lines):
             continue
         source = sources[lines[0].claim.source]
-        row, _ = source.position(lines[0].claim.quantity.start)
+        at = lines[0].claim.quantity
+        found = source.in_file(at.start, at.end)
+        where = f", {spot(source, at.start)}" if found is None else f":{found[0]}"
         page.gap()
-        page.add(words(f"{label(source)}:{row}"), indent=2)
+        page.add(words(f"{label(source)}{where}"), indent=2)
         page.add(quote([line.claim for line in lines], options, page.width - 4), indent=4)
         for line in lines:
             evidence = "; ".join(

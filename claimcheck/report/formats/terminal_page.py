@@ -69,6 +69,29 @@ class Page:
             whole.append(" " + "─" * room, "dim")
         self.add(whole, hang=0 if room >= 0 else 3)
 
+    def frame(self, title: Text, lines: Sequence[tuple[int, Text]], foot: Text, style: str) -> None:
+        """Lines in a frame, each with its columns of indent; the title in its upper edge, the foot in its lower."""
+        from rich.panel import Panel  # here: only "review" draws frames
+
+        room = self.width - 4
+        wrapped = [
+            Text(" " * indent) + line
+            for indent, whole in lines
+            for line in whole.wrap(self._console, room - indent, overflow="fold") or [Text("")]
+        ]
+        body = Text("\n").join(line[: len(line.plain.rstrip())] for line in wrapped)
+        self._console.print(
+            Panel(
+                body,
+                title=title,
+                title_align="left",
+                subtitle=foot,
+                subtitle_align="right",
+                border_style=style,
+                width=self.width,
+            )
+        )
+
     def table(
         self, headings: Sequence[Text], rows: Sequence[Sequence[Text]], *, first: int, least: int
     ) -> None:

@@ -33,6 +33,8 @@ def verdict(findings: Findings) -> Verdict:
     if other:
         rest.append(f"{other:,} more noted for information")
     rest += [f"{n:,} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
+    if findings.faults:
+        rest.append(f"{count(len(findings.faults), 'suppression')} at fault, listed below")
     agreed = len(findings.agreements)
     rest.append(
         f"the sources agree on {count(agreed, 'figure')}" if agreed else "no two sources give the same figure"

@@ -194,7 +194,13 @@ def _unread(findings: Findings, places: Places) -> tuple[NotRead, ...]:
 
 
 def _notices(findings: Findings, sources: Mapping[str, Source]) -> tuple[tuple[str, str], ...]:
-    told = []
+    told: list[tuple[str, str]] = [
+        (
+            fault.severity,
+            f"{fault.where}: {fault.told} ({fault.rule})",
+        )
+        for fault in findings.faults
+    ]
     for notice in findings.warnings:
         if notice.code == _UNREAD and findings.unread:
             continue  # each of them is listed by itself
