@@ -13,7 +13,6 @@ from claimcheck.extract.scan import Scan
 
 LONGEST_FRACTION = 3
 """Numbers between slashes: "1/2" is a fraction, "1/2/2016" a date, and more of them are neither."""
-LARGEST_POWER = 30
 _UNDECODED = "\ufffd"
 # A zero or one written as a letter. "5l" are litres, "I95" is a road: letters count only where no unit or
 # name has them.
@@ -64,10 +63,11 @@ def _powers(scan: Scan, at: int) -> Skip | None:
     exponent = at + 3 if scan.low[at + 2] in ("+", "-") else at + 2
     if scan.low[at + 1] != "e" or not all(map(scan.glued, range(at + 1, exponent + 1))):
         return None
+    most = scan.limits.max_exponent
     if scan.texts[exponent].isdecimal() and (
-        len(scan.texts[exponent]) > 3 or int(scan.texts[exponent]) > LARGEST_POWER
+        len(scan.texts[exponent]) > 3 or int(scan.texts[exponent]) > most
     ):
-        return _unread(scan, at, exponent + 1, f"an exponent beyond {LARGEST_POWER}")
+        return _unread(scan, at, exponent + 1, f"an exponent beyond {most}")
     return None
 
 
