@@ -89,7 +89,7 @@ class _Same(tuple[Claim, ...]):
         return isinstance(other, _Same) and len(self) == len(other) and all(map(is_, self, other))
 
 
-@lru_cache(maxsize=512)  # every rule that looks for shapes asks for the same sentences
+@lru_cache(maxsize=8192)  # every rule that looks for shapes asks for the same sentences of a text
 def _line(claims: _Same) -> Line:
     sentence = claims[0].sentence
     row: list[str] = []
