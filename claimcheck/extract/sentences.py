@@ -76,7 +76,8 @@ class Sentences:
                 last = digits[-1] if digits else candidates[-1]
                 reason = f"more than {most:,} numbers in one sentence"
                 self._leave(normal, start, Skip(scan.starts[at], scan.ends[last], last + 1, reason, "unread"))
-                self._beyond.append(self.unread[-1])
+                if digits:  # a run of number words without end ("one and one and …") holds no figure
+                    self._beyond.append(self.unread[-1])
                 return
             outcome: Outcome = _in_shape(scan, at, shapes) if shapes else None
             if outcome is None:

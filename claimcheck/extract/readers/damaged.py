@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from unicodedata import category
 
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
 from claimcheck.extract.scan import Scan
@@ -14,6 +15,9 @@ from claimcheck.extract.scan import Scan
 LONGEST_FRACTION = 3
 """Numbers between slashes: "1/2" is a fraction, "1/2/2016" a date, and more of them are neither."""
 _UNDECODED = "\ufffd"
+_TURNED = "\u202e"
+_MARKUP = re.compile(r"(?:</?[A-Za-z][^<>\r\n]{0,200}>)+(?=\d)")
+_ON_A_LETTER = ("Mn", "Me")  # a stroke through a digit, a keycap around it
 # A zero or one written as a letter. "5l" are litres, "I95" is a road: letters count only where no unit or
 # name has them.
 _LOOKS_LIKE_DIGITS = re.compile(r"\d[\d,.]*[OoОоЗз][\dOoОоЗз,.]*|l\d{1,3}|\d{1,3}[lI]\d{1,3}|\d{1,3}I")
@@ -28,6 +32,16 @@ def read_damaged(context: Context, at: int) -> Outcome:
     before, behind = scan.glued(at) and scan.low[at - 1], scan.glued(at + 1) and scan.low[at + 1]
     if not before and not behind:
         return None
+    if _TURNED in (before, behind):
+        return _unread(scan, at, at + 1, "its digits are shown in another order")
+    if behind == "<" and (markup := _MARKUP.match(scan.text, scan.ends[at])):
+        last = at + 1
+        while scan.starts[last] != markup.end():
+            last += 1
+        return _unread(scan, at, last + 1, "markup inside a number")
+    if behind and scan.digits(at + 2) and scan.glued(at + 2) and category(behind[0]) in _ON_A_LETTER:
+        last = _run(scan, at, lambda piece: piece[0].isdecimal() or category(piece[0]) in _ON_A_LETTER)
+        return _unread(scan, at, last, "a mark on its digits")
     if _UNDECODED in (before, behind):
         last = _run(scan, at, lambda piece: piece in (_UNDECODED, ",", ".") or piece[0].isdecimal())
         return _unread(scan, at, last, "a character beside it could not be decoded")

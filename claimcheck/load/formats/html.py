@@ -84,7 +84,8 @@ def _remove_hidden(tree: Any) -> str:
     hidden = []
     for node in list(tree.iter("*")):
         style = node.get("style")
-        if node.get("hidden") is not None or (style and _STYLED_AWAY.search(style)):
+        unseen = node.tag == "template" or node.get("hidden") is not None
+        if unseen or (style and _STYLED_AWAY.search(style)):
             words = " ".join(str(node.xpath("string()")).split())
             if _DIGIT.search(words) and node.getparent() is not None and node.tag not in ("script", "style"):
                 hidden.append(words)
