@@ -76,7 +76,7 @@ class Archive:
         made, size = BytesIO(), 0
         with zipfile.ZipFile(made, "w") as copied:
             for name in self._members:
-                if _leads_out(name) or name.endswith("/"):
+                if not name or _leads_out(name) or name.endswith("/"):
                     continue
                 raw = self.part(name) if name.lower().endswith(_XML) else b""
                 size += len(raw)
