@@ -20,6 +20,7 @@ pytestmark = [
     pytest.mark.hostile,
     pytest.mark.skipif(not BESIDE.is_file(), reason="the corpus's generator is not beside this checkout"),
 ]
+pytestmark.append(pytest.mark.timeout(1800))  # all files, one after another, in every format
 READ = {*TEXTS, *RECORDS, ""}
 # The user names the link itself, so what it leads to is shown; test_faults.py has the walk that must not follow it.
 NAMED_LINK = "outside.txt"

@@ -11,7 +11,6 @@ from claimcheck.limits import table
 from claimcheck.settings.configuration import Configuration, find, read
 from claimcheck.settings.places import places
 
-
 SET = {"max-bytes", "max-text", "max-files", "max-line", "max-read-seconds", "max-read-memory"}
 
 
