@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from claimcheck import align, judge
 from claimcheck.contextualise import claims as contextualised
+from claimcheck.contextualise import timetables
 from claimcheck.errors import Problem
 from claimcheck.extract import quantities
 from claimcheck.lexicon.wording import wording
@@ -17,6 +18,7 @@ from claimcheck.records.alignment import Alignment
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Document
 from claimcheck.records.findings import Coverage, Findings, Notice, UnreadNumber
+from claimcheck.records.quantity import Unread
 from claimcheck.records.sheet import Cell
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Rule, Rulebook
@@ -55,7 +57,7 @@ def check(
     for told in _stories(texts):
         here = tuple(claim for text in told for claim in text.claims)
         begins("align")
-        aligned = align.align(here, [text.document for text in told], rulebook.vocabulary)
+        aligned = align.align(here, [text.document for text in told], rulebook.vocabulary, settings.limits)
         begins("judge")
         alignments.append(aligned)
         verdicts.append(judge.judge(here, aligned, rules, facts))
@@ -93,7 +95,7 @@ class ReadText(Record):
     left_out: Counter[str]
     notices: tuple[Notice, ...] = ()
     problems: tuple[Problem, ...] = ()
-    """What is wrong with a reference sheet."""
+    """What is wrong with a reference sheet; what of a text was left out."""
 
 
 Reading = Callable[[Sequence[Source], Rulebook, Settings], Sequence[ReadText]]
@@ -108,7 +110,7 @@ def _read_rows(source: Source, rulebook: Rulebook, settings: Settings) -> ReadTe
     problems: list[Problem] = []
     for row in source.rows:
         document = written(row, source)
-        numbers = quantities(document, rulebook.vocabulary, settings.quantulum).quantities
+        numbers = quantities(document, rulebook.vocabulary, settings.quantulum, settings.limits).quantities
         found = contextualised(document, numbers, rulebook.vocabulary)
         claim = claim_of(row, found, source, rulebook.vocabulary)
         if claim is None or claim.quantity.kind not in align.COMPARED:
@@ -149,17 +151,31 @@ def read(source: Source, rulebook: Rulebook, settings: Settings) -> ReadText:
         count = len(_DIGITS.findall(source.text))
         return ReadText(Document(source, ()), (), (), Counter({"the text is not in English": count}))
     vocabulary = rulebook.vocabulary
-    document = segment(source, vocabulary)
-    numbers = quantities(document, vocabulary, settings.quantulum)
-    claims = contextualised(document, numbers.quantities, vocabulary)
+    limits = settings.limits
+    document = segment(source, vocabulary, limits.max_sentence)
+    numbers = quantities(document, vocabulary, settings.quantulum, limits)
+    claims = contextualised(document, numbers.quantities, vocabulary, limits.max_weekdays)
     unread = tuple(UnreadNumber(source.id, one) for one in numbers.unread)
     left_out = Counter(one.reason for one in numbers.vetoed)
-    notices: tuple[Notice, ...] = ()
+    notices: list[Notice] = []
     if not claims and not unread and not left_out:
-        notices = (Notice("no-numbers", "no number was found in it", source.id),)
+        notices.append(Notice("no-numbers", "no number was found in it", source.id))
     if unread:
-        notices = (Notice("not-understood", _not_understood(unread), source.id),)
-    return ReadText(document, claims, unread, left_out, notices)
+        notices.append(Notice("not-understood", _not_understood(unread), source.id))
+    if document.cut:
+        message = f"has sentences of more than {limits.max_sentence:,} characters, which were read in pieces"
+        notices.append(Notice("long-sentence", f"{message} (max-sentence)", source.id))
+    notices += timetables(claims, vocabulary, limits.max_weekdays)
+    problems = tuple(_beyond(source, one) for one in numbers.beyond)
+    return ReadText(document, claims, unread, left_out, tuple(notices), problems)
+
+
+def _beyond(source: Source, number: Unread) -> Problem:
+    """The error for a text of which not all was read: half a story may hold half a conflict."""
+    line, column = source.position(number.start)
+    advice = "Raise max-numbers or max-sentence-numbers in the configuration if it is meant to be checked."
+    shown = source.id if source.path else source.name
+    return Problem("too-many-numbers", f"left out: {number.reason}", shown, line, column, advice=advice)
 
 
 def read_all(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> list[ReadText]:
@@ -223,7 +239,7 @@ def _crowded(alignment: Alignment) -> list[Notice]:
         return []
     message = (
         f"{len(alignment.crowded):,} numbers have so many others of their sort that each was held against its nearest"
-        " only; check fewer texts in one run to compare all"
+        " only; check fewer texts in one run to compare all, or raise max-crowd"
     )
     return [Notice("many-numbers", message)]
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.align.blocking import LARGE_BLOCK, MARKED, PAIRED, blocks, pairs
+from claimcheck.align.blocking import MARKED, PAIRED, blocks, pairs
 from claimcheck.align.copies import copies
 from claimcheck.align.facets import compare
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
+from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.records.alignment import Alignment, Copies
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Document
@@ -34,7 +35,12 @@ def together(alignments: Sequence[Alignment]) -> Alignment:
     return Alignment(pairings, copied, frozenset().union(*(one.crowded for one in alignments)))
 
 
-def align(claims: Sequence[Claim], documents: Sequence[Document], vocabulary: Vocabulary) -> Alignment:
+def align(
+    claims: Sequence[Claim],
+    documents: Sequence[Document],
+    vocabulary: Vocabulary,
+    limits: Limits = DEFAULTS,
+) -> Alignment:
     """Pair the claims of one story.
 
     Claims of a source that copies another are left out: they are the same witness. Pairings inside one source,
@@ -52,9 +58,9 @@ def align(claims: Sequence[Claim], documents: Sequence[Document], vocabulary: Vo
     found: dict[tuple[str, str], tuple[Claim, Claim]] = {}
     crowded: set[str] = set()
     for block in blocks(ordered, words):
-        if len(block) > LARGE_BLOCK:
+        if len(block) > limits.max_crowd:
             crowded.update(claim.id for claim in block if not claim.quantity.derived)
-        for left, right in pairs(block):
+        for left, right in pairs(block, limits):
             found.setdefault((left.id, right.id), (left, right))
     pairings = [Pairing(left, right, compare(left, right, words)) for left, right in found.values()]
     if sheets:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from claimcheck.lexicon.wording import Wording
+from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.records.claim import Claim
 
 MARKED = ("byline", "dateline", "caption", "biography", "boilerplate")
@@ -30,14 +31,10 @@ LONG = 4
 
 TELLING = 3
 """Significant digits from which two counts of one value are compared whatever they count."""
-LARGE_BLOCK = 48
-"""Claims; a story of a few articles never has so many figures of one sort."""
 NEIGHBOURS, FEWEST = 12, 3
 """How many others a claim of a large block is held against, by each key; in the largest blocks fewer."""
 NEIGHBOURS_INSIDE = 2
 """How many of those may stand in its own text: such pairs only let a repetition join a topic."""
-MOST_PAIRS = 20_000
-"""Pairs of a block from which on its claims have fewer neighbours, so that time and memory stay bounded."""
 LARGE = 100
 """From how many on "people" and "men" count as a noun that tells what is counted."""
 
@@ -60,18 +57,18 @@ def _worth(key: tuple[str, ...], block: Sequence[Claim]) -> bool:
     return len(block) > 1 and not (key[2] == "cue" and len(block) > COMMON)
 
 
-def pairs(block: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:
+def pairs(block: Sequence[Claim], limits: Limits = DEFAULTS) -> Iterable[tuple[Claim, Claim]]:
     """The pairs of a block, the claim that comes first in the order given on the left.
 
     In a large block every claim is paired with its nearest :data:`NEIGHBOURS` only, few of them of its own text, in
     the order of place, event, person and names, so that cost grows with the number of claims and not with its square.
     """
-    if len(block) <= LARGE_BLOCK:
+    if len(block) <= limits.max_crowd:
         yield from combinations(block, 2)
         return
     order = {claim.id: index for index, claim in enumerate(block)}
     near = _side_by_side(block)
-    reach = max(FEWEST, min(NEIGHBOURS, MOST_PAIRS // len(block)))
+    reach = max(FEWEST, min(NEIGHBOURS, limits.max_pairs // len(block)))
     for index, claim in enumerate(near):
         inside = 0
         for other in near[index + 1 : index + 1 + reach]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.errors import Problem, UsageError
+from claimcheck.limits import DEFAULTS
 
 if TYPE_CHECKING:
     from claimcheck.baseline import Baseline
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from claimcheck.rulebook import Rulebook
     from claimcheck.settings.configuration import Configuration
     from claimcheck.severities import Graded
-
-_LARGEST = 50_000_000  # bytes
 
 
 def accept(
@@ -107,15 +106,17 @@ def check_names(configuration: Configuration, rulebook: Rulebook) -> None:
         raise UsageError(*problems)
 
 
-def read(path: Path) -> Baseline:
-    """The baseline in a file; :class:`UsageError` when there is none or it has mistakes."""
+def read(path: Path, most: int = DEFAULTS.max_baseline_bytes) -> Baseline:
+    """The baseline in a file of at most so many bytes; :class:`UsageError` when there is none or it has mistakes."""
     from claimcheck.baseline import parse
 
     try:
         with path.open("rb") as stream:
-            raw = stream.read(_LARGEST + 1)
-        if len(raw) > _LARGEST:
-            raise UsageError(Problem("baseline", f"is larger than {_LARGEST:,} bytes", str(path)))
+            raw = stream.read(most + 1)
+        if len(raw) > most:
+            raise UsageError(
+                Problem("baseline", f"is larger than {most:,} bytes (max-baseline-bytes)", str(path))
+            )
         return parse(raw.decode("utf-8-sig"), str(path))
     except FileNotFoundError:
         advice = "'claimcheck baseline create' makes one."

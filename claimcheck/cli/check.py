@@ -88,7 +88,7 @@ def _check(
             "--watch is for --format terminal; --output writes other reports anew each time."
         )
     accepted = chosen.baseline()
-    baseline = None if accepted is None else accepting.read(accepted)
+    baseline = None if accepted is None else accepting.read(accepted, chosen.limits().max_baseline_bytes)
     work = run.prepared(chosen, sources)
     findings = accepting.accept(run.find(work), work, chosen.configuration, baseline)
     run.report_errors(findings.errors)

@@ -35,7 +35,10 @@ def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> No
 def _lines(found: Configuration) -> list[str]:
     head = "No configuration was found." if found.path is None else f"Configuration: {found.path}"
     rows = []
-    for field, about in type(found.keys).model_fields.items():
+    from claimcheck.limits import Limits
+
+    fields = type(found.keys).model_fields
+    for field, about in sorted(fields.items(), key=lambda one: one[0] in Limits.model_fields):  # limits last
         name = about.alias or field
         given = field in found.given
         where = f"{found.path}:{found.line(name)}" if given else "default"

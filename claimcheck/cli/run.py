@@ -50,7 +50,9 @@ def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
     watch = Stopwatch()
     watch.begins("rules")
     defaults = not chosen.value("no_default_rules")
-    rulebook, problems = rulebooks.read_what_can_be_read(chosen.rule_paths(), defaults=defaults)
+    rulebook, problems = rulebooks.read_what_can_be_read(
+        chosen.rule_paths(), defaults=defaults, limits=chosen.limits()
+    )
     accepting.check_names(chosen.configuration, rulebook)
     known = dict.fromkeys(name for rule in rulebook.rules for name in (rule.id, rule.family))
     settings = Settings(
@@ -98,7 +100,7 @@ def find(work: Work) -> Findings:
     if work.compares:
         _must_have_rules(work)
     watch, jobs = work.watch, Jobs(work.jobs)
-    cache = None if work.cache is None else Cache(work.cache)
+    cache = None if work.cache is None else Cache(work.cache, work.settings.limits.max_cache_bytes)
     watch.begins("load")
     with FileReading(work.settings.limits, jobs, cache) as files:
         loaded = read_sources(

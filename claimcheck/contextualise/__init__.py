@@ -21,16 +21,17 @@ from claimcheck.contextualise.place import place, place_words, places
 from claimcheck.contextualise.scope import role, scope, scope_words
 from claimcheck.contextualise.subject import subject
 from claimcheck.contextualise.view import View, view
-from claimcheck.contextualise.weekdays import with_weekdays
+from claimcheck.contextualise.weekdays import timetables, with_weekdays
 from claimcheck.contextualise.zeros import with_zeros, zero_words
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
+from claimcheck.limits import DEFAULTS
 from claimcheck.records.claim import Claim, Event, Modality, Period, Person, Subject
 from claimcheck.records.document import Document
 from claimcheck.records.quantity import Quantity
 from claimcheck.rulebook import Vocabulary
 
-__all__ = ["claims"]
+__all__ = ["claims", "timetables"]
 
 TIMED = ("date", "clock_time", "duration")
 """Kinds that tell when, or for how long, something was done."""
@@ -38,13 +39,18 @@ DONE = (*TIMED, "count")
 """Kinds that are told by what was done: "five bombs were dropped"."""
 
 
-def claims(document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary) -> tuple[Claim, ...]:
+def claims(
+    document: Document,
+    quantities: Sequence[Quantity],
+    vocabulary: Vocabulary,
+    weekdays: int = DEFAULTS.max_weekdays,
+) -> tuple[Claim, ...]:
     """The claims of a text, one for each quantity, in text order.
 
-    ``quantities`` are the text's own, in order of their start.
+    ``quantities`` are the text's own, in order of their start; of each sentence so many bare ``weekdays`` join them.
     """
     words = wording(vocabulary)
-    timed, noughts = _views(document, quantities, vocabulary)
+    timed, noughts = _views(document, quantities, vocabulary, weekdays)
     views = tuple(timed)
     said = spoken(views, document, speech_words(vocabulary))
     known_places = places(views, place_words(vocabulary), persons(said))
@@ -128,7 +134,7 @@ def _modality(
 
 
 def _views(
-    document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary
+    document: Document, quantities: Sequence[Quantity], vocabulary: Vocabulary, weekdays: int
 ) -> tuple[dict[View, list[Period]], dict[View, dict[int, Found]]]:
     """The sentences with their quantities, bare weekdays and noughts among them, and each one's expressions of
     time; and the measures of the noughts."""
@@ -142,7 +148,7 @@ def _views(
             at += 1
         spoken_of = periods(sentence.text, sentence.start, document.source.published, vocabulary)
         when = times(spoken_of, waiting[first:at])
-        here = with_weekdays(waiting[first:at], when, vocabulary)
+        here = with_weekdays(waiting[first:at], when, vocabulary, weekdays)
         seen = view(sentence, here, vocabulary)
         one, noughts_here = with_zeros(seen, zero_words(vocabulary), wording(vocabulary))
         found[one], noughts[one] = when, noughts_here

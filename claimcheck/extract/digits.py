@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from claimcheck.extract.numeral import LARGEST_EXPONENT, LONGEST, Numeral, Refusal, written_step
+from claimcheck.extract.numeral import Numeral, Refusal, written_step
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.wording import Wording
 from claimcheck.record import replace
@@ -31,8 +31,8 @@ _FRACTION = re.compile(
 def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
     """The numeral that begins at a piece written in digits."""
     start, end, piece = scan.starts[at], scan.ends[at], scan.texts[at]
-    if len(piece) > LONGEST:
-        return Refusal(start, end, at + 1, f"more than {LONGEST} digits")
+    if len(piece) > (most := scan.limits.max_digits):
+        return Refusal(start, end, at + 1, f"more than {most:,} digits")
     behind = scan.low[at + 1]
     numeral = _spaced_groups(scan, at, piece) if behind == "," or behind[:1].isdecimal() else None
     if numeral is None:
@@ -84,8 +84,8 @@ def _spaced_groups(scan: Scan, at: int, piece: str) -> Numeral | None:
     """Groups of three set apart by single spaces: "1 234 567"."""
     if not (piece.isdecimal() and len(piece) <= 3 and piece[0] != "0"):
         return None
-    digits, last = piece, at + 1
-    while last < scan.count and len(digits) <= LONGEST:
+    digits, last, most = piece, at + 1, scan.limits.max_digits
+    while last < scan.count and len(digits) <= most:
         # In texts that were put into lower case and cut into tokens, "1, 200" is 1,200.
         group = last + (scan.low[last] == "," and scan.glued(last) and scan.text.islower())
         if not scan.one_space(group):
@@ -99,7 +99,7 @@ def _spaced_groups(scan: Scan, at: int, piece: str) -> Numeral | None:
         last = group + 1
         if point:
             break
-    if last == at + 1 or len(digits) > LONGEST:
+    if last == at + 1 or len(digits) > most:
         return None
     value = Decimal(digits)
     return Numeral(
@@ -115,8 +115,8 @@ def _powered(scan: Scan, numeral: Numeral) -> Numeral | Refusal | None:
     digits = next(group for group in found.groups() if group is not None)
     exponent = int(digits.translate(_SUPERSCRIPT))
     last = _piece_at(scan, numeral.last, found.end())
-    if abs(exponent) > LARGEST_EXPONENT:
-        return Refusal(numeral.start, found.end(), last, f"an exponent beyond {LARGEST_EXPONENT}")
+    if abs(exponent) > (most := scan.limits.max_exponent):
+        return Refusal(numeral.start, found.end(), last, f"an exponent beyond {most}")
     return numeral.times(Decimal(1).scaleb(exponent), last, found.end())
 
 

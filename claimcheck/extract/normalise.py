@@ -17,10 +17,11 @@ _MARKS = {
     "＄": "$", "￡": "£", "￥": "¥", "￦": "₩", "：": ":", "／": "/", "⁄": "/", "∕": "/", "（": "(", "）": ")",
     "＜": "<", "＞": ">", "″": '"', "＂": '"', "˚": "°", "º": "°", "〜": "~", "～": "~", "✕": "×", "μ": "µ",
 }  # fmt: skip
-# Characters that show nothing: they hide digits from a reader or from a program, so they are taken out.
+# Characters that show nothing: they hide digits from a reader or from a program, so they are taken out. U+202E shows
+# digits in another order, and is left for a reader of numbers to see.
 _UNSEEN = frozenset(
-    "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
-    "\u2066\u2067\u2068\u2069\ufeff"
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u2060\u2061\u2062\u2063"
+    "\u2064\u2066\u2067\u2068\u2069\ufeff" + "".join(map(chr, range(0xFE00, 0xFE10)))
 )
 
 

@@ -9,8 +9,6 @@ from typing import Literal
 from claimcheck.record import Record, replace
 
 ONE = Decimal(1)
-LONGEST = 40
-LARGEST_EXPONENT = 30
 Shape = Literal["number", "fraction", "vague"]
 
 

@@ -21,3 +21,5 @@ class Read(Record, gc=False):
     quantities: tuple[Quantity, ...]
     unread: tuple[Unread, ...] = ()
     vetoed: tuple[Vetoed, ...] = ()
+    beyond: tuple[Unread, ...] = ()
+    """Those unread because a limit was reached: there is no telling what else stands there."""

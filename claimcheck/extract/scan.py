@@ -7,6 +7,8 @@ from itertools import accumulate
 from operator import add
 from typing import Any
 
+from claimcheck.limits import DEFAULTS, Limits
+
 # Dotted abbreviations (a.m., U.S.), words (a possessive is a piece of its own), digits with their
 # separators, and any other mark. Each alternative is bounded by what follows it, so the scan is linear.
 # The first only tells most words sooner than the second would.
@@ -33,7 +35,7 @@ class Scan:
     """The pieces of one sentence in parallel lists, with offsets into the normalised sentence.
 
     ``low`` are the pieces in lower case, ``texts`` as written. The lists end in :data:`PAD` empty pieces, so that
-    ``low[at - 1]`` and ``low[at + 3]`` are "" outside the sentence.
+    ``low[at - 1]`` and ``low[at + 3]`` are "" outside the sentence. ``limits`` are the run's.
     """
 
     __slots__ = (
@@ -41,6 +43,7 @@ class Scan:
         "amounts",
         "count",
         "ends",
+        "limits",
         "low",
         "money",
         "numerals",
@@ -49,8 +52,8 @@ class Scan:
         "texts",
     )
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, text: str, limits: Limits = DEFAULTS) -> None:
+        self.text, self.limits = text, limits
         spaced: list[str] = _PIECE.findall(text)
         # As one string, the pieces are stripped and put into lower case at once.
         if "  " in text or not text.isprintable():

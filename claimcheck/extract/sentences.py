@@ -14,6 +14,7 @@ from claimcheck.extract.result import Read, Vetoed
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.shapes import Shape
 from claimcheck.extract.trends import trend
+from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.records.amount import Amount
 from claimcheck.records.quantity import Quantity, Unread
 from claimcheck.rulebook import Vocabulary
@@ -22,43 +23,45 @@ from claimcheck.units.quantulum import Setting
 _NO_FORM = "a number in no known form"
 _LONE_SCALE = "a hundred, thousand or million without a number"
 _DIGITS = re.compile(r"\d{1,40}")
-MOST_IN_TEXT = 5_000
-"""Numbers of one text: a book of tables has more, an article never does."""
-MOST_NUMBERS = 200
-"""Numbers of one sentence: prose has far fewer, and what looks at a whole sentence for each of them must end."""
 
 
 class Sentences:
     """Collects what the sentences of one text hold."""
 
-    def __init__(self, text: str, vocabulary: Vocabulary, quantulum: Setting) -> None:
-        self.text, self.quantulum = text, quantulum
+    def __init__(
+        self, text: str, vocabulary: Vocabulary, quantulum: Setting, limits: Limits = DEFAULTS
+    ) -> None:
+        self.text, self.quantulum, self.limits = text, quantulum, limits
         self.knowledge = Knowledge.of(vocabulary)
         self.quantities: list[Quantity] = []
         self.unread: list[Unread] = []
         self.vetoed: list[Vetoed] = []
+        self._beyond: list[Unread] = []
 
     @property
     def full(self) -> bool:
         """Whether as many numbers were found, read or not, as are taken from one text."""
-        return len(self.quantities) + len(self.unread) + len(self.vetoed) >= MOST_IN_TEXT
+        return len(self.quantities) + len(self.unread) + len(self.vetoed) >= self.limits.max_numbers
 
     def result(self) -> Read:
         """What was found so far."""
-        return Read(tuple(self.quantities), tuple(self.unread), tuple(self.vetoed))
+        return Read(tuple(self.quantities), tuple(self.unread), tuple(self.vetoed), tuple(self._beyond))
 
     def stop(self, start: int) -> None:
         """Read no more, and tell so at the next number in digits, if there is one."""
         rest = _DIGITS.search(self.text, start)
         if rest is not None:
-            reason = f"the first beyond {MOST_IN_TEXT:,} numbers; it and all after it were left out"
+            reason = (
+                f"the first beyond {self.limits.max_numbers:,} numbers; it and all after it were left out"
+            )
             self.unread.append(Unread(rest.start(), rest.end(), rest.group(), reason))
+            self._beyond.append(self.unread[-1])
 
     def read(self, start: int, end: int) -> None:
         """Read the sentence ``text[start:end]``."""
         known = self.knowledge
         normal = normalise(self.text[start:end])
-        scan = Scan(normal.text)
+        scan = Scan(normal.text, self.limits)
         candidates, awake = known.turns.candidates(scan)
         if not candidates:
             return
@@ -68,11 +71,13 @@ class Sentences:
         for at in candidates:
             if at < here:
                 continue
-            if numbers >= MOST_NUMBERS:
+            if numbers >= (most := self.limits.max_sentence_numbers):
                 digits = [later for later in candidates if later >= at and scan.digits(later)]
                 last = digits[-1] if digits else candidates[-1]
-                reason = f"more than {MOST_NUMBERS} numbers in one sentence"
+                reason = f"more than {most:,} numbers in one sentence"
                 self._leave(normal, start, Skip(scan.starts[at], scan.ends[last], last + 1, reason, "unread"))
+                if digits:  # a run of number words without end ("one and one and …") holds no figure
+                    self._beyond.append(self.unread[-1])
                 return
             outcome: Outcome = _in_shape(scan, at, shapes) if shapes else None
             if outcome is None:

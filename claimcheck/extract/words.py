@@ -141,7 +141,8 @@ def _joint(scan: Scan, here: int, last: int, at: int, wording: Wording) -> int:
         return 0
     small = after in wording.ones or after in wording.tens
     if word == "-" and before in wording.tens and after in wording.ones:
-        return 1 if scan.glued(here) == scan.glued(here + 1) else 0
+        # "twenty-five", "twenty - five", and "twenty-" at the end of a line
+        return 1 if scan.glued(here) or not scan.glued(here + 1) else 0
     if word == "-" and scan.hyphen(here) and (after in wording.scales or before in wording.scales):
         return 1 if small or after in wording.scales else 0
     if word in ("and", "&") and before in wording.scales and small:

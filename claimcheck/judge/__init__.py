@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from claimcheck.judge.applying import judge_claim, judge_pairing, judge_text
+from claimcheck.judge.applying import judge_claim, judge_pairing, judge_text, on_pairings
 from claimcheck.judge.checks import CHECKS, PARAMETERS
 from claimcheck.judge.gate import passes
 from claimcheck.judge.ledger import ledger
@@ -53,6 +53,7 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
     across = [r for r in ordered if not (CHECKS[r.check].within or CHECKS[r.check].against_sheets)]
     approved = [rule for rule in ordered if CHECKS[rule.check].against_sheets]
     within = [rule for rule in ordered if CHECKS[rule.check].within]
+    of_sheets, of_one_text, of_two_texts = map(on_pairings, (approved, within, across))
     between: list[Judgement] = []
     inside: list[Judgement] = []
     sheets: list[Judgement] = []
@@ -61,16 +62,16 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
     for pairing in alignment.pairings:
         one_text = pairing.left.source == pairing.right.source
         if pairing.right.source in facts.sheets:
-            found = judge_pairing(pairing, approved, facts)
+            found = judge_pairing(pairing, of_sheets, facts)
             if found is not None:
                 sheets.append(found)
             continue
         if one_text:
-            found = judge_pairing(pairing, within, facts)
+            found = judge_pairing(pairing, of_one_text, facts)
             if found is not None:
                 inside.append(found)
         elif witness(pairing.left) != witness(pairing.right):
-            found = judge_pairing(pairing, across, facts)
+            found = judge_pairing(pairing, of_two_texts, facts)
             if found is not None:
                 between.append(found)
         if one_text or witness(pairing.left) == witness(pairing.right):

@@ -8,7 +8,7 @@ from claimcheck.judge.checks import CHECKS
 from claimcheck.judge.doubts import doubtful
 from claimcheck.judge.message import fill
 from claimcheck.judge.ruling import Facts, Ruling
-from claimcheck.judge.selecting import fits
+from claimcheck.judge.selecting import Fitting, fits
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement, Severity
 from claimcheck.records.pairing import FACETS, Pairing
@@ -40,16 +40,19 @@ def _another_time(pairing: Pairing) -> bool:
     return len({c.period is not None and c.period.earlier for c in (pairing.left, pairing.right)}) > 1
 
 
-def judge_pairing(pairing: Pairing, rules: Sequence[Rule], facts: Facts) -> Judgement | None:
+def on_pairings(rules: Sequence[Rule]) -> Fitting:
+    """The rules whose check takes two claims."""
+    return Fitting([rule for rule in rules if CHECKS[rule.check].takes == "pairing"])
+
+
+def judge_pairing(pairing: Pairing, rules: Fitting, facts: Facts) -> Judgement | None:
     """What the most specific fitting rule says of two claims; None when no rule speaks of them.
 
     A rule whose check finds nothing it could compare ("too few digits to tell a slip") leaves them to the next.
     """
     silent = None
-    for rule in rules:
+    for rule in rules.both(pairing.left, pairing.right):
         check = CHECKS[rule.check]
-        if check.takes != "pairing" or not (fits(rule, pairing.left) and fits(rule, pairing.right)):
-            continue
         if any(not pairing.different(facet) for facet in rule.different):
             continue
         if any(not pairing.same(facet) for facet in rule.known):

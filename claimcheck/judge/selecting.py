@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.records.claim import Claim
 from claimcheck.rulebook import Rule
@@ -36,6 +36,26 @@ def fits(rule: Rule, claim: Claim) -> bool:
         elif _VALUES[key](claim) not in wanted:
             return False
     return True
+
+
+class Fitting:
+    """Rules in the order in which they are asked; which of them speak of a claim is found out once."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._of: dict[str, dict[int, Rule]] = {}
+
+    def both(self, left: Claim, right: Claim) -> Iterator[Rule]:
+        """The rules that speak of either."""
+        also = self._fitting(right)
+        return (rule for number, rule in self._fitting(left).items() if number in also)
+
+    def _fitting(self, claim: Claim) -> dict[int, Rule]:
+        found = self._of.get(claim.id)
+        if found is None:
+            found = {number: rule for number, rule in enumerate(self._rules) if fits(rule, claim)}
+            self._of[claim.id] = found
+        return found
 
 
 def most_specific(rules: Sequence[Rule]) -> list[Rule]:

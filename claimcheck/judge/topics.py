@@ -84,10 +84,12 @@ def _grow(
 ) -> list[Claim]:
     """The largest greedy clique around two claims, by rules of the same id; a copy of a member's sentence joins it."""
     members = list(seed.claims)
-    near = set.union(*(neighbours[claim.id] for claim in members)) - {claim.id for claim in members}
+    # Whatever joins was held against every member, unless it copies one of them.
+    near = (set.union if twins else set.intersection)(*(neighbours[claim.id] for claim in members))
+    near -= {claim.id for claim in members}
     for name in sorted(near, key=lambda n: (claims[n].source, claims[n].quantity.start)):
         candidate = claims[name]
-        copied = any(pair(candidate, member) in twins for member in members)
+        copied = bool(twins) and any(pair(candidate, member) in twins for member in members)
         if copied or all(_belongs(pair(candidate, member), seed, judged, joins) for member in members):
             members.append(candidate)
     return sorted(members, key=lambda c: (c.source, c.quantity.start, c.quantity.end))

@@ -15,11 +15,9 @@ from io import BytesIO
 from xml.parsers import expat
 
 from claimcheck.errors import Problem, SourceError
+from claimcheck.limits import Limits
 
-_MAX_MEMBERS = 2_000
-_MAX_PART = 50_000_000  # bytes of XML
-_MAX_WHOLE = 200_000_000  # bytes of all parts together
-_MAX_RATIO, _RATIO_FROM = 100, 102_400  # how much a part may grow when it is unpacked, from this size on
+_RATIO_FROM = 102_400  # bytes from which on it matters how much a part grows when it is unpacked
 _OLD = b"\xd0\xcf\x11\xe0"
 # What the standard library raises over an archive whose bytes lie: found by fuzzing, no list of its own.
 _DAMAGED = (
@@ -36,11 +34,11 @@ _XML = (".xml", ".rels", ".vml")
 class Archive:
     """An open archive of one kind ("a Word document")."""
 
-    def __init__(self, archive: zipfile.ZipFile, kind: str) -> None:
-        self._archive, self._kind = archive, kind
+    def __init__(self, archive: zipfile.ZipFile, kind: str, limits: Limits) -> None:
+        self._archive, self._kind, self._limits = archive, kind, limits
         self._members = {info.filename: info for info in archive.infolist()}
-        if len(self._members) > _MAX_MEMBERS:
-            raise refused(f"holds more than {_MAX_MEMBERS:,} parts")
+        if len(self._members) > limits.max_parts:
+            raise too_large(f"holds more than {limits.max_parts:,} parts", "max-parts")
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -59,16 +57,18 @@ class Archive:
         info = self._members[name]
         if info.flag_bits & 1:
             raise refused(f"this {_noun(self._kind)} needs a password")
-        limit = _MAX_PART
+        limit, name_of_limit = self._limits.max_part_bytes, "max-part-bytes"
         if info.file_size > _RATIO_FROM:
-            limit = min(limit, max(info.compress_size * _MAX_RATIO, _RATIO_FROM))
+            grown = max(info.compress_size * self._limits.max_ratio, _RATIO_FROM)
+            if grown < limit:
+                limit, name_of_limit = grown, "max-ratio"
         try:
             with self._archive.open(info) as stream:
                 raw = stream.read(limit + 1)
         except _DAMAGED as error:
             raise refused(f"is damaged{_why(error)}") from None
         if len(raw) > limit:
-            raise SourceError(Problem("too-large", f"{name} unpacks to more than {limit:,} bytes"))
+            raise too_large(f"{name} unpacks to more than {limit:,} bytes", name_of_limit)
         return raw
 
     def copy(self) -> BytesIO:
@@ -76,12 +76,12 @@ class Archive:
         made, size = BytesIO(), 0
         with zipfile.ZipFile(made, "w") as copied:
             for name in self._members:
-                if _leads_out(name) or name.endswith("/"):
+                if not name or _leads_out(name) or name.endswith("/"):
                     continue
                 raw = self.part(name) if name.lower().endswith(_XML) else b""
                 size += len(raw)
-                if size > _MAX_WHOLE:
-                    raise SourceError(Problem("too-large", f"unpacks to more than {_MAX_WHOLE:,} bytes"))
+                if size > (most := self._limits.max_unpacked_bytes):
+                    raise too_large(f"unpacks to more than {most:,} bytes", "max-unpacked-bytes")
                 if raw:
                     self._refuse_doctype(name, raw)
                 copied.writestr(name, raw)
@@ -98,7 +98,7 @@ class Archive:
 
 
 @contextmanager
-def opened(raw: bytes, main: str, kind: str, save_as: str) -> Iterator[Archive]:
+def opened(raw: bytes, main: str, kind: str, save_as: str, limits: Limits) -> Iterator[Archive]:
     """The archive in some bytes; SourceError when they are none, or have no part ``main``."""
     if raw.startswith(_OLD):
         raise refused(
@@ -111,7 +111,7 @@ def opened(raw: bytes, main: str, kind: str, save_as: str) -> Iterator[Archive]:
         what = "is damaged" if raw.startswith(b"PK") else f"this is not {kind}"
         raise refused(f"{what}{_why(error)}") from None
     with archive:
-        found = Archive(archive, kind)
+        found = Archive(archive, kind, limits)
         if main not in found.names:
             raise refused(f"this is not {kind}: it has no {main}")
         yield found
@@ -142,6 +142,12 @@ def doctype_refuser(kind: str) -> Callable[..., None]:
 def refused(why: str, advice: str | None = None) -> SourceError:
     """The error for a file that is not what its name says, or cannot be opened."""
     return SourceError(Problem("format", why, advice=advice))
+
+
+def too_large(why: str, limit: str) -> SourceError:
+    """The error for a file beyond a limit, which its key names."""
+    advice = f"Raise {limit} in the configuration if it is meant to be checked."
+    return SourceError(Problem("too-large", f"left out: {why}", advice=advice))
 
 
 def _why(error: Exception) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 
+from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.load.content import Records
-from claimcheck.load.formats import FORMATS, IN_PROCESS, RECORDS, TABLES, html, text
+from claimcheck.load.formats import FORMATS, IN_PROCESS, LIMITED, RECORDS, TABLES, html, text
 from claimcheck.load.grid import Grids
 from claimcheck.record import replace
 
@@ -21,19 +23,17 @@ _WEB_PAGE = re.compile(
 _MAY_HOLD_HTML = re.compile(rb"html|\\u", re.IGNORECASE)
 
 
-def read_content(raw: bytes, suffix: str) -> Found:
+def read_content(raw: bytes, suffix: str, limits: Limits = DEFAULTS) -> Found:
     """The texts or tables of some bytes, read in this process."""
     several = RECORDS.get(suffix) or TABLES.get(suffix)
-    if several is not None:
-        found: Found = several.read(raw)
-        return found
-    reader = FORMATS.get(suffix, text)
+    reader = several or FORMATS.get(suffix, text)
     if reader is text and _WEB_PAGE.match(raw):
         content = html.read(raw)
         return Records(
             (replace(content, warnings=("is a web page, and was read as one", *content.warnings)),)
         )
-    return Records((reader.read(raw),))
+    found: Any = reader.read(raw, limits) if reader in LIMITED else reader.read(raw)
+    return Records((found,)) if several is None else found
 
 
 def is_risky(raw: bytes, suffix: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from claimcheck.rulebook import Vocabulary
 
 _HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # Digits for formulas (𝟐) stand in no newspaper, and no number is written in the digits of two scripts.
 _ODD_DIGITS = re.compile("[\U0001d7ce-\U0001d7ff]")
 _TWO_SCRIPTS = re.compile(r"(?:[0-9][.,]?)+(?![0-9.,])\d|(?![0-9])\d[.,٬٫]?[0-9]")
@@ -27,6 +28,14 @@ def oddities(text: str, *, markup: bool) -> Iterator[tuple[str, str]]:
             "hidden-characters",
             f"holds {count:,} character{'s' if count > 1 else ''} that cannot be seen or turn the direction of the "
             f"text (first U+{ord(hidden.group()):04X} in line {_line(text, hidden)})",
+        )
+    control = None if text.isprintable() else _CONTROL.search(text)
+    if control is not None:
+        count = len(_CONTROL.findall(text))
+        yield (
+            "control-characters",
+            f"holds {count:,} control character{'s' if count > 1 else ''}, shown instead of sent (first "
+            f"U+{ord(control.group()):04X} in line {_line(text, control)})",
         )
     odd = None if text.isascii() else _ODD_DIGITS.search(text) or _TWO_SCRIPTS.search(text)
     if odd is not None:

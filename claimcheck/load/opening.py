@@ -18,7 +18,7 @@ from claimcheck.rulebook import Vocabulary
 from claimcheck.settings import Limits
 
 
-def read_file(path: Path, limits: Limits, vocabulary: Vocabulary, read: Reader = read_content) -> Records:
+def read_file(path: Path, limits: Limits, vocabulary: Vocabulary, read: Reader) -> Records:
     """The texts of one file, by its suffix; SourceError when it cannot be read. ``read`` makes texts of its bytes."""
     _must_exist(path)
     suffix = path.suffix.lower()
@@ -113,7 +113,7 @@ def _short(records: Records, limits: Limits) -> Records:
                 Problem(
                     "too-long",
                     f"left out: {which} longer than the limit of {limits.max_text:,} characters",
-                    advice="Cut it into its articles, or leave it out.",
+                    advice="Cut it into its articles, or raise max-text in the configuration.",
                 )
             )
     return records

@@ -7,26 +7,23 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
-from claimcheck.calendar import parse_published
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load import stories
-from claimcheck.load.content import Content, Records
+from claimcheck.load.content import Records
 from claimcheck.load.contents import Reader, read_content
-from claimcheck.load.finding import absolute, find, printable, unique
-from claimcheck.load.formats import FORMATS, WALKED, markdown
-from claimcheck.load.language import ENGLISH, language, language_name
-from claimcheck.load.metadata import Metadata, metadata
-from claimcheck.load.oddities import oddities, wall
+from claimcheck.load.finding import absolute, find, unique
+from claimcheck.load.formats import WALKED
+from claimcheck.load.making import asking, source_of
+from claimcheck.load.notices import notices_of
 from claimcheck.load.opening import read_file, read_stdin
 from claimcheck.load.records import not_read
-from claimcheck.load.requests import in_vain, requests
+from claimcheck.load.telling import STDIN, told
 from claimcheck.record import Record, replace
 from claimcheck.records.findings import Notice
 from claimcheck.records.source import Source, SourceRole
 from claimcheck.rulebook import Vocabulary, read_rulebook
 from claimcheck.settings import Limits
 
-STDIN = "-"
 STDIN_NAME = "standard input"
 
 
@@ -73,7 +70,7 @@ def read_sources(
     drafts: Sequence[str] = (),
     references: Sequence[str] = (),
     story_by: str | None = None,
-    read: Reader = read_content,
+    read: Reader | None = None,
     each: Each = one_by_one,
 ) -> Loaded:
     """Read files, folders and "-" (standard input); what fails is an error, and the others go on.
@@ -89,6 +86,7 @@ def read_sources(
     it that all files are read.
     """
     limits = limits or Limits()
+    read = read or partial(read_content, limits=limits)
     vocabulary = vocabulary or read_rulebook().vocabulary
     walk = partial(find, start=start, exclude=exclude, gitignore=gitignore)
     found = walk(_named((*drafts, *paths)), root, WALKED, limits.max_files)
@@ -113,12 +111,12 @@ def read_sources(
         for content in opened.contents[: limits.max_files - len(sources)]:
             its_id = ident if content.record is None else unique(content.record, taken)
             taken.add(its_id)
-            source = _source(content, its_id, name if content.record is None else its_id, vocabulary)
+            source = source_of(content, its_id, name if content.record is None else its_id, vocabulary)
             tale = stories.story(path, content.keys, story_by) if story_by else None
             sources.append(
-                _asking(source.model_copy(update={"path": path, "role": role, "story": tale}), content)
+                asking(source.model_copy(update={"path": path, "role": role, "story": tale}), content)
             )
-            warnings.extend(_notices(sources[-1], content, limits, vocabulary))
+            warnings.extend(notices_of(sources[-1], content, limits, vocabulary))
 
     taken = {ident for _, ident in found.files}
     contents = each(lambda path: read_file(path, limits, vocabulary, read), [path for path, _ in found.files])
@@ -130,7 +128,7 @@ def read_sources(
         role = "draft" if STDIN in drafts else "source"
         opened = attempt(partial(read_stdin, stdin, limits, vocabulary, name, read))
         take(opened, STDIN, name, None, role)
-    sources = _told(sources, published or {}, publisher or {}, absent, errors)
+    sources = told(sources, published or {}, publisher or {}, absent, errors)
     if story_by and sources:
         mistakes, notices = stories.untold(sources, story_by)
         errors += mistakes
@@ -164,120 +162,3 @@ def _too_many(opened: Records, read: int, limits: Limits, shown: str) -> list[Pr
 def _named(paths: Sequence[str]) -> list[str]:
     """The paths that are files and folders."""
     return [path for path in paths if path != STDIN]
-
-
-def _source(content: Content, ident: str, name: str, vocabulary: Vocabulary) -> Source:
-    # A table speaks of the world in its cells, never of itself.
-    found = Metadata() if content.fields else metadata(content.text, content.prose_start, vocabulary)
-    said = dict(content.said)
-    day = parse_published(said.pop("published", ""))
-    origins = {**found.origins, **dict.fromkeys(said, content.origin)}
-    if content.heading and "title" not in said:
-        said["title"], origins["title"] = content.heading, "heading"
-    if day is not None:
-        origins["published"] = content.origin
-    return Source(
-        id=ident,
-        text=content.text,
-        name=printable(name),
-        title=said.get("title", found.title),
-        publisher=said.get("publisher", found.publisher),
-        author=said.get("author", found.author),
-        published=day or found.published,
-        url=said.get("url"),
-        language=language(content.text[content.prose_start :], vocabulary),
-        plain=content.plain,
-        prose_start=content.prose_start,
-        pages=content.pages,
-        page_name=content.page_name,
-        fields=content.fields,
-        stretches=content.stretches,
-        origins=origins,
-    )
-
-
-def _asking(source: Source, content: Content) -> Source:
-    """A draft with what it asks of claimcheck; for a source only what its comments ask is kept, to be told."""
-    asked = content.requests
-    if source.role == "draft" and content.plain:
-        asked += requests(source, markdown=_is_markdown(source, content))
-    return source.model_copy(update={"requests": asked}) if asked else source
-
-
-def _is_markdown(source: Source, content: Content) -> bool:
-    return content.plain and FORMATS.get(Path(source.path or source.name).suffix.lower()) is markdown
-
-
-def _notices(source: Source, content: Content, limits: Limits, vocabulary: Vocabulary) -> list[Notice]:
-    notices = [Notice("text", warning, source.id) for warning in content.warnings]
-    prose = source.text[source.prose_start :]
-    if "published" in content.said and source.origins.get("published") != content.origin:
-        notices.append(
-            Notice(
-                "front-matter" if content.origin == "front matter" else "metadata",
-                f"'{content.said['published'][:60]}' is not a date that can be read",
-                source.id,
-            )
-        )
-    if content.origin == "page" and (told := wall(source.text, vocabulary)):
-        notices.append(Notice("wall", told, source.id))
-    markup = _is_markdown(source, content)
-    if told := in_vain(source):
-        notices.append(Notice("suppression", told, source.id))
-    notices += [Notice(code, message, source.id) for code, message in oddities(source.text, markup=markup)]
-    if not prose.strip():
-        notices.append(Notice("empty", "holds no text: nothing was checked", source.id))
-    elif not any(map(str.isalpha, prose)):
-        notices.append(Notice("empty", "holds no words: nothing can be checked", source.id))
-    if source.language not in (None, ENGLISH):
-        tongue = language_name(source.language or "", vocabulary)
-        notices.append(
-            Notice(
-                "language", f"not English: it reads as {tongue}, and its numbers were not checked", source.id
-            )
-        )
-    if len(source.text) > limits.max_line:
-        longest = max(map(len, source.text.replace("\r", "\n").split("\n")))
-        if longest > limits.max_line:
-            notices.append(Notice("long-line", f"has a line of {longest:,} characters", source.id))
-    return notices
-
-
-def _told(
-    sources: list[Source],
-    published: Mapping[str, str],
-    publisher: Mapping[str, str],
-    absent: Collection[str],
-    errors: list[Problem],
-) -> list[Source]:
-    """The sources with what the user says of them; a name that fits none, or a bad date, is an error."""
-    told = {source.id: source for source in sources}
-    for option, key, said in (
-        ("--published", "published", published),
-        ("--publisher", "publisher", publisher),
-    ):
-        for name, value in said.items():
-            fitting = [one for one in told.values() if name in _names(one)]
-            if not fitting and name in absent:
-                continue
-            if not fitting:
-                errors.append(Problem("usage", f"{option} names no source of this run: {printable(name)}"))
-                continue
-            day = parse_published(value) if key == "published" else None
-            if key == "published" and day is None:
-                errors.append(
-                    Problem(
-                        "usage",
-                        f"{option} {printable(name)}={printable(value)}: not a date",
-                        advice="Write it 2016-11-02.",
-                    )
-                )
-                continue
-            for one in fitting:
-                update = {key: day or value, "origins": {**one.origins, key: option}}
-                told[one.id] = one.model_copy(update=update)
-    return list(told.values())
-
-
-def _names(source: Source) -> tuple[str, ...]:
-    return source.id, source.name, Path(source.name).stem, *((STDIN,) if source.path is None else ())

@@ -11,7 +11,6 @@ from claimcheck.records.sheet import Cell, Row
 COLUMNS = {"subject": "subject", "value": "value", "unit": "unit", "as of": "as_of", "source": "source"}
 """What a sheet calls a column, and the field of :class:`Row`."""
 NEEDED = ("subject", "value")
-MAX_ROWS = 5_000
 LONGEST_CELL = 300
 """Characters; a subject is a few words."""
 

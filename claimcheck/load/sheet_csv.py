@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator, Sequence
 
 from claimcheck.errors import Problem, SourceError
+from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.load.sheet_cells import COLUMNS, NEEDED, Mistakes, Sheet, column_names, plain_name
 from claimcheck.records.sheet import Cell
 from claimcheck.rulebook.mistakes import suggestion
@@ -14,7 +15,7 @@ from claimcheck.rulebook.mistakes import suggestion
 _DELIMITERS = (",", ";", "\t")
 
 
-def read(text: str) -> Sheet:
+def read(text: str, _limits: Limits = DEFAULTS) -> Sheet:
     """The rows of a sheet's text, whose first row names the columns; SourceError with all its mistakes."""
     mistakes = Mistakes(text)
     lines = _rows(text, _delimiter(text))

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from claimcheck.errors import SourceError
+from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.load.sheet_cells import COLUMNS, Mistakes, Sheet, column_names, plain_name
 from claimcheck.records.sheet import Cell, Row
 from claimcheck.rulebook.mistakes import MistakeError, Path, suggestion
@@ -17,11 +18,11 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _PLAIN_NUMBER = re.compile(r"[-+0-9.eE]+")
 
 
-def read(text: str) -> Sheet:
+def read(text: str, limits: Limits = DEFAULTS) -> Sheet:
     """The rows of a sheet's text; SourceError with all its mistakes."""
     raw = text.encode("utf-8", "surrogatepass")
     try:
-        tree = read_yaml(raw)
+        tree = read_yaml(raw, limits)
     except MistakeError as mistake:
         problem = mistake.problem("", raw)
         raise SourceError(_as_reference(problem)) from None

@@ -10,7 +10,7 @@ from claimcheck.errors import Problem, SourceError
 from claimcheck.load.decoding import decode
 from claimcheck.load.finding import find, printable
 from claimcheck.load.opening import read_bytes
-from claimcheck.load.sheet_cells import MAX_ROWS, Sheet, column_names
+from claimcheck.load.sheet_cells import Sheet, column_names
 from claimcheck.record import replace
 from claimcheck.records.findings import Notice
 from claimcheck.records.source import Source
@@ -66,9 +66,12 @@ def _read(path: Path, limits: Limits) -> Sheet:
             Problem("reference", message, advice=f"Its columns are {', '.join(column_names())}.")
         )
     decoded = decode(read_bytes(path, limits))
-    sheet: Sheet = _reader(suffix).read(decoded.text)
-    if len(sheet.rows) > MAX_ROWS:
-        raise SourceError(Problem("reference", f"has {len(sheet.rows):,} figures; the limit is {MAX_ROWS:,}"))
+    sheet: Sheet = _reader(suffix).read(decoded.text, limits)
+    if len(sheet.rows) > limits.max_figures:
+        message = f"left out: has {len(sheet.rows):,} figures; the limit is {limits.max_figures:,}"
+        raise SourceError(
+            Problem("reference", message, advice="Raise max-figures in the configuration if all are wanted.")
+        )
     return sheet._replace(warnings=(*decoded.warnings, *sheet.warnings))
 
 

@@ -39,3 +39,5 @@ class Document(Record):
     source: Source
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...] = ()
+    cut: int = 0
+    """How often a sentence was cut because it was too long."""

@@ -63,7 +63,7 @@ def _parse(files: Sequence[RuleFile]) -> tuple[list[Parsed], list[Problem]]:
     problems: list[Problem] = []
     for file in files:
         try:
-            parsed.append(Parsed(file, read_yaml(file.raw).data))
+            parsed.append(Parsed(file, read_yaml(file.raw, file.limits).data))
         except MistakeError as mistake:
             problems.append(mistake.problem(file.shown, file.raw))
     return parsed, problems

@@ -9,18 +9,24 @@ from pathlib import Path
 from typing import NamedTuple
 
 from claimcheck.errors import Problem
-from claimcheck.rulebook.limits import MAX_BYTES, MAX_COMPILED, MAX_FILES
+from claimcheck.limits import DEFAULTS, Limits
 
 TABLE_FOLDERS = ("wording", "numbers", "units")
 SUFFIXES = (".yaml", ".yml")
+MAX_COMPILED = 20_000_000
+"""Bytes of a compilation of the bundled rules, which has 300,000; a larger one is not used."""
 
 
 class RuleFile(NamedTuple):
-    """A file as read: ``path`` is relative to its root with slashes, ``shown`` is what the user sees."""
+    """A file as read: ``path`` is relative to its root with slashes, ``shown`` is what the user sees.
+
+    ``limits`` are what the run allows it: no file can raise its own.
+    """
 
     path: str
     shown: str
     raw: bytes
+    limits: Limits = DEFAULTS
 
 
 def bundled_root() -> Path:
@@ -74,12 +80,12 @@ def replace_file(path: Path, contents: bytes) -> None:
             raise
 
 
-def read_folder(root: Path, shown: str) -> tuple[list[RuleFile], list[Problem]]:
+def read_folder(root: Path, shown: str, limits: Limits = DEFAULTS) -> tuple[list[RuleFile], list[Problem]]:
     """Every YAML file below a folder, or the one file named, in stable order; and what could not be read."""
     files: list[RuleFile] = []
     problems: list[Problem] = []
     if root.is_file():
-        return _read(root, root.name, shown)
+        return _read(root, root.name, shown, limits)
     if not root.is_dir():
         return [], [_missing(root, shown)]
     for folder, folders, names in os.walk(root):
@@ -89,9 +95,13 @@ def read_folder(root: Path, shown: str) -> tuple[list[RuleFile], list[Problem]]:
                 continue
             path = Path(folder) / name
             relative = path.relative_to(root).as_posix()
-            if len(files) >= MAX_FILES:
-                return files, [*problems, Problem("rulebook", f"more than {MAX_FILES:,} files", shown)]
-            read, failed = _read(path, relative, f"{shown.rstrip('/')}/{relative}")
+            if len(files) >= (most := limits.max_rule_files):
+                advice = "Raise max-rule-files in the configuration if all are wanted."
+                return files, [
+                    *problems,
+                    Problem("rulebook", f"more than {most:,} files", shown, advice=advice),
+                ]
+            read, failed = _read(path, relative, f"{shown.rstrip('/')}/{relative}", limits)
             files += read
             problems += failed
     return sorted(files), problems
@@ -108,11 +118,11 @@ def _missing(root: Path, shown: str) -> Problem:
     return Problem("rulebook", "this is neither a file nor a folder", shown)
 
 
-def _read(path: Path, relative: str, shown: str) -> tuple[list[RuleFile], list[Problem]]:
+def _read(path: Path, relative: str, shown: str, limits: Limits) -> tuple[list[RuleFile], list[Problem]]:
     try:
         if not path.is_file():  # a device or a pipe could be read without end
             return [], [Problem("rulebook", "this is not a regular file", shown)]
         with path.open("rb") as stream:
-            return [RuleFile(relative, shown, stream.read(MAX_BYTES + 1))], []
+            return [RuleFile(relative, shown, stream.read(limits.max_rule_bytes + 1), limits)], []
     except OSError as error:
         return [], [Problem("rulebook", f"cannot be read: {error.strerror or 'unknown reason'}", shown)]

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from claimcheck.limits import DEFAULTS
 from claimcheck.record import MutableRecord, field, replace
-from claimcheck.rulebook.limits import MAX_DIGITS
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place
 
+_SHOWN = 40  # characters of a number that is none
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
 _DECIMAL = re.compile(
@@ -30,6 +31,8 @@ class Tree(MutableRecord):
     """
 
     data: Any
+    digits: int = DEFAULTS.max_digits
+    """How many a number may have."""
     places: dict[Path, Place] = field(default_factory=dict)
     keys: dict[Path, Place] = field(default_factory=dict)
 
@@ -55,7 +58,7 @@ def plain_data(node: Node, path: Path, tree: Tree) -> Any:
         return _mapping(node, path, tree)
     if _SURROGATE.search(node.value):
         raise MistakeError("the text has an escape that is half a character (\\uD800 to \\uDFFF)", node.place)
-    return node.value if node.kind == "text" else _scalar(node)
+    return node.value if node.kind == "text" else _scalar(node, tree.digits)
 
 
 def _mapping(node: Node, path: Path, tree: Tree) -> dict[str, Any]:
@@ -80,18 +83,18 @@ def _mapping(node: Node, path: Path, tree: Tree) -> dict[str, Any]:
     return {**merged, **own}
 
 
-def _scalar(node: Node) -> Any:
+def _scalar(node: Node, digits: int) -> Any:
     text: str = node.value
     if text in ("", "~", "null"):
         return None
     if text in ("true", "false"):
         return text == "true"
     if _INTEGER.fullmatch(text) or _DECIMAL.fullmatch(text):
-        if len(text) > MAX_DIGITS:
-            raise MistakeError(f"the number has more than {MAX_DIGITS} digits", node.place)
+        if len(text) > digits:
+            raise MistakeError(f"the number has more than {digits} digits", node.place)
         return int(text) if _INTEGER.fullmatch(text) else float(text)
     if _ODD_NUMBER.fullmatch(text):
-        shown = text if len(text) <= MAX_DIGITS else text[:MAX_DIGITS] + "…"
+        shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
         wrong = "can be read as two numbers" if text.lstrip("+-")[0] == "0" else "is no plain number"
         advice = "Write a plain decimal, or put text in quotes."
         raise MistakeError(f"'{shown}' {wrong}", node.place, advice)

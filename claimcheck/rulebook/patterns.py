@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Protocol
 
-LONGEST_PATTERN = 2_000
-
 
 class Pattern(Protocol):
     """What a compiled pattern can do: find its first match in a text, or None."""
@@ -20,8 +18,6 @@ def compile_pattern(pattern: str) -> Pattern:
     """The pattern, ready to search; ValueError in plain words when it cannot be used."""
     if not pattern:
         raise ValueError("the pattern is empty and would match everywhere")
-    if len(pattern) > LONGEST_PATTERN:
-        raise ValueError(f"the pattern has {len(pattern):,} characters; the limit is {LONGEST_PATTERN:,}")
     import re2  # here, because most runs have no pattern of their own
 
     options = re2.Options()

@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from claimcheck.errors import InternalError, Problem, RulebookError
+from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.record import Record
 from claimcheck.records.findings import Notice
 from claimcheck.rulebook.compiled import Parsed, parse_files
@@ -53,13 +54,15 @@ def read_rulebook(
     defaults: bool = True,
     checks: Mapping[str, type[BaseModel]] | None = None,
     words: WhereWords | None = None,
+    limits: Limits = DEFAULTS,
 ) -> Rulebook:
     """Read the bundled rules and tables, and those of a house's own files and folders.
 
     ``defaults=False`` leaves the bundled rules out (never the bundled tables). ``checks`` maps each
     check to the model of its parameters: with it, ``check`` and ``with`` are validated. ``words``
     gives the known values of some keys of ``where``, so that a misspelt one is no rule that never
-    fires. Raises :class:`RulebookError` with every mistake of every file.
+    fires. ``limits`` are for the house's own files; the bundled ones are trusted. Raises
+    :class:`RulebookError` with every mistake of every file.
     """
     root = bundled_root()
     files, problems = read_folder(root, "rules")
@@ -70,7 +73,7 @@ def read_rulebook(
     own: list[Parsed] = []
     own_files: list[RuleFile] = []
     for path in paths:
-        found, failed = read_folder(path, str(path))
+        found, failed = read_folder(path, str(path), limits)
         problems += failed
         if not found and not failed:
             problems.append(Problem("rulebook", "no rule file here (*.yaml)", str(path)))

@@ -10,12 +10,14 @@ from pydantic import (
     ConfigDict,
     Field,
     StrictStr,
+    ValidationInfo,
     WithJsonSchema,
     field_validator,
     model_validator,
 )
 from pydantic.functional_validators import AfterValidator
 
+from claimcheck.limits import DEFAULTS
 from claimcheck.rulebook.example import Example, Words
 from claimcheck.rulebook.facets import COMPARED, MESSAGE_FIELDS, MESSAGE_SIDES, Where
 from claimcheck.rulebook.mistakes import suggestion
@@ -27,10 +29,11 @@ _FIELD = re.compile(r"\{([^{}]*)\}")
 
 
 class Origin(NamedTuple):
-    """Where a rule stands: the file as shown to the user, and its folder's name."""
+    """Where a rule stands: the file as shown to the user, and its folder's name; and how long a pattern may be."""
 
     path: str
     family: str
+    longest_pattern: int = DEFAULTS.max_pattern
 
 
 def _facet(value: str) -> str:
@@ -101,8 +104,13 @@ class Rule(BaseModel):
 
     @field_validator("where")
     @classmethod
-    def _patterns(cls, where: dict[Where, Words]) -> dict[Where, Words]:
+    def _patterns(cls, where: dict[Where, Words], told: ValidationInfo) -> dict[Where, Words]:
+        most = told.context.longest_pattern if isinstance(told.context, Origin) else DEFAULTS.max_pattern
         for pattern in where.get("text", ()):
+            if len(pattern) > most:
+                raise ValueError(
+                    f"the pattern has {len(pattern):,} characters; the limit is {most:,} (max-pattern)"
+                )
             compile_pattern(pattern)
         return where
 

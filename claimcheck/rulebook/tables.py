@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import Problem
+from claimcheck.limits import Limits
 from claimcheck.rulebook.compiled import Parsed
 from claimcheck.rulebook.files import TABLE_FOLDERS, RuleFile
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
@@ -126,7 +127,7 @@ def place_in(file: RuleFile, path: Path, key: bool = False) -> Place | None:
 
     Reads the YAML again: places are only needed once something is wrong.
     """
-    tree = _tree(file.raw)
+    tree = _tree(file.raw, file.limits)
     if key and path in tree.keys:
         return tree.keys[path]
     while path not in tree.places and path:
@@ -135,7 +136,7 @@ def place_in(file: RuleFile, path: Path, key: bool = False) -> Place | None:
 
 
 @lru_cache(maxsize=4)
-def _tree(raw: bytes) -> Tree:
+def _tree(raw: bytes, limits: Limits) -> Tree:
     from claimcheck.rulebook.yaml_reader import read_yaml  # here: with a compilation YAML is not loaded
 
-    return read_yaml(raw)
+    return read_yaml(raw, limits)

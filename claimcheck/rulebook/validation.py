@@ -14,7 +14,6 @@ from claimcheck.records.findings import Notice
 from claimcheck.rulebook.compiled import Parsed
 from claimcheck.rulebook.facets import CLOSED, FROM_TABLES
 from claimcheck.rulebook.files import RuleFile
-from claimcheck.rulebook.limits import MAX_MISTAKES
 from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
 from claimcheck.rulebook.rule import Origin, Rule
 from claimcheck.rulebook.tables import place_in
@@ -96,10 +95,11 @@ class _FileReader:
     def problems(self) -> list[Problem]:
         """The mistakes so far, by line."""
         told = sorted(self._found, key=lambda p: (p.line or 0, p.column or 0))
-        if len(told) <= MAX_MISTAKES:
+        most = self._file.limits.max_mistakes
+        if len(told) <= most:
             return told
-        more = f"there are more than {MAX_MISTAKES} mistakes in this file; mend these first"
-        return [*told[:MAX_MISTAKES], Problem("rulebook", more, self._file.shown)]
+        more = f"there are more than {most} mistakes in this file; mend these first"
+        return [*told[:most], Problem("rulebook", more, self._file.shown)]
 
     def problem(self, message: str, place: Place | None, advice: str | None = None) -> None:
         """Note a mistake."""
@@ -110,7 +110,7 @@ class _FileReader:
         entries = self._entries()
         rules = []
         for index, entry in enumerate(entries):
-            if len(self._found) > MAX_MISTAKES:
+            if len(self._found) > self._file.limits.max_mistakes:
                 break
             rule = self._rule(index, entry)
             if rule is not None and rule.id in self.index:
@@ -166,7 +166,9 @@ class _FileReader:
             return None
         folder = PurePosixPath(self._file.path).parent.name or "own"
         try:
-            rule = Rule.model_validate(entry, context=Origin(self._file.shown, folder))
+            rule = Rule.model_validate(
+                entry, context=Origin(self._file.shown, folder, self._file.limits.max_pattern)
+            )
         except ValidationError as error:
             self._translate(error, path, Rule, entry)
             return None

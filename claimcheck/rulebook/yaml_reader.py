@@ -23,7 +23,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from claimcheck.rulebook.limits import MAX_ALIASES, MAX_BYTES, MAX_DEPTH, MAX_NODES
+from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.rulebook.mistakes import MistakeError, Place
 from claimcheck.rulebook.nodes import Node, Tree, plain_data
 
@@ -32,11 +32,11 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _LONGEST_TAG = 80
 
 
-def read_yaml(raw: bytes) -> Tree:
+def read_yaml(raw: bytes, limits: Limits = DEFAULTS) -> Tree:
     """Read one YAML document; raises :class:`MistakeError` with its place at the first thing wrong."""
-    text = _decode(raw)
+    text = _decode(raw, limits.max_rule_bytes)
     lines = _Lines(text)
-    builder = _Builder(iter(YAML(typ="safe", pure=True).parse(text)), lines)
+    builder = _Builder(iter(YAML(typ="safe", pure=True).parse(text)), lines, limits)
     try:
         node = builder.document()
     except MarkedYAMLError as error:
@@ -45,14 +45,14 @@ def read_yaml(raw: bytes) -> Tree:
         raise MistakeError(f"this is not valid YAML: {problem}", place) from None
     except YAMLError as error:
         raise MistakeError(f"this is not valid YAML: {str(error).splitlines()[0]}", Place(1, 1)) from None
-    tree = Tree(None)
+    tree = Tree(None, limits.max_digits)
     tree.data = plain_data(node, (), tree)
     return tree
 
 
-def _decode(raw: bytes) -> str:
-    if len(raw) > MAX_BYTES:
-        raise MistakeError(f"the file has {len(raw):,} bytes; the limit is {MAX_BYTES:,}", Place(1, 1))
+def _decode(raw: bytes, most: int) -> str:
+    if len(raw) > most:
+        raise MistakeError(f"the file has more than {most:,} bytes", Place(1, 1), _raised("max-rule-bytes"))
     encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = raw.decode(encoding)
@@ -91,9 +91,10 @@ class _Lines:
 class _Builder:
     """Builds nodes from events; the stack of open collections is explicit, so depth costs no recursion."""
 
-    def __init__(self, events: Iterator[Any], lines: _Lines) -> None:
+    def __init__(self, events: Iterator[Any], lines: _Lines, limits: Limits) -> None:
         self._events = events
         self._lines = lines
+        self._limits = limits
         self._anchors: dict[str, Node | None] = {}
         self._aliases = 0
         self._values = 0
@@ -111,8 +112,8 @@ class _Builder:
             elif isinstance(event, ScalarEvent | AliasEvent):
                 root = self._add(self._leaf(event), stack) or root
             elif isinstance(event, MappingStartEvent | SequenceStartEvent):
-                if len(stack) >= MAX_DEPTH:
-                    raise MistakeError(f"values are nested more than {MAX_DEPTH} deep", self._mark(event))
+                if len(stack) >= self._limits.max_rule_depth:
+                    raise self._too_deep("", self._mark(event))
                 self._refuse_tag(event)
                 kind = "map" if isinstance(event, MappingStartEvent) else "list"
                 if event.anchor:
@@ -122,12 +123,10 @@ class _Builder:
                 node, anchor = stack.pop()
                 node.size += sum(child.size for child in node.value)
                 node.depth += max((child.depth for child in node.value), default=0)
-                if node.size > MAX_NODES:
-                    raise _too_many(node.place)
-                if node.depth > MAX_DEPTH + 1:
-                    raise MistakeError(
-                        f"values are nested more than {MAX_DEPTH} deep by an alias", node.place
-                    )
+                if node.size > self._limits.max_rule_values:
+                    raise self._too_many(node.place)
+                if node.depth > self._limits.max_rule_depth + 1:
+                    raise self._too_deep(" by an alias", node.place)
                 if anchor:
                     self._anchors[anchor] = node
                 root = self._add(node, stack) or root
@@ -141,8 +140,10 @@ class _Builder:
         place = self._mark(event)
         if isinstance(event, AliasEvent):
             self._aliases += 1
-            if self._aliases > MAX_ALIASES:
-                raise MistakeError(f"the file has more than {MAX_ALIASES} aliases", place)
+            if self._aliases > (most := self._limits.max_rule_aliases):
+                raise MistakeError(
+                    f"the file has more than {most:,} aliases", place, _raised("max-rule-aliases")
+                )
             if event.anchor not in self._anchors:
                 raise MistakeError(f"the alias *{event.anchor} refers to nothing above it", place)
             target = self._anchors[event.anchor]
@@ -167,8 +168,8 @@ class _Builder:
         """Where an event stands. Each value asks once, so the values are counted here, before they are built."""
         place = self._lines.place(event.start_mark)
         self._values += 1
-        if self._values > MAX_NODES:
-            raise _too_many(place)
+        if self._values > self._limits.max_rule_values:
+            raise self._too_many(place)
         return place
 
     def _refuse_tag(self, event: Any) -> None:
@@ -178,6 +179,14 @@ class _Builder:
                 f"the tag {shown} is not allowed here", self._mark(event), "Write the plain value."
             )
 
+    def _too_deep(self, how: str, place: Place) -> MistakeError:
+        message = f"values are nested more than {self._limits.max_rule_depth} deep{how}"
+        return MistakeError(message, place, _raised("max-rule-depth"))
 
-def _too_many(place: Place) -> MistakeError:
-    return MistakeError(f"the file has more than {MAX_NODES:,} values, aliases written out", place)
+    def _too_many(self, place: Place) -> MistakeError:
+        message = f"the file has more than {self._limits.max_rule_values:,} values, aliases written out"
+        return MistakeError(message, place, _raised("max-rule-values"))
+
+
+def _raised(limit: str) -> str:
+    return f"Raise {limit} in the configuration if the file is sound."

@@ -11,10 +11,9 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from claimcheck.limits import DEFAULTS
 from claimcheck.rulebook.files import replace_file
 
-LARGEST = 300_000_000
-"""Bytes of a cache; beyond, the entries that were not used for the longest time go."""
 _LARGEST_ENTRY = 50_000_000
 _SHRINK_TO = 0.8
 _SUFFIX = ".json"
@@ -39,7 +38,7 @@ def usual_folder() -> Path | None:
 class Cache:
     """Entries in a folder, which is made when the first one is put there."""
 
-    def __init__(self, folder: Path, largest: int = LARGEST) -> None:
+    def __init__(self, folder: Path, largest: int = DEFAULTS.max_cache_bytes) -> None:
         self._folder = folder
         self._largest = largest
         self._written = 0

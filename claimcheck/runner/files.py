@@ -21,6 +21,7 @@ class FileReading:
     """What :func:`claimcheck.load.read_sources` takes as ``read`` and ``each``; a ``with`` block ends its workers."""
 
     def __init__(self, limits: Limits, jobs: Jobs, cache: Cache | None) -> None:
+        self._limits = limits
         self._isolated = IsolatedReader(limits)
         self._jobs = jobs
         self._cache = cache
@@ -38,13 +39,13 @@ class FileReading:
     def read(self, raw: bytes, suffix: str) -> Found:
         """The texts or tables of some bytes; SourceError when they cannot be read."""
         if not is_risky(raw, suffix):
-            return read_content(raw, suffix)
+            return read_content(raw, suffix, self._limits)
         if self._cache is None:
             return self._isolated(raw, suffix)
         from claimcheck.runner.kept import dump_found, load_found
         from claimcheck.runner.stamp import stamp
 
-        key = key_of("contents", stamp(), suffix, raw)
+        key = key_of("contents", stamp(), self._limits.model_dump_json(), suffix, raw)
         before = self._cache.get(key)
         found = None if before is None else load_found(before)
         if found is not None:

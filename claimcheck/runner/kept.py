@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from claimcheck.errors import Problem
 from claimcheck.load.content import Records
 from claimcheck.load.contents import Found
 from claimcheck.pipeline import ReadText
@@ -22,6 +23,7 @@ class _Kept(Record):
     unread: tuple[UnreadNumber, ...]
     left_out: dict[str, int]
     notices: tuple[Notice, ...]
+    problems: tuple[Problem, ...] = ()
 
 
 def dump_text(read: ReadText) -> bytes:
@@ -29,7 +31,8 @@ def dump_text(read: ReadText) -> bytes:
     document = read.document
     return dump(
         _Kept(
-            document.sentences, document.quotations, read.claims, read.unread, dict(read.left_out), read.notices
+            document.sentences, document.quotations, read.claims, read.unread, dict(read.left_out), read.notices,
+            read.problems,
         )
     )  # fmt: skip
 
@@ -49,7 +52,7 @@ def load_text(raw: bytes, source: Source) -> ReadText | None:
         if text[number.start : number.end] != number.surface or claim.source != source.id:
             return None
     document = Document(source, kept.sentences, kept.quotations)
-    return ReadText(document, kept.claims, kept.unread, Counter(kept.left_out), kept.notices)
+    return ReadText(document, kept.claims, kept.unread, Counter(kept.left_out), kept.notices, kept.problems)
 
 
 def dump_found(found: Found) -> bytes:

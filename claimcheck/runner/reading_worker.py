@@ -1,6 +1,6 @@
 """The process that reads risky files: ``python -m claimcheck.runner.reading_worker``.
 
-Each job on standard input is a line of JSON (suffix, number of bytes, seconds, memory) and then the bytes; each answer
+Each job on standard input is a line of JSON (suffix, number of bytes, limits) and then the bytes; each answer
 on standard output is a line of JSON. The process limits itself before it touches the first byte. It imports as little
 as it can, and ends when its standard input does.
 """
@@ -14,6 +14,7 @@ import sys
 from contextlib import suppress
 
 from claimcheck.errors import Problem, SourceError
+from claimcheck.limits import Limits
 from claimcheck.load.content import Records
 from claimcheck.load.contents import read_content
 from claimcheck.load.grid import Grids
@@ -36,15 +37,16 @@ def main() -> None:
     os.dup2(2, 1)  # what a library prints is no answer
     while line := sys.stdin.buffer.readline():
         job = json.loads(line)
-        _limit(job["seconds"], job["memory"])
+        limits = Limits(**job["limits"])
+        _limit(limits.max_read_seconds, limits.max_read_memory)
         raw = sys.stdin.buffer.read(job["bytes"])
-        answers.write(_answer(raw, job["suffix"]) + b"\n")
+        answers.write(_answer(raw, job["suffix"], limits) + b"\n")
         answers.flush()
 
 
-def _answer(raw: bytes, suffix: str) -> bytes:
+def _answer(raw: bytes, suffix: str, limits: Limits) -> bytes:
     try:
-        found = read_content(raw, suffix)
+        found = read_content(raw, suffix, limits)
         return dump(Answer(records=found) if isinstance(found, Records) else Answer(grids=found))
     except SourceError as error:
         return dump(Answer(problems=error.problems))

@@ -31,7 +31,7 @@ class TextReading:
         from claimcheck.runner.kept import dump_text, load_text
         from claimcheck.runner.stamp import stamp
 
-        by = (stamp(), rulebook.vocabulary.hash, settings.quantulum)
+        by = (stamp(), rulebook.vocabulary.hash, settings.quantulum, settings.limits.model_dump_json())
         keys = [key_of("claims", *by, source.model_dump_json()) for source in sources]
         kept: dict[int, ReadText] = {}
         for number, (key, source) in enumerate(zip(keys, sources, strict=True)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+from claimcheck.limits import DEFAULTS
 from claimcheck.records.document import Document, Part, Sentence
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Vocabulary
@@ -12,32 +13,39 @@ from claimcheck.segment.lines import stretches
 from claimcheck.segment.markup import Prose, prose
 from claimcheck.segment.parts import parts
 from claimcheck.segment.quotations import quotations
-from claimcheck.segment.splitting import split
+from claimcheck.segment.splitting import cut, split
 
 MARKUP = (".md", ".markdown")
 _FEWEST_WORDS = 3  # fewer, said twice, are no repetition: "He did."
 
 
-def segment(source: Source, vocabulary: Vocabulary) -> Document:
-    """The sentences and quotations of a source; ``source.text[start:end] == sentence.text`` for each."""
+def segment(source: Source, vocabulary: Vocabulary, longest: int = DEFAULTS.max_sentence) -> Document:
+    """The sentences and quotations of a source; ``source.text[start:end] == sentence.text`` for each.
+
+    A sentence of more than ``longest`` characters is cut between two words.
+    """
     text = source.text
     markup = PurePosixPath(source.path or source.name).suffix.lower() in MARKUP
     readable = prose(text, source.prose_start) if markup else Prose(text)
     known = cues(vocabulary)
     found = stretches(readable.text, source.prose_start, known.unfinished, markup=markup)
     sentences: list[Sentence] = []
+    too_long = 0
     seen: set[str] = set()
     # A cell of a table is never a byline or a date line, however much it looks like one.
     told: list[Part] = ["body"] * len(found)
     if not source.fields:
         told = parts(readable.text, found, source.title, known)
     for stretch, part in zip(found, told, strict=True):
-        for span in split(readable.text, stretch.start, stretch.end, vocabulary):
-            for start, end in readable.around(*span):
+        spans = split(readable.text, stretch.start, stretch.end, vocabulary)
+        pieces = [piece for span in spans for piece in cut(readable.text, *span, longest)]
+        too_long += len(pieces) - len(spans)
+        for piece in pieces:
+            for start, end in readable.around(*piece):
                 words = text[start:end].casefold().split()
                 key = " ".join(words)
                 repeated = key in seen and len(words) >= _FEWEST_WORDS
                 seen.add(key)
                 sentences.append(Sentence(start, end, text[start:end], part, stretch.block, repeated))
     spans = [(stretch.start, stretch.end) for stretch in found]
-    return Document(source, tuple(sentences), quotations(readable.text, spans, vocabulary))
+    return Document(source, tuple(sentences), quotations(readable.text, spans, vocabulary), too_long)

@@ -14,6 +14,7 @@ from claimcheck.rulebook import Vocabulary
 Span = tuple[int, int]
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SPACE = re.compile(r"\s")
+_GAP = re.compile(r"\s+(?![\d\s])")
 _QUOTE = re.compile('["“”‘’«»„]')
 _DOTS = re.compile(r"(?:\.\s){2,}\.|…|\.{3,}")
 _AROUND = ".,;:()"
@@ -36,6 +37,18 @@ def split(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Span]
         else:
             joined.append((first, last))
     return joined
+
+
+def cut(text: str, start: int, end: int, longest: int) -> list[Span]:
+    """A sentence in pieces of at most so many characters; a number with spaces in it and a longer word stay whole."""
+    spans = []
+    while end - start > longest:
+        before = [gap.start() for gap in _GAP.finditer(text, start + longest // 2, start + longest)]
+        gap = _GAP.search(text, start + longest, end)
+        stop = before[-1] if before else gap.start() if gap else end
+        spans += [span for span in [_trimmed(text, start, stop)] if span is not None]
+        start = stop
+    return spans + [span for span in [_trimmed(text, start, end)] if span is not None]
 
 
 def _cut(text: str, start: int, end: int, *, quotes: bool = True) -> list[Span]:

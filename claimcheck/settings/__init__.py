@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.settings.choices import FailOn, Limits, QuantulumUse, Settings
+from claimcheck.limits import Limits
+from claimcheck.settings.choices import FailOn, QuantulumUse, Settings
 
 __all__ = ["FailOn", "Limits", "QuantulumUse", "Settings"]

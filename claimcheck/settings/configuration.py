@@ -108,7 +108,9 @@ def _explained(error: ErrorDetails, names: list[str], path: Path, text: str, abo
     advice = None
     if error["type"] == "extra_forbidden":
         message = f"unknown key '{shown}'{suggestion(str(key[-1]), names)}"
-        advice = f"The keys are {', '.join(names)}."
+        plain = [name for name in names if not name.startswith("max-")]
+        limits = ", and the limits, which 'claimcheck config show' lists" if len(plain) < len(names) else ""
+        advice = f"The keys are {', '.join(plain)}{limits}."
     elif error["type"] == "missing":
         message = f"'{shown}' is missing"
     elif error["type"] in ("string_too_short", "string_pattern_mismatch"):

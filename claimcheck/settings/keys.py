@@ -10,12 +10,12 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from claimcheck.limits import Limits
 from claimcheck.records.judgement import Severity
-from claimcheck.settings.choices import FailOn, Limits
+from claimcheck.settings.choices import FailOn
 
 Count = Annotated[int, Field(ge=1)]
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
-_LIMITS = Limits()
 
 
 class Ignored(BaseModel):
@@ -31,8 +31,10 @@ class Ignored(BaseModel):
     source: Words = "**"
 
 
-class Keys(BaseModel):
-    """Everything that a configuration may hold; the tables of ``ignore`` are read apart, as :class:`Ignored`."""
+class Keys(Limits, BaseModel):
+    """Everything that a configuration may hold, the limits among it; the tables of ``ignore`` are read apart, as
+    :class:`Ignored`.
+    """
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", strict=True, alias_generator=lambda name: name.replace("_", "-")
@@ -56,12 +58,6 @@ class Keys(BaseModel):
     severity: dict[Words, dict[Words, Severity]] = {}
     """Pattern for source ids → rule, family or "unsupported" → how loud its findings are there."""
     baseline: str | None = None
-    max_bytes: Count = _LIMITS.max_bytes
-    max_text: Count = _LIMITS.max_text
-    max_files: Count = _LIMITS.max_files
-    max_line: Annotated[int, Field(ge=100)] = _LIMITS.max_line
-    max_read_seconds: Count = _LIMITS.max_read_seconds
-    max_read_memory: Annotated[int, Field(ge=100_000_000)] = _LIMITS.max_read_memory
     jobs: Count | None = None
     no_cache: bool = False
     cache_dir: str | None = None

@@ -9,12 +9,15 @@ import pytest
 
 from claimcheck.cli import main, rulebooks, run
 from claimcheck.errors import Problem
+from claimcheck.limits import Limits
 from claimcheck.records.findings import Findings
 from claimcheck.rulebook import Rulebook, Vocabulary
 from tests.report.flood import flood
 
 
-def no_rules(paths: Sequence[Path], *, defaults: bool) -> tuple[Rulebook, tuple[Problem, ...]]:
+def no_rules(
+    paths: Sequence[Path], *, defaults: bool, limits: Limits
+) -> tuple[Rulebook, tuple[Problem, ...]]:
     """An empty rulebook, so that these tests do not depend on the rules."""
     return Rulebook((), Vocabulary({}, ""), ""), ()
 

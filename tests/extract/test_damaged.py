@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from claimcheck.extract import Read, quantities, sentences
+from claimcheck.extract import Read, quantities
+from claimcheck.limits import Limits
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Vocabulary
 from claimcheck.segment import segment
@@ -76,11 +77,10 @@ def test_more_numbers_than_a_sentence_has(read: Reader) -> None:
     assert rest.surface.endswith("7")
 
 
-def test_more_numbers_than_an_article_has(vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sentences, "MOST_IN_TEXT", 3)
+def test_more_numbers_than_an_article_has(vocabulary: Vocabulary) -> None:
     text = "It sold 7 boats. It lost 8 cranes. Then 9 men left. All 10 came back. Some 11 stayed."
     source = Source(id="a", text=text, name="a")
-    found = quantities(segment(source, vocabulary), vocabulary)
+    found = quantities(segment(source, vocabulary), vocabulary, limits=Limits(max_numbers=3))
     assert [one.surface for one in found.quantities] == ["7", "8", "9"]
     (rest,) = found.unread
     assert (rest.surface, rest.reason) == (

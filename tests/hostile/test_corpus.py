@@ -13,12 +13,14 @@ from claimcheck.report.formats import FORMATS
 from claimcheck.report.visible import hidden, visible
 from tests.hostile.command import READ_OUTSIDE, Claimcheck, Ran
 from tests.hostile.corpus import BESIDE, Case, build, read
+from tests.hostile.manifest import broken
 from tests.hostile.reports import shown, wrong
 
 pytestmark = [
     pytest.mark.hostile,
     pytest.mark.skipif(not BESIDE.is_file(), reason="the corpus's generator is not beside this checkout"),
 ]
+pytestmark.append(pytest.mark.timeout(1800))  # all files, one after another, in every format
 READ = {*TEXTS, *RECORDS, ""}
 # The user names the link itself, so what it leads to is shown; test_faults.py has the walk that must not follow it.
 NAMED_LINK = "outside.txt"
@@ -75,6 +77,7 @@ def test_every_file_is_checked_or_refused_in_every_format(
         elif ran.code != 2:
             found.append(f"exit {ran.code} for a format that is not read")
         values: list[str] = []
+        texts: dict[str, str] = {}
         for name in sorted(FORMATS, key=lambda name: name != "json"):
             report = tmp_path / name
             if not report.exists():
@@ -82,7 +85,7 @@ def test_every_file_is_checked_or_refused_in_every_format(
                 continue
             raw = report.read_bytes()
             found += Ran(0, raw, b"", 0, 0).broken(annotations=name == "github")
-            text = raw.decode("utf-8")
+            text = texts[name] = raw.decode("utf-8")
             found += wrong(name, text)
             found += [f"{name}: hidden {one!r}" for one in sorted(set(text) - {"\n"}) if hidden(one)]
             if name == "json":
@@ -92,6 +95,8 @@ def test_every_file_is_checked_or_refused_in_every_format(
                     f"{name}: does not say {value!r}" for value in values if value not in shown(name, text)
                 ]
             report.unlink()
+        if _readable(case) and "json" in texts:
+            found += broken(case, ran, texts)
         if Path(case.file).name == NAMED_LINK:
             found = [fault for fault in found if fault != READ_OUTSIDE]
         if found:

@@ -7,11 +7,13 @@ import sys
 from pathlib import Path
 
 import docx
+import openpyxl
+import pptx
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from claimcheck.load.formats import FORMATS as TEXTS
-from claimcheck.load.formats import RECORDS
+from claimcheck.load.formats import RECORDS, TABLES
 from claimcheck.report.formats import FILE_FORMATS, FORMATS
 from tests.hostile.test_faults import ROOT, run
 
@@ -54,6 +56,16 @@ def texts(tmp_path: Path) -> Path:
     canvas.drawString(72, 700, told[".pdf"][:80])
     canvas.linkURL("http://127.0.0.1:9/x", (0, 0, 9, 9))
     canvas.save()
+    deck = pptx.Presentation()
+    box = deck.slides.add_slide(deck.slide_layouts[1]).placeholders[1]
+    box.text_frame.text = told[".pptx"]
+    box.text_frame.paragraphs[0].runs[0].hyperlink.address = "http://127.0.0.1:9/x"
+    deck.save(str(folder / "a.pptx"))
+    book = openpyxl.Workbook()
+    for row in (["town", "killed", "said"], ["Arden", 31, '=WEBSERVICE("http://127.0.0.1:9/x")']):
+        book.active.append(row)
+    book.active["A2"].hyperlink = "http://127.0.0.1:9/x"
+    book.save(folder / "a.xlsx")
     for suffix in (".jsonl", ".ndjson", ".json"):
         row = {"id": suffix, "html": f"<p>{told[suffix]}</p>", "url": "http://127.0.0.1:9/x"}
         (folder / f"a{suffix}").write_text(json.dumps(row), encoding="utf-8")
@@ -77,6 +89,10 @@ COMMANDS = [
     ("schema",),
     ("config", "show"),
 ]
+
+
+def test_every_input_format_is_there(texts: Path) -> None:
+    assert {path.suffix for path in texts.iterdir()} == {*TEXTS, *RECORDS, *TABLES}
 
 
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)

@@ -13,8 +13,7 @@ import pytest
 
 from claimcheck.rulebook import read_rulebook
 from claimcheck.rulebook.compiled import compilation, parse_files
-from claimcheck.rulebook.files import bundled_root, cached_compilation, read_bytes, read_folder
-from claimcheck.rulebook.limits import MAX_COMPILED
+from claimcheck.rulebook.files import MAX_COMPILED, bundled_root, cached_compilation, read_bytes, read_folder
 from tests.rulebook.rule_text import SOUND, write
 
 

@@ -17,7 +17,7 @@ import pytest
 from claimcheck.cli import main
 from claimcheck.errors import SourceError
 from claimcheck.load.contents import is_risky, read_content
-from claimcheck.runner import isolation
+from claimcheck.runner import isolation, worker
 from claimcheck.runner.isolation import IsolatedReader
 from claimcheck.settings import Limits
 from tests.runner.breaking import pdf
@@ -67,7 +67,7 @@ def test_what_a_library_does_is_an_error_of_the_file(asked: str, code: str, mess
 
 @pytest.mark.usefixtures("library")
 def test_a_worker_that_only_waits_is_ended_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(isolation, "_PATIENCE", 1)
+    monkeypatch.setattr(worker, "_PATIENCE", 1)
     began = time.monotonic()
     with IsolatedReader(Limits(max_read_seconds=2)) as read:
         assert failure(read, "sleep")[0] == "too-slow"
@@ -86,7 +86,7 @@ def test_what_a_library_prints_is_no_answer() -> None:
      b'{"records": {"contents": [{}]}}', b'{"problems": [{"code": "x"}]}', b'{"x":' * 5000],
 )  # fmt: skip
 def test_an_answer_that_is_none_is_an_error(answer: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(isolation._Worker, "ask", lambda *_: answer + b"\n")
+    monkeypatch.setattr(isolation.Worker, "ask", lambda *_: answer + b"\n")
     with IsolatedReader(Limits()) as read, pytest.raises(SourceError, match="no sound answer"):
         read(pdf("read"), ".pdf")
 

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from unicodedata import category
 
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
 from claimcheck.extract.scan import Scan
 
 LONGEST_FRACTION = 3
 """Numbers between slashes: "1/2" is a fraction, "1/2/2016" a date, and more of them are neither."""
-LARGEST_POWER = 30
 _UNDECODED = "\ufffd"
+_TURNED = "\u202e"
+_MARKUP = re.compile(r"(?:</?[A-Za-z][^<>\r\n]{0,200}>)+(?=\d)")
+_ON_A_LETTER = ("Mn", "Me")  # a stroke through a digit, a keycap around it
 # A zero or one written as a letter. "5l" are litres, "I95" is a road: letters count only where no unit or
 # name has them.
 _LOOKS_LIKE_DIGITS = re.compile(r"\d[\d,.]*[OoОоЗз][\dOoОоЗз,.]*|l\d{1,3}|\d{1,3}[lI]\d{1,3}|\d{1,3}I")
@@ -29,6 +32,16 @@ def read_damaged(context: Context, at: int) -> Outcome:
     before, behind = scan.glued(at) and scan.low[at - 1], scan.glued(at + 1) and scan.low[at + 1]
     if not before and not behind:
         return None
+    if _TURNED in (before, behind):
+        return _unread(scan, at, at + 1, "its digits are shown in another order")
+    if behind == "<" and (markup := _MARKUP.match(scan.text, scan.ends[at])):
+        last = at + 1
+        while scan.starts[last] != markup.end():
+            last += 1
+        return _unread(scan, at, last + 1, "markup inside a number")
+    if behind and scan.digits(at + 2) and scan.glued(at + 2) and category(behind[0]) in _ON_A_LETTER:
+        last = _run(scan, at, lambda piece: piece[0].isdecimal() or category(piece[0]) in _ON_A_LETTER)
+        return _unread(scan, at, last, "a mark on its digits")
     if _UNDECODED in (before, behind):
         last = _run(scan, at, lambda piece: piece in (_UNDECODED, ",", ".") or piece[0].isdecimal())
         return _unread(scan, at, last, "a character beside it could not be decoded")
@@ -64,10 +77,11 @@ def _powers(scan: Scan, at: int) -> Skip | None:
     exponent = at + 3 if scan.low[at + 2] in ("+", "-") else at + 2
     if scan.low[at + 1] != "e" or not all(map(scan.glued, range(at + 1, exponent + 1))):
         return None
+    most = scan.limits.max_exponent
     if scan.texts[exponent].isdecimal() and (
-        len(scan.texts[exponent]) > 3 or int(scan.texts[exponent]) > LARGEST_POWER
+        len(scan.texts[exponent]) > 3 or int(scan.texts[exponent]) > most
     ):
-        return _unread(scan, at, exponent + 1, f"an exponent beyond {LARGEST_POWER}")
+        return _unread(scan, at, exponent + 1, f"an exponent beyond {most}")
     return None
 
 

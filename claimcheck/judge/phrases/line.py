@@ -12,8 +12,6 @@ from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Part
 
-LONGEST = 4_000
-"""Sentences with more characters are no prose: a table, a list without breaks."""
 MARKED: tuple[Part, ...] = ("byline", "caption", "biography", "boilerplate")
 """Parts of an article whose numbers raise no findings of their own. (A dateline is only a date, which must exist.)"""
 
@@ -70,7 +68,7 @@ def lines(
     """
     for _, group in groupby(claims, key=lambda claim: claim.sentence.start):
         here = [claim for claim in group if not claim.quantity.derived]
-        if here and speaks(here[0]) and len(here[0].sentence.text) <= LONGEST and wanted(here):
+        if here and speaks(here[0]) and wanted(here):
             yield _line(_Same(here))
 
 
@@ -91,7 +89,7 @@ class _Same(tuple[Claim, ...]):
         return isinstance(other, _Same) and len(self) == len(other) and all(map(is_, self, other))
 
 
-@lru_cache(maxsize=512)  # every rule that looks for shapes asks for the same sentences
+@lru_cache(maxsize=8192)  # every rule that looks for shapes asks for the same sentences of a text
 def _line(claims: _Same) -> Line:
     sentence = claims[0].sentence
     row: list[str] = []

@@ -41,6 +41,9 @@ TABLES: dict[str, ModuleType] = {
 }
 """Suffix in lower case → the module whose ``read(raw: bytes) -> Grids`` reads such a file of tables."""
 
+LIMITED = frozenset({docx, pptx, pdf, xlsx})
+"""Those whose ``read`` takes the run's limits too: what they read unpacks to more than its bytes."""
+
 WALKED = frozenset({*FORMATS, ".jsonl", ".ndjson", ".rss", ".atom"})
 """The suffixes that are looked for in a folder: a .json, .csv, .xlsx or .xml there is as often something else."""
 

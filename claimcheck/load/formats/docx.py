@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from xml.parsers import expat
 
+from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.load.archive import BROKEN_XML, doctype_refuser, opened, refused
 from claimcheck.load.content import Content
 
@@ -20,9 +21,9 @@ _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _HEADINGS = frozenset({"Title", "Heading1"})
 
 
-def read(raw: bytes) -> Content:
+def read(raw: bytes, limits: Limits = DEFAULTS) -> Content:
     """The text of a file's bytes, paragraphs apart; SourceError when they are no such document."""
-    with opened(raw, _MAIN, _KIND, ".docx") as archive:
+    with opened(raw, _MAIN, _KIND, ".docx", limits) as archive:
         warnings = list(archive.warnings)
         text = _Text()
         for name in (_MAIN, *_NOTES):

@@ -103,7 +103,7 @@ def _remove_hidden(tree: Any) -> str:
     """Take out what a reader of the page does not see; what of it has numbers comes back as text."""
     hidden = []
     for node in list(tree.iter("*")):
-        if is_hidden(node.attrib):
+        if node.tag == "template" or is_hidden(node.attrib):
             words = " ".join(str(node.xpath("string()")).split())
             if _DIGIT.search(words) and node.getparent() is not None and node.tag not in ("script", "style"):
                 hidden.append(words)

@@ -6,17 +6,16 @@ import re
 from typing import Any
 
 from claimcheck.errors import Problem, SourceError
+from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.load.content import Content
 
-_MAX_PAGES = 2_000
-_MAX_CHARACTERS = 10_000_000
 _HEAD = 1_024  # bytes in which a file says that it is a PDF
 # pdfium writes U+FFFE for a hyphen at a line's end. Within a word it goes; beside a digit it is kept: "1990-95".
 _CUT_WORD = re.compile(r"(?<=[^\W\d_])\ufffe(?:\r?\n)?(?=[^\W\d_])")
 _SENTENCE_END = re.compile(r"[.!?:;][\"”’')\]]*$")
 
 
-def read(raw: bytes) -> Content:
+def read(raw: bytes, limits: Limits = DEFAULTS) -> Content:
     """The text of a file's bytes, pages below each other; SourceError when they are no PDF or need a password."""
     if b"%PDF-" not in raw[:_HEAD]:
         raise SourceError(Problem("format", "this is not a PDF file", advice="Is its name right?"))
@@ -27,14 +26,17 @@ def read(raw: bytes) -> Content:
     except pypdfium2.PdfiumError as error:
         raise SourceError(Problem("format", _why(str(error)))) from None
     try:
-        return _content(document, pypdfium2.PdfiumError)
+        return _content(document, pypdfium2.PdfiumError, limits)
     finally:
         document.close()
 
 
-def _content(document: Any, failure: type[Exception]) -> Content:
-    if len(document) > _MAX_PAGES:
-        raise SourceError(Problem("too-large", f"has more than {_MAX_PAGES:,} pages"))
+def _content(document: Any, failure: type[Exception], limits: Limits) -> Content:
+    if len(document) > limits.max_pages:
+        advice = "Raise max-pages in the configuration if it is meant to be checked."
+        raise SourceError(
+            Problem("too-large", f"left out: has more than {limits.max_pages:,} pages", advice=advice)
+        )
     text, pages, warnings = "", [], []
     for number in range(len(document)):
         try:
@@ -49,8 +51,8 @@ def _content(document: Any, failure: type[Exception]) -> Content:
         text += _break(text, page)
         pages.append(len(text))
         text += page
-        if len(text) > _MAX_CHARACTERS:
-            raise SourceError(Problem("too-large", f"has more than {_MAX_CHARACTERS:,} characters"))
+        if len(text) > limits.max_text:
+            break  # whoever asks for the text refuses it for its length
     if len(warnings) > 1 and not text.strip():
         warnings = ["none of its pages has a text: are they pictures?"]
     return Content(text, plain=False, origin="PDF", pages=tuple(pages), warnings=tuple(warnings[:5]))

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from claimcheck.load.archive import opened, read_by_a_library
+from claimcheck.limits import DEFAULTS, Limits
+from claimcheck.load.archive import opened, read_by_a_library, too_large
 from claimcheck.load.charts import chart_rows
 from claimcheck.load.content import Content
 from claimcheck.load.grid import Cell, Row
 from claimcheck.load.tables import Words, sentences
 
 _KIND = "a presentation"
-_DEEPEST = 20  # groups within groups
 
 
-def read(raw: bytes) -> Content:
+def read(raw: bytes, limits: Limits = DEFAULTS) -> Content:
     """The text of a file's bytes, slides below each other; SourceError when they are no such file."""
-    with opened(raw, "ppt/presentation.xml", _KIND, ".pptx") as archive:
+    with opened(raw, "ppt/presentation.xml", _KIND, ".pptx", limits) as archive:
         told = list(archive.warnings)
         copy = archive.copy()
     import pptx  # here: only such a file needs it
@@ -25,6 +25,8 @@ def read(raw: bytes) -> Content:
 
     with read_by_a_library(PythonPptxError, AssertionError):
         slides = list(pptx.Presentation(copy).slides)
+        if len(slides) > limits.max_pages:
+            raise too_large(f"has more than {limits.max_pages:,} slides", "max-pages")
         hidden = [number for number, slide in enumerate(slides, 1) if slide._element.get("show") == "0"]
         texts = [
             [] if number in hidden else list(_slide(slide, number, told))
@@ -58,7 +60,7 @@ def _title(slide: Any) -> str | None:
 def _slide(slide: Any, number: int, told: list[str]) -> Iterator[str]:
     """The paragraphs of a slide, and of the notes below it."""
     unread: set[str] = set()
-    for shape in _shapes(slide.shapes, 0):
+    for shape in _shapes(slide.shapes):
         if getattr(shape, "has_table", False):
             yield from (text for text, _ in sentences(list(_rows(shape.table)), Words()))
         elif getattr(shape, "has_chart", False):
@@ -81,11 +83,15 @@ def _chart_title(chart: Any) -> Iterator[str]:
         yield from _paragraphs(chart.chart_title.text_frame)
 
 
-def _shapes(shapes: Iterable[Any], depth: int) -> Iterator[Any]:
-    """The shapes, and in place of a group those in it."""
-    for shape in shapes:
-        if hasattr(shape, "shapes") and depth < _DEEPEST:
-            yield from _shapes(shape.shapes, depth + 1)
+def _shapes(shapes: Iterable[Any]) -> Iterator[Any]:
+    """The shapes, and in place of a group those in it, however deep."""
+    waiting = [iter(shapes)]
+    while waiting:
+        shape = next(waiting[-1], None)
+        if shape is None:
+            waiting.pop()
+        elif hasattr(shape, "shapes"):
+            waiting.append(iter(shape.shapes))
         else:
             yield shape
 

@@ -8,21 +8,20 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
-from claimcheck.errors import Problem, SourceError
-from claimcheck.load.archive import Archive, opened, read_by_a_library
+from claimcheck.limits import DEFAULTS, Limits
+from claimcheck.load.archive import Archive, opened, read_by_a_library, too_large
 from claimcheck.load.grid import Cell, Grid, Grids, Row, column
 
 _KIND = "a spreadsheet"
-_MOST_CELLS = 400_000  # with the empty ones between them
 _UNSAVED = re.compile(rb"</f>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>|<f[^>]*/>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>")
 _CURRENCY = re.compile(r"[$€£¥]")
 _DECIMALS = re.compile(r"0\.(0+)")
 _QUOTED = re.compile(r'"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]')
 
 
-def read(raw: bytes) -> Grids:
+def read(raw: bytes, limits: Limits = DEFAULTS) -> Grids:
     """The tables of a file's bytes; SourceError when they are no such file."""
-    with opened(raw, "xl/workbook.xml", _KIND, ".xlsx") as archive:
+    with opened(raw, "xl/workbook.xml", _KIND, ".xlsx", limits) as archive:
         told = [*archive.warnings, *_unsaved(archive)]
         copy = archive.copy()
     import openpyxl  # here: only such a file needs it
@@ -30,7 +29,8 @@ def read(raw: bytes) -> Grids:
     with read_by_a_library(ArithmeticError), warnings.catch_warnings(record=True) as said:
         warnings.filterwarnings("always", message="", category=UserWarning, module="openpyxl")
         book = openpyxl.load_workbook(copy, read_only=True, data_only=True, keep_links=False)
-        sheets = [_sheet(sheet, len(book.worksheets) > 1) for sheet in book.worksheets if _is_shown(sheet)]
+        several, left = len(book.worksheets) > 1, _Cells(limits.max_cells)
+        sheets = [_sheet(sheet, several, left) for sheet in book.worksheets if _is_shown(sheet)]
     # The rest of what it says is what it would lose on writing: styles, validation, extensions.
     told += [str(one.message)[:120] for one in said if "treated as an error" in str(one.message)][:5]
     hidden = [sheet.title for sheet in book.worksheets if not _is_shown(sheet)]
@@ -53,14 +53,24 @@ def _is_shown(sheet: Any) -> bool:
     return bool(sheet.sheet_state == "visible")
 
 
-def _sheet(sheet: Any, several: bool) -> Grid:
+class _Cells:
+    """How many cells may still come, in all sheets together; those that are empty count."""
+
+    def __init__(self, most: int) -> None:
+        self._most = self._left = most
+
+    def take(self, count: int) -> None:
+        """Note some more; SourceError when there are too many."""
+        self._left -= count
+        if self._left < 0:
+            raise too_large(f"has more than {self._most:,} cells", "max-cells")
+
+
+def _sheet(sheet: Any, several: bool, left: _Cells) -> Grid:
     sheet.reset_dimensions()  # a file may claim any
     rows: list[Row] = []
-    cells = 0
     for number, row in enumerate(sheet.iter_rows(), 1):
-        cells += len(row) + 1
-        if cells > _MOST_CELLS:
-            raise SourceError(Problem("too-large", f"has more than {_MOST_CELLS:,} cells"))
+        left.take(len(row) + 1)
         name = f"{sheet.title}!" if several else ""
         rows.append([_cell(cell, f"{name}{column(at)}{number}") for at, cell in enumerate(row)])
     return Grid(rows, sheet.title)
