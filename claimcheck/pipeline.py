@@ -46,11 +46,14 @@ def check(
     texts = (reading or read_all)(sources, rulebook, settings)
     claims = tuple(claim for text in texts for claim in text.claims)
     published = {s.id: s.published for s in sources if s.published is not None}
+    words = wording(rulebook.vocabulary)
     facts = judge.Facts(
         published,
         frozenset(s.id for s in sources if s.role == "draft"),
         frozenset(s.id for s in sources if s.rows),
-        wording(rulebook.vocabulary).labels,
+        words.labels,
+        words.comparable,
+        words.words["endings"],
     )
     rules = in_force(rulebook, settings)
     alignments, verdicts = [], []

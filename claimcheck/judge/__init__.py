@@ -97,7 +97,7 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
         conflicts = tuple(c for c in conflicts if any(claim.source in facts.drafts for claim in c.claims))
         draft = [claim for claim in claims if claim.source in facts.drafts and not claim.quantity.derived]
         others = [claim for claim in claims if claim.source not in facts.drafts]
-        lines = ledger(draft, others, conflicts, made)
+        lines = ledger(draft, others, conflicts, made, facts)
     return Judged(
         conflicts,
         reporting.agreements(found_topics, conflicts),

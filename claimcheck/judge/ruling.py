@@ -21,6 +21,10 @@ class Facts(Record):
     """The sources that are reference sheets of approved figures."""
     labels: Mapping[str, str] = field(default_factory=dict)
     """What a report calls each measure."""
+    comparable: frozenset[frozenset[str]] = frozenset()
+    """Pairs of measures that may be of one figure."""
+    endings: frozenset[str] = frozenset()
+    """Endings that a word takes: "reviewed" and "reviewers" are of one root."""
 
 
 class Ruling(Record):

@@ -21,6 +21,8 @@ class Derived(NamedTuple):
 
     claims: tuple[Claim, ...]
     how: str
+    telling: bool = False
+    """Whether the figure has so many digits, and its parts so near, that chance is out of the question."""
 
 
 def derive(claim: Claim, sources: Sequence[Claim]) -> Derived | None:

@@ -1,0 +1,112 @@
+"""The ledger of a draft: each of its numbers supported, contradicted or unsupported by the sources.
+
+A number is supported by a source whose figure of the same thing holds the draft's, or from whose figures, stated in
+one passage, it follows by one step of arithmetic. It is contradicted by a finding, or by the source's figure that
+has most in common with it. What is neither is unsupported: no source has it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from claimcheck.judge.ledger.arithmetic import derive
+from claimcheck.judge.ledger.evidence import Evidence, weigh
+from claimcheck.judge.ledger.kinds import as_another_kind
+from claimcheck.judge.ruling import Facts
+from claimcheck.judge.values import value
+from claimcheck.records.claim import Claim
+from claimcheck.records.findings import Conflict, LedgerLine
+from claimcheck.records.judgement import Judgement
+
+
+def ledger(
+    draft: Sequence[Claim],
+    sources: Sequence[Claim],
+    conflicts: Sequence[Conflict],
+    judgements: Sequence[Judgement],
+    facts: Facts,
+) -> tuple[LedgerLine, ...]:
+    """A line for each number of the draft, in text order; a "one of" that counts nothing has none.
+
+    ``judgements`` are the comparisons that rules made, ``conflicts`` the findings among them.
+    """
+    agreed: dict[str, set[str]] = defaultdict(set)
+    for judgement in judgements:
+        if judgement.verdict in ("compatible", "rounding") and len(judgement.claims) == 2:
+            left, right = judgement.claims
+            agreed[left.id].add(right.id)
+            agreed[right.id].add(left.id)
+    against: dict[str, Conflict] = {}
+    for conflict in conflicts:
+        for claim in conflict.claims:
+            against.setdefault(claim.id, conflict)
+    names = {claim.source for claim in sources}
+    return tuple(
+        _line(claim, weigh(claim, sources, agreed[claim.id], facts), against, names, sources)
+        for claim in draft
+        if not _is_one_among_others(claim)
+    )
+
+
+def _is_one_among_others(claim: Claim) -> bool:
+    """Whether a one picks something out and counts nothing: "one of the worst floods in years"."""
+    quantity = claim.quantity
+    behind = claim.sentence.text[quantity.end - claim.sentence.start :]
+    return quantity.kind == "count" and quantity.amount.value == 1 and behind.lstrip().startswith("of ")
+
+
+def _line(
+    claim: Claim,
+    evidence: Evidence,
+    against: Mapping[str, Conflict],
+    names: set[str],
+    sources: Sequence[Claim],
+) -> LedgerLine:
+    if evidence.given and not evidence.outweighed:
+        return _supported(claim, evidence.given, _how(claim, evidence.given), against)
+    derived = derive(claim, sources)
+    if derived is not None and derived.telling:
+        return LedgerLine(claim, "supported", derived.claims, derived.how)
+    conflict = against.get(claim.id)
+    others = tuple(c for c in conflict.claims if c.source in names) if conflict is not None else ()
+    if conflict is not None and others:
+        return LedgerLine(claim, "contradicted", others, conflict.reason)
+    loose = as_another_kind(claim, sources)
+    if loose:
+        return LedgerLine(claim, "supported", tuple(loose), "the same number")
+    if evidence.excluded:
+        told = value(evidence.excluded[0])
+        return LedgerLine(claim, "contradicted", evidence.excluded, f"the source gives {told}")
+    if derived is not None:
+        return LedgerLine(claim, "supported", derived.claims, derived.how)
+    if evidence.open:
+        told = " ".join(evidence.open[0].surface.split())
+        return LedgerLine(claim, "unsupported", evidence.open, f"the source gives only “{told}”")
+    return LedgerLine(claim, "unsupported", (), f"no source gives {value(claim)}")
+
+
+def _how(claim: Claim, given: Sequence[Claim]) -> str:
+    """How a source's figures hold the draft's, and what the draft leaves out of them."""
+    mine, theirs = claim.quantity.amount, given[0].quantity.amount
+    hedged = mine.kind == "exact" and all(one.quantity.amount.kind == "about" for one in given)
+    if claim.quantity.kind == "date":
+        return "the same date"
+    if mine.value is not None and mine.value == theirs.value and claim.quantity.kind == given[0].quantity.kind:
+        return f"the same value, which the source hedges: “{given[0].surface}”" if hedged else "the same value"
+    return f"{value(given[0])} comes to that"
+
+
+def _supported(
+    claim: Claim, evidence: Sequence[Claim], how: str, against: Mapping[str, Conflict]
+) -> LedgerLine:
+    """A number that some source gives; where sources disagree about it loudly, the line says so."""
+    conflict = against.get(claim.id)
+    if conflict is None or conflict.severity == "info":
+        return LedgerLine(claim, "supported", tuple(evidence), how)
+    mine = {claim.id, *(other.id for other in evidence)}
+    others = [side.value for side in conflict.sides if mine.isdisjoint(one.id for one in side.claims)]
+    if not others:
+        return LedgerLine(claim, "supported", tuple(evidence), how)
+    how = f"{how}; in conflict with {' and '.join(others)}"
+    return LedgerLine(claim, "supported", tuple(evidence), how, disputed=True)

@@ -1,0 +1,130 @@
+"""How likely a draft's figure and a source's are of one thing: what the two have in common, and what sets them apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from claimcheck.judge.ruling import Facts
+from claimcheck.record import Record
+from claimcheck.records.claim import Claim
+
+FEW = 10
+"""Up to this many of anything turn up in any text; such a count is supported only by one of the same things."""
+BESIDE = 8
+"""Characters between a name and its age: ", the "."""
+BOUNDS = ("at_least", "more_than", "at_most", "less_than")
+SHORTEST_STEM = 3
+_WORD = re.compile(r"\w+")
+
+
+class Kinship(Record):
+    """``things``: weight of measure, noun, act and person that are the same. ``words``: shared words of the clauses."""
+
+    things: int
+    words: int
+
+    @property
+    def weight(self) -> int:
+        """Both together."""
+        return self.things + self.words
+
+
+def kinship(claim: Claim, other: Claim, facts: Facts) -> Kinship | None:
+    """What two figures have in common; None when something sets them apart, whatever their values."""
+    if _apart(claim, other, facts):
+        return None
+    things = 0
+    if claim.measure is not None and claim.measure == other.measure:
+        things += 2
+    stems = (_stems(claim, facts.endings), _stems(other, facts.endings))
+    left, right = claim.subject, other.subject
+    if left is not None and right is not None:
+        if left.head == right.head:
+            things += 2
+        elif left.cls is not None and left.cls == right.cls:
+            things += 1
+        elif stem(left.head, facts.endings) in stems[1] or stem(right.head, facts.endings) in stems[0]:
+            things += 1  # "77 reviews" and "77 people reviewed it"
+    if claim.act is not None and claim.act == other.act:
+        things += 2
+    if claim.for_whom is not None and other.for_whom is not None:
+        things += 3 * bool(_name(claim) & _name(other))
+    counted = {subject.head for subject in (left, right) if subject is not None}
+    return Kinship(things, len((stems[0] & stems[1]) - counted))
+
+
+def supports(claim: Claim, other: Claim, kin: Kinship) -> bool:
+    """Whether enough makes the two one thing for the source's value to support the draft's."""
+    if claim.quantity.kind != "count":
+        bound = claim.quantity.amount.kind in BOUNDS and claim.quantity.amount.value != other.quantity.amount.value
+        return not (bound or claim.quantity.kind == "ordinal") or kin.weight > 0
+    if kin.things:
+        return True
+    if claim.quantity.amount.kind in BOUNDS and claim.quantity.amount.value != other.quantity.amount.value:
+        return False  # "640 people" are no "at least 12 villages"
+    if claim.subject is not None and other.subject is not None:
+        value = claim.quantity.amount.value
+        if value is not None and value <= FEW:
+            return False  # "three shots" in one and "three holes" in the other
+    return kin.words > 0
+
+
+def _apart(claim: Claim, other: Claim, facts: Facts) -> bool:
+    if _other_person(claim, other):
+        return True
+    if claim.quantity.kind == "ordinal":
+        return _other_rank(claim, other)
+    if claim.quantity.kind != "count":
+        return False
+    if (claim.role == "rank") != (other.role == "rank"):
+        return True
+    if not (claim.attached and other.attached) or claim.measure is None or other.measure is None:
+        return False
+    pair = frozenset((claim.measure, other.measure))
+    return len(pair) > 1 and pair not in facts.comparable
+
+
+def _other_person(claim: Claim, other: Claim) -> bool:
+    """Whether a name stands beside each number, and the names have no part in common."""
+    return _beside(claim) and _beside(other) and not _name(claim) & _name(other)
+
+
+def _beside(claim: Claim) -> bool:
+    """Whether the name of whose figure it is touches the number: "Ida Brandt, 58", "58-year-old Ida Brandt"."""
+    person, quantity = claim.for_whom, claim.quantity
+    if person is None:
+        return False
+    return 0 <= quantity.start - person.end <= BESIDE or 0 <= person.start - quantity.end <= BESIDE
+
+
+def _name(claim: Claim) -> set[str]:
+    return set(_WORD.findall(claim.for_whom.name.lower())) if claim.for_whom is not None else set()
+
+
+def _other_rank(claim: Claim, other: Claim) -> bool:
+    """Whether two ordinals rank different things: "third seed" and "third set", or things of two names."""
+    left, right = claim.subject, other.subject
+    if left is None or right is None or left.head == right.head:
+        return False
+    words = [_WORD.findall(subject.text) for subject in (left, right)]
+    names = [{word for word in told if word[0].isupper()} for told in words]
+    if all(names) and not names[0] & names[1]:
+        return True
+    said = [
+        {word.lower() for word in (*told, *_WORD.findall(" ".join(one.cues)))}
+        for told, one in zip(words, (claim, other), strict=True)
+    ]
+    return not ({word.lower() for word in words[0]} & said[1] or {word.lower() for word in words[1]} & said[0])
+
+
+def _stems(claim: Claim, endings: Collection[str]) -> set[str]:
+    return {stem(cue.lower(), endings) for cue in claim.cues}
+
+
+def stem(word: str, endings: Collection[str]) -> str:
+    """A word without its ending, the longest one: "reviewed" and "reviewers" are "review"."""
+    for length in range(len(word) - SHORTEST_STEM, 0, -1):
+        if word[-length:] in endings:
+            return word[:-length]
+    return word
