@@ -54,6 +54,7 @@ def check(
         words.labels,
         words.comparable,
         words.words["endings"],
+        words.frequencies,
     )
     rules = in_force(rulebook, settings)
     alignments, verdicts = [], []

@@ -13,7 +13,7 @@ from claimcheck.record import Record
 from claimcheck.records.claim import Role, Scope, Subject
 from claimcheck.rulebook import Vocabulary
 
-ROLES: tuple[Role, ...] = ("increment", "change", "target", "limit", "rate")
+ROLES: tuple[Role, ...] = ("increment", "change", "target", "limit", "rate", "rank")
 _NAMING = ("date", "clock_time", "ordinal", "score", "age")
 """Kinds that name a day, a rank or a person: they have no parts and no additions."""
 _MARKS = ",;:()–—.!?"

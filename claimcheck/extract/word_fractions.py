@@ -43,10 +43,11 @@ def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     elif not (
         after in ("of", "")
         or scaled
+        or wording.has("numerals.fraction_before", after)
         or (word not in wording.ordinals and after in (".", ","))
         or _changed_by(scan, at, after, wording)
     ):
-        return None
+        return None  # "a third fewer", but "a third man"
     return spelled(scan, at, here + 1, Decimal(1) / bottom, None, "fraction")
 
 

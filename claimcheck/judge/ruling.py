@@ -25,6 +25,8 @@ class Facts(Record):
     """Pairs of measures that may be of one figure."""
     endings: frozenset[str] = frozenset()
     """Endings that a word takes: "reviewed" and "reviewers" are of one root."""
+    frequencies: frozenset[str] = frozenset()
+    """Nouns that count how often: "three times"."""
 
 
 class Ruling(Record):

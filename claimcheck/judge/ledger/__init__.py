@@ -63,12 +63,12 @@ def _line(
     names: set[str],
     sources: Sequence[Claim],
 ) -> LedgerLine:
-    if evidence.given and not evidence.outweighed:
+    conflict = against.get(claim.id)
+    if evidence.given and not evidence.outweighed and not _measured_otherwise(claim, evidence, conflict):
         return _supported(claim, evidence.given, _how(claim, evidence.given), against)
     derived = derive(claim, sources)
     if derived is not None and derived.telling:
         return LedgerLine(claim, "supported", derived.claims, derived.how)
-    conflict = against.get(claim.id)
     others = tuple(c for c in conflict.claims if c.source in names) if conflict is not None else ()
     if conflict is not None and others:
         return LedgerLine(claim, "contradicted", others, conflict.reason)
@@ -84,6 +84,13 @@ def _line(
         told = " ".join(evidence.open[0].surface.split())
         return LedgerLine(claim, "unsupported", evidence.open, f"the source gives only “{told}”")
     return LedgerLine(claim, "unsupported", (), f"no source gives {value(claim)}")
+
+
+def _measured_otherwise(claim: Claim, evidence: Evidence, conflict: Conflict | None) -> bool:
+    """Whether a rule found the draft's figure wrong by its measure, and no source gives it with that measure."""
+    if conflict is None or not claim.attached or conflict.severity == "info":
+        return False
+    return all(one.measure is None for one in evidence.given)
 
 
 def _how(claim: Claim, given: Sequence[Claim]) -> str:

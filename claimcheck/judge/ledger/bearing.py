@@ -77,7 +77,7 @@ def _bearing(mine: Quantity, theirs: Quantity, one: Interval, another: Interval)
     apart = gap(one, another)
     if apart is not None and apart > max(slack, near):
         return "excludes"
-    if kind in _POINTS and given == "between" and _lists(theirs):
+    if kind in _POINTS and given == "between" and gives_ends(theirs) and mine.unit == theirs.unit:
         named = (theirs.amount.low, theirs.amount.high)
         return "gives" if mine.amount.value in named else "leaves open"
     if kind in _POINTS:
@@ -121,7 +121,7 @@ def _inside(one: Interval, another: Interval, slack: Decimal) -> bool:
     return True
 
 
-def _lists(quantity: Quantity) -> bool:
-    """Whether a range is two values: "aged 15 and 16"."""
+def gives_ends(quantity: Quantity) -> bool:
+    """Whether the ends of a range are values of their own: "aged 15 and 16", "rises from 1.8 to 2.1 percent"."""
     words = quantity.surface.lower().split()
-    return "and" in words and words[0] not in ("between", "from")
+    return words[0] == "from" or ("and" in words and words[0] != "between")

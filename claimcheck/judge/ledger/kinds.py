@@ -29,6 +29,8 @@ def _related(claim: Claim, other: Claim) -> bool:
     kinds = {claim.quantity.kind, other.quantity.kind}
     if "score" in kinds:
         return "ordinal" not in kinds
+    if "rank" in (claim.role, other.role):
+        return False  # "the world number three" is no third seed
     heads = {one.subject.head for one in (claim, other) if one.subject is not None}
     words = [{cue.lower() for cue in one.cues} for one in (claim, other)]
     return len(heads) < 2 and bool(words[0] & words[1])

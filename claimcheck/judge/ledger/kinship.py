@@ -19,15 +19,19 @@ _WORD = re.compile(r"\w+")
 
 
 class Kinship(Record):
-    """``things``: weight of measure, noun, act and person that are the same. ``words``: shared words of the clauses."""
+    """``things``: weight of measure, noun, act and person that are the same. ``words``: shared words of the clauses.
+
+    ``akin``: what one counts is a word of the other's clause: "77 reviews" and "77 people reviewed it".
+    """
 
     things: int
     words: int
+    akin: bool = False
 
     @property
     def weight(self) -> int:
         """Both together."""
-        return self.things + self.words
+        return self.things + self.words + self.akin
 
 
 def kinship(claim: Claim, other: Claim, facts: Facts) -> Kinship | None:
@@ -44,29 +48,30 @@ def kinship(claim: Claim, other: Claim, facts: Facts) -> Kinship | None:
             things += 2
         elif left.cls is not None and left.cls == right.cls:
             things += 1
-        elif stem(left.head, facts.endings) in stems[1] or stem(right.head, facts.endings) in stems[0]:
-            things += 1  # "77 reviews" and "77 people reviewed it"
     if claim.act is not None and claim.act == other.act:
         things += 2
     if claim.for_whom is not None and other.for_whom is not None:
         things += 3 * bool(_name(claim) & _name(other))
+    heads = [stem(one.head, facts.endings) if one is not None else "" for one in (left, right)]
+    akin = left is not None and heads[0] != heads[1] and (heads[0] in stems[1] or heads[1] in stems[0])
     counted = {subject.head for subject in (left, right) if subject is not None}
-    return Kinship(things, len((stems[0] & stems[1]) - counted))
+    return Kinship(things, len((stems[0] & stems[1]) - counted), akin)
 
 
-def supports(claim: Claim, other: Claim, kin: Kinship) -> bool:
+def supports(claim: Claim, other: Claim, kin: Kinship, facts: Facts) -> bool:
     """Whether enough makes the two one thing for the source's value to support the draft's."""
-    if claim.quantity.kind != "count":
-        bound = claim.quantity.amount.kind in BOUNDS and claim.quantity.amount.value != other.quantity.amount.value
-        return not (bound or claim.quantity.kind == "ordinal") or kin.weight > 0
+    kind, amount = claim.quantity.kind, claim.quantity.amount
+    bound = amount.kind in BOUNDS and amount.value != other.quantity.amount.value
+    if kind != "count":
+        return kin.weight > 0 or not (bound or kind == "ordinal")
     if kin.things:
         return True
-    if claim.quantity.amount.kind in BOUNDS and claim.quantity.amount.value != other.quantity.amount.value:
-        return False  # "640 people" are no "at least 12 villages"
+    if bound:
+        return kin.akin  # "640 people" are no "at least 12 villages"
     if claim.subject is not None and other.subject is not None:
-        value = claim.quantity.amount.value
-        if value is not None and value <= FEW:
-            return False  # "three shots" in one and "three holes" in the other
+        if amount.value is not None and amount.value <= FEW:  # "three shots" in one and "three holes" in the other
+            return kin.akin and claim.subject.head in facts.frequencies
+        return kin.akin or kin.words > 0
     return kin.words > 0
 
 
@@ -105,21 +110,30 @@ def _name(claim: Claim) -> set[str]:
 def _other_rank(claim: Claim, other: Claim) -> bool:
     """Whether two ordinals rank different things: "third seed" and "third set", or things of two names."""
     left, right = claim.subject, other.subject
-    if left is None or right is None or left.head == right.head:
+    if left is None and right is None:
         return False
-    words = [_WORD.findall(subject.text) for subject in (left, right)]
-    names = [{word for word in told if word[0].isupper()} for told in words]
-    if all(names) and not names[0] & names[1]:
-        return True
-    said = [
-        {word.lower() for word in (*told, *_WORD.findall(" ".join(one.cues)))}
-        for told, one in zip(words, (claim, other), strict=True)
+    if left is not None and right is not None:
+        if left.head == right.head:
+            return False
+        names = [{word for word in _WORD.findall(one.text) if word[0].isupper()} for one in (left, right)]
+        if all(names) and not names[0] & names[1]:
+            return True
+    told = [_told(one) for one in (claim, other)]
+    ranked = [
+        set(_WORD.findall(one.text.lower())) if one is not None else set[str]() for one in (left, right)
     ]
-    return not ({word.lower() for word in words[0]} & said[1] or {word.lower() for word in words[1]} & said[0])
+    return not (ranked[0] & told[1] or ranked[1] & told[0])
+
+
+def _told(claim: Claim) -> set[str]:
+    """The words of a clause and of what it counts."""
+    subject = claim.subject.text if claim.subject is not None else ""
+    return set(_WORD.findall(" ".join((subject, *claim.cues)).lower()))
 
 
 def _stems(claim: Claim, endings: Collection[str]) -> set[str]:
-    return {stem(cue.lower(), endings) for cue in claim.cues}
+    per = claim.quantity.unit.per if claim.quantity.unit is not None else None
+    return {stem(cue.lower(), endings) for cue in (*claim.cues, per or "")} - {""}
 
 
 def stem(word: str, endings: Collection[str]) -> str:
