@@ -84,8 +84,9 @@ def _bearing(mine: Quantity, theirs: Quantity, one: Interval, another: Interval)
         return _of_a_point(mine, theirs, one, another)
     if apart == 0:  # "more than 78" beside 78
         return "excludes" if given == "exact" and (theirs.amount.step or 1) <= 1 else "leaves open"
-    own = one.step / 2 if one.step is not None and kind == "between" else Decimal(0)
-    return "gives" if _inside(one, another, own) else "leaves open"
+    rounded = kind == "between" or mine.unit != theirs.unit
+    own = max(step or Decimal(0) for step in (one.step, another.step)) / 2 if rounded else Decimal(0)
+    return "gives" if _inside(one, another, own, exactly=given != "at_least") else "leaves open"
 
 
 def _of_a_point(mine: Quantity, theirs: Quantity, one: Interval, another: Interval) -> Bearing:
@@ -107,12 +108,12 @@ def _of_a_point(mine: Quantity, theirs: Quantity, one: Interval, another: Interv
     return "gives" if bound else "leaves open"
 
 
-def _inside(one: Interval, another: Interval, slack: Decimal) -> bool:
-    """Whether every value of the source's interval is one of the draft's."""
+def _inside(one: Interval, another: Interval, slack: Decimal, *, exactly: bool) -> bool:
+    """Whether every value of the source's interval is one of the draft's; "more than 40" stands for "at least 40"."""
     low, high = one.low, one.high
     if low is not None:
         floor = another.low
-        if floor is None or floor < low - slack or (floor == low and one.low_open and not another.low_open):
+        if floor is None or floor < low - slack or (exactly and floor == low and one.low_open and not another.low_open):
             return False
     if high is not None:
         top = another.high

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from claimcheck.judge.ledger.bearing import bearing
-from claimcheck.judge.ledger.kinship import Kinship, kinship, supports
+from claimcheck.judge.ledger.bearing import Bearing, bearing
+from claimcheck.judge.ledger.kinship import BOUNDS, Kinship, kinship, supports
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.slips import slip
 from claimcheck.record import Record
@@ -17,11 +17,14 @@ COMPARED = 2
 """Weight of having been found comparable by a rule."""
 EARLIER = 2
 """Weight that is lost when one of two figures is of an earlier time."""
+ANOTHER_ACT = 2
+"""Weight that is lost when a count is of what was done and the other of what else was done."""
 TELLING = 4
 """Weight from which a source's figure that rules the draft's out speaks of the same thing."""
-
 TELLING_DATE = 3
 """The same for two dates, which have nothing but the words of their clauses."""
+TELLING_ALONE = 2
+"""The same for the only figure of its sort that the sources have."""
 _NAMELESS = ("money", "percentage", "ratio", "measurement")
 """Kinds that rarely have a noun of their own."""
 
@@ -36,46 +39,89 @@ class Evidence(Record):
     """Whether a figure that rules the value out has clearly more in common with it than those that give it."""
 
 
+class _Figure(Record):
+    claim: Claim
+    says: Bearing
+    kin: Kinship
+    compared: bool
+    weight: int
+
+
 def weigh(claim: Claim, sources: Sequence[Claim], compared: Collection[str], facts: Facts) -> Evidence:
     """Hold a number of a draft against every figure of the sources; ``compared`` are those that rules found alike."""
-    found: dict[str, list[tuple[int, Claim]]] = {"gives": [], "excludes": [], "leaves open": []}
-    for other in sources:
-        what = bearing(claim, other)
-        if what is None:
-            continue
-        kin = kinship(claim, other, facts)
-        judged = other.id in compared
-        if kin is None and not judged:
-            continue
-        kin = kin or Kinship(0, 0)
-        weight = kin.weight + COMPARED * judged - EARLIER * _of_another_time(claim, other)
-        if what == "gives" and not (judged or supports(claim, other, kin, facts)):
-            continue
-        if what == "excludes" and not _telling(claim, other, kin):
-            continue
-        if what == "leaves open" and not (judged or kin.things):
-            continue
-        found[what].append((weight, other))
-    best = {what: max((weight for weight, _ in rows), default=-1) for what, rows in found.items()}
+    found = [
+        figure for other in sources if (figure := _figure(claim, other, other.id in compared, facts)) is not None
+    ]
+    given = [one for one in found if one.says == "gives" and _supports(claim, one, found, facts)]
+    excluded = [one for one in found if one.says == "excludes" and _telling(claim, one, found)]
+    left = [one for one in found if one.says == "leaves open" and (one.compared or one.kin.things)]
     return Evidence(
-        tuple(_nearest(found["gives"])),
-        tuple(_nearest(found["excludes"])[:1]),
-        tuple(_nearest(found["leaves open"])[:1]),
-        best["excludes"] >= best["gives"] + CLEARLY,
+        tuple(_nearest(given)),
+        tuple(_nearest(excluded)[:1]),
+        tuple(_nearest(left)[:1]),
+        bool(given) and bool(excluded) and _best(excluded) >= _best(given) + CLEARLY,
     )
 
 
-def _telling(claim: Claim, other: Claim, kin: Kinship) -> bool:
-    """Whether the two surely are one thing: their wholes, at their time, with enough in common."""
-    kind = claim.quantity.kind
+def _figure(claim: Claim, other: Claim, compared: bool, facts: Facts) -> _Figure | None:
+    says = bearing(claim, other)
+    if says is None:
+        return None
+    kin = kinship(claim, other, facts)
+    if kin is None and not compared:
+        return None
+    kin = kin or Kinship(0, 0)
+    weight = kin.weight + COMPARED * compared
+    weight -= EARLIER * _of_another_time(claim, other) + ANOTHER_ACT * _of_another_act(claim, other)
+    return _Figure(other, says, kin, compared, weight)
+
+
+def _supports(claim: Claim, one: _Figure, found: Sequence[_Figure], facts: Facts) -> bool:
+    """Whether a figure that gives the value is of the same thing; of those that a bound allows only the nearest."""
+    if not (one.compared or supports(claim, one.claim, one.kin, facts)):
+        return False
+    amount = claim.quantity.amount
+    if amount.kind not in BOUNDS or amount.value == one.claim.quantity.amount.value:
+        return True
+    return _nearness(claim, one) >= max(_nearness(claim, other) for other in found)
+
+
+def _nearness(claim: Claim, one: _Figure) -> int:
+    return 2 * one.weight + (one.claim.quantity.kind == claim.quantity.kind)
+
+
+def _telling(claim: Claim, one: _Figure, found: Sequence[_Figure]) -> bool:
+    """Whether a draft's figure and one that rules it out surely are one thing: of their time, with enough in common."""
+    other, kin, kind = one.claim, one.kin, claim.quantity.kind
     if _slipped(claim, other, kin):
         return True
     if kind == "date":
         return kin.weight >= TELLING_DATE
     alike = claim.scope == other.scope and claim.role == other.role and claim.modality == other.modality
-    if not alike or kin.weight < TELLING or claim.measure != other.measure:
+    if not alike or claim.measure != other.measure:
         return False
-    return kin.things >= 2 or kind in _NAMELESS
+    if kin.weight >= TELLING_ALONE and _alone(claim, other, found):
+        return True
+    measured = claim.measure is not None and claim.attached and (other.attached or other.quantity.derived)
+    return kin.weight >= TELLING - measured and (kin.things >= 2 or kind in _NAMELESS)
+
+
+def _alone(claim: Claim, other: Claim, found: Sequence[_Figure]) -> bool:
+    """Whether no other figure of the sources is of its sort: the only sum, the only number of homes."""
+    if claim.quantity.kind != other.quantity.kind or claim.quantity.kind not in ("count", *_NAMELESS):
+        return False
+    if claim.quantity.kind == "count" and _head(claim) is None:
+        return False
+    return not any(one.says == "gives" for one in found) and all(
+        _head(one.claim) != _head(other) or one.claim.quantity.amount.value == other.quantity.amount.value
+        for one in found
+        if one.claim.quantity.kind == other.quantity.kind
+    )
+
+
+def _head(claim: Claim) -> str | None:
+    counted = claim.quantity.kind == "count" and claim.subject is not None
+    return claim.subject.head if counted and claim.subject is not None else None
 
 
 def _slipped(claim: Claim, other: Claim, kin: Kinship) -> bool:
@@ -94,5 +140,16 @@ def _of_another_time(claim: Claim, other: Claim) -> bool:
     return len({one.period is not None and one.period.earlier for one in (claim, other)}) > 1
 
 
-def _nearest(rows: list[tuple[int, Claim]]) -> list[Claim]:
-    return [claim for _, claim in sorted(rows, key=lambda row: -row[0])]
+def _of_another_act(claim: Claim, other: Claim) -> bool:
+    """Whether a count with its own measure ("three were killed") stands beside one of another act ("were treated")."""
+    if claim.quantity.kind != "count" or not claim.attached or other.measure is not None:
+        return False
+    return None not in (claim.act, other.act) and claim.act != other.act
+
+
+def _best(figures: Sequence[_Figure]) -> int:
+    return max(one.weight for one in figures)
+
+
+def _nearest(figures: Sequence[_Figure]) -> list[Claim]:
+    return [one.claim for one in sorted(figures, key=lambda one: -one.weight)]
