@@ -17,14 +17,13 @@ COMPARED = 2
 """Weight of having been found comparable by a rule."""
 EARLIER = 2
 """Weight that is lost when one of two figures is of an earlier time."""
-ANOTHER_ACT = 2
-"""Weight that is lost when a count is of what was done and the other of what else was done."""
 TELLING = 4
 """Weight from which a source's figure that rules the draft's out speaks of the same thing."""
 TELLING_DATE = 3
 """The same for two dates, which have nothing but the words of their clauses."""
 TELLING_ALONE = 2
 """The same for the only figure of its sort that the sources have."""
+_CHANGES = {"change", "increment"}
 _NAMELESS = ("money", "percentage", "ratio", "measurement")
 """Kinds that rarely have a noun of their own."""
 
@@ -72,18 +71,20 @@ def _figure(claim: Claim, other: Claim, compared: bool, facts: Facts) -> _Figure
         return None
     kin = kin or Kinship(0, 0)
     weight = kin.weight + COMPARED * compared
-    weight -= EARLIER * _of_another_time(claim, other) + ANOTHER_ACT * _of_another_act(claim, other)
+    weight -= EARLIER * _of_another_time(claim, other)
     return _Figure(other, says, kin, compared, weight)
 
 
 def _supports(claim: Claim, one: _Figure, found: Sequence[_Figure], facts: Facts) -> bool:
     """Whether a figure that gives the value is of the same thing; of those that a bound allows only the nearest."""
-    if not (one.compared or supports(claim, one.claim, one.kin, facts)):
+    if _of_another_act(claim, one.claim) or not (one.compared or supports(claim, one.claim, one.kin, facts)):
         return False
     amount = claim.quantity.amount
     if amount.kind not in BOUNDS or amount.value == one.claim.quantity.amount.value:
         return True
-    return _nearness(claim, one) >= max(_nearness(claim, other) for other in found)
+    return not any(
+        _nearness(claim, other) > _nearness(claim, one) and other.kin.words >= one.kin.words for other in found
+    )
 
 
 def _nearness(claim: Claim, one: _Figure) -> int:
@@ -97,7 +98,8 @@ def _telling(claim: Claim, one: _Figure, found: Sequence[_Figure]) -> bool:
         return True
     if kind == "date":
         return kin.weight >= TELLING_DATE
-    alike = claim.scope == other.scope and claim.role == other.role and claim.modality == other.modality
+    roles = claim.role == other.role or {claim.role, other.role} <= _CHANGES
+    alike = claim.scope == other.scope and roles and claim.modality == other.modality
     if not alike or claim.measure != other.measure:
         return False
     if kin.weight >= TELLING_ALONE and _alone(claim, other, found):
@@ -127,7 +129,11 @@ def _head(claim: Claim) -> str | None:
 def _slipped(claim: Claim, other: Claim, kin: Kinship) -> bool:
     """Whether the draft's value is the source's with a slip of the keyboard, and their clauses share their words."""
     mine, theirs = claim.quantity, other.quantity
-    if mine.unit is None or theirs.unit is None or mine.unit.name != theirs.unit.name:
+    if (mine.unit is None) != (theirs.unit is None) or mine.kind != theirs.kind:
+        return False
+    if mine.unit is not None and theirs.unit is not None and mine.unit.name != theirs.unit.name:
+        return False
+    if mine.kind == "count" and (_head(claim) is None or _head(claim) != _head(other)):
         return False
     if mine.amount.value is None or theirs.amount.value is None:
         return False

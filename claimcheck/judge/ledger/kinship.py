@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from decimal import Decimal
 
 from claimcheck.judge.ruling import Facts
 from claimcheck.record import Record
@@ -14,6 +15,9 @@ FEW = 10
 BESIDE = 8
 """Characters between a name and its age: ", the "."""
 BOUNDS = ("at_least", "more_than", "at_most", "less_than")
+ENOUGH = 2
+"""Shared words from which a bound on things of one name and a count of things of another may be of one thing."""
+NEAR_BOUND = Decimal("0.1")
 SHORTEST_STEM = 3
 _WORD = re.compile(r"\w+")
 
@@ -54,25 +58,37 @@ def kinship(claim: Claim, other: Claim, facts: Facts) -> Kinship | None:
         things += 3 * bool(_name(claim) & _name(other))
     heads = [stem(one.head, facts.endings) if one is not None else "" for one in (left, right)]
     akin = left is not None and heads[0] != heads[1] and (heads[0] in stems[1] or heads[1] in stems[0])
-    counted = {subject.head for subject in (left, right) if subject is not None}
-    return Kinship(things, len((stems[0] & stems[1]) - counted), akin)
+    return Kinship(things, len((stems[0] & stems[1]) - set(heads)), akin)
 
 
 def supports(claim: Claim, other: Claim, kin: Kinship, facts: Facts) -> bool:
     """Whether enough makes the two one thing for the source's value to support the draft's."""
     kind, amount = claim.quantity.kind, claim.quantity.amount
     bound = amount.kind in BOUNDS and amount.value != other.quantity.amount.value
+    measured = claim.measure is not None and other.measure != claim.measure and not kin.words
+    if kind == "duration" and measured:
+        return False  # "jailed for four years" and "a four-year licence"
     if kind != "count":
-        return kin.weight > 0 or not (bound or kind == "ordinal")
+        return kin.weight > 0 or not (kind == "ordinal" or (bound and not _near(claim, other)))
+    small = amount.value is not None and amount.value <= FEW
+    if small and measured and claim.attached:
+        return False  # "nine died" in one and "nine were taken to hospital" in the other
     if kin.things:
         return True
     if bound:
-        return kin.akin  # "640 people" are no "at least 12 villages"
+        return kin.akin or kin.words >= ENOUGH  # "640 people" are no "at least 12 villages"
     if claim.subject is not None and other.subject is not None:
-        if amount.value is not None and amount.value <= FEW:  # "three shots" in one and "three holes" in the other
+        if small:  # "three shots" in one and "three holes" in the other
             return kin.akin and claim.subject.head in facts.frequencies
         return kin.akin or kin.words > 0
     return kin.words > 0
+
+
+def _near(claim: Claim, other: Claim) -> bool:
+    """Whether a value is so little beyond a bound in its own unit that it may well be what the bound stands for."""
+    one, another = claim.quantity.amount.value, other.quantity.amount.value
+    alike = claim.quantity.unit == other.quantity.unit and claim.quantity.kind == other.quantity.kind
+    return alike and bool(one and another) and abs((another or 0) / (one or 1) - 1) <= NEAR_BOUND
 
 
 def _apart(claim: Claim, other: Claim, facts: Facts) -> bool:
