@@ -78,11 +78,13 @@ def _severity(text: str, names: Sequence[str], graded: Sequence[Graded]) -> Seve
 
 
 def _unsupported(findings: Findings, graded: Sequence[Graded], labels: Mapping[str, str]) -> list[Conflict]:
-    """A finding for each number of a draft that no source has, where that has a severity."""
+    """A finding for each number of a draft that no source has, where that has a severity; also for one that a source
+    contradicts though no rule speaks of it."""
     fingerprints = Fingerprints()
     made = []
+    told = {claim.id for conflict in findings.conflicts for claim in conflict.claims}
     for line in findings.ledger:
-        if line.status != "unsupported" or line.claim.part in MARKED:
+        if line.status == "supported" or line.claim.id in told or line.claim.part in MARKED:
             continue
         severity = _severity(line.claim.source, (UNSUPPORTED,), graded)
         if severity is not None:

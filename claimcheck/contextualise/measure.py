@@ -157,7 +157,7 @@ def _before(view: View, number: int, index: int, wording: Wording) -> Match[Meas
         if money and word.lower in ("for", "at"):  # "sold to Orlo for $45 million", "closed at $41.20"
             linked = priced = True
         elif view.verbs[at] & words["rising_verbs"]:
-            told = _number_of(view, at, wording)
+            told = _number_of(view, at, wording) or _headed(view, at, wording)
             if told is not None:
                 return told
             linked = True
@@ -185,4 +185,19 @@ def _number_of(view: View, verb: int, wording: Wording) -> Match[MeasureWord] | 
                 if told is not None:
                     return told
             return None
+    return None
+
+
+def _headed(view: View, verb: int, wording: Wording) -> Match[MeasureWord] | None:
+    """ "The death toll from the collapse of the Marl dam rose to 17": the noun that heads the verb's subject."""
+    words = wording.words
+    for at in range(verb - 1, max(-1, verb - LONG_SUBJECT), -1):
+        if not _plain(view, at, wording) or view.owner[at] is not None:
+            return None
+        noun = wording.nouns.ending_at(view.nouns, at + 1)
+        if noun is None:
+            continue
+        begins = noun.first == 0 or view.words[noun.first - 1].lower in words["determiners"]
+        goes_on = view.words[noun.last].lower in words["prepositions"]
+        return noun if begins and goes_on else None
     return None

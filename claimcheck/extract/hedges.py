@@ -136,6 +136,8 @@ def _behind(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
         found = _after_phrase(context, place) if piece in edges else None
         if found is not None:
             kind, last = found
+            if low[last] == "than":  # "17 people were killed and more than 60 injured"
+                return 0, 0
             if _is_number(context, last) or not (place == at or _free_standing(context, place, last)):
                 return 0, 0
             kinds.append(kind)

@@ -13,6 +13,7 @@ from datetime import date
 
 from claimcheck.judge.ledger.arithmetic import derive
 from claimcheck.judge.ledger.evidence import Evidence, weigh
+from claimcheck.judge.ledger.kinship import FEW
 from claimcheck.judge.ledger.kinds import as_another_kind
 from claimcheck.judge.ledger.spans import years_since
 from claimcheck.judge.ruling import Facts
@@ -91,7 +92,8 @@ def _line(
 
 def _measured_otherwise(claim: Claim, evidence: Evidence, conflict: Conflict | None) -> bool:
     """Whether a rule found the draft's figure wrong by its measure, and no source gives it with that measure."""
-    if conflict is None or not claim.attached or conflict.severity == "info":
+    amount = claim.quantity.amount.value
+    if conflict is None or not claim.attached or conflict.severity == "info" or (amount or 0) > FEW:
         return False
     return all(one.measure is None for one in evidence.given)
 

@@ -162,8 +162,17 @@ def _counts_one_thing(claim: Claim, left: Claim, right: Claim) -> bool:
     """Whether all of some counts count the same things: twelve apples less four apples, not less four pears."""
     if claim.quantity.kind != "count":
         return True
-    heads = {one.subject.head for one in (claim, left, right) if one.subject is not None}
-    return len(heads) == 1 and sum(one.subject is not None for one in (left, right)) > 0
+    parts = {one.subject.head for one in (left, right) if one.subject is not None}
+    things = {_thing(one) for one in (claim, left, right) if one.subject is not None}
+    return len(parts) == 1 and len(things) == 1
+
+
+def _thing(claim: Claim) -> str:
+    """What a count counts; people are people, whatever they are called."""
+    subject = claim.subject
+    if subject is None:
+        return ""
+    return "person" if subject.cls == "person" else subject.head
 
 
 def _adds_up(claim: Claim, left: Claim, right: Claim) -> bool:

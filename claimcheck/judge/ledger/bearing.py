@@ -12,7 +12,7 @@ from typing import Literal
 from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
 from claimcheck.judge.ledger.dates import bearing_of_dates
 from claimcheck.records.claim import Claim
-from claimcheck.records.quantity import Quantity
+from claimcheck.records.quantity import DateParts, Quantity
 
 Bearing = Literal["gives", "excludes", "leaves open"]
 NEAR = Decimal("0.05")
@@ -26,7 +26,7 @@ def bearing(claim: Claim, other: Claim) -> Bearing | None:
     """What the source's ``other`` says of the value of a draft's ``claim``; None where the two cannot be compared."""
     mine, theirs = claim.quantity, other.quantity
     if mine.kind == "date" and theirs.kind == "date":
-        return bearing_of_dates(mine.date, theirs.date)
+        return bearing_of_dates(mine.date, _resolved(other), told=not theirs.derived)
     shares = mine.kind in _SHARES and theirs.kind in _SHARES
     if mine.kind != theirs.kind and not shares:
         return None
@@ -39,6 +39,17 @@ def bearing(claim: Claim, other: Claim) -> Bearing | None:
     if one is None or another is None:
         return "gives" if mine.surface.lower() == theirs.surface.lower() else None
     return _bearing(mine, theirs, one, another)
+
+
+def _resolved(claim: Claim) -> DateParts | None:
+    """The date of a claim; a bare weekday is the day that it is by the day of publication, where that is known."""
+    told, period = claim.quantity.date, claim.period
+    if told is None or told.weekday is None or told.day is not None or period is None:
+        return told
+    if period.first is None or period.first != period.last:
+        return told
+    day = period.first
+    return DateParts(day.year, day.month, day.day, told.weekday)
 
 
 def _comparable(mine: Quantity, theirs: Quantity) -> bool:

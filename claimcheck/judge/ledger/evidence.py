@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from claimcheck.judge.ledger.bearing import Bearing, bearing
-from claimcheck.judge.ledger.kinship import BOUNDS, Kinship, kinship, supports
+from claimcheck.judge.ledger.kinship import BOUNDS, FEW, Kinship, kinship, supports
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.slips import slip
 from claimcheck.record import Record
@@ -150,6 +150,8 @@ def _of_another_act(claim: Claim, other: Claim) -> bool:
     """Whether a count with its own measure ("three were killed") stands beside one of another act ("were treated")."""
     if claim.quantity.kind != "count" or not claim.attached or other.measure is not None:
         return False
+    if (claim.quantity.amount.value or 0) > FEW:
+        return False  # 214 houses "destroyed" and 214 houses "swept away"
     return None not in (claim.act, other.act) and claim.act != other.act
 
 
