@@ -8,7 +8,7 @@ from itertools import groupby
 from claimcheck.judge.applying import judge_claim, judge_pairing, judge_text, on_pairings
 from claimcheck.judge.checks import CHECKS, PARAMETERS
 from claimcheck.judge.gate import passes
-from claimcheck.judge.ledger import ledger
+from claimcheck.judge.ledger import ledger, settled
 from claimcheck.judge.matching import answering, not_settled
 from claimcheck.judge.reporting import Reporting, by_topic, loudest_first
 from claimcheck.judge.ruling import Facts
@@ -98,6 +98,7 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
         draft = [claim for claim in claims if claim.source in facts.drafts and not claim.quantity.derived]
         others = [claim for claim in claims if claim.source not in facts.drafts]
         lines = ledger(draft, others, conflicts, made, facts)
+        conflicts = settled(conflicts, lines)
     return Judged(
         conflicts,
         reporting.agreements(found_topics, conflicts),

@@ -43,7 +43,8 @@ def test_a_draft_needs_no_other_evidence(claimcheck: Run) -> None:
     code, out, _ = claimcheck("check", "--draft", "release.txt", "--reference", "figures.csv")
     assert code == 1
     assert "Draft: 2 numbers: 1 contradicted, 1 unsupported" in out
-    assert "(figures.csv has “1240”)" in " ".join(out.split())
+    assert "✗ 1,310 — contradicted" in " ".join(out.split())
+    assert "«1240»" in out.split("✗ 1,310 — contradicted")[1].split("──")[0]
     code, _, err = claimcheck("check", "--reference", "figures.csv")
     assert code == 2
     assert "Missing argument 'SOURCES...': the texts to check, or a --draft and a --reference." in err

@@ -109,6 +109,27 @@ def _how(claim: Claim, given: Sequence[Claim]) -> str:
     return f"{value(given[0])} comes to that"
 
 
+def _large(claim: Claim) -> bool:
+    """Whether a number is so large that no text has it by chance."""
+    return (claim.quantity.amount.value or 0) > FEW
+
+
+def settled(conflicts: Sequence[Conflict], lines: Sequence[LedgerLine]) -> tuple[Conflict, ...]:
+    """The findings less those on a number of a draft that every text against it gives too, beside the other one:
+    "214 of the village's 640 houses"."""
+    told = {
+        line.claim.id: {line.claim.source, *(one.source for one in line.evidence)}
+        for line in lines
+        if line.status == "supported" and _large(line.claim)
+    }
+    kept = []
+    for conflict in conflicts:
+        mine = [told[claim.id] for claim in conflict.claims if claim.id in told]
+        if not mine or not all(set.intersection(*mine) >= {claim.source} for claim in conflict.claims):
+            kept.append(conflict)
+    return tuple(kept)
+
+
 def _supported(
     claim: Claim, evidence: Sequence[Claim], how: str, against: Mapping[str, Conflict]
 ) -> LedgerLine:
@@ -117,7 +138,13 @@ def _supported(
     if conflict is None or conflict.severity == "info":
         return LedgerLine(claim, "supported", tuple(evidence), how)
     mine = {claim.id, *(other.id for other in evidence)}
-    others = [side.value for side in conflict.sides if mine.isdisjoint(one.id for one in side.claims)]
+    told = {other.source for other in evidence}
+    others = [
+        side.value
+        for side in conflict.sides
+        if mine.isdisjoint(one.id for one in side.claims)
+        and not (_large(claim) and told >= {one.source for one in side.claims})
+    ]
     if not others:
         return LedgerLine(claim, "supported", tuple(evidence), how)
     how = f"{how}; in conflict with {' and '.join(others)}"

@@ -108,7 +108,8 @@ def _apart(claim: Claim, other: Claim, facts: Facts) -> bool:
 
 def _other_person(claim: Claim, other: Claim) -> bool:
     """Whether a name stands beside each number, and the names have no part in common."""
-    return _beside(claim) and _beside(other) and not _name(claim) & _name(other)
+    mine, theirs = _name(claim), _name(other)
+    return bool(mine and theirs) and _beside(claim) and _beside(other) and not mine & theirs
 
 
 def _beside(claim: Claim) -> bool:
@@ -120,7 +121,10 @@ def _beside(claim: Claim) -> bool:
 
 
 def _name(claim: Claim) -> set[str]:
-    return set(_WORD.findall(claim.for_whom.name.lower())) if claim.for_whom is not None else set()
+    """The parts of the name of whose figure it is; "the girl" is no name."""
+    if claim.for_whom is None or claim.for_whom.name.islower():
+        return set()
+    return set(_WORD.findall(claim.for_whom.name.lower()))
 
 
 def _other_rank(claim: Claim, other: Claim) -> bool:

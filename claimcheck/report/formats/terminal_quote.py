@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
 from rich.text import Text
 
@@ -15,14 +17,26 @@ _LINES = 2
 """A sentence that fills more lines than these is cut, unless everything is asked for."""
 
 
-def quote(claims: Sequence[Claim], options: Options, width: int) -> Text:
+class Mark(NamedTuple):
+    """What stands before a number in its quotation ("✗"), and its style in colour."""
+
+    sign: str
+    style: str
+
+
+PLAIN = Mark("", "bold underline")
+
+
+def quote(
+    claims: Sequence[Claim], options: Options, width: int, marks: Mapping[str, Mark] = MappingProxyType({})
+) -> Text:
     """The one sentence in which ``claims`` stand, in at most about two lines of ``width`` columns.
 
-    Each number is bold and underlined in colour, and stands between «guillemets» without. The words
-    between the first and the last number are never cut.
+    Each number is bold and underlined in colour, and stands between «guillemets» without; ``marks`` give those of
+    some claims, by id, a sign and a style of their own. The words between the first and the last number are never cut.
     """
     sentence = claims[0].sentence
-    edges = _edges(claims)
+    edges = _edges(claims, marks)
     first, last = edges[0][0], edges[-1][1]
     marked = _marked(sentence.text, edges, options)
     before, after = _flat(sentence.text[:first]).lstrip(), _flat(sentence.text[last:]).rstrip()
@@ -31,25 +45,25 @@ def quote(claims: Sequence[Claim], options: Options, width: int) -> Text:
     return Text(before).append_text(marked).append(after)
 
 
-def _edges(claims: Sequence[Claim]) -> list[tuple[int, int]]:
+def _edges(claims: Sequence[Claim], marks: Mapping[str, Mark]) -> list[tuple[int, int, Mark]]:
     """Where the numbers stand in their sentence, in text order and without overlap."""
     text, offset = claims[0].sentence.text, claims[0].sentence.start
-    edges: list[tuple[int, int]] = []
+    edges: list[tuple[int, int, Mark]] = []
     for claim in sorted(claims, key=lambda claim: claim.quantity.start):
         first = min(max(claim.quantity.start - offset, edges[-1][1] if edges else 0), len(text))
         last = min(max(claim.quantity.end - offset, first), len(text))
         if first < last or not edges:
-            edges.append((first, last))
+            edges.append((first, last, marks.get(claim.id, PLAIN)))
     return edges
 
 
-def _marked(text: str, edges: Sequence[tuple[int, int]], options: Options) -> Text:
+def _marked(text: str, edges: Sequence[tuple[int, int, Mark]], options: Options) -> Text:
     """The words from the first number to the last, all numbers marked."""
     shown, at = Text(), edges[0][0]
-    for first, last in edges:
+    for first, last, mark in edges:
         shown.append(_flat(text[at:first]))
-        number = _flat(text[first:last])
-        shown.append(number if options.colour else f"«{number}»", "bold underline")
+        number = mark.sign + _flat(text[first:last])
+        shown.append(number if options.colour else f"«{number}»", mark.style)
         at = last
     return shown
 
