@@ -22,6 +22,7 @@ MEASURED = [
     ("The storm killed 12 people.", "12", "deaths"),
     ("The storm injured at least 40.", "at least 40", "injured"),
     ("The death toll rose to 12.", "12", "deaths"),
+    ("The death toll from the collapse of the Marl dam rose to 17.", "17", "deaths"),
     ("The number of injured stood at 40.", "40", "injured"),
     # what someone suffered
     ("Eight people suffered serious injuries.", "Eight", "injured"),

@@ -17,6 +17,7 @@ COUNTS = [
     ("about 275,000 people were trapped", ["count|about 275,000|about 275000"]),
     ("Fewer than 30 nurses stayed", ["count|Fewer than 30|less_than 0..30"]),
     ("it killed 46 villagers at least", ["count|46 villagers at least|at_least 46.."]),
+    ("it killed 17 people and more than 60 hurt", ["count|17|exact 17", "count|more than 60|more_than 60.."]),
     ("at least another 12 people", ["count|at least another 12|at_least 12.."]),
     ("More than 3,00,000 people fled", ["count|More than 3,00,000|more_than 300000.."]),
     ("500 or more people came", ["count|500 or more|at_least 500.."]),
@@ -75,6 +76,11 @@ RANGES = [
 ]  # fmt: skip
 SHARES = [
     ("nearly half the country fled", ["ratio|nearly half|about 0.5"]),
+    (
+        "a third fewer vans than in 2021",
+        ["ratio|a third|exact 0.3333333333333333333333333333", "date|2021|vague "],
+    ),
+    ("roads get a quarter less", ["ratio|a quarter|exact 0.25"]),
     ("two-thirds of voters", ["ratio|two-thirds|exact 0.6666666666666666666666666667"]),
     ("one in five adults", ["ratio|one in five|exact 0.2"]),
     ("3 out of 4 shops", ["ratio|3 out of 4|exact 0.75"]),
@@ -138,6 +144,7 @@ DURATIONS = [
     ("go beyond 24 hours", ["duration|beyond 24 hours|more_than 24.. hour"]),
     ("for over three years", ["duration|over three years|more_than 3.. year"]),
     ("spread over three years", ["duration|three years|exact 3 year"]),
+    ("six years and three months", ["duration|six years and three months|exact 6.25 year"]),
     ("8 hours and 30 minutes", ["duration|8 hours and 30 minutes|exact 8.5 hour"]),
     ("six more months", ["duration|six more months|exact 6 month"]),
 ]
@@ -165,11 +172,14 @@ OTHERS = [
     ("a 5-4 ruling", ["score|5-4|between 4..5"]),
     ("she lost to third seed Holm", ["ordinal|third|exact 3"]),
     ("Marl moved up to second in the league", ["ordinal|second|exact 2"]),
+    ("the bank cut its rate for the second time this year", ["ordinal|second|exact 2"]),
+    ("Dorn are fourth with 38 points", ["ordinal|fourth|exact 4", "count|38|exact 38"]),
     ("they slipped back to fourth.", ["ordinal|fourth|exact 4"]),
     ("the 12th victim", ["ordinal|12th|exact 12"]),
     ("after the fourth day", ["ordinal|fourth day|exact 4 day"]),
     ("a magnitude 6.1 quake", ["magnitude|magnitude 6.1|exact 6.1"]),
     ("he hit .358 there", ["ratio|.358|exact 0.358"]),
+    ("the 2014-2015 fixtures", ["date|2014-2015|vague "]),
     ("the Sept. 11 attackers", ["date|Sept. 11|vague "]),
     ("a 6.1-magnitude quake", ["magnitude|6.1-magnitude|exact 6.1"]),
 ]

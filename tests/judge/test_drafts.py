@@ -25,7 +25,12 @@ def cases() -> Iterator[Any]:
             for draft in document["drafts"]:
                 for surface, (status, *evidence) in draft["expect"].items():
                     yield pytest.param(
-                        document["source"], draft["text"], surface, status, evidence, id=f"{draft['text']} [{surface}]"
+                        document["source"],
+                        draft["text"],
+                        surface,
+                        status,
+                        evidence,
+                        id=f"{draft['text']} [{surface}]",
                     )
 
 

@@ -107,3 +107,37 @@ def test_one_of_several_needs_no_source() -> None:
 def test_a_bound_on_a_sum_is_supported_by_a_greater_sum() -> None:
     (line,) = findings("He took more than $500,000 from the fund.", "He stole $547,000 from the fund.").ledger
     assert (line.status, [c.surface for c in line.evidence]) == ("supported", ["$547,000"])
+
+
+def test_years_count_from_the_year_that_a_source_gives() -> None:
+    source = "Marl had its wettest June since 1984, the county said on 2 July 2024."
+    (line,) = findings("Marl had its wettest June in 40 years.", source).ledger
+    assert (line.status, line.how) == ("supported", "from 1984 to 2024 are 40 years")
+    (line,) = findings("Marl had its wettest June in 60 years.", source).ledger
+    assert (line.claim.surface, line.status) == ("60 years", "unsupported")
+
+
+def test_people_named_with_their_ages_are_counted() -> None:
+    (line,) = findings("Two men were arrested.", "Police hold Ole Brandt, 22, and Tom Hale, 19.").ledger
+    assert (line.status, line.how) == ("supported", "one sentence names 2: Ole Brandt, Tom Hale")
+    (line,) = findings("Three men were arrested.", "Police hold Ole Brandt, 22, and Tom Hale, 19.").ledger
+    assert (line.claim.surface, line.status) == ("Three", "unsupported")
+
+
+def test_killed_and_hurt_are_no_sum() -> None:
+    found = findings("The flood killed 31 people.", "The flood killed 19 people and injured 12 others.")
+    (line,) = found.ledger
+    assert line.status == "contradicted"
+    assert [claim.surface for claim in line.evidence] == ["19"]
+
+
+def test_a_text_that_gives_both_figures_contradicts_neither() -> None:
+    found = findings("The wave destroyed 214 houses in Marl.", "It destroyed 214 of the 640 houses in Marl.")
+    assert [claim.surface for claim in found.claims] == ["214", "214", "640"]
+    (line,) = found.ledger
+    assert (line.status, line.disputed, found.conflicts) == ("supported", False, ())
+
+
+def test_a_slip_of_the_keyboard_is_a_contradiction() -> None:
+    (line,) = findings("Repairs would cost $3.1 million.", "Repairs would have cost $1.3 million.").ledger
+    assert (line.status, [claim.surface for claim in line.evidence]) == ("contradicted", ["$1.3 million"])

@@ -65,7 +65,10 @@ def _placed(context: Context, at: int, last: int) -> bool:
     if wording.has("names.ordinal_before", scan.low[last]):
         return True
     again = scan.low[last] == "time" and scan.low[at] != "first"  # "for the second time this year"
-    stands = wording.has("names.ordinal_after_being", scan.low[at - 1]) and scan.low[last] in ("with", "behind")
+    stands = wording.has("names.ordinal_after_being", scan.low[at - 1]) and scan.low[last] in (
+        "with",
+        "behind",
+    )
     if again or stands:
         return True
     moved = scan.low[at - 1] == "to" and wording.has("names.ordinal_after_to", scan.low[at - 2])

@@ -76,7 +76,11 @@ def _years(context: Context, at: int) -> Reading | None:
     ):
         end = first // 100 * 100 + int(other) + (100 if int(other) < first % 100 else 0)
         return date_reading(context, at, at + 3, DateParts(first, end=DateParts(end)))
-    if not is_year(context, other) or int(other) <= first or (int(other) != first + 1 and _counted(context, at + 3)):
+    if (
+        not is_year(context, other)
+        or int(other) <= first
+        or (int(other) != first + 1 and _counted(context, at + 3))
+    ):
         return None
     if tight or context.wording.has("dates.before_range", scan.low[at - 1]):
         return date_reading(context, at, at + 3, DateParts(first, end=DateParts(int(other))))

@@ -13,8 +13,8 @@ from datetime import date
 
 from claimcheck.judge.ledger.arithmetic import derive
 from claimcheck.judge.ledger.evidence import Evidence, weigh
-from claimcheck.judge.ledger.kinship import FEW
 from claimcheck.judge.ledger.kinds import as_another_kind
+from claimcheck.judge.ledger.kinship import FEW
 from claimcheck.judge.ledger.spans import years_since
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.values import value
@@ -104,8 +104,14 @@ def _how(claim: Claim, given: Sequence[Claim]) -> str:
     hedged = mine.kind == "exact" and all(one.quantity.amount.kind == "about" for one in given)
     if claim.quantity.kind == "date":
         return "the same date"
-    if mine.value is not None and mine.value == theirs.value and claim.quantity.kind == given[0].quantity.kind:
-        return f"the same value, which the source hedges: “{given[0].surface}”" if hedged else "the same value"
+    if (
+        mine.value is not None
+        and mine.value == theirs.value
+        and claim.quantity.kind == given[0].quantity.kind
+    ):
+        return (
+            f"the same value, which the source hedges: “{given[0].surface}”" if hedged else "the same value"
+        )
     return f"{value(given[0])} comes to that"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from claimcheck.judge.ledger.bearing import NEAR, gives_ends
@@ -42,7 +42,10 @@ def derive(claim: Claim, sources: Sequence[Claim]) -> Derived | None:
         for result, slack, how in _steps(claim, left, right):
             if not _meets(claim, result, slack):
                 continue
-            plain = claim.quantity.kind not in _SHARES and len(f"{amount.value:f}".strip("0.").replace(".", "")) >= TELLING
+            plain = (
+                claim.quantity.kind not in _SHARES
+                and len(f"{amount.value:f}".strip("0.").replace(".", "")) >= TELLING
+            )
             return Derived(tuple(dict.fromkeys((left.claim, right.claim))), how, plain)
     return _named(claim, sources)
 
@@ -75,7 +78,7 @@ def _passages(sources: Sequence[Claim]) -> Iterator[tuple[Figure, Figure]]:
     for claims in sentences.values():
         yield from combinations(claims, 2)
     keys = sorted(sentences)
-    for first, second in zip(keys, keys[1:], strict=False):
+    for first, second in pairwise(keys):
         if first[:2] == second[:2]:
             for left in sentences[first]:
                 for right in sentences[second]:
@@ -88,7 +91,11 @@ def _meets(claim: Claim, result: Decimal, slack: Decimal) -> bool:
     if wanted is None:
         return False
     if kind in ("more_than", "at_least"):
-        return wanted * (_ONE if kind == "at_least" else _ONE + Decimal("0.0001")) <= result <= wanted * Decimal(REACH)
+        return (
+            wanted * (_ONE if kind == "at_least" else _ONE + Decimal("0.0001"))
+            <= result
+            <= wanted * Decimal(REACH)
+        )
     if kind in ("less_than", "at_most"):
         return wanted / Decimal(REACH) <= result <= wanted
     about = NEAR * abs(wanted) if kind == "about" else Decimal(0)
@@ -125,7 +132,10 @@ def _shares(
     if not any(letter.isdigit() for letter in claim.quantity.surface):
         own = max(own, WORDED * times)
     (small, few), (large, many) = sorted(((one, words[0]), (other, words[1])))
-    for base, told in ((large, f"{few} is {{}} less than {many}"), (small, f"{many} is {{}} more than {few}")):
+    for base, told in (
+        (large, f"{few} is {{}} less than {many}"),
+        (small, f"{many} is {{}} more than {few}"),
+    ):
         share = (large - small) / base * times
         yield share, own + uncertain * large / base * times, told.format(_share(share, times))
     share = small / large * times
@@ -150,7 +160,11 @@ def _one_unit(claim: Claim, part: Claim) -> bool:
     mine, theirs = claim.quantity.unit, part.quantity.unit
     if mine == theirs:
         return True
-    return mine is not None and theirs is not None and (mine.name, theirs.name) == ("percentage point", "percent")
+    return (
+        mine is not None
+        and theirs is not None
+        and (mine.name, theirs.name) == ("percentage point", "percent")
+    )
 
 
 def _of_one_measure(claim: Claim, *parts: Claim) -> bool:
@@ -192,7 +206,9 @@ def _one_base(claim: Claim, left: Claim, right: Claim) -> bool:
         return True
     if len(heads) < 2:
         return bool(heads)
-    mine = {cue.lower() for cue in claim.cues} | ({claim.subject.head} if claim.subject is not None else set())
+    mine = {cue.lower() for cue in claim.cues} | (
+        {claim.subject.head} if claim.subject is not None else set()
+    )
     return left.sentence == right.sentence and bool(heads & mine)
 
 

@@ -58,8 +58,10 @@ def _comparable(mine: Quantity, theirs: Quantity) -> bool:
         return one is other
     if one.dimension != other.dimension or (one.per and other.per and one.per != other.per):
         return False
-    return one.dimension != "currency" or (one.currency or one.name) == (other.currency or other.name) or (
-        one.name == other.name and not (one.currency and other.currency)
+    return (
+        one.dimension != "currency"
+        or (one.currency or one.name) == (other.currency or other.name)
+        or (one.name == other.name and not (one.currency and other.currency))
     )
 
 
@@ -83,7 +85,8 @@ def _divided(one: Interval) -> Interval:
 
 def _bearing(mine: Quantity, theirs: Quantity, one: Interval, another: Interval) -> Bearing:
     kind, given = mine.amount.kind, theirs.amount.kind
-    slack = rounding_slack(one, another)
+    # a bound is not rounded: 98 is no "more than 100"
+    slack = rounding_slack(one if kind in (*_POINTS, "between", "vague") else another, another)
     near = NEAR * max(one.size, another.size) if "about" in (kind, given) else Decimal(0)
     apart = gap(one, another)
     if apart is not None and apart > max(slack, near):
@@ -101,7 +104,7 @@ def _bearing(mine: Quantity, theirs: Quantity, one: Interval, another: Interval)
 
 
 def _of_a_point(mine: Quantity, theirs: Quantity, one: Interval, another: Interval) -> Bearing:
-    """"3,200" and "about 3,200" need a source that names such a value; a bound or a range names none."""
+    """ "3,200" and "about 3,200" need a source that names such a value; a bound or a range names none."""
     wanted = one.low
     if wanted is None:
         return "leaves open"
@@ -124,7 +127,11 @@ def _inside(one: Interval, another: Interval, slack: Decimal, *, exactly: bool) 
     low, high = one.low, one.high
     if low is not None:
         floor = another.low
-        if floor is None or floor < low - slack or (exactly and floor == low and one.low_open and not another.low_open):
+        if (
+            floor is None
+            or floor < low - slack
+            or (exactly and floor == low and one.low_open and not another.low_open)
+        ):
             return False
     if high is not None:
         top = another.high

@@ -22,8 +22,8 @@ def bearing_of_dates(
         return None
     if mine == theirs:
         return "gives"
-    told = {part: (getattr(mine, part), getattr(theirs, part)) for part in _PARTS}
-    given = {part: pair for part, pair in told.items() if pair[0] is not None}
+    parts = {part: (getattr(mine, part), getattr(theirs, part)) for part in _PARTS}
+    given = {part: pair for part, pair in parts.items() if pair[0] is not None}
     both = {part: pair for part, pair in given.items() if pair[1] is not None}
     if any(one != other for one, other in both.values()):
         return "excludes" if told and mine.end is None and theirs.end is None else "leaves open"

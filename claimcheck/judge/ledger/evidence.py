@@ -49,7 +49,9 @@ class _Figure(Record):
 def weigh(claim: Claim, sources: Sequence[Claim], compared: Collection[str], facts: Facts) -> Evidence:
     """Hold a number of a draft against every figure of the sources; ``compared`` are those that rules found alike."""
     found = [
-        figure for other in sources if (figure := _figure(claim, other, other.id in compared, facts)) is not None
+        figure
+        for other in sources
+        if (figure := _figure(claim, other, other.id in compared, facts)) is not None
     ]
     given = [one for one in found if one.says == "gives" and _supports(claim, one, found, facts)]
     excluded = [one for one in found if one.says == "excludes" and _telling(claim, one, found)]
@@ -83,7 +85,8 @@ def _supports(claim: Claim, one: _Figure, found: Sequence[_Figure], facts: Facts
     if amount.kind not in BOUNDS or amount.value == one.claim.quantity.amount.value:
         return True
     return not any(
-        _nearness(claim, other) > _nearness(claim, one) and other.kin.words >= one.kin.words for other in found
+        _nearness(claim, other) > _nearness(claim, one) and other.kin.words >= one.kin.words
+        for other in found
     )
 
 

@@ -1,4 +1,4 @@
-"""How likely a draft's figure and a source's are of one thing: what the two have in common, and what sets them apart."""
+"""How likely a draft's figure and a source's are of one thing: what they have in common, what sets them apart."""
 
 from __future__ import annotations
 
@@ -87,8 +87,9 @@ def supports(claim: Claim, other: Claim, kin: Kinship, facts: Facts) -> bool:
 def _near(claim: Claim, other: Claim) -> bool:
     """Whether a value is so little beyond a bound in its own unit that it may well be what the bound stands for."""
     one, another = claim.quantity.amount.value, other.quantity.amount.value
-    alike = claim.quantity.unit == other.quantity.unit and claim.quantity.kind == other.quantity.kind
-    return alike and bool(one and another) and abs((another or 0) / (one or 1) - 1) <= NEAR_BOUND
+    if not one or not another or claim.quantity.unit != other.quantity.unit:
+        return False
+    return claim.quantity.kind == other.quantity.kind and abs(another / one - 1) <= NEAR_BOUND
 
 
 def _apart(claim: Claim, other: Claim, facts: Facts) -> bool:

@@ -39,8 +39,9 @@ def years_since(claim: Claim, sources: Sequence[Claim], published: Mapping[str, 
 
 
 def _lies(wanted: Decimal, years: int, kind: str) -> bool:
+    reach = max(Decimal(1), wanted / 10)
     if kind in ("more_than", "at_least"):
-        return wanted <= years <= wanted + max(1, wanted / 10)
+        return wanted <= years <= wanted + reach
     if kind in ("less_than", "at_most", "about"):
-        return wanted - max(1, wanted / 10) <= years <= wanted + (kind == "about")
+        return wanted - reach <= years <= wanted + (kind == "about")
     return wanted in (years, years - 1)

@@ -94,7 +94,9 @@ def _verdict(findings: Findings, full: list[Conflict]) -> Text:
         line = Text(f"No conflict found in {told}.", "bold green")
     wrong = sum(line.status == "contradicted" for line in findings.ledger)
     if wrong and not full:
-        line = Text(f"{wrong} of {count(len(findings.ledger), 'number')} of the draft contradicted", "bold red")
+        line = Text(
+            f"{wrong} of {count(len(findings.ledger), 'number')} of the draft contradicted", "bold red"
+        )
         line.append(f" by {told}.", "not bold default")
     statuses = [conflict.status for conflict in findings.conflicts]
     decided = [f"{n} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
