@@ -141,3 +141,11 @@ def test_a_text_that_gives_both_figures_contradicts_neither() -> None:
 def test_a_slip_of_the_keyboard_is_a_contradiction() -> None:
     (line,) = findings("Repairs would cost $3.1 million.", "Repairs would have cost $1.3 million.").ledger
     assert (line.status, [claim.surface for claim in line.evidence]) == ("contradicted", ["$1.3 million"])
+
+
+def test_a_one_that_is_an_article_needs_no_source() -> None:
+    found = findings("The flood in Marlbridge killed 12 people. One neighbour heard a bang.")
+    assert [claim.surface for claim in found.claims if claim.source == "draft"] == ["12", "One"]
+    assert [line.claim.surface for line in found.ledger] == ["12"]
+    (line,) = findings("One man was killed in Orsa.", "Nobody was seen in Orsa.").ledger
+    assert (line.claim.surface, line.status) == ("One", "unsupported")

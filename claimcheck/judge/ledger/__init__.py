@@ -30,7 +30,7 @@ def ledger(
     judgements: Sequence[Judgement],
     facts: Facts,
 ) -> tuple[LedgerLine, ...]:
-    """A line for each number of the draft, in text order; a "one of" that counts nothing has none.
+    """A line for each number of the draft, in text order; a "one" that counts nothing has none.
 
     ``judgements`` are the comparisons that rules made, ``conflicts`` the findings among them.
     """
@@ -45,11 +45,17 @@ def ledger(
         for claim in conflict.claims:
             against.setdefault(claim.id, conflict)
     names = {claim.source for claim in sources}
-    return tuple(
+    lines = (
         _line(claim, weigh(claim, sources, agreed[claim.id], facts), against, names, sources, facts.published)
         for claim in draft
         if not _is_one_among_others(claim)
     )
+    return tuple(line for line in lines if line.status != "unsupported" or not _is_article(line.claim))
+
+
+def _is_article(claim: Claim) -> bool:
+    """Whether "one" may be no more than "a": "one neighbour said"; it has a line where a source bears on it."""
+    return claim.quantity.kind == "count" and claim.surface.lower() == "one" and claim.measure is None
 
 
 def _is_one_among_others(claim: Claim) -> bool:
