@@ -97,7 +97,7 @@ def _verdict(findings: Findings, full: list[Conflict]) -> Text:
         line = Text(
             f"{wrong} of {count(len(findings.ledger), 'number')} of the draft contradicted", "bold red"
         )
-        line.append(f" by {told}.", "not bold default")
+        line.append(" by its sources.", "not bold default")
     statuses = [conflict.status for conflict in findings.conflicts]
     decided = [f"{n} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
     if decided:
