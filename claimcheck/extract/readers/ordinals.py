@@ -62,6 +62,8 @@ def _placed(context: Context, at: int, last: int) -> bool:
     scan, wording = context.scan, context.wording
     if scan.capital(at):
         return False
+    if scan.low[last] == "-" and wording.has("names.ordinal_degrees", scan.low[last + 1]):
+        return True
     if wording.has("names.ordinal_before", scan.low[last]):
         return True
     moved = scan.low[at - 1] == "to" and wording.has("names.ordinal_after_to", scan.low[at - 2])
