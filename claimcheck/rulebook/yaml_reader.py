@@ -58,7 +58,7 @@ _ADVICE = {
     "expected ',' or '}'": "A '{' above has no '}', or text with a comma in it has no quotes.",
     "expected ',' or ']'": "A '[' above has no ']', or text with a comma in it has no quotes.",
     "found unexpected end of stream": "This quotation mark has no partner.",
-    "expected <block end>": "A line above is indented otherwise than its neighbours, or a quotation mark has no partner.",
+    "expected <block end>": "A line above is indented wrongly, or a quotation mark has no partner.",
 }
 """What the YAML reader says of a mistake, and what to do about it."""
 
