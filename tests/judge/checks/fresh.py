@@ -518,6 +518,8 @@ WRONG = frozenset(
         "Each of the 20 villages gets $5,000, $200,000 in all.",
         "The ministry said the ceasefire would be extended by a week. "
         "The rebels said the ceasefire would be extended by three days.",
+        "The governor said the evacuation would take three days. "
+        "The Red Crescent said the evacuation would take five days.",
         "Police said the march would take two hours. Organisers said the march would take four hours.",
         "Orlo pays $80 million for brewery\n\n"
         "The food maker Orlo paid $60 million for the Tarn brewery, the firm said on Friday.",
