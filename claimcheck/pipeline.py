@@ -108,7 +108,12 @@ Reading = Callable[[Sequence[Source], Rulebook, Settings], Sequence[ReadText]]
 
 def _read_rows(source: Source, rulebook: Rulebook, settings: Settings) -> ReadText:
     """The claims of a reference sheet, one a row; a row whose value is no number is a problem."""
-    from claimcheck.contextualise.sheet_rows import claim_of, undated, written  # here: few runs have a sheet
+    from claimcheck.contextualise.sheet_rows import (  # here: few have a sheet
+        claim_of,
+        no_such_day,
+        undated,
+        written,
+    )
 
     claims: list[Claim] = []
     problems: list[Problem] = []
@@ -120,9 +125,12 @@ def _read_rows(source: Source, rulebook: Rulebook, settings: Settings) -> ReadTe
         if claim is None or claim.quantity.kind not in align.COMPARED:
             message = f"the value '{row.value.text}' is no number that texts can be held against"
             advice = (
-                "Write a number such as 1,240, 2.1 million or $4.2 billion; its unit may stand beside it."
+                "Write a number such as 1,240, 2.1 million, $4.2 billion or 41%, a range such as 40 to 45 km, a day "
+                "such as 2024-06-14, or a time such as 9:30 a.m.; a unit may stand beside it."
             )
             problems.append(_in_sheet(source, row.value, message, advice))
+        elif (wrong := no_such_day(claim)) is not None:
+            problems.append(_in_sheet(source, row.value, wrong, "Look the day up and correct the sheet."))
         elif row.as_of is not None and undated(row, claim):
             message = f"'{row.as_of.text}' is not a day, a month or a year"
             problems.append(_in_sheet(source, row.as_of, message, "Write it 2016-10-01, 2016-10 or 2016."))

@@ -96,18 +96,22 @@ def _result(findings: Findings, example: Example, named: Sequence[set[str]]) -> 
     words = set().union(*named)
     shown = "; ".join(f"{f.verdict}: {f.reason}" for f in findings.conflicts)
     if expected in ("conflict", "update"):
-        alarms = [{c.id for c in f.claims} for f in findings.conflicts if f.verdict == expected]
-        if any(all(ids & names for names in named) for ids in alarms):
+        alarms = [f for f in findings.conflicts if f.verdict == expected]
+        on_them = [f for f in alarms if all({c.id for c in f.claims} & names for names in named)]
+        if any(example.severity in (None, f.severity) for f in on_them):
             return "ok", ""
+        if on_them:
+            loud = ", ".join(f.severity for f in on_them)
+            return "missing", f"expected {expected} of severity {example.severity}, found severity {loud}"
         if alarms:
             return "wrong pair", f"expected {expected} on the words named, found {shown}"
         return "missing", f"expected {expected}, found {shown or _verdicts(findings) or 'nothing'}"
     if findings.conflicts:
         return "noisy", f"expected {expected}, found {shown}"
-    on_them = {j.verdict for j in findings.judgements if {c.id for c in j.claims} <= words}
+    judged = {j.verdict for j in findings.judgements if {c.id for c in j.claims} <= words}
     if expected == "not-compared":
-        return ("noisy", f"expected no comparison, found {_verdicts(findings)}") if on_them else ("ok", "")
-    if expected in on_them:
+        return ("noisy", f"expected no comparison, found {_verdicts(findings)}") if judged else ("ok", "")
+    if expected in judged:
         return "ok", ""
     return "missing", f"expected {expected}, found {_verdicts(findings) or 'nothing'}"
 

@@ -18,7 +18,7 @@ from claimcheck.rulebook import Vocabulary
 
 __all__ = ["COMPARED", "MARKED", "align", "together"]
 
-COMPARED = tuple(kind for kind in PAIRED if kind not in ("date", "clock_time", "score"))
+COMPARED = tuple(kind for kind in PAIRED if kind not in ("score", "ordinal"))
 """Kinds of which a reference sheet may hold figures."""
 
 

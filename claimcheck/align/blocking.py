@@ -14,9 +14,9 @@ MARKED = ("byline", "dateline", "caption", "biography", "boilerplate")
 """Parts of an article whose numbers are read and marked, and raise no findings of their own."""
 PAIRED = (
     "count", "money", "duration", "percentage", "ratio", "measurement", "age", "magnitude", "date", "clock_time",
-    "score",
+    "score", "ordinal",
 )  # fmt: skip
-"""Kinds whose values are compared between sources; ordinals are not."""
+"""Kinds whose values are compared between sources; ordinals only as places in one ranking."""
 
 
 BY_CLAUSE = ("money", "percentage", "ratio", "measurement", "score")
@@ -113,6 +113,10 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.add((*base, "subject", claim.subject.head))
     if claim.event is not None and quantity.kind == "duration":
         found.add((*base, "event", claim.event.family))
+    if claim.ranking is not None and claim.ranking.thing:
+        found.add((*base, "ranking", claim.ranking.thing, claim.ranking.order))
+    if quantity.kind == "ordinal":
+        return found
     if claim.for_whom is not None:
         found.add((*base, "for whom", claim.for_whom.name.split()[-1].lower()))
     if quantity.kind == "magnitude":

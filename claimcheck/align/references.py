@@ -62,7 +62,10 @@ def references(
                 facets = compare(claim, thing.claim, words)
                 said = claim.subject.text if claim.subject is not None else claim.measure_words
                 facets["subject"] = Comparison(outcome, said or thing.head, thing.text)
-                facets["period"] = _period(claim, thing.claim, dated[source])
+                if claim.quantity.kind == "date":
+                    facets["period"] = Comparison("unknown", None, None)  # the day is the value itself
+                else:
+                    facets["period"] = _period(claim, thing.claim, dated[source])
                 found.append(Pairing(claim, thing.claim, facets))
     return found
 

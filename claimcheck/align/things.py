@@ -14,6 +14,8 @@ from claimcheck.records.pairing import Outcome
 
 EVENT = "event: "
 """Begins a key that is no word of a text."""
+TIMED = ("date", "clock_time")
+"""Kinds of which a sentence often has several: only what links a number to the row's noun makes it the row's."""
 OURS = ("we", "us", "our", "ours")
 
 
@@ -23,6 +25,8 @@ class Thing(Record, eq=False, dict=True):
     claim: Claim
     text: str
     head: str
+    deed: str
+    """The head as a verb: "open" for "opening"; of a day or an hour it may be told by it."""
     plain: frozenset[str]
     names: tuple[str, ...]
     ours: bool
@@ -37,7 +41,8 @@ class Thing(Record, eq=False, dict=True):
         """A claim that speaks of the thing has one of these in its sentence or as its measure."""
         event = (EVENT + self.claim.event.family,) if self.claim.event is not None else ()
         measure = (self.claim.measure,) if self.claim.measure is not None else ()
-        return tuple(dict.fromkeys((self.head, *measure, *event)))
+        deed = (self.deed,) if self.claim.quantity.kind in TIMED else ()
+        return tuple(dict.fromkeys((self.head, *deed, *measure, *event)))
 
     def outcome(self, claim: Claim, here: frozenset[str], words: Wording, lemmas: Lemmas) -> Outcome | None:
         """Whether a claim speaks of the thing: same, unknown for perhaps, None for no.
@@ -50,6 +55,8 @@ class Thing(Record, eq=False, dict=True):
         if measured is False or not (measured or self._counted(claim, words, lemmas)):
             return None
         missing = {word for word in self.plain if word not in here}
+        if claim.quantity.kind in TIMED and self.deed in here:
+            missing.discard(self.head)  # "opening of the bridge": it "opened on Friday"
         if measured:
             told = self.claim.event.text if self._lasts(claim, words) and self.claim.event else ""
             missing -= (
@@ -92,6 +99,8 @@ class Thing(Record, eq=False, dict=True):
     def _counted(self, claim: Claim, words: Wording, lemmas: Lemmas) -> bool:
         """Whether the claim counts what the row names, or the row's noun stands before its number."""
         mine = self.plain | {self.head}
+        if claim.quantity.kind in TIMED:
+            return self._linked(claim, words, lemmas)
         if claim.quantity.kind != "count":
             return self.head in {lemmas.noun(cue.lower()) for cue in claim.cues} or self._linked(
                 claim, words, lemmas
@@ -103,13 +112,19 @@ class Thing(Record, eq=False, dict=True):
         return anyone and self._linked(claim, words, lemmas)
 
     def _linked(self, claim: Claim, words: Wording, lemmas: Lemmas) -> bool:
-        """Whether only words that link stand between the row's noun and the number: "our staff now stands at 1,300"."""
+        """Whether only words that link stand between the row's noun and the number: "our staff now stands at 1,300";
+        for a time also those that set it ("is set for Friday"), and the noun may be told by its verb ("opened on")."""
+        timed = claim.quantity.kind in TIMED
+        links = self._links(words) | (words.words["settings"] if timed else frozenset())
+        heads = {self.head, self.deed} if timed else {self.head}
         before = claim.sentence.text[: claim.quantity.start - claim.sentence.start]
+        if timed and not {name.lower() for name in self.names} <= {token.lower for token in tokens(before)}:
+            return False  # "the Tarn museum opens on 15 June, near Keld"
         for token in reversed(tokens(before)):
             forms = {token.lower, lemmas.noun(token.lower), lemmas.verb(token.lower)}
-            if self.head in forms:
+            if forms & heads:
                 return True
-            if not (forms & self._links(words) or token.lower in map(str.lower, self.names)):
+            if not (forms & links or token.lower in map(str.lower, self.names)):
                 return False
         return False
 
@@ -132,14 +147,19 @@ def thing_of(claim: Claim, subject: str, words: Wording, lemmas: Lemmas) -> Thin
     """The thing that a row's subject names."""
     kinds = ("auxiliaries", "determiners", "pronouns", "prepositions", "conjunctions", "figures")
     small = frozenset[str]().union(*(words.words[kind] for kind in kinds))
+    if claim.quantity.kind in TIMED:
+        first, _, rest = subject.partition(" of ")
+        subject = rest if rest and lemmas.noun(first.lower()) in words.words["moments"] else subject
     told = [token for token in tokens(subject) if token.is_word]
     telling = [token for token in told if token.lower not in small]
     names = tuple(token.text for token in telling if token.text[0].isupper())
     plain = [lemmas.noun(token.lower) for token in telling if not token.text[0].isupper()]
+    head = _head(subject, words, lemmas, small) or (plain or [subject.lower()])[-1]
     return Thing(
         claim,
         subject,
-        _head(subject, words, lemmas, small) or (plain or [subject.lower()])[-1],
+        head,
+        lemmas.verb(head),
         frozenset(plain),
         names,
         any(token.lower in OURS for token in told),

@@ -18,6 +18,8 @@ from claimcheck.contextualise.names import people
 from claimcheck.contextualise.others import others
 from claimcheck.contextualise.period import period, times
 from claimcheck.contextualise.place import place, place_words, places
+from claimcheck.contextualise.rank_phrases import rank_words
+from claimcheck.contextualise.ranking import ranking
 from claimcheck.contextualise.scope import role, scope, scope_words
 from claimcheck.contextualise.subject import subject
 from claimcheck.contextualise.view import View, view
@@ -75,7 +77,11 @@ def claims(
             days = period(one, number, when, document.source.published, words, speech_words(vocabulary).verbs)
             told = noughts[one].get(number) or measure(one, number, what, words)
             happened = event(one, number, words)
-            if happened is None and quantity.derived and quantity.kind != "count":
+            where = place(one, number, known_places, place_words(vocabulary))
+            ranked = ranking(one, quantity, where, rank_words(vocabulary))
+            if ranked is not None and ranked.form == "record":
+                happened = None  # "the worst drought in 12 years" is how long ago, not how long
+            elif happened is None and quantity.derived and quantity.kind != "count":
                 happened = pause
             elif happened is None and told is not None and told.measure in words.event_measures:
                 happened = main
@@ -103,7 +109,7 @@ def claims(
                         )
                     ),
                     event=happened,
-                    place=place(one, number, known_places, place_words(vocabulary)),
+                    place=where,
                     period=days,
                     scope=part,
                     scope_words=part_words,
@@ -111,6 +117,7 @@ def claims(
                     attribution=attribution(one, number, said),
                     modality=_modality(one, number, happened, told, what, vocabulary),
                     act=done.verb if done is not None else None,
+                    ranking=ranked,
                     cues=cues(one, number, lemmas, words),
                 )
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Sequence
 from typing import TypeVar
@@ -17,7 +18,9 @@ from claimcheck.rulebook import Vocabulary
 _ISO_MONTH = re.compile(r"(\d{4})-(\d{2})")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")  # fmt: skip
-_IS = " is "
+_IS, _IN = " is ", " is in "
+_YEAR = re.compile(r"[12]\d{3}")
+_LEAP = 2000
 _LONGEST = 40
 """Digits; longer numbers are not read, and said to be not."""
 Spanned = TypeVar("Spanned", Subject, Person, Event, Place, Period, Attribution)
@@ -25,7 +28,8 @@ Spanned = TypeVar("Spanned", Subject, Person, Event, Place, Period, Attribution)
 
 def written(row: Row, sheet: Source) -> Document:
     """The row as a text of one sentence: "Population of Aleppo is 2,100,000 people."""
-    text = f"{_subject(row)}{_IS}{_value(row)}" + (f" {row.unit.text}" if row.unit is not None else "")
+    unit = f" {row.unit.text}" if row.unit is not None and not _is_year(row) else ""
+    text = f"{_subject(row)}{_is(row)}{_value(row)}{unit}"
     text += "."
     source = Source(id=sheet.id, name=sheet.name, text=text, language="en")
     return Document(source, (Sentence(0, len(text), text),))
@@ -36,10 +40,10 @@ def claim_of(row: Row, claims: Sequence[Claim], sheet: Source, vocabulary: Vocab
 
     Its number stands at the value's place in the sheet, its facets at the cells that say them.
     """
-    start = len(_subject(row) + _IS)
+    start = len(_subject(row) + _is(row))
     value = (start, start + len(_value(row)))
     found = next((c for c in claims if _inside(c, value)), None)
-    if found is None:
+    if found is None or _left_over(found, value):
         return None
     cell, quantity = row.value, found.quantity
     surface = sheet.text[cell.start : cell.end]
@@ -77,6 +81,36 @@ def undated(row: Row, claim: Claim) -> bool:
     return row.as_of is not None and (claim.period is None or claim.period.first is None)
 
 
+def no_such_day(claim: Claim) -> str | None:
+    """What is wrong with a day that a row gives: it does not exist, or is another weekday; None when nothing is."""
+    parts = claim.quantity.date
+    if parts is None or parts.month is None or parts.day is None:
+        return None
+    month = calendar.month_name[parts.month]
+    if parts.day > calendar.monthrange(parts.year or _LEAP, parts.month)[1]:
+        return f"{month} has no day {parts.day}" + (f" in {parts.year}" if parts.year else "")
+    if parts.year is None or parts.weekday is None:
+        return None
+    weekday = calendar.weekday(parts.year, parts.month, parts.day)
+    if weekday == parts.weekday:
+        return None
+    said, real = calendar.day_name[parts.weekday], calendar.day_name[weekday]
+    return f"{parts.day} {month} {parts.year} is a {real}, not a {said}"
+
+
+def _is_year(row: Row) -> bool:
+    """Whether the value is a year: "1957" with the unit "year"."""
+    return (
+        row.unit is not None
+        and row.unit.text.lower() == "year"
+        and _YEAR.fullmatch(row.value.text) is not None
+    )
+
+
+def _is(row: Row) -> str:
+    return _IN if _is_year(row) else _IS
+
+
 def _subject(row: Row) -> str:
     return row.subject.text[:1].upper() + row.subject.text[1:]
 
@@ -84,12 +118,21 @@ def _subject(row: Row) -> str:
 def _value(row: Row) -> str:
     """The value with its thousands told apart, so that 1990 is a number and no year."""
     text = row.value.text
+    if _is_year(row):
+        return text
     return f"{int(text):,}" if text.isascii() and text.isdigit() and len(text) < _LONGEST else text
 
 
 def _inside(claim: Claim, value: tuple[int, int]) -> bool:
     quantity = claim.quantity
     return value[0] <= quantity.number_start < value[1] and not quantity.derived
+
+
+def _left_over(claim: Claim, value: tuple[int, int]) -> bool:
+    """Whether the value has digits that the claim does not hold: "25:30" is no 25."""
+    text, start = claim.sentence.text, claim.sentence.start
+    first, last = claim.quantity.start - start, claim.quantity.end - start
+    return any(text[at].isdecimal() and not first <= at < last for at in range(*value))
 
 
 def _period(cell: Cell | None, vocabulary: Vocabulary) -> Period | None:

@@ -110,7 +110,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
     folds = {f"{word}fold": value for word, value in numerals["ones"].items() if value > 1}
     starts = {*folds, *numerals["ones"], *numerals["tens"], *numerals["dozen"], *numerals["fractions"]}
     starts |= {*numerals["ordinals"], *vague, *scales, *months, *numerals["vulgar"], *numerals["minus"]}
-    starts |= set(tables["clock"]["opens"])
+    starts |= {*tables["clock"]["opens"], *tables["clock"]["named"]}
     starts |= set(tables["unit_contexts"]["long_starts"]) | {"a", "an", "another", "full", "whole"}
     before = _hedges(hedges["before"], backwards=True)
     before_duration = _hedges(hedges["before_duration"], backwards=True)

@@ -60,4 +60,9 @@ class Fitting:
 
 def most_specific(rules: Sequence[Rule]) -> list[Rule]:
     """Rules in the order in which they are asked: the most specific first, then by id."""
-    return sorted(rules, key=lambda r: (-sum(_WEIGHT.get(key, 1) for key in (*r.where, *r.known)), r.id))
+    return sorted(rules, key=lambda rule: (-_weight(rule), rule.id))
+
+
+def _weight(rule: Rule) -> int:
+    """What a rule is about weighs twice what it only asks to be known."""
+    return sum(2 * _WEIGHT.get(key, 1) for key in rule.where) + sum(_WEIGHT.get(key, 1) for key in rule.known)

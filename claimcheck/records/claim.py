@@ -95,6 +95,18 @@ class Attribution(Record):
     end: int
 
 
+class Ranking(Record):
+    """What an ordinal or a year is a place in: ``form`` is "place" ("the third largest city"), "tally" ("his 12th
+    title"), "record" ("the worst drought since 1998") or "value" ("a record 45 C"); ``thing`` what is ranked, ``order``
+    the order with its noun ("largest city"), ``among`` what bounds it ("ondar", "area"), all in lower case.
+    """
+
+    form: Literal["place", "tally", "record", "value"]
+    thing: str
+    order: str
+    among: frozenset[str]
+
+
 class Claim(Record):
     """A quantity of one source with its facets. ``id`` is unique within a run."""
 
@@ -119,6 +131,7 @@ class Claim(Record):
     modality: Modality = "asserted"
     act: str | None = None
     """What was done on that day, at that hour or for that long: the act's verb ("arrest")."""
+    ranking: Ranking | None = None
     cues: tuple[str, ...] = ()
     """Content lemmas and names of the clause: what two claims share when they are about one thing."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
@@ -45,7 +45,8 @@ Surfaces = dict[StrictStr, Words]
 
 
 class Example(BaseModel):
-    """A few texts and the one outcome that the rule must give on them.
+    """A few texts and the one outcome that the rule must give on them; for a conflict or an update also how loud it
+    must be, where ``severity`` says so.
 
     The outcome names for each source the words that must have been read; an empty mapping is not
     allowed, so that no example passes because nothing was read.
@@ -58,6 +59,7 @@ class Example(BaseModel):
     reference: StrictStr | None = None
     """A reference sheet, written as CSV; the outcome names its words under ``reference``."""
     published: dict[StrictStr, Annotated[StrictStr, AfterValidator(_day)]] = Field(default_factory=dict)
+    severity: Literal["error", "warning", "info"] | None = None
     conflict: Surfaces | None = None
     update: Surfaces | None = None
     rounding: Surfaces | None = None
@@ -73,6 +75,8 @@ class Example(BaseModel):
             )
         if not self.surfaces or not all(self.surfaces.values()):
             raise ValueError(f"'{given[0]}' names the words that must be read in each source it is about")
+        if self.severity is not None and given[0] not in ("conflict", "update"):
+            raise ValueError(f"'severity' is for a conflict or an update; this example has '{given[0]}'")
         if self.reference is not None and SHEET in self.sources:
             raise ValueError(f"'{SHEET}' is what the sheet is called; give the text another name")
         for mapping, key in ((self.surfaces, given[0]), (self.published, "published")):

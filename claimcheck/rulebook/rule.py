@@ -36,6 +36,16 @@ class Origin(NamedTuple):
     longest_pattern: int = DEFAULTS.max_pattern
 
 
+_CONTRARY = (
+    ("same", "different"),
+    ("known", "different"),
+    ("same", "may_differ"),
+    ("known", "may_differ"),
+    ("different", "may_differ"),
+)
+"""Keys of a rule that cannot name one facet."""
+
+
 def _facet(value: str) -> str:
     """Facets are written with a hyphen or an underscore; the records use the underscore."""
     name = value.replace("-", "_")
@@ -116,9 +126,11 @@ class Rule(BaseModel):
 
     @model_validator(mode="after")
     def _facets_agree(self) -> Rule:
-        both = sorted(set(self.same) & set(self.different))
-        if both:
-            raise ValueError(f"'{both[0]}' cannot be both same and different")
+        for one, other in _CONTRARY:
+            both = sorted(set(getattr(self, one)) & set(getattr(self, other)))
+            if both:
+                first, second = (name.replace("_", "-") for name in (one, other))
+                raise ValueError(f"'{both[0]}' cannot be both {first} and {second}")
         return self
 
     def model_post_init(self, context: Any, /) -> None:

@@ -11,6 +11,8 @@ from pydantic_core import ErrorDetails
 from claimcheck.rulebook.mistakes import Path, suggestion
 
 _LONGEST = 80
+_FEW = 8
+"""Keys that a message names all."""
 _MUST_BE = {
     "string_type": "text (put it in quotes)",
     "string_sub_type": "text",
@@ -54,6 +56,7 @@ def in_words(error: ValidationError, model: type[BaseModel], value: Any) -> Iter
     told: set[Path] = set()
     for detail in error.errors(include_url=False, include_context=True):
         at_key = detail["loc"][-1:] == ("[key]",) or detail["type"] == "extra_forbidden"
+        at_key = at_key or (detail["input"] is None and detail["type"].endswith("_type"))
         path = _existing(detail["loc"], value)
         if path in told and detail["type"] != "missing":
             continue
@@ -82,7 +85,10 @@ def _message(detail: ErrorDetails, model: type[BaseModel], at_key: bool) -> str:
     if kind == "missing":
         return f"the key '{name}' is missing"
     if kind == "extra_forbidden":
-        return f"unknown key '{name[:_LONGEST]}'{suggestion(name, _keys_at(model, loc[:-1]))}"
+        known = _keys_at(model, loc[:-1])
+        near = suggestion(name, known)
+        listed = f"; the keys are {', '.join(known)}" if not near and 0 < len(known) <= _FEW else ""
+        return f"unknown key '{name[:_LONGEST]}'{near or listed}"
     if kind in ("literal_error", "enum"):
         expected = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
         near = suggestion(str(detail["input"]), expected.split(", "))

@@ -40,14 +40,31 @@ def read_yaml(raw: bytes, limits: Limits = DEFAULTS) -> Tree:
     try:
         node = builder.document()
     except MarkedYAMLError as error:
-        place = lines.place(error.problem_mark or error.context_mark)
         problem = (error.problem or error.context or "the text cannot be read").strip()
-        raise MistakeError(f"this is not valid YAML: {problem}", place) from None
+        # what is never closed is shown where it opens, not where the file ends
+        unclosed = error.context_mark if "end of stream" in problem else None
+        place = lines.place(unclosed or error.problem_mark or error.context_mark)
+        raise MistakeError(f"this is not valid YAML: {problem}", place, _advice(problem)) from None
     except YAMLError as error:
         raise MistakeError(f"this is not valid YAML: {str(error).splitlines()[0]}", Place(1, 1)) from None
     tree = Tree(None, limits.max_digits)
     tree.data = plain_data(node, (), tree)
     return tree
+
+
+_ADVICE = {
+    "'\\t'": "Indent with spaces: YAML takes no tabs.",
+    "mapping values are not allowed": 'Text with a colon in it stands in quotes: "a: b".',
+    "expected ',' or '}'": "A '{' above has no '}', or text with a comma in it has no quotes.",
+    "expected ',' or ']'": "A '[' above has no ']', or text with a comma in it has no quotes.",
+    "found unexpected end of stream": "This quotation mark has no partner.",
+    "expected <block end>": "A line above is indented wrongly, or a quotation mark has no partner.",
+}
+"""What the YAML reader says of a mistake, and what to do about it."""
+
+
+def _advice(problem: str) -> str | None:
+    return next((advice for words, advice in _ADVICE.items() if words in problem), None)
 
 
 def _decode(raw: bytes, most: int) -> str:

@@ -19,6 +19,7 @@ _CLOCK = re.compile(
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?", re.IGNORECASE
 )
 _DAY = re.compile(r"(?<!\d)\d{1,4}\s?([-/.])\s?\d{1,2}\s?\1\s?\d{2,4}(?!\d)")  # a date, if not which
+_SMALL = re.compile(r"\b[a-z]{2,}\b")
 _FEW = 7  # words
 
 
@@ -98,7 +99,10 @@ def _is_posting_time(line: str, cues: Cues) -> bool:
         return False
     rest = cues.posted.sub(" ", _CLOCK.sub(" ", _DAY.sub(" ", line)))
     words = [word for word in re.findall(r"[^\W\d_]+", rest) if len(word) > 3]
-    most = 6 if cues.posted.match(line) else 3
+    posted = cues.posted.match(line) is not None
+    if not posted and line.endswith(".") and len(_SMALL.findall(rest)) > 1:
+        return False  # "The election is on Sunday, 12 May 2024." is a sentence
+    most = 6 if posted else 3
     return len(words) <= most and (len(line.split()) <= _FEW or re.search(r"[a-z]{3,}[.!?]$", line) is None)
 
 

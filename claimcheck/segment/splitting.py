@@ -19,6 +19,8 @@ _QUOTE = re.compile('["“”‘’«»„]')
 _DOTS = re.compile(r"(?:\.\s){2,}\.|…|\.{3,}")
 _AROUND = ".,;:()"
 """What may cling to a zone or a day behind a clock time: "(5 p.m. Eastern)"."""
+_LOCAL_TIME = re.compile(r"(?:[A-Z][a-z]{1,15} ){1,2}time\b")
+""" "At 8 p.m. London time" is one sentence."""
 _END = re.compile(r"[.!?…]")
 _MOST = 10_000  # characters that the splitter is given at once
 _LONG = 500  # characters; a longer "sentence" may be a paragraph held together by a quotation mark left open
@@ -112,7 +114,8 @@ def _after_clock(text: str, start: int, end: int, help_: _Help) -> list[Span]:
     """ "It fell by 7 p.m. Rebels left." are two sentences, "at 7 p.m. Eastern" is one."""
     spans: list[Span] = []
     for found in help_.clock.finditer(text, start, end):
-        if found["next"].lower().strip(_AROUND) not in help_.clock_words:
+        zone = found["next"].lower().strip(_AROUND) in help_.clock_words
+        if not (zone or _LOCAL_TIME.match(text, found.start("next"))):
             spans.append((start, found.start("gap")))
             start = found.start("next")
     return [*spans, (start, end)]
@@ -123,7 +126,9 @@ def _goes_on(text: str, before: Span, after: Span, help_: _Help) -> bool:
     last, following = words[-1].lower().lstrip("(“\"'‘[") if words else "", text[after[0] : after[0] + 24]
     if last in help_.abbreviations and before[1] < after[0]:
         return True
-    if last in ("a.m.", "p.m.") and following.split()[0].lower().strip(_AROUND) in help_.clock_words:
+    if last in ("a.m.", "p.m.") and (
+        following.split()[0].lower().strip(_AROUND) in help_.clock_words or _LOCAL_TIME.match(following)
+    ):
         return True
     if _DOTS.search(text, max(before[0], before[1] - 8), before[1]) and following[0].islower():
         return True

@@ -126,11 +126,78 @@ def test_a_row_quotes_its_own_words(rulebook: Rulebook) -> None:
     assert "4,200,000,000 dollars" in findings.conflicts[0].reason
 
 
+KELD = "opening of the Keld museum"
+TIMES = [
+    (f"{KELD},2024-06-14,,", "The opening of the Keld museum was on June 15, 2024, in the rain.", "error"),
+    (
+        f'{KELD},"Friday, 14 June 2024",,',
+        "The opening of the Keld museum is set for 15 June 2024, we hear.",
+        "error",
+    ),
+    (f"{KELD},14 June 2024,,", "The Keld museum opens on Saturday, 15 June 2024, with a concert.", "error"),
+    (f"{KELD},1957,year,", "The Keld museum opened in 1967, in the old mill.", "error"),
+    ("start of the march,9:30 a.m.,,", "The start of the march is at 10:30 a.m. on Friday.", "error"),
+    (
+        "date of the Marl election,5 May 2024,,",
+        "We are glad that the Marl election is on 12 May 2024.",
+        "error",
+    ),
+    ("turnout in the Marl election,61.5%,,", "Turnout in the Marl election was 65 percent.", "error"),
+    ("price of the ticket,€12.50,,", "The price of the ticket is €15.", "error"),
+    ("length of the strike,3 to 5 days,,", "The strike lasted seven days.", "error"),
+]
+QUIET_TIMES = [
+    (
+        f"{KELD},2024-06-14,,",
+        "The opening of the Keld museum was on June 14, 2024, in the rain.",
+        "compatible",
+    ),
+    (f"{KELD},2024-06-14,,", "The Keld museum opens on Friday, 14 June, with a concert.", "compatible"),
+    (
+        f"{KELD},2024-06-14,,",
+        "The opening of the Keld museum was announced on 3 May 2024, in the rain.",
+        None,
+    ),
+    (f"{KELD},1957,year,", "The Keld museum, the largest in Ondar, was rebuilt in 1971.", None),
+    (f"{KELD},14 June 2024,,", "The Tarn museum opens on 15 June 2024, near Keld.", None),
+    (
+        "start of the march,9:30 a.m.,,",
+        "The start of the march is set for 9:30 a.m. on Friday.",
+        "compatible",
+    ),
+    ("start of the march,9:30 a.m.,,", "The end of the march is at 10:30 a.m. on Friday.", None),
+    ("length of the strike,3 to 5 days,,", "The strike lasted four days.", "compatible"),
+    ("price of the ticket,€12.50,,", "The price of the ticket is $15.", None),
+]
+
+
+@pytest.mark.parametrize(("row", "text", "severity"), TIMES)
+def test_a_day_an_hour_a_share_or_a_range_that_is_contradicted(
+    rulebook: Rulebook, row: str, text: str, severity: str
+) -> None:
+    findings = held(rulebook, row, text)
+    assert [(one.rule, one.severity) for one in findings.conflicts] == [("contradicts-sheet", severity)]
+
+
+@pytest.mark.parametrize(("row", "text", "verdict"), QUIET_TIMES)
+def test_a_day_or_an_hour_that_agrees_or_is_of_something_else(
+    rulebook: Rulebook, row: str, text: str, verdict: str | None
+) -> None:
+    findings = held(rulebook, row, text)
+    assert {claim.source for claim in findings.claims} == {"text", "sheet.csv"}
+    assert not findings.conflicts
+    pairs = {j.verdict for j in findings.judgements if len({claim.source for claim in j.claims}) > 1}
+    assert pairs == ({verdict} if verdict else set())
+
+
 @pytest.mark.parametrize(
     ("row", "place", "words"),
     [
         ("our staff,many,,", (2, 11), "the value 'many' is no number that texts can be held against"),
-        ("opening day,4 May 2016,,", (2, 13), "the value '4 May 2016' is no number"),
+        ("opening day,soon,,", (2, 13), "the value 'soon' is no number"),
+        ("opening day,31 June 2016,,", (2, 13), "June has no day 31 in 2016"),
+        ('opening day,"Friday, 15 June 2024",,', (2, 14), "15 June 2024 is a Saturday, not a Friday"),
+        ("opening hour,25:30,,", (2, 14), "the value '25:30' is no number"),
         ("our staff,12,,next to nothing", (2, 15), "'next to nothing' is not a day, a month or a year"),
         ("our staff," + "9" * 60 + ",,", (2, 11), "is no number"),
     ],

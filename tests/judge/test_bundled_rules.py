@@ -12,6 +12,7 @@ from claimcheck import selftest
 from claimcheck.judge import CHECKS, PARAMETERS
 from claimcheck.judge.ruling import Ruling
 from claimcheck.rulebook import Rule, Rulebook, read_rulebook
+from tests.judge.breaking import broken
 
 RULEBOOK = read_rulebook(checks=PARAMETERS)
 TURNED = {"conflict": "compatible", "compatible": "conflict", "rounding": "conflict", "update": "conflict"}
@@ -22,14 +23,6 @@ def results(rule: Rule) -> list[str]:
     return [
         outcome.outcome for outcome in selftest.run(Rulebook((rule,), RULEBOOK.vocabulary, ""), (rule.id,))
     ]
-
-
-def broken(rule: Rule, **changes: Any) -> Rule:
-    """The rule with something in it changed."""
-    made = rule.model_copy(update=changes)
-    if rule.parameters is not None:
-        made.attach(rule.parameters)
-    return made
 
 
 @pytest.fixture(params=RULEBOOK.rules, ids=lambda rule: rule.id)

@@ -150,6 +150,10 @@ MISTAKES = {
      "the limit is", (6, 12)),
     "both same and different": (changed("same: [event]", "same: [event]\n    different: [event]"),
      "cannot be both", (3, 5)),
+    "both same and may differ": (changed("same: [event]", "same: [event]\n    may-differ: [event]"),
+     "'event' cannot be both same and may-differ", (3, 5)),
+    "a condition without a value": (changed("where: {subject: boat, kind: count}", "where:"),
+     "'where' has no value", (6, 5)),
 }  # fmt: skip
 
 
@@ -260,3 +264,20 @@ def test_mistakes_beyond_what_anyone_mends_are_counted_only(tmp_path: Path) -> N
     assert len(problems) == 51
     assert problems[0].line == 3
     assert problems[-1].message == "there are more than 50 mistakes in this file; mend these first"
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("version: 1\nrules:\n\t- id: a\n", "Indent with spaces: YAML takes no tabs."),
+        ("version: 1\nabout: This: that\n", "Text with a colon in it stands in quotes"),
+        ("version: 1\nabout: {a: b\nrules: []\n", "A '{' above has no '}'"),
+        ("version: 1\nabout: [a, b\nrules: []\n", "A '[' above has no ']'"),
+        ('version: 1\nabout: "a\nrules: []\n', "This quotation mark has no partner."),
+    ],
+)
+def test_what_is_no_yaml_comes_with_what_to_do(tmp_path: Path, text: str, advice: str) -> None:
+    (problem,) = problems(tmp_path, text)
+    assert problem.message.startswith("this is not valid YAML")
+    assert problem.line and problem.excerpt
+    assert advice in (problem.advice or "")

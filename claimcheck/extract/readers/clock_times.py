@@ -56,7 +56,8 @@ def _time(context: Context, at: int) -> _Time | None:
     named = wording.tables["clock"]["named"]
     word = scan.low[at]
     if word in named:
-        return _Time(named[word] // 60, 0, None if word == "noon" else 0, False, at + 1)
+        alone = scan.low[at - 1] == "at" and wording.has("clock.named_before", scan.low[at + 1])
+        return _Time(named[word] // 60, 0, None if word == "noon" else 0, alone, at + 1)
     hour, minute, last, sure = -1, 0, at + 1, False
     if word.isdecimal() and len(word) <= 2:
         hour = int(word)
@@ -183,7 +184,7 @@ def _game_clock(context: Context, time: _Time) -> bool:
 
 # A time has minutes or half a day, and hours alone need a word such as "opens" in the sentence.
 _CUE = Cue(
-    ("clock.halves", "clock.parts_of_day", "clock.zones", "clock.after_hour", "clock.cues"),
+    ("clock.halves", "clock.parts_of_day", "clock.zones", "clock.after_hour", "clock.cues", "clock.named"),
     (":", "m", "m.", "at"),
 )
 reader = Reader(read_clock_time, (_CUE,), (_CUE,))

@@ -9,6 +9,7 @@ from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading, d
 from claimcheck.record import replace
 from claimcheck.records.quantity import DateParts
 
+_LAST_DAY = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SLASHED = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])")
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])")
 
@@ -96,6 +97,8 @@ def _month_first(context: Context, at: int) -> Reading | None:
     day, here = _day(context, here)
     if day is None or (not scan.capital(at) and scan.low[at] in ("may", "march")):
         return None
+    if day > _LAST_DAY[month - 1] and scan.is_word(here) and context.lemmas.plural(scan.texts[here]):
+        return None  # "In June 31 people …": no day, and things that are counted
     end = None
     to, behind = _second_day(context, here)
     if to is not None and to > day:
@@ -161,18 +164,39 @@ def _year_behind(context: Context, at: int) -> tuple[int | None, int]:
 
 
 def _with_weekday(context: Context, found: Reading) -> Reading:
-    """The date with the weekday named before it, or in brackets or commas behind it."""
+    """The date with the weekday before it ("Friday, 3 May", "Friday (3 May)") or behind it ("3 May 2016, a Friday")."""
     scan, at = context.scan, found.first - 1
+    if found.date is None or found.date.day is None:
+        return found
+    behind = _weekday_behind(context, found)
+    if behind is not None:
+        found.date = replace(found.date, weekday=behind)
+        found.last += 3
+        found.end = found.number_end = scan.ends[found.last - 1]
+        return found
+    bracket = scan.low[at] == "(" and scan.low[found.last] == ")"
+    at -= bracket
     if scan.low[at] == "the" and scan.capital(at - 1):
         at -= 1
     if scan.low[at] in (",", "."):
         at -= 1
     weekday = context.wording.weekdays.get(scan.low[at])
-    if weekday is None or not scan.capital(at) or found.date is None or found.date.day is None:
+    if weekday is None or not scan.capital(at):
         return found
+    if bracket:
+        found.last += 1
+        found.end = found.number_end = scan.ends[found.last - 1]
     found.first, found.start, found.number_start = at, scan.starts[at], scan.starts[at]
     found.date = replace(found.date, weekday=weekday)
     return found
+
+
+def _weekday_behind(context: Context, found: Reading) -> int | None:
+    """The weekday of "3 May 2016, a Friday" and "3 May 2016 (a Friday)"."""
+    scan, last = context.scan, found.last
+    if scan.low[last] not in (",", "(") or scan.low[last + 1] != "a" or not scan.capital(last + 2):
+        return None
+    return context.wording.weekdays.get(scan.low[last + 2])
 
 
 def _behind(context: Context, at: int, end: int) -> int:

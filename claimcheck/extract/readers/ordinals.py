@@ -62,6 +62,8 @@ def _placed(context: Context, at: int, last: int) -> bool:
     scan, wording = context.scan, context.wording
     if scan.capital(at):
         return False
+    if scan.low[last] == "-" and wording.has("names.ordinal_degrees", scan.low[last + 1]):
+        return True
     if wording.has("names.ordinal_before", scan.low[last]):
         return True
     again = scan.low[last] == "time" and scan.low[at] != "first"  # "for the second time this year"

@@ -30,6 +30,7 @@ from claimcheck.judge.checks import (
     points_or_percent,
     range_in_order,
     rank_within_count,
+    ranks_differ,
     rate_matches_total,
     rates_agree,
     same_value,
@@ -66,7 +67,10 @@ class Check(NamedTuple):
 
 
 def _check(module: Any, *, within: bool, against_sheets: bool = False) -> Check:
-    return Check(module.TAKES, within, module.OUTCOMES, module.Parameters, module.judge, against_sheets)
+    applies = getattr(module, "applies", None)
+    return Check(
+        module.TAKES, within, module.OUTCOMES, module.Parameters, module.judge, against_sheets, applies
+    )
 
 
 CHECKS: dict[str, Check] = {
@@ -84,44 +88,21 @@ CHECKS: dict[str, Check] = {
     "points-or-percent": _check(points_or_percent, within=True),
     "range-in-order": _check(range_in_order, within=True),
     "rates-agree": _check(rates_agree, within=True),
-    "same-value": _check(same_value, within=False)._replace(applies=same_value.applies),
+    "same-value": _check(same_value, within=False),
+    "ranks-differ": _check(ranks_differ, within=False),
     "scores-differ": _check(scores_differ, within=False),
     "shares-within-whole": _check(shares_within_whole, within=True),
     "speakers-differ": _check(speakers_differ, within=True),
     "values-differ": _check(values_differ, within=False),
     "weekday-matches-date": _check(weekday_matches_date, within=True),
-    "average-within-range": Check(
-        "text",
-        True,
-        average_within_range.OUTCOMES,
-        average_within_range.Parameters,
-        average_within_range.judge,
-    ),
-    "multiple-matches-ends": Check(
-        "text",
-        True,
-        multiple_matches_ends.OUTCOMES,
-        multiple_matches_ends.Parameters,
-        multiple_matches_ends.judge,
-    ),
-    "part-within-whole": Check(
-        "text", True, part_within_whole.OUTCOMES, part_within_whole.Parameters, part_within_whole.judge
-    ),
-    "rank-within-count": Check(
-        "text", True, rank_within_count.OUTCOMES, rank_within_count.Parameters, rank_within_count.judge
-    ),
-    "rate-matches-total": Check(
-        "text", True, rate_matches_total.OUTCOMES, rate_matches_total.Parameters, rate_matches_total.judge
-    ),
-    "share-matches-parts": Check(
-        "text", True, share_matches_parts.OUTCOMES, share_matches_parts.Parameters, share_matches_parts.judge
-    ),
-    "time-zones-agree": Check(
-        "text", True, time_zones_agree.OUTCOMES, time_zones_agree.Parameters, time_zones_agree.judge
-    ),
-    "title-matches-body": Check(
-        "text", True, title_matches_body.OUTCOMES, title_matches_body.Parameters, title_matches_body.judge
-    ),
+    "average-within-range": _check(average_within_range, within=True),
+    "multiple-matches-ends": _check(multiple_matches_ends, within=True),
+    "part-within-whole": _check(part_within_whole, within=True),
+    "rank-within-count": _check(rank_within_count, within=True),
+    "rate-matches-total": _check(rate_matches_total, within=True),
+    "share-matches-parts": _check(share_matches_parts, within=True),
+    "time-zones-agree": _check(time_zones_agree, within=True),
+    "title-matches-body": _check(title_matches_body, within=True),
 }
 
 PARAMETERS: dict[str, type[BaseModel]] = {name: check.parameters for name, check in CHECKS.items()}

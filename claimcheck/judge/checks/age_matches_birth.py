@@ -47,6 +47,8 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         birth, death = _date_behind(line, parameters.born), _date_behind(line, parameters.died)
         birth, death = birth or _life(line, first=True), death or _life(line, first=False)
         event = None if death is not None else _event(line, ages[0], parameters)
+        if event is not None and birth is not None and event[0] is birth[0]:
+            continue  # "was 12 when her brother was born in 1985"
         age = ages[0].quantity.amount.value
         if birth is None or age is None or ages[0].quantity.amount.kind != "exact":
             continue

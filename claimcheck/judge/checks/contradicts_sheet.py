@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.judge.checks import values_differ
+from claimcheck.judge.checks import days_differ, values_differ
 from claimcheck.judge.checks.values_differ import Parameters
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.record import replace
 from claimcheck.records.pairing import Pairing
 
 __all__ = ["OUTCOMES", "TAKES", "Parameters", "judge"]
@@ -14,5 +15,8 @@ TAKES = "pairing"
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
-    """Compare the value of a text with that of a sheet, which does not grow."""
+    """Compare the value of a text with that of a sheet, which does not grow; a day by its parts, an hour by the
+    minute."""
+    if pairing.left.quantity.kind in ("date", "clock_time"):
+        return replace(days_differ.judge(pairing, days_differ.Parameters(minutes=0), facts), doubts=0)
     return values_differ.judge(pairing, parameters.model_copy(update={"grows": False}), facts)

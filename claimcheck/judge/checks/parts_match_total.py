@@ -29,6 +29,10 @@ class Parameters(Phrasing):
     SLOTS: ClassVar = {"total": _KINDS}
 
     families: Families = Field(default_factory=dict)
+    behind: tuple[str, ...] = ()
+    """Words that go on behind a list between two commas: "the 30 passengers, 18 adults and 10 children, were"."""
+    before: tuple[str, ...] = ()
+    """Words before the total of such a list."""
     open_words: tuple[str, ...] = ()
     """Words that say that the list is not the whole, or that its entries overlap."""
     near: Annotated[Decimal, Field(gt=0, lt=1)] = Decimal("0.34")
@@ -61,6 +65,20 @@ def _is_part_itself(found: Found, parameters: Parameters) -> bool:
     )
 
 
+def _apposed(found: Found, parts: Listing, parameters: Parameters) -> bool:
+    """Whether the list stands between two commas behind a known total, and each part is a number with its noun."""
+    items, at = found.line.items, parts.last
+    total = next(n for n in range(found.first, found.last) if found.line.claim(n) is found.slots["total"])
+    return (
+        total > 0
+        and items[total - 1] in parameters.before
+        and at < len(items)
+        and items[at - 1] == ","
+        and items[at] in parameters.behind
+        and all(len(part.words) == 1 for part in parts.parts)
+    )
+
+
 def _one_sort(total: Claim, parts: Listing) -> bool:
     unit = total.quantity.unit
     return all(
@@ -79,7 +97,7 @@ def _ruling(found: Found, total: Claim, parts: Listing, parameters: Parameters) 
     if abs(off) <= parts.slack + half_step(total):
         return Ruling("compatible", f"the parts add up to {number(whole)}")
     one_family = exclusive(parts, parameters.families)
-    if "beside" in found.words and not one_family:
+    if "beside" in found.words and not (one_family or _apposed(found, parts, parameters)):
         return None
     if "share" in found.words and not (one_family and (off > 0 or len(parts.parts) >= _MANY)):
         return None

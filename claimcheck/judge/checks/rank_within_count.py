@@ -38,6 +38,9 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
     count = found.slots["count"].quantity
+    claim = found.slots["count"]
+    if claim.sentence.text[count.number_end - claim.sentence.start :].startswith("-"):
+        return None  # "the fifth of the three-volume set's chapters"
     if count.amount.kind != "exact" or count.amount.value is None or count.unit is not None:
         return None
     if "nth" in found.slots:

@@ -19,6 +19,7 @@ OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 WHOLE = Decimal(100)
 _WORDS_OF_A_PART = 12
+_SEVERAL = 3
 
 
 class Parameters(Phrasing):
@@ -29,6 +30,8 @@ class Parameters(Phrasing):
 
     families: Families = Field(default_factory=dict)
     swing: tuple[str, ...] = ()
+    made_of: tuple[str, ...] = ()
+    """Words right before the first of three shares or more, each with one noun: "is 55 % wheat, 40 % maize and …"."""
     several: tuple[str, ...] = ()
     """Words that say that one may be counted twice ("multiple answers")."""
 
@@ -67,10 +70,16 @@ def _together(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
         shares = listing(line, index, ("percentage",), _WORDS_OF_A_PART)
         if shares is None or len({part.whole for part in shares.parts if part.whole}) > 1:
             continue
-        if not exclusive(shares, parameters.families):
+        if not (exclusive(shares, parameters.families) or _composed(line, index, shares, parameters)):
             continue
         used |= {share.id for share in shares.claims}
         yield RuledOn(shares.claims, _sum(shares))
+
+
+def _composed(line: Line, first: int, shares: Listing, parameters: Parameters) -> bool:
+    """Whether the shares say what one thing is made of."""
+    led = first > 0 and line.items[first - 1] in parameters.made_of
+    return led and len(shares.parts) >= _SEVERAL and all(len(part.words) == 1 for part in shares.parts)
 
 
 def _sum(shares: Listing) -> Ruling:
