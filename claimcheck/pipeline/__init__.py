@@ -1,0 +1,111 @@
+"""The order of the stages, and the only module that knows it: load → segment → extract → contextualise → align →
+judge → report. Pure: sources in, findings out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from claimcheck import align, judge
+from claimcheck.errors import Problem
+from claimcheck.lexicon.wording import wording
+from claimcheck.pipeline.coverage import copies, coverage, crowded
+from claimcheck.pipeline.read_text import ReadText
+from claimcheck.pipeline.reading import read
+from claimcheck.record import replace
+from claimcheck.records.findings import Findings, Notice
+from claimcheck.records.source import Source
+from claimcheck.rulebook import Rule, Rulebook
+from claimcheck.settings import Settings
+
+__all__ = ["ReadText", "Reading", "check", "in_force", "read", "read_all", "with_problems"]
+
+
+def check(
+    sources: Sequence[Source],
+    rulebook: Rulebook,
+    settings: Settings,
+    *,
+    reading: Reading | None = None,
+    begins: Callable[[str], None] = lambda stage: None,
+) -> Findings:
+    """Read all numbers of some texts and hold those of one story against each other.
+
+    Texts are of one story unless their ``story`` differs. The order of ``sources`` changes nothing but their order
+    in the findings. ``reading`` stands in for :func:`read_all` and gives the same; ``begins`` is told the name of
+    each stage whenever its turn comes.
+    """
+    begins("extract")
+    texts = (reading or read_all)(sources, rulebook, settings)
+    claims = tuple(claim for text in texts for claim in text.claims)
+    published = {s.id: s.published for s in sources if s.published is not None}
+    words = wording(rulebook.vocabulary)
+    facts = judge.Facts(
+        published,
+        frozenset(s.id for s in sources if s.role == "draft"),
+        frozenset(s.id for s in sources if s.rows),
+        words.labels,
+        words.comparable,
+        words.words["endings"],
+        words.frequencies,
+    )
+    rules = in_force(rulebook, settings)
+    alignments, verdicts = [], []
+    for told in _stories(texts):
+        here = tuple(claim for text in told for claim in text.claims)
+        begins("align")
+        aligned = align.align(here, [text.document for text in told], rulebook.vocabulary, settings.limits)
+        begins("judge")
+        alignments.append(aligned)
+        verdicts.append(judge.judge(here, aligned, rules, facts))
+    alignment, judged = align.together(alignments), judge.together(verdicts)
+    found = {conflict.rule for conflict in judged.conflicts}
+    return Findings(
+        sources=tuple(sources),
+        claims=claims,
+        conflicts=judged.conflicts,
+        agreements=judged.agreements,
+        unread=tuple(number for text in texts for number in text.unread),
+        coverage=coverage(texts, judged),
+        copies=alignment.copies.of,
+        errors=tuple(problem for text in texts for problem in text.problems),
+        warnings=(*(n for text in texts for n in text.notices), *copies(alignment), *crowded(alignment)),
+        rulebook_hash=rulebook.hash,
+        settings=settings.model_dump(mode="json"),
+        ledger=judged.ledger,
+        judgements=judged.judgements,
+        advice={name: rulebook.rule(name).advice for name in sorted(found)},
+    )
+
+
+def with_problems(findings: Findings, errors: Sequence[Problem], warnings: Sequence[Notice]) -> Findings:
+    """The findings with what could not be loaded, and what loading had to say, put before their own."""
+    return replace(findings, errors=(*errors, *findings.errors), warnings=(*warnings, *findings.warnings))
+
+
+Reading = Callable[[Sequence[Source], Rulebook, Settings], Sequence[ReadText]]
+"""Reads the numbers of sources, in their order."""
+
+
+def _stories(texts: Sequence[ReadText]) -> list[list[ReadText]]:
+    """The texts of each story, in the order in which their first texts come; a reference sheet is of all of them."""
+    found: dict[str | None, list[ReadText]] = {}
+    sheets = [text for text in texts if text.document.source.rows]
+    for text in texts:
+        if not text.document.source.rows:
+            found.setdefault(text.document.source.story, []).append(text)
+    return [[*told, *sheets] for told in found.values()] or [sheets]
+
+
+def read_all(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) -> list[ReadText]:
+    """Read the numbers of some sources, one after the other."""
+    return [read(source, rulebook, settings) for source in sources]
+
+
+def in_force(rulebook: Rulebook, settings: Settings) -> list[Rule]:
+    """The rules selected (all without a selection) less those ignored; a family's name stands for its rules."""
+    return [
+        rule
+        for rule in rulebook.rules
+        if (not settings.select or {rule.id, rule.family} & set(settings.select))
+        and not {rule.id, rule.family} & set(settings.ignore)
+    ]
