@@ -11,7 +11,7 @@ from claimcheck.limits import DEFAULTS
 
 if TYPE_CHECKING:
     from claimcheck.baseline import Baseline
-    from claimcheck.cli.run import Work
+    from claimcheck.cli.work import Work
     from claimcheck.records.findings import Findings
     from claimcheck.rulebook import Rulebook
     from claimcheck.settings.configuration import Configuration

@@ -9,37 +9,14 @@ from typing import TYPE_CHECKING
 
 from claimcheck.cli.problems import describe, describe_notice
 from claimcheck.cli.streams import say
-from claimcheck.record import Record, field, replace
+from claimcheck.cli.work import Work
+from claimcheck.record import replace
 from claimcheck.runner.stopwatch import Stopwatch
 
 if TYPE_CHECKING:
-    from claimcheck.cli.choices import Choices, Told
+    from claimcheck.cli.choices import Choices
     from claimcheck.errors import Problem
     from claimcheck.records.findings import Findings
-    from claimcheck.rulebook import Rulebook
-    from claimcheck.settings import Settings
-
-
-class Work(Record):
-    """What to read and by which rules. ``paths`` count from the working folder, source ids from ``root``."""
-
-    paths: Sequence[str]
-    drafts: Sequence[str]
-    told: Told
-    rulebook: Rulebook
-    problems: tuple[Problem, ...]
-    settings: Settings
-    root: Path
-    stdin_name: str | None = None
-    exclude: tuple[str, ...] = ()
-    gitignore: bool = True
-    references: tuple[str, ...] = ()
-    compares: bool = True
-    """Whether rules are wanted: what is only extracted needs none."""
-    story_by: str | None = None
-    jobs: int | None = None
-    cache: Path | None = None
-    watch: Stopwatch = field(default_factory=Stopwatch)
 
 
 def prepared(chosen: Choices, sources: Sequence[str]) -> Work:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.cli import main, rulebooks, run
+from claimcheck.cli.work import Work
 from claimcheck.errors import Problem
 from claimcheck.limits import Limits
 from claimcheck.records.findings import Findings
@@ -61,7 +62,7 @@ def found(monkeypatch: pytest.MonkeyPatch) -> Callable[[Findings | BaseException
     """Puts findings, or an exception, where the pipeline's would come from."""
 
     def put(outcome: Findings | BaseException) -> None:
-        def find(work: run.Work) -> Findings:
+        def find(work: Work) -> Findings:
             if isinstance(outcome, BaseException):
                 raise outcome
             return outcome
