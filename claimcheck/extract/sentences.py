@@ -150,11 +150,16 @@ def _in_shape(scan: Scan, at: int, shapes: list[Shape]) -> Skip | None:
 
 def _read_at(context: Context, at: int, here: int, awake: int, known: Knowledge) -> Outcome:
     """What the first reader finds at a candidate, that does not begin before ``here``."""
-    for read in known.turns.readers(context.scan, at, awake):
+    scan = context.scan
+    taken = None
+    for read in known.turns.readers(scan, at, awake):
         outcome = read(context, at)
-        if outcome is not None and not (isinstance(outcome, Reading) and outcome.first < here):
-            return outcome
-    return None
+        if not isinstance(outcome, Reading) or outcome.first >= here:
+            if outcome is not None:
+                return outcome
+        else:  # "10 $ five": the sign is the ten's, and the five has none
+            taken = Skip(scan.starts[at], scan.ends[at], at + 1, _NO_FORM, "unread")
+    return taken
 
 
 def _plain(value: Decimal | None) -> Decimal | None:

@@ -66,6 +66,7 @@ def _left_alone(text: str) -> list[str]:
 @settings(max_examples=400)
 @given(SENTENCES)
 @example("two and a half men, three hundred million; twelve-fold, a thousand, Smith, 29, left")
+@example("1/2 $ five")
 def test_every_number_is_read_left_out_or_told(text: str) -> None:
     assert _left_alone(text) == []
 

@@ -162,7 +162,7 @@ def test_a_mistake_is_told_in_words_at_its_place(tmp_path: Path, name: str) -> N
     text, words, place = MISTAKES[name]
     started = time.process_time()
     found = problems(tmp_path, text)
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 10  # what grows with its aliases would take minutes
     matching = [problem for problem in found if words in problem.message]
     assert matching, [problem.message for problem in found]
     assert all(problem.line and problem.column and problem.excerpt is not None for problem in found)
