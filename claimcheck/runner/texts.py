@@ -15,6 +15,9 @@ from claimcheck.settings import Settings
 _WORTH_KEEPING = 50_000
 """Characters of a run from which on its claims are kept; reading fewer anew takes less than half a second."""
 
+_NO_PART = {"stretches", "rows", "requests"}
+"""Of a source, what says nothing of its claims: places in the file, a sheet's rows, what a draft asks."""
+
 
 class TextReading:
     """Stands in for :func:`claimcheck.pipeline.read_all` and gives the same."""
@@ -32,7 +35,7 @@ class TextReading:
         from claimcheck.runner.stamp import stamp
 
         by = (stamp(), rulebook.vocabulary.hash, settings.quantulum, settings.limits.model_dump_json())
-        keys = [key_of("claims", *by, source.model_dump_json()) for source in sources]
+        keys = [key_of("claims", *by, source.model_dump_json(exclude=_NO_PART)) for source in sources]
         kept: dict[int, ReadText] = {}
         for number, (key, source) in enumerate(zip(keys, sources, strict=True)):
             raw = None if source.rows else self._cache.get(key)  # the rows of a sheet are read at once

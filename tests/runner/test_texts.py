@@ -14,7 +14,9 @@ import pytest
 from claimcheck import pipeline
 from claimcheck.pipeline import ReadText
 from claimcheck.record import replace
+from claimcheck.records.request import Request
 from claimcheck.records.source import Source
+from claimcheck.records.stretch import Stretch
 from claimcheck.rulebook import Rulebook, Vocabulary, read_rulebook
 from claimcheck.runner import stamp, texts
 from claimcheck.runner.cache import Cache
@@ -34,6 +36,8 @@ SOURCES = [
     *(source(path) for path in sorted(STORIES.glob("*/sources/*.txt"))),
     Source(id="fr", name="fr", text="Il y a 12 morts et 3 personnes.", language="fr"),
     Source(id="none", name="none", text="No figure at all.", language="en"),
+    Source(id="page", name="page", text="It killed 12 people.", language="en", plain=False,
+           stretches=(Stretch(0, 20, 1, 4, 24),), requests=(Request("ignore[x] y", "line 1", 0, "sentence"),)),
     Source(id="odd", name="odd", language="en", text="About 12,34,5 people; 🔥 9am to 7pm on 31 February, 5 km²."),
 ]  # fmt: skip
 
