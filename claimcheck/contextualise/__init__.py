@@ -9,7 +9,7 @@ from claimcheck.contextualise.act import act, act_words
 from claimcheck.contextualise.attribution import attribution, persons, speech_words, spoken
 from claimcheck.contextualise.cues import cues
 from claimcheck.contextualise.event import about, event, principal, told_apart
-from claimcheck.contextualise.for_whom import for_whom, unnamed
+from claimcheck.contextualise.for_whom import for_whom
 from claimcheck.contextualise.holder import by_whom, holder, holder_words, subjects
 from claimcheck.contextualise.inherit import as_windows, inherit
 from claimcheck.contextualise.measure import Found, measure
@@ -22,6 +22,7 @@ from claimcheck.contextualise.rank_phrases import rank_words
 from claimcheck.contextualise.ranking import ranking
 from claimcheck.contextualise.scope import role, scope, scope_words
 from claimcheck.contextualise.subject import subject
+from claimcheck.contextualise.unnamed import unnamed
 from claimcheck.contextualise.view import View, view
 from claimcheck.contextualise.weekdays import timetables, with_weekdays
 from claimcheck.contextualise.zeros import with_zeros, zero_words

@@ -1,20 +1,17 @@
-"""Whose age it is: the person by the fullest name that the text gives, or the only girl it speaks of."""
+"""Whose age it is: the person by the fullest name that the text gives."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from claimcheck.contextualise.holder import Subject
-from claimcheck.contextualise.names import is_name, name_end, name_start, person
+from claimcheck.contextualise.names import name_end, name_start, person
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
-from claimcheck.record import replace
-from claimcheck.records.claim import Claim, Person
+from claimcheck.records.claim import Person
 
 REACH = 8
 """Words between an age and the name behind it: "a 22-year-old Fort Riley soldier named Ana Reyes"."""
-BABY = "baby"
-"""Whoever is months old is the baby of a story: "an 11-month-old boy"."""
 
 
 def for_whom(
@@ -108,44 +105,3 @@ def _is_person(view: View, at: int, wording: Wording) -> bool:
 def _is_verb(view: View, at: int, wording: Wording) -> bool:
     lower = view.words[at].lower
     return lower in wording.words["auxiliaries"] or lower in wording.words["breaks"] or lower in ("and", "or")
-
-
-def unnamed(claims: Sequence[Claim], views: Mapping[str, tuple[View, int]], wording: Wording) -> list[Claim]:
-    """The claims of a text; ages of the only girl that it leaves unnamed are hers.
-
-    ``views`` are the sentence of each age by the id of its claim, and its number there. Several girls of several
-    ages stay nobody's.
-    """
-    nouns = {}
-    for claim in claims:
-        if claim.for_whom is None and claim.quantity.kind == "age" and claim.id in views:
-            noun = _noun(*views[claim.id], wording)
-            if noun is not None:
-                nouns[claim.id] = noun
-    ages: dict[str, set[object]] = {}
-    for claim in claims:
-        if claim.id in nouns:
-            ages.setdefault(nouns[claim.id].name, set()).add((claim.quantity.amount, claim.quantity.unit))
-    alone = {noun for noun, values in ages.items() if len(values) == 1}
-    return [
-        replace(claim, for_whom=nouns[claim.id])
-        if claim.id in nouns and nouns[claim.id].name in alone
-        else claim
-        for claim in claims
-    ]
-
-
-def _noun(view: View, number: int, wording: Wording) -> Person | None:
-    """The noun behind "7-year-old", with at most a name between: "a 7-year-old Marl girl"."""
-    place = view.places[number]
-    if not view.words[place.last - 1].lower.endswith("old"):
-        return None
-    at = place.last
-    while at < len(view.words) and at - place.last < 3 and is_name(view, at, wording):
-        at += 1
-    if at >= len(view.words):
-        return None
-    known = view.nouns[at] & (wording.words["young"] | wording.words["grown"])
-    word, unit = view.words[at], view.quantities[number].unit
-    months = unit is not None and unit.name != "year" and bool(known & wording.words["young"])
-    return Person(word.text, BABY if months else min(known), word.start, word.end) if known else None

@@ -7,6 +7,7 @@ or passive after it ("15 hurt", "46 people were killed"), a verb or a measuring 
 
 from __future__ import annotations
 
+from claimcheck.contextualise.subject import of_a_parent
 from claimcheck.contextualise.view import Stretch, View
 from claimcheck.lexicon.phrases import Match
 from claimcheck.lexicon.wording import MeasureWord, Wording
@@ -39,8 +40,8 @@ def measure(view: View, number: int, subject: Subject | None, wording: Wording) 
     if subject is not None and subject.head in wording.frequencies:
         return None
     kind, place = view.quantities[number].kind, view.places[number]
-    if _of_a_parent(view, place.first, wording):
-        return None
+    if of_a_parent(view, place.first, wording):
+        return None  # "a mother of 12 was killed" kills no children
     after = place.last
     matches: list[Match[MeasureWord] | None] = []
     if subject is not None and subject.start >= view.quantities[number].number_end:
@@ -55,12 +56,6 @@ def measure(view: View, number: int, subject: Subject | None, wording: Wording) 
             words = view.text(match.first, match.last)
             return Found(match.label.measure, words, True, match.first >= place.last)
     return None
-
-
-def _of_a_parent(view: View, at: int, wording: Wording) -> bool:
-    """Whether the number counts somebody's children: "a mother of 12 was killed" kills no children."""
-    of = at > 1 and view.words[at - 1].lower == "of"
-    return of and view.words[at - 2].lower in wording.words["parents"]
 
 
 def _allowed(measure: str, kind: str, subject: Subject | None, wording: Wording) -> bool:

@@ -26,6 +26,12 @@ def subject(view: View, number: int, lemmas: Lemmas, wording: Wording) -> Subjec
     return _Finder(NounPhrases(view, lemmas, wording)).find(number, depth=3)
 
 
+def of_a_parent(view: View, at: int, wording: Wording) -> bool:
+    """Whether the number that begins at a word counts somebody's children: "a mother of 12"."""
+    of = at > 1 and view.words[at - 1].lower == "of"
+    return of and view.words[at - 2].lower in wording.words["parents"]
+
+
 class _Finder(Record):
     phrases: NounPhrases
 
@@ -116,11 +122,8 @@ class _Finder(Record):
 
     def _children(self, number: int) -> Subject | None:
         """ "A mother of two": two children."""
-        first = self.phrases.view.places[number].first
-        if (
-            self.phrases.lower(first - 1) != "of"
-            or self.phrases.lower(first - 2) not in self.phrases.wording.words["parents"]
-        ):
+        view = self.phrases.view
+        if not of_a_parent(view, view.places[number].first, self.phrases.wording):
             return None
         end = self.phrases.view.quantities[number].end
         return Subject("", "child", self.phrases.cls("child", None), (), end, end)

@@ -20,7 +20,7 @@ def doubtful(pairing: Pairing, rule: Rule) -> int:
     doubts += any(_handful(claim) for claim in claims)
     # "four of them", "two of his children": parts of what?
     doubts += any(claim.scope in ("subset", "other") for claim in claims)
-    return doubts + (any(_unnamed(claim) for claim in claims) and 1 + (not _told_alike(pairing)))
+    return doubts + (any(_unnamed(claim) for claim in claims) and 1 + (not _something_shared(pairing)))
 
 
 def _unnamed(claim: Claim) -> bool:
@@ -28,8 +28,8 @@ def _unnamed(claim: Claim) -> bool:
     return claim.for_whom is not None and claim.for_whom.name.islower()
 
 
-def _told_alike(pairing: Pairing) -> bool:
-    """Whether the same is told of both."""
+def _something_shared(pairing: Pairing) -> bool:
+    """Whether more than the noun is known to be the same."""
     return any(pairing.same(facet) for facet in ("measure", "act", "clause", "event", "place"))
 
 

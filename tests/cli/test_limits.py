@@ -77,7 +77,7 @@ def pages(folder: Path) -> None:
 
 
 def long_page(folder: Path) -> None:
-    body = "<p>The flood killed people, <b>the</b> <i>mayor</i> <u>said</u>.</p>" * 3_500
+    body = "<p>The flood killed people, <b>the</b> <i>mayor</i> <u>said</u>.</p>" * 5_000
     (folder / "a.html").write_text(f"<html><body><article>{body}", encoding="utf-8")
 
 

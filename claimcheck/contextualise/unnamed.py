@@ -1,0 +1,55 @@
+"""Whose age it is where a text names nobody: the only girl that it speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from claimcheck.contextualise.names import is_name
+from claimcheck.contextualise.view import View
+from claimcheck.lexicon.wording import Wording
+from claimcheck.record import replace
+from claimcheck.records.claim import Claim, Person
+
+BABY = "baby"
+"""Whoever is months old is the baby of a story: "an 11-month-old boy"."""
+
+
+def unnamed(claims: Sequence[Claim], views: Mapping[str, tuple[View, int]], wording: Wording) -> list[Claim]:
+    """The claims of a text; ages of the only girl that it leaves unnamed are hers.
+
+    ``views`` are the sentence of each age by the id of its claim, and its number there. Several girls of several
+    ages stay nobody's.
+    """
+    nouns = {}
+    for claim in claims:
+        if claim.for_whom is None and claim.quantity.kind == "age" and claim.id in views:
+            noun = _noun(*views[claim.id], wording)
+            if noun is not None:
+                nouns[claim.id] = noun
+    ages: dict[str, set[object]] = {}
+    for claim in claims:
+        if claim.id in nouns:
+            ages.setdefault(nouns[claim.id].name, set()).add((claim.quantity.amount, claim.quantity.unit))
+    alone = {noun for noun, values in ages.items() if len(values) == 1}
+    return [
+        replace(claim, for_whom=nouns[claim.id])
+        if claim.id in nouns and nouns[claim.id].name in alone
+        else claim
+        for claim in claims
+    ]
+
+
+def _noun(view: View, number: int, wording: Wording) -> Person | None:
+    """The noun behind "7-year-old", with at most a name between: "a 7-year-old Marl girl"."""
+    place = view.places[number]
+    if not view.words[place.last - 1].lower.endswith("old"):
+        return None
+    at = place.last
+    while at < len(view.words) and at - place.last < 3 and is_name(view, at, wording):
+        at += 1
+    if at >= len(view.words):
+        return None
+    known = view.nouns[at] & (wording.words["young"] | wording.words["grown"])
+    word, unit = view.words[at], view.quantities[number].unit
+    months = unit is not None and unit.name != "year" and bool(known & wording.words["young"])
+    return Person(word.text, BABY if months else min(known), word.start, word.end) if known else None
