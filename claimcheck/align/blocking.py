@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from claimcheck.lexicon.stems import stems
 from claimcheck.lexicon.wording import Wording
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.records.claim import Claim
@@ -19,7 +20,7 @@ PAIRED = (
 """Kinds whose values are compared between sources; ordinals only as places in one ranking."""
 
 
-BY_CLAUSE = ("money", "percentage", "ratio", "measurement", "score")
+BY_CLAUSE = ("money", "percentage", "ratio", "measurement", "score", "duration", "clock_time")
 """Kinds that are also compared by the words of their clause: a sum of money rarely has a noun of its own."""
 HALF_DAY = 12 * 60
 """Minutes: hours twelve apart may be one, "a.m." written for "p.m."."""
@@ -111,6 +112,9 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         )
     if claim.subject is not None and quantity.kind == "count" and not _anyone(claim, wording):
         found.add((*base, "subject", claim.subject.head))
+        head = wording.heads.get(claim.subject.head)
+        if head is not None and head.general and head.cls != "person":  # "eight charges", "seven counts"
+            found.add((*base, "class", head.cls))
     if claim.event is not None and quantity.kind == "duration":
         found.add((*base, "event", claim.event.family))
     if claim.ranking is not None and claim.ranking.thing:
@@ -125,8 +129,11 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.add((*base, "half day", str(quantity.amount.value % HALF_DAY)))
     if claim.act is not None and quantity.kind in ("date", "clock_time"):
         found.add((*base, "act", claim.act))
+        if claim.act in wording.happenings:  # "the incident happened"
+            found.update((*base, "act", act) for act in wording.general_acts)
     if quantity.kind in BY_CLAUSE:
         found.update((*base, "cue", cue.lower()) for cue in claim.cues)
+        found.update((*base, "cue", root) for root in stems(claim.cues, wording.words["endings"]))
     return found | set(_slips(claim, base))
 
 

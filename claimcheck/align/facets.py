@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from claimcheck.lexicon.stems import stem, stems
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim, Event, Period, Place, Subject
 from claimcheck.records.pairing import Comparison, Outcome
@@ -207,9 +208,12 @@ def _attribution(left: Claim, right: Claim, wording: Wording) -> Comparison:
 
 def _clause(left: Claim, right: Claim, wording: Wording) -> Comparison:
     """Names and content words both clauses share: enough of them make one thing likely, few say nothing."""
-    mine = {cue.lower(): cue for cue in left.cues}
+    mine, endings = {cue.lower(): cue for cue in left.cues}, wording.words["endings"]
+    # the panel that "deliberated" for 40 hours had "30 hours of deliberations"
+    roots = stems(left.cues, endings)
+    found = ((mine.get(cue.lower()) or roots.get(stem(cue, endings)), cue) for cue in right.cues)
     # a name that opens one of the sentences is written there as any word is
-    shared = [max(mine[cue.lower()], cue, key=_named) for cue in right.cues if cue.lower() in mine]
+    shared = [max(own, cue, key=_named) for own, cue in found if own is not None]
     weight = sum(1 if cue[0].islower() else 2 for cue in shared)
     words = ", ".join(shared) or None
     owned = _for_whom(left, right, wording).outcome == "same"
@@ -225,7 +229,8 @@ def _named(cue: str) -> bool:
 def _act(left: Claim, right: Claim, wording: Wording) -> Comparison:
     if left.act is None or right.act is None:
         return Comparison("unknown", left.act, right.act)
-    return Comparison("same" if left.act == right.act else "different", left.act, right.act)
+    general = {left.act, right.act} & wording.general_acts and {left.act, right.act} & wording.happenings
+    return Comparison("same" if left.act == right.act or general else "different", left.act, right.act)
 
 
 _FACETS: dict[str, Callable[[Claim, Claim, Wording], Comparison]] = {

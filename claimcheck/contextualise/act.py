@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from claimcheck.contextualise.view import View
+from claimcheck.contextualise.view import Stretch, View
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.record import Record
@@ -12,6 +12,8 @@ from claimcheck.rulebook import Vocabulary
 
 OPENING = 3
 """Words; a date that opens the sentence may have a comma behind it ("On Tuesday, officials placed …")."""
+SUBJECT, BESIDE = 8, 3
+"""Words between a verb and the noun of what happened; between a time and the noun of what it is the time of."""
 REACH = 18
 """Words before a date that its verb may stand; "…arrested by RCMP officers at their homes on Tuesday"."""
 
@@ -27,6 +29,8 @@ class ActWords(Record, eq=False):
     """The table ``rules/wording/acts.yaml``, compiled."""
 
     acts: Phrases[str]
+    happenings: Phrases[str]
+    general: frozenset[str]
     no_acts: frozenset[str]
     auxiliaries: frozenset[str]
     determiners: frozenset[str]
@@ -42,6 +46,8 @@ def act_words(vocabulary: Vocabulary) -> ActWords:
     table = vocabulary.table("acts")
     return ActWords(
         Phrases((verb, act) for act, verbs in table["acts"].items() for verb in verbs),
+        Phrases((noun, act) for act, nouns in table["happenings"].items() for noun in nouns),
+        frozenset(table["general"]),
         frozenset(table["no_acts"]),
         frozenset(table["auxiliaries"]),
         frozenset(vocabulary.table("clauses")["determiners"]),
@@ -73,7 +79,7 @@ def act(view: View, number: int, words: ActWords) -> Act | None:
             break
         found = _act(view, at, words)
         if found is not None:
-            return Act(found, at)
+            return Act(_happening(view, at, words) if found in words.general else found, at)
     behind = place.last
     while behind < len(view.words) and (
         view.words[behind].lower in words.days_and_parts or view.owner[behind] is not None
@@ -86,6 +92,31 @@ def act(view: View, number: int, words: ActWords) -> Act | None:
         found = _act(view, at, words)
         if found is not None:
             return Act(found, at)
+    timed = view.quantities[number].kind in ("date", "clock_time")
+    return _told_by_noun(view, place, words) if timed else None
+
+
+def _happening(view: View, verb: int, words: ActWords) -> str:
+    """What happened: "the shooting occurred at 3 p.m." tells when somebody shot."""
+    for at in range(verb - 1, max(-1, verb - SUBJECT - 1), -1):
+        if view.words[at].text in ",;:()–—" or view.words[at].lower in words.breaks:
+            break
+        named = words.happenings.at(view.nouns, at)
+        if named is not None:
+            return named.label
+    return next(iter(words.general))
+
+
+def _told_by_noun(view: View, place: Stretch, words: ActWords) -> Act | None:
+    """The act of a noun beside a time: "gunfire around 10:30 a.m.", "Friday's fatal shooting"."""
+    for at in (
+        *range(place.last, place.last + BESIDE),
+        *range(place.first - 1, place.first - BESIDE - 1, -1),
+    ):
+        if 0 <= at < len(view.words):
+            named = words.happenings.at(view.nouns, at)
+            if named is not None:
+                return Act(named.label, at)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from claimcheck.judge.checks import CHECKS
 from claimcheck.judge.doubts import doubtful
@@ -16,6 +17,8 @@ from claimcheck.rulebook import Rule
 
 GATES = tuple(facet for facet in FACETS if facet not in ("attribution", "clause", "act"))
 """Facets whose explicit difference separates two claims, whatever the rule, unless it says they may differ."""
+LARGE, NEAR = 100, Decimal("1.5")
+"""Counts from 100 on, one no more than half as much again as the other: hardly of two times."""
 _LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
 
 
@@ -23,7 +26,9 @@ def separated(pairing: Pairing, rule: Rule | None = None) -> str | None:
     """The first facet that sets two claims apart, None when none does."""
     free = rule.may_differ + rule.different if rule else ()
     if pairing.different("period") and _another_time(pairing) and not _told_alike(pairing, rule):
-        return "period"
+        if not _one_large_count(pairing):
+            return "period"
+        free = (*free, "period")
     return next((f for f in GATES if f not in free and pairing.different(f)), None)
 
 
@@ -38,6 +43,19 @@ def _told_alike(pairing: Pairing, rule: Rule | None) -> bool:
 def _another_time(pairing: Pairing) -> bool:
     """Whether one figure is of well before its text was published and the other is not."""
     return len({c.period is not None and c.period.earlier for c in (pairing.left, pairing.right)}) > 1
+
+
+def _one_large_count(pairing: Pairing) -> bool:
+    """Whether both count the same noun in large numbers near each other and only one says when: "250,000 comments in
+    October" and the "235,000 comments" that the agency received."""
+    left, right = pairing.left, pairing.right
+    one, other = (claim.quantity.amount.value for claim in (left, right))
+    if one is None or other is None or left.subject is None or right.subject is None:
+        return False
+    if left.subject.head != right.subject.head or (left.period is None) == (right.period is None):
+        return False
+    low, high = sorted((one, other))
+    return low >= LARGE and high <= NEAR * low
 
 
 def on_pairings(rules: Sequence[Rule]) -> Fitting:
@@ -67,7 +85,7 @@ def judge_pairing(pairing: Pairing, rules: Fitting, facts: Facts) -> Judgement |
         else:
             ruling = check.judge(pairing, rule.parameters, facts)
         found = judged(rule, (pairing.left, pairing.right), ruling, pairing)
-        if apart is not None or ruling.verdict != "not_compared":
+        if ruling.verdict != "not_compared":
             return found
         silent = silent or found
     return silent

@@ -18,9 +18,19 @@ def doubtful(pairing: Pairing, rule: Rule) -> int:
     doubts += sum(_apart_in_time(pairing, facet) for facet in rule.may_differ)
     doubts += any(claim.measure is not None and not claim.attached for claim in claims)
     doubts += any(_handful(claim) for claim in claims)
+    doubts += _two_nouns(pairing)
     # "four of them", "two of his children": parts of what?
     doubts += any(claim.scope in ("subset", "other") for claim in claims)
     return doubts + (any(_unnamed(claim) for claim in claims) and 1 + (not _something_shared(pairing)))
+
+
+def _two_nouns(pairing: Pairing) -> bool:
+    """Whether two nouns may name the same things or one some of the other: "42 office buildings", "18 houses".
+    "Eight workers" and "eight people" of one toll mostly are the same."""
+    one, other = pairing.left.subject, pairing.right.subject
+    if one is None or other is None or "person" in (one.cls, other.cls):
+        return False
+    return _unknown(pairing, "subject") and one.head != other.head
 
 
 def _unnamed(claim: Claim) -> bool:

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from decimal import Decimal
 
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Judgement
 
 _PARTS = {"title": 0, "summary": 1, "heading": 3}
+LARGE, NEAR = 30, Decimal("1.15")
+"""Two figures of at least 30 that lie within 15 % of each other are of one thing sooner than any two that do not: 2,106
+points and 2,116 points, whatever else was scored."""
 MANY = 3
 """Different values of one noun in one text from which the noun has many owners there."""
 
@@ -51,6 +55,8 @@ class Standing:
             if any(rival.verdict in ("compatible", "rounding") for rival in rivals):
                 lowered += 2
                 notes.append(f"{claim.source} also gives a figure that agrees with {other.source}")
+            elif _near(left, right):
+                continue
             elif any(_position(_own(rival, claim)) < _position(claim) for rival in rivals):
                 lowered += 2
             lowered += self._one_of_many(claim)
@@ -72,6 +78,14 @@ class Standing:
             for c in j.claims
             if c.source == claim.source and (c.quantity.amount.low, c.quantity.amount.high) != mine
         ]
+
+
+def _near(left: Claim, right: Claim) -> bool:
+    values = (left.quantity.amount.value, right.quantity.amount.value)
+    if values[0] is None or values[1] is None or left.quantity.kind != "count":
+        return False
+    low, high = sorted((values[0], values[1]))
+    return low >= LARGE and high <= NEAR * low
 
 
 def _noun(claim: Claim) -> tuple[str | None, ...]:

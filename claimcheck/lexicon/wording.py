@@ -59,6 +59,10 @@ class Wording(Record, eq=False):
     """Measures of what an event did: without an event of its own such a figure speaks of the text's."""
     instances: Phrases[str]
     principal_families: frozenset[str]
+    happenings: frozenset[str]
+    """Acts that a noun names too, as what happened: "the shooting"."""
+    general_acts: frozenset[str]
+    """Acts that only say that something happened."""
     family_heads: dict[str, str]
     """The first class of each family in the table."""
     words: dict[str, frozenset[str]]
@@ -91,7 +95,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         for noun in entry.get(key, ())
     }
     events = vocabulary.table("events")
-    clauses = vocabulary.table("clauses")
+    clauses, acts = vocabulary.table("clauses"), vocabulary.table("acts")
     return Wording(
         verbs=table(("verbs", "verb"), ("intransitive", "intransitive")),
         states=table(("states", "state")),
@@ -117,6 +121,8 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             entry.get("family", cls): cls for cls, entry in reversed(list(events["events"].items()))
         },
         principal_families=frozenset(events["principal_families"]),
+        happenings=frozenset(acts["happenings"]),
+        general_acts=frozenset(acts["general"]),
         words={
             key: frozenset(value)
             for key, value in (clauses | vocabulary.table("subjects") | vocabulary.table("people")).items()

@@ -37,3 +37,13 @@ def test_measures_that_do_not_compare_do_not_meet() -> None:
 def test_hours_twelve_apart_meet() -> None:
     assert meet("It broke at 2:20 a.m.", "They came at 2:20 p.m.")
     assert not meet("It broke at 2:20 a.m.", "They came at 3:20 p.m.")
+
+
+def test_nouns_for_one_thing_meet() -> None:
+    assert meet("In Orvel 8 charges were read out.", "In Orvel 7 counts were read out.")
+    assert not meet("In Orvel 8 charges were read out.", "In Orvel 7 letters were read out.")
+
+
+def test_lengths_meet_by_the_stem_of_a_word() -> None:
+    assert meet("It deliberated for 40 hours.", "They ended 30 hours of deliberations.")
+    assert not meet("It deliberated for 40 hours.", "They slept for 30 hours.")

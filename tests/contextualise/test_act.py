@@ -12,7 +12,11 @@ ACTS = [
     ("Five bombs were dropped on the camp.", "Five", "drop"),
     ("Early Tuesday morning, Jon Weil was charged with theft.", "Tuesday", "charge"),
     ("Shortly before 7 a.m. Wednesday, deputies received a call.", "7 a.m.", "call"),
-    ("The crash occurred at 7:10 a.m. near Marl.", "7:10 a.m.", "happen"),
+    ("The crash occurred at 7:10 a.m. near Marl.", "7:10 a.m.", "crash"),
+    ("The incident occurred at 7:10 a.m. near Marl.", "7:10 a.m.", "happen"),
+    ("Neighbours heard of gunfire around 10:30 a.m. in Marl.", "around 10:30 a.m.", "hear"),
+    ("There was gunfire around 10:30 a.m. in Marl.", "around 10:30 a.m.", "shoot"),
+    ("The robbery of Tarn, which shook all, occurred on Friday.", "Friday", "happen"),
     # a limit is no day of the act
     ("Before 1997, Jon Weil had served a term.", "1997", None),
     ("Prior to 1997, Jon Weil had served a term.", "1997", None),

@@ -66,6 +66,29 @@ LOUD = [
         ("No one was killed", "12"),
         "deaths-differ",
     ),
+    # of many counts of points, those that lie near each other are of one thing
+    (
+        "Ana Reyes scored 23 points. It was 14 points to 8 points at half time. "
+        "Reyes now has 2,116 points as a Harrier.",
+        "Ana Reyes scored 23 points. It was 14 points to 8 points at half time. "
+        "Reyes now has 2,106 points as a Harrier.",
+        ("2,116", "2,106"),
+        "counts-differ",
+    ),
+    # one hour, told in the same words
+    (
+        "Jon Vesely, said the Orvel Highway Patrol, drove on Route 12 at 2:30 a.m.",
+        "Jon Vesely drove on Route 12, said the Orvel Highway Patrol, at 2 a.m.",
+        ("2:30 a.m.", "2 a.m."),
+        "told-alike",
+    ),
+    # an incident that is a shooting
+    (
+        "The shooting on Bresk Avenue in Orvel occurred at 2:30 p.m.",
+        "The incident on Bresk Avenue in Orvel occurred at 4 p.m.",
+        ("2:30 p.m.", "4 p.m."),
+        "days-differ",
+    ),
 ]
 
 
@@ -109,12 +132,46 @@ QUIET = [
         "The tsunami of 2004 killed 230,000 people in 13 countries.",
         ("170,000", "230,000"),
     ),
+    # hours that nobody looked at closely
+    (
+        "The shooting on Bresk Avenue in Orvel occurred about 3:50 p.m.",
+        "The shooting on Bresk Avenue in Orvel occurred around 3:30 p.m.",
+        ("about 3:50 p.m.", "around 3:30 p.m."),
+    ),
+    # figures of two machines in the same words
+    (
+        "The new Tamm Core laptop by Harlow has a 1.7-metre cable.",
+        "The new Tamm Core tower by Harlow has a 2.3-metre cable.",
+        ("1.7-metre", "2.3-metre"),
+    ),
 ]
 
 
 @pytest.mark.parametrize(("first", "other", "surfaces"), QUIET, ids=[row[2][0] for row in QUIET])
 def test_what_only_may_be_one_thing_is_not(first: str, other: str, surfaces: tuple[str, str]) -> None:
     assert {severity for _, severity in severities(first, other, surfaces)} <= {"info"}
+
+
+def test_hedged_hours_are_worth_a_look() -> None:
+    first, other = (
+        f"The shooting on Bresk Avenue in Orvel occurred {hour}."
+        for hour in ("about 3:50 p.m.", "around 3:30 p.m.")
+    )
+    assert severities(first, other, ("about 3:50 p.m.", "around 3:30 p.m.")) == {("days-differ", "info")}
+
+
+def test_two_nouns_are_less_sure_than_one() -> None:
+    first, other = "The quake in Orvel damaged 42 office buildings.", "The quake in Orvel damaged 18 houses."
+    assert severities(first, other, ("42", "18")) == {("tallies-differ", "warning")}
+    assert severities(first, other.replace("houses", "office buildings"), ("42", "18")) == {
+        ("tallies-differ", "error")
+    }
+
+
+def test_what_is_many_times_as_much_is_another_thing() -> None:
+    first, other = "In Orvel 17 bridges are closed.", "In Orvel 1,204 bridges are closed."
+    assert severities(first, other, ("17", "1,204")) == set()
+    assert severities(first, other.replace("1,204", "1,700"), ("17", "1,700"))  # a hundred times: a slip?
 
 
 def test_a_bound_is_no_repetition_of_another_value() -> None:

@@ -40,6 +40,7 @@ from claimcheck.judge.checks import (
     speakers_differ,
     time_zones_agree,
     title_matches_body,
+    told_alike,
     values_differ,
     weekday_matches_date,
 )
@@ -103,6 +104,7 @@ CHECKS: dict[str, Check] = {
     "share-matches-parts": _check(share_matches_parts, within=True),
     "time-zones-agree": _check(time_zones_agree, within=True),
     "title-matches-body": _check(title_matches_body, within=True),
+    "told-alike": _check(told_alike, within=False),
 }
 
 PARAMETERS: dict[str, type[BaseModel]] = {name: check.parameters for name, check in CHECKS.items()}

@@ -36,8 +36,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if left.quantity.kind != right.quantity.kind:
         return Ruling("not_compared", "one is a day and the other an hour")
     if left.quantity.kind == "clock_time":
-        hedged = any(claim.quantity.amount.kind == "about" for claim in (left, right))
-        return _hours(left, right, parameters.minutes * (2 if hedged else 1), _named_alike(pairing))
+        return _hours(left, right, parameters.minutes, _named_alike(pairing))
     one, other = _parts(left, facts), _parts(right, facts)
     if _one_weekday(left, right, one, other):
         return Ruling("compatible", "they name the same weekday")
@@ -97,6 +96,8 @@ def _hours(left: Claim, right: Claim, minutes: int, named: bool) -> Ruling:
     if apart <= minutes or 24 * 60 - apart <= minutes:
         return Ruling("compatible", "they are the same time, or nearly", compared)
     doubts = 0 if named or apart == HALF_DAY else 1
+    if any(claim.quantity.amount.kind == "about" for claim in (left, right)) and apart <= 2 * minutes:
+        doubts += 2
     note = ("they are twelve hours apart: a.m. for p.m.?",) if apart == HALF_DAY else ()
     return Ruling(
         "conflict",

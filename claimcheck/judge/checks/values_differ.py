@@ -53,6 +53,9 @@ class Parameters(BaseModel):
     """Share of the larger value always allowed."""
     absolute: Annotated[Decimal, Field(ge=0)] = Decimal(0)
     """Difference always allowed, in the unit compared."""
+    near: Annotated[Decimal, Field(gt=1)] | None = None
+    """How many times the smaller value the larger one may be and still be of the same things; a slip of magnitude may
+    be further. "100 jurors were called" and "one juror wept" are two counts."""
     grows: bool = False
     """Whether the figure is a tally that grows: a later, larger one is an update, a later, smaller one a correction."""
 
@@ -75,6 +78,10 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     size = max(one.size, other.size)
     if parameters.rounding == "as-written" and apart <= rounding_slack(one, other):
         return Ruling("rounding", "they agree to the digits written", compared)
+    if parameters.near is not None and _far(one, other, parameters.near):
+        return Ruling(
+            "not_compared", "one is many times the other: they hardly count the same things", compared
+        )
     hedged = any(claim.quantity.amount.kind in HEDGES for claim in (left, right))
     allowed = max(
         parameters.absolute, parameters.relative * size, parameters.hedged * size if hedged else Decimal(0)
@@ -143,6 +150,11 @@ def _differ(
         return Ruling("update", f"{value(earlier)} grew to {value(later)} in a later report", compared)
     note = f"the later report gives the smaller figure ({value(later)}): a correction, or one of them is off"
     return Ruling("conflict", reason, compared, (note,))
+
+
+def _far(one: Interval, other: Interval, near: Decimal) -> bool:
+    low, high = sorted((one.size, other.size))
+    return 0 < low * near < high and slip(low, high) is None
 
 
 def _above(high: tuple[Decimal | None, Decimal | None], low: tuple[Decimal | None, Decimal | None]) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from decimal import Decimal
 
 from claimcheck.judge.ruling import Facts
+from claimcheck.lexicon.stems import stem
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
@@ -18,7 +18,6 @@ BOUNDS = ("at_least", "more_than", "at_most", "less_than")
 ENOUGH = 2
 """Shared words from which a bound on things of one name and a count of things of another may be of one thing."""
 NEAR_BOUND = Decimal("0.1")
-SHORTEST_STEM = 3
 _WORD = re.compile(r"\w+")
 
 
@@ -152,14 +151,6 @@ def _told(claim: Claim) -> set[str]:
     return set(_WORD.findall(" ".join((subject, *claim.cues)).lower()))
 
 
-def _stems(claim: Claim, endings: Collection[str]) -> set[str]:
+def _stems(claim: Claim, endings: frozenset[str]) -> set[str]:
     per = claim.quantity.unit.per if claim.quantity.unit is not None else None
     return {stem(cue.lower(), endings) for cue in (*claim.cues, per or "")} - {""}
-
-
-def stem(word: str, endings: Collection[str]) -> str:
-    """A word without its ending, the longest one: "reviewed" and "reviewers" are "review"."""
-    for length in range(len(word) - SHORTEST_STEM, 0, -1):
-        if word[-length:] in endings:
-            return word[:-length]
-    return word

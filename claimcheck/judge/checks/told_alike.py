@@ -1,0 +1,69 @@
+"""Two sentences say the same but for a figure, and the two figures are near each other."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from claimcheck.judge.checks import days_differ, values_differ
+from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.record import replace
+from claimcheck.records.pairing import Pairing
+
+OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
+TAKES = "pairing"
+NAMED = 2
+"""What a name or another number counts among the words that two clauses share; any other word counts one."""
+
+
+CLOSE, SURE = Decimal("1.15"), 1
+"""Figures within 15 % of each other, and words beyond those a rule asks for, leave no doubt."""
+
+
+class Parameters(BaseModel):
+    """``words`` that two clauses must share, names and other numbers counting double; ``near``: how many times the
+    smaller figure the larger one may be; ``minutes``: by how much two clock times may differ."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    words: Annotated[int, Field(ge=2)] = 5
+    near: Annotated[Decimal, Field(gt=1)] = Decimal("1.6")
+    minutes: Annotated[int, Field(ge=0, le=12 * 60)] = 15
+
+
+def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
+    """Whether two clauses share enough words, and the figures are written in one unit and near each other.
+
+    Two lengths told in the same words are mostly one, when they are alike: "the 40 hours that the jury deliberated"
+    and "30 hours of deliberations"; of a week and a year in one sentence each has its own.
+    """
+    left, right = pairing.left.quantity, pairing.right.quantity
+    if left.unit != right.unit or "vague" in (left.amount.kind, right.amount.kind):
+        return False
+    if _shared(pairing) < parameters.words:
+        return False
+    return left.kind == "clock_time" or _within(pairing, parameters.near)
+
+
+def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
+    """Compare the two values, or the two hours."""
+    if pairing.left.quantity.kind == "clock_time":
+        found = days_differ.judge(pairing, days_differ.Parameters(minutes=parameters.minutes), facts)
+    else:
+        found = values_differ.judge(pairing, values_differ.Parameters(), facts)
+        found = replace(found, doubts=found.doubts + (not _within(pairing, CLOSE)))
+    return replace(found, doubts=found.doubts + (_shared(pairing) < parameters.words + SURE))
+
+
+def _shared(pairing: Pairing) -> int:
+    """How much two clauses share, by what its words count."""
+    shared = (pairing.facets["clause"].left or "").split(", ")
+    return sum(1 if word[:1].islower() else NAMED for word in shared)
+
+
+def _within(pairing: Pairing, times: Decimal) -> bool:
+    amounts = (pairing.left.quantity.amount, pairing.right.quantity.amount)
+    sizes = sorted(abs(amount.value) for amount in amounts if amount.value)
+    return len(sizes) > 1 and sizes[1] <= times * sizes[0]
