@@ -8,7 +8,7 @@ from claimcheck.contextualise.names import is_name
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import replace
-from claimcheck.records.claim import Claim, Person
+from claimcheck.records.claim import Claim, Person, Subject
 
 BABY = "baby"
 """Whoever is months old is the baby of a story: "an 11-month-old boy"."""
@@ -18,25 +18,30 @@ def unnamed(claims: Sequence[Claim], views: Mapping[str, tuple[View, int]], word
     """The claims of a text; ages of the only girl that it leaves unnamed are hers.
 
     ``views`` are the sentence of each age by the id of its claim, and its number there. Several girls of several
-    ages stay nobody's.
+    ages stay nobody's, but girls' ages they are: their subject.
     """
-    nouns = {}
+    nouns, told = {}, {}
     for claim in claims:
-        if claim.for_whom is None and claim.quantity.kind == "age" and claim.id in views:
+        if claim.quantity.kind == "age" and claim.id in views:
             noun = _noun(*views[claim.id], wording)
             if noun is not None:
-                nouns[claim.id] = noun
+                told[claim.id] = noun
+                if claim.for_whom is None:
+                    nouns[claim.id] = noun
     ages: dict[str, set[object]] = {}
     for claim in claims:
         if claim.id in nouns:
             ages.setdefault(nouns[claim.id].name, set()).add((claim.quantity.amount, claim.quantity.unit))
     alone = {noun for noun, values in ages.items() if len(values) == 1}
-    return [
-        replace(claim, for_whom=nouns[claim.id])
-        if claim.id in nouns and nouns[claim.id].name in alone
-        else claim
-        for claim in claims
-    ]
+    made = []
+    for claim in claims:
+        noun = told.get(claim.id)
+        if noun is not None:
+            claim = replace(claim, subject=Subject(noun.text, noun.name, "person", (), noun.start, noun.end))
+        if claim.id in nouns and nouns[claim.id].name in alone:
+            claim = replace(claim, for_whom=nouns[claim.id])
+        made.append(claim)
+    return made
 
 
 def _noun(view: View, number: int, wording: Wording) -> Person | None:

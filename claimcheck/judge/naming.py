@@ -43,12 +43,14 @@ def _counted(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
     person = _commonest([c.for_whom.name for c in claims if c.for_whom is not None])
     act = _commonest([c.act for c in claims if c.act is not None])
     if kind == "age" and person:
-        return f"age of {person}"
+        return f"age of {'the ' if person.islower() else ''}{person}"
     if kind in ("date", "clock_time") and act:
         return f"{'day' if kind == 'date' else 'hour'} of the act “{act}”"
     measure = _commonest([c.measure for c in claims if c.measure is not None])
     subject = _commonest([" ".join(c.subject.text.split()) for c in claims if c.subject is not None])
     role = _ROLES.get(claims[0].role, "")
+    if kind == "age" and subject:
+        return f"age of a {subject}"
     if measure is None:
         what = f"{role}{subject or kind.replace('_', ' ')}"
         return f"{what} of {person}" if person and kind == "count" else what

@@ -24,13 +24,15 @@ CLOSE, SURE = Decimal("1.15"), 1
 
 class Parameters(BaseModel):
     """``words`` that two clauses must share, names and other numbers counting double; ``near``: how many times the
-    smaller figure the larger one may be; ``minutes``: by how much two clock times may differ."""
+    smaller figure the larger one may be; ``minutes``: by how much two clock times may differ; ``named``: whether both must say what or
+    whom they count ("a 33-year-old man")."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     words: Annotated[int, Field(ge=2)] = 5
     near: Annotated[Decimal, Field(gt=1)] = Decimal("1.6")
     minutes: Annotated[int, Field(ge=0, le=12 * 60)] = 15
+    named: bool = False
 
 
 def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
@@ -41,6 +43,8 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     """
     left, right = pairing.left.quantity, pairing.right.quantity
     if left.unit != right.unit or "vague" in (left.amount.kind, right.amount.kind):
+        return False
+    if parameters.named and (pairing.left.subject is None or pairing.right.subject is None):
         return False
     if _shared(pairing) < parameters.words:
         return False

@@ -1,0 +1,24 @@
+"""Ages of people whom a text does not name: whose they are, and whom they describe."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.contextualise.reading import claim
+
+WHO = [
+    ("A 33-year-old man was shot. A 60-year-old man fled.", "33-year-old", "man", None),
+    ("A 33-year-old Orvel man was shot.", "33-year-old", "man", "man"),
+    ("A 7-year-old girl and a 9-year-old girl are home.", "9-year-old", "girl", None),
+    ("An 8-month-old boy is home.", "8-month-old", "baby", "baby"),
+    ("The house, 33 years old, burned.", "33 years old", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "head", "whose"), WHO, ids=[row[0] for row in WHO])
+def test_an_age_describes_somebody(text: str, surface: str, head: str | None, whose: str | None) -> None:
+    found = claim(text, surface)
+    assert (found.subject.head if found.subject else None) == head
+    assert (found.for_whom.name if found.for_whom else None) == whose
+    if found.subject is not None:
+        assert text[found.subject.start : found.subject.end] == found.subject.text
