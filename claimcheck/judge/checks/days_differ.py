@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.calendar import resolve
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.lexicon.stems import stem
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
@@ -28,6 +29,15 @@ class Parameters(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     minutes: Annotated[int, Field(ge=0, le=12 * 60)] = 15
+    words: Annotated[int, Field(ge=0)] = 0
+    """Words that two clauses must share beside that of the act: a president announces something every day."""
+
+
+def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
+    """Whether two clauses share enough words beside that of their act."""
+    shared = (pairing.facets["clause"].left or "").split(", ")
+    acts = {stem(claim.act, facts.endings) for claim in (pairing.left, pairing.right) if claim.act}
+    return sum(stem(word.lower(), facts.endings) not in acts for word in shared if word) >= parameters.words
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:

@@ -24,8 +24,8 @@ CLOSE, SURE = Decimal("1.15"), 1
 
 class Parameters(BaseModel):
     """``words`` that two clauses must share, names and other numbers counting double; ``near``: how many times the
-    smaller figure the larger one may be; ``minutes``: by how much two clock times may differ; ``named``: whether both must say what or
-    whom they count ("a 33-year-old man")."""
+    smaller figure the larger one may be; ``minutes``: by how much two clock times may differ; ``named``: whether both
+    must say what or whom they count ("a 33-year-old man")."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
