@@ -37,6 +37,7 @@ def page(rule: Rule, columns: int) -> list[str]:
         "instead": ", ".join(rule.instead),
         "may differ": ", ".join(rule.may_differ),
         "different": ", ".join(rule.different),
+        "max doubts": "" if rule.max_doubts is None else str(rule.max_doubts),
         "check": ", ".join([rule.check, *(f"{key} {value}" for key, value in rule.with_.items())]),
         "message": rule.message,
         "advice": rule.advice,

@@ -84,6 +84,9 @@ def judge_pairing(pairing: Pairing, rules: Fitting, facts: Facts) -> Judgement |
             ruling = Ruling("not_compared", reason)
         else:
             ruling = check.judge(pairing, rule.parameters, facts)
+            doubts = doubtful(pairing, rule) + ruling.doubts
+            if ruling.verdict == "conflict" and rule.max_doubts is not None and doubts > rule.max_doubts:
+                ruling = Ruling("not_compared", "too little tells that both are of one thing")
         found = judged(rule, (pairing.left, pairing.right), ruling, pairing)
         if ruling.verdict != "not_compared":
             return found

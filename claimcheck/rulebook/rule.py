@@ -100,6 +100,9 @@ class Rule(BaseModel):
     known: tuple[Facet, ...] = ()
     may_differ: tuple[Facet, ...] = Field(default=(), alias="may-differ")
     instead: tuple[Facet, ...] = ()
+    max_doubts: Annotated[int, Field(ge=0, le=9)] | None = Field(default=None, alias="max-doubts")
+    """Two claims that leave more doubts than this are not compared; without it any number of doubts only lowers
+    confidence and severity."""
     check: StrictStr
     with_: dict[StrictStr, Any] = Field(default_factory=dict, alias="with")
     message: Annotated[StrictStr, AfterValidator(_message)]

@@ -40,6 +40,9 @@ def breakages(rule: Rule) -> Iterator[tuple[str, Rule]]:
     for severity in SEVERITIES:
         if severity != rule.severity:
             yield f"severity: {severity}", broken(rule, severity=severity)
+    if rule.max_doubts is not None:
+        yield "max doubts", broken(rule, max_doubts=None)
+        yield "max doubts: 0", broken(rule, max_doubts=0)
     if rule.parameters is not None:
         yield from _tolerances(rule, rule.parameters)
 
