@@ -110,7 +110,7 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.update(
             (*base, "measure", "+".join(sorted(pair))) for pair in wording.comparable if claim.measure in pair
         )
-    if claim.subject is not None and quantity.kind == "age":
+    if claim.subject is not None and quantity.kind in ("age", "duration"):
         found.add((*base, "subject", claim.subject.head))
     if claim.subject is not None and quantity.kind == "count" and not _anyone(claim, wording):
         found.add((*base, "subject", claim.subject.head))

@@ -12,6 +12,7 @@ from claimcheck.contextualise.event import about, event, principal, told_apart
 from claimcheck.contextualise.for_whom import for_whom
 from claimcheck.contextualise.holder import by_whom, holder, holder_words, subjects
 from claimcheck.contextualise.inherit import as_windows, inherit
+from claimcheck.contextualise.lengths import lasting
 from claimcheck.contextualise.measure import Found, measure
 from claimcheck.contextualise.modality import modal_words, modality
 from claimcheck.contextualise.names import people
@@ -88,6 +89,8 @@ def claims(
                 happened = main
             if happened is not None:
                 happened = told_apart(happened, days)
+            if quantity.kind == "duration" and not (happened or told or quantity.derived):
+                what = lasting(one, number, lemmas, words)
             part, part_words = scope(one, number, what, scope_words(vocabulary), told is not None)
             done = act(one, number, act_words(vocabulary)) if quantity.kind in DONE else None
             here.append(
