@@ -1,4 +1,4 @@
-"""A stand-in for pypdfium2 that does what the file tells it to: read, crash, hang, swell."""
+"""A stand-in for pypdfium2 that does what the file tells it to: read, crash, hang, work long, swell."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ class PdfDocument:
         elif self.asked == "leave": os._exit(0)
         elif self.asked == "loop":
             while True: pass
+        elif self.asked == "work":  # longer than a limit of one second, which counts in whole ones, and then read
+            until = time.process_time() + 2.5
+            while time.process_time() < until: pass
         elif self.asked == "sleep": time.sleep(600)
         elif self.asked == "allocate":
             kept = []
