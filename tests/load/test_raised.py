@@ -9,6 +9,7 @@ import docx
 import pptx
 import pytest
 import xlsxwriter
+from reportlab.pdfgen.canvas import Canvas
 
 from claimcheck import extract
 from claimcheck.load import read_sources
@@ -123,6 +124,23 @@ def test_a_spreadsheet(tmp_path: Path) -> None:
     book.close()
     (source,) = read_sources(["a.xlsx"], root=tmp_path).sources
     assert [claim.surface for claim in extract(source).claims] == ["19", "31"]
+
+
+def test_a_pdf() -> None:
+    raw = io.BytesIO()
+    canvas = Canvas(raw)
+    said = canvas.beginText(72, 700)
+    for text, rise, size in (("The flood killed 19", 0, 12), ("2", 5, 7), (" people and 1,200", 0, 12), ("13", 4, 8),
+                             (" dogs in 10", 0, 12), ("2", -3, 7), (" towns and 16", 0, 12), ("17", 0, 7)):  # fmt: skip
+        said.setFont("Helvetica", size)
+        said.setRise(rise)
+        said.textOut(text)
+    canvas.drawText(said)
+    canvas.save()
+    (content,) = read_content(raw.getvalue(), ".pdf").contents  # type: ignore[union-attr]
+    assert (
+        " ".join(content.text.split()) == "The flood killed 19² people and 1,200¹³ dogs in 102 towns and 1617"
+    )
 
 
 @pytest.mark.parametrize(
