@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from claimcheck.extract.reading import Context, Reading
@@ -11,6 +12,8 @@ from claimcheck.records.amount import AmountKind
 _BOUNDS: frozenset[AmountKind] = frozenset(["at_least", "more_than", "at_most", "less_than"])
 _MEASURES = frozenset(["count", "measurement", "money", "duration", "percentage"])
 _REACH = 4
+_TAG = re.compile(r"</?[A-Za-z][^<>\r\n]*>")
+_LONGEST_TAG = 300
 _NEVER_NEGATIVE = ("count", "money", "duration", "age", "percentage", "ratio")
 
 
@@ -94,6 +97,8 @@ def _longest_before(context: Context, table: Phrases, at: int) -> tuple[AmountKi
 def _is_hedge(context: Context, reading: Reading, first: int, last: int) -> bool:
     """Whether a word that is also a plain preposition bounds the number here."""
     scan, wording = context.scan, context.wording
+    if scan.low[last - 1] == ">" and _closes_a_tag(scan.text, scan.ends[last - 1]):
+        return False
     if last - first > 1 or not wording.has("hedges.prepositions", scan.low[first]):
         return True
     word, before = scan.low[first], scan.low[first - 1]
@@ -113,6 +118,12 @@ def _is_hedge(context: Context, reading: Reading, first: int, last: int) -> bool
         value = reading.low if reading.low is not None else Decimal(0)
         return value > 10 or reading.amount == "vague"
     return True
+
+
+def _closes_a_tag(text: str, end: int) -> bool:
+    """Whether the ">" that ends there is of "<b>", not "more than"."""
+    start = text.rfind("<", max(0, end - _LONGEST_TAG), end)
+    return start >= 0 and _TAG.fullmatch(text, start, end) is not None
 
 
 def _behind(context: Context, reading: Reading, kinds: list[AmountKind]) -> tuple[int, int]:

@@ -36,9 +36,14 @@ class Archive:
 
     def __init__(self, archive: zipfile.ZipFile, kind: str, limits: Limits) -> None:
         self._archive, self._kind, self._limits = archive, kind, limits
-        self._members = {info.filename: info for info in archive.infolist()}
-        if len(self._members) > limits.max_parts:
+        members = archive.infolist()
+        if len(members) > limits.max_parts:
             raise too_large(f"holds more than {limits.max_parts:,} parts", "max-parts")
+        self._members: dict[str, zipfile.ZipInfo] = {}
+        for info in members:
+            if self._members.setdefault(info.filename, info) is not info:
+                # One program shows the first of them, another the last.
+                raise refused(f"is damaged: two of its parts are named {info.filename[:80]}")
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from claimcheck.load.hidden import is_hidden
+from claimcheck.load.hidden import left_out
 from claimcheck.load.page_tags import Tag
 
 BLOCKS = frozenset((
@@ -50,7 +50,7 @@ class Open:
             self._pop()
         if tag.name in _VOID:
             return
-        hidden = tag.name in _SILENT or is_hidden(tag.attributes)
+        hidden = tag.name in _SILENT or left_out(tag.name, tag.attributes) is not None
         self._open.append((tag.name, hidden))
         self._count[tag.name] += 1
         self.hidden += hidden

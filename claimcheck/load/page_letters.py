@@ -1,7 +1,7 @@
 """The letters that a reader of a web page sees, each with its place in the page's source.
 
-White space and what cannot be seen are left out, entities are decoded and letters taken apart from their marks, so that
-words can be found again however they are wrapped, marked up or spelled.
+White space and what cannot be seen are left out, entities are decoded and letters taken apart from their marks, digits
+stand on the line, so that words can be found again however they are wrapped, marked up or spelled.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from unicodedata import normalize
 
 from claimcheck.load.page_elements import Open
 from claimcheck.load.page_tags import Tag, tags
+from claimcheck.load.raised import level
 from claimcheck.record import MutableRecord, field
 
 _PIECE = re.compile(
@@ -42,7 +43,9 @@ def bare(text: str) -> Iterator[tuple[str, int]]:
             if "!" <= char <= "~":
                 yield char, at
         else:
-            yield from ((part, at) for part in normalize("NFD", char) if part.isprintable() and part != " ")
+            yield from (
+                (part, at) for part in normalize("NFD", level(char)) if part.isprintable() and part != " "
+            )
 
 
 def page_letters(page: str) -> Letters:

@@ -19,7 +19,8 @@ _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d(?:[-–/]\d{2,4})?")
 _OF_YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d\s+\D*[A-Za-z]")
 _DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d")
-_BARE = re.compile(r"[-−]?[\d.,\u00a0\u202f ]+[*†]?")
+_MARKS = "*†‡⁰¹²³⁴⁵⁶⁷⁸⁹"  # of a footnote
+_BARE = re.compile(rf"[-−]?[\d.,\u00a0\u202f ]+[{_MARKS}]*")
 _BRACKETS = re.compile(r"\s*[\[(]([^()\[\]]{1,20})[\])]\s*$|,\s*([^\s,]{1,10})$")
 _CURRENCY = re.compile(r"([$€£¥])\s*(.*)")
 _LONGEST_HEADING = 8  # words; a cell with more is a remark
@@ -204,7 +205,7 @@ def _sentence(figure: str, heading: _Heading, named: Sequence[str], where: str, 
     bare = _BARE.fullmatch(figure) is not None
     plain = _BARE.fullmatch(figure.split()[-1]) is not None and not heading.before and not heading.after
     if bare:
-        figure = f"{heading.before}{figure.rstrip('*†')}{heading.after}"
+        figure = f"{heading.before}{figure.rstrip(_MARKS)}{heading.after}"
     whose = f"{', '.join(named)}: " if named else ""
     if plain and words:
         return f"{whose}{figure} {_lowered(words)}{where}{when}."

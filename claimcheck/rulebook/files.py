@@ -15,6 +15,7 @@ TABLE_FOLDERS = ("wording", "numbers", "units")
 SUFFIXES = (".yaml", ".yml")
 MAX_COMPILED = 20_000_000
 """Bytes of a compilation of the bundled rules, which has 300,000; a larger one is not used."""
+_LINK = "Name the file that it leads to with --rules."
 
 
 class RuleFile(NamedTuple):
@@ -80,8 +81,14 @@ def replace_file(path: Path, contents: bytes) -> None:
             raise
 
 
-def read_folder(root: Path, shown: str, limits: Limits = DEFAULTS) -> tuple[list[RuleFile], list[Problem]]:
-    """Every YAML file below a folder, or the one file named, in stable order; and what could not be read."""
+def read_folder(
+    root: Path, shown: str, limits: Limits = DEFAULTS, *, links: bool = False
+) -> tuple[list[RuleFile], list[Problem]]:
+    """Every YAML file below a folder, or the one file named, in stable order; and what could not be read.
+
+    Links that lead out of the folder are followed only with ``links``: a mistake in what they lead to is shown with
+    its line, which may be nobody's business.
+    """
     files: list[RuleFile] = []
     problems: list[Problem] = []
     if root.is_file():
@@ -101,10 +108,21 @@ def read_folder(root: Path, shown: str, limits: Limits = DEFAULTS) -> tuple[list
                     *problems,
                     Problem("rulebook", f"more than {most:,} files", shown, advice=advice),
                 ]
-            read, failed = _read(path, relative, f"{shown.rstrip('/')}/{relative}", limits)
+            told = f"{shown.rstrip('/')}/{relative}"
+            if not links and path.is_symlink() and _leads_out(path, root):
+                problems.append(
+                    Problem("rulebook", "links out of the folder: not followed", told, advice=_LINK)
+                )
+                continue
+            read, failed = _read(path, relative, told, limits)
             files += read
             problems += failed
     return sorted(files), problems
+
+
+def _leads_out(link: Path, root: Path) -> bool:
+    """Whether a link leads to something that does not lie below a folder; one that leads in a circle does not."""
+    return not Path(os.path.realpath(link)).is_relative_to(os.path.realpath(root))
 
 
 def _missing(root: Path, shown: str) -> Problem:

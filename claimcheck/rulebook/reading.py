@@ -65,7 +65,7 @@ def read_rulebook(
     :class:`RulebookError` with every mistake of every file.
     """
     root = bundled_root()
-    files, problems = read_folder(root, "rules")
+    files, problems = read_folder(root, "rules", links=True)
     if not files:
         raise InternalError("the bundled rules are missing", *problems)
     bundled, failed = parse_files(files, shipped_compilation(root), cached_compilation(root))

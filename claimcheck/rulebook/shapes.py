@@ -30,7 +30,9 @@ def _misfits(new: Any, examples: list[Any], path: Path) -> Iterator[tuple[Path, 
     if _KINDS[type(new)] not in kinds:
         yield path, f"'{name}' must be {' or '.join(sorted(kinds - {'left empty'}) or kinds)}"
         return
-    if isinstance(new, list):
+    if isinstance(new, str) and not new.strip() and all(str(example).strip() for example in examples):
+        yield path, f"'{name}' must not be empty"
+    elif isinstance(new, list):
         inner = [entry for example in examples if isinstance(example, list) for entry in example]
         for index, entry in enumerate(new):
             yield from _misfits(entry, inner, (*path, index))
@@ -51,6 +53,9 @@ def _row_misfits(new: dict[str, Any], rows: list[dict[str, Any]], path: Path) ->
     everything = [value for row in rows for value in row.values()]
     for key, value in new.items():
         if known and key not in known:
+            continue
+        if not key.strip():
+            yield (*path, key), "a key must not be empty"
             continue
         same_key = [row[key] for row in rows if key in row]
         yield from _misfits(value, same_key if known else everything, (*path, key))

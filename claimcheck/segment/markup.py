@@ -16,6 +16,9 @@ _TARGET = re.compile(r"(?<=\])\((?:<[^<>\r\n]{0,2000}>|[^()\s]{0,2000})(?:\s+\"[
 _ADDRESS = re.compile(r"<?https?://[^\s<>()]{1,2000}>?")
 _TAG = re.compile(r"</?[A-Za-z][^<>\r\n]{0,2000}>")
 _STRUCK = re.compile(r"(?<![~\\])~~(?![~\s])[^~\r\n]{1,500}(?<!\s)~~(?!~)")
+_STRUCK_BY_TAGS = re.compile(
+    r"<(?P<tag>del|s|strike)>(?:(?!</?(?P=tag)>)[^\r\n]){1,500}</(?P=tag)>", re.IGNORECASE
+)
 _MAYBE_CODE = re.compile(r"(?:\r\n|[\r\n])[ \t>]*(?:\r\n|[\r\n])[ \t>]*(?: {4}|\t)")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|[\r\n]|\Z)")
 _LONGEST = 2_000_000  # characters of a text whose indented code is looked for
@@ -61,7 +64,7 @@ def prose(text: str, start: int) -> Prose:
     """A Markdown text from ``start`` on with its code, comments, tags and addresses blanked out."""
     cuts = _fences(text, start)
     cuts += _indented(text, start)
-    for pattern in (_COMMENT, _SCRIPT, _CODE, _STRUCK):
+    for pattern in (_COMMENT, _SCRIPT, _CODE, _STRUCK, _STRUCK_BY_TAGS):
         cuts += [found.span() for found in pattern.finditer(text, start)]
     for pattern in (_DEFINITION, _TARGET, _ADDRESS, _TAG):
         for found in pattern.finditer(text, start):

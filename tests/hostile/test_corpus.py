@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from claimcheck.report.formats import FORMATS
 from claimcheck.report.visible import hidden, visible
 from tests.hostile.command import READ_OUTSIDE, Claimcheck, Ran
 from tests.hostile.corpus import BESIDE, Case, build, read
+from tests.hostile.corpus_rules import ADAPTED, adapt
 from tests.hostile.manifest import broken
 from tests.hostile.reports import shown, wrong
 
@@ -24,6 +27,7 @@ pytestmark.append(pytest.mark.timeout(1800))  # all files, one after another, in
 READ = {*TEXTS, *RECORDS, ""}
 # The user names the link itself, so what it leads to is shown; test_faults.py has the walk that must not follow it.
 NAMED_LINK = "outside.txt"
+TRAPPED = "inputs/_ref_trapped.txt"
 
 
 @pytest.fixture(scope="module")
@@ -133,9 +137,8 @@ def test_every_number_of_the_manifest_is_read_and_no_other(
     _none(faults)
 
 
-def test_every_rule_file_is_refused_with_its_mistakes(claimcheck: Claimcheck, corpus: Path) -> None:
-    """The corpus writes rules in a shape of its own, which claimcheck does not know: each threat stands in
-    rule_files.py in the right shape too. As they are, all are refused in time, by their names, and nothing is run."""
+def test_every_rule_file_is_read_or_refused(claimcheck: Claimcheck, corpus: Path) -> None:
+    """As they are: those in another shape of rules are refused as a whole, in time, by their names; nothing is run."""
     faults: dict[str, list[str]] = {}
     clean = [str(corpus / "inputs" / name) for name in ("_ref_trapped.txt", "_ref_hours.txt")]
     for case in read(corpus, "rules/"):
@@ -149,3 +152,46 @@ def test_every_rule_file_is_refused_with_its_mistakes(claimcheck: Claimcheck, co
             faults[case.file] = found
     _none(faults)
     assert not Path("/tmp/PWNED").exists()
+
+
+def test_every_threat_of_a_rule_file_is_met_in_our_shape(
+    claimcheck: Claimcheck, corpus: Path, tmp_path: Path
+) -> None:
+    """Those that lean on the shape, adapted: each does what the corpus expects, and is refused for its threat alone."""
+    adapted = tmp_path / "corpus"
+    shutil.copytree(corpus, adapted, symlinks=True)
+    adapt(adapted)
+    cases = {Path(case.file).stem: case for case in read(adapted, "rules/") if case.said.get("schema")}
+    assert set(cases) == set(ADAPTED)
+    faults = {name: found for name, case in cases.items() if (found := _threat(claimcheck, adapted, case))}
+    _none(faults)
+
+
+def _threat(claimcheck: Claimcheck, corpus: Path, case: Case) -> list[str]:
+    """What is wrong with a run by an adapted rule file over two texts that it finds in conflict, or over its pair."""
+    wanted = ADAPTED[Path(case.file).stem]
+    pair = case.said.get("pair") or TRAPPED
+    texts = [str(corpus / one) for one in ("inputs/enc_no_newline.txt" if pair == TRAPPED else pair, TRAPPED)]
+    alone = () if wanted.says == "has no rules" else ("--no-default-rules",)
+    outputs = [word for one in ("json", "sarif") for word in ("--output", f"{one}:{corpus / one}")]
+    ran = claimcheck("check", *alone, "--rules", str(corpus / case.file), *outputs, *texts)
+    found = ran.broken() + _codes_and_words(case, ran)
+    report, pages = json.loads((corpus / "json").read_text()), json.loads((corpus / "sarif").read_text())
+    mistakes = [one["message"] for one in report["errors"] if one["code"] == "rulebook"]
+    if ran.code == 2:
+        found += [f"is refused for {one!r}, not for its threat" for one in mistakes if wanted.says not in one]
+        return found if mistakes else [*found, "no mistake is told"]
+    conflicts = [one for one in report["conflicts"] if one["rule"] in ("toll", "no")]
+    if bool(conflicts) is (wanted.quiet or not alone):
+        found.append("its rule finds nothing" if not conflicts else "its rule finds something")
+    told = _strings([conflicts, report["warnings"], pages])
+    return found if any(wanted.says in one for one in told) else [*found, f"does not say {wanted.says!r}"]
+
+
+def _strings(said: object) -> Iterator[str]:
+    """All words of a report."""
+    if isinstance(said, str):
+        yield said
+    elif isinstance(said, dict | list):
+        for one in said.values() if isinstance(said, dict) else said:
+            yield from _strings(one)

@@ -110,6 +110,13 @@ PAGES = {
                        name="a.html"),
     "base that leads away": Trick(page("It killed 19 people.", "<base href='http://127.0.0.1:9/'>"), (19.0,),
         name="a.html"),
+    "struck out": Trick(page("It killed <s>900</s> 19 people."), (19.0,), (900.0,), "strikes out", "a.html"),
+    "turned round": Trick(page("It killed <bdo dir=rtl>91</bdo> 19 people."), (19.0,), (91.0,), "turns round",
+        "a.html"),
+    "off the screen": Trick(page("It killed <b style='position:absolute;left:-9999px'>900</b> 19 people."), (19.0,),
+                            (900.0,), "hides", "a.html"),
+    "footnote mark": Trick(page("It killed 19<sup>2</sup> people."), (19.0,), (192.0, 2.0), name="a.html"),
+    "power of ten": Trick(page("It killed 10<sup>5</sup> people."), never=(105.0, 10.0, 5.0), name="a.html"),
     "line break inside": Trick(page("It sold 12<br>500 boats."), never=(12500.0,), name="a.html"),
 }  # fmt: skip
 

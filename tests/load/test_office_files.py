@@ -160,6 +160,15 @@ def test_a_name_that_leads_out_is_told(kind: str) -> None:
 
 
 @EACH_KIND
+def test_two_parts_of_one_name(kind: str) -> None:
+    _, make, part = KINDS[kind]
+    raw = io.BytesIO(saved(make()))
+    with zipfile.ZipFile(raw, "a") as archive, pytest.warns(UserWarning, match="Duplicate name"):
+        archive.writestr(part, b"<x/>")
+    assert f"is damaged: two of its parts are named {part}" in refusal(kind, raw.getvalue())
+
+
+@EACH_KIND
 def test_a_part_that_is_cut_short(kind: str) -> None:
     _, make, part = KINDS[kind]
     raw = changed(saved(make()), lambda name, raw: raw[: len(raw) // 2] if name == part else raw)

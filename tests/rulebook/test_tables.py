@@ -79,6 +79,8 @@ WRONG = {
     "a letter of two": ("surfaces", "single-letters: [ab]\n", "single-letters"),
     "a table of words": ("measures", "measures: {boats: {nouns: boat}}\n", "'nouns' must be a list"),
     "a misspelt key of words": ("measures", "measures: {boats: {nuons: [boat]}}\n", "did you mean 'nouns'"),
+    "a word that is none": ("measures", "measures: {deaths: {verbs: [' ']}}\n", ":2:29: 'verbs' must not be empty"),
+    "a key that is none": ("measures", "measures: {'': {nouns: [boat]}}\n", ":2:16: a key must not be empty"),
     "a list for text": ("surfaces", "forbidden: {smoot: [a]}\n", "'smoot' must be text"),
 }  # fmt: skip
 

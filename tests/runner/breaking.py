@@ -1,4 +1,4 @@
-"""A stand-in for pypdfium2 that does what the file tells it to: read, crash, hang, swell."""
+"""A stand-in for pypdfium2 that does what the file tells it to: read, crash, hang, work long, swell."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ class PdfDocument:
         elif self.asked == "leave": os._exit(0)
         elif self.asked == "loop":
             while True: pass
+        elif self.asked == "work":  # longer than a limit of one second, which counts in whole ones, and then read
+            until = time.process_time() + 2.5
+            while time.process_time() < until: pass
         elif self.asked == "sleep": time.sleep(600)
         elif self.asked == "allocate":
             kept = []
@@ -28,6 +31,7 @@ class PdfDocument:
     def __len__(self): return 1
     def __getitem__(self, number): return self
     def get_textpage(self): return self
+    def count_chars(self): return 0
     def get_text_range(self): return f"The fire in Arden killed 12 people. {os.getpid()}"
 """
 

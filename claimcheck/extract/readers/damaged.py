@@ -16,7 +16,8 @@ LONGEST_FRACTION = 3
 """Numbers between slashes: "1/2" is a fraction, "1/2/2016" a date, and more of them are neither."""
 _UNDECODED = "\ufffd"
 _TURNED = "\u202e"
-_MARKUP = re.compile(r"(?:</?[A-Za-z][^<>\r\n]{0,200}>)+(?=\d)")
+_MARKUP = re.compile(r"(?:</?[A-Za-z][^<>\r\n]{0,200}>[/⁄]?)+(?=\d)")
+_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺")
 _ON_A_LETTER = ("Mn", "Me")  # a stroke through a digit, a keycap around it
 # A zero or one written as a letter. "5l" are litres, "I95" is a road: letters count only where no unit or
 # name has them.
@@ -34,10 +35,11 @@ def read_damaged(context: Context, at: int) -> Outcome:
         return None
     if _TURNED in (before, behind):
         return _unread(scan, at, at + 1, "its digits are shown in another order")
-    if behind == "<" and (markup := _MARKUP.match(scan.text, scan.ends[at])):
-        last = at + 1
-        while scan.starts[last] != markup.end():
-            last += 1
+    if behind == "<" and _MARKUP.match(scan.text, scan.ends[at]):
+        last = at
+        while markup := _MARKUP.match(scan.text, scan.ends[last]):
+            while scan.starts[last] < markup.end():
+                last += 1
         return _unread(scan, at, last + 1, "markup inside a number")
     if behind and scan.digits(at + 2) and scan.glued(at + 2) and category(behind[0]) in _ON_A_LETTER:
         last = _run(scan, at, lambda piece: piece[0].isdecimal() or category(piece[0]) in _ON_A_LETTER)
@@ -70,6 +72,9 @@ def _letters(scan: Scan, at: int) -> Skip | None:
 def _powers(scan: Scan, at: int) -> Skip | None:
     if scan.glued(at) and scan.low[at - 1] == "^" and scan.glued(at - 1):
         return _unread(scan, at, at + 1, "a power of something")
+    if scan.texts[at] == "10" and scan.glued(at + 1) and scan.texts[at + 1][0] in _RAISED:
+        # A power of ten, or a ten with a footnote.
+        return _unread(scan, at, _run(scan, at, _RAISED.issuperset), "a power written out")
     last = _run(scan, at, lambda piece: piece in "^*" or piece[0].isdecimal())
     tower = scan.text[scan.starts[at] : scan.ends[last - 1]]
     if last - at > 1 and re.search(r"\d(\^|\*\*)\d", tower) and not re.fullmatch(r"10\^\d{1,2}", tower):

@@ -1,7 +1,7 @@
 """Word documents: the text as it reads with all changes accepted.
 
 Only the parts that hold text are opened, with limits on their size and nesting. Deletions under change
-tracking, hidden text, comments and macros are no text; footnotes and endnotes follow at the end.
+tracking, hidden and struck-out text, comments and macros are no text; footnotes and endnotes follow at the end.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from xml.parsers import expat
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.load.archive import BROKEN_XML, doctype_refuser, opened, refused
 from claimcheck.load.content import Content
+from claimcheck.load.raised import lowered, raised, with_fractions
 
 _KIND = "a Word document"
 _DEEP = 500
@@ -33,6 +34,9 @@ def read(raw: bytes, limits: Limits = DEFAULTS) -> Content:
         warnings.append("is nested very deeply: it was read all the same")
     if text.hidden:
         warnings.append(f"holds hidden text, which was left out: {' '.join(text.hidden.split())[:60]}")
+    if any(map(str.isdigit, text.struck)):
+        told = " ".join(text.struck.split())[:60]
+        warnings.append(f"strikes out text with numbers, which was left out: {told}")
     return Content(
         "\n\n".join(text.paragraphs),
         plain=False,
@@ -48,11 +52,12 @@ class _Text:
     def __init__(self) -> None:
         self.paragraphs: list[str] = []
         self.heading: str | None = None
-        self.hidden = ""
+        self.hidden = self.struck = ""
         self.deep = False
         self._open: list[list[str]] = []  # a paragraph may stand inside another: a text box
         self._depth = self._skipping = 0
-        self._in_text = self._in_run = self._is_hidden = False
+        self._in_text = self._in_run = self._is_hidden = self._is_struck = False
+        self._level: str | None = None
         self._style: str | None = None
 
     def add(self, raw: bytes) -> None:
@@ -78,9 +83,13 @@ class _Text:
         elif name == "pStyle":
             self._style = _value(attributes)
         elif name == "r":
-            self._in_run, self._is_hidden = True, False
+            self._in_run, self._is_hidden, self._is_struck, self._level = True, False, False, None
         elif name == "vanish" and self._in_run:
-            self._is_hidden = _value(attributes) not in ("0", "false")
+            self._is_hidden = _is_on(attributes)
+        elif name in ("strike", "dstrike") and self._in_run:
+            self._is_struck = self._is_struck or _is_on(attributes)
+        elif name == "vertAlign" and self._in_run:
+            self._level = _value(attributes)
         elif name == "t":
             self._in_text = True
         elif name in _BREAKS and self._in_run:
@@ -95,7 +104,7 @@ class _Text:
         elif name == "r":
             self._in_run = False
         elif name == "p" and self._open:
-            self._close("".join(self._open.pop()).strip())
+            self._close(with_fractions("".join(self._open.pop()).strip()))
 
     def _data(self, data: str) -> None:
         if self._in_text:
@@ -106,8 +115,15 @@ class _Text:
             return
         if self._is_hidden:
             self.hidden += data
+        elif self._is_struck:
+            self.struck += data
         else:
-            self._open[-1].append(data)
+            self._open[-1].append(self._written(data))
+
+    def _written(self, data: str) -> str:
+        if self._level == "superscript":
+            return raised(data)
+        return lowered(data, "".join(self._open[-1][-1:])) if self._level == "subscript" else data
 
     def _close(self, text: str) -> None:
         if not text:
@@ -115,6 +131,11 @@ class _Text:
         self.paragraphs.append(text)
         if self.heading is None and len(self.paragraphs) <= 3 and self._style in _HEADINGS:
             self.heading = " ".join(text.split())
+
+
+def _is_on(attributes: dict[str, str]) -> bool:
+    """Whether a property that is there is not switched off again."""
+    return _value(attributes) not in ("0", "false", "off")
 
 
 def _value(attributes: dict[str, str]) -> str | None:

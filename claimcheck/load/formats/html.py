@@ -9,7 +9,7 @@ from typing import Any
 
 from claimcheck.load.content import Content
 from claimcheck.load.decoding import decode
-from claimcheck.load.hidden import is_hidden
+from claimcheck.load.hidden import left_out
 from claimcheck.load.page_metadata import page_metadata
 from claimcheck.load.requests import COMMENT
 from claimcheck.load.without_sockets import load
@@ -37,10 +37,13 @@ def page(text: str, *, fragment: bool) -> Content:
         return Content(text, plain=False, warnings=told)
     from lxml import etree, html  # here: only such a file needs it
 
+    from claimcheck.load.page_marks import marked
     from claimcheck.load.page_places import stretches
     from claimcheck.load.page_requests import PageRequest, page_requests, placed
     from claimcheck.load.page_text import page_text
+    from claimcheck.load.raised import with_fractions
 
+    written, text = text, marked(text)
     speaks = COMMENT.search(text) is not None
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=not speaks, remove_pis=True, no_network=True, huge_tree=False
@@ -50,18 +53,22 @@ def page(text: str, *, fragment: bool) -> Content:
     except (etree.ParserError, etree.XMLSyntaxError):  # no element at all
         return Content("", plain=False, warnings=("no text was found in this page",))
     said = {} if fragment else page_metadata(tree)
-    hidden = _remove_hidden(tree)
+    unread = _remove_unread(tree)
     asked: tuple[PageRequest, ...] = ()
     if speaks:
         asked = page_requests(etree.iterwalk(tree, events=("start", "end", "comment")))
         etree.strip_tags(tree, etree.Comment)
-    warnings = [] if not hidden else [f"hides text with numbers, which was left out: {hidden[:80]}"]
+    warnings = [
+        f"{what} text with numbers, which was left out: {' … '.join(words)[:80]}"
+        for what, words in unread.items()
+    ]
     article = None if fragment else _article(tree)
     if not article:
         article = page_text(text)
         if not fragment and article:
             warnings.append("no article was found in this page: all of its text was read")
-    found = () if fragment else stretches(article, text)
+    article = with_fractions(article)
+    found = () if fragment else stretches(article, written)
     if not fragment and (lost := _lost(article, found)):
         warnings.append(lost)
     return Content(
@@ -99,17 +106,21 @@ def _article(tree: Any) -> str | None:
     return _LINE_ENDS.sub("\n\n", found.strip()) if found else None
 
 
-def _remove_hidden(tree: Any) -> str:
-    """Take out what a reader of the page does not see; what of it has numbers comes back as text."""
-    hidden = []
+def _remove_unread(tree: Any) -> dict[str, list[str]]:
+    """Take out what nobody reads as it stands: what is hidden, struck out or turned round.
+
+    What of it has numbers comes back, by what was done to it.
+    """
+    found: dict[str, list[str]] = {}
     for node in list(tree.iter("*")):
-        if node.tag == "template" or is_hidden(node.attrib):
-            words = " ".join(str(node.xpath("string()")).split())
-            if _DIGIT.search(words) and node.getparent() is not None and node.tag not in ("script", "style"):
-                hidden.append(words)
-            if node.getparent() is not None:
-                node.drop_tree()
-    return " … ".join(hidden)
+        what = "hides" if node.tag == "template" else left_out(node.tag, node.attrib)
+        if what is None or node.getparent() is None:
+            continue
+        words = " ".join(str(node.xpath("string()")).split())
+        if _DIGIT.search(words) and node.tag not in ("script", "style"):
+            found.setdefault(what, []).append(words)
+        node.drop_tree()
+    return found
 
 
 def _decoded(raw: bytes) -> tuple[str, tuple[str, ...]]:

@@ -8,10 +8,13 @@ from typing import Any
 from claimcheck.errors import Problem, SourceError
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.load.content import Content
+from claimcheck.load.raised import raised
 
 _HEAD = 1_024  # bytes in which a file says that it is a PDF
 # pdfium writes U+FFFE for a hyphen at a line's end. Within a word it goes; beside a digit it is kept: "1990-95".
 _CUT_WORD = re.compile(r"(?<=[^\W\d_])\ufffe(?:\r?\n)?(?=[^\W\d_])")
+_DIGITS = re.compile(r"\d{2,}")
+_ABOVE, _SMALL = 0.2, 0.85  # parts of the height of the digit before
 _SENTENCE_END = re.compile(r"[.!?:;][\"”’')\]]*$")
 
 
@@ -40,7 +43,8 @@ def _content(document: Any, failure: type[Exception], limits: Limits) -> Content
     text, pages, warnings = "", [], []
     for number in range(len(document)):
         try:
-            page = document[number].get_textpage().get_text_range()
+            shown = document[number].get_textpage()
+            page = _with_raised(shown, shown.get_text_range())
         except failure:
             raise SourceError(Problem("format", f"page {number + 1} of this PDF file is damaged")) from None
         if not page.strip():
@@ -56,6 +60,20 @@ def _content(document: Any, failure: type[Exception], limits: Limits) -> Content
     if len(warnings) > 1 and not text.strip():
         warnings = ["none of its pages has a text: are they pictures?"]
     return Content(text, plain=False, origin="PDF", pages=tuple(pages), warnings=tuple(warnings[:5]))
+
+
+def _with_raised(page: Any, text: str) -> str:
+    """The text of a page with small digits above the line as such: "19" with a footnote mark 2 is not 192."""
+    if page.count_chars() != len(text):  # a character of two units: which box is whose cannot be told
+        return text
+    letters = list(text)
+    for run in _DIGITS.finditer(text):
+        _, low, _, top = page.get_charbox(run.start())
+        for at in range(run.start() + 1, run.end()):
+            _, bottom, _, above = page.get_charbox(at)
+            if bottom - low > _ABOVE * (top - low) and above - bottom < _SMALL * (top - low):
+                letters[at] = raised(letters[at])
+    return "".join(letters)
 
 
 def _break(above: str, page: str) -> str:

@@ -10,6 +10,7 @@ from claimcheck.load.archive import opened, read_by_a_library, too_large
 from claimcheck.load.charts import chart_rows
 from claimcheck.load.content import Content
 from claimcheck.load.grid import Cell, Row
+from claimcheck.load.raised import lowered, raised, with_fractions
 from claimcheck.load.tables import Words, sentences
 
 _KIND = "a presentation"
@@ -62,25 +63,25 @@ def _slide(slide: Any, number: int, told: list[str]) -> Iterator[str]:
     unread: set[str] = set()
     for shape in _shapes(slide.shapes):
         if getattr(shape, "has_table", False):
-            yield from (text for text, _ in sentences(list(_rows(shape.table)), Words()))
+            yield from (text for text, _ in sentences(list(_rows(shape.table, told)), Words()))
         elif getattr(shape, "has_chart", False):
-            yield from _chart_title(shape.chart)
+            yield from _chart_title(shape.chart, told)
             rows = list(chart_rows(shape.chart))
             yield from (text for text, _ in sentences(rows, Words()))
             if not rows:
                 unread.add("chart without categories")
         elif shape.has_text_frame:
-            yield from _paragraphs(shape.text_frame)
+            yield from _paragraphs(shape.text_frame, told)
         elif "diagram" in str(shape.element.xpath("string(.//a:graphicData/@uri)")):
             unread.add("diagram")
     if slide.has_notes_slide and slide.notes_slide.notes_text_frame is not None:
-        yield from _paragraphs(slide.notes_slide.notes_text_frame)
+        yield from _paragraphs(slide.notes_slide.notes_text_frame, told)
     told += [f"slide {number}: a {what} is not read" for what in sorted(unread)]
 
 
-def _chart_title(chart: Any) -> Iterator[str]:
+def _chart_title(chart: Any, told: list[str]) -> Iterator[str]:
     if chart.has_title and chart.chart_title.has_text_frame:
-        yield from _paragraphs(chart.chart_title.text_frame)
+        yield from _paragraphs(chart.chart_title.text_frame, told)
 
 
 def _shapes(shapes: Iterable[Any]) -> Iterator[Any]:
@@ -96,13 +97,25 @@ def _shapes(shapes: Iterable[Any]) -> Iterator[Any]:
             yield shape
 
 
-def _rows(table: Any) -> Iterator[Row]:
+def _rows(table: Any, told: list[str]) -> Iterator[Row]:
     for row in table.rows:
-        yield [Cell(cell.text, "") if cell.text.strip() else None for cell in row.cells]
+        texts = ("\n".join(_paragraphs(cell.text_frame, told)) for cell in row.cells)
+        yield [Cell(text, "") if text else None for text in texts]
 
 
-def _paragraphs(frame: Any) -> Iterator[str]:
+def _paragraphs(frame: Any, told: list[str]) -> Iterator[str]:
     for paragraph in frame.paragraphs:
-        text = " ".join(paragraph.text.split())
+        parts: list[str] = []
+        for run in paragraph._p.content_children:
+            words, style = run.text, getattr(run, "rPr", None)
+            baseline = "" if style is None else style.get("baseline", "")
+            if style is not None and style.get("strike", "noStrike") != "noStrike":
+                if any(map(str.isdigit, words)):
+                    told.append(f"strikes out text with numbers, which was left out: {words[:60]}")
+            elif baseline.startswith("-"):
+                parts.append(lowered(words, "".join(parts[-1:])))
+            else:
+                parts.append(raised(words) if baseline.strip("0%") else words)
+        text = " ".join(with_fractions("".join(parts)).split())
         if text:
             yield text

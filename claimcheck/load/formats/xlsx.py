@@ -11,6 +11,7 @@ from typing import Any
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.load.archive import Archive, opened, read_by_a_library, too_large
 from claimcheck.load.grid import Cell, Grid, Grids, Row, column
+from claimcheck.load.raised import raised
 
 _KIND = "a spreadsheet"
 _UNSAVED = re.compile(rb"</f>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>|<f[^>]*/>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>")
@@ -28,7 +29,7 @@ def read(raw: bytes, limits: Limits = DEFAULTS) -> Grids:
 
     with read_by_a_library(ArithmeticError), warnings.catch_warnings(record=True) as said:
         warnings.filterwarnings("always", message="", category=UserWarning, module="openpyxl")
-        book = openpyxl.load_workbook(copy, read_only=True, data_only=True, keep_links=False)
+        book = openpyxl.load_workbook(copy, read_only=True, data_only=True, keep_links=False, rich_text=True)
         several, left = len(book.worksheets) > 1, _Cells(limits.max_cells)
         sheets = [_sheet(sheet, several, left) for sheet in book.worksheets if _is_shown(sheet)]
     # The rest of what it says is what it would lose on writing: styles, validation, extensions.
@@ -80,9 +81,22 @@ def _cell(cell: Any, place: str) -> Cell | None:
     value = cell.value
     if value is None or isinstance(value, bool) or getattr(cell, "data_type", "") == "e":
         return None
+    if isinstance(value, list):
+        value = _rich(value)
     if isinstance(value, str):
         return Cell(value, place) if value.strip() else None
     return Cell(_shown(value, str(cell.number_format)), place, typed=True)
+
+
+def _rich(pieces: list[Any]) -> str:
+    """The words of a cell with several fonts: what is raised as such, without what is struck out."""
+    parts: list[str] = []
+    for piece in pieces:
+        font, words = getattr(piece, "font", None), str(piece)
+        if font is None or not font.strike:
+            level = None if font is None else font.vertAlign
+            parts.append(raised(words) if level == "superscript" else words)
+    return "".join(parts)
 
 
 def _shown(value: object, pattern: str) -> str:
