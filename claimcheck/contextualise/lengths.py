@@ -1,4 +1,4 @@
-"""What lasted, where no table knows it for an event: "a 40-minute speech", "30 hours of talks", "the fair ran for days"."""
+"""What lasted, where no table knows it for an event: "a 40-minute speech", "30 hours of talks", "the fair ran on"."""
 
 from __future__ import annotations
 
