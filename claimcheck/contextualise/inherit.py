@@ -36,8 +36,15 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
         found.append(claim)
     for number in range(len(found) - 1, 0, -1):
         if _listed(view, number, wording) and _alike(found[number - 1], found[number]):
-            found[number - 1] = _told_behind(found[number - 1], found[number])
+            if not (found[number - 1].act is not None and _apart(view, number)):
+                found[number - 1] = _told_behind(found[number - 1], found[number])
     return found
+
+
+def _apart(view: View, number: int) -> bool:
+    """Whether a comma parts two numbers: "pulled 169 survivors from the water, and 32 people were missing"."""
+    first, last = view.places[number - 1].last, view.places[number].first
+    return any(word.text == "," for word in view.words[first:last])
 
 
 def _told_behind(claim: Claim, behind: Claim) -> Claim:

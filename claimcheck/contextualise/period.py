@@ -66,7 +66,9 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
         verb = before == "to" or before in wording.words["auxiliaries"]
         if verb or (own and candidate.first is None and candidate.last is None):
             continue  # "three days" is no period; "in the first three days of June" is one
-        if _inserted(view, place.last, at, wording):
+        if _inserted(view, place.last, at, wording) or _insertion(view, at, place.first, wording):
+            continue
+        if _of_another_verb(view, place.first, place.last, at, wording):
             continue
         distance = at - place.last if at >= place.last else max(place.first - at, 0)
         if best is None or distance < best[0]:
@@ -100,3 +102,31 @@ def _inserted(view: View, first: int, last: int, wording: Wording) -> bool:
         view.words[at].text == "," and view.words[at + 1].lower in wording.words["auxiliaries"]
         for at in range(first, last - 1)
     )
+
+
+def _insertion(view: View, first: int, last: int, wording: Wording) -> bool:
+    """Whether the expression stands in an insertion that ends before the number: "the ferry, built in 1987, was
+    carrying 214 people"."""
+    ends = any(
+        view.words[at].text == "," and view.words[at + 1].lower in wording.words["auxiliaries"]
+        for at in range(first, last - 1)
+    )
+    return ends and any(view.words[at].text == "," for at in range(first))
+
+
+def _of_another_verb(view: View, first: int, last: int, at: int, wording: Wording) -> bool:
+    """Whether what the number tells holds today, and what is joined to it was done then: "operates seven ferries and
+    paid a fine last year"."""
+    before = view.words[first - 1].lower if first > 0 else ""
+    today = before in ("has", "have", "is", "are") or (
+        before.endswith("s") and len(view.verbs[first - 1]) > 1 and not before.endswith("ss")
+    )
+    return today and any(
+        view.words[i].lower in wording.words["conjunctions"] and _is_past(view, i + 1)
+        for i in range(last, at - 1)
+    )
+
+
+def _is_past(view: View, at: int) -> bool:
+    word = view.words[at].lower
+    return any(form != word for form in view.verbs[at]) and not word.endswith(("s", "ing"))

@@ -27,6 +27,7 @@ ALONE = [
     ("The storm killed 12 farmers, and the mayor opened 8 schools.", "8"),
     ("The storm killed 12 farmers because 8 dams broke.", "8"),
     ("The storm met 12 farmers and 8 wounded fishermen.", "12"),
+    ("The crew pulled 12 sailors from the water, and 8 people were missing.", "12"),
 ]
 
 

@@ -26,6 +26,8 @@ MEASURED = [
     ("The number of injured stood at 40.", "40", "injured"),
     # what someone suffered
     ("Eight people suffered serious injuries.", "Eight", "injured"),
+    ("The crew pulled 12 survivors from the water.", "12", "rescued"),
+    ("The ferry had 232 people on board.", "232", "on_board"),
 ]
 
 

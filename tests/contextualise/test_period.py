@@ -67,6 +67,20 @@ def test_the_days_of_the_clause_around_an_insertion_are_not_its_own() -> None:
     assert period("Holm, said to own 12 boats, was charged in May 2004.", "12") is None
 
 
+def test_the_year_of_an_insertion_is_not_the_clauses_around_it() -> None:
+    assert period("The ferry, built in 1987, was carrying 214 people.", "214") is None
+    assert period("The ferry, built in 1987, carries 214 people.", "1987") is not None
+
+
+def test_what_holds_today_is_not_of_the_time_of_what_was_done() -> None:
+    assert period("The firm runs nine ferries and paid $5 million last year.", "nine") is None
+    paid = period("The firm runs nine ferries and paid $5 million last year.", "$5 million")
+    assert paid is not None
+    assert paid.text == "last year"
+    killed = period("The storm killed nine people and injured 12 last year.", "nine")
+    assert killed is not None
+
+
 def test_a_duration_is_no_period_of_its_own() -> None:
     assert period("The talks took three days.", "three days") is None
 

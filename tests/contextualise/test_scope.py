@@ -86,6 +86,9 @@ ROLES = [
     # goals and limits
     ("The bank set a target of 12 branches.", "12", "target"),
     ("The town has a limit of 12 taverns.", "12", "limit"),
+    ("The ferry was licensed to carry 160 people.", "160", "limit"),
+    ("The hall has seats for 160 people.", "160", "limit"),
+    ("The ferry was carrying 160 people.", "160", "level"),
     ("Up to 12 people may board.", "Up to 12", "level"),
     ("He faces up to 12 years in prison.", "up to 12 years", "level"),
     ("Copyright Harbour News Limited 2016.", "2016", "level"),
