@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from claimcheck.extract.scan import Scan
@@ -30,6 +31,10 @@ class CurrencySigns(Record, eq=False):
     """… the last ones: most numbers need no further look …"""
     parts: frozenset[str]
     """… and all of them: most signs have one piece."""
+    beside: frozenset[str]
+    """What stands directly before a number that has a currency: the last pieces, or a minus."""
+    plain: Mapping[str, Unit]
+    """Signs that say everything where nothing but the number touches them: "$5"."""
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> CurrencySigns:
@@ -44,7 +49,12 @@ class CurrencySigns(Record, eq=False):
         if sign_or_name in self.named_before:
             unit = self.lexicon.lookup(sign_or_name) if self._named(scan, at) else None
             return (unit, at - 1) if unit is not None else None
-        alone = scan.low[at - 2] not in self.parts and not sign_or_name.isalpha()
+        alone = scan.low[at - 2] not in self.parts
+        if alone and len(sign_or_name) == 1 and sign_or_name.isalpha() and not scan.glued(at):
+            return None  # the article of "a 12-year-old"
+        alone = alone and not sign_or_name.isalpha()
+        if alone and scan.glued(at) and not scan.glued(at - 1) and sign_or_name in self.plain:
+            return self.plain[sign_or_name], at - 1
         for length in (1,) if alone else (4, 3, 2, 1):
             first = at - length
             if first < 0 or (first > 0 and scan.glued(first) and scan.texts[first - 1][-1].isalnum()):
@@ -101,7 +111,13 @@ def _currency_signs(vocabulary: Vocabulary) -> CurrencySigns:
     written = [_PIECES.findall(sign.lower()) for sign in (*before, *lexicon.currency_suffixes())]
     signs = frozenset(pieces[-1] for pieces in written[: len(before)])
     named = wording.sets["unit_contexts.named_before"]
+    folded = wording.tables["unit_contexts"]["folded_signs"]
+    plain = {
+        sign: unit
+        for sign, unit in lexicon.money.before.items()
+        if len(sign) == 1 and not sign.isalnum() and sign not in folded
+    }
     return CurrencySigns(
         lexicon, wording, signs, named, named | {pieces[0] for pieces in written}, named | signs,
-        frozenset(piece for pieces in written for piece in pieces),
+        frozenset(piece for pieces in written for piece in pieces), named | signs | {"-"}, plain,
     )  # fmt: skip

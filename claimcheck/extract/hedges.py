@@ -56,13 +56,9 @@ def _before(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
 def _past_skipped(context: Context, reading: Reading) -> tuple[AmountKind, int] | None:
     """A hedge before "another", "a total of" or an article: "at least another 12"."""
     scan = context.scan
-    for skipped in context.wording.skipped:
+    for skipped in context.wording.skipped.get(scan.low[reading.first - 1], ()):
         at = reading.first - len(skipped)
-        if (
-            at > 0
-            and scan.low[reading.first - 1] == skipped[-1]
-            and tuple(scan.low[at : reading.first]) == skipped
-        ):
+        if at > 0 and tuple(scan.low[at : reading.first]) == skipped:
             found = _phrase_before(context, reading, at)
             if found is not None:
                 return found
@@ -73,7 +69,7 @@ def _phrase_before(context: Context, reading: Reading, at: int) -> tuple[AmountK
     scan, wording = context.scan, context.wording
     if at == 0:
         return None
-    if reading.kind in ("duration",):
+    if reading.kind == "duration":
         found = _longest_before(context, wording.hedges_before_duration, at)
         if found is not None:
             return found
@@ -142,6 +138,8 @@ def _behind(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
             reading.last, reading.end = last, scan.ends[last - 1]
             return start, reading.end
     edges, small = wording.hedges_after.edges, wording.small
+    if edges.keys().isdisjoint(low[at : at + _REACH]):
+        return 0, 0
     for place in range(at, at + (_REACH if reading.kind in _MEASURES else 1)):
         piece = low[place]
         found = _after_phrase(context, place) if piece in edges else None

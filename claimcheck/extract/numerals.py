@@ -30,25 +30,29 @@ def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) 
 
 def _numeral(scan: Scan, at: int, wording: Wording, money: bool) -> Numeral | Refusal | None:
     first, low = at, scan.low
-    while low[at] in wording.signs:
-        if first < at or (low[at] == "-" and not _is_sign(scan, at)):
-            return None
-        at += 1 + (scan.hyphen(at + 1) and low[at] != "-")
-        first = at - 1
     numeral: Numeral | Refusal | None
     if low[at][-1:].isdecimal():
-        if low[at - 1] == "-" and first == at and _is_sign(scan, at - 1):
+        if low[at - 1] == "-" and _is_sign(scan, at - 1):
             first = at - 1
         numeral = read_digits(scan, at, wording)
     else:
-        numeral = read_vague(scan, at, wording) or read_words(scan, at, wording)
+        while low[at] in wording.signs:
+            if first < at or (low[at] == "-" and not _is_sign(scan, at)):
+                return None
+            at += 1 + (scan.hyphen(at + 1) and low[at] != "-")
+            first = at - 1
+        if low[at][-1:].isdecimal():
+            numeral = read_digits(scan, at, wording)
+        else:
+            numeral = read_vague(scan, at, wording) or read_words(scan, at, wording)
     if numeral is None or isinstance(numeral, Refusal):
         return numeral
-    if numeral.shape != "vague":
-        if low[numeral.last] in wording.goes_on:
-            numeral = scaled(scan, numeral, wording, money)
-        if low[numeral.last] in ("and", "-"):
-            numeral = _and_rest(scan, numeral, wording) or _and_fraction(scan, numeral, wording)
+    behind = low[numeral.last]
+    if behind in wording.goes_on and numeral.shape != "vague":
+        numeral = scaled(scan, numeral, wording, money)
+        behind = low[numeral.last]
+    if behind in ("and", "-") and numeral.shape != "vague":
+        numeral = _and_rest(scan, numeral, wording) or _and_fraction(scan, numeral, wording)
     if first == at:
         return numeral
     value = -numeral.value

@@ -13,9 +13,7 @@ def trend(context: Context, reading: Reading) -> str | None:
     """The word that makes a reading a change, as written; None for a level."""
     scan, wording = context.scan, context.wording
     before = scan.low[reading.first - 1]
-    if reading.kind not in _KINDS or not (
-        before in wording.trends or before in wording.sets["trends.through"]
-    ):
+    if before not in wording.trend_edges or reading.kind not in _KINDS:
         return None
     if scan.low[reading.first] in ("between", "from"):
         return None

@@ -150,4 +150,9 @@ def _reading(context: Context, first: Numeral, second: Numeral, last: int, unit:
 
 
 _NAMED = Cue(("ages.units", "ages.short", "ages.before"), ("y", "age"))
-reader = Reader(read_age, (_NAMED, Cue(pieces=("s",), where="behind")), (_NAMED,))
+_BESIDE = (
+    Cue(("ages.before",), ("of", *_ABOUT), "before"),
+    Cue(("ages.short", "ages.units"), ("y", "s", "–", "-", *_JOINTS), "behind"),
+    Cue(form="goes on"),
+)
+reader = Reader(read_age, (_NAMED, Cue(pieces=("s",), where="behind")), (_NAMED,), _BESIDE)

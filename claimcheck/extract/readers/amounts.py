@@ -11,7 +11,6 @@ from claimcheck.extract.sides import read_side
 from claimcheck.record import replace
 from claimcheck.records.amount import AmountKind
 from claimcheck.records.quantity import QuantityKind
-from claimcheck.records.unit import Unit
 
 _KINDS: dict[str, QuantityKind] = {"currency": "money", "time": "duration", "share": "percentage"}
 
@@ -59,23 +58,17 @@ def _with_shared_share(context: Context, side: Side) -> Side:
     return side
 
 
-def kind_of(unit: Unit | None) -> QuantityKind:
-    """The kind of an amount, by the dimension of its unit."""
-    return "count" if unit is None else _KINDS.get(unit.dimension, "measurement")
-
-
 def reading_of(context: Context, side: Side, high: Side | None = None) -> Reading:
     """The reading of one side, or of two that are the ends of a range."""
     scan, numeral = context.scan, side.numeral
     last_side = high or side
-    last = _with_long(context, last_side)
-    end = (
-        max(scan.ends[last - 1], last_side.numeral.end)
-        if last > last_side.numeral.last
-        else last_side.numeral.end
-    )
+    last, end = last_side.last, last_side.numeral.end
+    if scan.low[last] == "-":
+        last = _with_long(context, last_side)
+    if last > last_side.numeral.last and scan.ends[last - 1] > end:
+        end = scan.ends[last - 1]
     unit = side.unit or last_side.unit
-    kind = kind_of(unit)
+    kind: QuantityKind = "count" if unit is None else _KINDS.get(unit.dimension, "measurement")
     if unit is None:
         # ".358" without its zero is an average or a chance, not 358 of anything.
         bare = scan.texts[numeral.first][0] == "." and numeral.scale == 1

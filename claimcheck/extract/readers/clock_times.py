@@ -187,4 +187,13 @@ _CUE = Cue(
     ("clock.halves", "clock.parts_of_day", "clock.zones", "clock.after_hour", "clock.cues", "clock.named"),
     (":", "m", "m.", "at"),
 )
-reader = Reader(read_clock_time, (_CUE,), (_CUE,))
+_BESIDE = (
+    Cue(
+        ("clock.halves", "clock.zones", "clock.after_hour", "clock.joins"),
+        (":", "a", "p", "in", "and"),
+        "behind",
+    ),
+    Cue(("clock.opens", "clock.named"), where="at"),
+    Cue(pieces=("at",), where="before"),
+)
+reader = Reader(read_clock_time, (_CUE,), (_CUE,), _BESIDE)

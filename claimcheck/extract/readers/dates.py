@@ -212,4 +212,5 @@ reader = Reader(
         Cue(form="touched"),
     ),
     (Cue(("calendar.months",), where="at"),),
+    (Cue(("calendar.months",)), Cue(pieces=("/", "-"), where="behind"), Cue(form="touched")),
 )

@@ -130,4 +130,14 @@ def _scaled(numeral: Numeral, by: Numeral) -> Numeral:
 
 
 _CUE = Cue(pieces=tuple({joint for joints in _JOINTS.values() for joint in joints}))
-reader = Reader(read_range, (_CUE,), (_CUE,))
+reader = Reader(
+    read_range,
+    (_CUE,),
+    (_CUE,),
+    (
+        Cue(pieces=tuple({joint for joints in _JOINTS.values() for joint in joints}), where="behind"),
+        Cue(("units", "rates.links"), where="behind"),
+        Cue(form="goes on"),
+        Cue(pieces=("from", "between", "a", "an"), where="at"),
+    ),
+)
