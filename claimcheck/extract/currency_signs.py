@@ -13,6 +13,7 @@ from claimcheck.records.unit import Unit
 from claimcheck.rulebook import Vocabulary
 from claimcheck.units import Units, units
 
+_LEAST = 1000
 _PIECES = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W\d_]+|\S")
 
 
@@ -77,7 +78,7 @@ class CurrencySigns(Record, eq=False):
                 return None  # "17 USD 25": the code belongs to the number before it
             if not sign[-1].isalpha() and _belongs_before(scan, first, at):
                 return None
-            if unit is None or (sign[-1].isalpha() and not _code_stands(scan, at, sign)):
+            if unit is None or (sign[-1].isalpha() and not _code_stands(scan, at, sign, self.wording)):
                 continue
             return unit, first
         return None
@@ -97,10 +98,19 @@ def _belongs_before(scan: Scan, first: int, at: int) -> bool:
     return stands_off and scan.digits(first - 1) and scan.low[at + 1] == scan.low[at - 1]
 
 
-def _code_stands(scan: Scan, at: int, sign: str) -> bool:
-    """Whether a sign in letters stands for money here: one letter only glued and before a scale ("e80m")."""
+def _scaled(scan: Scan, at: int, wording: Wording) -> bool:
+    """Whether a scale stands at a piece: "e80m", "R1.3-billion", "N4.5 million"."""
+    at += scan.hyphen(at)
+    word = scan.low[at]
+    return wording.scales.get(word, 0) >= _LEAST or (scan.glued(at) and word in ("m", "bn", "b", "k", "mn"))
+
+
+def _code_stands(scan: Scan, at: int, sign: str, wording: Wording) -> bool:
+    """Whether a sign in letters stands for money here: one letter only glued, before a scale or grouped digits."""
     if len(sign) == 1:
-        return scan.glued(at) and scan.glued(at + 1) and scan.low[at + 1] in ("m", "bn", "b", "k", "mn")
+        return scan.glued(at) and (
+            _scaled(scan, at + 1, wording) or (sign.isupper() and "," in scan.texts[at])
+        )
     return scan.glued(at) or (scan.one_space(at) and (len(sign) == 3 or sign.startswith("R")))
 
 

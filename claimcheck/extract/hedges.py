@@ -73,11 +73,17 @@ def _phrase_before(context: Context, reading: Reading, at: int) -> tuple[AmountK
         found = _longest_before(context, wording.hedges_before_duration, at)
         if found is not None:
             return found
-    if scan.low[at - 2] == "sub" and scan.hyphen(at - 1):
-        return "less_than", at - 2
+    if scan.hyphen(at - 1):
+        glued = wording.tables["hedges"]["glued_before"].get(scan.low[at - 2])
+        if glued is None and reading.kind == "age":
+            glued = wording.tables["ages"]["bounds"].get(scan.low[at - 2])  # "the over-70s"
+        if glued is not None:
+            return glued, at - 2
     found = _longest_before(context, wording.hedges_before, at)
     if found is None:
         return None
+    if scan.low[found[1]] == "up" and wording.has("hedges.level_before_up", scan.low[found[1] - 1]):
+        return None  # "edged up to 3.9%" is a level
     return found if _is_hedge(context, reading, found[1], at) else None
 
 
@@ -147,7 +153,9 @@ def _behind(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
             kind, last = found
             if low[last] == "than":  # "17 people were killed and more than 60 injured"
                 return 0, 0
-            if _is_number(context, last) or not (place == at or _free_standing(context, place, last)):
+            if _is_number(context, last + scan.hyphen(last)) or not (
+                place == at or _free_standing(context, place, last)
+            ):
                 return 0, 0
             kinds.append(kind)
             reading.last, reading.end = last, scan.ends[last - 1]
@@ -176,7 +184,8 @@ def _is_number(context: Context, at: int) -> bool:
     word = scan.low[at]
     if word in ("a", "an"):
         word = scan.low[at + 1]
-        return word in wording.fractions or word in wording.dozen or word in wording.scales
+        known = word in wording.fractions or word in wording.dozen or word in wording.scales
+        return known or context.units.starts(word)
     return scan.digits(at) or word in wording.small or word in ("$", "€", "£")
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck.extract.digits import read_digits
 from claimcheck.extract.numeral import ONE, Numeral, Refusal
-from claimcheck.extract.scales import scaled
+from claimcheck.extract.scales import scaled, with_smaller_scales
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.vague_words import read_vague
 from claimcheck.extract.wording import Wording
@@ -49,7 +49,7 @@ def _numeral(scan: Scan, at: int, wording: Wording, money: bool) -> Numeral | Re
         return numeral
     behind = low[numeral.last]
     if behind in wording.goes_on and numeral.shape != "vague":
-        numeral = scaled(scan, numeral, wording, money)
+        numeral = with_smaller_scales(scan, scaled(scan, numeral, wording, money), wording)
         behind = low[numeral.last]
     if behind in ("and", "-") and numeral.shape != "vague":
         numeral = _and_rest(scan, numeral, wording) or _and_fraction(scan, numeral, wording)

@@ -106,8 +106,7 @@ class Sentences:
         reading.trend = trend(context, reading)
         self.quantities.append(self._quantity(normal, base, reading))
         if reading.also is not None:
-            self._take(context, normal, base, reading.also)
-            last = max(last, reading.also.last)
+            last = max(last, self._take(context, normal, base, reading.also))
         if reading.derived is not None:
             self.quantities.append(self._quantity(normal, base, reading.derived, derived=True))
         return max(last, reading.last)

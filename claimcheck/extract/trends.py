@@ -25,6 +25,8 @@ def trend(context: Context, reading: Reading) -> str | None:
         if word in wording.trends:
             if word == "up" and wording.has("trends.phrasal", scan.low[at - 1]):
                 return None
+            if word == "down" and wording.has("trends.phrasal_down", scan.low[at - 1]):
+                return None
             if reading.kind in _CHANGING or by or _points(context, reading) or word in ("up", "down"):
                 return None if word == "up" and scan.low[at + 1] == "to" else scan.texts[at]
             return None

@@ -12,6 +12,7 @@ from claimcheck.record import replace
 from claimcheck.records.amount import AmountKind
 from claimcheck.records.quantity import QuantityKind
 
+_REACH = 8
 _KINDS: dict[str, QuantityKind] = {"currency": "money", "time": "duration", "share": "percentage"}
 
 
@@ -25,7 +26,7 @@ def read_amount(context: Context, at: int) -> Outcome:
     if isinstance(side, Refusal):
         return Skip(side.start, side.end, side.last, side.reason, "unread")
     if side.unit is None:
-        side = _with_shared_share(context, _with_shared_unit(context, side))
+        side = _with_level(context, _with_shared_share(context, _with_shared_unit(context, side)))
     return reading_of(context, side if side.unit is None else with_parts(context, side))
 
 
@@ -55,6 +56,21 @@ def _with_shared_share(context: Context, side: Side) -> Side:
             other = read_side(context, at + 1)
             if isinstance(other, Side) and other.unit is not None and other.unit.dimension == "share":
                 return replace(side, unit=other.unit)
+    return side
+
+
+def _with_level(context: Context, side: Side) -> Side:
+    """The level something came from, in the unit of the one it reached: "to 2.6 billion euros from 840 million"."""
+    scan, wording = context.scan, context.wording
+    if side.unit is not None or scan.low[side.first - 1] != "from" or side.last != side.numeral.last:
+        return side
+    behind = scan.low[side.last]
+    if scan.is_word(side.last) and behind != "a" and not wording.has("numerals.behind_fraction", behind):
+        return side
+    for at in range(side.first - 2, max(side.first - _REACH, 0), -1):
+        other = scan.amounts.get(at)
+        if isinstance(other, Side) and other.last == side.first - 1 and scan.low[other.first - 1] == "to":
+            return replace(side, unit=other.unit)
     return side
 
 

@@ -17,6 +17,13 @@ def read_ordinal(context: Context, at: int) -> Outcome:
     if value is None:
         return None
     start, end = scan.starts[at], scan.ends[last - 1]
+    other, behind = _other_end(context, at, last)
+    if other is not None and value < other:
+        end = scan.ends[behind - 1]
+        return Reading(
+            "ordinal", at, behind, start, end, start, end, Decimal(value), Decimal(other), "between",
+            step=Decimal(1), hedgeable=False,
+        )  # fmt: skip
     found = context.units.after(scan, last)
     straight = 1 if scan.low[last] in ("straight", "consecutive", "successive") else 0
     if found is not None and found.unit.dimension == "time" and not found.hyphen and found.surface.isalpha():
@@ -55,6 +62,15 @@ def read_ordinal(context: Context, at: int) -> Outcome:
         step=Decimal(1),
         hedgeable=False,
     )
+
+
+def _other_end(context: Context, at: int, last: int) -> tuple[int | None, int]:
+    """The last of several places in a row: "the 3rd to 5th", "10th-12th"; not what one rose to ("from 3rd to 5th")."""
+    scan = context.scan
+    joined = scan.low[last] == "to" or scan.hyphen(last) or scan.low[last] == "–"
+    if not (joined and scan.digits(at) and scan.digits(last + 1)) or scan.low[at - 1] in ("from", "to"):
+        return None, last
+    return _value(context, last + 1)
 
 
 def _placed(context: Context, at: int, last: int) -> bool:
