@@ -20,7 +20,7 @@ def ages_in_a_row(context: Context, first: Numeral) -> list[Numeral]:
     ):
         return []
     row = [first]
-    while all(numeral.plain for numeral in row):
+    while _bare(row[-1]):
         here = row[-1].last
         ends = scan.low[here] == "and" or (scan.low[here] == "," and scan.low[here + 1] == "and")
         if not ends and scan.low[here] != ",":
@@ -29,7 +29,7 @@ def ages_in_a_row(context: Context, first: Numeral) -> list[Numeral]:
         if (
             other is None
             or isinstance(other, Refusal)
-            or not other.plain
+            or not _bare(other)
             or not 0 < other.value <= _oldest(context)
         ):
             return []
@@ -37,6 +37,11 @@ def ages_in_a_row(context: Context, first: Numeral) -> list[Numeral]:
         if ends:
             return [] if _counts(context, other.last) else row
     return []
+
+
+def _bare(numeral: Numeral) -> bool:
+    """Whether a number is nothing but its digits or words."""
+    return numeral.plain or (not numeral.in_digits and numeral.shape == "number" and numeral.scale == 1)
 
 
 def _oldest(context: Context) -> int:

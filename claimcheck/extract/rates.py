@@ -35,7 +35,7 @@ def with_rate(context: Context, side: Side) -> Side:
     if per is None or (word == "/" and not scan.glued(at)):
         return side
     name, last = per
-    if word in _LATER_LINKS and name in wording.sets["rates.later"] and _past(context, last):
+    if word in _LATER_LINKS and name in wording.sets["rates.later"] and _ended(context, last):
         return side
     if name == "cent" or (side.unit is None and word in ("a", "an", "/")):
         return side
@@ -81,6 +81,14 @@ def _later_rate(context: Context, side: Side) -> Side:
         if not word[:1].isalpha() or before in wording.starts:
             return side
     return side
+
+
+def _ended(context: Context, at: int) -> bool:
+    """Whether a stretch of time before a piece is when it was: "a year ago", "a week before."."""
+    scan, word = context.scan, context.scan.low[at]
+    if word in ("before", "after"):
+        return not scan.is_word(at + 1)
+    return context.wording.has("rates.ended", word)
 
 
 def _past(context: Context, at: int) -> bool:

@@ -59,6 +59,11 @@ PLACES_AND_TIMES = [
 ]
 
 AGES_TOGETHER = [
+    (
+        "Two boys aged six and seven were safe.",
+        ["count|Two|exact 2", "age|six|exact 6 year", "age|seven|exact 7 year"],
+    ),
+    ("He ran 30 miles a week before the race.", ["measurement|30 miles a week|exact 30 mile per week"]),
     ("Deaths among over-70s rose.", ["age|over-70s|more_than 70.. year"]),
     (
         "The over-65s and under-5s get it free.",
