@@ -95,15 +95,8 @@ def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
     article = scan.low[here] in ("a", "an")
     if article:
         here += 1 + (hyphened and scan.low[here + 1] == "-")
-    bare_half = scan.low[here] == "half" and scan.low[here + 1] not in (
-        "a",
-        "an",
-        "of",
-        "the",
-        "its",
-        "their",
-    )
-    if scan.low[here] in ("half", "quarter", "third", "fourth", "fifth") and (article or bare_half):
+    bare_half = scan.low[here] == "half" and not wording.has("numerals.half_of_its_own", scan.low[here + 1])
+    if wording.has("numerals.and_a", scan.low[here]) and (article or bare_half):
         top, last = 1, here + 1
     elif scan.low[here] in wording.ones and scan.low[here + 1] in wording.fractions:
         top, last = wording.ones[scan.low[here]], here + 2

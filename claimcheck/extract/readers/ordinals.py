@@ -6,9 +6,6 @@ from decimal import Decimal
 
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 
-_POSSESSIVE = ("its", "their", "his", "her", "our", "my", "your", "the")
-_RUNNING = ("in", "into", "entering", "entered", "enters", "for", "now")
-
 
 def read_ordinal(context: Context, at: int) -> Outcome:
     """A number that says which one, not how many."""
@@ -25,15 +22,15 @@ def read_ordinal(context: Context, at: int) -> Outcome:
             step=Decimal(1), hedgeable=False,
         )  # fmt: skip
     found = context.units.after(scan, last)
-    straight = 1 if scan.low[last] in ("straight", "consecutive", "successive") else 0
+    straight = wording.has("numerals.ordinal_in_a_row", scan.low[last])
     if found is not None and found.unit.dimension == "time" and not found.hyphen and found.surface.isalpha():
-        before = scan.low[at - 1]
-        if value > 1 and before in _POSSESSIVE[:6] and scan.low[at - 2] in _RUNNING:
+        running = wording.has("numerals.running_before", scan.low[at - 2])
+        if value > 1 and running and wording.has("numerals.running_whose", scan.low[at - 1]):
             return Reading(
                 "duration", at, found.last, start, scan.ends[found.last - 1], start, end, Decimal(value - 1),
                 Decimal(value), "between", step=Decimal(1), unit=found.unit, hedgeable=False,
             )  # fmt: skip
-        if found.unit.name not in ("second", "minute"):
+        if not wording.has("numerals.no_ordinal_units", found.unit.name):
             return Reading(
                 "ordinal", at, found.last, start, scan.ends[found.last - 1], start, end, Decimal(value),
                 Decimal(value), step=Decimal(1), unit=found.unit, hedgeable=False,
