@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from claimcheck.extract.scan import Scan
@@ -12,6 +13,7 @@ from claimcheck.records.unit import Unit
 from claimcheck.rulebook import Vocabulary
 from claimcheck.units import Units, units
 
+_LEAST = 1000
 _PIECES = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W\d_]+|\S")
 
 
@@ -30,6 +32,10 @@ class CurrencySigns(Record, eq=False):
     """… the last ones: most numbers need no further look …"""
     parts: frozenset[str]
     """… and all of them: most signs have one piece."""
+    beside: frozenset[str]
+    """What stands directly before a number that has a currency: the last pieces, or a minus."""
+    plain: Mapping[str, Unit]
+    """Signs that say everything where nothing but the number touches them: "$5"."""
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> CurrencySigns:
@@ -44,7 +50,12 @@ class CurrencySigns(Record, eq=False):
         if sign_or_name in self.named_before:
             unit = self.lexicon.lookup(sign_or_name) if self._named(scan, at) else None
             return (unit, at - 1) if unit is not None else None
-        alone = scan.low[at - 2] not in self.parts and not sign_or_name.isalpha()
+        alone = scan.low[at - 2] not in self.parts
+        if alone and len(sign_or_name) == 1 and sign_or_name.isalpha() and not scan.glued(at):
+            return None  # the article of "a 12-year-old"
+        alone = alone and not sign_or_name.isalpha()
+        if alone and scan.glued(at) and not scan.glued(at - 1) and sign_or_name in self.plain:
+            return self.plain[sign_or_name], at - 1
         for length in (1,) if alone else (4, 3, 2, 1):
             first = at - length
             if first < 0 or (first > 0 and scan.glued(first) and scan.texts[first - 1][-1].isalnum()):
@@ -67,7 +78,7 @@ class CurrencySigns(Record, eq=False):
                 return None  # "17 USD 25": the code belongs to the number before it
             if not sign[-1].isalpha() and _belongs_before(scan, first, at):
                 return None
-            if unit is None or (sign[-1].isalpha() and not _code_stands(scan, at, sign)):
+            if unit is None or (sign[-1].isalpha() and not _code_stands(scan, at, sign, self.wording)):
                 continue
             return unit, first
         return None
@@ -87,10 +98,19 @@ def _belongs_before(scan: Scan, first: int, at: int) -> bool:
     return stands_off and scan.digits(first - 1) and scan.low[at + 1] == scan.low[at - 1]
 
 
-def _code_stands(scan: Scan, at: int, sign: str) -> bool:
-    """Whether a sign in letters stands for money here: one letter only glued and before a scale ("e80m")."""
+def _scaled(scan: Scan, at: int, wording: Wording) -> bool:
+    """Whether a scale stands at a piece: "e80m", "R1.3-billion", "N4.5 million"."""
+    at += scan.hyphen(at)
+    word = scan.low[at]
+    return wording.scales.get(word, 0) >= _LEAST or (scan.glued(at) and word in ("m", "bn", "b", "k", "mn"))
+
+
+def _code_stands(scan: Scan, at: int, sign: str, wording: Wording) -> bool:
+    """Whether a sign in letters stands for money here: one letter only glued, before a scale or grouped digits."""
     if len(sign) == 1:
-        return scan.glued(at) and scan.glued(at + 1) and scan.low[at + 1] in ("m", "bn", "b", "k", "mn")
+        return scan.glued(at) and (
+            _scaled(scan, at + 1, wording) or (sign.isupper() and "," in scan.texts[at])
+        )
     return scan.glued(at) or (scan.one_space(at) and (len(sign) == 3 or sign.startswith("R")))
 
 
@@ -101,7 +121,13 @@ def _currency_signs(vocabulary: Vocabulary) -> CurrencySigns:
     written = [_PIECES.findall(sign.lower()) for sign in (*before, *lexicon.currency_suffixes())]
     signs = frozenset(pieces[-1] for pieces in written[: len(before)])
     named = wording.sets["unit_contexts.named_before"]
+    folded = wording.tables["unit_contexts"]["folded_signs"]
+    plain = {
+        sign: unit
+        for sign, unit in lexicon.money.before.items()
+        if len(sign) == 1 and not sign.isalnum() and sign not in folded
+    }
     return CurrencySigns(
         lexicon, wording, signs, named, named | {pieces[0] for pieces in written}, named | signs,
-        frozenset(piece for pieces in written for piece in pieces),
+        frozenset(piece for pieces in written for piece in pieces), named | signs | {"-"}, plain,
     )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.extract.numeral import Numeral, Refusal, written_step
 from claimcheck.extract.scan import Scan
@@ -36,13 +37,14 @@ def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
     behind = scan.low[at + 1]
     numeral = _spaced_groups(scan, at, piece) if behind == "," or behind[:1].isdecimal() else None
     if numeral is None:
-        literal, reason = _literal(scan, at, piece, wording)
+        plain = piece.isdecimal() and (piece[0] != "0" or not piece.strip("0"))
+        literal, reason = (piece, "") if plain else _literal(scan, at, piece, wording)
         if literal is None:
             return Refusal(start, end, at + 1, reason)
-        value = Decimal(literal)
-        numeral = Numeral(
-            value, value, written_step(literal), at, at + 1, start, end, "number", True, piece.isdecimal()
-        )
+        value, step = _value(literal)
+        numeral = Numeral(value, value, step, at, at + 1, start, end, "number", True, plain)
+        if behind.isalpha():
+            return _powered(scan, numeral) or numeral if behind in _POWERS else numeral
     behind = scan.low[numeral.last]
     if behind in _POWERS:
         return _powered(scan, numeral) or numeral
@@ -53,12 +55,16 @@ def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
     return numeral
 
 
+@lru_cache(maxsize=4096)
+def _value(literal: str) -> tuple[Decimal, Decimal]:
+    """The value of digits, and the place value of the last that is significant; texts repeat their numbers."""
+    return Decimal(literal), written_step(literal)
+
+
 def _literal(scan: Scan, at: int, piece: str, wording: Wording) -> tuple[str | None, str]:
     """The digits without their grouping; or None and the reason why they are not read."""
     if piece.isdecimal():
-        if piece[0] == "0" and piece.strip("0"):
-            return None, "digits that begin with zero"
-        return piece, ""
+        return None, "digits that begin with zero"
     if _GROUPED.fullmatch(piece):
         return piece.replace(",", "").replace("'", ""), ""
     if _EUROPEAN.fullmatch(piece):

@@ -56,13 +56,9 @@ def _before(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
 def _past_skipped(context: Context, reading: Reading) -> tuple[AmountKind, int] | None:
     """A hedge before "another", "a total of" or an article: "at least another 12"."""
     scan = context.scan
-    for skipped in context.wording.skipped:
+    for skipped in context.wording.skipped.get(scan.low[reading.first - 1], ()):
         at = reading.first - len(skipped)
-        if (
-            at > 0
-            and scan.low[reading.first - 1] == skipped[-1]
-            and tuple(scan.low[at : reading.first]) == skipped
-        ):
+        if at > 0 and tuple(scan.low[at : reading.first]) == skipped:
             found = _phrase_before(context, reading, at)
             if found is not None:
                 return found
@@ -73,15 +69,21 @@ def _phrase_before(context: Context, reading: Reading, at: int) -> tuple[AmountK
     scan, wording = context.scan, context.wording
     if at == 0:
         return None
-    if reading.kind in ("duration",):
+    if reading.kind == "duration":
         found = _longest_before(context, wording.hedges_before_duration, at)
         if found is not None:
             return found
-    if scan.low[at - 2] == "sub" and scan.hyphen(at - 1):
-        return "less_than", at - 2
+    if scan.hyphen(at - 1):
+        glued = wording.tables["hedges"]["glued_before"].get(scan.low[at - 2])
+        if glued is None and reading.kind == "age":
+            glued = wording.tables["ages"]["bounds"].get(scan.low[at - 2])  # "the over-70s"
+        if glued is not None:
+            return glued, at - 2
     found = _longest_before(context, wording.hedges_before, at)
     if found is None:
         return None
+    if scan.low[found[1]] == "up" and wording.has("hedges.level_before_up", scan.low[found[1] - 1]):
+        return None  # "edged up to 3.9%" is a level
     return found if _is_hedge(context, reading, found[1], at) else None
 
 
@@ -142,6 +144,8 @@ def _behind(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
             reading.last, reading.end = last, scan.ends[last - 1]
             return start, reading.end
     edges, small = wording.hedges_after.edges, wording.small
+    if edges.keys().isdisjoint(low[at : at + _REACH]):
+        return 0, 0
     for place in range(at, at + (_REACH if reading.kind in _MEASURES else 1)):
         piece = low[place]
         found = _after_phrase(context, place) if piece in edges else None
@@ -149,7 +153,9 @@ def _behind(context: Context, reading: Reading, kinds: list[AmountKind]) -> tupl
             kind, last = found
             if low[last] == "than":  # "17 people were killed and more than 60 injured"
                 return 0, 0
-            if _is_number(context, last) or not (place == at or _free_standing(context, place, last)):
+            if _is_number(context, last + scan.hyphen(last)) or not (
+                place == at or _free_standing(context, place, last)
+            ):
                 return 0, 0
             kinds.append(kind)
             reading.last, reading.end = last, scan.ends[last - 1]
@@ -178,7 +184,8 @@ def _is_number(context: Context, at: int) -> bool:
     word = scan.low[at]
     if word in ("a", "an"):
         word = scan.low[at + 1]
-        return word in wording.fractions or word in wording.dozen or word in wording.scales
+        known = word in wording.fractions or word in wording.dozen or word in wording.scales
+        return known or context.units.starts(word)
     return scan.digits(at) or word in wording.small or word in ("$", "€", "£")
 
 

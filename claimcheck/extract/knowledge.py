@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from claimcheck.extract.cuts import Cuts
 from claimcheck.extract.shapes import Shapes
 from claimcheck.extract.turns import Turns
 from claimcheck.extract.unit_words import UnitWords
@@ -22,6 +23,8 @@ class Knowledge(Record, eq=False):
     lemmas: Lemmas
     shapes: Shapes
     turns: Turns
+    cuts: Cuts
+    """The words met so far."""
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> Knowledge:
@@ -31,7 +34,8 @@ class Knowledge(Record, eq=False):
 
 @lru_cache(maxsize=8)
 def _knowledge(vocabulary: Vocabulary) -> Knowledge:
+    shapes, turns = Shapes.of(vocabulary), Turns.of(vocabulary)
     return Knowledge(
-        vocabulary, Wording.of(vocabulary), UnitWords.of(vocabulary), Lemmas.of(vocabulary),
-        Shapes.of(vocabulary), Turns.of(vocabulary),
+        vocabulary, Wording.of(vocabulary), UnitWords.of(vocabulary), Lemmas.of(vocabulary), shapes, turns,
+        Cuts(turns.marks, shapes.hint),
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from claimcheck.extract.wording import Phrases, Wording, phrases
@@ -13,8 +14,8 @@ class NameWords(Record, eq=False):
 
     labels: Phrases
     phrases: Phrases
-    pieces: frozenset[str]
-    """Every piece of every phrase: a number elsewhere needs no look-up."""
+    places: Mapping[str, tuple[int, ...]]
+    """Every piece of every phrase, with how far behind the first it may stand, most first."""
 
 
 @lru_cache(maxsize=8)
@@ -25,4 +26,8 @@ def name_words(wording: Wording) -> NameWords:
         phrases(((word, row["reason"]) for row in table[key] for word in row["words"]), backwards=backwards)
         for key, backwards in (("labels", True), ("phrases", False))
     )
-    return NameWords(labels, fixed, frozenset(piece for words in fixed.meaning for piece in words))
+    places: dict[str, set[int]] = {}
+    for words in fixed.meaning:
+        for place, piece in enumerate(words):
+            places.setdefault(piece, set()).add(place)
+    return NameWords(labels, fixed, {piece: tuple(sorted(at, reverse=True)) for piece, at in places.items()})

@@ -9,7 +9,8 @@ from functools import lru_cache
 from claimcheck.record import Record
 
 # One character for one character, so that offsets stay what they are.
-_SPACES = dict.fromkeys("\t\n\r\v\f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", " ")
+_CONTROLS = "\t\n\r\v\f\x1c\x1d\x1e\x1f"
+_SPACES = dict.fromkeys(_CONTROLS + "\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", " ")
 _SPACES |= dict.fromkeys(map(chr, range(0x2000, 0x200B)), " ")
 _MARKS = {
     "’": "'", "‘": "'", "ʼ": "'", "＇": "'", "´": "'", "′": "'", "٬": ",", "٫": ".", "，": ",", "．": ".", "。": ".",
@@ -80,4 +81,4 @@ def normalise(text: str) -> Normal:
 
 @lru_cache(maxsize=1)
 def _ascii_spaces() -> dict[int, str]:
-    return {ord(char): " " for char in "\t\n\r\v\f"}
+    return {ord(char): " " for char in _CONTROLS}

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck.extract.digits import read_digits
 from claimcheck.extract.numeral import ONE, Numeral, Refusal
-from claimcheck.extract.scales import scaled
+from claimcheck.extract.scales import scaled, with_smaller_scales
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.vague_words import read_vague
 from claimcheck.extract.wording import Wording
@@ -30,25 +30,29 @@ def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) 
 
 def _numeral(scan: Scan, at: int, wording: Wording, money: bool) -> Numeral | Refusal | None:
     first, low = at, scan.low
-    while low[at] in wording.signs:
-        if first < at or (low[at] == "-" and not _is_sign(scan, at)):
-            return None
-        at += 1 + (scan.hyphen(at + 1) and low[at] != "-")
-        first = at - 1
     numeral: Numeral | Refusal | None
     if low[at][-1:].isdecimal():
-        if low[at - 1] == "-" and first == at and _is_sign(scan, at - 1):
+        if low[at - 1] == "-" and _is_sign(scan, at - 1):
             first = at - 1
         numeral = read_digits(scan, at, wording)
     else:
-        numeral = read_vague(scan, at, wording) or read_words(scan, at, wording)
+        while low[at] in wording.signs:
+            if first < at or (low[at] == "-" and not _is_sign(scan, at)):
+                return None
+            at += 1 + (scan.hyphen(at + 1) and low[at] != "-")
+            first = at - 1
+        if low[at][-1:].isdecimal():
+            numeral = read_digits(scan, at, wording)
+        else:
+            numeral = read_vague(scan, at, wording) or read_words(scan, at, wording)
     if numeral is None or isinstance(numeral, Refusal):
         return numeral
-    if numeral.shape != "vague":
-        if low[numeral.last] in wording.goes_on:
-            numeral = scaled(scan, numeral, wording, money)
-        if low[numeral.last] in ("and", "-"):
-            numeral = _and_rest(scan, numeral, wording) or _and_fraction(scan, numeral, wording)
+    behind = low[numeral.last]
+    if behind in wording.goes_on and numeral.shape != "vague":
+        numeral = with_smaller_scales(scan, scaled(scan, numeral, wording, money), wording)
+        behind = low[numeral.last]
+    if behind in ("and", "-") and numeral.shape != "vague":
+        numeral = _and_rest(scan, numeral, wording) or _and_fraction(scan, numeral, wording)
     if first == at:
         return numeral
     value = -numeral.value
@@ -91,15 +95,8 @@ def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
     article = scan.low[here] in ("a", "an")
     if article:
         here += 1 + (hyphened and scan.low[here + 1] == "-")
-    bare_half = scan.low[here] == "half" and scan.low[here + 1] not in (
-        "a",
-        "an",
-        "of",
-        "the",
-        "its",
-        "their",
-    )
-    if scan.low[here] in ("half", "quarter", "third", "fourth", "fifth") and (article or bare_half):
+    bare_half = scan.low[here] == "half" and not wording.has("numerals.half_of_its_own", scan.low[here + 1])
+    if wording.has("numerals.and_a", scan.low[here]) and (article or bare_half):
         top, last = 1, here + 1
     elif scan.low[here] in wording.ones and scan.low[here + 1] in wording.fractions:
         top, last = wording.ones[scan.low[here]], here + 2

@@ -22,7 +22,9 @@ def with_parts(context: Context, side: Side) -> Side:
         or side.numeral.shape != "number"
     ):
         return side
-    if side.hyphen or side.prefixed or side.numeral.value != side.numeral.value.to_integral_value():
+    if side.hyphen or side.prefixed:
+        return side
+    if side.numeral.value != side.numeral.value.to_integral_value() and side.numeral.step is not None:
         return side
     here = side.last
     joined = scan.low[here] in ("and", ",")
@@ -38,6 +40,8 @@ def with_parts(context: Context, side: Side) -> Side:
     if part.unit.name not in compounds[side.unit.name] or part.unit.per or part.prefixed:
         return side
     size = Decimal(wording.tables["rates"]["parts"][part.unit.name])
+    if side.unit.dimension == "time" and side.unit.factor and part.unit.factor:
+        size = side.unit.factor / part.unit.factor
     if not 0 <= part.numeral.value < size:
         return side
     value = side.numeral.value + part.numeral.value / size

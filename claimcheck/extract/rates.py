@@ -35,6 +35,8 @@ def with_rate(context: Context, side: Side) -> Side:
     if per is None or (word == "/" and not scan.glued(at)):
         return side
     name, last = per
+    if word in _LATER_LINKS and name in wording.sets["rates.later"] and _ended(context, last):
+        return side
     if name == "cent" or (side.unit is None and word in ("a", "an", "/")):
         return side
     if side.unit is not None:
@@ -70,7 +72,7 @@ def _later_rate(context: Context, side: Side) -> Side:
         if not before[:1].isalpha():
             return side
         if word in _LATER_LINKS and low[at + 1] in later:
-            if wording.has("rates.later_not", low[at + 2]):
+            if _past(context, at + 2) or wording.has("rates.not_later_behind", before):
                 return side
             name = low[at + 1]
             if side.unit is not None:
@@ -79,6 +81,22 @@ def _later_rate(context: Context, side: Side) -> Side:
         if not word[:1].isalpha() or before in wording.starts:
             return side
     return side
+
+
+def _ended(context: Context, at: int) -> bool:
+    """Whether a stretch of time before a piece is when it was: "a year ago", "a week before."."""
+    scan, word = context.scan, context.scan.low[at]
+    if word in ("before", "after"):
+        return not scan.is_word(at + 1)
+    return context.wording.has("rates.ended", word)
+
+
+def _past(context: Context, at: int) -> bool:
+    """Whether a stretch of time is part of a time ("a year ago"), or goes on ("a day and 3 hours")."""
+    scan, wording = context.scan, context.wording
+    if scan.low[at] == "and":
+        return scan.digits(at + 1) or scan.low[at + 1] in wording.starts
+    return wording.has("rates.later_not", scan.low[at])
 
 
 def _over(context: Context, unit: Unit, per: str) -> Unit:

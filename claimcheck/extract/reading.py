@@ -83,7 +83,7 @@ class Cue(Record):
     """
 
     lists: tuple[str, ...] = ()
-    """Names of word lists (``Wording.sets``)."""
+    """Names of word lists (``Wording.sets``), or "units": the pieces with which a unit behind a number begins."""
     pieces: tuple[str, ...] = ()
     where: Where = "anywhere"
     form: Form | None = None
@@ -94,11 +94,15 @@ NEVER: tuple[Cue, ...] = ()
 
 
 class Reader(Record):
-    """A reader, with what must be there for it to read a number in digits or one in words: one of these cues."""
+    """A reader, with what must be there for it to read a number in digits or one in words: one of these cues.
+
+    One of ``beside`` must be there too, whatever the number is written in.
+    """
 
     read: Read
     digits: tuple[Cue, ...] = ALWAYS
     words: tuple[Cue, ...] = ALWAYS
+    beside: tuple[Cue, ...] = ALWAYS
 
 
 def date_reading(context: Context, first: int, last: int, parts: DateParts) -> Reading:

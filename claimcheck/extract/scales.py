@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.extract.numeral import Numeral
+from claimcheck.extract.numeral import ONE, Numeral
 from claimcheck.extract.scale_beside import scaled_beside
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.wording import Wording
@@ -21,6 +21,24 @@ def scaled(scan: Scan, numeral: Numeral, wording: Wording, money: bool) -> Numer
             break
         scale, last = after
         numeral = replace(numeral.times(scale, last, scan.ends[last - 1]), shape="number")
+    return numeral
+
+
+def with_smaller_scales(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
+    """The numeral with smaller parts behind it that have scales of their own: "2 lakh 40 thousand"."""
+    while numeral.in_digits and numeral.step is not None and scan.low[numeral.last - 1] in wording.scales:
+        digits, last, scale = scan.low[numeral.last], numeral.last + 1, ONE
+        if not digits.isdecimal():
+            break
+        while scan.low[last] in wording.scales:
+            scale, last = scale * wording.scales[scan.low[last]], last + 1
+        part = int(digits) * scale
+        if scale == 1 or not scale <= part < numeral.scale:
+            break
+        value = numeral.value + part
+        numeral = replace(
+            numeral, low=value, high=value, step=scale, last=last, end=scan.ends[last - 1], scale=scale
+        )
     return numeral
 
 

@@ -61,17 +61,17 @@ class Sentences:
         """Read the sentence ``text[start:end]``."""
         known = self.knowledge
         normal = normalise(self.text[start:end])
-        scan = Scan(normal.text, self.limits)
-        candidates, awake = known.turns.candidates(scan)
+        scan = Scan(normal.text, known.cuts, self.limits)
+        candidates = known.turns.candidates(scan)
         if not candidates:
             return
         context = Context(scan, known.wording, known.units, known.lemmas, known.vocabulary, self.quantulum)
-        shapes = known.shapes.find(normal.text)
-        here = numbers = 0
+        shapes = known.shapes.find(normal.text, scan.hints)
+        here, numbers, most = 0, 0, self.limits.max_sentence_numbers
         for at in candidates:
             if at < here:
                 continue
-            if numbers >= (most := self.limits.max_sentence_numbers):
+            if numbers >= most:
                 digits = [later for later in candidates if later >= at and scan.digits(later)]
                 last = digits[-1] if digits else candidates[-1]
                 reason = f"more than {most:,} numbers in one sentence"
@@ -81,7 +81,7 @@ class Sentences:
                 return
             outcome: Outcome = _in_shape(scan, at, shapes) if shapes else None
             if outcome is None:
-                outcome = _read_at(context, at, here, awake, known)
+                outcome = _read_at(context, at, here, known)
             if outcome is None:
                 lone_scale = scan.low[at] in known.wording.scales
                 if not lone_scale and not scan.digits(at):
@@ -89,14 +89,15 @@ class Sentences:
                 reason = _LONE_SCALE if lone_scale else _NO_FORM
                 outcome = Skip(scan.starts[at], scan.ends[at], at + 1, reason, "unread")
             numbers += 1
-            here = max(here, outcome.last)
             if isinstance(outcome, Skip):
                 self._leave(normal, start, outcome)
+                here = max(here, outcome.last)
             else:
-                self._take(context, normal, start, outcome)
-                here = max(here, outcome.last, outcome.also.last if outcome.also else 0)
+                here = max(here, self._take(context, normal, start, outcome))
 
-    def _take(self, context: Context, normal: Normal, base: int, reading: Reading) -> None:
+    def _take(self, context: Context, normal: Normal, base: int, reading: Reading) -> int:
+        """Keep a reading, with its hedge, and what was read along with it; the piece behind all of it."""
+        last = reading.last
         hedge(context, reading)
         if self.quantities:
             before = self.quantities[-1]
@@ -105,28 +106,27 @@ class Sentences:
         reading.trend = trend(context, reading)
         self.quantities.append(self._quantity(normal, base, reading))
         if reading.also is not None:
-            self._take(context, normal, base, reading.also)
+            last = max(last, self._take(context, normal, base, reading.also))
         if reading.derived is not None:
             self.quantities.append(self._quantity(normal, base, reading.derived, derived=True))
+        return max(last, reading.last)
 
     def _quantity(self, normal: Normal, base: int, reading: Reading, *, derived: bool = False) -> Quantity:
-        start, end, number_start, number_end = (
-            reading.start,
-            reading.end,
-            reading.number_start,
-            reading.number_end,
-        )
+        start, end = base + reading.start, base + reading.end
+        number_start, number_end = base + reading.number_start, base + reading.number_end
         if normal.places is not None:
-            start, end = normal.start(start), normal.end(end)
-            number_start, number_end = normal.start(number_start), normal.end(number_end)
-        start, end = base + start, base + end
-        low = high = _plain(reading.low)
-        if reading.high is not reading.low:
-            high = _plain(reading.high)
-        amount = Amount(reading.amount, low, high, reading.hedge, _plain(reading.step))
+            start, end = base + normal.start(reading.start), base + normal.end(reading.end)
+            number_start = base + normal.start(reading.number_start)
+            number_end = base + normal.end(reading.number_end)
+        low, high, step = reading.low, reading.high, reading.step
+        if low is high:
+            low = high = _plain(low)
+        else:
+            low, high = _plain(low), _plain(high)
+        amount = Amount(reading.amount, low, high, reading.hedge, step if step is ONE else _plain(step))
         return Quantity(
-            reading.kind, amount, reading.unit, start, end, self.text[start:end], base + number_start,
-            base + number_end, reading.date, derived, reading.trend, reading.distribution,
+            reading.kind, amount, reading.unit, start, end, self.text[start:end], number_start, number_end,
+            reading.date, derived, reading.trend, reading.distribution,
         )  # fmt: skip
 
     def _leave(self, normal: Normal, base: int, skip: Skip) -> None:
@@ -148,17 +148,18 @@ def _in_shape(scan: Scan, at: int, shapes: list[Shape]) -> Skip | None:
     return None
 
 
-def _read_at(context: Context, at: int, here: int, awake: int, known: Knowledge) -> Outcome:
+def _read_at(context: Context, at: int, here: int, known: Knowledge) -> Outcome:
     """What the first reader finds at a candidate, that does not begin before ``here``."""
     scan = context.scan
     taken = None
-    for read in known.turns.readers(scan, at, awake):
+    for read in known.turns.readers(scan, at):
         outcome = read(context, at)
+        if outcome is None:
+            continue
         if not isinstance(outcome, Reading) or outcome.first >= here:
-            if outcome is not None:
-                return outcome
-        else:  # "10 $ five": the sign is the ten's, and the five has none
-            taken = Skip(scan.starts[at], scan.ends[at], at + 1, _NO_FORM, "unread")
+            return outcome
+        # "10 $ five": the sign is the ten's, and the five has none
+        taken = Skip(scan.starts[at], scan.ends[at], at + 1, _NO_FORM, "unread")
     return taken
 
 

@@ -32,7 +32,9 @@ def read_side(context: Context, at: int, *, like: Side | None = None) -> Side | 
 
 def _side(context: Context, at: int, *, money: bool) -> Side | Refusal | None:
     scan = context.scan
-    currency, first, at = _currency(context, at)
+    signs, currency, first = context.units.money, None, at
+    if scan.low[at - 1] in signs.beside or scan.low[at] in signs.opens:
+        currency, first, at = _currency(context, at)
     numeral = read_numeral(scan, at, context.wording, money=money or currency is not None)
     if numeral is None or isinstance(numeral, Refusal):
         return numeral

@@ -13,9 +13,7 @@ def trend(context: Context, reading: Reading) -> str | None:
     """The word that makes a reading a change, as written; None for a level."""
     scan, wording = context.scan, context.wording
     before = scan.low[reading.first - 1]
-    if reading.kind not in _KINDS or not (
-        before in wording.trends or before in wording.sets["trends.through"]
-    ):
+    if before not in wording.trend_edges or reading.kind not in _KINDS:
         return None
     if scan.low[reading.first] in ("between", "from"):
         return None
@@ -26,6 +24,8 @@ def trend(context: Context, reading: Reading) -> str | None:
         word = scan.low[at]
         if word in wording.trends:
             if word == "up" and wording.has("trends.phrasal", scan.low[at - 1]):
+                return None
+            if word == "down" and wording.has("trends.phrasal_down", scan.low[at - 1]):
                 return None
             if reading.kind in _CHANGING or by or _points(context, reading) or word in ("up", "down"):
                 return None if word == "up" and scan.low[at + 1] == "to" else scan.texts[at]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import compress
 
 from claimcheck.extract.readers import READERS
 from claimcheck.extract.reading import Cue, Form, Read, Where
@@ -20,6 +21,7 @@ from claimcheck.rulebook import Vocabulary
 
 ARTICLES = frozenset(["a", "an"])
 _CHECKED = ARTICLES | {"from", "between"}
+BEGINS, MAY_BEGIN = 2, 4  # beside JOINED
 _BEGINS, _DIGITS = 1, 2
 _FORMS: dict[Form, int] = {
     "touched": 4, "four digits": 8, "capital": 16, "behind a capital": 32, "goes on": 64,
@@ -29,6 +31,8 @@ _CAPITAL, _BEHIND_CAPITAL, _GOES_ON = _FORMS["capital"], _FORMS["behind a capita
 _FIRST_OF_WORDS = 128
 _MOST_CHOICES = 2_000
 _FOUR = 4
+# Behind these no numeral goes on, nor at the end.
+_ENDS = frozenset(["", *'.;:?!)]”"'])
 # Words inside a numeral, besides those that begin one or stand behind one.
 _GOING_ON = ("and", "&", "point", "x", "e")
 
@@ -43,8 +47,8 @@ class Turns(Record, eq=False):
     before: dict[str, int]
     at: dict[str, int]
     behind: dict[str, int]
-    masks: tuple[tuple[Read, int, int], ...]
-    """Each reader with the bits of which one must be there, for digits and for words."""
+    masks: tuple[tuple[Read, int, int, int], ...]
+    """Each reader with the bits of which one must be there: for digits, for words, and whatever it is written in."""
     _chosen: dict[int, tuple[Read, ...]] = field(default_factory=dict)
 
     @classmethod
@@ -52,19 +56,23 @@ class Turns(Record, eq=False):
         """The turns by a vocabulary, compiled once."""
         return _turns(vocabulary)
 
-    def candidates(self, scan: Scan) -> tuple[list[int], int]:
-        """The pieces of a sentence at which a number may begin, and the bits of the cues that it holds."""
-        found, awake, low = [], 0, scan.low
-        for at, here in enumerate(map(self.anywhere.get, low[: scan.count])):
-            if here is None:
-                piece = low[at]
-                if piece[-1] < ":" and piece[-1].isdecimal():
-                    found.append(at)
-            else:
-                awake |= here
-                if here & _BEGINS and (low[at] not in _CHECKED or self._may_begin(scan, at)):
-                    found.append(at)
-        return found, awake
+    def marks(self, piece: str) -> tuple[int, int]:
+        """Whether a number may begin at a piece (:data:`BEGINS`, :data:`MAY_BEGIN`), and the bits of its cues."""
+        cues = self.anywhere.get(piece)
+        if cues is None:
+            return (BEGINS if piece[-1].isdecimal() else 0), 0
+        if not cues & _BEGINS:
+            return 0, cues
+        return (MAY_BEGIN if piece in _CHECKED else BEGINS), cues
+
+    def candidates(self, scan: Scan) -> list[int]:
+        """The pieces of a sentence at which a number may begin."""
+        marks = scan.marks
+        return [
+            at
+            for at in compress(range(scan.count), marks)
+            if marks[at] & BEGINS or (marks[at] & MAY_BEGIN and self._may_begin(scan, at))
+        ]
 
     def _may_begin(self, scan: Scan, at: int) -> bool:
         """Whether an article or opening word may begin a number: "a dozen", "from about 9", not "a man"."""
@@ -80,21 +88,21 @@ class Turns(Record, eq=False):
             for piece in scan.low[at + 1 : at + 5]
         )
 
-    def readers(self, scan: Scan, at: int, awake: int) -> tuple[Read, ...]:
+    def readers(self, scan: Scan, at: int) -> tuple[Read, ...]:
         """The readers to try at a candidate, in their order."""
-        low, texts = scan.low, scan.texts
+        low = scan.low
         piece, before, after = low[at], low[at - 1], low[at + 1]
         key = self.behind.get(after, -1)
         if key < 0:
-            key = 0 if after.isalpha() or not after else _GOES_ON
-        key |= awake | self.before.get(before, 0) | self.at.get(piece, 0)
-        if texts[at - 1] != before:
+            key = 0 if after.isalpha() or after in _ENDS else _GOES_ON
+        key |= scan.cues | self.before.get(before, 0) | self.at.get(piece, 0)
+        if scan.texts[at - 1] != before:
             key |= _BEHIND_CAPITAL
         if piece[-1].isdecimal():
             key |= _FOUR_DIGITS if len(piece) == _FOUR else _DIGITS
             if scan.touched(at):
                 key |= _TOUCHED
-        elif texts[at] != piece:
+        elif scan.texts[at] != piece:
             key |= _CAPITAL
         chosen = self._chosen.get(key)
         if chosen is None:
@@ -104,14 +112,15 @@ class Turns(Record, eq=False):
         return chosen
 
     def _choose(self, key: int) -> Iterator[Read]:
-        for read, digits, words in self.masks:
-            if key & (digits if key & _DIGITS else words):
+        for read, digits, words, beside in self.masks:
+            if key & beside and key & (digits if key & _DIGITS else words):
                 yield read
 
 
 @lru_cache(maxsize=8)
 def _turns(vocabulary: Vocabulary) -> Turns:
-    wording = Wording.of(vocabulary)
+    wording, units = Wording.of(vocabulary), UnitWords.of(vocabulary)
+    lists = {**wording.sets, "units": units.behind}
     bits: dict[Where, dict[str, int]] = {"anywhere": {}, "before": {}, "at": {}, "behind": {}}
     for word in wording.starts:
         bits["anywhere"][word] = _BEGINS
@@ -119,23 +128,24 @@ def _turns(vocabulary: Vocabulary) -> Turns:
         bits["behind"][word] = _GOES_ON
     known: dict[Cue, int] = {}
     for reader in READERS.values():
-        for cue in (*reader.digits, *reader.words):
+        for cue in (*reader.digits, *reader.words, *reader.beside):
             if cue not in known:
-                known[cue] = _bit(cue, _FIRST_OF_WORDS << len(known), wording, bits[cue.where])
+                known[cue] = _bit(cue, _FIRST_OF_WORDS << len(known), lists, bits[cue.where])
     for word, bit in bits["behind"].items():
-        bits["behind"][word] = bit if word.isalpha() else bit | _GOES_ON
+        bits["behind"][word] = bit if word.isalpha() or word in _ENDS else bit | _GOES_ON
     masks = (
-        (reader.read, _any(reader.digits, known), _any(reader.words, known)) for reader in READERS.values()
+        (reader.read, _any(reader.digits, known), _any(reader.words, known), _any(reader.beside, known))
+        for reader in READERS.values()
     )
     places = bits["anywhere"], bits["before"], bits["at"], bits["behind"]
-    return Turns(wording, UnitWords.of(vocabulary), *places, tuple(masks))
+    return Turns(wording, units, *places, tuple(masks))
 
 
-def _bit(cue: Cue, bit: int, wording: Wording, bits: dict[str, int]) -> int:
+def _bit(cue: Cue, bit: int, lists: Mapping[str, frozenset[str]], bits: dict[str, int]) -> int:
     """The bit by which a cue is known: its form's, or its own, which each of its words gets; all for no condition."""
     if cue.form is not None:
         return _FORMS[cue.form]
-    words = {*cue.pieces, *(word for name in cue.lists for word in wording.sets[name])}
+    words = {*cue.pieces, *(word for name in cue.lists for word in lists[name])}
     for word in words:
         begins = _BEGINS if cue.where == "anywhere" and word[-1:].isdecimal() else 0
         before = bits.get(word, begins)

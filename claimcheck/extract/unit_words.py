@@ -40,6 +40,8 @@ class UnitWords(Record, eq=False):
     behind: frozenset[str]
     """The pieces behind a number behind which, or in which, its unit may stand: most need no further look."""
     inner: frozenset[str]
+    going_on: frozenset[str]
+    """What a unit may go on with: behind most there is nothing of it."""
     money: CurrencySigns
     """What stands before a number."""
     _known: dict[str, Unit | None] = field(default_factory=dict)
@@ -76,12 +78,22 @@ class UnitWords(Record, eq=False):
 
     def after(self, scan: Scan, at: int) -> Found | None:
         """The longest unit whose pieces begin at ``at``, behind a hyphen or none; context is not looked at."""
-        piece = scan.low[at]
-        hyphen = piece == "-" and (scan.hyphen(at) or (not scan.glued(at) and not scan.glued(at + 1)))
-        here = at + hyphen
-        if (scan.low[here] if hyphen else piece) not in self.firsts:
+        here, hyphen = at, False
+        if scan.low[at] == "-" and (scan.hyphen(at) or not (scan.glued(at) or scan.glued(at + 1))):
+            here, hyphen = at + 1, True
+        if scan.low[here] not in self.firsts:
             return None
         last = here + 1
+        if scan.low[last] not in self.going_on:
+            surface = scan.texts[here]
+            unit = self.lookup(surface)
+            if (
+                unit is None
+                or scan.low[here] in _JOINTS_ONLY
+                or (scan.glued(last) and scan.texts[last][0].isalnum())
+            ):
+                return None
+            return Found(unit, last, hyphen, surface)
         while last < scan.count and last - here < _LONGEST and self._goes_on(scan, last):
             last += 1
         while last > here:
@@ -140,5 +152,5 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
     behind |= {row["surface"].lower() for row in contexts.tables["unit_contexts"]["cued_units"]}
     return UnitWords(
         lexicon, contexts, frozenset(firsts), frozenset(behind), frozenset(inner),
-        CurrencySigns.of(vocabulary),
+        _JOINTS | inner, CurrencySigns.of(vocabulary),
     )  # fmt: skip

@@ -8,6 +8,8 @@ from claimcheck.extract.numeral import ONE, Numeral, Shape
 from claimcheck.extract.scan import Scan
 from claimcheck.extract.wording import Wording
 
+_TEN = 10
+
 
 def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     """A fraction without a number above it: "half", "a quarter", "a third of"."""
@@ -53,7 +55,9 @@ def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
 
 def _changed_by(scan: Scan, at: int, after: str, wording: Wording) -> bool:
     """Whether something rose or fell by the fraction: "fell by a third to 12", not "caught by a third man"."""
-    moved = scan.low[at - 1] == "by" and scan.low[at - 2] in wording.trends
+    moved = scan.low[at - 1] == "by" and any(
+        word in wording.trends for word in scan.low[max(0, at - 5) : at - 1]
+    )
     return moved and (not after[:1].isalpha() or wording.has("numerals.behind_fraction", after))
 
 
@@ -66,13 +70,16 @@ def denominator(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | Non
         here += 1
     elif text == "over" or (text in wording.ordinals and numeral.value != 1):
         return None
+    hyphen = here > numeral.last
+    tens = _tens(scan, here, wording)
+    here += 2 * (tens > 0)
     bottom = wording.fractions.get(scan.low[here])
-    if bottom is None or numeral.value <= 0:
+    if bottom is None or numeral.value <= 0 or (tens and bottom >= _TEN):
         return None
     one = numeral.value == 1
     if scan.low[here].endswith("s") == one and scan.low[here] not in ("half",):
         return None
-    hyphen = here > numeral.last
+    bottom += tens
     if (
         one
         and not hyphen
@@ -80,6 +87,11 @@ def denominator(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | Non
     ):
         return None
     return spelled(scan, numeral.first, here + 1, numeral.value / bottom, None, "fraction")
+
+
+def _tens(scan: Scan, here: int, wording: Wording) -> int:
+    """The twenty of "one twenty-fifth"; zero without one."""
+    return wording.tens.get(scan.low[here], 0) if scan.hyphen(here + 1) else 0
 
 
 def spelled(

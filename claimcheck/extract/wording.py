@@ -69,11 +69,13 @@ class Wording(Record, eq=False):
     hedges_after: Phrases
     glued_signs: frozenset[str]
     """The signs with which a bound glued to a number begins."""
-    skipped: tuple[Words, ...]
-    """What may stand between a hedge and its number."""
+    skipped: Mapping[str, tuple[Words, ...]]
+    """What may stand between a hedge and its number, by its last word."""
     hedge_edges: frozenset[str]
     """The pieces directly before a number that may end a hedge, or stand between one and the number."""
     trends: Mapping[str, str]
+    trend_edges: frozenset[str]
+    """What stands directly before a number that is a change: trends, and what may stand between."""
     small: frozenset[str]
     """Number words below a hundred."""
     signs: frozenset[str]
@@ -136,11 +138,14 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         hedges_before_duration=before_duration,
         hedges_after=_hedges(hedges["after"], backwards=False),
         glued_signs=frozenset(sign[0] for sign in hedges["glued_after"]),
-        skipped=tuple(tuple(words.split()) for words in hedges["between"]),
+        skipped=_by_last([tuple(words.split()) for words in hedges["between"]]),
         hedge_edges=frozenset(
             [*before.edges, *before_duration.edges, "-", *(words.split()[-1] for words in hedges["between"])]
         ),
         trends={word: way for way in ("up", "down") for word in tables["trends"][way]},
+        trend_edges=frozenset(
+            [*tables["trends"]["up"], *tables["trends"]["down"], *tables["trends"]["through"]]
+        ),
         small=frozenset([*numerals["ones"], *numerals["tens"]]),
         signs=frozenset(["-", *numerals["minus"]]),
         goes_on=frozenset(
@@ -158,6 +163,11 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         sets=_sets(tables) | {"calendar.months": frozenset(months), "numerals.folds": frozenset(folds)},
         tables=tables,
     )
+
+
+def _by_last(phrases: list[Words]) -> dict[str, tuple[Words, ...]]:
+    lasts = {words[-1] for words in phrases}
+    return {last: tuple(words for words in phrases if words[-1] == last) for last in lasts}
 
 
 def _ends(value: list[int] | None) -> tuple[Decimal, Decimal] | None:

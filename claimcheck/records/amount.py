@@ -44,6 +44,8 @@ class Amount(Record, gc=False):
 
     def __post_init__(self) -> None:
         low, high = self.low, self.high
+        if low is high and low is not None and self.kind == "exact" and low.is_finite():
+            return  # nearly all
         if low is not None and not low.is_finite():
             raise ValueError("an amount is a finite number")
         if high is not None and high is not low and not high.is_finite():

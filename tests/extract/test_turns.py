@@ -36,12 +36,12 @@ SENTENCES = JOINED.map(lambda parts: "".join(piece + joint for piece, joint in p
 
 
 def _check(text: str) -> int:
-    scan = Scan(normalise(text).text)
-    candidates, awake = KNOWN.turns.candidates(scan)
+    scan = Scan(normalise(text).text, KNOWN.cuts)
+    candidates = KNOWN.turns.candidates(scan)
     context = Context(scan, KNOWN.wording, KNOWN.units, KNOWN.lemmas, KNOWN.vocabulary, "off")
     found = 0
     for at in candidates:
-        turns = KNOWN.turns.readers(scan, at, awake)
+        turns = KNOWN.turns.readers(scan, at)
         for name, reader in READERS.items():
             if reader.read in turns:
                 found += reader.read(context, at) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
+from claimcheck.extract.age_lists import ages_in_a_row
 from claimcheck.extract.numeral import Numeral, Refusal
 from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
@@ -19,9 +20,15 @@ _YEAR = Unit("year", "time", Decimal(31556952))
 
 def read_age(context: Context, at: int) -> Outcome:
     """An age of a person or thing."""
-    numeral = read_numeral(context.scan, at, context.wording)
+    between = context.scan.low[at] == "between"
+    numeral = read_numeral(context.scan, at + between, context.wording)
     if numeral is None or isinstance(numeral, Refusal) or numeral.shape == "vague":
         return None
+    if between:
+        return _between(context, at, numeral)
+    row = ages_in_a_row(context, numeral)
+    if row:
+        return _in_a_row(context, row)
     found = _age(context, numeral)
     return found if found is not None and numeral.value >= 0 else None
 
@@ -35,7 +42,8 @@ def _age(context: Context, first: Numeral) -> Reading | None:
         several = _several(context, first)
         if several is not None:
             return several
-        second = joined(context, first) or first
+        span = scan.low[first.last] != "and" or "between" in scan.low[max(0, first.first - 4) : first.first]
+        second = (joined(context, first) if span else None) or first
     found = _old(context, second)
     if found is not None:
         unit, last = found
@@ -45,6 +53,26 @@ def _age(context: Context, first: Numeral) -> Reading | None:
     if second is not first or not first.plain:
         return None
     return _reading(context, first, first, first.last + 1, _YEAR) if _decades(context, first) else None
+
+
+def _between(context: Context, at: int, first: Numeral) -> Reading | None:
+    """ "Aged between 18 and 34"."""
+    second = joined(context, first)
+    if second is None or not _aged(context, first) or context.units.after(context.scan, second.last):
+        return None
+    reading = _reading(context, first, second, second.last, _YEAR)
+    reading.first, reading.start = at, context.scan.starts[at]
+    return reading
+
+
+def _in_a_row(context: Context, row: list[Numeral]) -> Reading:
+    """The ages of several, each with the next."""
+    first, *rest = (bare_age(context, numeral) for numeral in row)
+    reading = first
+    for other in rest:
+        reading.also = other
+        reading = other
+    return first
 
 
 def bare_age(context: Context, numeral: Numeral) -> Reading:
@@ -123,7 +151,7 @@ def _aged(context: Context, numeral: Numeral) -> bool:
             numeral.value <= context.wording.tables["ages"]["oldest"]
             and context.units.after(scan, numeral.last) is None
         )
-    return scan.low[before] == "of" and scan.low[before - 1] == "age" and numeral.value <= 120
+    return scan.low[before] == "of" and scan.low[before - 1] in ("age", "ages") and numeral.value <= 120
 
 
 def _decades(context: Context, numeral: Numeral) -> bool:
@@ -150,4 +178,9 @@ def _reading(context: Context, first: Numeral, second: Numeral, last: int, unit:
 
 
 _NAMED = Cue(("ages.units", "ages.short", "ages.before"), ("y", "age"))
-reader = Reader(read_age, (_NAMED, Cue(pieces=("s",), where="behind")), (_NAMED,))
+_BESIDE = (
+    Cue(("ages.before",), ("of", *_ABOUT), "before"),
+    Cue(("ages.short", "ages.units"), ("y", "s", "–", "-", *_JOINTS), "behind"),
+    Cue(form="goes on"),
+)
+reader = Reader(read_age, (_NAMED, Cue(pieces=("s",), where="behind")), (_NAMED,), _BESIDE)

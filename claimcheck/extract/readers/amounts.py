@@ -11,8 +11,8 @@ from claimcheck.extract.sides import read_side
 from claimcheck.record import replace
 from claimcheck.records.amount import AmountKind
 from claimcheck.records.quantity import QuantityKind
-from claimcheck.records.unit import Unit
 
+_REACH = 8
 _KINDS: dict[str, QuantityKind] = {"currency": "money", "time": "duration", "share": "percentage"}
 
 
@@ -26,7 +26,7 @@ def read_amount(context: Context, at: int) -> Outcome:
     if isinstance(side, Refusal):
         return Skip(side.start, side.end, side.last, side.reason, "unread")
     if side.unit is None:
-        side = _with_shared_share(context, _with_shared_unit(context, side))
+        side = _with_level(context, _with_shared_share(context, _with_shared_unit(context, side)))
     return reading_of(context, side if side.unit is None else with_parts(context, side))
 
 
@@ -59,23 +59,32 @@ def _with_shared_share(context: Context, side: Side) -> Side:
     return side
 
 
-def kind_of(unit: Unit | None) -> QuantityKind:
-    """The kind of an amount, by the dimension of its unit."""
-    return "count" if unit is None else _KINDS.get(unit.dimension, "measurement")
+def _with_level(context: Context, side: Side) -> Side:
+    """The level something came from, in the unit of the one it reached: "to 2.6 billion euros from 840 million"."""
+    scan, wording = context.scan, context.wording
+    if side.unit is not None or scan.low[side.first - 1] != "from" or side.last != side.numeral.last:
+        return side
+    behind = scan.low[side.last]
+    if scan.is_word(side.last) and behind != "a" and not wording.has("numerals.behind_fraction", behind):
+        return side
+    for at in range(side.first - 2, max(side.first - _REACH, 0), -1):
+        other = scan.amounts.get(at)
+        if isinstance(other, Side) and other.last == side.first - 1 and scan.low[other.first - 1] == "to":
+            return replace(side, unit=other.unit)
+    return side
 
 
 def reading_of(context: Context, side: Side, high: Side | None = None) -> Reading:
     """The reading of one side, or of two that are the ends of a range."""
     scan, numeral = context.scan, side.numeral
     last_side = high or side
-    last = _with_long(context, last_side)
-    end = (
-        max(scan.ends[last - 1], last_side.numeral.end)
-        if last > last_side.numeral.last
-        else last_side.numeral.end
-    )
+    last, end = last_side.last, last_side.numeral.end
+    if scan.low[last] == "-":
+        last = _with_long(context, last_side)
+    if last > last_side.numeral.last and scan.ends[last - 1] > end:
+        end = scan.ends[last - 1]
     unit = side.unit or last_side.unit
-    kind = kind_of(unit)
+    kind: QuantityKind = "count" if unit is None else _KINDS.get(unit.dimension, "measurement")
     if unit is None:
         # ".358" without its zero is an average or a chance, not 358 of anything.
         bare = scan.texts[numeral.first][0] == "." and numeral.scale == 1

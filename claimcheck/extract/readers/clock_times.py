@@ -56,7 +56,12 @@ def _time(context: Context, at: int) -> _Time | None:
     named = wording.tables["clock"]["named"]
     word = scan.low[at]
     if word in named:
-        alone = scan.low[at - 1] == "at" and wording.has("clock.named_before", scan.low[at + 1])
+        behind = scan.low[at + 1]
+        alone = wording.has("clock.named_after", scan.low[at - 1]) and (
+            not scan.is_word(at + 1)
+            or wording.has("clock.named_before", behind)
+            or behind in wording.weekdays
+        )
         return _Time(named[word] // 60, 0, None if word == "noon" else 0, alone, at + 1)
     hour, minute, last, sure = -1, 0, at + 1, False
     if word.isdecimal() and len(word) <= 2:
@@ -187,4 +192,13 @@ _CUE = Cue(
     ("clock.halves", "clock.parts_of_day", "clock.zones", "clock.after_hour", "clock.cues", "clock.named"),
     (":", "m", "m.", "at"),
 )
-reader = Reader(read_clock_time, (_CUE,), (_CUE,))
+_BESIDE = (
+    Cue(
+        ("clock.halves", "clock.zones", "clock.after_hour", "clock.joins"),
+        (":", "a", "p", "in", "and"),
+        "behind",
+    ),
+    Cue(("clock.opens", "clock.named"), where="at"),
+    Cue(("clock.named_after",), where="before"),
+)
+reader = Reader(read_clock_time, (_CUE,), (_CUE,), _BESIDE)

@@ -62,7 +62,7 @@ def _day_first(context: Context, at: int) -> Reading | None:
     if day is None:
         return None
     to, behind = _second_day(context, here)
-    if to is not None and _month(context, behind) and to > day:
+    if to is not None and to > day and _month(context, behind + (scan.low[behind] == "of")):
         here = behind
     else:
         to = None
@@ -212,4 +212,5 @@ reader = Reader(
         Cue(form="touched"),
     ),
     (Cue(("calendar.months",), where="at"),),
+    (Cue(("calendar.months",)), Cue(pieces=("/", "-"), where="behind"), Cue(form="touched")),
 )

@@ -13,7 +13,7 @@ _ARTICLES = frozenset(["a", "an", "another", "full", "whole"])
 def read_lone_unit(context: Context, at: int) -> Outcome:
     """One of a unit that an article or "-long" counts."""
     if context.scan.low[at] in _ARTICLES:
-        return _article_and_a_half(context, at) or _article(context, at)
+        return _article_and_a_half(context, at) or _article(context, at) or _hedged(context, at)
     return _long(context, at)
 
 
@@ -76,6 +76,25 @@ def _article(context: Context, at: int) -> Reading | None:
     start, end, one = scan.starts[at], scan.ends[found.last - 1], Decimal(1)
     return Reading(
         "duration", at, found.last, start, end, start, scan.ends[at], one, one, step=one, unit=found.unit
+    )
+
+
+def _hedged(context: Context, at: int) -> Reading | None:
+    """ "More than a metre of snow", "nearly a mile away": a hedge makes the article one."""
+    scan = context.scan
+    hedged = context.wording.has("unit_contexts.article_measures_after", scan.low[at - 1])
+    if scan.low[at] not in ("a", "an") or not hedged:
+        return None
+    found = context.units.after(scan, at + 1)
+    if found is None or not context.wording.has("unit_contexts.article_measures", found.surface.lower()):
+        return None
+    if scan.is_word(found.last) and not context.wording.has(
+        "unit_contexts.behind_article_measures", scan.low[found.last]
+    ):
+        return None  # "more than a foot soldier"
+    start, end, one = scan.starts[at], scan.ends[found.last - 1], Decimal(1)
+    return Reading(
+        "measurement", at, found.last, start, end, start, scan.ends[at], one, one, step=one, unit=found.unit
     )
 
 

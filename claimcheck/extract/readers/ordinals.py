@@ -6,9 +6,6 @@ from decimal import Decimal
 
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 
-_POSSESSIVE = ("its", "their", "his", "her", "our", "my", "your", "the")
-_RUNNING = ("in", "into", "entering", "entered", "enters", "for", "now")
-
 
 def read_ordinal(context: Context, at: int) -> Outcome:
     """A number that says which one, not how many."""
@@ -17,16 +14,23 @@ def read_ordinal(context: Context, at: int) -> Outcome:
     if value is None:
         return None
     start, end = scan.starts[at], scan.ends[last - 1]
+    other, behind = _other_end(context, at, last)
+    if other is not None and value < other:
+        end = scan.ends[behind - 1]
+        return Reading(
+            "ordinal", at, behind, start, end, start, end, Decimal(value), Decimal(other), "between",
+            step=Decimal(1), hedgeable=False,
+        )  # fmt: skip
     found = context.units.after(scan, last)
-    straight = 1 if scan.low[last] in ("straight", "consecutive", "successive") else 0
+    straight = wording.has("numerals.ordinal_in_a_row", scan.low[last])
     if found is not None and found.unit.dimension == "time" and not found.hyphen and found.surface.isalpha():
-        before = scan.low[at - 1]
-        if value > 1 and before in _POSSESSIVE[:6] and scan.low[at - 2] in _RUNNING:
+        running = wording.has("numerals.running_before", scan.low[at - 2])
+        if value > 1 and running and wording.has("numerals.running_whose", scan.low[at - 1]):
             return Reading(
                 "duration", at, found.last, start, scan.ends[found.last - 1], start, end, Decimal(value - 1),
                 Decimal(value), "between", step=Decimal(1), unit=found.unit, hedgeable=False,
             )  # fmt: skip
-        if found.unit.name not in ("second", "minute"):
+        if not wording.has("numerals.no_ordinal_units", found.unit.name):
             return Reading(
                 "ordinal", at, found.last, start, scan.ends[found.last - 1], start, end, Decimal(value),
                 Decimal(value), step=Decimal(1), unit=found.unit, hedgeable=False,
@@ -55,6 +59,15 @@ def read_ordinal(context: Context, at: int) -> Outcome:
         step=Decimal(1),
         hedgeable=False,
     )
+
+
+def _other_end(context: Context, at: int, last: int) -> tuple[int | None, int]:
+    """The last of several places in a row: "the 3rd to 5th", "10th-12th"; not what one rose to ("from 3rd to 5th")."""
+    scan = context.scan
+    joined = scan.low[last] == "to" or scan.hyphen(last) or scan.low[last] == "–"
+    if not (joined and scan.digits(at) and scan.digits(last + 1)) or scan.low[at - 1] in ("from", "to"):
+        return None, last
+    return _value(context, last + 1)
 
 
 def _placed(context: Context, at: int, last: int) -> bool:

@@ -9,11 +9,12 @@ from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
 def read_phrase(context: Context, at: int) -> Outcome:
     """A set phrase that the number is part of."""
     scan, names = context.scan, name_words(context.wording)
-    if scan.low[at] not in names.pieces:
-        return None
     fixed = names.phrases
-    for first in range(max(0, at - 4), at + 1):
-        for length in fixed.edges.get(scan.low[first], ()):
+    for place in names.places.get(scan.low[at], ()):
+        first = at - place
+        if first < 0 or scan.low[first] not in fixed.edges:
+            continue
+        for length in fixed.edges[scan.low[first]]:
             if length <= at - first:
                 break
             reason = fixed.meaning.get(tuple(scan.low[first : first + length]))

@@ -26,7 +26,7 @@ def read_range(context: Context, at: int) -> Outcome:
     if not opener and scan.low[at - 1] == "from":
         return None
     here = at + bool(opener)
-    if opener and scan.low[here] in ("about", "around", "roughly", "some", "approximately"):
+    if opener and context.wording.has("numerals.behind_range_opener", scan.low[here]):
         here += 1
     if opener and (
         isinstance(read_date(context, here), Reading) or isinstance(read_year(context, here), Reading)
@@ -80,16 +80,8 @@ def _joint(context: Context, at: int, opener: str) -> int | None:
     here = at + 1
     if word == "to" and scan.hyphen(here):
         return here + 1  # "200,000 to-260,000": the hyphen is a slip
-    if word in ("to", "and", "or") and scan.low[here] in (
-        "about",
-        "around",
-        "as",
-        "even",
-        "roughly",
-        "nearly",
-        "perhaps",
-    ):
-        here += 1 if scan.low[here] != "as" else 0
+    if word in ("to", "and", "or") and context.wording.has("numerals.behind_range_joint", scan.low[here]):
+        here += 1
     return here
 
 
@@ -130,4 +122,14 @@ def _scaled(numeral: Numeral, by: Numeral) -> Numeral:
 
 
 _CUE = Cue(pieces=tuple({joint for joints in _JOINTS.values() for joint in joints}))
-reader = Reader(read_range, (_CUE,), (_CUE,))
+reader = Reader(
+    read_range,
+    (_CUE,),
+    (_CUE,),
+    (
+        Cue(pieces=tuple({joint for joints in _JOINTS.values() for joint in joints}), where="behind"),
+        Cue(("units", "rates.links"), where="behind"),
+        Cue(form="goes on"),
+        Cue(pieces=("from", "between", "a", "an"), where="at"),
+    ),
+)

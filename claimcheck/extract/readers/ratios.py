@@ -73,5 +73,6 @@ def _rating(context: Context, at: int) -> Reading | None:
     return Reading("ratio", at, at + 3, top.start, end, top.start, end, share, share)
 
 
-_CUES = (Cue(pieces=("in", "out", "over", "-", "/"), where="behind"), Cue(form="goes on"))
-reader = Reader(read_ratio, _CUES, _CUES)
+_PIECES = ("in", "out", "over", "-", "/")
+_CUES = (Cue(pieces=_PIECES),)
+reader = Reader(read_ratio, _CUES, _CUES, (Cue(pieces=_PIECES, where="behind"), Cue(form="goes on")))
