@@ -35,9 +35,10 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
                 )
         found.append(claim)
     for number in range(len(found) - 1, 0, -1):
-        if _listed(view, number, wording) and _alike(found[number - 1], found[number]):
-            if not (found[number - 1].act is not None and _apart(view, number)):
-                found[number - 1] = _told_behind(found[number - 1], found[number])
+        if not (_listed(view, number, wording) and _alike(found[number - 1], found[number])):
+            continue
+        if found[number - 1].act is None or not _apart(view, number):
+            found[number - 1] = _told_behind(found[number - 1], found[number])
     return found
 
 
