@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
+from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 from claimcheck.rulebook import Rule
 from claimcheck.rulebook.patterns import compile_pattern
@@ -33,9 +35,15 @@ def fits(rule: Rule, claim: Claim) -> bool:
         if key == "text":
             if not any(compile_pattern(pattern).search(claim.sentence.text) for pattern in wanted):
                 return False
-        elif _VALUES[key](claim) not in wanted:
+        elif _VALUES[key](claim) not in (wanted if key != "subject" else _singular(tuple(wanted))):
             return False
     return True
+
+
+@lru_cache(maxsize=1024)
+def _singular(nouns: tuple[str, ...]) -> frozenset[str]:
+    """The nouns that a rule names and their singulars: a claim knows its noun by the singular alone."""
+    return frozenset((*nouns, *(noun_lemma(noun.lower()) for noun in nouns)))
 
 
 class Fitting:

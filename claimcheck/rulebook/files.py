@@ -37,6 +37,14 @@ def bundled_root() -> Path:
     return inside if inside.is_dir() else package.parent / "rules"
 
 
+def is_inside(path: Path, root: Path) -> bool:
+    """Whether a path is the folder of the bundled rules or in it."""
+    try:
+        return path.exists() and path.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):  # a loop of links
+        return False
+
+
 def shipped_compilation(root: Path) -> Path:
     """Where a wheel has the compilation of its bundled rules."""
     return root.parent / "rules.json"

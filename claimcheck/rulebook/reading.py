@@ -18,6 +18,7 @@ from claimcheck.rulebook.files import (
     RuleFile,
     bundled_root,
     cached_compilation,
+    is_inside,
     read_folder,
     shipped_compilation,
 )
@@ -73,6 +74,8 @@ def read_rulebook(
     own: list[Parsed] = []
     own_files: list[RuleFile] = []
     for path in paths:
+        if defaults and is_inside(path, root):
+            continue  # a file of the bundled rules, named by who is editing them: it is read already
         found, failed = read_folder(path, str(path), limits)
         problems += failed
         if not found and not failed:
