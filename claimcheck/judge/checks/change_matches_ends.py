@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import ClassVar
 
-from claimcheck.judge.phrases import Found, Phrasing, Spread, spread
-from claimcheck.judge.phrases.direction import direction, moved, percent
+from pydantic import Field
+
+from claimcheck.judge.phrases import Found, Line, Phrasing, Spread, lines, spread
+from claimcheck.judge.phrases.direction import changes, direction, moved, percent
 from claimcheck.judge.phrases.ends import ends, named_ends, two_things
+from claimcheck.judge.phrases.two_ends import Loose, loose_ends
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
@@ -31,16 +34,37 @@ class Parameters(Phrasing):
         "ends": tuple(f"{kind}-range" for kind in _ENDS),
     }
 
+    loose: Loose = Field(default_factory=Loose)
+    """What ties a change to the two other figures of a sentence in any order."""
     slack: Decimal = Decimal("0.05")
     """Percentage points always allowed, for a change that was cut off and not rounded."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every change in per cent that stands with its two ends against them."""
-    rulings = ((found, _ruling(found, parameters)) for found in parameters.find(claims))
-    return [
-        RuledOn(found.only("change", "old", "new", "ends"), ruling) for found, ruling in rulings if ruling
-    ]
+    made: list[RuledOn] = []
+    for line in lines(claims, _has_change):
+        told: list[Found] = list(parameters.find_in(line)) or _loose(line, parameters)
+        rulings = ((found, _ruling(found, parameters)) for found in told)
+        made += [
+            RuledOn(found.only("change", "old", "new", "ends"), ruling) for found, ruling in rulings if ruling
+        ]
+    return made
+
+
+def _has_change(claims: Sequence[Claim]) -> bool:
+    return len(claims) > 1 and any(claim.quantity.kind in ("percentage", "ratio") for claim in claims)
+
+
+def _loose(line: Line, parameters: Parameters) -> list[Found]:
+    """The one change of a sentence with the only two figures that can be its ends."""
+    told = changes(
+        line, ("percentage", "ratio"), parameters.words.get("up", ()), parameters.words.get("down", ())
+    )
+    if len(told) != 1:
+        return []
+    found = loose_ends(line, told[0], ("count", "money", "measurement"), parameters.loose)
+    return [found] if found is not None else []
 
 
 def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
@@ -75,6 +99,8 @@ def _stated(change: Claim) -> Spread | None:
     quantity = change.quantity
     if quantity.amount.value is None:
         return None
+    if quantity.kind == "ratio" and quantity.amount.value >= 1:
+        return None  # "fourfold" is a multiple, and no change
     if quantity.kind == "ratio":  # "by a third" is no count of per cent: a point either way
         share = spread(change)
         return None if share is None else share.times(Decimal(100)).wider(Decimal(1))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import ClassVar
 
-from claimcheck.judge.phrases import Found, Phrasing
+from claimcheck.judge.phrases import Found, Phrasing, lines
 from claimcheck.judge.phrases.line import speaks
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
@@ -14,14 +16,18 @@ from claimcheck.records.quantity import DateParts
 
 OUTCOMES = ("conflict", "not-compared")
 TAKES = "text"
+_END_OF_DAY = re.compile(r"24[:.](?!00)\d\d")
 _LEAP, _FEBRUARY = 2000, 2
-_LAST_HOUR, _LAST_MINUTE, _LAST_DAY = 24, 59, 31
+_SLIP, _LAST_HOUR, _LAST_MINUTE, _LAST_DAY = 29, 24, 59, 31
 
 
 class Parameters(Phrasing):
     """Shapes of days and times that no reader takes for a date or time, because none is: "on 32 May", "25:10 GMT"."""
 
-    SLOTS: ClassVar = {"day": ("count",), "hour": ("count",), "minute": ("count",)}
+    SLOTS: ClassVar = {"day": ("count",), "nth": ("ordinal",), "hour": ("count",), "minute": ("count",)}
+
+    scores: tuple[str, ...] = ()
+    """Words by which two numbers with a colon are a score or a verse, and no time."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
@@ -29,11 +35,14 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     made = []
     for claim in claims:
         parts = claim.quantity.date
-        reason = None if parts is None else _missing(parts) or (parts.end and _missing(parts.end))
+        if parts is not None:
+            reason = _missing(parts) or (parts.end and _missing(parts.end))
+        else:
+            reason = _after_midnight(claim, parameters)
         if reason and speaks(claim):
             made.append(RuledOn((claim,), Ruling("conflict", reason)))
     for found in parameters.find(claims):
-        reason = _never(found)
+        reason = _never(found, parameters)
         if reason:
             made.append(RuledOn(found.claims, Ruling("conflict", reason)))
     return made
@@ -49,15 +58,27 @@ def _missing(parts: DateParts) -> str | None:
     return f"{calendar.month_name[parts.month]}{year} has {days} days, not {parts.day}"
 
 
-def _never(found: Found) -> str | None:
+def _after_midnight(claim: Claim, parameters: Parameters) -> str | None:
+    """24:00 ends a day, and nothing comes behind it."""
+    if claim.quantity.kind != "clock_time" or not _END_OF_DAY.fullmatch(claim.surface):
+        return None
+    score = any(not line.lower.isdisjoint(parameters.scores) for line in lines([claim]))
+    return None if score else f"there is no {claim.surface}: a day ends at 24:00"
+
+
+def _never(found: Found, parameters: Parameters) -> str | None:
     if found.first and found.line.items[found.first - 1] == ":":
         return None  # minutes and seconds of "2:48:40 PM"
     values = {name: claim.quantity.amount.value for name, claim in found.slots.items()}
-    day, hour, minute = values.get("day"), values.get("hour"), values.get("minute")
+    day, hour, minute = values.get("day", values.get("nth")), values.get("hour"), values.get("minute")
+    if "early" in found.words:
+        hour = Decimal(found.words["early"])
     if day is not None:
         return f"no month has a day {day}" if _LAST_DAY < day < 100 else None
-    if hour is None or minute is None:
+    if hour is None or minute is None or not found.line.lower.isdisjoint(parameters.scores):
         return None
+    if hour > _SLIP and "clock" not in found.words:
+        return None  # "at 40:60 it stays blue"
     if hour > _LAST_HOUR:
         return f"there is no {hour}:{minute:02}: a day has 24 hours"
     return f"there is no {hour}:{minute:02}: an hour has 60 minutes" if minute > _LAST_MINUTE else None

@@ -26,7 +26,7 @@ def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
     """Count the digits of a hedged number."""
     amount = claim.quantity.amount
     hedge = (amount.hedge or "").lower()
-    if not any(word in hedge.split() for word in parameters.hedges) or amount.value is None:
+    if not any(f" {words} " in f" {hedge} " for words in parameters.hedges) or amount.value is None:
         return Ruling("not_compared", "no hedge stands with it")
     digits = len(f"{amount.value:f}".replace(".", "").strip("0"))
     if digits <= parameters.digits:

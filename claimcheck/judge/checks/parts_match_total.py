@@ -8,9 +8,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from claimcheck.judge.phrases import Found, Phrasing
+from claimcheck.judge.phrases import Found, Phrasing, lines
 from claimcheck.judge.phrases.families import Families, exclusive
 from claimcheck.judge.phrases.listing import Listing, listing
+from claimcheck.judge.phrases.portions import Portions, portions
+from claimcheck.judge.phrases.sharing import Dividing
 from claimcheck.judge.phrases.spread import half_step
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
@@ -20,6 +22,7 @@ OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _KINDS = ("count", "money")
 _MANY = 3
+_LITTLE = Decimal("0.12")
 
 
 class Parameters(Phrasing):
@@ -35,12 +38,37 @@ class Parameters(Phrasing):
     """Words before the total of such a list."""
     open_words: tuple[str, ...] = ()
     """Words that say that the list is not the whole, or that its entries overlap."""
+    complete: tuple[str, ...] = ()
+    """Families of which two members are all: men and women, passed and failed."""
+    attended: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Families from which members of the total may be absent, unless the total counts one of these nouns: votes."""
+    dividing: Dividing = Field(default_factory=Dividing)
+    """Words by which several numbers are parts of one: "the remaining 12", "20 came from the state"."""
     near: Annotated[Decimal, Field(gt=0, lt=1)] = Decimal("0.34")
     """How far the sum may be off, as a share of the total, and still be meant as the sum of the parts."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Add up every list of parts that stands behind its total."""
+    made = _listed(claims, parameters)
+    taken = {claim.id for one in made for claim in one.claims}
+    rows = list(lines(claims, _counts))
+    for found in portions(rows, parameters.families, parameters.dividing):
+        here = (found.total.claim, *(part.claim for part in found.parts))
+        if taken.isdisjoint(claim.id for claim in here):
+            ruling = _of_portions(found, parameters)
+            if ruling is not None:
+                taken |= {claim.id for claim in here}
+                made.append(RuledOn(here, ruling))
+    return made
+
+
+def _counts(claims: Sequence[Claim]) -> bool:
+    return any(claim.quantity.kind in _KINDS for claim in claims)
+
+
+def _listed(claims: Sequence[Claim], parameters: Parameters) -> list[RuledOn]:
+    """The lists behind a total that a shape finds."""
     made: list[RuledOn] = []
     parts_of_others: set[str] = set()
     for found in sorted(parameters.find(claims), key=lambda one: one.slots["total"].quantity.start):
@@ -96,6 +124,8 @@ def _ruling(found: Found, total: Claim, parts: Listing, parameters: Parameters) 
     off = parts.total - whole
     if abs(off) <= parts.slack + half_step(total):
         return Ruling("compatible", f"the parts add up to {number(whole)}")
+    if off < 0 and any(item.startswith("#count") for item in found.line.items[parts.last :]):
+        return None  # "ten before the war, four after it, and the last two in 1988": the list goes on
     one_family = exclusive(parts, parameters.families)
     if "beside" in found.words and not (one_family or _apposed(found, parts, parameters)):
         return None
@@ -103,8 +133,42 @@ def _ruling(found: Found, total: Claim, parts: Listing, parameters: Parameters) 
         return None
     if abs(off) > parameters.near * whole or any(part.value >= whole for part in parts.parts):
         return None
-    total_words = " + ".join(number(part.value) for part in parts.parts)
+    return _conflict([part.value for part in parts.parts], whole)
+
+
+def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
+    """Parts that are all of one family, or the last of which is the rest."""
+    whole = found.total.claim.quantity.amount.value or Decimal(0)
+    off = sum(found.values, Decimal(0)) - whole
+    if abs(off) <= found.slack + half_step(found.total.claim):
+        return Ruling("compatible", f"the parts add up to {number(whole)}")
+    closed = set(parameters.dividing.rest) if found.why == "rest" else set()
+    open_words = set(parameters.open_words) - closed
+    if any(not line.lower.isdisjoint(open_words) for line in found.lines):
+        return None
+    if abs(off) > parameters.near * whole or any(value >= whole for value in found.values):
+        return None
+    if off < 0 and not _all_of_it(found, -off / whole, parameters):
+        return None
+    return _conflict(found.values, whole)
+
+
+def _all_of_it(found: Portions, missing: Decimal, parameters: Parameters) -> bool:
+    """Whether parts that add up to less than their total must be all of it; ``missing`` is the share they leave out."""
+    if found.why != "family":
+        return found.why == "rest" or (found.why == "beside" and missing <= _LITTLE)
+    if not found.whole:
+        return False
+    subject = found.total.claim.subject
+    if found.family in parameters.attended:
+        return subject is not None and subject.head in parameters.attended[found.family]
+    return found.family in parameters.complete or len(found.parts) >= _MANY
+
+
+def _conflict(values: Sequence[Decimal], whole: Decimal) -> Ruling:
+    off = sum(values, Decimal(0)) - whole
+    total_words = " + ".join(number(value) for value in values)
     left_over = "is not accounted for" if off == -1 else "are not accounted for"
     missing = f"{number(abs(off))} {'more than the text says' if off > 0 else left_over}"
-    reason = f"{total_words} is {number(parts.total)}, not {number(whole)}: {missing}"
+    reason = f"{total_words} is {number(whole + off)}, not {number(whole)}: {missing}"
     return Ruling("conflict", reason)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from claimcheck.judge.phrases import Found, Phrasing, Spread, spread
-from claimcheck.judge.phrases.direction import moved, percent
+from pydantic import Field
+
+from claimcheck.judge.phrases import Found, Line, Phrasing, Spread, lines, spread
+from claimcheck.judge.phrases.direction import changes, moved, percent
 from claimcheck.judge.phrases.ends import ends
+from claimcheck.judge.phrases.two_ends import Changed, Loose, loose_ends
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
@@ -17,7 +20,7 @@ TAKES = "text"
 
 
 class Parameters(Phrasing):
-    """Shapes of a change and its two ends, all of them shares."""
+    """Shapes of a change and its two ends, all of them shares; ``loose`` ties them in any order."""
 
     SLOTS: ClassVar = {
         "change": ("percentage",),
@@ -26,11 +29,37 @@ class Parameters(Phrasing):
         "ends": ("percentage-range",),
     }
 
+    loose: Loose = Field(default_factory=Loose)
+
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every change of a share against its two ends, in percentage points and in per cent."""
-    rulings = ((found, _ruling(found)) for found in parameters.find(claims))
-    return [RuledOn(found.claims, ruling) for found, ruling in rulings if ruling is not None]
+    made: list[RuledOn] = []
+    for line in lines(claims, _several):
+        told: list[Found] = list(parameters.find_in(line)) or _loose(line, parameters)
+        rulings = ((found, _ruling(found)) for found in told)
+        made += [RuledOn(found.claims, ruling) for found, ruling in rulings if ruling is not None]
+    return made
+
+
+def _several(claims: Sequence[Claim]) -> bool:
+    return sum(claim.quantity.kind == "percentage" for claim in claims) > 1
+
+
+def _loose(line: Line, parameters: Parameters) -> list[Found]:
+    """The one change of a sentence with the only two other shares, which can only be its ends."""
+    told = changes(line, ("percentage",), parameters.words.get("rise", ()), parameters.words.get("fall", ()))
+    told = [one for one in told if one.claim is not None and _may_be_change(line, one)]
+    for one in told[:1] if len(told) == 1 else []:
+        found = loose_ends(line, one, ("percentage", "count"), parameters.loose)
+        if found is not None:
+            return [found]
+    return []
+
+
+def _may_be_change(line: Line, changed: Changed) -> bool:
+    """Whether the share is no end itself: not behind "from" or "to"."""
+    return line.items[max(0, changed.first - 1) : changed.first] not in (("to",), ("from",), ("at",))
 
 
 def _ruling(found: Found) -> Ruling | None:

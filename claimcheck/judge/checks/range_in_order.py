@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from claimcheck.judge.phrases import Found, Phrasing, levels
+from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
@@ -15,6 +16,8 @@ TAKES = "text"
 _AMOUNTS = ("count", "money", "measurement", "duration", "percentage", "age", "magnitude")
 _REACH = 7
 _HOURS = 12
+_LARGE = 1000
+_RANKED = {"ages", "numbered", "limit"}
 
 
 class Parameters(Phrasing):
@@ -34,7 +37,10 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     for found in parameters.find(claims):
         near = found.line.before(found.first, _REACH)
         apart = parameters.not_between if found.line.items[found.first] == "between" else parameters.not_from
-        if not set(near).isdisjoint(apart) or not found.line.lower.isdisjoint(parameters.not_with):
+        told = "anything" in found.words or "in_range" in found.words
+        if (not told and not set(near).isdisjoint(apart)) or not found.line.lower.isdisjoint(
+            parameters.not_with
+        ):
             continue
         ruling = _amounts(found) if "low" in found.slots else _dates(found)
         if ruling is not None:
@@ -46,26 +52,45 @@ def _amounts(found: Found) -> Ruling | None:
     low, high = found.slots["low"], found.slots["high"]
     kinds = {low.quantity.kind, high.quantity.kind}
     one_sort = (
-        len(kinds) == 1 or low.quantity.kind == "count" or kinds in ({"duration", "age"}, {"age", "count"})
+        len(kinds) == 1
+        or low.quantity.kind == "count"
+        or (high.quantity.kind == "count" and high.subject is None and high.quantity.amount.kind == "at_most")
+        or kinds in ({"duration", "age"}, {"age", "count"})
     )
-    if not one_sort or any(claim.quantity.amount.kind not in ("exact", "about") for claim in (low, high)):
+    bounds = low.quantity.amount.kind == "at_least" and high.quantity.amount.kind == "at_most"
+    odd = any(claim.quantity.amount.kind not in ("exact", "about") for claim in (low, high))
+    bare_pair = not found.words and found.line.items[found.first].startswith("#")
+    if not one_sort or (odd and not bounds) or (bare_pair and not bounds and not _dashed(low, high)):
         return None
-    ends = levels(low, high)
-    if ends is None or ends[0].middle <= ends[1].middle:
+    ends = (named(low), named(high)) if bounds else levels(low, high)
+    if ends is None or ends[0] is None or ends[1] is None or ends[0].middle <= ends[1].middle:
         return None
     if (
         low.quantity.kind == "count"
         and low.quantity.unit is None
         and high.quantity.unit is not None
         and low.subject
+        and low.subject.start >= low.quantity.end
     ):
         return None  # "between 12 towns and 8 miles"
-    bare = low.quantity.unit is None and high.quantity.unit is None
+    bare = (
+        low.quantity.unit is None
+        and high.quantity.unit is None
+        and not _RANKED & set(found.line.items[found.first : found.last])
+    )
     if bare and (high.subject is None or ends[0].high <= _HOURS):
         return None  # "open between 11 and 5" are hours
     return Ruling(
         "conflict", f"the range begins with {low.surface} and ends with {high.surface}, which is less"
     )
+
+
+def _dashed(low: Claim, high: Claim) -> bool:
+    """Whether two large numbers side by side are "9,000-7,000": smaller ones are a score."""
+    text = low.sentence.text[low.quantity.end - low.sentence.start : high.quantity.start - low.sentence.start]
+    values = (low.quantity.amount.value or 0, high.quantity.amount.value or 0)
+    prices = low.quantity.kind == high.quantity.kind == "money" and low.quantity.unit == high.quantity.unit
+    return text.strip() in ("-", "–", "—", "‑") and (prices or min(values) >= _LARGE)
 
 
 def _dates(found: Found) -> Ruling | None:

@@ -12,6 +12,7 @@ from claimcheck.judge.phrases import Line, Phrasing, lines
 from claimcheck.judge.phrases.direction import percent
 from claimcheck.judge.phrases.families import Families, exclusive
 from claimcheck.judge.phrases.listing import Listing, listing
+from claimcheck.judge.phrases.sharing import Dividing, Row, rows
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 
@@ -29,6 +30,8 @@ class Parameters(Phrasing):
     SLOTS: ClassVar = {"share": ("percentage",)}
 
     families: Families = Field(default_factory=dict)
+    dividing: Dividing = Field(default_factory=Dividing)
+    """Words by which the shares of a sentence are those of one whole."""
     swing: tuple[str, ...] = ()
     made_of: tuple[str, ...] = ()
     """Words right before the first of three shares or more, each with one noun: "is 55 % wheat, 40 % maize and …"."""
@@ -47,7 +50,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 
 def _has_share(claims: Sequence[Claim]) -> bool:
-    return any(claim.quantity.kind == "percentage" for claim in claims)
+    return any(claim.quantity.kind in ("percentage", "ratio") for claim in claims)
 
 
 def _alone(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
@@ -63,6 +66,13 @@ def _alone(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
 
 def _together(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
     used: set[str] = set()
+    for row in rows(line, parameters.dividing, parameters.families):
+        used |= {entry.claim.id for entry in row.entries}
+        yield RuledOn(tuple(entry.claim for entry in row.entries), _sum(row))
+    yield from _listed(line, parameters, used)
+
+
+def _listed(line: Line, parameters: Parameters, used: set[str]) -> Iterator[RuledOn]:
     for index in range(len(line.items)):
         claim = line.claim(index)
         if claim is None or claim.quantity.kind != "percentage" or claim.id in used:
@@ -82,9 +92,9 @@ def _composed(line: Line, first: int, shares: Listing, parameters: Parameters) -
     return led and len(shares.parts) >= _SEVERAL and all(len(part.words) == 1 for part in shares.parts)
 
 
-def _sum(shares: Listing) -> Ruling:
+def _sum(shares: Listing | Row) -> Ruling:
     total = shares.total
     if total <= WHOLE + shares.slack:
         return Ruling("compatible", f"the shares add up to {percent(total)}")
-    terms = " + ".join(percent(share.value) for share in shares.parts)
+    terms = " + ".join(percent(value) for value in shares.values)
     return Ruling("conflict", f"{terms} is {percent(total)}, more than the whole")

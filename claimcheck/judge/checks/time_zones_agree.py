@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from claimcheck.judge.phrases import Found, Phrasing
+from claimcheck.judge.phrases import Found, Line, Phrasing, lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _DAY = 1440
+_REACH = 9
 _TURNING_MONTHS = (3, 4, 9, 10, 11)
 """Months in which one half of the world has changed its clocks and the other has not."""
 
@@ -37,6 +39,16 @@ class Parameters(Phrasing):
 
     zones: Annotated[tuple[Zone, ...], Field(min_length=1)]
 
+    one_moment: tuple[str, ...] = ()
+    """Words and marks between two times that make them one moment: "(", "which", "or"."""
+    two: tuple[str, ...] = ()
+    """Words between two times that make them two moments: "landed", "and", "until"."""
+
+    @cached_property
+    def zone_names(self) -> frozenset[str]:
+        """All names of all zones, in lower case."""
+        return frozenset(name.lower() for zone in self.zones for name in zone.names)
+
     @property
     def lists(self) -> Mapping[str, Iterable[str]]:
         """The lists of ``words``, and the names of the zones."""
@@ -51,11 +63,56 @@ class Parameters(Phrasing):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold two times that name their zones against each other."""
     made = []
-    for found in parameters.find(claims):
-        ruling = _ruling(found, parameters, facts.published.get(found.claims[0].source))
-        if ruling is not None:
-            made.append(RuledOn(found.claims, ruling))
+    for line in lines(claims, _two_times):
+        for found in list(parameters.find_in(line)) or _beside(line, parameters):
+            ruling = _ruling(found, parameters, facts.published.get(found.claims[0].source))
+            if ruling is not None:
+                made.append(RuledOn(found.claims, ruling))
     return made
+
+
+def _two_times(claims: Sequence[Claim]) -> bool:
+    return sum(claim.quantity.kind == "clock_time" for claim in claims) > 1
+
+
+def _beside(line: Line, parameters: Parameters) -> list[Found]:
+    """The only two times of a sentence, each with the name of a zone, and words between that make them one moment."""
+    at = [
+        n for n in range(len(line.items)) if (claim := line.claim(n)) and claim.quantity.kind == "clock_time"
+    ]
+    if len(at) != 2:
+        return []
+    here, there = (
+        _zone_behind(line, at[0], at[1], parameters),
+        _zone_behind(line, at[1], len(line.items), parameters),
+    )
+    here = here or _zone_before(line, at[0], parameters)
+    left, right = line.claim(at[0]), line.claim(at[1])
+    between = line.items[at[0] + 1 : at[1]]
+    one = any(item in parameters.one_moment for item in between) and not any(
+        item in parameters.two for item in between
+    )
+    if here is None or there is None or left is None or right is None or not one:
+        return []
+    return [Found({"left": left, "right": right}, {"zone": here, "other": there}, line, at[0], at[1] + 1)]
+
+
+def _zone_before(line: Line, at: int, parameters: Parameters) -> str | None:
+    """The nearest name of a zone before a time: "traders in Chicago were told at 7:45 a.m."."""
+    for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        if line.items[n] in parameters.zone_names and line.items[n - 1] in ("in", "at", "from"):
+            return line.items[n]
+    return None
+
+
+def _zone_behind(line: Line, at: int, end: int, parameters: Parameters) -> str | None:
+    """The name of the first zone behind a time, before the next time."""
+    for n in range(at + 1, min(end, at + 1 + _REACH)):
+        for length in (2, 1):
+            name = " ".join(line.items[n : n + length])
+            if name in parameters.zone_names:
+                return name
+    return None
 
 
 def _ruling(found: Found, parameters: Parameters, published: date | None) -> Ruling | None:

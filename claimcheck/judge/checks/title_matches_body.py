@@ -12,11 +12,16 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.judge.phrases import levels, spread
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
-from claimcheck.lexicon import verb_lemma
+from claimcheck.lexicon import noun_lemma, verb_lemma
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
+_TOLD = {"asserted", "planned"}
+"""A title says "opens 15 shops" of what its text says is planned."""
+_LIKE = ({"count", "age"}, {"percentage", "ratio"}, {"count", "ordinal"})
+_HUNDRED, _POINT = Decimal(100), Decimal(3)
+_SHORT = 3
 _SUMMED = 3
 _SMALL = Decimal(20)
 _MOST_PARTS = 12
@@ -29,6 +34,13 @@ class Parameters(BaseModel):
 
     parts: tuple[str, ...] = ("title", "summary")
     kinds: tuple[str, ...] = ("count", "magnitude", "money")
+    """Kinds of figures that are compared wherever the body has them."""
+    at_the_top: tuple[str, ...] = ()
+    """Kinds that are compared only where the body begins: further down they are mostly of something else."""
+    interim: frozenset[str] = frozenset()
+    """Words of a clause whose score is not the last one: half-time, leading."""
+    top: Annotated[int, Field(ge=1)] = 400
+    """How many characters the beginning of the body has."""
     rounded: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.1")
     """How far a number above 20 may be off in a title, as a share of it."""
     shared: Annotated[int, Field(ge=1)] = 2
@@ -38,12 +50,14 @@ class Parameters(BaseModel):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every figure of the title and the summary against the figures of the body."""
     own = [
-        claim for claim in claims if not claim.quantity.derived and claim.quantity.kind in parameters.kinds
+        claim
+        for claim in claims
+        if not claim.quantity.derived and claim.quantity.kind in (*parameters.kinds, *parameters.at_the_top)
     ]
-    body = [claim for claim in own if claim.part == "body"]
+    body = [claim for claim in claims if claim.part == "body" and not claim.quantity.derived]
     made = []
     for claim in own:
-        if claim.part in parameters.parts and spread(claim) is not None:
+        if claim.part in parameters.parts and (claim.quantity.kind == "score" or spread(claim) is not None):
             ruled = _ruled(claim, body, parameters)
             if ruled is not None:
                 made.append(ruled)
@@ -52,7 +66,8 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 def _ruled(title: Claim, body: Sequence[Claim], parameters: Parameters) -> RuledOn | None:
     fitting = next((claim for claim in body if _agree(title, claim, parameters)), None)
-    rivals = [claim for claim in body if _alike(title, claim, parameters)]
+    begins = body[0].sentence.start if body else 0
+    rivals = [claim for claim in body if _alike(title, claim, parameters, begins)]
     if fitting is not None:
         return RuledOn((title, fitting), Ruling("compatible", "the text has the figure of its title"))
     if not rivals or _is_sum(title, [c for c in body if _one_sort(title, c)]):
@@ -66,14 +81,41 @@ def _ruled(title: Claim, body: Sequence[Claim], parameters: Parameters) -> Ruled
 
 def _agree(title: Claim, claim: Claim, parameters: Parameters) -> bool:
     """Whether a number of the body can be the one of the title, whatever it counts."""
-    if title.quantity.kind != claim.quantity.kind:
+    kinds = {title.quantity.kind, claim.quantity.kind}
+    if len(kinds) > 1 and kinds not in _LIKE:
         return False
-    one, other = spread(title), spread(claim, title.quantity.unit)
+    one, other = spread(title), spread(claim, title.quantity.unit if len(kinds) == 1 else None)
+    if other is not None and claim.quantity.kind == "ratio" != title.quantity.kind:
+        other = other.times(_HUNDRED).wider(_POINT)
     if one is None or other is None:
         return False
-    named = title.quantity.amount.value
+    if title.quantity.kind == "score":
+        return _ends(title) == _ends(claim)
+    if None not in (title.measure, claim.measure) and title.measure != claim.measure and _is_few(title):
+        return False  # "five dead", and five others are missing
+    named, found = title.quantity.amount.value, claim.quantity.amount.value
+    if None not in (named, found) and named != found and _as_exact(title, claim):
+        return False
     slack = abs(named) * parameters.rounded if named is not None and abs(named) > _SMALL else Decimal(0)
     return one.wider(slack).meets(other)
+
+
+def _ends(score: Claim) -> tuple[Decimal | None, ...]:
+    """The two numbers of a score, the larger first: a text tells it from either side."""
+    amount = score.quantity.amount
+    return tuple(sorted((amount.low, amount.high), key=lambda end: -(end or Decimal(0))))
+
+
+def _is_few(claim: Claim) -> bool:
+    value = claim.quantity.amount.value
+    return claim.quantity.kind == "count" and value is not None and value <= _SMALL
+
+
+def _as_exact(title: Claim, claim: Claim) -> bool:
+    """Whether two figures are written with one precision, so that neither is the other rounded: 5 and 6 percent."""
+    one, other = title.quantity, claim.quantity
+    steps = one.amount.step == other.amount.step and one.amount.kind == other.amount.kind == "exact"
+    return steps and one.unit == other.unit and one.kind == other.kind != "count"
 
 
 def _one_sort(title: Claim, claim: Claim) -> bool:
@@ -83,14 +125,25 @@ def _one_sort(title: Claim, claim: Claim) -> bool:
     return title.quantity.kind == claim.quantity.kind and (people or named or title.measure == claim.measure)
 
 
-def _alike(title: Claim, claim: Claim, parameters: Parameters) -> bool:
+def _alike(title: Claim, claim: Claim, parameters: Parameters, begins: int) -> bool:
     """Whether the two surely measure the same: one measure, or one noun in clauses about the same."""
-    if title.quantity.kind != claim.quantity.kind or levels(title, claim) is None:
+    top = claim.sentence.start - begins <= parameters.top
+    kinds = (*parameters.kinds, *parameters.at_the_top) if top else parameters.kinds
+    if title.quantity.kind not in kinds:
+        return False
+    if title.quantity.kind != claim.quantity.kind:
+        return False
+    if title.quantity.kind == "score":
+        interim = not parameters.interim.isdisjoint(claim.cues)
+        return not interim and len(_lemmas(title) & _lemmas(claim)) >= 1
+    if levels(title, claim) is None:
         return False
     parts = {claim.scope, title.scope} & {"subset", "other"}
-    if claim.role != title.role or (parts and claim.scope_words != title.scope_words):
+    shares = title.quantity.kind == "percentage" and len(_lemmas(title) & _lemmas(claim)) >= parameters.shared
+    if (claim.role != title.role and not shares) or (parts and claim.scope_words != title.scope_words):
         return False
-    if claim.modality != title.modality or (
+    told = {claim.modality, title.modality}
+    if (len(told) > 1 and not told <= _TOLD) or (
         claim.period != title.period and None not in (claim.period, title.period)
     ):
         return False
@@ -104,15 +157,42 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters) -> bool:
             or left.head == right.head
             or bool(left.cls and left.cls == right.cls)
         )
-        return title.measure == claim.measure and title.attached and claim.attached and one_thing
-    if left is None or right is None or left.head != right.head or left.modifiers != right.modifiers:
+        if title.measure == claim.measure:
+            return title.attached and claim.attached and one_thing
+        loose = None in (title.measure, claim.measure) and title.quantity.kind not in parameters.kinds[:1]
+        return loose and top and one_thing and _one_clause(title, claim, parameters)
+    if left is None or right is None:
+        return top and left is right and _one_clause(title, claim, parameters)
+    if left.head != right.head or left.modifiers != right.modifiers:
         return False
-    return len(_lemmas(title) & _lemmas(claim) - {left.head}) >= parameters.shared
+    shared = _lemmas(title) & _lemmas(claim) - {left.head.removesuffix("e")}
+    return len(shared) >= (1 if top else parameters.shared)
+
+
+def _one_clause(title: Claim, claim: Claim, parameters: Parameters) -> bool:
+    """Whether two figures that count no noun, a price or an age, stand in clauses about the same."""
+    if title.quantity.kind == "age" and not _owner(claim) & _lemmas(title):
+        return False
+    if title.quantity.kind == "duration" and not _owner(title) & (_owner(claim) | _lemmas(claim)):
+        return False
+    return len(_lemmas(title) & _lemmas(claim)) >= parameters.shared
+
+
+def _owner(claim: Claim) -> set[str]:
+    """The noun of an age or a length: the woman of "a 43-year-old woman", the truce of "a 12-hour truce"."""
+    behind = claim.sentence.text[claim.quantity.end - claim.sentence.start :].split(maxsplit=1)
+    return {noun_lemma(behind[0].strip(".,;:").lower()).removesuffix("e")} if behind else set()
 
 
 def _lemmas(claim: Claim) -> set[str]:
     """What the clause is about: a title says "closes" where the text says "closed"."""
-    return {verb_lemma(word) for word in claim.cues}
+    return {_stem(word) for word in claim.cues}
+
+
+def _stem(word: str) -> str:
+    """A word without its ending, as far as two forms of it are compared: "banned" and "ban", "closes" and "closed"."""
+    stem = verb_lemma(word.lower()).removesuffix("e")
+    return stem[:-1] if len(stem) > _SHORT and stem[-1] == stem[-2] and stem[-1] not in "ls" else stem
 
 
 def _is_sum(title: Claim, body: Sequence[Claim]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date
 
 from pydantic import BaseModel, ConfigDict
@@ -10,6 +11,10 @@ from pydantic import BaseModel, ConfigDict
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.records.claim import Claim
 
+_BEHIND = re.compile(
+    r"\s*[,(—–-]\s*(?:which (?:was|is|fell on|falls on) |it was |that was )?(?:an? )?"
+    r"((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]s|\s+[a-z]*(?:night|morning|evening))"
+)
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "claim"
 
@@ -21,12 +26,17 @@ class Parameters(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     within_years: int = 1
+    times_of_day: tuple[str, ...] = ()
+    """Words between a weekday and its date: "Tuesday night, 13 November"."""
 
 
 def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
     """Hold the weekday of a date against the calendar (proleptic Gregorian, as Python's ``date``)."""
     parts = claim.quantity.date
-    if parts is None or parts.weekday is None or parts.day is None or parts.month is None:
+    weekday = (
+        None if parts is None else parts.weekday if parts.weekday is not None else _beside(claim, parameters)
+    )
+    if parts is None or weekday is None or parts.day is None or parts.month is None:
         return Ruling("not_compared", "no weekday stands with a full date")
     published = facts.published.get(claim.source)
     year = parts.year or (published.year if published else None)
@@ -38,16 +48,31 @@ def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", f"there is no such day in {year}")
     if parts.year is None and published is not None and (day - published).days > 200:
         day = day.replace(year=year - 1)  # "Sunday 28 December" in a text of 2 January
-    said = calendar.day_name[parts.weekday]
-    if day.weekday() == parts.weekday:
+    said = calendar.day_name[weekday]
+    if day.weekday() == weekday:
         return Ruling("compatible", f"{_written(day)} was a {said}")
     reason = f"{_written(day)} was a {calendar.day_name[day.weekday()]}, not a {said}"
     notes = []
     if parts.year is None:
         origin = f"published {_written(published)}" if published else "no date of publication"
         notes.append(f"the text gives no year; {day.year} comes from its own date ({origin})")
-        notes += _other_years(day, parts.weekday, parameters.within_years)
+        notes += _other_years(day, weekday, parameters.within_years)
     return Ruling("conflict", reason, notes=tuple(notes), doubts=0 if parts.year is not None else 1)
+
+
+def _beside(claim: Claim, parameters: Parameters) -> int | None:
+    """The weekday beside a date: "Tuesday night, 13 November", "15 February 2013 (Wednesday)", "2010, which fell on a
+    Wednesday"."""
+    days = [day.lower() for day in calendar.day_name]
+    behind = _BEHIND.match(claim.sentence.text[claim.quantity.end - claim.sentence.start :])
+    if behind is not None:
+        return days.index(behind[1].lower())
+    said = (
+        claim.sentence.text[: claim.quantity.start - claim.sentence.start].lower().replace(",", " ").split()
+    )
+    while said and said[-1] in parameters.times_of_day:
+        said.pop()
+    return days.index(said[-1]) if said and said[-1] in days else None
 
 
 def _other_years(day: date, weekday: int, reach: int) -> list[str]:

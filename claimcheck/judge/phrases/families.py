@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.judge.phrases.listing import Listing, Part
+from collections.abc import Mapping, Sequence, Set
+
+from claimcheck.judge.phrases.listing import Listing
 
 Families = dict[str, dict[str, tuple[str, ...]]]
 """Family → member → its words: condition → critical → [critical]."""
@@ -10,13 +12,18 @@ Families = dict[str, dict[str, tuple[str, ...]]]
 
 def exclusive(parts: Listing, families: Families) -> bool:
     """Whether every part of a list is another member of one family."""
-    for family in families.values():
-        members = [_member(part, family) for part in parts.parts]
+    return family_of([part.words for part in parts.parts], families) is not None
+
+
+def family_of(bags: Sequence[Set[str]], families: Families) -> str | None:
+    """The family of which every bag of words names another member."""
+    for name, family in families.items():
+        members = [member(words, family) for words in bags]
         if None not in members and len(set(members)) == len(members):
-            return True
-    return False
+            return name
+    return None
 
 
-def _member(part: Part, family: dict[str, tuple[str, ...]]) -> str | None:
+def member(bag: Set[str], family: Mapping[str, tuple[str, ...]]) -> str | None:
     """The first member, in the order of the rule, that the words of a part name: "no opinion" before "no"."""
-    return next((name for name, words in family.items() if not part.words.isdisjoint(words)), None)
+    return next((name for name, words in family.items() if not bag.isdisjoint(words)), None)

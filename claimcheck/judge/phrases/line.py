@@ -12,6 +12,8 @@ from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Part
 
+_FOLLOWS = 3
+"""Characters between two sentences that follow each other."""
 MARKED: tuple[Part, ...] = ("byline", "caption", "biography", "boilerplate")
 """Parts of an article whose numbers raise no findings of their own. (A dateline is only a date, which must exist.)"""
 
@@ -70,6 +72,21 @@ def lines(
         here = [claim for claim in group if not claim.quantity.derived]
         if here and speaks(here[0]) and wanted(here):
             yield _line(_Same(here))
+
+
+def joined(one: Line, other: Line) -> Line | None:
+    """Two sentences as one row of words, with the full stop between them; None unless the second follows the first."""
+    first, second = one.claims[0].sentence, other.claims[0].sentence
+    if first.part != second.part or not 0 <= second.start - first.end <= _FOLLOWS:
+        return None
+    by = len(one.claims)
+    moved = tuple(
+        f"{head}:{int(number) + by}" if item.startswith("#") else item
+        for item in other.items
+        for head, _, number in (item.rpartition(":"),)
+    )
+    items = (*one.items, *moved)
+    return Line(f" {' '.join(items)} ", items, (*one.claims, *other.claims), (*one.words, *other.words))
 
 
 def speaks(claim: Claim) -> bool:

@@ -44,6 +44,11 @@ class Listing(Record):
         return tuple(part.claim for part in self.parts if part.claim is not None)
 
     @property
+    def values(self) -> tuple[Decimal, ...]:
+        """The number of each part."""
+        return tuple(part.value for part in self.parts)
+
+    @property
     def total(self) -> Decimal:
         """The sum."""
         return sum((part.value for part in self.parts), Decimal(0))

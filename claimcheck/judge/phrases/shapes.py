@@ -7,6 +7,7 @@ A shape is a row of items with spaces between them:
     <list>              one of the phrases of the list of that name under ``words``
     ...4                up to four words, none of them a number, a mark or one of the list "stop"
     an item and "?"     the item or nothing
+    .                   the end of a sentence: what follows stands in the next one
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import ClassVar, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from claimcheck.judge.phrases.line import Line, kind, lines
+from claimcheck.judge.phrases.line import Line, joined, kind, lines
 from claimcheck.lexicon import tokens
 from claimcheck.records.claim import Claim
 
@@ -52,7 +53,8 @@ class _Shape:
     def __init__(
         self, shape: str, slots: Mapping[str, tuple[str, ...]], lists: Mapping[str, Iterable[str]]
     ) -> None:
-        self._shape, self._slots, self._lists = shape, slots, lists
+        self._shape, self.slots, self._lists = shape, slots, lists
+        self.across = "." in shape.split()[:-1]
         self._needs = [
             slots[item[1:-1]] for item in shape.split() if item.startswith("{") and item.endswith("}")
         ]
@@ -60,6 +62,10 @@ class _Shape:
     def countable(self, kinds: Set[str], count: int) -> bool:
         """Whether a sentence with so many numbers of these kinds could fill every slot that must be filled."""
         return len(self._needs) <= count and not any(kinds.isdisjoint(need) for need in self._needs)
+
+    def begins(self, kinds: Set[str]) -> bool:
+        """Whether a sentence with numbers of these kinds could be one of the two that the shape runs over."""
+        return self.across and any(not kinds.isdisjoint(need) for need in self._needs)
 
     def possible(self, line: Line) -> bool:
         """Whether a sentence has the numbers and the words without which this shape is not in it.
@@ -85,7 +91,7 @@ class _Shape:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The regular expression for the text of a line."""
-        return re.compile(_pattern(self._shape, self._slots, self._lists))
+        return re.compile(_pattern(self._shape, self.slots, self._lists))
 
 
 class Phrasing(BaseModel):
@@ -124,30 +130,37 @@ class Phrasing(BaseModel):
 
     def find(self, claims: Iterable[Claim]) -> Iterator[Found]:
         """Every shape in the sentences of these claims; of two that share a number the one listed first."""
+        last: Line | None = None
+        across = [shape for shape in self.compiled if shape.across]
         for line in lines(claims, self._in_reach):
             yield from self.find_in(line)
+            both = joined(last, line) if across and last is not None else None
+            if both is not None:
+                yield from _search(both, across)
+            last = line
 
     def _in_reach(self, claims: Sequence[Claim]) -> bool:
         """Whether a sentence with these numbers could have one of the shapes, whatever its words."""
         kinds = {kind(claim) for claim in claims}
-        return any(shape.countable(kinds, len(claims)) for shape in self.compiled)
+        return any(shape.begins(kinds) or shape.countable(kinds, len(claims)) for shape in self.compiled)
 
     def find_in(self, line: Line) -> Iterator[Found]:
         """Every shape in one sentence."""
-        taken: set[str] = set()
-        for shape in self.compiled:
-            if not shape.possible(line):
-                continue
-            for match in shape.pattern.finditer(line.text):
-                groups = {name: text for name, text in match.groupdict().items() if text is not None}
-                slots = {name: line.claims[int(text)] for name, text in groups.items() if name in self.SLOTS}
-                if taken.isdisjoint(claim.id for claim in slots.values()):
-                    taken |= {claim.id for claim in slots.values()}
-                    words = {
-                        name[5:]: text.strip() for name, text in groups.items() if name not in self.SLOTS
-                    }
-                    first, last = line.item(match.start()), line.item(match.end())
-                    yield Found(slots, words, line, first, last)
+        yield from _search(line, [shape for shape in self.compiled if not shape.across])
+
+
+def _search(line: Line, shapes: Iterable[_Shape]) -> Iterator[Found]:
+    taken: set[str] = set()
+    for shape in shapes:
+        if not shape.possible(line):
+            continue
+        for match in shape.pattern.finditer(line.text):
+            groups = {name: text for name, text in match.groupdict().items() if text is not None}
+            slots = {name: line.claims[int(text)] for name, text in groups.items() if name in shape.slots}
+            if taken.isdisjoint(claim.id for claim in slots.values()):
+                taken |= {claim.id for claim in slots.values()}
+                words = {name[5:]: text.strip() for name, text in groups.items() if name not in shape.slots}
+                yield Found(slots, words, line, line.item(match.start()), line.item(match.end()))
 
 
 def _pattern(shape: str, slots: Mapping[str, tuple[str, ...]], lists: Mapping[str, Iterable[str]]) -> str:

@@ -1,0 +1,189 @@
+"""Shares that a sentence deals out of one whole: "coal supplied 48 percent, gas 35 percent and wind 17 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.phrases.entries import Entry, entries
+from claimcheck.judge.phrases.families import Families, family_of
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.spread import spread
+from claimcheck.record import Record
+from claimcheck.records.claim import Claim
+
+_HUNDRED = Decimal(100)
+_LONGEST_NAME = 5
+_LONGEST_LISTED = 8
+_SEVERAL = 3
+_ABOUT = Decimal(130)
+
+
+class Dividing(BaseModel):
+    """Words by which shares are parts of one whole."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    verbs: tuple[str, ...] = ()
+    """Verbs of the first clause that give each share to somebody: "own", "came from", "goes to"."""
+    towards: tuple[str, ...] = ()
+    """Words between the other shares and what they go to, all the same."""
+    beside: frozenset[str] = frozenset()
+    """Words with which each part of a list goes on: "55 from the north and 45 from the south"."""
+    inside: frozenset[str] = frozenset()
+    """Verbs that deal something out "in" several things: "invested 50 percent in shares, 30 percent in bonds"."""
+    places: frozenset[str] = frozenset()
+    """Words before a share by which it is one of another place, day or group."""
+    votes: tuple[str, ...] = ()
+    """Words of a sentence that tells who got how much of one vote."""
+    rest: tuple[str, ...] = ()
+    """Words beside a share that say that it is what others leave: "the other 40 percent"."""
+    groups: frozenset[str] = frozenset()
+    """Nouns of what a total falls into: "two groups, 5,600 plants and 2,400 ferns"."""
+    dating: frozenset[str] = frozenset()
+    """Words before a date by which a share is that of the date: "48 percent in 2010"."""
+    parting: frozenset[str] = frozenset()
+    """Words behind the second share by which it is of another time: "58 percent said yes, then 45 percent"."""
+    apart: tuple[str, ...] = ()
+    """Words by which two shares are of two wholes or two times."""
+
+
+class Row(Record, eq=False):
+    """Shares of one whole, in text order."""
+
+    entries: tuple[Entry, ...]
+
+    @property
+    def values(self) -> tuple[Decimal, ...]:
+        """Each share in per cent."""
+        return tuple(_percent(entry.claim) for entry in self.entries)
+
+    @property
+    def total(self) -> Decimal:
+        """The sum in per cent."""
+        return sum(self.values, Decimal(0))
+
+    @property
+    def slack(self) -> Decimal:
+        """How far the sum may be off by rounding and hedges."""
+        known = ((spread(entry.claim), _scale(entry.claim)) for entry in self.entries)
+        return sum(((one.high - one.middle) * by for one, by in known if one is not None), Decimal(0))
+
+
+def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
+    """The shares of a sentence, where its words say that they are of one whole: all of them, or none."""
+    shares = _shares(line)
+    if len(shares) < 2 or _apart(line, dividing) or _two_times(line, shares, dividing):
+        return
+    wholes = {entry.whole for entry in shares[1:] if entry.whole} - {shares[0].whole}
+    if wholes:
+        return
+    if (
+        family_of([entry.words for entry in shares], families) is not None
+        or _leaves_the_rest(shares, dividing)
+        or dealt_out(shares, dividing)
+        or _voted(line, shares, dividing)
+        or _listed(shares, dividing)
+    ):
+        yield Row(tuple(shares))
+
+
+def _shares(line: Line) -> list[Entry]:
+    """The shares, and bare numbers behind one, which leave out its unit: "40 percent said yes, 35 no"."""
+    found = entries(line, _may_be_share)
+    first = next((n for n, entry in enumerate(found) if entry.claim.quantity.kind != "count"), len(found))
+    return found[first:]
+
+
+def _may_be_share(claim: Claim) -> bool:
+    quantity = claim.quantity
+    if quantity.amount.value is None or quantity.amount.kind not in ("exact", "about"):
+        return False
+    if quantity.kind == "percentage":
+        return quantity.unit is not None and quantity.unit.name == "percent"
+    bare = quantity.kind == "count" and claim.subject is None and quantity.amount.value < _HUNDRED
+    return bare or (quantity.kind == "ratio" and quantity.amount.value < 1)
+
+
+def _two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether the shares may be of two days or two places: "48 percent in 2010, 35 in 2015", "in the south 60"."""
+    dated = any(
+        claim is not None and claim.quantity.date is not None and line.items[at - 1] in dividing.dating
+        for at in range(shares[0].at + 1, len(line.items))
+        for claim in (line.claim(at),)
+    )
+    parted = any(
+        item in dividing.parting and line.items[at - 1 : at + 1] != ("last", "year")
+        for at, item in enumerate(line.items[shares[1].at :], shares[1].at)
+    )
+    return dated or parted or any(not dividing.places.isdisjoint(entry.before) for entry in shares[1:])
+
+
+def _leaves_the_rest(shares: Sequence[Entry], dividing: Dividing) -> bool:
+    return any(
+        not set(entry.before[-1:]).isdisjoint(dividing.rest) or not set(entry.after).isdisjoint(dividing.rest)
+        for entry in shares[1:]
+    )
+
+
+def dealt_out(shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether a verb deals out the first share and the others follow it without one of their own."""
+    first = f" {' '.join((*shares[0].before, *shares[0].after))} "
+    if not any(f" {verb} " in first for verb in dividing.verbs):
+        return False
+    inside = not dividing.inside.isdisjoint(shares[0].words)
+    if inside and all(entry.after[:1] == ("in",) for entry in shares[1:]):
+        return True
+    towards = [_towards(entry, dividing) for entry in shares[1:]]
+    if None not in towards:
+        return len(set(towards)) == 1
+    return all(_name_first(entry) for entry in shares[1:]) or all(_name_last(entry) for entry in shares)
+
+
+def _name_last(entry: Entry) -> bool:
+    """ "44 % chose Duarte, 38 % Kowalczyk": nothing but a name or a verb and a name behind the share."""
+    return not entry.before and 0 < len(entry.after) <= _LONGEST_NAME
+
+
+def _towards(entry: Entry, dividing: Dividing) -> str | None:
+    return next((word for word in (*entry.after[:1], *entry.before[-1:]) if word in dividing.towards), None)
+
+
+def _name_first(entry: Entry) -> bool:
+    """ "gas 35 percent", "the founders 39 percent": nothing but a name before the share, and nothing behind it."""
+    return 0 < len(entry.before) <= _LONGEST_NAME and not entry.after and not entry.whole
+
+
+def _voted(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether each share is another candidate's."""
+    if line.bag.isdisjoint(dividing.votes):
+        return False
+    names = [entry.before for entry in shares]
+    return all(names) and len(set(names)) == len(names) and all(not entry.after for entry in shares[1:])
+
+
+def _apart(line: Line, dividing: Dividing) -> bool:
+    """Whether a word says that the shares are of two times or wholes; "up" of "make up" does not."""
+    return any(
+        item in dividing.apart
+        and not (item == "up" and line.items[at - 1] in ("make", "makes", "made", "making", "put"))
+        for at, item in enumerate(line.items)
+    )
+
+
+def _listed(shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Three shares or more that come to about a hundred: mostly parts of one whole."""
+    values = [_percent(entry.claim) for entry in shares]
+    short = all(len(entry.before) + len(entry.after) <= _LONGEST_LISTED for entry in shares[1:])
+    here = any(not dividing.places.isdisjoint(entry.after[:1]) for entry in shares)
+    return not here and len(shares) >= _SEVERAL and short and sum(values) <= _ABOUT
+
+
+def _percent(claim: Claim) -> Decimal:
+    return (claim.quantity.amount.value or Decimal(0)) * _scale(claim)
+
+
+def _scale(claim: Claim) -> Decimal:
+    return _HUNDRED if claim.quantity.kind == "ratio" else Decimal(1)
