@@ -72,21 +72,41 @@ class _Shape:
 
         Asked before the pattern is compiled: most texts need few of all the shapes.
         """
-        return self.countable(line.kinds, len(line.claims)) and not any(
-            line.bag.isdisjoint(openings) for openings in self._openings
+        return (
+            self.countable(line.kinds, len(line.claims))
+            and not any(line.bag.isdisjoint(openings) for openings in self._openings)
+            and self._in_order(line)
         )
 
+    def _in_order(self, line: Line) -> bool:
+        """Whether what must stand, words and numbers, stands in that order, whatever lies between."""
+        kinds = iter([item[1:].rpartition(":")[0] if item.startswith("#") else item for item in line.items])
+        return all(any(item in wanted for item in kinds) for wanted in self._row)
+
     @cached_property
-    def _openings(self) -> list[frozenset[str]]:
-        """For each item that must stand, the words with which it can begin."""
+    def _row(self) -> list[frozenset[str]]:
+        """For each item that must stand, the words with which it can begin, or its kinds of number."""
         found = []
         for item in self._shape.split():
             optional = len(item) > 1 and item.endswith("?")
-            if optional or item.startswith("{") or _GAP.fullmatch(item):
+            if optional or _GAP.fullmatch(item):
+                continue
+            if item.startswith("{"):
+                found.append(frozenset(self.slots[item[1:-1]]))
                 continue
             phrases = self._lists[item[1:-1]] if item.startswith("<") else item.split("|")
             found.append(frozenset(tokens(phrase)[0].lower for phrase in phrases))
         return found
+
+    @cached_property
+    def _openings(self) -> list[frozenset[str]]:
+        """For each word that must stand, the words with which it can begin."""
+        must = [
+            item
+            for item in self._shape.split()
+            if not (len(item) > 1 and item.endswith("?")) and not _GAP.fullmatch(item)
+        ]
+        return [row for item, row in zip(must, self._row, strict=True) if not item.startswith("{")]
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
