@@ -62,7 +62,7 @@ def _subjects(one: Subject | None, other: Subject | None, wording: Wording) -> O
         # "15 hurt" are people of any sort
         general = known is not None and known.cls == "person" and _general(known, wording)
         return "same" if known is None or general else "unknown"
-    if one.head == other.head:
+    if wording.alike.get(one.head, one.head) == wording.alike.get(other.head, other.head):
         return _modifiers(one, other)
     if one.cls is None or one.cls != other.cls:
         return "different"

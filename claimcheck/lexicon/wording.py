@@ -49,6 +49,8 @@ class Wording(Record, eq=False):
     comparable: frozenset[frozenset[str]]
     heads: dict[str, Head]
     frequencies: frozenset[str]
+    alike: dict[str, str]
+    """Nouns that are taken for another one: "house" for "home"."""
     pronominal: frozenset[str]
     tallied: frozenset[str]
     """Nouns of which everybody in a text has some number: points, games."""
@@ -109,6 +111,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         measure_nouns=frozenset(noun for entry in measures.values() for noun in entry.get("nouns", ())),
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,
+        alike={noun: row[0] for row in vocabulary.table("heads")["alike"] for noun in row},
         pronominal=frozenset(vocabulary.table("heads")["pronominal"]),
         tallied=frozenset(vocabulary.table("heads")["tallied"]),
         frequencies=frozenset(vocabulary.table("heads")["frequencies"]),

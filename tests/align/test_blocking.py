@@ -44,6 +44,11 @@ def test_nouns_for_one_thing_meet() -> None:
     assert not meet("In Orvel 8 charges were read out.", "In Orvel 7 letters were read out.")
 
 
+def test_nouns_that_news_takes_for_each_other_meet() -> None:
+    assert meet("In Orvel 450 homes were planned.", "In Orvel 540 houses were planned.")
+    assert not meet("In Orvel 450 homes were planned.", "In Orvel 540 hotels were planned.")
+
+
 def test_lengths_meet_by_the_stem_of_a_word() -> None:
     assert meet("It deliberated for 40 hours.", "They ended 30 hours of deliberations.")
     assert not meet("It deliberated for 40 hours.", "They slept for 30 hours.")

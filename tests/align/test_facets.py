@@ -59,6 +59,12 @@ JUNE = date(2023, 6, 2)
         ("measure", {"subject": subject("bridge")}, {"subject": subject("bridge")}, "unknown"),
         ("subject", {"subject": subject("bridge")}, {"subject": subject("bridge")}, "same"),
         ("subject", {"subject": subject("bridge")}, {"subject": subject("dam")}, "different"),
+        (
+            "subject",
+            {"subject": subject("home", "building")},
+            {"subject": subject("house", "building")},
+            "same",
+        ),
         ("subject", {"subject": subject("person", "person")}, {}, "same"),
         (
             "subject",
