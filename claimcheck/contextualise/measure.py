@@ -55,7 +55,9 @@ def measure(view: View, number: int, subject: Subject | None, wording: Wording) 
         if match is not None and _allowed(match.label.measure, kind, subject, wording):
             words = view.text(match.first, match.last)
             return Found(match.label.measure, words, True, match.first >= place.last)
-    return None
+    unit = view.quantities[number].unit
+    told = wording.dimensions.get(unit.dimension) if unit is not None and unit.per is None else None
+    return Found(told, unit.name, False) if told is not None and unit is not None else None
 
 
 def _allowed(measure: str, kind: str, subject: Subject | None, wording: Wording) -> bool:

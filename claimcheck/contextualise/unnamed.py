@@ -45,11 +45,15 @@ def unnamed(claims: Sequence[Claim], views: Mapping[str, tuple[View, int]], word
 
 
 def _noun(view: View, number: int, wording: Wording) -> Person | None:
-    """The noun behind "7-year-old", with at most a name between: "a 7-year-old Marl girl"."""
+    """The noun behind "7-year-old", with at most a name between: "a 7-year-old Marl girl"; or before an age between
+    commas: "the driver, 55, from Leeds"."""
     place = view.places[number]
-    if not view.words[place.last - 1].lower.endswith("old"):
-        return None
     at = place.last
+    if not view.words[at - 1].lower.endswith("old"):
+        between = place.first > 1 and at < len(view.words) and view.words[at].text in (",", ".")
+        at = place.first - 2
+        if not between or view.words[at + 1].text != "," or not view.nouns[at] & wording.words["grown"]:
+            return None
     while at < len(view.words) and at - place.last < 3 and is_name(view, at, wording):
         at += 1
     if at >= len(view.words):

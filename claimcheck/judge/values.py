@@ -29,9 +29,12 @@ def number(value: Decimal) -> str:
 
 
 def plural(noun: str, count: Decimal | None) -> str:
-    """A unit's name for a count: "hour" for 1, "hours" for anything else."""
+    """A unit's name for a count: "hour" for 1, "hours" for anything else; "miles per hour"."""
     if count == 1:
         return noun
+    first, per, rest = noun.partition(" per ")
+    if per:
+        return f"{plural(first, count)}{per}{rest}"
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]
     if noun.endswith(("s", "x", "ch", "sh")) or noun in ("percent", "kelvin", "yen", "yuan", "baht"):

@@ -44,6 +44,8 @@ class Wording(Record, eq=False):
     measures_of: dict[str, frozenset[str]]
     strict_measures: frozenset[str]
     measure_kinds: dict[str, frozenset[str]]
+    dimensions: dict[str, str]
+    """The measure that a number of some dimension can only be of: miles an hour are a speed."""
     measure_nouns: frozenset[str]
     """Nouns that are a figure themselves ("12 deaths") and name nothing else that is counted."""
     comparable: frozenset[frozenset[str]]
@@ -108,6 +110,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         measure_kinds={
             name: frozenset(entry["kinds"]) for name, entry in measures.items() if "kinds" in entry
         },
+        dimensions={entry["dimension"]: name for name, entry in measures.items() if "dimension" in entry},
         measure_nouns=frozenset(noun for entry in measures.values() for noun in entry.get("nouns", ())),
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,

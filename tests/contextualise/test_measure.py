@@ -58,3 +58,16 @@ UNMEASURED = [
 def test_words_of_something_else_tell_no_measure(text: str, surface: str) -> None:
     found = claim(text, surface)
     assert found.measure is None, found.measure_words
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "measure"),
+    [
+        ("The coach was doing 62 mph.", "62 mph", "speed"),
+        ("They bought a 28-hectare site.", "28-hectare", "area"),
+        ("They drove 62 miles.", "62 miles", None),
+    ],
+)
+def test_a_dimension_that_has_one_measure_tells_it(text: str, surface: str, measure: str | None) -> None:
+    found = claim(text, surface)
+    assert (found.measure, found.attached) == (measure, False)

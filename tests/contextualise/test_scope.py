@@ -86,6 +86,8 @@ ROLES = [
     # goals and limits
     ("The bank set a target of 12 branches.", "12", "target"),
     ("The town has a limit of 12 taverns.", "12", "limit"),
+    ("The coach was in a 60 mph zone.", "60 mph", "limit"),
+    ("The coach was doing 62 mph.", "62 mph", "level"),
     ("The ferry was licensed to carry 160 people.", "160", "limit"),
     ("The hall has seats for 160 people.", "160", "limit"),
     ("The ferry was carrying 160 people.", "160", "level"),

@@ -11,6 +11,7 @@ WHO = [
     ("A 33-year-old Orvel man was shot.", "33-year-old", "man", "man"),
     ("A 7-year-old girl and a 9-year-old girl are home.", "9-year-old", "girl", None),
     ("An 8-month-old boy is home.", "8-month-old", "baby", "baby"),
+    ("The driver, 55, from Leeds, was held.", "55", "driver", "driver"),
     ("The house, 33 years old, burned.", "33 years old", None, None),
 ]
 
