@@ -14,8 +14,8 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
     """The claims of one sentence with what each takes over from the one before it in a list.
 
     "killed 12 soldiers and 8 civilians": the 8 are killed too; "killed 12 people in Homs and 15 in Hama":
-    the 15 are people; "three men and two women dead": the men are dead too. What is taken over is
-    marked as not attached.
+    the 15 are people; "revenue rose 12 percent to $3.4 billion": the sum is revenue; "three men and two women
+    dead": the men are dead too. What is taken over is marked as not attached.
     """
     found: list[Claim] = []
     for number, claim in enumerate(claims):
@@ -33,6 +33,8 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
                     subject=before.subject,
                     attached=False,
                 )
+        if before is not None and claim.measure is None and _reached(view, number, before, claim):
+            claim = replace(claim, measure=before.measure, measure_words=before.measure_words, attached=False)
         found.append(claim)
     for number in range(len(found) - 1, 0, -1):
         if not (_listed(view, number, wording) and _alike(found[number - 1], found[number])):
@@ -40,6 +42,17 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
         if found[number - 1].act is None or not _apart(view, number):
             found[number - 1] = _told_behind(found[number - 1], found[number])
     return found
+
+
+def _reached(view: View, number: int, before: Claim, claim: Claim) -> bool:
+    """Whether a figure is what a change led to: "revenue rose 12 percent to $3.4 billion"."""
+    between = view.words[view.places[number - 1].last : view.places[number].first]
+    return (
+        before.role == "change"
+        and before.measure is not None
+        and claim.quantity.kind in ("money", "count", "percentage")
+        and [word.lower for word in between] == ["to"]
+    )
 
 
 def _apart(view: View, number: int) -> bool:

@@ -48,8 +48,9 @@ def measure(view: View, number: int, subject: Subject | None, wording: Wording) 
         span = view.stretch(subject.start, subject.end)
         after = max(after, span.last)
         matches += [_head_noun(view, after, wording), _modifier(view, span, wording)]
-    if kind == "duration" and place.last < len(view.words):
-        matches.append(wording.nouns.at(view.nouns, place.last))  # "a five-year sentence"
+    if kind in ("duration", "money") and place.last < len(view.words):
+        # "a five-year sentence", "a $590 million takeover"
+        matches.append(wording.nouns.at(view.nouns, place.last))
     matches += [_after(view, after, wording), _before(view, number, place.first, wording)]
     for match in matches:
         if match is not None and _allowed(match.label.measure, kind, subject, wording):
@@ -104,6 +105,8 @@ def _after(view: View, index: int, wording: Wording) -> Match[MeasureWord] | Non
         noun = wording.nouns.at(view.nouns, at) if suffered else None
         if noun is not None:
             return noun
+        if preposition and word.lower in words["of_things"]:
+            return None  # "for $950 million in a deal that should close by March"
         if word.lower in words["auxiliaries"]:
             passive = True
         elif word.lower in words["prepositions"]:

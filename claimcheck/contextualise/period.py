@@ -38,12 +38,13 @@ def period(
     """
     told = [one for one in known if not _of_saying(view, one, saying)]
     best = _nearest(view, number, told, wording) or _nearest(view, number, known, wording)
-    return replace(best, earlier=True) if best is not None and _earlier(best, published) else best
+    past = best is not None and _earlier(best, published, wording.words["future_relations"])
+    return replace(best, earlier=True) if best is not None and past else best
 
 
-def _earlier(period: Period, published: date | None) -> bool:
-    if period.relation == "since":
-        return False
+def _earlier(period: Period, published: date | None, ahead: frozenset[str]) -> bool:
+    if period.relation == "since" or (published is None and period.text.split()[0].lower() in ahead):
+        return False  # "by May"
     if published is None:
         # a text of no known day names the year ("2011", "last year") or the bare month of what is well past, but
         # "Thursday, June 13, 2024" is a day of its own news
@@ -67,6 +68,8 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
         if verb or (own and candidate.first is None and candidate.last is None):
             continue  # "three days" is no period; "in the first three days of June" is one
         if _inserted(view, place.last, at, wording) or _insertion(view, at, place.first, wording):
+            continue
+        if _of_a_compared(view, number, at, wording):
             continue
         if _of_another_verb(view, place.first, place.last, at, wording):
             continue
@@ -130,3 +133,17 @@ def _of_another_verb(view: View, first: int, last: int, at: int, wording: Wordin
 def _is_past(view: View, at: int) -> bool:
     word = view.words[at].lower
     return any(form != word for form in view.verbs[at]) and not word.endswith(("s", "ing"))
+
+
+def _of_a_compared(view: View, number: int, at: int, wording: Wording) -> bool:
+    """Whether the expression is of a figure that this one is compared with: "$421 million, against $388 million last
+    year"."""
+    for later in range(number + 1, len(view.places)):
+        place = view.places[later]
+        if place.last > at:
+            return False
+        before = [word.lower for word in view.words[max(0, place.first - 2) : place.first]]
+        compared = len(before) > 1 and before[0] in wording.words["compared"]
+        if before and (compared or before[-1] in wording.words["comparing"]):
+            return True
+    return False

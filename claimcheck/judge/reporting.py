@@ -68,11 +68,10 @@ class Reporting(Record):
             verdicts = {judgement.verdict for judgement in topic.judgements}
             if not verdicts or verdicts & set(_VERDICTS) or not _one_value(topic.claims):
                 continue
-            if not any(claim.id in contested for claim in topic.claims):
+            rest = tuple(claim for claim in topic.claims if claim.id not in contested)
+            if len({claim.source for claim in rest}) > 1:
                 name = self._named(topic)
-                made.append(
-                    Agreement(name, "rounding" if "rounding" in verdicts else "compatible", topic.claims)
-                )
+                made.append(Agreement(name, "rounding" if "rounding" in verdicts else "compatible", rest))
         return by_topic(made)
 
     def _conflict(self, topic: Topic) -> Conflict | None:

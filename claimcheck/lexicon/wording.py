@@ -133,7 +133,8 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             key: frozenset(value)
             for key, value in (clauses | vocabulary.table("subjects") | vocabulary.table("people")).items()
             if isinstance(value, list) and key != "open_quotes"
-        },
+        }
+        | {"future_relations": frozenset(vocabulary.table("calendar")["future_relations"])},
         open_quotes=frozenset(clauses["open_quotes"]),
         no_names=frozenset(vocabulary.table("places")["not_places"]).union(
             (word for group in vocabulary.table("attribution")["groups"] for word in group.split()),

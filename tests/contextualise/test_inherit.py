@@ -36,6 +36,11 @@ def test_another_clause_shares_nothing(text: str, surface: str) -> None:
     assert claim(text, surface).measure is None
 
 
+def test_what_a_change_led_to_is_of_its_measure() -> None:
+    assert claim("Revenue rose 12 percent to $3.4 billion.", "$3.4 billion").measure == "revenue"
+    assert claim("Revenue rose 12 percent, and $3.4 billion was paid.", "$3.4 billion").measure != "revenue"
+
+
 def test_a_bare_duration_is_the_window_of_the_same_length() -> None:
     text = "The pause will run from 9am to 7pm. That gives them 10 hours to leave."
     found = claim(text, "10 hours")

@@ -28,6 +28,9 @@ MEASURED = [
     ("Eight people suffered serious injuries.", "Eight", "injured"),
     ("The crew pulled 12 survivors from the water.", "12", "rescued"),
     ("The ferry had 232 people on board.", "232", "on_board"),
+    # the noun right behind a sum
+    ("It made a $590 million takeover.", "$590 million", "deal"),
+    ("It bought Tarn for $950 million in a deal that should close by March.", "$950 million", "deal"),
 ]
 
 

@@ -81,6 +81,17 @@ def test_what_holds_today_is_not_of_the_time_of_what_was_done() -> None:
     assert killed is not None
 
 
+def test_the_time_of_a_figure_compared_with_is_not_this_ones() -> None:
+    text = "Profit came to $421 million, against $388 million last year."
+    assert period(text, "$421 million") is None
+    assert period(text, "$388 million") is not None
+
+
+def test_a_month_to_come_is_no_other_time() -> None:
+    found = [claim(f"Ida Brandt is to sell 53 shops {when} May.", "53").period for when in ("by", "in")]
+    assert [one.earlier for one in found if one is not None] == [False, True]
+
+
 def test_a_duration_is_no_period_of_its_own() -> None:
     assert period("The talks took three days.", "three days") is None
 
