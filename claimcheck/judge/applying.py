@@ -84,14 +84,20 @@ def judge_pairing(pairing: Pairing, rules: Fitting, facts: Facts) -> Judgement |
             ruling = Ruling("not_compared", reason)
         else:
             ruling = check.judge(pairing, rule.parameters, facts)
-            doubts = doubtful(pairing, rule) + ruling.doubts
-            if ruling.verdict == "conflict" and rule.max_doubts is not None and doubts > rule.max_doubts:
+            if _too_doubtful(pairing, rule, ruling):
                 ruling = Ruling("not_compared", "too little tells that both are of one thing")
         found = judged(rule, (pairing.left, pairing.right), ruling, pairing)
         if ruling.verdict != "not_compared":
             return found
         silent = silent or found
     return silent
+
+
+def _too_doubtful(pairing: Pairing, rule: Rule, ruling: Ruling) -> bool:
+    """Whether a conflict leaves more doubts than its rule bears."""
+    if ruling.verdict != "conflict" or rule.max_doubts is None:
+        return False
+    return doubtful(pairing, rule) + ruling.doubts > rule.max_doubts
 
 
 def judge_claim(claim: Claim, rules: Sequence[Rule], facts: Facts) -> list[Judgement]:

@@ -25,6 +25,8 @@ from claimcheck.records.claim import Claim
 
 _GAP = re.compile(r"\.\.\.([1-9])")
 _NAMED = re.compile(r"[a-z_]+")
+MANY = 12
+"""Numbers; no shape asks for more."""
 
 
 class Found(NamedTuple):
@@ -68,15 +70,11 @@ class _Shape:
         return self.across and any(not kinds.isdisjoint(need) for need in self._needs)
 
     def possible(self, line: Line) -> bool:
-        """Whether a sentence has the numbers and the words without which this shape is not in it.
+        """Whether a sentence with numbers enough has the words without which this shape is not in it.
 
         Asked before the pattern is compiled: most texts need few of all the shapes.
         """
-        return (
-            self.countable(line.kinds, len(line.claims))
-            and not any(line.bag.isdisjoint(openings) for openings in self._openings)
-            and self._in_order(line)
-        )
+        return not any(line.bag.isdisjoint(openings) for openings in self._openings) and self._in_order(line)
 
     def _in_order(self, line: Line) -> bool:
         """Whether what must stand, words and numbers, stands in that order, whatever lies between."""
@@ -151,22 +149,44 @@ class Phrasing(BaseModel):
     def find(self, claims: Iterable[Claim]) -> Iterator[Found]:
         """Every shape in the sentences of these claims; of two that share a number the one listed first."""
         last: Line | None = None
-        across = [shape for shape in self.compiled if shape.across]
+        runs_on = any(shape.across for shape in self.compiled)
         for line in lines(claims, self._in_reach):
             yield from self.find_in(line)
-            both = joined(last, line) if across and last is not None else None
+            both = joined(last, line) if runs_on and last is not None else None
             if both is not None:
-                yield from _search(both, across)
+                yield from _search(both, self._countable(both.kinds, len(both.claims), True))
             last = line
 
     def _in_reach(self, claims: Sequence[Claim]) -> bool:
         """Whether a sentence with these numbers could have one of the shapes, whatever its words."""
-        kinds = {kind(claim) for claim in claims}
-        return any(shape.begins(kinds) or shape.countable(kinds, len(claims)) for shape in self.compiled)
+        kinds = frozenset(kind(claim) for claim in claims)
+        key = kinds, min(len(claims), MANY)
+        if key not in self._reached:
+            self._reached[key] = any(
+                shape.begins(kinds) or shape.countable(kinds, len(claims)) for shape in self.compiled
+            )
+        return self._reached[key]
 
     def find_in(self, line: Line) -> Iterator[Found]:
         """Every shape in one sentence."""
-        yield from _search(line, [shape for shape in self.compiled if not shape.across])
+        yield from _search(line, self._countable(line.kinds, len(line.claims), False))
+
+    def _countable(self, kinds: frozenset[str], count: int, across: bool) -> tuple[_Shape, ...]:
+        """The shapes that a sentence with these numbers could fill, kept: a long text asks the same again and again."""
+        key = kinds, min(count, MANY), across
+        if key not in self._filled:
+            self._filled[key] = tuple(
+                shape for shape in self.compiled if shape.across == across and shape.countable(kinds, count)
+            )
+        return self._filled[key]
+
+    @cached_property
+    def _reached(self) -> dict[tuple[frozenset[str], int], bool]:
+        return {}
+
+    @cached_property
+    def _filled(self) -> dict[tuple[frozenset[str], int, bool], tuple[_Shape, ...]]:
+        return {}
 
 
 def _search(line: Line, shapes: Iterable[_Shape]) -> Iterator[Found]:
