@@ -113,7 +113,7 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
     if claim.subject is not None and quantity.kind in ("age", "duration"):
         found.add((*base, "subject", claim.subject.head))
     if claim.subject is not None and quantity.kind == "count" and not _anyone(claim, wording):
-        found.add((*base, "subject", wording.alike.get(claim.subject.head, claim.subject.head)))
+        found.add((*base, "subject", wording.sort_of(claim.subject.head)))
         head = wording.heads.get(claim.subject.head)
         if head is not None and head.general and head.cls != "person":  # "eight charges", "seven counts"
             found.add((*base, "class", head.cls))

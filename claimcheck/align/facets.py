@@ -10,7 +10,7 @@ from collections.abc import Callable
 from claimcheck.lexicon.stems import stem, stems
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim, Event, Period, Place, Subject
-from claimcheck.records.pairing import Comparison, Outcome
+from claimcheck.records.pairing import Comparison, Outcome, weight
 
 ENOUGH = 3
 """Shared words of a clause, names and other numbers counting double, from which two clauses speak of one thing.
@@ -62,7 +62,7 @@ def _subjects(one: Subject | None, other: Subject | None, wording: Wording) -> O
         # "15 hurt" are people of any sort
         general = known is not None and known.cls == "person" and _general(known, wording)
         return "same" if known is None or general else "unknown"
-    if wording.alike.get(one.head, one.head) == wording.alike.get(other.head, other.head):
+    if wording.sort_of(one.head) == wording.sort_of(other.head):
         return _modifiers(one, other)
     if one.cls is None or one.cls != other.cls:
         return "different"
@@ -214,11 +214,10 @@ def _clause(left: Claim, right: Claim, wording: Wording) -> Comparison:
     found = ((mine.get(cue.lower()) or roots.get(stem(cue, endings)), cue) for cue in right.cues)
     # a name that opens one of the sentences is written there as any word is
     shared = [max(own, cue, key=_named) for own, cue in found if own is not None]
-    weight = sum(1 if cue[0].islower() else 2 for cue in shared)
     words = ", ".join(shared) or None
     owned = _for_whom(left, right, wording).outcome == "same"
     many = _tallied(left, right, wording) and not owned
-    enough = len(shared) > 1 and weight + owned >= (MANY_OWNERS if many else ENOUGH)
+    enough = len(shared) > 1 and weight(shared) + owned >= (MANY_OWNERS if many else ENOUGH)
     return Comparison("same" if enough else "unknown", words, words)
 
 

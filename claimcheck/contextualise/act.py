@@ -79,7 +79,8 @@ def act(view: View, number: int, words: ActWords) -> Act | None:
             break
         found = _act(view, at, words)
         if found is not None:
-            return Act(_happening(view, at, words) if found in words.general else found, at)
+            named = _happening(view, at, words) if found in words.general else None
+            return Act(named or found, at)
     behind = place.last
     while behind < len(view.words) and (
         view.words[behind].lower in words.days_and_parts or view.owner[behind] is not None
@@ -96,7 +97,7 @@ def act(view: View, number: int, words: ActWords) -> Act | None:
     return _told_by_noun(view, place, words) if timed else None
 
 
-def _happening(view: View, verb: int, words: ActWords) -> str:
+def _happening(view: View, verb: int, words: ActWords) -> str | None:
     """What happened: "the shooting occurred at 3 p.m." tells when somebody shot."""
     for at in range(verb - 1, max(-1, verb - SUBJECT - 1), -1):
         if view.words[at].text in ",;:()–—" or view.words[at].lower in words.breaks:
@@ -104,7 +105,7 @@ def _happening(view: View, verb: int, words: ActWords) -> str:
         named = words.happenings.at(view.nouns, at)
         if named is not None:
             return named.label
-    return next(iter(words.general))
+    return None
 
 
 def _told_by_noun(view: View, place: Stretch, words: ActWords) -> Act | None:

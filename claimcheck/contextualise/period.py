@@ -110,11 +110,7 @@ def _inserted(view: View, first: int, last: int, wording: Wording) -> bool:
 def _insertion(view: View, first: int, last: int, wording: Wording) -> bool:
     """Whether the expression stands in an insertion that ends before the number: "the ferry, built in 1987, was
     carrying 214 people"."""
-    ends = any(
-        view.words[at].text == "," and view.words[at + 1].lower in wording.words["auxiliaries"]
-        for at in range(first, last - 1)
-    )
-    return ends and any(view.words[at].text == "," for at in range(first))
+    return _inserted(view, first, last, wording) and any(view.words[at].text == "," for at in range(first))
 
 
 def _of_another_verb(view: View, first: int, last: int, at: int, wording: Wording) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from claimcheck.judge.checks import CHECKS
 from claimcheck.judge.doubts import doubtful
 from claimcheck.judge.message import fill
+from claimcheck.judge.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.selecting import Fitting, fits
 from claimcheck.records.claim import Claim
@@ -17,7 +18,7 @@ from claimcheck.rulebook import Rule
 
 GATES = tuple(facet for facet in FACETS if facet not in ("attribution", "clause", "act"))
 """Facets whose explicit difference separates two claims, whatever the rule, unless it says they may differ."""
-LARGE, NEAR = 100, Decimal("1.5")
+LARGE, NEAR = Decimal(100), Decimal("1.5")
 """Counts from 100 on, one no more than half as much again as the other: hardly of two times."""
 _LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
 
@@ -49,13 +50,9 @@ def _one_large_count(pairing: Pairing) -> bool:
     """Whether both count the same noun in large numbers near each other and only one says when: "250,000 comments in
     October" and the "235,000 comments" that the agency received."""
     left, right = pairing.left, pairing.right
-    one, other = (claim.quantity.amount.value for claim in (left, right))
-    if one is None or other is None or left.subject is None or right.subject is None:
+    if left.subject is None or right.subject is None or left.subject.head != right.subject.head:
         return False
-    if left.subject.head != right.subject.head or (left.period is None) == (right.period is None):
-        return False
-    low, high = sorted((one, other))
-    return low >= LARGE and high <= NEAR * low
+    return (left.period is None) != (right.period is None) and within(left, right, NEAR, LARGE)
 
 
 def on_pairings(rules: Sequence[Rule]) -> Fitting:

@@ -98,7 +98,7 @@ def _stands_in(pairing: Pairing, facet: str) -> bool:
         return pairing.same(facet) and all(_large(claim) for claim in (pairing.left, pairing.right))
     if facet != "clause" or not pairing.same("clause"):
         return pairing.same(facet)
-    return any(not word[:1].islower() for word in (pairing.facets["clause"].left or "").split(", "))
+    return any(not word[:1].islower() for word in pairing.shared)
 
 
 def _large(claim: Claim) -> bool:

@@ -74,6 +74,5 @@ def _evidence(judgement: Judgement) -> Evidence:
         return (0, 0, 0)
     asked = ("measure", "subject", "for_whom", "event", "place", "period")
     same = sum(pairing.same(facet) for facet in asked)
-    shared = pairing.facets["clause"].left
     first = sum(_PARTS.get(claim.part, 2) < 2 for claim in judgement.claims)
-    return (same, len(shared.split(", ")) if shared else 0, first)
+    return (same, len(pairing.shared), first)

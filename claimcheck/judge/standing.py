@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
+from claimcheck.judge.nearness import within
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Judgement
 
 _PARTS = {"title": 0, "summary": 1, "heading": 3}
-LARGE, NEAR = 30, Decimal("1.15")
+LARGE, NEAR = Decimal(30), Decimal("1.15")
 """Two figures of at least 30 that lie within 15 % of each other are of one thing sooner than any two that do not: 2,106
 points and 2,116 points, whatever else was scored."""
 MANY = 3
@@ -55,7 +56,7 @@ class Standing:
             if any(rival.verdict in ("compatible", "rounding") for rival in rivals):
                 lowered += 2
                 notes.append(f"{claim.source} also gives a figure that agrees with {other.source}")
-            elif _near(left, right):
+            elif left.quantity.kind == "count" and within(left, right, NEAR, LARGE):
                 continue
             elif any(_position(_own(rival, claim)) < _position(claim) for rival in rivals):
                 lowered += 2
@@ -78,14 +79,6 @@ class Standing:
             for c in j.claims
             if c.source == claim.source and (c.quantity.amount.low, c.quantity.amount.high) != mine
         ]
-
-
-def _near(left: Claim, right: Claim) -> bool:
-    values = (left.quantity.amount.value, right.quantity.amount.value)
-    if values[0] is None or values[1] is None or left.quantity.kind != "count":
-        return False
-    low, high = sorted((values[0], values[1]))
-    return low >= LARGE and high <= NEAR * low
 
 
 def _noun(claim: Claim) -> tuple[str | None, ...]:

@@ -74,6 +74,10 @@ class Wording(Record, eq=False):
     no_names: frozenset[str]
     """Words that no name of a person is made of, though they may be written with a capital."""
 
+    def sort_of(self, noun: str) -> str:
+        """The noun that stands for those that are taken for it: "home" for "house"."""
+        return self.alike.get(noun, noun)
+
 
 def wording(vocabulary: Vocabulary) -> Wording:
     """The compiled wording of a vocabulary."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from claimcheck.record import Record
@@ -22,6 +23,15 @@ FACETS = (
     "clause",
     "act",
 )
+
+
+NAMED = 2
+"""What a name or another number counts among the words that two clauses share; any other word counts one."""
+
+
+def weight(words: Iterable[str]) -> int:
+    """How much shared words tell together."""
+    return sum(1 if word[0].islower() else NAMED for word in words)
 
 
 class Comparison(Record):
@@ -46,3 +56,9 @@ class Pairing(Record):
     def different(self, facet: str) -> bool:
         """Whether the facet is known to differ."""
         return self.facets[facet].outcome == "different"
+
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """The words that the two clauses share, none where they share nothing."""
+        words = self.facets["clause"].left
+        return tuple(words.split(", ")) if words else ()

@@ -35,9 +35,8 @@ class Parameters(BaseModel):
 
 def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     """Whether two clauses share enough words beside that of their act."""
-    shared = (pairing.facets["clause"].left or "").split(", ")
     acts = {stem(claim.act, facts.endings) for claim in (pairing.left, pairing.right) if claim.act}
-    return sum(stem(word.lower(), facts.endings) not in acts for word in shared if word) >= parameters.words
+    return sum(stem(word.lower(), facts.endings) not in acts for word in pairing.shared) >= parameters.words
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
@@ -93,8 +92,7 @@ def _parts(claim: Claim, facts: Facts) -> DateParts | None:
 def _named_alike(pairing: Pairing) -> bool:
     """Whether the two clauses share names or another number: an act of the same people, in the same place, at the
     same price."""
-    shared = (pairing.facets["clause"].left or "").split(", ")
-    return sum(word[:1].isupper() + NAMES * word[:1].isdigit() for word in shared) >= NAMES
+    return sum(word[:1].isupper() + NAMES * word[:1].isdigit() for word in pairing.shared) >= NAMES
 
 
 def _hours(left: Claim, right: Claim, minutes: int, named: bool) -> Ruling:

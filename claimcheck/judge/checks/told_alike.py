@@ -8,16 +8,13 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.checks import days_differ, values_differ
+from claimcheck.judge.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.record import replace
-from claimcheck.records.pairing import Pairing
+from claimcheck.records.pairing import Pairing, weight
 
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
-NAMED = 2
-"""What a name or another number counts among the words that two clauses share; any other word counts one."""
-
-
 CLOSE, SURE = Decimal("1.15"), 1
 """Figures within 15 % of each other, and words beyond those a rule asks for, leave no doubt."""
 
@@ -46,9 +43,9 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
         return False
     if parameters.named and (pairing.left.subject is None or pairing.right.subject is None):
         return False
-    if _shared(pairing) < parameters.words:
+    if weight(pairing.shared) < parameters.words:
         return False
-    return left.kind == "clock_time" or _within(pairing, parameters.near)
+    return left.kind == "clock_time" or within(pairing.left, pairing.right, parameters.near)
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
@@ -57,17 +54,5 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         found = days_differ.judge(pairing, days_differ.Parameters(minutes=parameters.minutes), facts)
     else:
         found = values_differ.judge(pairing, values_differ.Parameters(), facts)
-        found = replace(found, doubts=found.doubts + (not _within(pairing, CLOSE)))
-    return replace(found, doubts=found.doubts + (_shared(pairing) < parameters.words + SURE))
-
-
-def _shared(pairing: Pairing) -> int:
-    """How much two clauses share, by what its words count."""
-    shared = (pairing.facets["clause"].left or "").split(", ")
-    return sum(1 if word[:1].islower() else NAMED for word in shared)
-
-
-def _within(pairing: Pairing, times: Decimal) -> bool:
-    amounts = (pairing.left.quantity.amount, pairing.right.quantity.amount)
-    sizes = sorted(abs(amount.value) for amount in amounts if amount.value)
-    return len(sizes) > 1 and sizes[1] <= times * sizes[0]
+        found = replace(found, doubts=found.doubts + (not within(pairing.left, pairing.right, CLOSE)))
+    return replace(found, doubts=found.doubts + (weight(pairing.shared) < parameters.words + SURE))
