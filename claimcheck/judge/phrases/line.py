@@ -40,6 +40,11 @@ class Line(Record, eq=False, dict=True):
         """The kinds of number it holds: "count", "money-range"."""
         return frozenset(item[1:].rpartition(":")[0] for item in self.items if item.startswith("#"))
 
+    @cached_property
+    def row(self) -> tuple[str, ...]:
+        """The items in their order, a number by its kind."""
+        return tuple(item[1:].rpartition(":")[0] if item.startswith("#") else item for item in self.items)
+
     def claim(self, index: int) -> Claim | None:
         """The number that is item n, None where a word stands."""
         item = self.items[index]

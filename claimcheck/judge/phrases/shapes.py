@@ -78,33 +78,34 @@ class _Shape:
 
     def _in_order(self, line: Line) -> bool:
         """Whether what must stand, words and numbers, stands in that order, whatever lies between."""
-        kinds = iter([item[1:].rpartition(":")[0] if item.startswith("#") else item for item in line.items])
-        return all(any(item in wanted for item in kinds) for wanted in self._row)
+        row = iter(line.row)
+        return all(any(item in wanted for item in row) for wanted in self._row)
 
     @cached_property
-    def _row(self) -> list[frozenset[str]]:
-        """For each item that must stand, the words with which it can begin, or its kinds of number."""
-        found = []
-        for item in self._shape.split():
-            optional = len(item) > 1 and item.endswith("?")
-            if optional or _GAP.fullmatch(item):
-                continue
-            if item.startswith("{"):
-                found.append(frozenset(self.slots[item[1:-1]]))
-                continue
-            phrases = self._lists[item[1:-1]] if item.startswith("<") else item.split("|")
-            found.append(frozenset(tokens(phrase)[0].lower for phrase in phrases))
-        return found
-
-    @cached_property
-    def _openings(self) -> list[frozenset[str]]:
-        """For each word that must stand, the words with which it can begin."""
-        must = [
+    def _must(self) -> list[str]:
+        """The items that must stand, gaps left out."""
+        return [
             item
             for item in self._shape.split()
             if not (len(item) > 1 and item.endswith("?")) and not _GAP.fullmatch(item)
         ]
-        return [row for item, row in zip(must, self._row, strict=True) if not item.startswith("{")]
+
+    def _begins_with(self, item: str) -> frozenset[str]:
+        """The words with which an item can begin, or its kinds of number."""
+        if item.startswith("{"):
+            return frozenset(self.slots[item[1:-1]])
+        phrases = self._lists[item[1:-1]] if item.startswith("<") else item.split("|")
+        return frozenset(tokens(phrase)[0].lower for phrase in phrases)
+
+    @cached_property
+    def _row(self) -> list[frozenset[str]]:
+        """For each item that must stand, with what it can begin."""
+        return [self._begins_with(item) for item in self._must]
+
+    @cached_property
+    def _openings(self) -> list[frozenset[str]]:
+        """The same for the words alone."""
+        return [wanted for item, wanted in zip(self._must, self._row, strict=True) if item[0] != "{"]
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
