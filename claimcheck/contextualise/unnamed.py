@@ -45,15 +45,15 @@ def unnamed(claims: Sequence[Claim], views: Mapping[str, tuple[View, int]], word
 
 
 def _noun(view: View, number: int, wording: Wording) -> Person | None:
-    """The noun behind "7-year-old", with at most a name between: "a 7-year-old Marl girl"; or before an age between
-    commas: "the driver, 55, from Leeds"."""
+    """The noun behind "7-year-old", with at most a name between: "a 7-year-old Marl girl"; or before an age: between
+    commas, "the driver, 55, from Leeds", or with words that tell it, "a man in his 40s", "a woman aged 33"."""
     place = view.places[number]
     at = place.last
     if not view.words[at - 1].lower.endswith("old"):
-        between = place.first > 1 and at < len(view.words) and view.words[at].text in (",", ".")
-        at = place.first - 2
-        if not between or view.words[at + 1].text != "," or not view.nouns[at] & wording.words["grown"]:
+        before = _before(view, place.first, at, wording)
+        if before is None:
             return None
+        at = before
     while at < len(view.words) and at - place.last < 3 and is_name(view, at, wording):
         at += 1
     if at >= len(view.words):
@@ -62,3 +62,16 @@ def _noun(view: View, number: int, wording: Wording) -> Person | None:
     word, unit = view.words[at], view.quantities[number].unit
     months = unit is not None and unit.name != "year" and bool(known & wording.words["young"])
     return Person(word.text, BABY if months else min(known), word.start, word.end) if known else None
+
+
+def _before(view: View, first: int, last: int, wording: Wording) -> int | None:
+    """The word of somebody grown before an age ``[first, last)``."""
+    at = first - 1
+    while at > 0 and view.words[at].lower in wording.words["telling_age"]:
+        at -= 1
+    if at == first - 1:
+        between = at > 0 and last < len(view.words) and view.words[last].text in (",", ".")
+        if not between or view.words[at].text != ",":
+            return None
+        at -= 1
+    return at if at >= 0 and view.nouns[at] & wording.words["grown"] else None

@@ -113,6 +113,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
     starts = {*folds, *numerals["ones"], *numerals["tens"], *numerals["dozen"], *numerals["fractions"]}
     starts |= {*numerals["ordinals"], *vague, *scales, *months, *numerals["vulgar"], *numerals["minus"]}
     starts |= {*tables["clock"]["opens"], *tables["clock"]["named"]}
+    starts |= tables["ages"]["decades"].keys()
     starts |= set(tables["unit_contexts"]["long_starts"]) | {"a", "an", "another", "full", "whole"}
     before = _hedges(hedges["before"], backwards=True)
     before_duration = _hedges(hedges["before_duration"], backwards=True)

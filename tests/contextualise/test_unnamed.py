@@ -12,6 +12,9 @@ WHO = [
     ("A 7-year-old girl and a 9-year-old girl are home.", "9-year-old", "girl", None),
     ("An 8-month-old boy is home.", "8-month-old", "baby", "baby"),
     ("The driver, 55, from Leeds, was held.", "55", "driver", "driver"),
+    ("A man in his 40s and a woman aged 33 were hurt.", "40s", "man", "man"),
+    ("A man in his 40s and a woman aged 33 were hurt.", "33", "woman", "woman"),
+    ("Two passengers, in their late 20s, were hurt.", "late 20s", None, None),
     ("The house, 33 years old, burned.", "33 years old", None, None),
 ]
 

@@ -167,6 +167,12 @@ TIMES = [
 OTHERS = [
     ("Smith, 66, said", ["age|66|exact 66 year"]),
     ("a 66-year-old man", ["age|66-year-old|exact 66 year"]),
+    ("a man in his 40s", ["age|40s|between 40..49 year"]),
+    ("two women in their mid-30s", ["count|two|exact 2", "age|mid-30s|between 33..37 year"]),
+    ("she was in her early sixties", ["age|early sixties|between 60..64 year"]),
+    ("both in their late teens", ["age|late teens|between 16..19 year"]),
+    ("the fire took 40s, not 50s", ["duration|40s|exact 40 second", "duration|50s|exact 50 second"]),
+    ("born in the mid-60s, he sang in the sixties", ["date|60s|vague "]),
     ("people aged 18 to 34", ["age|18 to 34|between 18..34 year"]),
     ("they won 3-1", ["score|3-1|between 1..3"]),
     ("a 5-4 ruling", ["score|5-4|between 4..5"]),

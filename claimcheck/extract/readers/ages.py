@@ -15,7 +15,8 @@ from claimcheck.records.unit import Unit
 
 _ABOUT = frozenset(["between", "from", "about", "around", "just", "over", "under", "only"])
 _JOINTS = frozenset(["to", "-", "–", "and", "or"])
-_YEAR = Unit("year", "time", Decimal(31556952))
+YEAR = Unit("year", "time", Decimal(31556952))
+"""The unit of an age whose words name none."""
 
 
 def read_age(context: Context, at: int) -> Outcome:
@@ -49,10 +50,10 @@ def _age(context: Context, first: Numeral) -> Reading | None:
         unit, last = found
         return _reading(context, first, second, last, unit)
     if _aged(context, first):
-        return _reading(context, first, second, second.last, _YEAR)
+        return _reading(context, first, second, second.last, YEAR)
     if second is not first or not first.plain:
         return None
-    return _reading(context, first, first, first.last + 1, _YEAR) if _decades(context, first) else None
+    return _reading(context, first, first, first.last + 1, YEAR) if _decades(context, first) else None
 
 
 def _between(context: Context, at: int, first: Numeral) -> Reading | None:
@@ -60,7 +61,7 @@ def _between(context: Context, at: int, first: Numeral) -> Reading | None:
     second = joined(context, first)
     if second is None or not _aged(context, first) or context.units.after(context.scan, second.last):
         return None
-    reading = _reading(context, first, second, second.last, _YEAR)
+    reading = _reading(context, first, second, second.last, YEAR)
     reading.first, reading.start = at, context.scan.starts[at]
     return reading
 
@@ -77,7 +78,7 @@ def _in_a_row(context: Context, row: list[Numeral]) -> Reading:
 
 def bare_age(context: Context, numeral: Numeral) -> Reading:
     """A number as an age in years."""
-    return _reading(context, numeral, numeral, numeral.last, _YEAR)
+    return _reading(context, numeral, numeral, numeral.last, YEAR)
 
 
 @lru_cache(maxsize=8)
@@ -126,9 +127,9 @@ def _old(context: Context, numeral: Numeral) -> tuple[Unit, int] | None:
     scan, wording, here = context.scan, context.wording, numeral.last
     word = scan.low[here]
     if word in wording.sets["ages.short"] and (word != "yo" or not scan.capital(here)):
-        return _YEAR, here + 1
+        return YEAR, here + 1
     if word == "y" and scan.low[here + 1] == "/" and scan.low[here + 2] == "o":
-        return _YEAR, here + 3
+        return YEAR, here + 3
     here += word in ("-", "–")
     name = wording.tables["ages"]["units"].get(scan.low[here])
     unit = context.units.lookup(name) if name else None
