@@ -135,7 +135,9 @@ def report_errors(problems: Iterable[Problem]) -> None:
 
 def report_warnings(findings: Findings) -> None:
     """The warnings on standard error, where the report on the screen does not list them."""
-    for notice in findings.warnings:
+    from claimcheck.report.folding import folded
+
+    for notice in folded(findings.warnings):
         say(describe_notice(notice), to_stderr=True)
 
 

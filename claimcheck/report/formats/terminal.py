@@ -35,7 +35,7 @@ def render(findings: Findings, options: Options) -> str:
         page.add(verdict)
         page.gap()
         add_matrix(page, findings)
-        add_problems(page, findings)
+        add_problems(page, findings, options)
         return page.text()
     if not options.quiet:
         page.add(verdict)
@@ -58,7 +58,7 @@ def render(findings: Findings, options: Options) -> str:
         add_agreements(page, findings, options)
         add_unread(page, findings, options)
         add_sources(page, findings, options)
-    add_problems(page, findings)
+    add_problems(page, findings, options)
     if not options.quiet:
         add_coverage(page, findings)
         if page.text().count("\n") > _SCREEN:

@@ -26,7 +26,7 @@ def render(findings: Findings, options: Options) -> str:
             _add_claim(page, claim, source, options)
         page.gap()
     add_unread(page, findings, options)
-    add_problems(page, findings)
+    add_problems(page, findings, options)
     if not options.quiet:
         add_coverage(page, findings)
     return page.text()

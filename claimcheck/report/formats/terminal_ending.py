@@ -7,6 +7,7 @@ from rich.text import Text
 from claimcheck.errors import Problem
 from claimcheck.records.findings import Findings
 from claimcheck.records.source import Source
+from claimcheck.report.folding import folded
 from claimcheck.report.formats.terminal_page import Page, words
 from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, day
 from claimcheck.report.naming import label, place, shown_path
@@ -100,12 +101,12 @@ def add_faults(page: Page, findings: Findings) -> None:
         page.gap()
 
 
-def add_problems(page: Page, findings: Findings) -> None:
+def add_problems(page: Page, findings: Findings, options: Options) -> None:
     """What could not be done, and what the reader should know besides."""
     names = {source.id: label(source) for source in findings.sources}
     for problem in findings.errors:
         page.add(Text("could not check  ", "bold red"), words(_problem(problem)), hang=2)
-    for notice in findings.warnings:
+    for notice in findings.warnings if options.verbose else folded(findings.warnings):
         if notice.code == _UNREAD_NOTICE and findings.unread:
             continue  # each of them is told by add_unread
         mark = Text("one witness  ", "bold") if notice.code in _COPIES else Text("warning  ", "bold yellow")
