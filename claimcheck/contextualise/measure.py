@@ -42,6 +42,9 @@ def measure(view: View, number: int, subject: Subject | None, wording: Wording) 
     kind, place = view.quantities[number].kind, view.places[number]
     if of_a_parent(view, place.first, wording):
         return None  # "a mother of 12 was killed" kills no children
+    taken = _object(view, place.first, subject, wording)
+    if taken is not None:
+        return taken
     after = place.last
     matches: list[Match[MeasureWord] | None] = []
     if subject is not None and subject.start >= view.quantities[number].number_end:
@@ -59,6 +62,15 @@ def measure(view: View, number: int, subject: Subject | None, wording: Wording) 
     unit = view.quantities[number].unit
     told = wording.dimensions.get(unit.dimension) if unit is not None and unit.per is None else None
     return Found(told, unit.name, False) if told is not None and unit is not None else None
+
+
+def _object(view: View, first: int, subject: Subject | None, wording: Wording) -> Found | None:
+    """ "The disease took 57 lives": what the verb before the number does to what is counted."""
+    verbs = wording.objects.get(subject.head) if subject is not None else None
+    if not verbs or not first:
+        return None
+    told = next((verb for verb in sorted(view.verbs[first - 1]) if verb in verbs), None)
+    return Found(verbs[told], view.text(first - 1, first), True) if told is not None else None
 
 
 def _allowed(measure: str, kind: str, subject: Subject | None, wording: Wording) -> bool:

@@ -85,11 +85,16 @@ def _before(view: View, first: int, words: ModalWords) -> Modality | None:
     for at in range(first - 1, max(-1, first - REACH - 1), -1):
         match = _at(view, at, words)
         if match is not None and match.last <= first:
-            known = view.words[first - 1].lower in words.definite
-            return None if match.label == "denied" and known else match.label
+            return None if match.label == "denied" and _no_denial(view, match, first, words) else match.label
         if view.words[at].lower in words.breaks or view.owner[at] is not None:
             return None
     return None
+
+
+def _no_denial(view: View, match: Match[Modality], first: int, words: ModalWords) -> bool:
+    """Whether what is denied is there all the same: "did not regret the four thefts"; "dismissed 17 of its staff"."""
+    known = view.words[first - 1].lower in words.definite
+    return known or (match.last == first and match.phrase not in words.negations)
 
 
 def _behind(view: View, number: int, subject: Subject | None, words: ModalWords) -> Modality | None:

@@ -18,6 +18,7 @@ _NAMING = ("date", "clock_time", "ordinal", "score", "age")
 """Kinds that name a day, a rank or a person: they have no parts and no additions."""
 _MARKS = ",;:()–—.!?"
 _OPENING = 8
+_OF_THE = "of the"
 
 
 class ScopeWords(Record, eq=False):
@@ -25,6 +26,7 @@ class ScopeWords(Record, eq=False):
 
     before: Phrases[Scope]
     owning: frozenset[str]
+    carried: frozenset[str]
     after: Phrases[Scope]
     opening: Phrases[str]
     one_of_several: frozenset[str]
@@ -52,6 +54,7 @@ def scope_words(vocabulary: Vocabulary) -> ScopeWords:
     return ScopeWords(
         scopes("before"),
         frozenset(table["owning"]),
+        frozenset(table["carried"]),
         scopes("after"),
         phrases({"subset": table["subset_opening"]}),
         frozenset(table["one_of_several"]),
@@ -75,14 +78,11 @@ def scope(
     quantity, place = view.quantities[number], view.places[number]
     if quantity.kind in _NAMING or role(view, number, table, subject) == "increment":
         return "unspecified", ()  # "another 24 hours" is an addition, not another thing
+    own = measured or (subject is not None and subject.head in table.carried)
     # The hedge belongs to the quantity ("at least one of"), so its own words count as "before" too.
     for last in range(place.first, place.last + 1):
         found = table.before.ending_at(view.forms, last)
-        if (
-            found is not None
-            and found.last >= place.first
-            and not (measured and found.phrase in table.owning)
-        ):
+        if found is not None and found.last >= place.first and not (own and found.phrase in table.owning):
             return found.label, (found.phrase,) if found.label != "unspecified" else ()
     if (
         quantity.kind == "magnitude"
@@ -97,8 +97,15 @@ def scope(
         if skip >= len(view.words):
             continue
         found = table.after.at(view.forms, skip)
-        than = found is not None and found.last < len(view.words) and view.words[found.last].lower == "than"
-        if found is not None and not than and (skip == at or found.phrase in ("of whom", "of which")):
+        if found is None or (found.last < len(view.words) and view.words[found.last].lower == "than"):
+            continue
+        if (
+            at > place.last
+            and found.phrase == _OF_THE
+            and view.owner[found.last : found.last + 1] in ((), (None,))
+        ):
+            continue  # "the 69 polling stations of the city" are all of them
+        if skip == at or found.phrase in ("of whom", "of which"):
             return found.label, (found.phrase,)
     return _part_of(view, number, table)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Literal
 
@@ -48,6 +49,8 @@ class Wording(Record, eq=False):
     """The measure that a number of some dimension can only be of: miles an hour are a speed."""
     measure_nouns: frozenset[str]
     """Nouns that are a figure themselves ("12 deaths") and name nothing else that is counted."""
+    objects: dict[str, dict[str, str]]
+    """Counted nouns, each with the verbs that make it a measure: "took 57 lives"."""
     comparable: frozenset[frozenset[str]]
     heads: dict[str, Head]
     frequencies: frozenset[str]
@@ -115,7 +118,10 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             name: frozenset(entry["kinds"]) for name, entry in measures.items() if "kinds" in entry
         },
         dimensions={entry["dimension"]: name for name, entry in measures.items() if "dimension" in entry},
-        measure_nouns=frozenset(noun for entry in measures.values() for noun in entry.get("nouns", ())),
+        measure_nouns=frozenset(
+            noun for entry in measures.values() for key in ("nouns", "objects") for noun in entry.get(key, ())
+        ),
+        objects=_objects(measures),
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,
         alike={noun: row[0] for row in vocabulary.table("heads")["alike"] for noun in row},
@@ -145,6 +151,14 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             *(clauses[key] for key in ("determiners", "prepositions", "conjunctions", "pronouns", "breaks")),
         ),
     )
+
+
+def _objects(measures: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for name, entry in measures.items():
+        for noun, verbs in entry.get("objects", {}).items():
+            found.setdefault(noun, {}).update(dict.fromkeys(verbs, name))
+    return found
 
 
 def _events(table: dict[str, dict[str, Any]], *keys: str) -> Phrases[EventWord]:
