@@ -53,7 +53,7 @@ def blocks(claims: Sequence[Claim], wording: Wording) -> list[list[Claim]]:
 
 def _worth(key: tuple[str, ...], block: Sequence[Claim]) -> bool:
     """Whether a group has pairs that some rule could speak of; a slip of a digit is one between texts."""
-    if key[2] == "slip":
+    if key[2] in ("slip", "digits"):
         return any(claim.source != block[0].source for claim in block)
     return len(block) > 1 and not (key[2] == "cue" and len(block) > COMMON)
 
@@ -103,7 +103,7 @@ def _thing(claim: Claim) -> tuple[str, ...]:
 def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
     """The keys of a claim: its kind and dimension with what it measures, what is counted, or what it belongs to."""
     quantity = claim.quantity
-    base = (quantity.kind, quantity.unit.dimension if quantity.unit else "")
+    base = quantity.sort
     found: set[tuple[str, ...]] = set()
     if claim.measure is not None:
         found.add((*base, "measure", claim.measure))
@@ -163,7 +163,10 @@ def _slips(claim: Claim, base: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
         and len(digits.replace(".", "").strip("0")) >= TELLING
     ):
         yield (*base, "value", digits)
-    if len(digits.replace(".", "").strip("0")) < LONG:
+    written = digits.replace(".", "")
+    if len(written.strip("0")) >= TELLING:  # the same digits in another order
+        yield (*base, "digits", f"{len(written)}:{''.join(sorted(written))}")
+    if len(written.strip("0")) < LONG:
         return
     for at, digit in enumerate(digits):
         if digit != ".":

@@ -56,6 +56,9 @@ def _of_one(left: Claim, right: Claim, wording: Wording) -> bool:
 
 
 def _subjects(one: Subject | None, other: Subject | None, wording: Wording) -> Outcome:
+    if any(s is not None and s.head in wording.frequencies for s in (one, other)):
+        alike = one is not None and other is not None and one.head == other.head
+        return "same" if alike else "unknown"  # "moved the money 241 times" in so many transfers
     one, other = (s if s is None or s.head not in wording.measure_nouns else None for s in (one, other))
     if one is None or other is None:
         known = one or other

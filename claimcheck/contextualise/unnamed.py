@@ -65,7 +65,7 @@ def _noun(view: View, number: int, wording: Wording) -> Person | None:
 
 
 def _before(view: View, first: int, last: int, wording: Wording) -> int | None:
-    """The word of somebody grown before an age ``[first, last)``."""
+    """The word of somebody before an age ``[first, last)``."""
     at = first - 1
     while at > 0 and view.words[at].lower in wording.words["telling_age"]:
         at -= 1
@@ -74,4 +74,6 @@ def _before(view: View, first: int, last: int, wording: Wording) -> int | None:
         if not between or view.words[at].text != ",":
             return None
         at -= 1
-    return at if at >= 0 and view.nouns[at] & wording.words["grown"] else None
+        return at if at >= 0 and view.nouns[at] & wording.words["grown"] else None
+    described = wording.words["grown"] | wording.words["young"]
+    return at if at >= 0 and view.nouns[at] & described else None

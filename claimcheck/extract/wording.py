@@ -161,7 +161,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             ]
         ),
         starts=frozenset(starts),
-        sets=_sets(tables) | {"calendar.months": frozenset(months), "numerals.folds": frozenset(folds)},
+        sets=_sets(tables) | _more_sets(vocabulary, tables, months, folds),
         tables=tables,
     )
 
@@ -179,6 +179,16 @@ def _hedges(table: Mapping[AmountKind, list[str]], *, backwards: bool) -> Phrase
     return phrases(
         ((phrase, kind) for kind, listed in table.items() for phrase in listed), backwards=backwards
     )
+
+
+def _more_sets(
+    vocabulary: Vocabulary, tables: Mapping[str, Mapping[str, Any]], *words: Iterable[str]
+) -> dict[str, frozenset[str]]:
+    """The sets that are put together: months, "fivefold" and its like, and nouns for one person."""
+    months, folds = map(frozenset, words)
+    persons = vocabulary.table("heads")["classes"]["person"]["special"]
+    people = frozenset((*tables["ages"]["people"], *(noun for noun in persons if " " not in noun)))
+    return {"calendar.months": months, "numerals.folds": folds, "ages.people": people}
 
 
 def _sets(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, frozenset[str]]:

@@ -9,13 +9,14 @@ from claimcheck.judge.applying import judge_claim, judge_pairing, judge_text, on
 from claimcheck.judge.checks import CHECKS, PARAMETERS
 from claimcheck.judge.gate import passes
 from claimcheck.judge.ledger import ledger, settled
+from claimcheck.judge.lone_figures import LoneFigures
 from claimcheck.judge.matching import answering, not_settled
 from claimcheck.judge.reporting import Reporting, by_topic, loudest_first
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.selecting import most_specific
 from claimcheck.judge.standing import Standing
 from claimcheck.judge.topics import topics
-from claimcheck.record import Record
+from claimcheck.record import Record, replace
 from claimcheck.records.alignment import Alignment
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Agreement, Conflict, LedgerLine
@@ -49,6 +50,7 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
 
     ``rules`` are those in force, each with its check's parameters attached.
     """
+    facts = replace(facts, lone=LoneFigures(claims, facts.endings))
     ordered = most_specific(rules)
     across = [r for r in ordered if not (CHECKS[r.check].within or CHECKS[r.check].against_sheets)]
     approved = [rule for rule in ordered if CHECKS[rule.check].against_sheets]

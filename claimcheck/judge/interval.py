@@ -17,6 +17,8 @@ ROUNDED_DIGITS = Decimal("0.05")
 of "250,000" is at most 2.5 % of it (Poynter and AP round large numbers to three or four digits, never to one)."""
 
 COARSEST = Decimal("0.1")
+WHOLE = Unit("whole", "share", Decimal(1))
+"""What a fraction is a share of: "a quarter of the homes" is 25 % of them."""
 
 
 class Interval(Record):
@@ -42,11 +44,14 @@ def interval(quantity: Quantity, unit: Unit | None) -> Interval | None:
     amount = quantity.amount
     if amount.low is None and amount.high is None:
         return None
-    ends = [_in(end, quantity.unit, unit) for end in (amount.low, amount.high)]
+    own, precision = quantity.unit, _step(quantity)
+    if unit is not None and unit.dimension == WHOLE.dimension and quantity.is_fraction:
+        own, precision = WHOLE, _loose(quantity)
+    ends = [_in(end, own, unit) for end in (amount.low, amount.high)]
     if ends[0] is ends[1] is None:
         return None
-    zero = _in(Decimal(0), quantity.unit, unit)
-    step = _in(_step(quantity), quantity.unit, unit)
+    zero = _in(Decimal(0), own, unit)
+    step = _in(precision, own, unit)
     if step is not None and zero is not None:
         step -= zero
     return Interval(
@@ -56,6 +61,11 @@ def interval(quantity: Quantity, unit: Unit | None) -> Interval | None:
         high_open=amount.kind == "less_than",
         step=step,
     )
+
+
+def _loose(quantity: Quantity) -> Decimal:
+    """The precision of a fraction beside a percentage: 23 % is "a quarter" to whoever writes it."""
+    return (quantity.amount.high or Decimal(1)) * COARSEST * 2
 
 
 def _in(value: Decimal | None, unit: Unit | None, to: Unit | None) -> Decimal | None:

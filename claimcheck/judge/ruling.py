@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from claimcheck.judge.lone_figures import LoneFigures
 from claimcheck.record import Record, field
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared, Verdict
@@ -27,6 +28,8 @@ class Facts(Record):
     """Endings that a word takes: "reviewed" and "reviewers" are of one root."""
     frequencies: frozenset[str] = frozenset()
     """Nouns that count how often: "three times"."""
+    lone: LoneFigures = field(default_factory=LoneFigures)
+    """Which figures are the only ones of their text with some word."""
 
 
 class Ruling(Record):

@@ -32,15 +32,23 @@ def slip(one: Decimal, other: Decimal) -> Slip | None:
     left, right = f"{one.normalize():f}", f"{other.normalize():f}"
     if len(left) != len(right):
         return None
-    places = [i for i, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
-    if len(places) == 2 and places[1] == places[0] + 1:
-        a, b = places
-        if left[a] == right[b] and left[b] == right[a]:
-            words = "two neighbouring digits are swapped: a slip of the keyboard?"
-            return Slip(words, len(left.replace(".", "")) >= SWAPPED)
-    if len(places) == 1 and min(_significant(one), _significant(other)) >= DIGITS:
+    if neighbours_swapped(left, right):
+        words = "two neighbouring digits are swapped: a slip of the keyboard?"
+        return Slip(words, len(left.replace(".", "")) >= SWAPPED)
+    if sum(a != b for a, b in zip(left, right, strict=True)) == 1 and min(_significant(one), _significant(other)) >= DIGITS:
         return Slip("they differ in one digit: a slip of the keyboard?", True)
     return None
+
+
+def neighbours_swapped(one: str, other: str) -> bool:
+    """Whether two numbers in digits are one but for two neighbouring digits that have changed places; of "58.4" and
+    "54.8" the point is no neighbour."""
+    one, other = one.replace(".", ""), other.replace(".", "")
+    places = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(one) != len(other) or len(places) != 2 or places[1] != places[0] + 1:
+        return False
+    first, second = places
+    return one[first] == other[second] and one[second] == other[first]
 
 
 def _significant(value: Decimal) -> int:

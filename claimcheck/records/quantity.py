@@ -54,6 +54,19 @@ class Quantity(Record, gc=False):
     distribution: str | None = None
     """"each", "apiece": the amount is per head of something; None otherwise."""
 
+    @property
+    def is_fraction(self) -> bool:
+        """Whether it is a share of a whole told as a fraction: "two thirds", "half"."""
+        high = self.amount.high
+        return self.kind == "ratio" and self.unit is None and high is not None and 0 < high <= 1
+
+    @property
+    def sort(self) -> tuple[str, str]:
+        """The kind and dimension by which it is compared: "a quarter" is a share as "25 per cent" is."""
+        if self.is_fraction:
+            return "percentage", "share"
+        return self.kind, self.unit.dimension if self.unit is not None else ""
+
 
 class Unread(Record, gc=False):
     """A digit or number word that was seen and not read, with the reason why."""

@@ -1,4 +1,4 @@
-"""Ages that stand alone: "Smith, 66,", "Jones (41)", "she turned 30", "who was 18 at the time"."""
+"""Ages that stand alone: "Smith, 66,", "Jones (41)", "she turned 30", "a boy of 7"."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
     scan, at, has = context.scan, numeral.first, context.wording.has
     at -= scan.low[at - 1] in _ADVERBS
     before, after = scan.low[at - 1], scan.low[numeral.last]
+    if before == "of":
+        return _of_that_age(context, numeral)
     named = before in (",", "(") or has("ages.after_bare", after)
     if not named and not has("ages.turning", before) and not has("ages.was", before):
         return False
@@ -58,6 +60,20 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
     return known and has("ages.after_bare", after) and 16 <= numeral.value < 100
 
 
+def _of_that_age(context: Context, numeral: Numeral) -> bool:
+    """ "A boy of 7 was saved", "a woman of 63": one person, and nothing behind that the number counts."""
+    scan, here = context.scan, numeral.first - 2
+    person = scan.low[here]
+    if context.wording.has("ages.has_children", person) or not context.wording.has("ages.people", person):
+        return False
+    if not 0 < numeral.value <= 110:
+        return False
+    one = any(context.wording.has("ages.one_person", word) for word in scan.low[max(0, here - 3) : here])
+    after = scan.low[numeral.last]
+    counts = scan.is_word(numeral.last) and not context.wording.has("ages.behind_an_age", after)
+    return one and not counts and after not in ("%", "-")
+
+
 def _name(context: Context, at: int) -> bool:
     """Whether a word looks like the end of a person's name."""
     scan = context.scan
@@ -75,7 +91,7 @@ def _name(context: Context, at: int) -> bool:
 reader = Reader(
     read_bare_age,
     (
-        Cue(("ages.turning", "ages.was"), (",", "(", *_ADVERBS), "before"),
+        Cue(("ages.turning", "ages.was"), (",", "(", "of", *_ADVERBS), "before"),
         Cue(("ages.after_bare",), where="behind"),
     ),
     NEVER,

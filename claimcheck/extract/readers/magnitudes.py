@@ -7,6 +7,12 @@ from decimal import Decimal
 from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Reading
 
 
+_REACH = 5
+"""Words between "magnitude" and its number: "the magnitude was put at 6.1"."""
+_NEXT = ("-", "of", "was", "a")
+"""Behind these even a whole number is one."""
+
+
 def read_magnitude(context: Context, at: int) -> Outcome:
     """A number on the scale of earthquakes, with the word "magnitude" before or behind it."""
     scan, wording = context.scan, context.wording
@@ -24,9 +30,11 @@ def read_magnitude(context: Context, at: int) -> Outcome:
     ) or (scan.low[at + 1] == "on" and "richter" in scan.low[at + 1 : at + 5]):
         pass
     else:
-        before = at - 1 - (scan.low[at - 1] in ("-", "of", "was", "a"))
-        before -= scan.low[before] == "preliminary"
-        named = wording.has("magnitudes.before", scan.low[before])
+        before = at - 1
+        while at - before <= _REACH and wording.has("magnitudes.between", scan.low[before]):
+            before -= 1
+        linked = at - before == 1 or "." in word or scan.low[at - 1] in _NEXT
+        named = linked and wording.has("magnitudes.before", scan.low[before])
         if not named and not ("." in word and wording.has("magnitudes.quakes", scan.low[at + 1])):
             return None
         if scan.low[at - 1] in ("-", *wording.sets["magnitudes.before"]):

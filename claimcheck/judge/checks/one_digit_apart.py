@@ -1,4 +1,4 @@
-"""Two long numbers that differ in a single digit, in clauses that speak of one thing: a slip of the keyboard."""
+"""Two numbers of one clause that differ in a single digit, or in the order of two: a slip of the keyboard."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.slips import neighbours_swapped
 from claimcheck.judge.values import value
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
@@ -18,11 +19,13 @@ LONG = 5
 
 
 class Parameters(BaseModel):
-    """``digits``: significant digits that a number must have for one of them to be a likely slip."""
+    """``digits``: significant digits that a number must have for one of them to be a likely slip; ``swapped``: for
+    two that have changed places."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     digits: Annotated[int, Field(ge=3)] = 5
+    swapped: Annotated[int, Field(ge=3)] = 3
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
@@ -33,16 +36,19 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if one is None or other is None or not exact:
         return Ruling("not_compared", "they are not two plain numbers of one unit")
     mine, theirs = f"{one:f}", f"{other:f}"
-    if min(_significant(mine), _significant(theirs)) < parameters.digits or len(mine) != len(theirs):
+    digits = min(_significant(mine), _significant(theirs))
+    swapped = neighbours_swapped(mine, theirs)
+    if digits < (parameters.swapped if swapped else parameters.digits) or len(mine) != len(theirs):
         return Ruling("not_compared", "too few digits for one of them to tell a slip")
     compared = Compared((one, one), (other, other), left.unit.name if left.unit else None)
     apart = sum(a != b for a, b in zip(mine, theirs, strict=True))
     if apart == 0:
         return Ruling("compatible", "they give the same value", compared)
-    if apart > 1:
+    if apart > 1 and not swapped:
         return Ruling("not_compared", "they differ in more than one digit", compared)
-    reason = f"{value(pairing.left)} and {value(pairing.right)} differ in one digit"
-    few = min(_significant(mine), _significant(theirs)) < LONG
+    told = "have two neighbouring digits swapped" if swapped else "differ in one digit"
+    reason = f"{value(pairing.left)} and {value(pairing.right)} {told}"
+    few = digits < LONG
     return Ruling("conflict", reason, compared, doubts=1 if few else 0)
 
 

@@ -106,6 +106,9 @@ def _apart(left: Claim, right: Claim, one: Interval, other: Interval) -> Decimal
 def _common_unit(left: Claim, right: Claim) -> Unit | str | None:
     """The unit to compare in (the smaller one: days and weeks in days), or why there is none."""
     one, other = left.quantity.unit, right.quantity.unit
+    for unit, told in ((one, right.quantity), (other, left.quantity)):
+        if unit is not None and unit.name == "percent" and told.is_fraction:
+            return unit  # "38 per cent" and "a quarter"
     if one is None or other is None:
         return None if one is other else "one has a unit and the other has none"
     if one.per != other.per:

@@ -1,0 +1,58 @@
+"""Which words and measures of a text go with one of its figures only: "turnout" where it gives no other share.
+
+Two texts of one story that each give just one figure with a word mostly speak of one thing: the one turnout, the one
+lump sum that was offered. Where a text has two such figures, nothing tells which of them the other text means.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from claimcheck.lexicon.stems import stems
+from claimcheck.records.claim import Claim
+
+_Key = tuple[str, tuple[str, str], str]
+
+
+class LoneFigures:
+    """The figures of a story by the words of their clauses; put together when first asked."""
+
+    def __init__(self, claims: Iterable[Claim] = (), endings: frozenset[str] = frozenset()) -> None:
+        self._claims, self._endings = tuple(claims), endings
+
+    def words(self, left: Claim, right: Claim) -> frozenset[str]:
+        """The stems in both clauses that in neither text another value of this sort has in its clause."""
+        shared = self._stems(left) & self._stems(right)
+        return frozenset(word for word in shared if self._lone(left, word) and self._lone(right, word))
+
+    def of_one_measure(self, left: Claim, right: Claim) -> bool:
+        """Whether both are the only value of one measure in their texts."""
+        named = left.measure is not None and left.measure == right.measure
+        return named and all(self._lone(claim, f"={claim.measure}") for claim in (left, right))
+
+    def _lone(self, claim: Claim, word: str) -> bool:
+        return len(self._values[claim.source, claim.quantity.sort, word]) == 1
+
+    @cached_property
+    def _values(self) -> dict[_Key, set[object]]:
+        found: dict[_Key, set[object]] = defaultdict(set)
+        for claim in self._claims:
+            amount = claim.quantity.amount
+            value = (amount.low, amount.high)
+            for word in self._keys(claim):
+                found[claim.source, claim.quantity.sort, word].add(value)
+        return found
+
+    def _keys(self, claim: Claim) -> Iterator[str]:
+        yield from self._stems(claim)
+        if claim.measure is not None:
+            yield f"={claim.measure}"
+
+    def _stems(self, claim: Claim) -> frozenset[str]:
+        said = claim.attribution
+        who = f"{said.speaker} {said.verb}".lower().split() if said is not None else ()
+        plain = tuple(cue for cue in claim.cues if not cue[0].isdigit() and cue.lower() not in who)
+        names = (cue.lower() for cue in plain if not cue[0].islower())
+        return frozenset((*stems(plain, self._endings), *names))
