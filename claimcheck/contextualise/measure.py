@@ -1,6 +1,7 @@
 """What sort of figure a number is: deaths, injured, trapped … told by the word it hangs on.
 
-The order in which words are asked follows how news attaches them: the counted noun itself ("12 deaths"), a state
+The order in which words are asked follows how news attaches them: the counted noun itself ("12 deaths"; where it
+names people, "12 residents", it is asked last), a state
 or passive after it ("15 hurt", "46 people were killed"), a verb or a measuring noun before it ("killed 12",
 "the death toll rose to 12"), and last the neighbour in a list ("killed 12 soldiers and 8 civilians").
 """
@@ -47,15 +48,19 @@ def measure(view: View, number: int, subject: Subject | None, wording: Wording) 
         return taken
     after = place.last
     matches: list[Match[MeasureWord] | None] = []
+    named: list[Match[MeasureWord] | None] = []
     if subject is not None and subject.start >= view.quantities[number].number_end:
         span = view.stretch(subject.start, subject.end)
         after = max(after, span.last)
-        matches += [_head_noun(view, after, wording), _modifier(view, span, wording)]
+        named.append(_head_noun(view, after, wording))
+        matches.append(_modifier(view, span, wording))
+    # "12 deaths" are that, whatever is said of them; of "12 residents" what happened to them tells more
+    named_last = subject is not None and subject.cls == "person"
     if kind in ("duration", "money") and place.last < len(view.words):
         # "a five-year sentence", "a $590 million takeover"
         matches.append(wording.nouns.at(view.nouns, place.last))
     matches += [_after(view, after, wording), _before(view, number, place.first, wording)]
-    for match in matches:
+    for match in (*matches, *named) if named_last else (*named, *matches):
         if match is not None and _allowed(match.label.measure, kind, subject, wording):
             words = view.text(match.first, match.last)
             return Found(match.label.measure, words, True, match.first >= place.last)

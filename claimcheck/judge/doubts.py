@@ -69,7 +69,7 @@ def _not_known(pairing: Pairing, rule: Rule) -> int:
     claims = (pairing.left, pairing.right)
     one_sided = (claims[0].measure is None) != (claims[1].measure is None)
     part = one_sided and any(_few(claim) for claim in claims)  # one killed of the dozen who were there
-    made_up = not part and any(_stands_in(pairing, facet) for facet in rule.instead)
+    made_up = not part and any(_stands_in(pairing, facet, rule) for facet in rule.instead)
     made_up = made_up or (bool(rule.instead) and all(map(_describes, claims)) and _one_noun(pairing))
     return missing - 1 if missing and made_up else missing
 
@@ -91,14 +91,21 @@ def _one_noun(pairing: Pairing) -> bool:
     return one is not None and other is not None and bool(set(one.modifiers) & set(other.modifiers))
 
 
-def _stands_in(pairing: Pairing, facet: str) -> bool:
+def _stands_in(pairing: Pairing, facet: str, rule: Rule) -> bool:
     """Whether a facet is the same in a way that no other thing would be: of a clause, that a name or another number
-    is shared; "homes" and "power" are words of any storm; of whose they are, a total that nobody has twice."""
+    is shared, and not just the place that a rule asks for anyway; "homes" and "power" are words of any storm; of whose
+    they are, a total that nobody has twice."""
     if facet == "for_whom":
         return pairing.same(facet) and all(_large(claim) for claim in (pairing.left, pairing.right))
     if facet != "clause" or not pairing.same("clause"):
         return pairing.same(facet)
-    return any(not word[:1].islower() for word in pairing.shared)
+    asked = "place" in rule.same
+    return any(not word[:1].islower() and not (asked and _of_place(word, pairing)) for word in pairing.shared)
+
+
+def _of_place(word: str, pairing: Pairing) -> bool:
+    places = (claim.place.name for claim in (pairing.left, pairing.right) if claim.place is not None)
+    return any(word.lower() in name.split() for name in places)
 
 
 def _large(claim: Claim) -> bool:

@@ -28,8 +28,10 @@ class LoneFigures:
         return frozenset(word for word in shared if self._lone(left, word) and self._lone(right, word))
 
     def of_one_measure(self, left: Claim, right: Claim) -> bool:
-        """Whether both are the only value of one measure in their texts."""
-        named = left.measure is not None and left.measure == right.measure
+        """Whether both are the only value of one measure in their texts, told by one word: spending on schools is not
+        "the budget"."""
+        words = (left.measure_words or "").lower(), (right.measure_words or "").lower()
+        named = left.measure is not None and left.measure == right.measure and words[0] == words[1]
         return named and all(self._lone(claim, f"={claim.measure}") for claim in (left, right))
 
     def _lone(self, claim: Claim, word: str) -> bool:

@@ -35,7 +35,10 @@ def slip(one: Decimal, other: Decimal) -> Slip | None:
     if neighbours_swapped(left, right):
         words = "two neighbouring digits are swapped: a slip of the keyboard?"
         return Slip(words, len(left.replace(".", "")) >= SWAPPED)
-    if sum(a != b for a, b in zip(left, right, strict=True)) == 1 and min(_significant(one), _significant(other)) >= DIGITS:
+    if (
+        sum(a != b for a, b in zip(left, right, strict=True)) == 1
+        and min(_significant(one), _significant(other)) >= DIGITS
+    ):
         return Slip("they differ in one digit: a slip of the keyboard?", True)
     return None
 

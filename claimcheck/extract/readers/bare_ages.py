@@ -64,13 +64,13 @@ def _of_that_age(context: Context, numeral: Numeral) -> bool:
     """ "A boy of 7 was saved", "a woman of 63": one person, and nothing behind that the number counts."""
     scan, here = context.scan, numeral.first - 2
     person = scan.low[here]
-    if context.wording.has("ages.has_children", person) or not context.wording.has("ages.people", person):
+    if context.wording.has("ages.number_of", person) or not context.wording.has("ages.people", person):
         return False
     if not 0 < numeral.value <= 110:
         return False
     one = any(context.wording.has("ages.one_person", word) for word in scan.low[max(0, here - 3) : here])
     after = scan.low[numeral.last]
-    counts = scan.is_word(numeral.last) and not context.wording.has("ages.behind_an_age", after)
+    counts = context.lemmas.plural(after) or context.units.after(scan, numeral.last) is not None
     return one and not counts and after not in ("%", "-")
 
 
