@@ -144,13 +144,22 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             for key, value in (clauses | vocabulary.table("subjects") | vocabulary.table("people")).items()
             if isinstance(value, list) and key != "open_quotes"
         }
-        | {"future_relations": frozenset(vocabulary.table("calendar")["future_relations"])},
+        | {
+            "future_relations": frozenset(vocabulary.table("calendar")["future_relations"]),
+            "grown": _grown(vocabulary.table("people"), heads),
+        },
         open_quotes=frozenset(clauses["open_quotes"]),
         no_names=frozenset(vocabulary.table("places")["not_places"]).union(
             (word for group in vocabulary.table("attribution")["groups"] for word in group.split()),
             *(clauses[key] for key in ("determiners", "prepositions", "conjunctions", "pronouns", "breaks")),
         ),
     )
+
+
+def _grown(people: Mapping[str, list[str]], heads: Mapping[str, Head]) -> frozenset[str]:
+    """Nouns for somebody who is not young: those that are listed, and those that some people are counted by."""
+    known = (noun for noun, head in heads.items() if head.cls == "person" and not head.general)
+    return frozenset((*people["grown"], *known)) - frozenset(people["young"])
 
 
 def _objects(measures: Mapping[str, Any]) -> dict[str, dict[str, str]]:
