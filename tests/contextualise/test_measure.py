@@ -9,6 +9,17 @@ from tests.contextualise.reading import claim
 MEASURED = [
     # the counted noun
     ("The storm caused 12 deaths.", "12", "deaths"),
+    # people by what they are: what happened to them tells more
+    ("The storm killed 12 residents.", "12", "deaths"),
+    ("Police arrested 40 protesters.", "40", "arrested"),
+    ("Thirty spectators were injured.", "Thirty", "injured"),
+    ("The town has 9,000 residents.", "9,000", "residents"),
+    ("About 300 mourners walked behind the coffins.", "About 300", "attendance"),
+    # what a verb does to what is counted
+    ("The disease took 57 lives.", "57", "deaths"),
+    ("The crew saved 57 lives.", "57", "rescued"),
+    ("Nine people were taken to hospital.", "Nine", "in_hospital"),
+    ("Some 1,500 residents have been moved from their homes.", "Some 1,500", "displaced"),
     # a state or a passive behind the number
     ("The storm left 12 people dead.", "12", "deaths"),
     ("Twelve sailors were killed in the storm.", "Twelve", "deaths"),

@@ -20,6 +20,9 @@ SCOPES = [
     ("Of those killed, 12 were children.", "12", "subset"),
     ("Of the 30 boats, 12 came back.", "12", "subset"),
     ("A boat with 12 men sank.", "12", "subset"),
+    ("A jet with 156 passengers made an emergency landing.", "156", "unspecified"),
+    ("In the 69 polling stations of the city voting was quiet.", "69", "unspecified"),
+    ("Three polling stations of the 69 stayed shut.", "Three", "subset"),
     ("One 7.3-magnitude tremor was felt in Orvel.", "7.3-magnitude", "other"),
     ("A 7.3-magnitude tremor was felt in Orvel.", "7.3-magnitude", "unspecified"),
     # others
@@ -55,6 +58,9 @@ def test_words_beside_the_number_tell_whole_from_part(text: str, surface: str, s
 
 
 ROLES = [
+    ("Around 18,000 tyres leave the halls each day.", "Around 18,000", "rate"),
+    ("Some 18,000 tyres were lost, and each day more burn.", "Some 18,000", "level"),
+    ("The mayor fell short by some 5,700 votes.", "some 5,700", "change"),
     ("The fire killed 12 people.", "12", "level"),
     # additions
     ("The truce was extended by four days.", "four days", "increment"),

@@ -1,0 +1,48 @@
+"""Which words go with one figure of a text only."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck import Source, check
+from claimcheck.judge.lone_figures import LoneFigures
+from claimcheck.records.claim import Claim
+
+
+def shares(*texts: str) -> list[Claim]:
+    """The claims of texts that are named a, b, …"""
+    sources = [
+        Source(id=name, name=name, text=text, language="en") for name, text in zip("abc", texts, strict=False)
+    ]
+    return list(check(sources).claims)
+
+
+@pytest.mark.parametrize(
+    ("other", "words"),
+    [
+        ("A bonus of $1,500 was paid.", {"bonus"}),
+        ("A bonus of $1,500 was paid. A bonus of $1,500 is too little.", {"bonus"}),  # the same figure again
+        ("A bonus of $1,500 was paid. A bonus of $1,300 was not.", set()),
+        ("A bonus of 15 percent was paid. A bonus of $1,300 was not.", {"bonus"}),  # a figure of another sort
+        ("A fee of $1,500 was paid.", set()),
+    ],
+)
+def test_words_of_the_first_two_figures(other: str, words: set[str]) -> None:
+    claims = shares("The staff get a bonus of $1,200.", other)
+    lone = LoneFigures(claims)
+    theirs = next(claim for claim in claims if claim.source == "b" and claim.quantity.kind == "money")
+    assert set(lone.words(claims[0], theirs)) == words
+    assert lone.words(claims[0], theirs) == lone.words(theirs, claims[0])
+
+
+def test_a_measure_is_one_where_one_word_tells_it() -> None:
+    claims = shares(
+        "Turnout was 58.4 per cent.",
+        "Turnout came to 54.8 per cent.",
+        "Turnout was 50 per cent. Turnout was 52 per cent.",
+    )
+    lone = LoneFigures(claims)
+    one, other, *several = claims
+    assert len(several) == 2
+    assert lone.of_one_measure(one, other)
+    assert not lone.of_one_measure(one, several[0])
