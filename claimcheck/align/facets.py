@@ -187,7 +187,10 @@ def _scope(left: Claim, right: Claim, wording: Wording) -> Comparison:
 
 
 def _role(left: Claim, right: Claim, wording: Wording) -> Comparison:
-    return Comparison("same" if left.role == right.role else "different", left.role, right.role)
+    # "8.5 per cent more", "a rise of 7.5 per cent"
+    shares = left.quantity.sort == right.quantity.sort == ("percentage", "share")
+    alike = left.role == right.role or (shares and {left.role, right.role} == {"increment", "change"})
+    return Comparison("same" if alike else "different", left.role, right.role)
 
 
 def _modality(left: Claim, right: Claim, wording: Wording) -> Comparison:

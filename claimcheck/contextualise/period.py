@@ -71,6 +71,10 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
             continue
         if _of_a_compared(view, number, at, wording):
             continue
+        if _of_another_clause(view, place.last, at) or _of_another_clause(
+            view, view.at(candidate.end), place.first
+        ):
+            continue
         if _of_another_verb(view, place.first, place.last, at, wording):
             continue
         distance = at - place.last if at >= place.last else max(place.first - at, 0)
@@ -110,7 +114,20 @@ def _inserted(view: View, first: int, last: int, wording: Wording) -> bool:
 def _insertion(view: View, first: int, last: int, wording: Wording) -> bool:
     """Whether the expression stands in an insertion that ends before the number: "the ferry, built in 1987, was
     carrying 214 people"."""
-    return _inserted(view, first, last, wording) and any(view.words[at].text == "," for at in range(first))
+    opened = max((at for at in range(first) if view.words[at].text == ","), default=None)
+    if opened is None:
+        return False
+    if _inserted(view, first, last, wording):
+        return True
+    # "the trust, founded in 1994, closed a home and dismissed 17": a participle opens it, another verb goes on
+    closed = next((at for at in range(first, last - 1) if view.words[at].text == ","), None)
+    return closed is not None and _is_past(view, opened + 1) and _is_past(view, closed + 1)
+
+
+def _of_another_clause(view: View, first: int, last: int) -> bool:
+    """Whether a semicolon and another number stand between: "he plans to cut 150 jobs; 90 went in 2021"."""
+    marks = [at for at in range(first, last) if view.words[at].text == ";"]
+    return bool(marks) and any(view.owner[at] is not None for at in range(first, last))
 
 
 def _of_another_verb(view: View, first: int, last: int, at: int, wording: Wording) -> bool:

@@ -72,6 +72,17 @@ def test_the_year_of_an_insertion_is_not_the_clauses_around_it() -> None:
     assert period("The ferry, built in 1987, carries 214 people.", "1987") is not None
 
 
+def test_the_year_of_a_participle_between_commas_is_not_the_clauses_around_it() -> None:
+    found = period("The trust, founded in 1994, closed a home and dismissed 17 staff.", "17")
+    assert found is None
+
+
+def test_a_semicolon_and_another_number_part_a_time_from_a_number() -> None:
+    assert period("He plans to cut 150 jobs; 90 went in 2021.", "150") is None
+    assert period("He plans to cut 150 jobs; 90 went in 2021.", "90") is not None
+    assert period("In 2021 a fire hit the yard; 12 jobs went.", "12") is not None
+
+
 def test_what_holds_today_is_not_of_the_time_of_what_was_done() -> None:
     assert period("The firm runs nine ferries and paid $5 million last year.", "nine") is None
     paid = period("The firm runs nine ferries and paid $5 million last year.", "$5 million")

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Reading
 
-
 _REACH = 5
 """Words between "magnitude" and its number: "the magnitude was put at 6.1"."""
 _NEXT = ("-", "of", "was", "a")
