@@ -41,6 +41,8 @@ class LoneFigures:
     def _values(self) -> dict[_Key, set[object]]:
         found: dict[_Key, set[object]] = defaultdict(set)
         for claim in self._claims:
+            if claim.period is not None and claim.period.earlier:
+                continue  # the turnout of four years ago is not the rival of this one
             amount = claim.quantity.amount
             value = (amount.low, amount.high)
             for word in self._keys(claim):
@@ -56,5 +58,4 @@ class LoneFigures:
         said = claim.attribution
         who = f"{said.speaker} {said.verb}".lower().split() if said is not None else ()
         plain = tuple(cue for cue in claim.cues if not cue[0].isdigit() and cue.lower() not in who)
-        names = (cue.lower() for cue in plain if not cue[0].islower())
-        return frozenset((*stems(plain, self._endings), *names))
+        return frozenset((*stems(plain, self._endings), *map(str.lower, plain)))
