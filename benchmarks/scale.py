@@ -3,7 +3,9 @@
     python -m benchmarks.scale [COUNT ...]        (default: 100 and 1000 articles)
 
 The articles are made here, from a fixed seed: reports of floods, fires, crashes and results in made-up towns, each with
-a dozen numbers. Each count runs in a process of its own, so that its peak memory is its own.
+a dozen numbers. Each count is measured twice, each time in a process of its own, so that its peak memory is its own: the
+command as anybody runs it on a folder, from its start to the last line of the report, and the function ``check`` alone,
+with Python's own settings of the garbage collector.
 """
 
 from __future__ import annotations
@@ -12,8 +14,10 @@ import random
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from datetime import date, timedelta
+from pathlib import Path
 
 TOWNS = [
     "Marlbridge",
@@ -47,34 +51,68 @@ def article(number: int, chance: random.Random) -> str:
     )
 
 
-def measure(count: int) -> None:
-    """Check ``count`` articles in this process and print CPU seconds, milliseconds an article and peak memory."""
+def articles(count: int) -> list[str]:
+    """The texts of a run, always the same."""
+    chance = random.Random(count)
+    return [article(number, chance) for number in range(count)]
+
+
+def function(count: int) -> str:
+    """Check ``count`` articles in this process: CPU seconds, milliseconds an article and peak memory."""
     from claimcheck import Source, check, read_rulebook
 
-    chance = random.Random(count)
     sources = [
-        Source(id=f"{i:05}.txt", name=f"{i:05}.txt", text=article(i, chance), language="en")
-        for i in range(count)
+        Source(id=f"{number:05}.txt", name=f"{number:05}.txt", text=text, language="en")
+        for number, text in enumerate(articles(count))
     ]
     rulebook = read_rulebook()
     check(sources[:3], rulebook)
     start = time.process_time()
     findings = check(sources, rulebook)
     spent = time.process_time() - start
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    sys.stdout.write(
-        f"{count:>6} articles  {len(findings.claims):>7} claims  {len(findings.conflicts):>6} findings"
-        f"  {spent:>7.1f} s  {spent / count * 1000:>6.1f} ms an article  {peak:>6.0f} MB\n"
+    told = f"{len(findings.claims):,} claims, {len(findings.conflicts):,} findings"
+    return _row("check()", count, spent, resource.getrusage(resource.RUSAGE_SELF), told)
+
+
+def command(count: int) -> str:
+    """Run the command on a folder of ``count`` articles, in one process and without a cache."""
+    with tempfile.TemporaryDirectory() as folder:
+        for number, text in enumerate(articles(count)):
+            Path(folder, f"{number:05}.txt").write_text(text, "utf-8")
+        given = [
+            sys.executable,
+            "-m",
+            "claimcheck",
+            "check",
+            folder,
+            "--no-cache",
+            "--jobs",
+            "1",
+            "--isolated",
+        ]
+        ended = subprocess.run(given, capture_output=True, check=False)
+    if ended.returncode not in (0, 1):
+        raise SystemExit(ended.stderr.decode())
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return _row(
+        "command", count, used.ru_utime + used.ru_stime, used, f"{len(ended.stdout):,} bytes of report"
     )
 
 
+def _row(what: str, count: int, spent: float, used: resource.struct_rusage, told: str) -> str:
+    peak = used.ru_maxrss / 1024
+    each = spent / count * 1000
+    return f"{what:<8} {count:>6} articles  {spent:>7.1f} s  {each:>6.1f} ms an article  {peak:>6.0f} MB   {told}\n"
+
+
 def main() -> None:
-    """Run each count in a fresh process."""
+    """Measure each count in fresh processes."""
     if sys.argv[1:2] == ["--one"]:
-        measure(int(sys.argv[2]))
+        sys.stdout.write({"check()": function, "command": command}[sys.argv[2]](int(sys.argv[3])))
         return
-    for count in sys.argv[1:] or ["100", "1000"]:
-        subprocess.run([sys.executable, "-m", "benchmarks.scale", "--one", count], check=True)
+    for what in ("command", "check()"):
+        for count in sys.argv[1:] or ["100", "1000"]:
+            subprocess.run([sys.executable, "-m", "benchmarks.scale", "--one", what, count], check=True)
 
 
 if __name__ == "__main__":

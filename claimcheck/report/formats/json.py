@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from typing import Any
+from typing import Any, cast
 
 from claimcheck import __version__
 from claimcheck.records.findings import Findings
@@ -18,28 +18,55 @@ from claimcheck.report.visible import hidden
 
 def render(findings: Findings, options: Options) -> str:
     """The findings as one document, indented, ending in a line break."""
-    return encode(document(findings), indent=2) + "\n"
+    return "".join(_written(findings))
 
 
 def document(findings: Findings) -> DocumentRow:
     """The findings as the contract's document, ready to be encoded."""
+    whole = {key: list(value) if isinstance(value, Iterator) else value for key, value in members(findings)}
+    return cast(DocumentRow, whole)
+
+
+def members(findings: Findings) -> Iterator[tuple[str, object]]:
+    """The members of the document in their order; a list is an iterator of its rows, each made when it is asked for:
+    the rows of a thousand texts together take four times the memory of their text."""
     texts = {source.id: source for source in findings.sources}
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "tool": tool(findings),
-        "settings": settings(findings),
-        "complete": findings.complete,
-        "sources": [rows.source_row(source, findings.copies) for source in findings.sources],
-        "claims": [claim_row(claim, texts[claim.source]) for claim in findings.claims],
-        "conflicts": [rows.conflict_row(conflict) for conflict in findings.conflicts],
-        "faults": [rows.fault_row(fault) for fault in findings.faults],
-        "agreements": [rows.agreement_row(agreement) for agreement in findings.agreements],
-        "ledger": [rows.ledger_row(line) for line in findings.ledger],
-        "unread": [rows.unread_row(unread) for unread in findings.unread],
-        "coverage": rows.coverage_row(findings.coverage),
-        "errors": [rows.error_row(problem) for problem in findings.errors],
-        "warnings": [rows.warning_row(notice) for notice in findings.warnings],
-    }
+    yield "schema_version", SCHEMA_VERSION
+    yield "tool", tool(findings)
+    yield "settings", settings(findings)
+    yield "complete", findings.complete
+    yield "sources", (rows.source_row(source, findings.copies) for source in findings.sources)
+    yield "claims", (claim_row(claim, texts[claim.source]) for claim in findings.claims)
+    yield "conflicts", (rows.conflict_row(conflict) for conflict in findings.conflicts)
+    yield "faults", (rows.fault_row(fault) for fault in findings.faults)
+    yield "agreements", (rows.agreement_row(agreement) for agreement in findings.agreements)
+    yield "ledger", (rows.ledger_row(line) for line in findings.ledger)
+    yield "unread", (rows.unread_row(unread) for unread in findings.unread)
+    yield "coverage", rows.coverage_row(findings.coverage)
+    yield "errors", (rows.error_row(problem) for problem in findings.errors)
+    yield "warnings", (rows.warning_row(notice) for notice in findings.warnings)
+
+
+def _written(findings: Findings) -> Iterator[str]:
+    """The pieces of the document, in order."""
+    before = "{"
+    for key, value in members(findings):
+        yield f'{before}\n  "{key}": '
+        before = ","
+        if isinstance(value, Iterator):
+            yield from _list(value)
+        else:
+            yield encode(value, indent=2).replace("\n", "\n  ")
+    yield "\n}\n"
+
+
+def _list(items: Iterator[object]) -> Iterator[str]:
+    """A list of rows, indented as deep as the document has it; no string of JSON holds a line break."""
+    before = "["
+    for row in items:
+        yield f"{before}\n    " + encode(row, indent=2).replace("\n", "\n    ")
+        before = ","
+    yield "[]" if before == "[" else "\n  ]"
 
 
 def tool(findings: Findings) -> ToolRow:

@@ -7,35 +7,35 @@ the file was cut.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from typing import cast
 
 from claimcheck.records.findings import Findings
-from claimcheck.report.formats.json import document, encode
+from claimcheck.report.formats.json import encode, members
 from claimcheck.report.options import Options
+
+_KINDS = {
+    "sources": "source", "claims": "claim", "conflicts": "conflict", "faults": "fault", "agreements": "agreement",
+    "ledger": "ledger", "unread": "unread", "errors": "error", "warnings": "warning",
+}  # fmt: skip
+"""What a row of each list of the document is called."""
 
 
 def render(findings: Findings, options: Options) -> str:
     """The findings, one record a line."""
-    whole = document(findings)
-    kinds: dict[str, Sequence[Mapping[str, object]]] = {
-        "source": whole["sources"],
-        "claim": whole["claims"],
-        "conflict": whole["conflicts"],
-        "fault": whole["faults"],
-        "agreement": whole["agreements"],
-        "ledger": whole["ledger"],
-        "unread": whole["unread"],
-        "error": whole["errors"],
-        "warning": whole["warnings"],
+    return "".join(encode(line) + "\n" for line in _lines(findings))
+
+
+def _lines(findings: Findings) -> Iterator[Mapping[str, object]]:
+    whole = dict(members(findings))
+    yield {
+        "type": "run",
+        "schema_version": whole["schema_version"],
+        "tool": whole["tool"],
+        "settings": whole["settings"],
     }
-    lines: list[dict[str, object]] = [
-        {
-            "type": "run",
-            "schema_version": whole["schema_version"],
-            "tool": whole["tool"],
-            "settings": whole["settings"],
-        }
-    ]
-    lines += [{"type": kind, **row} for kind, rows in kinds.items() for row in rows]
-    lines += [{"type": "coverage", **whole["coverage"]}, {"type": "end", "complete": whole["complete"]}]
-    return "".join(encode(line) + "\n" for line in lines)
+    for name, kind in _KINDS.items():
+        for row in cast(Iterator[Mapping[str, object]], whole[name]):
+            yield {"type": kind, **row}
+    yield {"type": "coverage", **cast(Mapping[str, object], whole["coverage"])}
+    yield {"type": "end", "complete": whole["complete"]}
