@@ -3,7 +3,7 @@
     python -m benchmarks.scale [COUNT ...]        (default: 100 and 1000 articles)
 
 The articles are made here, from a fixed seed: reports of floods, fires, crashes and results in made-up towns, each with
-a dozen numbers. Each count is measured twice, each time in a process of its own, so that its peak memory is its own: the
+a dozen numbers. Each count is measured twice, in processes of its own, so that each peak of memory is its own: the
 command as anybody runs it on a folder, from its start to the last line of the report, and the function ``check`` alone,
 with Python's own settings of the garbage collector.
 """

@@ -68,7 +68,8 @@ def _not_known(pairing: Pairing, rule: Rule) -> int:
     missing = sum(_unknown(pairing, facet) for facet in rule.same)
     claims = (pairing.left, pairing.right)
     one_sided = (claims[0].measure is None) != (claims[1].measure is None)
-    part = one_sided and any(_few(claim) for claim in claims)  # one killed of the dozen who were there
+    # one killed of the dozen who were there; twelve children and 31 people of one ferry
+    part = (one_sided and any(_few(claim) for claim in claims)) or _unknown(pairing, "subject")
     made_up = not part and any(_stands_in(pairing, facet, rule) for facet in rule.instead)
     made_up = made_up or (bool(rule.instead) and all(map(_describes, claims)) and _one_noun(pairing))
     return missing - 1 if missing and made_up else missing

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.judge.nearness import within
-from claimcheck.records.claim import Claim
+from claimcheck.records.claim import Claim, Place
 from claimcheck.records.judgement import Judgement
 
 _PARTS = {"title": 0, "summary": 1, "heading": 3}
@@ -33,7 +33,10 @@ class Standing:
                     self._of[claim.id].append(judgement)
         self._values: dict[tuple[str | None, ...], set[object]] = defaultdict(set)
         self._first: dict[tuple[str | None, ...], Claim] = {}
+        self._places: dict[str, set[frozenset[str]]] = defaultdict(set)
         for claim in claims:
+            if claim.place is not None:
+                self._places[claim.source].add(_names(claim.place))
             if (
                 claim.scope != "subset"
                 and claim.role == "level"
@@ -50,7 +53,8 @@ class Standing:
         left, right = judgement.claims[0], judgement.claims[-1]
         if left.source == right.source:
             return 0, ()
-        lowered, notes = 0, []
+        named = judgement.pairing is not None and any(not w[:1].islower() for w in judgement.pairing.shared)
+        lowered, notes = int(not named and self._elsewhere(left, right)), []
         for claim, other in ((left, right), (right, left)):
             rivals = self._rivals(claim, other)
             if any(rival.verdict in ("compatible", "rounding") for rival in rivals):
@@ -62,6 +66,19 @@ class Standing:
                 lowered += 2
             lowered += self._one_of_many(claim)
         return lowered, tuple(notes)
+
+    def _elsewhere(self, left: Claim, right: Claim) -> bool:
+        """Whether a claim names no place, its text speaks of one only, and the other claim or its text of another."""
+        if left.place is not None and right.place is not None:
+            return False
+        one, other = self._where(left), self._where(right)
+        return bool(one and other) and not one & other
+
+    def _where(self, claim: Claim) -> frozenset[str]:
+        if claim.place is not None:
+            return _names(claim.place)
+        of_text = self._places[claim.source]
+        return next(iter(of_text)) if len(of_text) == 1 else frozenset()
 
     def _one_of_many(self, claim: Claim) -> bool:
         """Whether a count is one of many of its noun; the toll that a text states first is its toll all the same."""
@@ -84,6 +101,10 @@ class Standing:
 def _noun(claim: Claim) -> tuple[str | None, ...]:
     head = claim.subject.head if claim.subject is not None else None
     return claim.source, claim.quantity.kind, claim.measure, head
+
+
+def _names(place: Place) -> frozenset[str]:
+    return frozenset((place.name, *place.within))
 
 
 def _own(judgement: Judgement, claim: Claim) -> Claim:
