@@ -10,6 +10,8 @@ from claimcheck.record import Record, replace
 
 _QUOTES = ("”", '"', "'", "’", "»", "“", "‘", "«")
 _CLOSERS = (".", ",", ";", "!", "?", *_QUOTES)
+_GIVEN = 14
+"""Words from such a verb to its number: "put the number of animals lost in the fire at 30"."""
 _REACH = 200
 """Words between two speakers that are searched for the clause of the second one; no sentence has more."""
 
@@ -61,9 +63,23 @@ def _straight(view: View, at: int, words: SpeechWords) -> Mention | None:
         told = at + 1 < len(view.words) and (
             view.words[at + 1].lower == "that" or view.words[at + 1].text in _QUOTES
         )
-        if not told and not (view.verbs[at] & words.findings and of_documents(view, speaker, words)):
+        finding = view.verbs[at] & words.findings and of_documents(view, speaker, words)
+        if not (told or finding or _gives(view, at, words)):
             return None
     return Mention(speaker, Stretch(at, at + 1), leads)
+
+
+def _gives(view: View, at: int, words: SpeechWords) -> bool:
+    """Whether a verb tells the next number by the word before it: "put the toll at 52", "spoke of 27"."""
+    links = {link for verb in view.verbs[at] & words.giving.keys() for link in words.giving[verb]}
+    number = next((place.first for place in view.places if place.first > at), None)
+    if not links or number is None or number - at > _GIVEN:
+        return False
+    between = view.words[at + 1 : number]
+    if not all(word.is_word or word.text in _QUOTES for word in between):
+        return False
+    told = " ".join(("", *(word.lower for word in between)))
+    return any(told.endswith(f" {link}") if link else not between for link in links)
 
 
 def _inverted(view: View, at: int, words: SpeechWords) -> Mention | None:
