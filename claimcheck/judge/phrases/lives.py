@@ -58,7 +58,7 @@ def _in_years(claim: Claim) -> bool:
 
 
 def _bare(line: Line, before: Collection[str], then: Collection[str], of: Collection[str]) -> list[int]:
-    """Bare numbers that stand as ages do: "died at 45;", "who is 35 and", "Miller (58)", "Sixty when", "a boy of nine"."""
+    """Bare numbers that stand as ages do: "died at 45;", "who is 35 and", "Miller (58)", "a boy of nine"."""
     found = []
     for index in range(len(line.items) - 1):
         claim = line.claim(index)
