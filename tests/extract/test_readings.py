@@ -166,6 +166,8 @@ TIMES = [
     ("it rang, at two at night", ["clock_time|two at night|exact 120"]),
     ("police held ten at night", ["count|ten|exact 10"]),
     ("it ended at 4 p.m. – five hours later", ["clock_time|4 p.m.|exact 960", "duration|five hours|exact 5 hour"]),
+    ("at 8 p.m. in Marl, noon in Tarn", ["clock_time|8 p.m.|exact 1200", "clock_time|noon|exact 720"]),
+    ("in Marl, noon prayers began", []),
     ("on leaving at noon she slept", ["clock_time|noon|exact 720"]),
     ("at 1700 GMT", ["clock_time|1700|exact 1020"]),
 ]  # fmt: skip

@@ -66,7 +66,10 @@ def _time(context: Context, at: int) -> _Time | None:
             or wording.has("clock.named_before", behind)
             or behind in wording.weekdays
         )
-        return _Time(named[word] // 60, 0, None if word == "noon" else 0, alone, at + 1)
+        beside = scan.low[at - 1] in (",", "(", "or") and (
+            behind == "in" or wording.has("clock.zones", behind)
+        )
+        return _Time(named[word] // 60, 0, None if word == "noon" else 0, alone or beside, at + 1)
     hour, minute, last, sure = -1, 0, at + 1, False
     if word.isdecimal() and len(word) <= 2:
         hour = int(word)
@@ -212,6 +215,6 @@ _BESIDE = (
         "behind",
     ),
     Cue(("clock.opens", "clock.named"), where="at"),
-    Cue(("clock.named_after",), where="before"),
+    Cue(("clock.named_after",), (",", "(", "or"), "before"),
 )
 reader = Reader(read_clock_time, (_CUE,), (_CUE,), _BESIDE)
