@@ -27,6 +27,8 @@ class Mention(Record):
     leads: bool
     first: int = 0
     last: int = 0
+    disputes: bool = False
+    """Whether the speaker disputes a figure told before: "…, putting it at 94"."""
 
 
 def mentions(view: View, words: SpeechWords) -> list[Mention]:
@@ -45,7 +47,7 @@ def _found(view: View, words: SpeechWords) -> list[Mention]:
             continue
         if not view.verbs[at] & words.all_verbs or view.owner[at] is not None:
             continue
-        mention = _inverted(view, at, words) or _straight(view, at, words)
+        mention = _inverted(view, at, words) or _straight(view, at, words) or _disputing(view, at, words)
         if mention is not None and not (found and found[-1].speaker == mention.speaker):
             found.append(mention)
     return found
@@ -67,6 +69,16 @@ def _straight(view: View, at: int, words: SpeechWords) -> Mention | None:
         if not (told or finding or _gives(view, at, words)):
             return None
     return Mention(speaker, Stretch(at, at + 1), leads)
+
+
+def _disputing(view: View, at: int, words: SpeechWords) -> Mention | None:
+    """ "…, a figure that the auditor disputed, putting it at 94": who disputes gives the other figure."""
+    if at < 2 or not view.words[at].lower.endswith("ing") or not _gives(view, at, words):
+        return None
+    if view.words[at - 1].text != "," or not view.verbs[at - 2] & words.disputing:
+        return None
+    speaker = before(view, at - 2, words)
+    return Mention(speaker, Stretch(at, at + 1), leads=True, disputes=True) if speaker else None
 
 
 def _gives(view: View, at: int, words: SpeechWords) -> bool:
@@ -117,6 +129,8 @@ def _covering(view: View, found: list[Mention], words: SpeechWords) -> list[Ment
         start = mention.verb.first if mention.speaker.first > mention.verb.first else mention.speaker.first
         leading = kept[-1] if kept and kept[-1].leads else None
         turn = _turn(view, leading.verb.last, start) if leading is not None else None
+        if leading is not None and turn is None and mention.disputes:
+            turn = mention.verb.first
         if leading is not None and turn is None:
             if mention.leads:
                 continue

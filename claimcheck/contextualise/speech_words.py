@@ -21,6 +21,7 @@ class SpeechWords(Record, eq=False):
     """Verbs that tell the figure right behind one of their words, "" where nothing stands between."""
     surely: frozenset[str]
     """Verbs whose subject speaks, whatever noun it is."""
+    disputing: frozenset[str]
     nouns_too: frozenset[str]
     inverted: frozenset[str]
     phrases: Phrases[str]
@@ -72,6 +73,7 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
         findings=frozenset(table["findings"]),
         giving={verb: frozenset(links) for verb, links in table["giving"].items()},
         surely=frozenset(table["surely"]),
+        disputing=frozenset(table["disputing"]),
         nouns_too=frozenset(table["nouns_too"]),
         inverted=frozenset(table["inverted"]),
         phrases=phrases("phrases"),

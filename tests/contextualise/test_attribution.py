@@ -35,6 +35,8 @@ SAID = [
     ("The warden gave the length of the gap as 12 metres.", "12 metres", "The warden", "gave"),
     ("Doctors spoke of 30 wounded.", "30", "Doctors", "spoke"),
     ("The central bank gives a rate of 4 percent.", "4 percent", "The central bank", "gives"),
+    ("The mayor said it cost $60 million, a sum the auditor disputed, putting it at $94 million.", "$94 million",
+     "the auditor", "putting"),
     # who speaks by the verb alone, or by the ending of his calling
     ("The gate fell, but the barmaid said 12 lamps burned.", "12", "the barmaid", "said"),
     ("The gate fell; hauliers insist 12 lorries are stuck.", "12", "hauliers", "insist"),
