@@ -6,6 +6,9 @@ from claimcheck.contextualise.speech_words import SpeechWords
 from claimcheck.contextualise.view import Stretch, View
 from claimcheck.contextualise.word_roles import is_day
 
+_SHORT = 5
+"""Letters; a longer noun that ends as callings do is one: a pathologist, a barman."""
+
 
 def names_someone(view: View, speaker: Stretch, words: SpeechWords) -> bool:
     """Whether a noun phrase is somebody who can say something: a name, a pronoun, an office, a body, a paper."""
@@ -15,6 +18,9 @@ def names_someone(view: View, speaker: Stretch, words: SpeechWords) -> bool:
     if view.words[speaker.first].lower in words.pronouns:
         return head == speaker.first + 1
     if any(_name(view, at, words, alone=head == speaker.first + 1) for at in range(speaker.first, head)):
+        return True
+    noun = view.words[head - 1]
+    if len(noun.lower) > _SHORT and noun.text[0].islower() and noun.lower.endswith(words.callings):
         return True
     return any(table.ending_at(view.nouns, head) for table in (words.groups, words.persons, words.documents))
 

@@ -37,14 +37,33 @@ def before(view: View, verb: int, words: SpeechWords) -> Stretch | None:
         comma = next(
             (at for at in range(last - 2, max(-1, last - _ASIDE), -1) if view.words[at].text == ","), 0
         )
-        if comma == 0 or any(view.verbs[at] & words.all_verbs for at in range(comma, last)):
+        if comma == 0 or any(
+            view.verbs[at] & words.sayings and not _named(view, at, words) for at in range(comma, last)
+        ):
             return None
         last = comma
     first = _start(view, last, words)
     if first == last:
         return None
     found = _without_fronting(view, first, last, words)
-    return found if found is not None and names_someone(view, found, words) else None
+    if found is None or not (names_someone(view, found, words) or _surely(view, found, verb, words)):
+        return None
+    return found
+
+
+def _surely(view: View, speaker: Stretch, verb: int, words: SpeechWords) -> bool:
+    """Whether a noun speaks by its verb alone: "the barmaid said", "; hauliers insist"."""
+    first, noun = view.words[speaker.first], view.words[speaker.last - 1].lower
+    if not view.verbs[verb] & words.surely or first.lower in words.first_person:
+        return False
+    if first.lower in words.determiners:
+        return noun not in words.determiners
+    return speaker.last - speaker.first == 1 and noun.endswith("s") and noun not in words.pronouns
+
+
+def _named(view: View, at: int, words: SpeechWords) -> bool:
+    """Whether a word that may be a verb is a noun: "whose report came out on Friday"."""
+    return view.words[at - 1].lower == "whose" or is_noun(view, at, words)
 
 
 def after(view: View, first: int, words: SpeechWords) -> Stretch | None:
@@ -180,7 +199,7 @@ def _without_fronting(view: View, first: int, last: int, words: SpeechWords) -> 
     if view.words[first].lower in words.determiners | words.pronouns and held.lower not in words.prepositions:
         return Stretch(first, last)
     fronted = held.lower in words.prepositions and (first == 1 or not view.words[first - 2].is_word)
-    if view.verbs[first - 1] & words.all_verbs or (
+    if view.verbs[first - 1] & words.sayings or (
         fronted and view.words[first].lower not in words.determiners
     ):
         return Stretch(last - 1, last) if fronted else Stretch(first, last)

@@ -10,6 +10,8 @@ from claimcheck.record import Record, replace
 
 _QUOTES = ("”", '"', "'", "’", "»", "“", "‘", "«")
 _CLOSERS = (".", ",", ";", "!", "?", *_QUOTES)
+_GIVEN = 14
+"""Words from such a verb to its number: "put the number of animals lost in the fire at 30"."""
 _REACH = 200
 """Words between two speakers that are searched for the clause of the second one; no sentence has more."""
 
@@ -25,6 +27,8 @@ class Mention(Record):
     leads: bool
     first: int = 0
     last: int = 0
+    disputes: bool = False
+    """Whether the speaker disputes a figure told before: "…, putting it at 94"."""
 
 
 def mentions(view: View, words: SpeechWords) -> list[Mention]:
@@ -43,7 +47,7 @@ def _found(view: View, words: SpeechWords) -> list[Mention]:
             continue
         if not view.verbs[at] & words.all_verbs or view.owner[at] is not None:
             continue
-        mention = _inverted(view, at, words) or _straight(view, at, words)
+        mention = _inverted(view, at, words) or _straight(view, at, words) or _disputing(view, at, words)
         if mention is not None and not (found and found[-1].speaker == mention.speaker):
             found.append(mention)
     return found
@@ -61,9 +65,33 @@ def _straight(view: View, at: int, words: SpeechWords) -> Mention | None:
         told = at + 1 < len(view.words) and (
             view.words[at + 1].lower == "that" or view.words[at + 1].text in _QUOTES
         )
-        if not told and not (view.verbs[at] & words.findings and of_documents(view, speaker, words)):
+        finding = view.verbs[at] & words.findings and of_documents(view, speaker, words)
+        if not (told or finding or _gives(view, at, words)):
             return None
     return Mention(speaker, Stretch(at, at + 1), leads)
+
+
+def _disputing(view: View, at: int, words: SpeechWords) -> Mention | None:
+    """ "…, a figure that the auditor disputed, putting it at 94": who disputes gives the other figure."""
+    if at < 2 or not view.words[at].lower.endswith("ing") or not _gives(view, at, words):
+        return None
+    if view.words[at - 1].text != "," or not view.verbs[at - 2] & words.disputing:
+        return None
+    speaker = before(view, at - 2, words)
+    return Mention(speaker, Stretch(at, at + 1), leads=True, disputes=True) if speaker else None
+
+
+def _gives(view: View, at: int, words: SpeechWords) -> bool:
+    """Whether a verb tells the next number by the word before it: "put the toll at 52", "spoke of 27"."""
+    links = {link for verb in view.verbs[at] & words.giving.keys() for link in words.giving[verb]}
+    number = next((place.first for place in view.places if place.first > at), None)
+    if not links or number is None or number - at > _GIVEN:
+        return False
+    between = view.words[at + 1 : number]
+    if not all(word.is_word or word.text in _QUOTES for word in between):
+        return False
+    told = " ".join(("", *(word.lower for word in between)))
+    return any(told.endswith(f" {link}") if link else not between for link in links)
 
 
 def _inverted(view: View, at: int, words: SpeechWords) -> Mention | None:
@@ -101,6 +129,8 @@ def _covering(view: View, found: list[Mention], words: SpeechWords) -> list[Ment
         start = mention.verb.first if mention.speaker.first > mention.verb.first else mention.speaker.first
         leading = kept[-1] if kept and kept[-1].leads else None
         turn = _turn(view, leading.verb.last, start) if leading is not None else None
+        if leading is not None and turn is None and mention.disputes:
+            turn = mention.verb.first
         if leading is not None and turn is None:
             if mention.leads:
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from claimcheck.lexicon import Lemmas
@@ -16,6 +17,11 @@ class SpeechWords(Record, eq=False):
     verbs: frozenset[str]
     with_that: frozenset[str]
     findings: frozenset[str]
+    giving: Mapping[str, frozenset[str]]
+    """Verbs that tell the figure right behind one of their words, "" where nothing stands between."""
+    surely: frozenset[str]
+    """Verbs whose subject speaks, whatever noun it is."""
+    disputing: frozenset[str]
     nouns_too: frozenset[str]
     inverted: frozenset[str]
     phrases: Phrases[str]
@@ -26,6 +32,8 @@ class SpeechWords(Record, eq=False):
     enquirers: Phrases[str]
     between: Phrases[str]
     first_person: frozenset[str]
+    callings: tuple[str, ...]
+    """Endings of nouns for people by what they do."""
     pronouns: frozenset[str]
     owned: frozenset[str]
     auxiliaries: frozenset[str]
@@ -41,6 +49,8 @@ class SpeechWords(Record, eq=False):
     adjective_endings: tuple[str, ...]
     conjugated: frozenset[str]
     """Irregular forms that are only verbs: "took", "told"."""
+    sayings: frozenset[str]
+    """Every verb of saying, reporting or finding."""
     all_verbs: frozenset[str]
     """Every verb that can tell a figure."""
 
@@ -57,9 +67,13 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
 
     return SpeechWords(
         verbs=frozenset(table["verbs"]),
-        all_verbs=frozenset((*table["verbs"], *table["with_that"], *table["findings"])),
+        sayings=frozenset((*table["verbs"], *table["with_that"], *table["findings"])),
+        all_verbs=frozenset((*table["verbs"], *table["with_that"], *table["findings"], *table["giving"])),
         with_that=frozenset(table["with_that"]),
         findings=frozenset(table["findings"]),
+        giving={verb: frozenset(links) for verb, links in table["giving"].items()},
+        surely=frozenset(table["surely"]),
+        disputing=frozenset(table["disputing"]),
         nouns_too=frozenset(table["nouns_too"]),
         inverted=frozenset(table["inverted"]),
         phrases=phrases("phrases"),
@@ -70,6 +84,7 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
         enquirers=phrases("enquirers"),
         between=phrases("between"),
         first_person=frozenset(table["first_person"]),
+        callings=tuple(table["callings"]),
         pronouns=frozenset(table["pronouns"]),
         owned=frozenset(table["owned"]),
         auxiliaries=frozenset(clauses["auxiliaries"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from claimcheck.judge.applying import judge_claim, judge_pairing, judge_text, on_pairings
+from claimcheck.judge.applying import judge_claim, judge_pairing, judge_text, on_pairings, once
 from claimcheck.judge.checks import CHECKS, PARAMETERS
 from claimcheck.judge.gate import passes
 from claimcheck.judge.ledger import ledger, settled
@@ -78,18 +78,18 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
                 between.append(found)
         if one_text or witness(pairing.left) == witness(pairing.right):
             beside.append(pairing)
-    disputed = [j for j in inside if j.verdict == "conflict"]
+    texts = [claim for claim in claims if claim.source not in facts.sheets]
+    originals = [claim for claim in texts if claim.source not in alignment.copies.of]
+    singles = [j for claim in originals for j in judge_claim(claim, within, facts)]
+    for _, text in groupby(originals, key=lambda claim: claim.source):
+        singles += judge_text(list(text), within, facts)
+    disputed, singles = once([j for j in inside if j.verdict == "conflict"], singles)
     sheets = not_settled(sheets)
     found_topics = [
         *topics(between, answering(between), beside),
         *topics(disputed, disputed, beside),
         *topics(sheets, sheets, beside),
     ]
-    texts = [claim for claim in claims if claim.source not in facts.sheets]
-    originals = [claim for claim in texts if claim.source not in alignment.copies.of]
-    singles = [j for claim in originals for j in judge_claim(claim, within, facts)]
-    for _, text in groupby(originals, key=lambda claim: claim.source):
-        singles += judge_text(list(text), within, facts)
     reporting = Reporting(Standing(between, texts), alignment.copies, facts.labels, facts.sheets)
     conflicts = reporting.conflicts(found_topics, singles)
     everything = [*between, *inside, *sheets, *singles]

@@ -114,13 +114,32 @@ def judge_text(claims: Sequence[Claim], rules: Sequence[Rule], facts: Facts) -> 
     found = []
     for rule in rules:
         check = CHECKS[rule.check]
-        if check.takes == "text":
+        in_text = check.judge if check.takes == "text" else check.beside
+        if in_text is not None:
             fitting = [claim for claim in claims if fits(rule, claim)]
             found += [
                 judged(rule, ruled.claims, ruled.ruling, None)
-                for ruled in check.judge(fitting, rule.parameters, facts)
+                for ruled in in_text(fitting, rule.parameters, facts)
             ]
     return found
+
+
+def once(pairs: Sequence[Judgement], singles: Sequence[Judgement]) -> tuple[list[Judgement], list[Judgement]]:
+    """Judgements on pairings and on texts without what both have found: the louder one stays."""
+    loud = {_both(judgement): SEVERITIES.index(judgement.severity) for judgement in pairs}
+    louder = {
+        _both(judgement)
+        for judgement in singles
+        if SEVERITIES.index(judgement.severity) > loud.get(_both(judgement), len(SEVERITIES))
+    }
+    return (
+        [judgement for judgement in pairs if _both(judgement) not in louder],
+        [judgement for judgement in singles if _both(judgement) in louder or _both(judgement) not in loud],
+    )
+
+
+def _both(judgement: Judgement) -> frozenset[str]:
+    return frozenset(claim.id for claim in judgement.claims)
 
 
 def judged(rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairing | None) -> Judgement:

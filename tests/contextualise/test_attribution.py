@@ -30,6 +30,18 @@ SAID = [
     ("The U.N. says 12 trucks arrived.", "12", "The U.N.", "says"),
     ("Atlanta's police department said 12 windows broke.", "12", "Atlanta's police department", "said"),
     ("Holm and Vesely said 12 votes were missing.", "12", "Holm and Vesely", "said"),
+    # figures that are given rather than said
+    ("Organisers put the number of marchers at 4,000.", "4,000", "Organisers", "put"),
+    ("The warden gave the length of the gap as 12 metres.", "12 metres", "The warden", "gave"),
+    ("Doctors spoke of 30 wounded.", "30", "Doctors", "spoke"),
+    ("The central bank gives a rate of 4 percent.", "4 percent", "The central bank", "gives"),
+    ("The mayor said it cost $60 million, a sum the auditor disputed, putting it at $94 million.", "$94 million",
+     "the auditor", "putting"),
+    # who speaks by the verb alone, or by the ending of his calling
+    ("The gate fell, but the barmaid said 12 lamps burned.", "12", "the barmaid", "said"),
+    ("The gate fell; hauliers insist 12 lorries are stuck.", "12", "hauliers", "insist"),
+    ("A cardiologist estimated that 12 patients would go home.", "12", "A cardiologist", "estimated"),
+    ("Auditor Ida Holm, whose report came out on Friday, says 12 bills are unpaid.", "12", "Auditor Ida Holm", "says"),
     # behind what is said
     ("Twelve boats sank and 30 sailors drowned, the coastguard said.", "30", "the coastguard", "said"),
     ("Some 30 sailors drowned, officials said on Monday.", "Some 30", "officials", "said"),
@@ -77,6 +89,11 @@ UNSAID = [
     ("Peyton Hale added 92 yards on the ground.", "92 yards"),
     ("Police found 12 rifles in the barn.", "12"),
     ("The mayor wrote 12 novels.", "12"),
+    # verbs of giving that give no figure
+    ("The mayor gave 12 speeches.", "12"),
+    ("The mayor put 12 lamps at the gate.", "12"),
+    ("The mayor spoke for 12 minutes.", "12 minutes"),
+    ("The bomb claimed 12 lives.", "12"),
     # the subject of the verb is not what is said
     ("Twelve witnesses and 3 officers told the court about it.", "3"),
     ("The bridge has 12 arches and was built by monks.", "12"),

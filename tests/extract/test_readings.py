@@ -162,6 +162,13 @@ TIMES = [
     ("at 2:48: 40 PM today", ["clock_time|2:48: 40 PM|exact 888"]),
     ("at 5:59:13 PM today", ["clock_time|5:59:13 PM|exact 1079"]),
     ("at 4:17 a.m. today", ["clock_time|4:17 a.m.|exact 257"]),
+    ("they left at ten at night", ["clock_time|ten at night|exact 1320"]),
+    ("it rang, at two at night", ["clock_time|two at night|exact 120"]),
+    ("police held ten at night", ["count|ten|exact 10"]),
+    ("it ended at 4 p.m. – five hours later", ["clock_time|4 p.m.|exact 960", "duration|five hours|exact 5 hour"]),
+    ("at 8 p.m. in Marl, noon in Tarn", ["clock_time|8 p.m.|exact 1200", "clock_time|noon|exact 720"]),
+    ("in Marl, noon prayers began", []),
+    ("on leaving at noon she slept", ["clock_time|noon|exact 720"]),
     ("at 1700 GMT", ["clock_time|1700|exact 1020"]),
 ]  # fmt: skip
 OTHERS = [
@@ -192,6 +199,9 @@ OTHERS = [
     ("a magnitude 6.1 quake", ["magnitude|magnitude 6.1|exact 6.1"]),
     ("he hit .358 there", ["ratio|.358|exact 0.358"]),
     ("the 2014-2015 fixtures", ["date|2014-2015|vague "]),
+    ("on the twenty-ninth of February 1999", ["date|twenty-ninth of February 1999|vague "]),
+    ("the fourteenth of July 2016", ["date|fourteenth of July 2016|vague "]),
+    ("the first of many in May 2016", ["date|May 2016|vague "]),
     ("the Sept. 11 attackers", ["date|Sept. 11|vague "]),
     ("a 6.1-magnitude quake", ["magnitude|6.1-magnitude|exact 6.1"]),
 ]

@@ -48,7 +48,11 @@ def test_a_check_that_answers_the_contrary_fails_the_examples(
     rule: Rule, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     check = CHECKS[rule.check]
-    monkeypatch.setitem(CHECKS, rule.check, check._replace(judge=_contrary(check.judge, check.takes)))
+    contrary = check._replace(
+        judge=_contrary(check.judge, check.takes),
+        beside=check.beside and _contrary(check.beside, "text"),
+    )
+    monkeypatch.setitem(CHECKS, rule.check, contrary)
     found = results(rule)
     for example, result in zip(rule.examples, found, strict=True):
         if example.outcome in TURNED:

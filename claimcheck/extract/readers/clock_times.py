@@ -9,6 +9,8 @@ from claimcheck.record import Record
 from claimcheck.records.unit import Unit
 
 _DAY, _HALF_DAY = 1440, 720
+_EVENING = 6
+"""The first hour that is one of the evening where it is said to be at night."""
 
 
 class _Time(Record):
@@ -39,6 +41,8 @@ def read_clock_time(context: Context, at: int) -> Outcome:
     joint, between = scan.low[first.last], scan.low[at] == "between"
     if wording.has("clock.joins", joint) and (joint == "and") == between:
         second = _time(context, first.last + 1)
+    if second is not None and not second.sure and wording.has("clock.lengths", scan.low[second.last]):
+        second = None  # "until 4 p.m. – five hours"
     if second is not None and _is_range(context, at, opens, first, second):
         return _range(context, at, opens, first, second)
     if opens or not first.sure:
@@ -62,7 +66,10 @@ def _time(context: Context, at: int) -> _Time | None:
             or wording.has("clock.named_before", behind)
             or behind in wording.weekdays
         )
-        return _Time(named[word] // 60, 0, None if word == "noon" else 0, alone, at + 1)
+        beside = scan.low[at - 1] in (",", "(", "or") and (
+            behind == "in" or wording.has("clock.zones", behind)
+        )
+        return _Time(named[word] // 60, 0, None if word == "noon" else 0, alone or beside, at + 1)
     hour, minute, last, sure = -1, 0, at + 1, False
     if word.isdecimal() and len(word) <= 2:
         hour = int(word)
@@ -98,6 +105,8 @@ def _time(context: Context, at: int) -> _Time | None:
         if not 1 <= hour <= 12 and not (hour == 0 and minute):
             return None
         return _Time(hour, minute, half[0], True, half[1])
+    if scan.low[last] == "at" and scan.low[last + 1] == "night" and 1 <= hour <= 12 and _moment(context, at):
+        return _Time(hour, minute, 12 if _EVENING <= hour < 12 else 0, True, last + 2)
     if wording.has("clock.after_hour", scan.low[last]) and (scan.low[last] != "hrs" or len(word) == 4):
         return _Time(hour, minute, None, hour <= 12, last + 1)
     return (
@@ -105,6 +114,13 @@ def _time(context: Context, at: int) -> _Time | None:
         if sure or word.isdecimal() or half
         else _Time(hour, 0, None, False, last)
     )
+
+
+def _moment(context: Context, at: int) -> bool:
+    """Whether an hour can stand here, and no count: "from ten at night", not "killed ten at night"."""
+    scan, has = context.scan, context.wording.has
+    before = scan.low[at - 1]
+    return not scan.is_word(at - 1) or has("clock.named_after", before) or has("clock.joins", before)
 
 
 def _seconds(context: Context, at: int) -> bool:
@@ -195,10 +211,10 @@ _CUE = Cue(
 _BESIDE = (
     Cue(
         ("clock.halves", "clock.zones", "clock.after_hour", "clock.joins"),
-        (":", "a", "p", "in", "and"),
+        (":", "a", "p", "in", "at", "and"),
         "behind",
     ),
     Cue(("clock.opens", "clock.named"), where="at"),
-    Cue(("clock.named_after",), where="before"),
+    Cue(("clock.named_after",), (",", "(", "or"), "before"),
 )
 reader = Reader(read_clock_time, (_CUE,), (_CUE,), _BESIDE)

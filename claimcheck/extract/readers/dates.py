@@ -21,7 +21,7 @@ def read_date(context: Context, at: int) -> Outcome:
         joined = scan.low[at + 1] in ("/", "-") or scan.low[at].count(".") > 1
         found = (_numeric(context, at) if joined else None) or _day_first(context, at)
     else:
-        found = _month_first(context, at)
+        found = _month_first(context, at) or _day_first(context, at)
     return _with_weekday(context, found) if found is not None else None
 
 
@@ -119,14 +119,23 @@ def _day(context: Context, at: int) -> tuple[int | None, int]:
     scan = context.scan
     word = scan.low[at]
     if not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31):
-        value = context.wording.ordinals.get(word, 0) if not scan.digits(at) else 0
-        return (value, at + 1) if 0 < value <= 31 and scan.low[at + 1] == "of" else (None, at)
+        value, here = (0, at) if scan.digits(at) else _in_words(context, at)
+        return (value, here) if 0 < value <= 31 and scan.low[here] == "of" else (None, at)
     here = at + 1
     if scan.glued(here) and context.wording.has("dates.ordinals", scan.low[here]):
         here += 1
     elif scan.glued(here) and (scan.is_word(here) or scan.low[here] in ("%", ":", "/", "°")):
         return None, at
     return int(word), here
+
+
+def _in_words(context: Context, at: int) -> tuple[int, int]:
+    """A day in words, "fourteenth" or "twenty-ninth", 0 where there is none; and the piece behind it."""
+    scan, ordinals = context.scan, context.wording.ordinals
+    tens = {"twenty": 20, "thirty": 30}.get(scan.low[at], 0)
+    if tens and scan.low[at + 1] == "-" and 0 < ordinals.get(scan.low[at + 2], 0) < 10:
+        return tens + ordinals[scan.low[at + 2]], at + 3
+    return ordinals.get(scan.low[at], 0), at + 1
 
 
 def _second_day(context: Context, at: int) -> tuple[int | None, int]:
@@ -211,6 +220,6 @@ reader = Reader(
         Cue(("calendar.months", "dates.joins", "dates.ordinals"), ("/", "-", "and", "of"), "behind"),
         Cue(form="touched"),
     ),
-    (Cue(("calendar.months",), where="at"),),
+    (Cue(("calendar.months",), where="at"), Cue(pieces=("of", "-"), where="behind")),
     (Cue(("calendar.months",)), Cue(pieces=("/", "-"), where="behind"), Cue(form="touched")),
 )

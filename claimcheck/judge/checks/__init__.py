@@ -3,6 +3,7 @@
 A check has ``Parameters`` (the model of a rule's ``with``), ``OUTCOMES`` (what it can answer), ``TAKES``
 ("pairing": two claims; "claim": one; "text": all claims of one text that the rule's ``where`` lets through, in
 text order) and ``judge(what it takes, parameters, facts)``, which gives a Ruling, or for "text" several RuledOn.
+A check of pairings may have ``judge_text`` besides: what the order of the words tells of two claims of one text.
 """
 
 from __future__ import annotations
@@ -61,6 +62,8 @@ class Check(NamedTuple):
 
     applies: Callable[[Any, Any, Any], bool] | None = None
     """Whether a check of pairings has anything to say of one; where it has not, the next rule is asked."""
+    beside: Callable[[Any, Any, Any], Any] | None = None
+    """What a check of pairings finds besides in all claims of one text."""
 
     def answers(self, parameters: BaseModel | None) -> tuple[str, ...]:
         """What it can answer with these parameters: only a tally that grows has an update."""
@@ -69,9 +72,15 @@ class Check(NamedTuple):
 
 
 def _check(module: Any, *, within: bool, against_sheets: bool = False) -> Check:
-    applies = getattr(module, "applies", None)
     return Check(
-        module.TAKES, within, module.OUTCOMES, module.Parameters, module.judge, against_sheets, applies
+        module.TAKES,
+        within,
+        module.OUTCOMES,
+        module.Parameters,
+        module.judge,
+        against_sheets,
+        getattr(module, "applies", None),
+        getattr(module, "judge_text", None),
     )
 
 

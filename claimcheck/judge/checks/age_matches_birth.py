@@ -3,40 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases import Line, lines
-from claimcheck.judge.phrases.lives import Age, Dated, age_in, date_behind, event_of, life
+from claimcheck.judge.phrases.life_words import LifeWords
+from claimcheck.judge.phrases.lives import Age, Dated, age_in, date_behind, life
+from claimcheck.judge.phrases.moments import close_by, every_moment, moment, own_birth
 from claimcheck.judge.phrases.persons import one_person
-from claimcheck.judge.phrases.years_of_life import OLDEST, ages
+from claimcheck.judge.phrases.years_of_life import held
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
 
+_SMALL = frozenset(("in", "on", "who", "and", "was", "is", "has", "had", "at", "from", "by"))
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "text"
-_SMALL_WORDS = 6
 
 
-class Parameters(BaseModel):
+class Parameters(LifeWords):
     """Words that tie an age to a birth or a death, and those that bring in another person."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    born: tuple[str, ...]
-    died: tuple[str, ...]
-    others: tuple[str, ...]
-    """Words for relatives, whose age it may be."""
-    events: tuple[str, ...] = ()
-    """Words for an event at which the age was another, between the birth and the age or the death."""
-    then: tuple[str, ...] = ()
-    """What brings in the event at which the age was the one given: "was 12 when the wall fell in 1989"."""
-    before_age: tuple[str, ...]
-    """What stands directly before an age that is the age now."""
-    before_bare: tuple[str, ...] = ()
-    """What stands before a bare number that is an age."""
 
 
 class _Told(NamedTuple):
@@ -52,7 +38,8 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Hold an age against the birth, and the death or the day of publication, in one sentence or two of one person."""
     told = [_told(line, parameters) for line in lines(claims)]
     made = []
-    for one in told:
+    for one, behind in zip_longest(told, told[1:]):
+        one = _with_death(one, behind, parameters)
         ruled = _in_one(one, parameters, facts) if one.age and one.birth else None
         if ruled is not None:
             made.append(ruled)
@@ -63,26 +50,50 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     return made
 
 
+def _with_death(one: _Told, behind: _Told | None, parameters: Parameters) -> _Told:
+    """A sentence of somebody who has died, with the day that the next one gives: "His death, on 20 December 2019"."""
+    if behind is None or one.death is not None or one.line.bag.isdisjoint(parameters.died):
+        return one
+    own = behind.age is None and behind.birth is None and behind.line.items[0] in ("his", "her", "he", "she")
+    return one._replace(death=behind.death) if own else one
+
+
 def _told(line: Line, parameters: Parameters) -> _Told:
-    birth = date_behind(line, parameters.born) or life(line, parameters.died, first=True)
-    death = date_behind(line, parameters.died) or life(line, parameters.died, first=False)
-    return _Told(line, age_in(line, parameters.before_bare, parameters.then), birth, death)
+    age = age_in(line, parameters.before_bare, parameters.then, parameters.of)
+    birth = date_behind(line, parameters.births) or life(line, parameters.died, first=True)
+    if birth is None and age is not None and _of_a_thing(line, age):
+        birth = date_behind(line, parameters.makings)
+    death = date_behind(line, parameters.deaths) or life(line, parameters.died, first=False)
+    return _Told(line, age, birth, death)
+
+
+def _of_a_thing(line: Line, age: Age) -> bool:
+    """Whether an age can be a thing's: "the 97-year-old cinema", "its 100th birthday"."""
+    led = line.items[age.at - 1 : age.at] == ("the",) and "year-old" in age.claim.surface
+    noun = next(iter(line.items[age.at + 1 : age.at + 2]), ".")
+    return age.birthday or (led and noun.isalpha() and noun not in _SMALL)
 
 
 def _in_one(told: _Told, parameters: Parameters, facts: Facts) -> RuledOn | None:
     line, age, birth, death = told
-    if age is None or birth is None:
+    if age is None or birth is None or not own_birth(line, age, birth, parameters.cues, parameters.others):
         return None
-    event = None if death is not None else event_of(line, age, birth, parameters.then)
+    event = None
+    if death is None:
+        event = moment(line, age, birth, parameters.then, parameters.near, parameters.parting)
     if event is not None and event.claim is birth.claim:
         return None  # "was 12 when her brother was born in 1985"
     involved = [age.claim, birth.claim, *(one.claim for one in (death or event,) if one)]
-    if _of_another(line, parameters, involved, close=event is not None and _close(line, age, event)):
+    if _of_another(line, parameters, involved, close=event is not None and close_by(line, age, event)):
         return None
     if event is not None:
-        ruling = _held(birth.parts, event.parts, age, "was", f"was, in {event.parts.year},")
+        ruling = held(birth.parts, event.parts, age, "was", f"was, in {event.parts.year},")
     else:
         ruling = _ruling(line, age, birth.parts, death, parameters, facts)
+    if ruling is not None and ruling.verdict == "conflict":
+        fits = (held(birth.parts, when.parts, age, "", "") for when in every_moment(line, birth))
+        if any(one is not None and one.verdict == "compatible" for one in fits):
+            return None  # another day of the sentence makes it right
     return _ruled(ruling, age, birth, death or event)
 
 
@@ -111,9 +122,9 @@ def _in_two(first: _Told, second: _Told, parameters: Parameters, facts: Facts) -
     birth, age = first.birth, second.age
     if birth is None or age is None:
         return None
-    event = event_of(second.line, age, None, parameters.then)
+    event = moment(second.line, age, None, parameters.then, parameters.near, parameters.parting)
     if event is not None:
-        ruling = _held(birth.parts, event.parts, age, "was", f"was, in {event.parts.year},")
+        ruling = held(birth.parts, event.parts, age, "was", f"was, in {event.parts.year},")
         return _ruled(ruling, age, birth, event)
     dead = not second.line.bag.isdisjoint(parameters.died)
     ends = dead or not first.line.bag.isdisjoint(parameters.died)
@@ -143,7 +154,7 @@ def _today(birth: Dated, age: Age, facts: Facts) -> Ruling | None:
     if published is None:
         return None
     day = DateParts(published.year, published.month, published.day)
-    return _held(birth.parts, day, age, "was", f"and died in {day.year} was")
+    return held(birth.parts, day, age, "was", f"and died in {day.year} was")
 
 
 def _ruled(ruling: Ruling | None, age: Age, birth: Dated, end: Dated | None) -> RuledOn | None:
@@ -168,24 +179,7 @@ def _ruling(
             f"is written of in {published.year}",
         )
     was = "was" if death is not None else "is"
-    return _held(birth, when, age, was, f"{then} {was}")
-
-
-def _held(birth: DateParts, when: DateParts, age: Age, was: str, words: str) -> Ruling | None:
-    """What a stated age is at a day, beside what the birth makes it; a birthday may still be to come."""
-    youngest, oldest = ages(birth, when)
-    if oldest < 0 or oldest > OLDEST:
-        return None
-    if youngest <= age.years <= oldest + age.birthday:
-        return Ruling("compatible", "the age fits the birth")
-    possible = str(oldest) if youngest == oldest else f"{youngest} or {oldest}"
-    return Ruling("conflict", f"who was born in {birth.year} {words} {possible}, not {age.years}")
-
-
-def _close(line: Line, age: Age, event: Dated) -> bool:
-    """Whether nothing but small words stand between an age and its day: "in 2013 when she was eighteen"."""
-    at = next(n for n in range(len(line.items)) if line.claim(n) is event.claim)
-    return abs(at - age.at) <= _SMALL_WORDS
+    return held(birth, when, age, was, f"{then} {was}")
 
 
 def _of_another(line: Line, parameters: Parameters, claims: Sequence[Claim], *, close: bool = False) -> bool:
@@ -197,6 +191,8 @@ def _of_another(line: Line, parameters: Parameters, claims: Sequence[Claim], *, 
         led = item in parameters.then and index in (age + 1, age + 2) and inside
         if led:
             return False  # what follows tells the day of this very age, whoever else it names
+        if item == "whose" and not parameters.papers.isdisjoint(line.items[index + 1 : index + 4]):
+            continue
         if item in parameters.others or (item in parameters.events and inside and not close):
             return True
     return not line.lower.isdisjoint(parameters.events) and len(claims) == 2 and not close

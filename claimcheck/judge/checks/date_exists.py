@@ -11,12 +11,16 @@ from typing import ClassVar
 from claimcheck.judge.phrases import Found, Phrasing, lines
 from claimcheck.judge.phrases.line import speaks
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
+from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
 
 OUTCOMES = ("conflict", "not-compared")
 TAKES = "text"
 _END_OF_DAY = re.compile(r"24[:.](?!00)\d\d")
+_FORENOON = re.compile(r"(?:1[3-9]|2[0-4])(?:[:.]\d\d)? ?a\.?m\b", re.IGNORECASE)
+_HOURS = re.compile(r"(\d\d?)\.?(\d\d)")
+_GROUPS = ("total", "group", "number", "class", "some")
 _LEAP, _FEBRUARY = 2000, 2
 _SLIP, _LAST_HOUR, _LAST_MINUTE, _LAST_DAY = 29, 24, 59, 31
 
@@ -24,8 +28,20 @@ _SLIP, _LAST_HOUR, _LAST_MINUTE, _LAST_DAY = 29, 24, 59, 31
 class Parameters(Phrasing):
     """Shapes of days and times that no reader takes for a date or time, because none is: "on 32 May", "25:10 GMT"."""
 
-    SLOTS: ClassVar = {"day": ("count",), "nth": ("ordinal",), "hour": ("count",), "minute": ("count",)}
+    SLOTS: ClassVar = {
+        "day": ("count",),
+        "nth": ("ordinal",),
+        "month": ("date",),
+        "time": ("clock_time",),
+        "hour": ("count",),
+        "minute": ("count",),
+        "second": ("count",),
+        "dotted": ("count",),
+        "four": ("count",),
+    }
 
+    dated_by: frozenset[str] = frozenset()
+    """Words right before a date, by which "31 June" is no 31 graduates of June."""
     scores: tuple[str, ...] = ()
     """Words by which two numbers with a colon are a score or a verse, and no time."""
 
@@ -39,7 +55,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             reason = _missing(parts) or (parts.end and _missing(parts.end))
         else:
             reason = _after_midnight(claim, parameters)
-        if reason and speaks(claim):
+        if reason and speaks(claim) and not _counts(claim, parameters):
             made.append(RuledOn((claim,), Ruling("conflict", reason)))
     for found in parameters.find(claims):
         reason = _never(found, parameters)
@@ -58,8 +74,20 @@ def _missing(parts: DateParts) -> str | None:
     return f"{calendar.month_name[parts.month]}{year} has {days} days, not {parts.day}"
 
 
+def _counts(claim: Claim, parameters: Parameters) -> bool:
+    """Whether a day and a month are a number and what it counts: "a total of 31 June graduates"."""
+    at, end = claim.quantity.start - claim.sentence.start, claim.quantity.end - claim.sentence.start
+    before, behind = claim.sentence.text[:at].lower().split()[-2:], claim.sentence.text[end:].split()[:1]
+    if claim.quantity.date is None or claim.quantity.date.year is not None or not claim.surface[:1].isdigit():
+        return False
+    dated = bool(before) and before[-1] in parameters.dated_by and before[0] not in _GROUPS
+    return bool(behind) and behind[0].isalpha() and noun_lemma(behind[0]) != behind[0] and not dated
+
+
 def _after_midnight(claim: Claim, parameters: Parameters) -> str | None:
-    """24:00 ends a day, and nothing comes behind it."""
+    """24:00 ends a day, and nothing comes behind it; before noon there are twelve hours."""
+    if claim.quantity.kind == "clock_time" and _FORENOON.match(claim.surface):
+        return f"there is no {claim.surface}: the hours before noon end at 12"
     if claim.quantity.kind != "clock_time" or not _END_OF_DAY.fullmatch(claim.surface):
         return None
     score = any(not line.lower.isdisjoint(parameters.scores) for line in lines([claim]))
@@ -71,14 +99,36 @@ def _never(found: Found, parameters: Parameters) -> str | None:
         return None  # minutes and seconds of "2:48:40 PM"
     values = {name: claim.quantity.amount.value for name, claim in found.slots.items()}
     day, hour, minute = values.get("day", values.get("nth")), values.get("hour"), values.get("minute")
-    if "early" in found.words:
-        hour = Decimal(found.words["early"])
+    month = found.slots.get("month")
+    if month is not None and not _bare_month(month):
+        return None
     if day is not None:
         return f"no month has a day {day}" if _LAST_DAY < day < 100 else None
-    if hour is None or minute is None or not found.line.lower.isdisjoint(parameters.scores):
+    if not found.line.lower.isdisjoint(parameters.scores):
+        return None
+    if "second" in values:
+        second = values["second"]
+        return f"there is no second {second}: a minute has 60" if second and 59 < second < 100 else None
+    if "dotted" in found.slots or "four" in found.slots:
+        hour, minute = _written(found.slots.get("dotted", found.slots.get("four")))
+    if "early" in found.words:
+        hour = Decimal(found.words["early"])
+    if hour is None or minute is None:
         return None
     if hour > _SLIP and "clock" not in found.words:
         return None  # "at 40:60 it stays blue"
     if hour > _LAST_HOUR:
         return f"there is no {hour}:{minute:02}: a day has 24 hours"
     return f"there is no {hour}:{minute:02}: an hour has 60 minutes" if minute > _LAST_MINUTE else None
+
+
+def _bare_month(claim: Claim) -> bool:
+    """Whether a date is a month and a year: "March 2017"."""
+    date = claim.quantity.date
+    return date is not None and date.month is not None and date.day is None
+
+
+def _written(claim: Claim | None) -> tuple[Decimal | None, Decimal | None]:
+    """The hour and the minute of "27.40" and of "2570"."""
+    written = _HOURS.fullmatch(claim.surface) if claim is not None else None
+    return (Decimal(written[1]), Decimal(written[2])) if written else (None, None)

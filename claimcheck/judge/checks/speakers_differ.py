@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from pydantic import Field
 
 from claimcheck.judge.checks import values_differ
-from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.phrases.two_voices import Beside, contradicting
+from claimcheck.judge.ruling import Facts, RuledOn, Ruling
+from claimcheck.judge.values import value
 from claimcheck.lexicon import verb_lemma
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
+_REACH = 8
+"""Words behind a number."""
 _FOLLOWS = 3
 """Characters between two sentences that follow each other."""
 
@@ -28,6 +33,10 @@ class Parameters(values_differ.Parameters):
     words besides the speakers' and the noun that is counted."""
     empty: tuple[str, ...] = ()
     """Verbs that anything can be said with, which are not counted among those words: "would last three months"."""
+    tellers: frozenset[str] = frozenset()
+    """Words behind a number that tell one thing from another of its sort: first, second."""
+    beside: Beside | None = None
+    """Where given, the rule also looks for a second speaker who gives a bare figure for what the first has told."""
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
@@ -35,14 +44,51 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     said = pairing.facets["attribution"]
     if said.outcome != "different":
         return Ruling("not_compared", "no two speakers are named")
+    if _told_apart(pairing, parameters):
+        return Ruling("not_compared", "one clause speaks of the first and the other of the second")
     if parameters.shared and not _one_thing(pairing, parameters):
         return Ruling("not_compared", "the two clauses may be about two things")
     ruling = values_differ.judge(pairing, parameters, facts)
     if ruling.verdict != "conflict":
         return ruling
     reason = f"{said.left} and {said.right} do not say the same: {ruling.reason}"
-    doubt = parameters.side_by_side and pairing.facets["place"].outcome != "same" and not _next_to(pairing)
+    doubt = 0
+    if parameters.side_by_side and _next_to(pairing):
+        doubt = -_in_one_breath(pairing)
+    elif parameters.side_by_side:
+        doubt = pairing.facets["place"].outcome != "same"
     return Ruling("conflict", reason, ruling.compared, ruling.notes, doubts=ruling.doubts + doubt)
+
+
+def _in_one_breath(pairing: Pairing) -> bool:
+    """Whether two counts of one noun name no event, and need none where they stand side by side."""
+    if pairing.left.period != pairing.right.period:
+        return False  # "40 on Monday", "45 by Tuesday"
+    return pairing.facets["event"].outcome == "unknown" and pairing.left.attached and pairing.right.attached
+
+
+def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
+    """Find what one speaker says and the next puts at another figure."""
+    if parameters.beside is None:
+        return []
+    made = []
+    for one, other in contradicting(claims, parameters.beside, facts.endings, parameters.hedged):
+        reason = f"one speaker gives {value(one)}, the next {value(other)}, for what seems to be one thing"
+        made.append(RuledOn((one, other), Ruling("conflict", reason)))
+    return made
+
+
+def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:
+    """Whether words right behind both numbers tell two things of one sort: "in the first blast", "in the second"."""
+    one, other = (
+        parameters.tellers.intersection(
+            claim.sentence.text[claim.quantity.end - claim.sentence.start :]
+            .replace(".", " ")
+            .split()[:_REACH]
+        )
+        for claim in (pairing.left, pairing.right)
+    )
+    return bool(one and other and one != other)
 
 
 def _one_thing(pairing: Pairing, parameters: Parameters) -> bool:

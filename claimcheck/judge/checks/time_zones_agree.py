@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -18,6 +18,8 @@ OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _DAY = 1440
 _REACH = 9
+_BEFORE = 4
+"""Words before the first time: "where it was 3 p.m."."""
 _TURNING_MONTHS = (3, 4, 9, 10, 11)
 """Months in which one half of the world has changed its clocks and the other has not."""
 
@@ -41,6 +43,10 @@ class Parameters(Phrasing):
 
     one_moment: tuple[str, ...] = ()
     """Words and marks between two times that make them one moment: "(", "which", "or"."""
+    clocks: tuple[str, ...] = ()
+    """Phrases before a time that tell what a clock somewhere showed at the moment: where it was."""
+    small: tuple[str, ...] = ()
+    """Beside the names of zones the only words between two times that only a mark makes one moment."""
     two: tuple[str, ...] = ()
     """Words between two times that make them two moments: "landed", "and", "until"."""
 
@@ -76,43 +82,54 @@ def _two_times(claims: Sequence[Claim]) -> bool:
 
 
 def _beside(line: Line, parameters: Parameters) -> list[Found]:
-    """The only two times of a sentence, each with the name of a zone, and words between that make them one moment."""
+    """The only two times of a sentence with its only two zones, each time with the zone told with it, where words
+    say that both are one moment."""
     at = [
         n for n in range(len(line.items)) if (claim := line.claim(n)) and claim.quantity.kind == "clock_time"
     ]
-    if len(at) != 2:
+    left, right = (line.claim(at[0]), line.claim(at[1])) if len(at) == 2 else (None, None)
+    zones = list(_zones(line, parameters)) if left is not None else []
+    if len(zones) != 2 or left is None or right is None:
         return []
-    here, there = (
-        _zone_behind(line, at[0], at[1], parameters),
-        _zone_behind(line, at[1], len(line.items), parameters),
-    )
-    here = here or _zone_before(line, at[0], parameters)
-    left, right = line.claim(at[0]), line.claim(at[1])
-    between = line.items[at[0] + 1 : at[1]]
-    one = any(item in parameters.one_moment for item in between) and not any(
-        item in parameters.two for item in between
-    )
-    if here is None or there is None or left is None or right is None or not one:
+    (first, here), (second, there) = zones
+    if not _one_moment(line, at[0], at[1], parameters, behind=second > at[1]):
+        return []
+    if first - at[1] > _REACH or second - at[1] > _REACH or at[0] - first > _REACH:
         return []
     return [Found({"left": left, "right": right}, {"zone": here, "other": there}, line, at[0], at[1] + 1)]
 
 
-def _zone_before(line: Line, at: int, parameters: Parameters) -> str | None:
-    """The nearest name of a zone before a time: "traders in Chicago were told at 7:45 a.m."."""
-    for n in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        if line.items[n] in parameters.zone_names and line.items[n - 1] in ("in", "at", "from"):
-            return line.items[n]
-    return None
+def _one_moment(line: Line, left: int, right: int, parameters: Parameters, *, behind: bool) -> bool:
+    """Whether words say that two times are one moment: "where it was 3 p.m.", "3 p.m. in Madrid, which is 2 a.m.".
+
+    A mark alone does only where the second zone stands ``behind`` its time: "9 p.m., its sister in London at 6 p.m.".
+    """
+    text = f" {' '.join(line.items[max(0, left - _BEFORE) : right])} "
+    if any(f" {phrase} " in text for phrase in parameters.clocks):
+        return True
+    between = line.items[left + 1 : right]
+    one = any(item in parameters.one_moment and (item.isalpha() or item == "(") for item in between)
+    if not one and behind and any(item in parameters.one_moment for item in between):
+        zones = {word for _, name in _zones(line, parameters) for word in name.split()}
+        one = all(item in zones or item in parameters.small or not item.isalpha() for item in between)
+    return one and not any(item in parameters.two for item in between)
 
 
-def _zone_behind(line: Line, at: int, end: int, parameters: Parameters) -> str | None:
-    """The name of the first zone behind a time, before the next time."""
-    for n in range(at + 1, min(end, at + 1 + _REACH)):
-        for length in (2, 1):
-            name = " ".join(line.items[n : n + length])
-            if name in parameters.zone_names:
-                return name
-    return None
+def _zones(line: Line, parameters: Parameters) -> Iterator[tuple[int, str]]:
+    """The names of zones in a sentence, with their places."""
+    n = 0
+    while n < len(line.items):
+        name = next(
+            (
+                name
+                for size in (3, 2, 1)
+                if (name := " ".join(line.items[n : n + size])) in parameters.zone_names
+            ),
+            None,
+        )
+        if name is not None:
+            yield n, name
+        n += len(name.split()) if name is not None else 1
 
 
 def _ruling(found: Found, parameters: Parameters, published: date | None) -> Ruling | None:
@@ -121,7 +138,7 @@ def _ruling(found: Found, parameters: Parameters, published: date | None) -> Rul
     if one is None or other is None:
         return None
     here, there = parameters.named(found.words["zone"]), parameters.named(found.words["other"])
-    if here == there:
+    if found.words["zone"] == found.words["other"]:
         return None
     together = {_apart(here.january, there.january), _apart(here.july, there.july)}
     stated = int(one - other) % _DAY

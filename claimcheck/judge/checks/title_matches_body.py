@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import combinations
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import levels, spread
+from claimcheck.judge.phrases.borne_out import agrees, follows
+from claimcheck.judge.phrases.lead import Lead, told_again
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.lexicon import noun_lemma, verb_lemma
@@ -19,12 +20,7 @@ OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _TOLD = {"asserted", "planned"}
 """A title says "opens 15 shops" of what its text says is planned."""
-_LIKE = ({"count", "age"}, {"percentage", "ratio"}, {"count", "ordinal"})
-_HUNDRED, _POINT = Decimal(100), Decimal(3)
 _SHORT = 3
-_SUMMED = 3
-_SMALL = Decimal(20)
-_MOST_PARTS = 12
 
 
 class Parameters(BaseModel):
@@ -45,6 +41,13 @@ class Parameters(BaseModel):
     """How far a number above 20 may be off in a title, as a share of it."""
     shared: Annotated[int, Field(ge=1)] = 2
     """Words that the two clauses must share where neither names what sort of figure it is."""
+    lead: Lead | None = None
+    """Where given, the only figure of its sort where the text begins is held against the title's."""
+
+    @property
+    def every_kind(self) -> frozenset[str]:
+        """All kinds of figures of a title that are held against the text."""
+        return frozenset((*self.kinds, *self.at_the_top, *(self.lead.kinds if self.lead else ())))
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
@@ -52,77 +55,36 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     own = [
         claim
         for claim in claims
-        if not claim.quantity.derived and claim.quantity.kind in (*parameters.kinds, *parameters.at_the_top)
+        if not claim.quantity.derived and claim.quantity.kind in parameters.every_kind
     ]
     body = [claim for claim in claims if claim.part == "body" and not claim.quantity.derived]
+    begins = next((claim.sentence.start for claim in claims if claim.part == "body"), 0)
     made = []
     for claim in own:
         if claim.part in parameters.parts and (claim.quantity.kind == "score" or spread(claim) is not None):
-            ruled = _ruled(claim, body, parameters)
+            ruled = _ruled(claim, body, begins, parameters, facts)
             if ruled is not None:
                 made.append(ruled)
     return made
 
 
-def _ruled(title: Claim, body: Sequence[Claim], parameters: Parameters) -> RuledOn | None:
-    fitting = next((claim for claim in body if _agree(title, claim, parameters)), None)
-    begins = body[0].sentence.start if body else 0
+def _ruled(
+    title: Claim, body: Sequence[Claim], begins: int, parameters: Parameters, facts: Facts
+) -> RuledOn | None:
+    fitting = next((claim for claim in body if agrees(title, claim, parameters.rounded)), None)
     rivals = [claim for claim in body if _alike(title, claim, parameters, begins)]
     if fitting is not None:
         return RuledOn((title, fitting), Ruling("compatible", "the text has the figure of its title"))
-    if not rivals or _is_sum(title, [c for c in body if _one_sort(title, c)]):
+    if not rivals and parameters.lead is not None:
+        again = told_again(title, body, begins, parameters.lead, facts.endings)
+        rivals = [again] if again is not None else []
+    if not rivals or follows(title, body):
         return None
     first = rivals[0]
     others = {claim.quantity.amount.value for claim in rivals} - {first.quantity.amount.value}
     where = "title" if title.part == "title" else "summary"
     reason = f"the {where} has {value(title)}, the text below it {value(first)}"
     return RuledOn((title, first), Ruling("conflict", reason, doubts=1 if others else 0))
-
-
-def _agree(title: Claim, claim: Claim, parameters: Parameters) -> bool:
-    """Whether a number of the body can be the one of the title, whatever it counts."""
-    kinds = {title.quantity.kind, claim.quantity.kind}
-    if len(kinds) > 1 and kinds not in _LIKE:
-        return False
-    one, other = spread(title), spread(claim, title.quantity.unit if len(kinds) == 1 else None)
-    if other is not None and claim.quantity.kind == "ratio" != title.quantity.kind:
-        other = other.times(_HUNDRED).wider(_POINT)
-    if one is None or other is None:
-        return False
-    if title.quantity.kind == "score":
-        return _ends(title) == _ends(claim)
-    if None not in (title.measure, claim.measure) and title.measure != claim.measure and _is_few(title):
-        return False  # "five dead", and five others are missing
-    named, found = title.quantity.amount.value, claim.quantity.amount.value
-    if None not in (named, found) and named != found and _as_exact(title, claim):
-        return False
-    slack = abs(named) * parameters.rounded if named is not None and abs(named) > _SMALL else Decimal(0)
-    return one.wider(slack).meets(other)
-
-
-def _ends(score: Claim) -> tuple[Decimal | None, ...]:
-    """The two numbers of a score, the larger first: a text tells it from either side."""
-    amount = score.quantity.amount
-    return tuple(sorted((amount.low, amount.high), key=lambda end: -(end or Decimal(0))))
-
-
-def _is_few(claim: Claim) -> bool:
-    value = claim.quantity.amount.value
-    return claim.quantity.kind == "count" and value is not None and value <= _SMALL
-
-
-def _as_exact(title: Claim, claim: Claim) -> bool:
-    """Whether two figures are written with one precision, so that neither is the other rounded: 5 and 6 percent."""
-    one, other = title.quantity, claim.quantity
-    steps = one.amount.step == other.amount.step and one.amount.kind == other.amount.kind == "exact"
-    return steps and one.unit == other.unit and one.kind == other.kind != "count"
-
-
-def _one_sort(title: Claim, claim: Claim) -> bool:
-    left, right = title.subject, claim.subject
-    people = left is not None and right is not None and left.cls is not None and left.cls == right.cls
-    named = left is not None and right is not None and left.head == right.head
-    return title.quantity.kind == claim.quantity.kind and (people or named or title.measure == claim.measure)
 
 
 def _alike(title: Claim, claim: Claim, parameters: Parameters, begins: int) -> bool:
@@ -193,10 +155,3 @@ def _stem(word: str) -> str:
     """A word without its ending, as far as two forms of it are compared: "banned" and "ban", "closes" and "closed"."""
     stem = verb_lemma(word.lower()).removesuffix("e")
     return stem[:-1] if len(stem) > _SHORT and stem[-1] == stem[-2] and stem[-1] not in "ls" else stem
-
-
-def _is_sum(title: Claim, body: Sequence[Claim]) -> bool:
-    """Whether a few figures of the body add up to the title's: 12 there and 3 here under "15 dead"."""
-    named = title.quantity.amount.value
-    values = [c.quantity.amount.value for c in body[:_MOST_PARTS] if c.quantity.amount.value is not None]
-    return any(sum(group) == named for size in range(2, _SUMMED + 1) for group in combinations(values, size))

@@ -15,6 +15,8 @@ _BEHIND = re.compile(
     r"\s*[,(—–-]\s*(?:which (?:was|is|fell on|falls on) |it was |that was )?(?:an? )?"
     r"((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]s|\s+[a-z]*(?:night|morning|evening))"
 )
+_SHORTEST = 3
+"""Letters of a weekday cut short."""
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "claim"
 
@@ -67,12 +69,15 @@ def _beside(claim: Claim, parameters: Parameters) -> int | None:
     behind = _BEHIND.match(claim.sentence.text[claim.quantity.end - claim.sentence.start :])
     if behind is not None:
         return days.index(behind[1].lower())
-    said = (
-        claim.sentence.text[: claim.quantity.start - claim.sentence.start].lower().replace(",", " ").split()
-    )
-    while said and said[-1] in parameters.times_of_day:
+    said = claim.sentence.text[: claim.quantity.start - claim.sentence.start].replace(",", " ").split()
+    while said and said[-1].lower() in parameters.times_of_day:
         said.pop()
-    return days.index(said[-1]) if said and said[-1] in days else None
+    last = said[-1] if said else ""
+    if last.lower() in days:
+        return days.index(last.lower())
+    # "Mon., Oct. 20"; a lone "Sat" may be a verb
+    short = last.removesuffix(".").lower() if last[:1].isupper() and last.endswith(".") else ""
+    return next((n for n, day in enumerate(days) if len(short) >= _SHORTEST and day.startswith(short)), None)
 
 
 def _other_years(day: date, weekday: int, reach: int) -> list[str]:

@@ -11,6 +11,7 @@ _NEXT = 3
 _FAR = 1500
 _START = 5
 _PRONOUNS = frozenset(("he", "she"))
+_OWN = frozenset(("his", "her"))
 
 
 def one_person(one: Line, one_at: int, other: Line, other_at: int, leading: Collection[str]) -> bool:
@@ -25,6 +26,7 @@ def one_person(one: Line, one_at: int, other: Line, other_at: int, leading: Coll
     gap = second.claims[0].sentence.start - first.claims[0].sentence.end
     if 0 <= gap <= _NEXT:
         led = second.items[0] in _PRONOUNS or second.items[0] in leading
+        led = led or (_names(second) == 0 and not second.bag.isdisjoint(_PRONOUNS | _OWN))
         if (led or first.items[0] in _PRONOUNS) and _names(first) <= 1 and _names(second) <= 1:
             return True
     return 0 <= gap <= _FAR and not _near(one, one_at).isdisjoint(_near(other, other_at))

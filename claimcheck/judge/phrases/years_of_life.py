@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.judge.phrases.lives import Age
+from claimcheck.judge.ruling import Ruling
 from claimcheck.records.quantity import DateParts
 
 OLDEST = 125
@@ -13,6 +15,17 @@ def ages(birth: DateParts, when: DateParts) -> tuple[int, int]:
     had = _earliest(when) >= _latest(birth)
     has_not = _latest(when) < _earliest(birth)
     return (years if had else years - 1), (years - 1 if has_not else years)
+
+
+def held(birth: DateParts, when: DateParts, age: Age, was: str, words: str) -> Ruling | None:
+    """What a stated age is at a day, beside what the birth makes it; a birthday may still be to come."""
+    youngest, oldest = ages(birth, when)
+    if oldest < 0 or oldest > OLDEST:
+        return None
+    if youngest <= age.years <= oldest + age.birthday:
+        return Ruling("compatible", "the age fits the birth")
+    possible = str(oldest) if youngest == oldest else f"{youngest} or {oldest}"
+    return Ruling("conflict", f"who was born in {birth.year} {words} {possible}, not {age.years}")
 
 
 def _earliest(parts: DateParts) -> tuple[int, int]:

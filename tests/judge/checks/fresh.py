@@ -508,15 +508,12 @@ AGREES: dict[str, tuple[str, ...]] = {
 
 WRONG = frozenset(
     {
-        "She was 15 when the war broke out in 1939, having been born in 1930.",
         "The average age of the players, who are between 17 and 25, is 29.",
         "The truce runs from Monday to Wednesday, a week in all.",
         "The six-hour talks started at 9am and broke up at noon.",
         "Some 50-40 houses were damaged.",
         "He ruled from 1890 to 1880.",
         "The ministry said the ceasefire would be extended by a week. The rebels said the ceasefire would be extended by three days.",
-        "The governor said the evacuation would take three days. The Red Crescent said the evacuation would take five days.",
-        "Orlo pays $80 million for brewery\n\nThe food maker Orlo paid $60 million for the Tarn brewery, the firm said on Friday.",
         "The film Black Friday, 20 October 2016's surprise, was shown twice.",
     }
 )

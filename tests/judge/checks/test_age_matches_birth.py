@@ -33,6 +33,26 @@ CONTRADICTS = (
     "The cyclist died in 1967, aged 39; he was born in November 1937.",
     "@2018-01-05 Nina Rao, 41, was born on 20 July 1986.",
     "The general, born in 1888, died in 1970 at the age of 92.",
+    "Pilot Ida Holm, 41, born in Tarn in 1960, flew round the lake in 2019, the county said.",
+    "The sailor, a 38-year-old woman born in 1990, was rescued off Kos in June 2021.",
+    "Opened in 1902, the theatre celebrated its 100th anniversary in 2012.",
+    "The 120-year-old bridge, built in 1930, was closed in 2015.",
+    "The king, crowned in 1911 at the age of 30, had been born in 1899.",
+    (
+        "The passport gave her date of birth as 3 March 1980, but she said she was 25 when she crossed the "
+        "border in 2018."
+    ),
+    "Baptised in 1701, the composer was 60 when he heard the work in 1733.",
+    "A man of 61, whose papers give his date of birth as 2 May 1970, was fined in Marl on 6 June 2014.",
+    "Ida Holm was born on 12 May 1944. In 2004, at the age of 70, she sailed to Norway.",
+    "The goalkeeper will be 40 in 2026: he was born in Porto in 1979.",
+    "Born in 1971, the minister was first elected in 1999, when he was 35.",
+    "The oldest voter, who turned 104 in 2018, was born in Lyon in 1920.",
+    "Karl Holm, born in 1950, took over the farm at 25 in 1985.",
+    (
+        "Dr Ida Holm, who has died aged 88, was born at Marl in 1925. Her death, on 2 May 2019, was "
+        "announced by her family."
+    ),
 )
 
 AGREES = (
@@ -60,6 +80,26 @@ AGREES = (
     "@2018-01-05 Nina Rao, born on 20 July 1986, won her first title aged 14.",
     "@2018-01-05 The prize goes to people aged 30, and the winner was born in 1950.",
     "He died in 2001, 20 years after his brother, who was born in 1930.",
+    "Pilot Ida Holm, 59, born in Tarn in 1960, flew round the lake in 2019, the county said.",
+    "The sailor, a 30-year-old woman born in 1990, was rescued off Kos in June 2021.",
+    "Opened in 1902, the theatre celebrated its 100th anniversary in 2002.",
+    "Opened in 1902, the theatre was led for ten years by a man of 60 who retired in 2012.",
+    "Born in 1950, he joined the navy at 17 and left it in 2001.",
+    "He was convicted at 70 of an offence committed in 1982 against a boy who was born in 1971.",
+    "Karl Holm, 44, plays a priest born in 1821 in a film that opened in 2019.",
+    "The painter was born in 1900 and had his first show in 1925, at the age of 25, in Paris.",
+    "Holm, born in 1950, published his first novel at 30 and his last in 2010.",
+    "The club, founded in 1901, signed the 19-year-old in 2015.",
+    "Born in 1940, she raised four children and was 60 before she saw the sea, in 2000.",
+    "Ida Holm, 34, who works in a house built in 1890, won the prize in 2012.",
+    "He was 12 when his brother was born in 1961, and 20 when the family moved in 1969.",
+    "The actor, born in 1962, plays a 30-year-old who dies in 2019.",
+    "Born in 1930, he met his second wife, who was 25, in 1975.",
+    "The boy, 10, found a coin of a king who was born in 1491 and died in 1547.",
+    "Holm was born in 1950. His son was 20 when the firm closed in 1999.",
+    "The church, built in 1850, was restored in 1999 by a team whose oldest member was 70.",
+    "The 30-year-old driver of a car built in 1999 was fined in 2014.",
+    "She was born in 1985, the year her father turned 40, and moved to Marl in 2001.",
 )
 
 

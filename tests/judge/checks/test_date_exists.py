@@ -33,6 +33,15 @@ CONTRADICTS = (
     "The tax is due by 31 November.",
     "She died on 30 February 1999 in Lyon.",
     "The curfew began at 10:99 p.m. on Monday.",
+    "The will, dated 33 March 2011, was found in a drawer.",
+    "The bid must be in by 22:75 on Monday, the port said.",
+    "Lessons run from 8:15 to 12:70, the school said.",
+    "The first shot was heard at 26.15 in the morning, a neighbour said.",
+    "The convoy set out at 2575 GMT, the army said.",
+    "The bank was robbed at 15:20 a.m., police said.",
+    "The fair opens on August 32, and runs for a week.",
+    "He was born on the thirty-first of April 1950.",
+    "The bridge was closed on 30 February 2012 for repairs.",
 )
 
 AGREES = (
@@ -60,6 +69,16 @@ AGREES = (
     "The tax is due by 31 December.",
     "The ratio of fat to flour is 10:99 in the old book.",
     "There were 32 June weddings and 40 in July.",
+    "Some 31 June weddings had to be put off, the hotel said.",
+    "Shares closed at 27.40 on Monday, down 3 percent.",
+    "The team won by 31:28 after leading at the break.",
+    "The price stood at 25.75 in the morning.",
+    "Of 40 May 2017 contracts, 12 were sold.",
+    "She ran it in 2:31:59 and was home by 14:00.",
+    "The will was dated 30 March 2011.",
+    "By 12:15 a.m. all 40 had left.",
+    "In March 45 people died on the roads.",
+    "On January 12 the bridge was closed for 40 days.",
 )
 
 

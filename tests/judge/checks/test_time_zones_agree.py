@@ -33,6 +33,14 @@ CONTRADICTS = (
     "The gates open at 12 pm in Tokyo, 5 am GMT.",
     "The debate begins at 9 pm Eastern (7 pm Pacific).",
     "The truce began at 12 am in Athens (1900 UTC).",
+    "The gates open at 10 a.m. in Lisbon, 2 p.m. in Rome, the tour's agent said.",
+    "In Tokyo, where it was 9 p.m., crowds watched the start in London, set for 10 a.m. local time.",
+    "The signal was lost at 0300 GMT (noon in Beijing) on Monday.",
+    "Trading stops at 4 p.m. in New York, which in Berlin is 8 p.m., the exchange said.",
+    "The call took place at noon in Paris, midnight in Tokyo, aides said.",
+    "Polls close at 9 p.m. Eastern, or 7 p.m. in Los Angeles, the county said.",
+    "The show begins at 7 p.m. in Singapore, 9 p.m. in Manila, on both channels.",
+    "It was 6 a.m. for her in Nairobi and 8 p.m. for him in Boston when they spoke.",
 )
 
 AGREES = (
@@ -60,6 +68,18 @@ AGREES = (
     "The train leaves at 9 pm in Paris and at 11 pm in London.",
     "The debate begins at 9 pm Eastern (6 pm Pacific).",
     "Shops close at 8 pm in Berlin, at 9 pm in Rome.",
+    "The gates open at 1 p.m. in Lisbon, 2 p.m. in Rome, the tour's agent said.",
+    "In Tokyo, where it was 7 p.m., crowds watched the start in London, set for 10 a.m. local time in winter.",
+    "The shop in Paris shuts at 8 p.m., its branch in London at 9 p.m.",
+    "The train leaves Paris at 3 p.m. and is in London at 4:30 p.m.",
+    "He spoke at 9 a.m. in Berlin and again at 6 p.m. in Moscow.",
+    "The signal was lost at 0400 GMT (noon in Beijing) on Monday.",
+    "The call took place at noon in Paris, 8 p.m. in Tokyo, aides said in December.",
+    "From 9 a.m. in Delhi until 5 p.m. in Dubai he sat on the phone.",
+    "Markets in Tokyo open at 9 a.m., those in London at 8 a.m.",
+    "The show begins at 7 p.m. in Singapore, 7 p.m. in Manila, on both channels.",
+    "The flight leaves New York at 7 p.m., landing at 7 a.m. in London.",
+    "Dinner is at 8 p.m. in Madrid, lunch at 1 p.m. in Oslo.",
 )
 
 

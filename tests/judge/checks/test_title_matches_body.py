@@ -109,6 +109,47 @@ CONTRADICTS = (
         "\n\nThe army said 80 rebels were killed in the east on Monday. There was no word from the rebels."
     ),
     "Court frees 9 journalists\n\nA court freed 19 journalists on Friday in the capital, their lawyers said.",
+    (
+        "Airline orders 60 jets\n\nSky Andes is to buy 40 jets from a European maker in a deal worth "
+        "billions, it said on Monday."
+    ),
+    (
+        "Fire destroys 30 homes\n\nA fire that swept through a hillside village near Izmir on Tuesday "
+        "destroyed 13 houses, the governor said."
+    ),
+    (
+        "Man, 45, charged with murder of sister\n\nA 54-year-old man appeared in court in Leeds on Monday "
+        "charged with murdering his sister, who vanished in May."
+    ),
+    "Petrol price rises 8%\n\nThe price of petrol went up by 18 per cent in a month, the motoring club said.",
+    (
+        "Two-week heatwave ends\n\nRain fell on Lisbon yesterday for the first time in six weeks, ending a "
+        "heatwave that dried out reservoirs."
+    ),
+    (
+        "Film takes $90m on first weekend\n\nThe thriller earned $19 million at cinemas over its opening "
+        "weekend, the studio said."
+    ),
+    (
+        "Three climbers rescued from ridge\n\nSix climbers were flown to safety from a ridge above "
+        "Chamonix on Sunday after a night in the open."
+    ),
+    (
+        "School to lose nine teachers\n\nNineteen teachers at Holm school will lose their posts in the "
+        "summer, the county said."
+    ),
+    (
+        "70,000 flee floods\n\nAbout 17,000 people have left their homes along the river as the floods "
+        "rise, aid workers said."
+    ),
+    (
+        "Bridge to open after 12-year wait\n\nThe bridge over the Tarn opens on Friday, eight years after "
+        "work began, the wait having cost the county dear."
+    ),
+    (
+        "Hospital fined £300,000 over death\n\nA hospital trust in Devon must pay a fine of £30,000 for "
+        "failings that led to the death of a patient."
+    ),
 )
 
 AGREES = (
@@ -216,6 +257,67 @@ AGREES = (
     (
         "Town of 4,000 waits for water"
         "\n\nThe town has had no water for 3 days. Some 500 people queued at the well on Monday."
+    ),
+    (
+        "Airline orders 60 jets\n\nSky Andes is to buy 40 jets from one maker and 20 from another, it said "
+        "on Monday."
+    ),
+    (
+        "Fire destroys 30 homes\n\nA fire near Izmir destroyed two dozen houses and six farms, the "
+        "governor said. Some 400 people fled."
+    ),
+    (
+        "Man, 45, charged with murder of sister\n\nThe brother of a woman of 54 who vanished in May "
+        "appeared in court on Monday. Karl Holm, 45, did not speak."
+    ),
+    "Petrol price rises 8%\n\nThe price of petrol went up from $1 to $1.08 in a month, the motoring club said.",
+    "Two die in crash\n\nA man and his son died when a car with five people in it left the road on Sunday.",
+    (
+        "Film takes $90m\n\nThe thriller, which cost $40 million to make, has taken $60 million at home "
+        "and $30 million abroad."
+    ),
+    (
+        "Three climbers rescued from ridge\n\nA group of six climbers set out on Saturday. Three turned "
+        "back, and the others were flown to safety on Sunday."
+    ),
+    (
+        "10 tips for winter drivers\n\nSnow is on the way. Some 4,000 drivers had to be rescued from their "
+        "cars last winter."
+    ),
+    (
+        "Nine arrested after riot\n\nPolice fired tear gas at a crowd of 300 people in Marl on Sunday and "
+        "made nine arrests."
+    ),
+    "Firm to hire 500\n\nThe carmaker said it would take on 200 people this year and 300 next year.",
+    (
+        "Girl, 6, found\n\nA girl missing since Monday was found in a barn. Ida Holm, six, was cold but "
+        "well. Her father, 34, wept."
+    ),
+    "Rents up 14%\n\nRents went up by almost a seventh in a year, a study found.",
+    "City beat Rovers 3-1\n\nCity scored twice in the last 10 minutes to beat Rovers 3-1.",
+    (
+        "$80m stadium gets go-ahead\n\nCity leaders voted to build a stadium that will cost $50 million, "
+        "with $30 million more for a station."
+    ),
+    (
+        "Toll rises to 40\n\nThe number of dead in the Marl mine rose to 40 on Monday. Eleven miners are "
+        "still missing."
+    ),
+    (
+        "Storm leaves 20,000 without power\n\nSome 12,000 homes in Devon and 8,000 in Cornwall lost power "
+        "in the night."
+    ),
+    (
+        "Nurse, 29, wins marathon\n\nIda Holm ran the marathon in 2:31:04, ahead of 40,000 others. The "
+        "nurse, who is 29, had never won before."
+    ),
+    "Talks to last 5 days\n\nThe talks begin on Monday and end on Friday; the last ones took three weeks.",
+    "Strike enters third week\n\nThe walkout is now in its third week. About 900 miners are out.",
+    "Bank cuts rate by 0.5 points\n\nThe central bank lowered its rate on Wednesday from 4.5% to 4%.",
+    "Council to sell 40 flats\n\nThe council will sell all of its flats in Marl Street, where 90 people live.",
+    (
+        "Boy, 9, swims lake\n\nA boy of nine has swum the lake of Tarn, which is 12 kilometres long, in "
+        "under six hours."
     ),
 )
 

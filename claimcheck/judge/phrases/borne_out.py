@@ -1,0 +1,104 @@
+"""Whether a text bears a figure of its title out: by a figure of its own, or by one that follows from several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from claimcheck.judge.phrases.spread import spread
+from claimcheck.records.claim import Claim
+
+_SHARES = ("percentage", "ratio")
+_LIKE = ({"count", "age"}, {"percentage", "ratio"}, {"count", "ordinal"})
+_HUNDRED, _POINT = Decimal(100), Decimal(3)
+_SUMMED = 3
+_SMALL = Decimal(20)
+_MOST_PARTS = 12
+_BEYOND = Decimal("1.5")
+"""From how many times its least on a tally is another one."""
+_CLOSE = Decimal("0.08")
+"""How far a share may be off in a title, as a share of it."""
+
+
+def agrees(title: Claim, claim: Claim, rounded: Decimal) -> bool:
+    """Whether a number of the body can be the one of the title, whatever it counts; one above 20 may be
+    off by the share ``rounded``."""
+    kinds = {title.quantity.kind, claim.quantity.kind}
+    if len(kinds) > 1 and kinds not in _LIKE:
+        return False
+    one, other = spread(title), spread(claim, title.quantity.unit if len(kinds) == 1 else None)
+    if other is not None and claim.quantity.kind == "ratio" != title.quantity.kind:
+        other = other.times(_HUNDRED).wider(_POINT)
+    if one is not None and title.quantity.kind == "ratio" and claim.quantity.kind == "percentage":
+        one = one.times(_HUNDRED).wider(_POINT)
+    if one is None or other is None:
+        return False
+    if title.quantity.kind == "score":
+        return ends(title) == ends(claim)
+    if None not in (title.measure, claim.measure) and title.measure != claim.measure and _is_few(title):
+        return False  # "five dead", and five others are missing
+    if _floor(title, claim):
+        return False
+    named, found = title.quantity.amount.value, claim.quantity.amount.value
+    if None not in (named, found) and named != found and _as_exact(title, claim):
+        return False
+    rough = named is not None and abs(named) > _SMALL and title.quantity.kind != "age"
+    slack = abs(named) * rounded if rough and named is not None else Decimal(0)
+    return one.wider(slack).meets(other)
+
+
+def follows(title: Claim, body: Sequence[Claim]) -> bool:
+    """Whether a few figures of the body give the title's: 12 there and 3 here under "15 dead", nine clinics of 18 under
+    "half of the clinics"."""
+    named = title.quantity.amount.value
+    body = [claim for claim in body if _one_sort(title, claim)]
+    values = [c.quantity.amount.value for c in body[:_MOST_PARTS] if c.quantity.amount.value is not None]
+    if named is None:
+        return False
+    if any(sum(group) == named for size in range(2, _SUMMED + 1) for group in combinations(values, size)):
+        return True
+    pairs = [(high, low) for high in values for low in values if high > low > 0]
+    share = named / _HUNDRED if title.quantity.kind == "percentage" else named
+    return any(high - low == named or abs(low / high - share) < share * _CLOSE for high, low in pairs)
+
+
+def ends(score: Claim) -> tuple[Decimal | None, ...]:
+    """The two numbers of a score, the larger first: a text tells it from either side."""
+    amount = score.quantity.amount
+    return tuple(sorted((amount.low, amount.high), key=lambda end: -(end or Decimal(0))))
+
+
+def _floor(title: Claim, claim: Claim) -> bool:
+    """Whether the body has only the least of a tally, and the title far more: "kills 31", "at least 18 died"."""
+    amount, named = claim.quantity.amount, title.quantity.amount.value
+    if amount.kind not in ("at_least", "more_than") or title.quantity.amount.kind != "exact" or named is None:
+        return False
+    return (
+        title.measure == claim.measure is not None and amount.low is not None and named > amount.low * _BEYOND
+    )
+
+
+def _is_few(claim: Claim) -> bool:
+    value = claim.quantity.amount.value
+    return claim.quantity.kind == "count" and value is not None and value <= _SMALL
+
+
+def _as_exact(title: Claim, claim: Claim) -> bool:
+    """Whether two figures are written with one precision, so that neither is the other rounded: 5 and 6 percent."""
+    one, other = title.quantity, claim.quantity
+    steps = one.amount.step == other.amount.step and one.amount.kind == other.amount.kind == "exact"
+    return steps and one.unit == other.unit and one.kind == other.kind != "count"
+
+
+def _one_sort(title: Claim, claim: Claim) -> bool:
+    left, right = title.subject, claim.subject
+    people = left is not None and right is not None and left.cls is not None and left.cls == right.cls
+    named = left is not None and right is not None and left.head == right.head
+    bare = claim.quantity.kind == "count" and claim.subject is None
+    if title.quantity.kind in _SHARES:
+        return claim.quantity.kind == "count"
+    alike = title.quantity.kind == claim.quantity.kind
+    return bare or (
+        alike and (people or named or title.measure == claim.measure or title.quantity.kind != "count")
+    )

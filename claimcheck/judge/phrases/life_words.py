@@ -1,0 +1,57 @@
+"""The words by which a rule on ages knows births, deaths, ages and other people."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from pydantic import BaseModel, ConfigDict
+
+
+class LifeWords(BaseModel):
+    """Words that tie an age to a birth or a death, and those that bring in another person."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+
+    born: tuple[str, ...]
+    """Words and phrases behind which a date is one of a birth."""
+    made: tuple[str, ...] = ()
+    """The same of things, which have an age only as "the 97-year-old cinema" and on an anniversary."""
+    died: tuple[str, ...]
+    others: tuple[str, ...]
+    """Words for relatives, whose age it may be."""
+    papers: frozenset[str] = frozenset()
+    """Behind "whose" these tell of the same person: "whose licence gives his date of birth as"."""
+    events: tuple[str, ...] = ()
+    """Words for an event at which the age was another, between the birth and the age or the death."""
+    then: tuple[str, ...] = ()
+    """What brings in the event at which the age was the one given: "was 12 when the wall fell in 1989"."""
+    near: frozenset[str] = frozenset()
+    """Words between an age and the year in which it was the age: "in 2012, at the age of 22"."""
+    parting: frozenset[str] = frozenset()
+    """Words between an age and a date that part them: "joined the navy at 17 and retired in 2010"."""
+    before_age: tuple[str, ...]
+    """What stands directly before an age that is the age now."""
+    before_bare: tuple[str, ...] = ()
+    """What stands before a bare number that is an age."""
+    of: frozenset[str] = frozenset()
+    """Nouns with "of" behind which a bare number is an age: "a boy of nine"."""
+
+    @cached_property
+    def births(self) -> frozenset[tuple[str, ...]]:
+        """The phrases of a birth, cut into words."""
+        return frozenset(tuple(phrase.split()) for phrase in self.born)
+
+    @cached_property
+    def makings(self) -> frozenset[tuple[str, ...]]:
+        """The phrases of a thing's making, cut into words."""
+        return frozenset(tuple(phrase.split()) for phrase in self.made)
+
+    @cached_property
+    def deaths(self) -> frozenset[tuple[str, ...]]:
+        """The phrases of a death, cut into words."""
+        return frozenset(tuple(phrase.split()) for phrase in self.died)
+
+    @cached_property
+    def cues(self) -> frozenset[str]:
+        """The first words of all births."""
+        return frozenset(phrase[0] for phrase in self.births | self.makings)

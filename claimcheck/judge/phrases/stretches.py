@@ -1,0 +1,147 @@
+"""The lengths of time of a sentence and the stretches between its times or dates, and how surely one is the other's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.phrases.line import Line, kind
+from claimcheck.judge.phrases.spread import Spread, spread
+from claimcheck.lexicon import noun_lemma
+from claimcheck.records.claim import Claim
+
+_DAY = Decimal(86400)
+_MARKS = frozenset((",", "(", ")", "–", "—", ":"))
+_BESIDE = 3
+_LINKED = 6
+_UNKNOWN = 3
+
+
+class Ties(BaseModel):
+    """Words between and around a length and a stretch that make it the stretch's own, or another's."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    links: frozenset[str] = frozenset()
+    """Right before a length behind a stretch: giving, covers, lasting."""
+    nouns: frozenset[str] = frozenset()
+    """With "of" before a length: "a stretch of 14 years"."""
+    small: frozenset[str] = frozenset()
+    """Words that may stand between the two: for, some, in, all, only."""
+    opens: frozenset[str] = frozenset()
+    """Right before a stretch behind a length: from, between, "("."""
+    tails: frozenset[str] = frozenset()
+    """Right behind a length that sums a stretch up: later, altogether; "in all" is two words."""
+    parting: frozenset[str] = frozenset()
+    """Words between the two by which they are of two things."""
+    recurring: frozenset[str] = frozenset()
+    """Words by which a stretch comes again or holds several such lengths."""
+
+
+class Stretch(NamedTuple):
+    """One range of times or dates, or two ends of one, with the places of the first and the last."""
+
+    claims: tuple[Claim, ...]
+    first: int
+    last: int
+
+
+def lengths(line: Line, *, hours: bool) -> list[int]:
+    """The places of the lengths of less than a day, or of a day and more."""
+    return [
+        at
+        for at in range(len(line.items))
+        if (claim := line.claim(at)) is not None
+        and claim.quantity.kind == "duration"
+        and (longest := _longest(claim)) is not None
+        and (longest < _DAY) == hours
+    ]
+
+
+def _longest(claim: Claim) -> Decimal | None:
+    unit, amount = claim.quantity.unit, claim.quantity.amount
+    end = amount.high if amount.high is not None else amount.low
+    return None if unit is None or not unit.factor or end is None else unit.factor * end
+
+
+def stretches(line: Line, *, hours: bool) -> list[Stretch]:
+    """All stretches that the times, or the dates, of a sentence can be the ends of."""
+    sort = "clock_time" if hours else "date"
+    here = [(at, claim) for at in range(len(line.items)) if (claim := line.claim(at)) is not None]
+    ranges = [Stretch((claim,), at, at) for at, claim in here if kind(claim) == f"{sort}-range"]
+    points = [(at, claim) for at, claim in here if kind(claim) == sort]
+    pairs = [
+        Stretch((one, other), first, last)
+        for number, (first, one) in enumerate(points)
+        for last, other in points[number + 1 :]
+    ]
+    return ranges + pairs
+
+
+def tied(line: Line, at: int, stretch: Stretch, ties: Ties) -> bool:
+    """Whether nothing but words that tie them stands between a length and a stretch."""
+    behind = line.items[at + 1 : at + _BESIDE]
+    inside = line.items[stretch.first + 1 : stretch.last]
+    if ";" in inside or "." in inside or any(line.claim(n) for n in range(stretch.first + 1, stretch.last)):
+        return False
+    if at > stretch.last:
+        between = line.items[stretch.last + 1 : at]
+        summed = bool(behind) and (behind[0] in ties.tails or behind[:2] == ("in", "all"))
+        if not ties.parting.isdisjoint(between) or not ties.recurring.isdisjoint(between):
+            return False
+        if all(item in _MARKS or item in ties.small for item in between) and between:
+            return True
+        if summed and "," in between and len(between) <= _LINKED:
+            return True
+        return _linked(line, at, between, ties) and len(between) <= _LINKED
+    if at < stretch.first:
+        between = line.items[at + 1 : stretch.first]
+        if not ties.parting.isdisjoint(between) or not ties.recurring.isdisjoint(between):
+            return False
+        words = [item for item in between if item not in _MARKS and item not in ties.small]
+        if "for" in between:
+            return False  # "18 months for thefts between 2001 and 2009"
+        opened = bool(between) and (between[-1] in ties.opens or between[-1] in _MARKS)
+        return opened and len([word for word in words if word not in ties.opens]) <= 1
+    return False
+
+
+def _linked(line: Line, at: int, between: tuple[str, ...], ties: Ties) -> bool:
+    """Whether a word right before a length links it to what stands before: "giving visitors four hours"."""
+    near = [item for item in between[-_UNKNOWN:] if item not in _MARKS]
+    if any(item in ties.links for item in near):
+        return (
+            sum(item not in ties.small and item not in ties.links and item not in _MARKS for item in between)
+            <= _UNKNOWN
+        )
+    return between[-1:] == ("of",) and not ties.nouns.isdisjoint(between[-_UNKNOWN:])
+
+
+def several(line: Line, at: int) -> bool:
+    """Whether the thing that lasts is a plural: "three-hour tours from 9am to 6pm", "visits of two hours"."""
+    claim = line.claim(at)
+    before = line.items[max(0, at - _BESIDE) : at]
+    if claim is None or "a" in before or "an" in before:
+        return False
+    if before[-1:] == ("of",) and noun_lemma(before[-2]) != before[-2]:
+        return True
+    noun = next((item for item in line.items[at + 1 :] if item.isalpha()), "")
+    return "-" in claim.surface and noun_lemma(noun) != noun
+
+
+def as_long(length: Claim, real: tuple[Spread, Decimal], times: Decimal) -> bool:
+    """Whether a length is no more than some times as long as a stretch, or as short."""
+    stated, unit = spread(length), length.quantity.unit
+    if stated is None or not stated.closed or unit is None or unit.factor is None:
+        return False
+    one, other = real[0].middle * real[1], stated.middle * unit.factor
+    return min(one, other) > 0 and max(one, other) <= times * min(one, other)
+
+
+def nearest(line: Line, at: int, stretch: Stretch) -> Iterator[str]:
+    """The items between a length and the nearer end of a stretch."""
+    near = min((stretch.first, stretch.last), key=lambda n: abs(n - at))
+    yield from line.items[min(at, near) + 1 : max(at, near)]

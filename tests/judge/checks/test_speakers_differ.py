@@ -1,0 +1,64 @@
+"""Two speakers of one text who give one figure differently, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+RULE = "speakers-differ"
+
+CONTRADICTS = (
+    "Union leaders said 12,000 people joined the march; the interior ministry estimated the crowd at 4,500.",
+    "The airline says 40 passengers were hurt, while doctors speak of 65.",
+    "Prosecutors say he stole £2 million; his lawyer says the sum was £200,000.",
+    "The developer says the tower will have 30 storeys; the planning office says 38.",
+    "The mayor said 25 people were missing, but the governor said the figure was 60.",
+    "Police estimated the crowd at 5,000; organisers put it at 20,000.",
+    "Doctors said the boy was in a coma for six days, but his mother said it was eleven.",
+    "The survey found 34 per cent of nurses want to leave; the union says it is 52 per cent.",
+    "The tower is 310 metres tall, according to its architect; the city's surveyors say 287.",
+    "The port authority put the number of stranded lorries at 700, whereas hauliers said there were 2,300.",
+    "Rescuers reported 14 dead. The governor, speaking on television, put the toll at 31.",
+    "The union says 85 per cent of staff walked out; managers say the figure is nearer 40 per cent.",
+    "The driver told police he had drunk two glasses of wine, but the barmaid said it was seven.",
+    "The ministry reported 40 cases of cholera, but aid workers spoke of at least 150.",
+    "The shop's owner said the robbers took $9,000 while police gave the sum as $4,000.",
+    "Engineers say the crack is 12 metres long; the firm says it measures four metres.",
+    (
+        "Officials said the pipeline had spilled 400 barrels, but environmental groups said the true "
+        "figure was 3,000 barrels."
+    ),
+)
+
+AGREES = (
+    "Police said 12 people were arrested; the mayor said 12 shops were looted.",
+    "The army said 12 soldiers were killed, and the rebels said they had lost 30.",
+    "The minister said 300 had been freed, but relatives said 40 were still in prison.",
+    "The bank said profit rose to $3 billion; analysts had expected $2.5 billion.",
+    "The union said 4,000 staff would strike; last year, the firm said, 2,500 did.",
+    "She said it cost $40; her brother said his cost $60.",
+    "Smith said he was 30; Jones said he was 45.",
+    "The airline said 150 people were on board; police said 12 had died.",
+    "The club said it had 400 members; its rival said it had 900.",
+    "Police said 40 people died on Monday; the hospital said 45 had died by Tuesday.",
+    "The police chief said 30 officers were hurt, and the hospital said it had treated 12.",
+    "The coach said his team needed three points, but the captain said they wanted nine.",
+    "Holm said the talks would last two days; Vesely said his visit would last a week.",
+    "Police said the gunman fired 12 shots, and witnesses said he fired at least 10.",
+    "The hospital said six were in intensive care, while police said 40 had been hurt.",
+    "The firm said sales rose 4 percent; the bank said it expected 6 percent next year.",
+    "Holm, a teacher, said her class had 30 pupils. Vesely said hers had 25.",
+)
+
+
+@pytest.mark.parametrize("text", CONTRADICTS)
+def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers of the sentence cannot all be true."""
+    assert fires(RULE, text)
+
+
+@pytest.mark.parametrize("text", AGREES)
+def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
+    """The numbers agree, or the sentence does not say that they belong together."""
+    assert not fires(RULE, text)
