@@ -3,42 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict
 
-from claimcheck.judge.phrases import Found, Line, Phrasing, Spread, lines, spread
-from claimcheck.judge.phrases.direction import changes, moved, percent
+from claimcheck.judge.phrases import Found, Spread, lines, spread
+from claimcheck.judge.phrases.direction import moved, percent
 from claimcheck.judge.phrases.ends import ends
-from claimcheck.judge.phrases.two_ends import Changed, Loose, loose_ends
+from claimcheck.judge.phrases.moves import changes
+from claimcheck.judge.phrases.tying import held
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
+_HUNDRED = 100
 
 
-class Parameters(Phrasing):
-    """Shapes of a change and its two ends, all of them shares; ``loose`` ties them in any order."""
+class Parameters(BaseModel):
+    """None: what is a change and what its ends is said in ``rules/wording/moves.yaml``."""
 
-    SLOTS: ClassVar = {
-        "change": ("percentage",),
-        "old": ("percentage",),
-        "new": ("percentage",),
-        "ends": ("percentage-range",),
-    }
-
-    loose: Loose = Field(default_factory=Loose)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every change of a share against its two ends, in percentage points and in per cent."""
     made: list[RuledOn] = []
     for line in lines(claims, _several):
-        told: list[Found] = list(parameters.find_in(line)) or _loose(line, parameters)
-        rulings = ((found, _ruling(found)) for found in told)
-        made += [RuledOn(found.claims, ruling) for found, ruling in rulings if ruling is not None]
+        told = changes(line, ("percentage",), facts.moves)
+        for move in told:
+            said = held(line, move, len(told) == 1, _may_be_share, facts.moves, _ruling)
+            if said is not None:
+                made.append(RuledOn(said[0].claims, said[1]))
     return made
 
 
@@ -46,24 +42,17 @@ def _several(claims: Sequence[Claim]) -> bool:
     return sum(claim.quantity.kind == "percentage" for claim in claims) > 1
 
 
-def _loose(line: Line, parameters: Parameters) -> list[Found]:
-    """The one change of a sentence with the only two other shares, which can only be its ends."""
-    told = changes(line, ("percentage",), parameters.words.get("rise", ()), parameters.words.get("fall", ()))
-    told = [one for one in told if one.claim is not None and _may_be_change(line, one)]
-    for one in told[:1] if len(told) == 1 else []:
-        found = loose_ends(line, one, ("percentage", "count"), parameters.loose)
-        if found is not None:
-            return [found]
-    return []
-
-
-def _may_be_change(line: Line, changed: Changed) -> bool:
-    """Whether the share is no end itself: not behind "from" or "to"."""
-    return line.items[max(0, changed.first - 1) : changed.first] not in (("to",), ("from",), ("at",))
+def _may_be_share(claim: Claim) -> bool:
+    """A share, or a bare number beside one ("from 45 to 54 percent")."""
+    quantity = claim.quantity
+    bare = quantity.kind == "count" and claim.subject is None and quantity.unit is None
+    return quantity.kind == "percentage" or (bare and (quantity.amount.value or 0) < _HUNDRED)
 
 
 def _ruling(found: Found) -> Ruling | None:
     change = found.slots["change"]
+    if not any(claim.quantity.kind == "percentage" for claim in found.only("old", "new", "ends")):
+        return None
     unit, stated, both = change.quantity.unit, spread(change), ends(found)
     if unit is None or stated is None or both is None or change.quantity.amount.value is None:
         return None
