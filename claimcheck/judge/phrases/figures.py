@@ -13,6 +13,8 @@ from claimcheck.records.claim import Claim
 LEAD = 5
 """Items before a figure among which the word that leads it is looked for."""
 _ELIDED = 3
+_BEHIND = 4
+"""Characters between a figure and a place: " in "."""
 _OPENS = ("with", "to", "of", "by", "from")
 Figure = tuple[int, Claim]
 """A number and the item of the line that it is."""
@@ -41,6 +43,10 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
         return True  # "2,000 kilometres (1,250 miles)" is one figure
     if before[-1:] == ("by",) or ("far", "from") in (before[-2:], before[:2]):
         return True
+    if line.items[at + 1 : at + 2] == ("of",) and any(
+        item.startswith("#") and not item.startswith("#date") for item in line.items[at + 2 : at + 4]
+    ):
+        return True  # "40 of 120 patients", "40 of the 120"
     if claim.quantity.kind == "duration" and not words["lasting"].isdisjoint(
         (*before[-1:], *before[-2:-1], *behind)
     ):
@@ -80,6 +86,15 @@ def lead(line: Line, at: int, words: Words) -> frozenset[str]:
     if n < 0:
         return frozenset()
     return frozenset(line.items[max(0, n - 1) : n + 1] if line.items[n] in _OPENS else (line.items[n],))
+
+
+def elsewhere(one: Figure, other: Figure) -> bool:
+    """Whether only one of two figures is of a place right behind it: "8 percent, against 10 percent in France"."""
+    return _in_place(one[1]) != _in_place(other[1])
+
+
+def _in_place(claim: Claim) -> bool:
+    return claim.place is not None and 0 < claim.place.start - claim.quantity.end <= _BEHIND
 
 
 def one_sort(one: Figure, other: Figure) -> bool:

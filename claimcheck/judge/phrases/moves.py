@@ -13,6 +13,7 @@ Words = Mapping[str, Set[str]]
 """The lists of ``rules/wording/moves.yaml``."""
 
 _BEFORE = 8
+_FAR = 14
 _BEHIND = 2
 _LEVEL = ("to", "at", "from", "between")
 _BE = frozenset(
@@ -68,18 +69,22 @@ def told_by(line: Line, move: Move, words: Words) -> Move | None:
     """The move with the word beside it that tells its way; None where the number is a level or a share."""
     items = line.items
     share = items[move.last : move.last + 1] == ("of",)
-    if items[move.first - 1 : move.first] and items[move.first - 1] in _LEVEL:
+    if items[max(0, move.first - 1) : move.first] and items[move.first - 1] in _LEVEL:
         return None
-    if not share and "by" not in items[max(0, move.first - 1) : move.first + 1]:
+    if _each_time(items, move, words):
+        return None
+    by = "by" in items[max(0, move.first - 1) : move.first + 1]
+    if not share and not by:
         for n in range(move.last, min(move.last + _BEHIND + 1, len(items))):
             if _ends_clause(items[n], words):
                 break
             way = way_of(items[n], words)
             if way:
                 return move._replace(way=way, verb=n, finite=_stated(items, n, move.first, words))
-    reach = _LOSING if share else _BEFORE
+    reach = _LOSING if share else _FAR if by else _BEFORE
     for n in range(move.first - 1, max(move.first - reach - 1, -1), -1):
-        if _ends_clause(items[n], words):
+        apart = n < move.first - 1 and by and (items[n] == "," or items[n].startswith("#"))
+        if _ends_clause(items[n], words) and not apart:
             break
         way = 0 if items[n] in words["behind_only"] else way_of(items[n], words)
         if way and items[n] == "up" and items[n - 1] in words["phrasal"]:
@@ -91,6 +96,18 @@ def told_by(line: Line, move: Move, words: Words) -> Move | None:
     trend = (move.claim.quantity.trend or "").lower() if move.claim is not None else ""
     way = 0 if share else way_of(trend, words)
     return None if share else move._replace(way=way)
+
+
+def _each_time(items: tuple[str, ...], move: Move, words: Words) -> bool:
+    """Whether a number is told of every year, and of no two figures: "by 2 percent a year"."""
+    unit = move.claim.quantity.unit if move.claim is not None else None
+    if unit is not None and unit.per:
+        return True
+    behind = items[move.last : move.last + 3]
+    if behind[:1] and behind[0] in words["yearly"]:
+        return True
+    each = behind[:1] in (("a",), ("per",), ("every",), ("each",), ("an",)) and behind[1:2] != ()
+    return each and behind[1] in words["times"] and behind[2:] not in (("ago",), ("earlier",), ("before",))
 
 
 def way_of(item: str, words: Words) -> int:

@@ -49,7 +49,7 @@ def _halves(line: Line, words: Words) -> Iterator[Move]:
             continue
         if items[at - 1] in ("by", "in"):
             move = told_by(line, Move(at - 1, at + 1, 0), words)
-            if move is not None and (move.way or items[at - 1] == "in"):
+            if move is not None and move.way:
                 factor = _HALF if move.way <= 0 or items[at - 1] == "in" else 1 + _HALF
                 yield move._replace(
                     way=-1 if factor < 1 else 1, factor=factor, hedge=_hedge(line, at - 1, words)

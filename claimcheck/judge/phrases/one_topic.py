@@ -10,6 +10,9 @@ _OWN = 4
 _CLAUSE = 12
 _PLAN = 5
 _CLOSES = frozenset((",", ")", ";", ":"))
+_ARTICLES = ("the", "a", "an")
+_HAVE = frozenset(("has", "have", "had", "be", "been"))
+Items = tuple[str, ...]
 _ONWARDS = ("up", "down", "to")
 
 
@@ -22,16 +25,17 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
         regions = [items[first + 1 : move.begins], items[move.ends : last]]
     if any(_parted(region, move, words) for region in regions):
         return False
-    own_way = bool({"up", "down"} & set(items[last - 2 : last])) and last - 2 >= move.ends
-    if own_way and any("and" in region for region in regions):
+    if _another_time(items, move, first, last, words):
         return False
+    if last < move.first and not move.finite:
+        return _in_apposition(items, move, (first, last), words)
     own = own_verb(line, move, first, words)
     if own is None or own == move.verb or move.begins <= own < move.ends or first < move.begins < last:
         return True
     if (
         last < move.first
-    ):  # "sales fell from 50 to 40, a drop of …", and not "…, the firm cut 5 per cent of its staff"
-        if not move.finite or move.verb is None or _refers(items, move.verb, words):
+    ):  # "sales fell from 50 to 40; that is …", not "… to 40, so the firm cut its staff by 5 per cent"
+        if move.verb is None or _refers(items, move.verb, words):
             return True
         return move.first == move.verb + 1 and not words["so"].isdisjoint(items[last : move.verb])
     if not move.finite and way_of(items[own], words) in (0, move.way) and _leads(items, move, own):
@@ -40,6 +44,55 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
         items[max(0, move.verb - _PLAN) : move.verb]
     )
     return _refers(items, own, words) and not planned
+
+
+def parted_figures(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
+    """Whether another clause begins between two figures that nothing joins."""
+    items = line.items
+    regions = [items[first + 1 : last]]
+    if first < move.begins < last:
+        regions = [items[first + 1 : move.begins], items[move.ends : last]]
+    return any(_parted(tuple(item for item in region if item != "and"), move, words) for region in regions)
+
+
+def _another_time(items: Items, move: Move, first: int, last: int, words: Words) -> bool:
+    """Whether the figures move by themselves ("…, and sales were 50, up from 40"), or the old one is of no told time.
+
+    "Shares, which had reached 48 euros in May, fell 4 percent to 37": since yesterday, not since May.
+    """
+    own_way = last - 2 >= move.ends and bool({"up", "down"} & set(items[last - 2 : last]))
+    if own_way and "and" in items[move.ends : last]:
+        return True
+    if not (first < move.begins < last and move.finite and move.verb is not None):
+        return False
+    perfect = not _HAVE.isdisjoint(items[max(0, move.verb - 2) : move.verb])
+    n = first
+    while n > 0 and items[n - 1] not in MARKS:
+        n -= 1
+    return not perfect and not words["relative"].isdisjoint(items[n:first])
+
+
+def _in_apposition(items: Items, move: Move, figures: tuple[int, int], words: Words) -> bool:
+    """Whether a move without a verb is told of the figures before it: ", a fall of 5 %", ", which is 5 % more"."""
+    n = move.begins
+    while n > 0 and items[n - 1] not in MARKS and not items[n - 1].startswith("#"):
+        n -= 1
+    led = items[n : move.begins]
+    if all(item in words["apposed"] or item in words["through"] for item in led) or led[:1] == ("and",):
+        return True
+    if any(_opens_clause(items, at, words) for at in figures):
+        return (
+            True  # "With 1,150 babies, against 1,000 the year before, the unit recorded a 15 per cent rise"
+        )
+    refers = not (words["back_verbs"] | words["back"]).isdisjoint(led)
+    return refers or (led[:1] == ("the",) and items[n - 1] == ";")
+
+
+def _opens_clause(items: Items, at: int, words: Words) -> bool:
+    n = at - 1
+    while n > 0 and items[n] in words["through"] and items[n] not in words["opening"]:
+        n -= 1
+    return n >= 0 and items[n] in words["opening"] and (n == 0 or items[n - 1] in MARKS)
 
 
 def own_verb(line: Line, move: Move, at: int, words: Words) -> int | None:
@@ -55,13 +108,13 @@ def own_verb(line: Line, move: Move, at: int, words: Words) -> int | None:
     return None
 
 
-def _leads(items: tuple[str, ...], move: Move, own: int) -> bool:
+def _leads(items: Items, move: Move, own: int) -> bool:
     """Whether a move opens a clause of which another verb carries it on: "losing a third, it sank from …"."""
     led = move.verb is not None and participle(items, move.verb) and move.verb <= 1
     return led or MARKS.isdisjoint(items[move.ends : own])
 
 
-def _refers(items: tuple[str, ...], verb: int, words: Words) -> bool:
+def _refers(items: Items, verb: int, words: Words) -> bool:
     """Whether a clause goes on about what stood before it: "; it rose", ", lifting it", "that makes"."""
     if participle(items, verb):
         return True
@@ -71,11 +124,11 @@ def _refers(items: tuple[str, ...], verb: int, words: Words) -> bool:
     return not words["back"].isdisjoint(items[n : n + 2])
 
 
-def _parted(region: tuple[str, ...], move: Move, words: Words) -> bool:
+def _parted(region: Items, move: Move, words: Words) -> bool:
     return any(_parts(region, n, move, words) for n in range(len(region)))
 
 
-def _parts(region: tuple[str, ...], n: int, move: Move, words: Words) -> bool:
+def _parts(region: Items, n: int, move: Move, words: Words) -> bool:
     """Whether an item between a move and its figures begins something else."""
     item, rest = region[n], region[n + 1 :]
     refers = not words["back_verbs"].isdisjoint(rest)
@@ -87,17 +140,21 @@ def _parts(region: tuple[str, ...], n: int, move: Move, words: Words) -> bool:
             return False
         return _CLOSES.isdisjoint(rest)
     if item == "and":
-        return bool(rest) and behind not in words["going_on"] and not refers and not _closed(rest, words)
+        if not rest and move.factor is not None and not move.finite:
+            return False  # "£4,000 by noon and ten times that by midnight"
+        return behind not in words["going_on"] and not refers and not _closed(rest, words)
     if item == "with":
         return region[n - 1 : n] != ("compared",) and bool(rest) and not _opens(rest, words)
     if item in (";", "."):
-        noun = not move.finite and behind in ("the", "a", "an")
-        goes_on = noun or refers or behind in words["back"] or behind.startswith("#")
+        noun = behind in _ARTICLES and (not move.finite or not words["times"].isdisjoint(rest[1:2]))
+        goes_on = (
+            noun or refers or behind in words["back"] or behind.startswith("#") or behind in words["opening"]
+        )
         return bool(rest) and not goes_on
     return item.startswith(("#percentage", "#ratio"))
 
 
-def _closed(rest: tuple[str, ...], words: Words) -> bool:
+def _closed(rest: Items, words: Words) -> bool:
     """Whether what an "and" adds is over before the figures: "between January and June, going from …"."""
     if ":" in rest:
         return True
@@ -112,6 +169,6 @@ def _closed(rest: tuple[str, ...], words: Words) -> bool:
     )
 
 
-def _opens(rest: tuple[str, ...], words: Words) -> bool:
+def _opens(rest: Items, words: Words) -> bool:
     """Whether nothing but small words stand before the figure that follows."""
     return all(item in words["through"] for item in rest)

@@ -9,10 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import combinations, pairwise
 
-from claimcheck.judge.phrases.figures import Figure, as_found, figures, is_range, lead, one_sort, paired
+from claimcheck.judge.phrases.figures import (
+    Figure,
+    as_found,
+    elsewhere,
+    figures,
+    is_range,
+    lead,
+    one_sort,
+    paired,
+)
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves import Move, Words
-from claimcheck.judge.phrases.one_topic import one_topic, own_verb
+from claimcheck.judge.phrases.one_topic import one_topic, own_verb, parted_figures
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim
@@ -54,7 +63,12 @@ def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: 
         at, claim = next(level for level in levels if level[0] == ranges[0])
         return as_found(line, move, {"ends": claim}, at, at) if one_topic(line, move, at, at, words) else None
     one, other = _chosen(line, move, levels, alone, words) or (None, None)
-    if one is None or other is None or not one_topic(line, move, one[0], other[0], words):
+    if (
+        one is None
+        or other is None
+        or elsewhere(one, other)
+        or not one_topic(line, move, one[0], other[0], words)
+    ):
         return None
     own = own_verb(line, move, one[0], words)
     told = "from" in lead(line, one[0], words) and "to" in lead(line, other[0], words)
@@ -74,6 +88,8 @@ def _chosen(
         return joined[0]
     alike = [both for both in combinations(levels, 2) if one_sort(*both)]
     if len(alike) != 1 or not alone or move.other:
+        return None
+    if parted_figures(line, move, alike[0][0][0], alike[0][1][0], words):
         return None
     return alike[0] if any(_cued(line, move, at, words) for at, _ in alike[0]) else None
 
