@@ -6,14 +6,9 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
+from claimcheck.judge.phrases.beside import beside
 from claimcheck.judge.phrases.line import Line
 from claimcheck.records.claim import Claim
-
-_OPENS = ("(", "[", "–", "—", ",", "-")
-_CLOSES = (")", "]", "–", "—", ",", ".", ";", "!", "?", "and", "for", "at", "in", "on", ":")
-_BRACKETS = ("(", "[")
-_FAR = 7
-_NOUNS = 3
 
 
 class Exchanged(NamedTuple):
@@ -34,30 +29,10 @@ def exchanged(line: Line, links: Set[str]) -> Iterator[Exchanged]:
         left, right = line.claim(first), line.claim(last)
         if left is None or right is None or first <= behind or right.quantity.kind != "money":
             continue
-        if left.quantity.kind not in ("money", "count") or not _beside(line, first, last, links):
+        if left.quantity.kind not in ("money", "count") or beside(line, first, last, links) is None:
             continue
         behind = last
         yield Exchanged(left, right, line, first, last)
-
-
-def _beside(line: Line, first: int, last: int, links: Set[str]) -> bool:
-    """Whether nothing but a mark, small words and what is counted stand between two sums."""
-    between = line.items[first + 1 : last]
-    mark = next((n for n, item in enumerate(between) if item in _OPENS), None)
-    if (
-        mark is None
-        or mark > _NOUNS
-        or len(between) > _FAR
-        or not all(item.isalpha() for item in between[:mark])
-    ):
-        return False
-    rest = between[mark + 1 :]
-    if not all(item in links for item in rest):
-        return False
-    if between[mark] in _BRACKETS:
-        return True
-    said = any(item not in ("or", "about", "some", "around") for item in rest)
-    return mark == 0 and ((said and bool(rest)) or rest[:1] == ("or",) or line.items[last + 1] in _CLOSES)
 
 
 def currency(claim: Claim, known: Sequence[Claim]) -> str | None:
