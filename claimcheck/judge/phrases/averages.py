@@ -14,6 +14,7 @@ AMOUNTS = ("count", "money", "measurement", "duration", "percentage", "age")
 _THREE = 3
 _FAR = 6
 _NEAR = 7
+_LEAST = 4
 _MARKS = (",", ";", ".", ":", "(", ")", "–", "—")
 _LEADING = (
     "on",
@@ -64,6 +65,7 @@ _SMALL = (
     "exactly",
     ",",
 )
+_TURNS = ("and", "but", "while", "whereas", "though", "although")
 _ELSEWHERE = frozenset(("in", "for", "across", "among", "nationally", "elsewhere"))
 Place = tuple[int, Claim]
 
@@ -111,7 +113,11 @@ def bounds(line: Line, mean: Place, words: Words) -> list[Place]:
     if not _ELSEWHERE.isdisjoint(own[:-1]):
         return []  # "the average in the country is 42"
     bare = mean[1].quantity.unit is None and bool(own)
-    others = [(at, claim) for at, claim in _numbers(line) if at != mean[0] and alike(claim, mean[1])]
+    others = [
+        (at, claim)
+        for at, claim in _numbers(line)
+        if at != mean[0] and _alike(line, at, claim, mean[1], words)
+    ]
     if bare and any(claim.quantity.unit is not None for _, claim in others):
         return []  # "stayed two to six days, and their average age was 71"
     ranges = [(at, claim) for at, claim in others if claim.quantity.amount.kind == "between"]
@@ -163,17 +169,23 @@ def _averaged(line: Line, at: int, claim: Claim, words: Words) -> bool:
     return claim.quantity.amount.kind != "between" and not near.isdisjoint(words.average)
 
 
-def alike(claim: Claim, mean: Claim) -> bool:
+def _alike(line: Line, at: int, claim: Claim, mean: Claim, words: Words) -> bool:
     """Whether a number may be one of those that the other is the average of."""
     noun, own = _noun(claim), _noun(mean)
-    if noun != own and noun is not None and not (own is None and claim.quantity.amount.kind == "between"):
+    spread = claim.quantity.amount.kind == "between"
+    least = not words.extremes.isdisjoint(
+        line.items[max(0, at - _LEAST) : at]
+    )  # "the smallest class has 14 pupils"
+    if noun != own and noun is not None and not (own is None and (spread or least)):
         return False  # "three runs" are none of their times
     one, other = claim.quantity.unit, mean.quantity.unit
-    if noun is not None and one is None and other is not None:
+    if (noun is not None or spread) and one is None and other is not None and other.name != "year":
         return False  # "20 to 40 people … an average income of 900 euros"
     if own is not None and one is not None:
         return False  # "he averaged 11.1 points while shooting 52.3 percent"
     kinds = {claim.quantity.kind, mean.quantity.kind}
+    if kinds == {"age", "duration"} and other is not None and other.name != "year":
+        return False
     if one is None or other is None:
         return len(kinds) == 1 or "count" in kinds
     per = one.per == other.per or None in (one.per, other.per)
@@ -231,6 +243,12 @@ def _parted(line: Line, values: Sequence[Place], mean: Place, words: Words) -> b
     first, last = values[0][0], values[-1][0]
     low, high = (last, mean[0]) if mean[0] > last else (mean[0], first)
     region = line.items[low + 1 : high]
+    n = high - 1
+    while n > low and line.items[n] not in words.average:
+        n -= 1
+    led = line.items[max(0, n - 3) : n]
+    if "with" in led and "," in region and line.items[n - 1 - led[::-1].index("with") - 1] not in _MARKS:
+        return True  # "…, aged 19 to 27, beat a team with an average age of 31"
     on_average = any(line.items[n : n + 2] == ("on", "average") for n in range(low, high))
     if ";" in region and not on_average and line.items[mean[0] - 1] not in (*_SMALL, *words.average):
         return True  # "; the average house costs $580,000"
@@ -238,8 +256,10 @@ def _parted(line: Line, values: Sequence[Place], mean: Place, words: Words) -> b
         return True  # "; across the country the average was 45"
     for n, item in enumerate(region):
         behind = region[n + 1] if n + 1 < len(region) else ""
-        again = behind in ("the", "its", "their", "on") and not words.average.isdisjoint(
-            region[n + 1 : n + 4]
+        again = (
+            item in _TURNS
+            and behind in ("the", "its", "their", "on")
+            and not words.average.isdisjoint(region[n + 1 : n + 4])
         )
         if item in words.parting and not again:
             return True
