@@ -30,7 +30,9 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Hold every change of a share against its two ends, in percentage points and in per cent."""
     made: list[RuledOn] = []
     for line in lines(claims, _several):
-        told = changes(line, ("percentage",), facts.moves)
+        told = [
+            move for move in changes(line, ("percentage", "count"), facts.moves) if _may_be_change(move.claim)
+        ]
         for move in told:
             said = held(line, move, len(told) == 1, _may_be_share, facts.moves, _ruling)
             if said is not None:
@@ -40,6 +42,16 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 def _several(claims: Sequence[Claim]) -> bool:
     return sum(claim.quantity.kind == "percentage" for claim in claims) > 1
+
+
+def _may_be_change(claim: Claim | None) -> bool:
+    return claim is not None and (claim.quantity.kind == "percentage" or _in_points(claim))
+
+
+def _in_points(claim: Claim) -> bool:
+    """ "8 points" beside two shares."""
+    unit, own = claim.quantity.unit, claim.subject
+    return unit.name == "percentage point" if unit is not None else own is not None and own.head == "point"
 
 
 def _may_be_share(claim: Claim) -> bool:
@@ -53,22 +65,20 @@ def _ruling(found: Found) -> Ruling | None:
     change = found.slots["change"]
     if not any(claim.quantity.kind == "percentage" for claim in found.only("old", "new", "ends")):
         return None
-    unit, stated, both = change.quantity.unit, spread(change), ends(found)
-    if unit is None or stated is None or both is None or change.quantity.amount.value is None:
+    stated, both = spread(change), ends(found)
+    if stated is None or both is None or change.quantity.amount.value is None or both[0].low <= 0:
         return None
     old, new = both
-    if old.low <= 0 or unit.name not in ("percent", "percentage point"):
-        return None
     points = Spread(new.low - old.high, new.high - old.low)
     share = Spread((new.low / old.high - 1) * 100, (new.high / old.low - 1) * 100)
     if points.middle < 0:
         stated = -stated
     in_points = f"{number(abs(points.middle))} percentage points"
     ends_named = f"from {percent(old.middle)} to {percent(new.middle)}"
-    if unit.name == "percentage point":
+    if _in_points(change):
         if stated.meets(points):
             return Ruling("compatible", "the difference of the two shares is what the text says")
-        return Ruling("conflict", f"{ends_named} is {in_points}, not {change.surface}")
+        return Ruling("conflict", f"{ends_named} is {in_points}, not {_said(change)}")
     exact = change.quantity.amount.value == abs(new.middle - old.middle)
     true = abs((new.middle / old.middle - 1) * 100)
     if stated.meets(share) and not (exact and abs(true - abs(stated.middle)) > 1):
@@ -76,3 +86,7 @@ def _ruling(found: Found) -> Ruling | None:
     way = moved((new.middle / old.middle - 1) * 100)
     note = ("the text gives percentage points as per cent",) if stated.meets(points) else ()
     return Ruling("conflict", f"{ends_named} is {in_points}, or {way}, not {change.surface}", notes=note)
+
+
+def _said(change: Claim) -> str:
+    return change.surface if change.quantity.unit is not None else f"{change.surface} points"

@@ -47,6 +47,8 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
         item.startswith("#") and not item.startswith("#date") for item in line.items[at + 2 : at + 4]
     ):
         return True  # "40 of 120 patients", "40 of the 120"
+    if before[-1:] == ("of",) and at > 1 and line.claim(at - 2) is not None:
+        return True
     if claim.quantity.kind == "duration" and not words["lasting"].isdisjoint(
         (*before[-1:], *before[-2:-1], *behind)
     ):

@@ -74,6 +74,7 @@ def told_by(line: Line, move: Move, words: Words) -> Move | None:
     if _each_time(items, move, words):
         return None
     by = "by" in items[max(0, move.first - 1) : move.first + 1]
+    by = by or (items[max(0, move.first - 1) : move.first] == ("or",) and items[move.first - 2] in MARKS)
     if not share and not by:
         for n in range(move.last, min(move.last + _BEHIND + 1, len(items))):
             if _ends_clause(items[n], words):

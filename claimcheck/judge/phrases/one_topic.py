@@ -52,6 +52,11 @@ def parted_figures(line: Line, move: Move, first: int, last: int, words: Words) 
     regions = [items[first + 1 : last]]
     if first < move.begins < last:
         regions = [items[first + 1 : move.begins], items[move.ends : last]]
+    clauses = [
+        item for region in regions for item in region if item in words["soft"] and item not in ("as", "when")
+    ]
+    if clauses:
+        return True
     return any(_parted(tuple(item for item in region if item != "and"), move, words) for region in regions)
 
 
@@ -136,6 +141,8 @@ def _parts(region: Items, n: int, move: Move, words: Words) -> bool:
     if item in words["stop"]:
         return True
     if item in words["soft"]:
+        if item == "when" and behind in words["back"]:
+            return False  # "tripled since 2018, when it stood at 2,000"
         if item == "as" and (behind in words["as_with"] or behind.startswith("#")):
             return False
         return _CLOSES.isdisjoint(rest)

@@ -20,13 +20,14 @@ from claimcheck.judge.phrases.figures import (
     paired,
 )
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.moves import Move, Words
+from claimcheck.judge.phrases.moves import Move, Words, way_of
 from claimcheck.judge.phrases.one_topic import one_topic, own_verb, parted_figures
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim
 
 _CUE = 5
+_LEVELS = ("#money", "#count", "#measurement")
 
 
 def held(
@@ -91,6 +92,8 @@ def _chosen(
         return None
     if parted_figures(line, move, alike[0][0][0], alike[0][1][0], words):
         return None
+    if any(_turned(line, move, at, words) for at, _ in alike[0]):
+        return None
     return alike[0] if any(_cued(line, move, at, words) for at, _ in alike[0]) else None
 
 
@@ -104,7 +107,7 @@ def _joined(line: Line, one: Figure, other: Figure, words: Words) -> bool:
     if not one_sort(one, other):
         return False
     between = line.items[one[0] + 1 : other[0]]
-    if not words["stop"].isdisjoint(between):
+    if not words["stop"].isdisjoint(between) or any(item.startswith(_LEVELS) for item in between):
         return False
     left, right = lead(line, one[0], words), lead(line, other[0], words)
     if ("from" in left and "to" in right) or ("to" in left and "from" in right):
@@ -125,6 +128,12 @@ def _onto(line: Line, move: Move, at: int, words: Words) -> bool:
             for n, item in enumerate(between)
         )
     )
+
+
+def _turned(line: Line, move: Move, at: int, words: Words) -> bool:
+    """Whether a figure is where another move led, the other way: "rose 3 percent to 82, having fallen to 75"."""
+    led = lead(line, at, words)
+    return "to" in led and any(way_of(word, words) == -move.way for word in led)
 
 
 def _cued(line: Line, move: Move, at: int, words: Words) -> bool:
