@@ -95,6 +95,10 @@ SHARES = [
     ("up 0.5 percentage points", ["percentage|0.5 percentage points|exact 0.5 percentage point"]),
 ]
 MONEY = [
+    (
+        "4 million zlotys and 5 million hryvnias",
+        ["money|4 million zlotys|exact 4000000 zloty", "money|5 million hryvnias|exact 5000000 hryvnia"],
+    ),
     ("it cost $3.4bn", ["money|$3.4bn|exact 3400000000 dollar"]),
     ("RM79 a month", ["money|RM79 a month|exact 79 ringgit per month"]),
     ("a S$1mil fund", ["money|S$1mil|exact 1000000 Singapore dollar"]),
