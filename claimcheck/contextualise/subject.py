@@ -173,12 +173,19 @@ class _Finder(Record):
         owner = self.phrases.owner(at)
         if owner is None or owner == number or self.phrases.view.quantities[owner].kind != "count":
             return None
-        return self.find(owner, depth - 1)
+        found = self.find(owner, depth - 1)
+        listed = self.phrases.lower(at - 1) in ("and", "or", "to")
+        return found if listed or not self._how_often(found) else None
+
+    def _how_often(self, found: Subject | None) -> bool:
+        """Whether a noun only says how often, which no other number does: "6 billion, three times the 4 billion"."""
+        return found is not None and found.head in self.phrases.wording.frequencies
 
     def _before(self, number: int, depth: int) -> Subject | None:
         for other in range(number - 1, -1, -1):
             if self.phrases.view.quantities[other].kind == "count":
-                return self.find(other, depth - 1)
+                found = self.find(other, depth - 1)
+                return None if self._how_often(found) else found
         return None
 
     def _speaks_of_people(self, run: Run, number: int) -> bool:

@@ -106,6 +106,8 @@ def _is_hedge(context: Context, reading: Reading, first: int, last: int) -> bool
     word, before = scan.low[first], scan.low[first - 1]
     if reading.kind in ("date", "clock_time"):
         return word in ("around",)
+    if word == "over" and wording.has("hedges.phrasal_over", before):
+        return False
     if word in ("under", "over") and reading.kind == "age":
         return True
     if scan.low[reading.last - 1] == "long" or (scan.low[reading.last] == "of" and scan.low[last] == "one"):

@@ -30,6 +30,8 @@ class Facts(Record):
     """Nouns that count how often: "three times"."""
     lone: LoneFigures = field(default_factory=LoneFigures)
     """Which figures are the only ones of their text with some word."""
+    moves: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """How a figure is said to have moved: the lists of ``rules/wording/moves.yaml``."""
 
 
 class Ruling(Record):

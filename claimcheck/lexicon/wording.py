@@ -73,6 +73,8 @@ class Wording(Record, eq=False):
     family_heads: dict[str, str]
     """The first class of each family in the table."""
     words: dict[str, frozenset[str]]
+    moves: dict[str, frozenset[str]]
+    """How a figure is said to have moved: the lists of moves.yaml, "up" and "down" with those of trends.yaml."""
     open_quotes: frozenset[str]
     no_names: frozenset[str]
     """Words that no name of a person is made of, though they may be written with a capital."""
@@ -148,6 +150,14 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             "future_relations": frozenset(vocabulary.table("calendar")["future_relations"]),
             "grown": _grown(vocabulary.table("people"), heads),
         },
+        moves={
+            key: frozenset((*value, *vocabulary.table("trends").get(key, ())))
+            if key in ("up", "down")
+            else frozenset(value)
+            for key, value in vocabulary.table("moves").items()
+            if isinstance(value, list)
+        }
+        | {"phrasal": frozenset(vocabulary.table("trends")["phrasal"])},
         open_quotes=frozenset(clauses["open_quotes"]),
         no_names=frozenset(vocabulary.table("places")["not_places"]).union(
             (word for group in vocabulary.table("attribution")["groups"] for word in group.split()),

@@ -47,6 +47,7 @@ def check(
         words.comparable,
         words.words["endings"],
         words.frequencies,
+        moves=words.moves,
     )
     rules = in_force(rulebook, settings)
     alignments, verdicts = [], []

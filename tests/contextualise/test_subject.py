@@ -35,6 +35,8 @@ def test_a_verb_behind_a_number_is_no_noun() -> None:
     ("text", "heads"),
     [
         ("two new exit routes for the sailors", ["route"]),
+        ("the 18,000 it handled", [None]),
+        ("6 billion, three times the 4 billion of May", [None, "time", None]),
         ("275,000 people trapped by floods", ["person"]),
         ("14 daily flights to Orvel", ["flight"]),
         ("24 equal monthly payments", ["payment"]),

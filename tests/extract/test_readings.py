@@ -23,6 +23,9 @@ COUNTS = [
     ("500 or more people came", ["count|500 or more|at_least 500.."]),
     ("300-plus shops and 30-odd stalls", ["count|300-plus|at_least 300..", "count|30-odd|about 30"]),
     ("up to 40 boats and as many as 90 crew", ["count|up to 40|at_most 0..40", "count|as many as 90|at_most 0..90"]),
+    ("handed over 6,200 tapes", ["count|6,200|exact 6200"]),
+    ("which adds up to 30,000 boats", ["count|30,000|exact 30000"]),
+    ("fully 600 boats", ["count|fully 600|exact 600"]),
     ("the around 900 rebels", ["count|around 900|about 900"]),
     ("the estimated 250,000 residents", ["count|estimated 250,000|about 250000"]),
     ("only about five clinics", ["count|about five|about 5"]),
@@ -92,6 +95,10 @@ SHARES = [
     ("up 0.5 percentage points", ["percentage|0.5 percentage points|exact 0.5 percentage point"]),
 ]
 MONEY = [
+    (
+        "4 million zlotys and 5 million hryvnias",
+        ["money|4 million zlotys|exact 4000000 zloty", "money|5 million hryvnias|exact 5000000 hryvnia"],
+    ),
     ("it cost $3.4bn", ["money|$3.4bn|exact 3400000000 dollar"]),
     ("RM79 a month", ["money|RM79 a month|exact 79 ringgit per month"]),
     ("a S$1mil fund", ["money|S$1mil|exact 1000000 Singapore dollar"]),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import ClassVar
+from functools import partial
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict
 
-from claimcheck.judge.phrases import Found, Line, Phrasing, Spread, lines, spread
-from claimcheck.judge.phrases.direction import changes, direction, moved, percent
+from claimcheck.judge.phrases import Found, Spread, lines, spread
+from claimcheck.judge.phrases.direction import moved, percent
 from claimcheck.judge.phrases.ends import ends, named_ends, two_things
-from claimcheck.judge.phrases.two_ends import Loose, loose_ends
+from claimcheck.judge.phrases.moves import Move, changes
+from claimcheck.judge.phrases.tying import held
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
@@ -21,21 +22,11 @@ TAKES = "text"
 _ENDS = ("count", "money", "measurement", "duration")
 
 
-class Parameters(Phrasing):
-    """``words``: "up" and "down" say which way it went; "stop" are words that no gap runs over."""
+class Parameters(BaseModel):
+    """How far a change may be off beyond the digits written."""
 
-    SLOTS: ClassVar = {
-        "change": ("percentage", "ratio"),
-        "old": _ENDS,
-        "new": _ENDS,
-        "during": ("duration",),
-        "then": ("date",),
-        "now": ("date",),
-        "ends": tuple(f"{kind}-range" for kind in _ENDS),
-    }
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
-    loose: Loose = Field(default_factory=Loose)
-    """What ties a change to the two other figures of a sentence in any order."""
     slack: Decimal = Decimal("0.05")
     """Percentage points always allowed, for a change that was cut off and not rounded."""
 
@@ -44,30 +35,32 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Hold every change in per cent that stands with its two ends against them."""
     made: list[RuledOn] = []
     for line in lines(claims, _has_change):
-        told: list[Found] = list(parameters.find_in(line)) or _loose(line, parameters)
-        rulings = ((found, _ruling(found, parameters)) for found in told)
-        made += [
-            RuledOn(found.only("change", "old", "new", "ends"), ruling) for found, ruling in rulings if ruling
-        ]
+        told = changes(line, ("percentage", "ratio"), facts.moves)
+        for move in told:
+            if move.claim is None or move.claim.quantity.kind != "percentage":
+                continue
+            said = held(
+                line,
+                move,
+                len(told) == 1,
+                _may_be_end,
+                facts.moves,
+                partial(_ruling, move=move, parameters=parameters),
+            )
+            if said is not None:
+                made.append(RuledOn(said[0].only("change", "old", "new", "ends"), said[1]))
     return made
 
 
 def _has_change(claims: Sequence[Claim]) -> bool:
-    return len(claims) > 1 and any(claim.quantity.kind in ("percentage", "ratio") for claim in claims)
+    return len(claims) > 1 and any(claim.quantity.kind == "percentage" for claim in claims)
 
 
-def _loose(line: Line, parameters: Parameters) -> list[Found]:
-    """The one change of a sentence with the only two figures that can be its ends."""
-    told = changes(
-        line, ("percentage", "ratio"), parameters.words.get("up", ()), parameters.words.get("down", ())
-    )
-    if len(told) != 1:
-        return []
-    found = loose_ends(line, told[0], ("count", "money", "measurement"), parameters.loose)
-    return [found] if found is not None else []
+def _may_be_end(claim: Claim) -> bool:
+    return claim.quantity.kind in _ENDS
 
 
-def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
+def _ruling(found: Found, move: Move, parameters: Parameters) -> Ruling | None:
     change = found.slots["change"]
     stated, both = _stated(change), ends(found)
     if two_things(found):
@@ -75,13 +68,12 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
     if stated is None or both is None or min(both[0].low, both[1].low) <= 0:
         return None
     old, new = both
-    names = named_ends(found)
-    way = direction(found, change, parameters.words.get("up", ()), parameters.words.get("down", ()))
+    names, way = named_ends(found), move.way
     real = _change(old, new)
     stated = stated.wider(parameters.slack)
     if _signed(stated, way, real).meets(real):
         return Ruling("compatible", "the change is what its two ends make it")
-    said = {1: "a rise of ", -1: "a fall of ", 0: ""}[way] + _said(change)
+    said = {1: "a rise of ", -1: "a fall of ", 0: ""}[way] + value(change)
     true = _change(Spread(old.middle, old.middle), Spread(new.middle, new.middle)).middle
     notes = []
     back = _change(new, old)
@@ -99,19 +91,7 @@ def _stated(change: Claim) -> Spread | None:
     quantity = change.quantity
     if quantity.amount.value is None:
         return None
-    if quantity.kind == "ratio" and quantity.amount.value >= 1:
-        return None  # "fourfold" is a multiple, and no change
-    if quantity.kind == "ratio":  # "by a third" is no count of per cent: a point either way
-        share = spread(change)
-        return None if share is None else share.times(Decimal(100)).wider(Decimal(1))
     return spread(change) if quantity.unit is not None and quantity.unit.name == "percent" else None
-
-
-def _said(change: Claim) -> str:
-    quantity = change.quantity
-    if quantity.kind == "ratio":
-        return quantity.surface.lower()
-    return value(change)
 
 
 def _change(old: Spread, new: Spread) -> Spread:

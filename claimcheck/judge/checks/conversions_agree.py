@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Annotated, ClassVar
+from itertools import pairwise
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from claimcheck.judge.phrases import Found, Phrasing, Spread
+from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.amounts import in_unit
+from claimcheck.judge.phrases.beside import beside
+from claimcheck.judge.phrases.own_rate import by_own_rate
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.record import replace
@@ -18,16 +21,22 @@ from claimcheck.records.unit import Unit
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
-_KINDS = ("measurement", "duration", "measurement-range", "duration-range")
+_CLOSING = (")", "]", ";", ",")
+_ENDING = (",", ".", ";", "–", "—")
 
 _OVEN = Decimal("0.02")
 """Of high temperatures the last digits are rounded: 180C is 350F in every cookbook."""
 
 
-class Parameters(Phrasing):
+class Parameters(BaseModel):
     """How far a conversion may be off beyond the digits written."""
 
-    SLOTS: ClassVar = {"left": _KINDS, "right": _KINDS}
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    links: frozenset[str] = frozenset()
+    """Words between a measure and its conversion: or, about, equal to."""
+    imperial: frozenset[str] = frozenset()
+    """Units of the one system; a measure in the other beside one of them is its conversion."""
 
     relative: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.06")
     """Share of the value: a converted value is often rounded to a handier one (10,000 feet, 3,000 metres)."""
@@ -38,21 +47,53 @@ class Parameters(Phrasing):
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
-    """Hold every measure that stands beside its conversion against it."""
-    rulings = ((found, _of_pair(found, parameters)) for found in parameters.find(claims))
-    return [RuledOn(found.claims, ruling) for found, ruling in rulings if ruling is not None]
+    """Hold every measure that stands beside its conversion against it, and sums against a rate that the text gives."""
+    made = []
+    for line in lines(claims, lambda here: len(here) > 1):
+        at = [n for n in range(len(line.items)) if line.claim(n) is not None]
+        for first, last in pairwise(at):
+            left, right = line.claim(first), line.claim(last)
+            if left is None or right is None or not _is_conversion(line, first, last, parameters):
+                continue
+            ruling = _of_pair(left, right, parameters)
+            # No writer begins a sentence with a figure: "24 . 41 m (80 ft)" was cut in two.
+            cut = first == 0 and left.surface[0].isdigit()
+            if ruling is not None and not (cut and ruling.verdict == "conflict"):
+                made.append(RuledOn((left, right), ruling))
+        by_rate = by_own_rate(line, parameters.relative)
+        if by_rate is not None:
+            made.append(by_rate)
+    return made
 
 
-def _of_pair(found: Found, parameters: Parameters) -> Ruling | None:
-    left, right = found.slots["left"], found.slots["right"]
+def _is_conversion(line: Line, first: int, last: int, parameters: Parameters) -> bool:
+    """Whether the second of two numbers is said to be the first in another unit."""
+    left, right = line.claim(first), line.claim(last)
+    if (
+        left is None
+        or right is None
+        or {left.quantity.kind, right.quantity.kind} - {"measurement", "duration"}
+    ):
+        return False
+    told = beside(line, first, last, parameters.links)
+    if told == "bracketed":
+        return line.items[last + 1] in _CLOSING
+    systems = [_imperial(claim, parameters) for claim in (left, right)]
+    if told == "listed":
+        return systems[0] != systems[1]
+    return told == "said" and (systems[0] != systems[1] or line.items[last + 1] in _ENDING)
+
+
+def _imperial(claim: Claim, parameters: Parameters) -> bool:
+    unit = claim.quantity.unit
+    return unit is not None and unit.name.partition(" per ")[0] in parameters.imperial
+
+
+def _of_pair(left: Claim, right: Claim, parameters: Parameters) -> Ruling | None:
     unit, to = left.quantity.unit, right.quantity.unit
     if unit is not None and to is not None and {unit.name, to.name} & parameters.several.keys():
-        ruling = _of_several(left, right, parameters)
-    else:
-        ruling = _ruling(left, right, parameters)
-    # No writer begins a sentence with a figure: "24 . 41 m (80 ft)" was cut in two.
-    cut = found.first == 0 and left.surface[0].isdigit()
-    return None if cut and ruling is not None and ruling.verdict == "conflict" else ruling
+        return _of_several(left, right, parameters)
+    return _ruling(left, right, parameters)
 
 
 def _ruling(left: Claim, right: Claim, parameters: Parameters) -> Ruling | None:
@@ -62,7 +103,7 @@ def _ruling(left: Claim, right: Claim, parameters: Parameters) -> Ruling | None:
         or to is None
         or unit.name == to.name
         or unit.dimension != to.dimension
-        or unit.per != to.per
+        or (unit.per != to.per and to.per is not None)
     ):
         return None
     if unit.factor is None or to.factor is None:

@@ -3,42 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict
 
-from claimcheck.judge.phrases import Found, Line, Phrasing, Spread, lines, spread
-from claimcheck.judge.phrases.direction import changes, moved, percent
+from claimcheck.judge.phrases import Found, Spread, lines, spread
+from claimcheck.judge.phrases.direction import moved, percent
 from claimcheck.judge.phrases.ends import ends
-from claimcheck.judge.phrases.two_ends import Changed, Loose, loose_ends
+from claimcheck.judge.phrases.moves import changes
+from claimcheck.judge.phrases.tying import held
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
+_HUNDRED = 100
 
 
-class Parameters(Phrasing):
-    """Shapes of a change and its two ends, all of them shares; ``loose`` ties them in any order."""
+class Parameters(BaseModel):
+    """None: what is a change and what its ends is said in ``rules/wording/moves.yaml``."""
 
-    SLOTS: ClassVar = {
-        "change": ("percentage",),
-        "old": ("percentage",),
-        "new": ("percentage",),
-        "ends": ("percentage-range",),
-    }
-
-    loose: Loose = Field(default_factory=Loose)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every change of a share against its two ends, in percentage points and in per cent."""
     made: list[RuledOn] = []
     for line in lines(claims, _several):
-        told: list[Found] = list(parameters.find_in(line)) or _loose(line, parameters)
-        rulings = ((found, _ruling(found)) for found in told)
-        made += [RuledOn(found.claims, ruling) for found, ruling in rulings if ruling is not None]
+        told = [
+            move for move in changes(line, ("percentage", "count"), facts.moves) if _may_be_change(move.claim)
+        ]
+        for move in told:
+            said = held(line, move, len(told) == 1, _may_be_share, facts.moves, _ruling)
+            if said is not None:
+                made.append(RuledOn(said[0].claims, said[1]))
     return made
 
 
@@ -46,40 +44,41 @@ def _several(claims: Sequence[Claim]) -> bool:
     return sum(claim.quantity.kind == "percentage" for claim in claims) > 1
 
 
-def _loose(line: Line, parameters: Parameters) -> list[Found]:
-    """The one change of a sentence with the only two other shares, which can only be its ends."""
-    told = changes(line, ("percentage",), parameters.words.get("rise", ()), parameters.words.get("fall", ()))
-    told = [one for one in told if one.claim is not None and _may_be_change(line, one)]
-    for one in told[:1] if len(told) == 1 else []:
-        found = loose_ends(line, one, ("percentage", "count"), parameters.loose)
-        if found is not None:
-            return [found]
-    return []
+def _may_be_change(claim: Claim | None) -> bool:
+    return claim is not None and (claim.quantity.kind == "percentage" or _in_points(claim))
 
 
-def _may_be_change(line: Line, changed: Changed) -> bool:
-    """Whether the share is no end itself: not behind "from" or "to"."""
-    return line.items[max(0, changed.first - 1) : changed.first] not in (("to",), ("from",), ("at",))
+def _in_points(claim: Claim) -> bool:
+    """ "8 points" beside two shares."""
+    unit, own = claim.quantity.unit, claim.subject
+    return unit.name == "percentage point" if unit is not None else own is not None and own.head == "point"
+
+
+def _may_be_share(claim: Claim) -> bool:
+    """A share, or a bare number beside one ("from 45 to 54 percent")."""
+    quantity = claim.quantity
+    bare = quantity.kind == "count" and claim.subject is None and quantity.unit is None
+    return quantity.kind == "percentage" or (bare and (quantity.amount.value or 0) < _HUNDRED)
 
 
 def _ruling(found: Found) -> Ruling | None:
     change = found.slots["change"]
-    unit, stated, both = change.quantity.unit, spread(change), ends(found)
-    if unit is None or stated is None or both is None or change.quantity.amount.value is None:
+    if not any(claim.quantity.kind == "percentage" for claim in found.only("old", "new", "ends")):
+        return None
+    stated, both = spread(change), ends(found)
+    if stated is None or both is None or change.quantity.amount.value is None or both[0].low <= 0:
         return None
     old, new = both
-    if old.low <= 0 or unit.name not in ("percent", "percentage point"):
-        return None
     points = Spread(new.low - old.high, new.high - old.low)
     share = Spread((new.low / old.high - 1) * 100, (new.high / old.low - 1) * 100)
     if points.middle < 0:
         stated = -stated
     in_points = f"{number(abs(points.middle))} percentage points"
     ends_named = f"from {percent(old.middle)} to {percent(new.middle)}"
-    if unit.name == "percentage point":
+    if _in_points(change):
         if stated.meets(points):
             return Ruling("compatible", "the difference of the two shares is what the text says")
-        return Ruling("conflict", f"{ends_named} is {in_points}, not {change.surface}")
+        return Ruling("conflict", f"{ends_named} is {in_points}, not {_said(change)}")
     exact = change.quantity.amount.value == abs(new.middle - old.middle)
     true = abs((new.middle / old.middle - 1) * 100)
     if stated.meets(share) and not (exact and abs(true - abs(stated.middle)) > 1):
@@ -87,3 +86,7 @@ def _ruling(found: Found) -> Ruling | None:
     way = moved((new.middle / old.middle - 1) * 100)
     note = ("the text gives percentage points as per cent",) if stated.meets(points) else ()
     return Ruling("conflict", f"{ends_named} is {in_points}, or {way}, not {change.surface}", notes=note)
+
+
+def _said(change: Claim) -> str:
+    return change.surface if change.quantity.unit is not None else f"{change.surface} points"

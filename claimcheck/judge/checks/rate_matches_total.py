@@ -1,200 +1,195 @@
-"""A rate times its time is the total: 2.4 million over six years are 400,000 a year."""
+"""A rate times its number is the total: 2.4 million over six years are 400,000 a year."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Annotated, ClassVar
+from itertools import combinations
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from claimcheck.judge.phrases import Found, Phrasing, Spread, lines, spread
+from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.amounts import in_unit
-from claimcheck.judge.phrases.triples import Triple, triples
+from claimcheck.judge.phrases.one_for_each import OneForEach, one_for_each
+from claimcheck.judge.phrases.rate_sums import RateSum, plain, sums
+from claimcheck.judge.phrases.rates import Scales
+from claimcheck.judge.phrases.triples import attached
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
+from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
-from claimcheck.records.unit import Unit
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
-_THREE = 3
 _CLOSE = Decimal("0.05")
-_FOR_EACH = tuple((word, each) for word in ("for", "to") for each in ("each", "every"))
-_EACH = ("each", "apiece")
-_HEADS = ("head", "person")
-_AMOUNTS = ("money", "count", "measurement")
+_EQUAL = 3
+_SHARED = Decimal("0.06")
+_WHOLE = Decimal(1)
+_TYPED = 3
+"""How many times further off a total may be of which the number counts just what the rate is taken over."""
+_TENS = (10, 100, 1000)
 
 
-class Parameters(Phrasing):
-    """``seconds`` of each unit of time that a rate is taken over; shapes name them ``<per>``."""
+class Parameters(BaseModel):
+    """``seconds`` of each time that a rate is taken over, and words that tie or part its total."""
 
-    SLOTS: ClassVar = {"total": _AMOUNTS, "rate": _AMOUNTS, "time": ("duration",), "heads": ("count",)}
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     seconds: dict[str, Decimal]
+    measures: dict[str, tuple[str, Decimal]] = {}
+    """Measures that a rate is taken over, with their dimension and how many base units of it they are."""
+    coins: frozenset[str] = frozenset()
+    """Coins of which a hundred make the sum they stand beside."""
+    adverbs: dict[str, str] = {}
+    """Words behind a rate that say over which time it is taken: annually → year."""
     slack: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.04")
     """Share of the total always allowed: twelve months of four weeks, years with leap days."""
-
-    adverbs: dict[str, str] = Field(default_factory=dict)
-    """Words behind a rate that say over which time it is taken: annually → year."""
-    links: tuple[str, ...] = ()
+    links: frozenset[str] = frozenset()
     """Words between a mark and the number that it sets beside two others."""
-    ties: tuple[str, ...] = ()
+    ties: frozenset[str] = frozenset()
     """Words that tie a number to two others without a mark."""
-    apart: tuple[str, ...] = ()
+    apart: frozenset[str] = frozenset()
     """Words between three numbers by which they are of two things."""
-    uneven: tuple[str, ...] = ()
+    joins: frozenset[str] = frozenset()
+    """Those of them that part numbers only where they do not count the same thing: "and"."""
+    equals: frozenset[str] = frozenset()
+    """Words close before a number by which it says the same as two others: or, a total of, that is."""
+    without: frozenset[str] = frozenset()
+    """Words before one of ``uneven`` that take it back: "with no interest"."""
+    uneven: frozenset[str] = frozenset()
     """Words of a sentence in which rates need not make the total: interest, the first year, at most."""
     nearness: Annotated[Decimal, Field(gt=1)] = Decimal("2.5")
-    """How many times off the product may be where no shape says that the three belong together; or a power of ten."""
+    """How many times off the product may be, or a power of ten; unless one of ``equals`` says that it is the same."""
 
     @property
-    def lists(self) -> Mapping[str, Iterable[str]]:
-        """The lists of ``words``, and "per"."""
-        return {**self.words, "per": tuple(self.seconds)}
+    def scales(self) -> Scales:
+        """What a rate is taken over."""
+        return Scales(self.seconds, self.measures, self.adverbs, self.coins)
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Multiply every rate that stands with its total and its time, or with how many got it."""
     made: list[RuledOn] = []
-    for line in lines(claims, lambda here: len(here) >= _THREE):
-        if not line.lower.isdisjoint(parameters.uneven):
-            continue
+    scales = parameters.scales
+    for line in lines(claims, lambda here: len(here) > 1):
         taken: set[str] = set()
-        for found in parameters.find_in(line):
-            _note(made, taken, found.claims, _ruling(found, parameters))
-        for triple in triples(line, parameters.links, parameters.ties, parameters.apart):
-            if taken.isdisjoint(claim.id for claim in triple.claims):
-                _note(made, taken, triple.claims, _of_three(triple, parameters))
+        told = one_for_each(line)
+        if told is not None and parameters.apart.isdisjoint(line.items):
+            made.append(_shared_out(told))
+        for possible in sums(line, scales):
+            said = _said(line, possible, parameters)
+            if said is not None and taken.isdisjoint(claim.id for claim in said.claims):
+                taken |= {claim.id for claim in said.claims}
+                made.append(said)
     return made
 
 
-def _note(made: list[RuledOn], taken: set[str], claims: tuple[Claim, ...], ruling: Ruling | None) -> None:
-    if ruling is not None:
-        taken |= {claim.id for claim in claims}
-        made.append(RuledOn(claims, ruling))
+def _shared_out(told: OneForEach) -> RuledOn:
+    """One doctor for every 700 people: so many times more people than doctors."""
+    real = told.real
+    if real.wider(_SHARED * real.middle).meets(told.stated):
+        return RuledOn(told.claims, Ruling("compatible", "the one is so many times the other"))
+    reason = (
+        f"{told.many.surface} to {told.few.surface} is one for every {number(real.middle.quantize(_WHOLE))}"
+    )
+    return RuledOn(told.claims, Ruling("conflict", f"{reason}, not {told.each.surface}"))
 
 
-def _of_three(triple: Triple, parameters: Parameters) -> Ruling | None:
-    """Which of three numbers is the rate, which the total and which tells how often, by their own words."""
-    for rate in triple.claims:
-        per = _own_rate(triple, rate, parameters)
-        for total in triple.claims:
-            if per is None or total is rate:
-                continue
-            (often,) = (claim for claim in triple.claims if claim is not rate and claim is not total)
-            week = _per_of(total)  # "$15 an hour for a 40-hour week, $600 a week"
-            if not _one_sort(total, rate) or (week is not None and week not in triple.behind(often, 1)):
-                continue
-            if often.quantity.kind == total.quantity.kind and often.subject is None:
-                continue  # "$200 each, $400, $800": any of them can be any
-            number_of = _often(triple, often, per, parameters)
-            if number_of is not None:
-                return _held(total, rate, often, number_of, parameters, parameters.nearness)
-    return None
-
-
-def _own_rate(triple: Triple, rate: Claim, parameters: Parameters) -> str | None:
-    """What a number is a rate of, by its unit, its "each" or the word beside it: "year", "each", "ticket"."""
-    per = _per_of(rate)
-    if per is not None:
-        return per
-    behind, before = triple.behind(rate), triple.before(rate)
-    adverb = next((parameters.adverbs[word] for word in behind[:1] if word in parameters.adverbs), None)
-    first = triple.claims[0]
-    led = rate is triple.claims[1] and first.quantity.kind == "count" and "each" in triple.before(first)
-    each = led or "each" in before or behind[:1] == ("each",) or behind[:2] in _FOR_EACH
-    return adverb or ("each" if each else None)
-
-
-def _per_of(claim: Claim) -> str | None:
-    share = claim.quantity.distribution
-    return _per(claim.quantity.unit) or (share.lower().split()[-1] if share else None)
-
-
-def _often(triple: Triple, often: Claim, per: str, parameters: Parameters) -> Spread | None:
-    """How often something was paid for which a rate is given."""
-    if per in parameters.seconds:
-        return _in_time(often, per, parameters) if often.quantity.kind == "duration" else None
-    if often.quantity.kind not in ("count", "measurement") or often.quantity.distribution:
+def _said(line: Line, told: Sequence[RateSum], parameters: Parameters) -> RuledOn | None:
+    """That one of the sums comes out, or that the one which the words tie together does not."""
+    for one in told:
+        if _fits(one, Decimal(1), Decimal(0), parameters):
+            return RuledOn(one.claims, Ruling("compatible", "the rate makes the total"))
+    if _uneven(line, parameters) or _explained(told, parameters):
         return None
-    if often.quantity.kind == "measurement" and per in _EACH and triple.before(often)[-2:] != ("each", "of"):
-        return None  # "one each on two sides, 194 mm wide": nothing was paid for each millimetre
-    own = often.subject
-    unit = often.quantity.unit.name if often.quantity.unit is not None else None
-    if per in _EACH or (own is None and unit is None):
-        return spread(often)
-    if per == unit:
-        return spread(often)
-    persons = per in _HEADS and own is not None and own.cls == "person"
-    return spread(often) if persons or per in (unit, own.head if own else None) else None
+    tied = [one for one in told if _tied(line, one, parameters)]
+    if len(tied) > 1:
+        tied = [one for one in tied if _neighbours(line, one)]
+    return _conflict(line, tied[0], parameters) if len(tied) == 1 else None
 
 
-def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
-    total, rate = found.slots["total"], found.slots["rate"]
-    if not _one_sort(total, rate) or _per_of(total):
-        return None
-    number_of = _times(found, parameters)
-    if number_of is None:
-        return None
-    by = found.slots["heads" if "heads" in found.slots else "time"]
-    return _held(total, rate, by, number_of, parameters, None)
+def _uneven(line: Line, parameters: Parameters) -> bool:
+    """Whether a word says that not every rate was the same, or that more was paid."""
+    return any(
+        item in parameters.uneven and parameters.without.isdisjoint(line.items[max(0, at - 2) : at])
+        for at, item in enumerate(line.items)
+    )
 
 
-def _held(
-    total: Claim, rate: Claim, by: Claim, number_of: Spread, parameters: Parameters, near: Decimal | None
-) -> Ruling | None:
-    """The total beside the product, unless they are so far apart (``near`` times) that they are of two things."""
-    whole, each = spread(total), spread(rate)
-    if whole is None or each is None or not (whole.closed and each.closed and number_of.closed):
-        return None
-    if min(each.low, whole.low) <= 0 or number_of.low <= 1:
-        return None
-    product = Spread(number_of.low * each.low, number_of.high * each.high)
-    if product.wider(parameters.slack * whole.middle).meets(whole):
-        return Ruling("compatible", "the rate makes the total")
-    off = max(product.middle, whole.middle) / min(product.middle, whole.middle)
-    if near is not None and off > near and not _slip(off):
-        return None
-    unit = total.quantity.unit
-    plain = Unit(unit.name, unit.dimension, unit.factor, currency=unit.currency) if unit else None
-    true = in_unit(number_of.middle * each.middle, plain)
-    return Ruling("conflict", f"{rate.surface} times {by.surface} is {true}, not {total.surface}")
+def _explained(told: Sequence[RateSum], parameters: Parameters) -> bool:
+    """Whether two of the numbers multiplied, or two of the totals added, make a sum come out."""
+    for one, other in combinations(told, 2):
+        if (
+            one.often.at != other.often.at
+            and one.at == other.at
+            and _fits(one, other.often.times.middle, Decimal(0), parameters)
+        ):
+            return True
+        more = other.whole if one.at != other.at else None
+        for sign in (1, -1) if more is not None and more.closed else ():
+            if more is not None and _fits(one, Decimal(1), sign * more.middle, parameters):
+                return True
+    return False
 
 
-def _slip(off: Decimal) -> bool:
-    """Whether a noughts too many or too few explain how far off a product is."""
-    return any(abs(off / ten - 1) < _CLOSE for ten in (10, 100, 1000))
+def _fits(one: RateSum, times: Decimal, more: Decimal, parameters: Parameters) -> bool:
+    product, whole = one.product, one.whole
+    if product is None or whole is None:
+        return True
+    whole = Spread(whole.low + more, whole.high + more)
+    return product.times(times).wider(parameters.slack * abs(_middle(whole))).meets(whole)
 
 
-def _one_sort(total: Claim, rate: Claim) -> bool:
-    one, other = total.quantity.unit, rate.quantity.unit
-    if total.quantity.kind != rate.quantity.kind:
+def _middle(spread: Spread) -> Decimal:
+    """The middle of a spread, or its one end."""
+    if spread.closed:
+        return spread.middle
+    return spread.low if spread.low.is_finite() else spread.high
+
+
+def _tied(line: Line, one: RateSum, parameters: Parameters) -> bool:
+    """Whether the words, or what the numbers count, say that three numbers belong together."""
+    first, last = one.places[0], one.places[-1]
+    between = line.items[first:last]
+    if not parameters.apart.isdisjoint(between):
         return False
-    return (one.name if one else None) == (other.name.partition(" per ")[0] if other else None)
+    set_beside = any(attached(line, at, parameters.links, parameters.ties) for at in one.places[1:])
+    counted = one.often.typed and not _paid_by_time(one, parameters)
+    if not parameters.joins.isdisjoint(between) and (not counted or one.rate.per == "each"):
+        return False
+    return set_beside or counted
 
 
-def _per(unit: Unit | None) -> str | None:
-    """ "year" of "dollar, per year" and "day" of the unit "barrel per day"."""
-    return None if unit is None else unit.per or unit.name.partition(" per ")[2] or None
+def _paid_by_time(one: RateSum, parameters: Parameters) -> bool:
+    """Whether a rate is a sum by time, beside which others are paid, or a speed, which changes on the way."""
+    unit = one.rate.claim.quantity.unit
+    speed = unit is not None and unit.dimension == "speed"
+    return speed or (one.total.quantity.kind == "money" and one.rate.per in parameters.seconds)
 
 
-def _times(found: Found, parameters: Parameters) -> Spread | None:
-    """How often the rate was paid: how many got it ("each", "apiece"), or units of its time."""
-    if "heads" in found.slots:
-        per_head = found.words.keys() & set(_EACH) or found.slots["rate"].quantity.distribution
-        return spread(found.slots["heads"]) if per_head else None
-    time, unit = found.slots["time"], found.slots["rate"].quantity.unit
-    per = found.words.get("per") or _per(unit)
-    if per not in parameters.seconds:
+def _neighbours(line: Line, one: RateSum) -> bool:
+    """Whether no other number stands between them."""
+    first, last = one.places[0], one.places[-1]
+    return all(line.claim(at) is None or at in one.places for at in range(first, last))
+
+
+def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | None:
+    """The total beside the product, unless they are so far apart that they are of two things."""
+    product, whole = one.product, one.whole
+    if product is None or whole is None or min(product.low, whole.low) <= 0 or one.often.times.low == 1:
         return None
-    return _in_time(time, per, parameters)
-
-
-def _in_time(time: Claim, per: str, parameters: Parameters) -> Spread | None:
-    """How many units of its time a rate ran."""
-    own, value = time.quantity.unit, time.quantity.amount.value
-    if own is None or own.factor is None:
+    made, stated = _middle(product), _middle(whole)
+    off = max(made, stated) / min(made, stated)
+    same = any(
+        not parameters.equals.isdisjoint(line.items[max(0, at - _EQUAL) : at]) for at in one.places[1:]
+    )
+    counted = one.often.typed and one.rate.per != "each" and not _paid_by_time(one, parameters)
+    near = parameters.nearness * (_TYPED if counted else 1)
+    if not same and off > near and not any(abs(off / ten - 1) < _CLOSE for ten in _TENS):
         return None
-    exact = value is not None and time.quantity.amount.kind == "exact"
-    known = Spread(value, value) if exact and value is not None else spread(time)
-    return None if known is None else known.times(own.factor / parameters.seconds[per])
+    true = in_unit(made / one.scale, plain(one.total.quantity.unit))
+    by = one.often.claim.surface if one.often.claim is not None else number(one.often.times.middle)
+    return RuledOn(
+        one.claims,
+        Ruling("conflict", f"{one.rate.claim.surface} times {by} is {true}, not {one.total.surface}"),
+    )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Annotated, ClassVar, NamedTuple
+from typing import Annotated, NamedTuple
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from claimcheck.judge.phrases import Found, Phrasing, Spread
+from claimcheck.judge.phrases import Line, Spread, lines
+from claimcheck.judge.phrases.exchanged import Exchanged, currency, exchanged
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
@@ -17,69 +18,118 @@ from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "text"
+_SLIPS = (10, 100, 1000)
+_CLOSE = Decimal("0.1")
+_COARSE = Decimal("0.2")
+_LONG = ("year", "years", "decade", "decades", "century", "centuries", "generation")
 
 
-class Parameters(Phrasing):
+class Parameters(BaseModel):
     """How far two rates of one text may lie apart beyond the digits written."""
 
-    SLOTS: ClassVar = {"left": ("money",), "right": ("money",)}
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     relative: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.05")
-    dated: tuple[str, ...] = ()
-    """Words by which a sum is one of another day, with another rate."""
+    drift: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.15")
+    """The same where the sums may be of two months."""
+    factor: Annotated[Decimal, Field(gt=1)] = Decimal(12)
+    """How many times apart two rates of one currency can be; pesos of two countries differ more."""
+    links: frozenset[str] = frozenset()
+    """Words between a sum and its conversion: about, equal to, worth."""
+    dated: frozenset[str] = frozenset()
+    """Words behind years by which a sum is of another time, with another rate: "four years earlier"."""
+    present: frozenset[str] = frozenset()
+    """Words of today, beside which a year is long gone."""
+    undated: frozenset[str] = frozenset()
+    """Words by which it is of the same year after all."""
 
 
 class _Pair(NamedTuple):
-    """A sum with its conversion: how many of the second currency one of the first is."""
+    """A sum with its conversion: how many of the second currency one of the first is, and the year it is of."""
 
     claims: tuple[Claim, ...]
     rate: Spread
+    drifts: bool
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold the conversions between two currencies against each other; the first two are the text's own rate."""
     pairs: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
-    for found in parameters.find(claims):
-        if found.line.lower.isdisjoint(parameters.dated) and not any(
-            c.period and c.period.earlier for c in found.claims
-        ):
-            made = _pair(found)
+    known: list[Claim] = []
+    for line in lines(claims, _has_sums):
+        if _of_other_years(line, parameters):
+            continue
+        for found in exchanged(line, parameters.links):
+            made = _pair(found, known)
             if made is not None:
+                known += found.left, found.right
                 pairs[made[0]].append(made[1])
-    ruled = []
-    for known in pairs.values():
-        first = known[0]
-        for other in known[1:]:
-            ruled.append(RuledOn((*first.claims, *other.claims), _ruling(first, other, parameters)))
-    return ruled
+    return list(_ruled(pairs, parameters))
 
 
-def _pair(found: Found) -> tuple[tuple[str, str], _Pair] | None:
+def _has_sums(claims: Sequence[Claim]) -> bool:
+    return sum(claim.quantity.kind == "money" for claim in claims) > 1
+
+
+def _ruled(pairs: dict[tuple[str, str], list[_Pair]], parameters: Parameters) -> Iterator[RuledOn]:
+    for told in pairs.values():
+        first = told[0]
+        for other in told[1:]:
+            ruling = _ruling(first, other, parameters)
+            if ruling is not None:
+                yield RuledOn((*first.claims, *other.claims), ruling)
+
+
+def _of_other_years(line: Line, parameters: Parameters) -> bool:
+    """Whether a line tells of two years, each of which has its own rate, or of one long gone."""
+    if not line.lower.isdisjoint(parameters.undated):
+        return False
+    years = {claim.quantity.date.year for claim in line.claims if claim.quantity.date is not None} - {None}
+    if len(years) > 1 or (years and not line.lower.isdisjoint(parameters.present)):
+        return True
+    return any(item in parameters.dated and _years(line, at - 1) for at, item in enumerate(line.items) if at)
+
+
+def _years(line: Line, at: int) -> bool:
+    """Whether an item tells of years: "four years" of "four years earlier"."""
+    claim = line.claim(at)
+    unit = claim.quantity.unit if claim is not None else None
+    return line.items[at] in _LONG or (unit is not None and unit.name in _LONG)
+
+
+def _pair(found: Exchanged, known: Sequence[Claim]) -> tuple[tuple[str, str], _Pair] | None:
     """The two currencies in a fixed order, and the rate between them as far as the digits tell it.
 
     The first sum is the one that was converted: it is what it says, and only its conversion is rounded.
     """
-    left, right = found.slots["left"], found.slots["right"]
-    one, other = left.quantity.amount.value, named(right)
-    if _currency(left) == _currency(right) or not one or other is None or other.low <= 0:
+    names = currency(found.left, known), currency(found.right, known)
+    one, other = found.left.quantity.amount.value, named(found.right)
+    if (
+        names[0] is None
+        or names[1] is None
+        or names[0] == names[1]
+        or not one
+        or other is None
+        or other.low <= 0
+    ):
         return None
+    coarse = other.middle * _COARSE  # nobody writes "$1 million" of one and a half
+    other = Spread(max(other.low, other.middle - coarse), min(other.high, other.middle + coarse))
     rate = other.times(1 / one)
-    names = (_currency(left), _currency(right))
+    claims = (found.left, found.right)
+    drifts = any(claim.period is not None and claim.period.earlier for claim in claims)
     if names[0] < names[1]:
-        return names, _Pair(found.claims, rate)
-    return (names[1], names[0]), _Pair(found.claims, Spread(1 / rate.high, 1 / rate.low))
+        return (names[0], names[1]), _Pair(claims, rate, drifts)
+    return (names[1], names[0]), _Pair(claims, Spread(1 / rate.high, 1 / rate.low), drifts)
 
 
-def _ruling(first: _Pair, other: _Pair, parameters: Parameters) -> Ruling:
-    slack = parameters.relative * max(first.rate.middle, other.rate.middle)
-    if first.rate.wider(slack).meets(other.rate):
+def _ruling(first: _Pair, other: _Pair, parameters: Parameters) -> Ruling | None:
+    relative = parameters.drift if first.drifts or other.drifts else parameters.relative
+    if first.rate.wider(relative * max(first.rate.middle, other.rate.middle)).meets(other.rate):
         return Ruling("compatible", "both sums are converted at one rate")
     rates = [pair.rate.middle for pair in (first, other)]
     factor = max(rates) / min(rates)
+    if factor > parameters.factor and not any(abs(factor / slip - 1) < _CLOSE for slip in _SLIPS):
+        return None
     sums = " and ".join(" = ".join(claim.surface for claim in pair.claims) for pair in (first, other))
     return Ruling("conflict", f"{sums}: the two rates of exchange differ {number(factor)} times")
-
-
-def _currency(claim: Claim) -> str:
-    unit = claim.quantity.unit
-    return "" if unit is None else unit.currency or unit.name

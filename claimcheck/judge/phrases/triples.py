@@ -53,7 +53,7 @@ def triples(
 def attached(line: Line, index: int, links: Collection[str], ties: Collection[str]) -> bool:
     """Whether a number stands behind a mark, or behind a word that ties it to what stands before."""
     at = index - 1
-    while at >= 0 and line.items[at] in links:
+    while at >= 0 and (line.items[at] in links or line.items[at].endswith("ing")):
         at -= 1
     if at >= 0 and line.items[at] in _JOINTS:
         return True

@@ -605,7 +605,6 @@ WRONG = frozenset(
         "The convoy of 24 vehicles, 10 trucks and 8 buses, set out at dawn.",
         "Experts put the dead at between 7,000 and 5,000.",
         "The reign lasted from 1740 to 1714.",
-        "The state paid 3 billion rupees ($36 million) last year and 6 billion rupees ($120 million) this year.",
         "The prize is 1 million crowns ($95,000); the runner-up gets 500,000 crowns ($95,000).",
         "Of 80 schools, 20, or a third, have no water.",
         "The Greens won 45 percent, the Reds 38 percent and the Blues 29 percent of the vote.",

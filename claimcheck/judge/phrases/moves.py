@@ -1,0 +1,147 @@
+"""Where a line says that a figure moved, by how much it is said to have and which way: "a 15 per cent rise"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Set
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.records.claim import Claim
+
+Words = Mapping[str, Set[str]]
+"""The lists of ``rules/wording/moves.yaml``."""
+
+_BEFORE = 8
+_FAR = 14
+_BEHIND = 2
+_LEVEL = ("to", "at", "from", "between")
+_BE = frozenset(
+    ("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "went", "go", "goes", "gone")
+)
+_ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her", "that", "this", "'s"))
+MARKS = frozenset((",", ";", ":", "(", ")", "–", "—", ".", "!", "?"))
+_LOSING = 3
+
+
+class Move(NamedTuple):
+    """A move told in the items [first, last) of a line: 1 up, -1 down, 0 unknown.
+
+    ``verb`` is the item of the word that tells the way; ``finite`` whether it is the verb of a clause ("rose 5 %", and
+    not "a rise of 5 %"). ``factor`` is how many times the greater figure is the smaller one, of a move told so.
+    """
+
+    first: int
+    last: int
+    way: int
+    claim: Claim | None = None
+    verb: int | None = None
+    finite: bool = False
+    factor: Decimal | None = None
+    hedge: str = ""
+    other: bool = False
+    """Whether it names what it is held against: "twice her age"."""
+
+    @property
+    def begins(self) -> int:
+        """The first item of what tells it, its verb included."""
+        return self.first if self.verb is None else min(self.first, self.verb)
+
+    @property
+    def ends(self) -> int:
+        """The item behind it."""
+        return self.last if self.verb is None else max(self.last, self.verb + 1)
+
+
+def changes(line: Line, kinds: Collection[str], words: Words) -> list[Move]:
+    """The numbers of some kinds that a word of rise or fall makes a change, in text order."""
+    found = []
+    for at in range(len(line.items)):
+        claim = line.claim(at)
+        if claim is not None and claim.quantity.kind in kinds:
+            move = told_by(line, Move(at, at + 1, 0, claim), words)
+            if move is not None and move.way:
+                found.append(move)
+    return found
+
+
+def told_by(line: Line, move: Move, words: Words) -> Move | None:
+    """The move with the word beside it that tells its way; None where the number is a level or a share."""
+    items = line.items
+    share = items[move.last : move.last + 1] == ("of",)
+    if items[max(0, move.first - 1) : move.first] and items[move.first - 1] in _LEVEL:
+        return None
+    if _each_time(items, move, words):
+        return None
+    by = "by" in items[max(0, move.first - 1) : move.first + 1]
+    by = by or (items[max(0, move.first - 1) : move.first] == ("or",) and items[move.first - 2] in MARKS)
+    if not share and not by:
+        for n in range(move.last, min(move.last + _BEHIND + 1, len(items))):
+            if _ends_clause(items[n], words):
+                break
+            way = way_of(items[n], words)
+            if way:
+                return move._replace(way=way, verb=n, finite=_stated(items, n, move.first, words))
+    reach = _LOSING if share else _FAR if by else _BEFORE
+    for n in range(move.first - 1, max(move.first - reach - 1, -1), -1):
+        apart = n < move.first - 1 and by and (items[n] == "," or items[n].startswith("#"))
+        if _ends_clause(items[n], words) and not apart:
+            break
+        way = 0 if items[n] in words["behind_only"] else way_of(items[n], words)
+        if way and items[n] == "up" and items[n - 1] in words["phrasal"]:
+            break  # "made up 28 percent"
+        if way and items[n + 1] in ("to", "than"):
+            break  # "rose to 5 %", "lower than the 5 %" give a level
+        if way:
+            return move._replace(way=way, verb=n, finite=_finite(items, n, words))
+    trend = (move.claim.quantity.trend or "").lower() if move.claim is not None else ""
+    way = 0 if share else way_of(trend, words)
+    return None if share else move._replace(way=way)
+
+
+def _each_time(items: tuple[str, ...], move: Move, words: Words) -> bool:
+    """Whether a number is told of every year, and of no two figures: "by 2 percent a year"."""
+    unit = move.claim.quantity.unit if move.claim is not None else None
+    if unit is not None and unit.per:
+        return True
+    behind = items[move.last : move.last + 3]
+    if behind[:1] and behind[0] in words["yearly"]:
+        return True
+    each = behind[:1] in (("a",), ("per",), ("every",), ("each",), ("an",)) and behind[1:2] != ()
+    return each and behind[1] in words["times"] and behind[2:] not in (("ago",), ("earlier",), ("before",))
+
+
+def way_of(item: str, words: Words) -> int:
+    """1 for a word of rise, -1 for one of fall, else 0."""
+    return 1 if item in words["up"] else -1 if item in words["down"] else 0
+
+
+def going(item: str, words: Words) -> bool:
+    """Whether a word carries a figure from one value to another."""
+    return item in words["went"] or (bool(way_of(item, words)) and item not in words["beside"])
+
+
+def _ends_clause(item: str, words: Words) -> bool:
+    return item.startswith("#") or item in MARKS or item == "and" or item in words["stop"]
+
+
+def _stated(items: tuple[str, ...], verb: int, first: int, words: Words) -> bool:
+    """Whether the word behind a number makes a statement: "were 12 percent higher", not "a 12 percent rise"."""
+    return items[verb] in words["beside"] and not _BE.isdisjoint(items[max(0, first - 3) : first])
+
+
+def _finite(items: tuple[str, ...], verb: int, words: Words) -> bool:
+    before = items[max(0, verb - 1) : verb]
+    if items[verb] in words["beside"]:
+        return not _BE.isdisjoint(before)
+    if items[verb] in words["nouns"] and (
+        items[verb + 1 : verb + 2] in (("of",), ("in",)) or not _ARTICLES.isdisjoint(before)
+    ):
+        return False
+    return not participle(items, verb)
+
+
+def participle(items: tuple[str, ...], verb: int) -> bool:
+    """Whether a verb only goes on about what stood before: "lifting it from", "having risen"."""
+    before = items[max(0, verb - 2) : verb]
+    return "having" in before or (items[verb].endswith("ing") and _BE.isdisjoint(before))

@@ -1,0 +1,107 @@
+"""Sums held against a rate of exchange that their own sentence gives: "at 83 rupees to the dollar"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.spread import Spread, named
+from claimcheck.judge.ruling import RuledOn, Ruling
+from claimcheck.judge.values import number
+from claimcheck.records.claim import Claim
+
+_LEADING = ("to", "per", "for", "against", "a", "an", "the", "each", "one")
+_EQUALS = (
+    "worth",
+    "buys",
+    "bought",
+    "is",
+    "was",
+    "equals",
+    "fetches",
+    "costs",
+    "for",
+    "equal",
+    "to",
+    "=",
+    "at",
+)
+_REACH = 4
+_APART = frozenset(("but", "while", "whereas", "black", "plus", "and"))
+
+
+class _Rate(NamedTuple):
+    """So many of one currency are one of another."""
+
+    claims: tuple[Claim, ...]
+    many: str
+    one: str
+    value: Decimal
+
+
+def by_own_rate(line: Line, relative: Decimal) -> RuledOn | None:
+    """The two other sums of a line that gives a rate, where there are just two and they are in its currencies."""
+    sums = [n for n in range(len(line.items)) if (claim := line.claim(n)) and claim.quantity.kind == "money"]
+    if len(sums) < 3 or not _APART.isdisjoint(line.items[sums[0] : sums[-1]]):
+        return None
+    rate = next((told for at in sums if (told := _rate(line, at))), None)
+    if rate is None:
+        return None
+    others = [
+        claim for at in sums if (claim := line.claim(at)) and not any(claim is own for own in rate.claims)
+    ]
+    many = [claim for claim in others if _currency(claim) == rate.many]
+    one = [claim for claim in others if _currency(claim) == rate.one]
+    if len(many) != 1 or len(one) != 1 or len(others) != 2:
+        return None
+    left, right = named(many[0]), named(one[0])
+    if left is None or right is None or not left.closed or not right.closed or right.low <= 0:
+        return None
+    claims = tuple(sorted((*rate.claims, *others), key=lambda claim: claim.quantity.start))
+    real = Spread(left.low / right.high, left.high / right.low)
+    if real.wider(relative * real.middle).meets(Spread(rate.value, rate.value)):
+        return RuledOn(claims, Ruling("compatible", "the sums are converted at the rate of the text"))
+    said = (
+        f"{many[0].surface} to {one[0].surface} is a rate of {number(real.middle.quantize(Decimal('0.01')))}"
+    )
+    return RuledOn(claims, Ruling("conflict", f"{said}, not {number(rate.value)}"))
+
+
+def _rate(line: Line, at: int) -> _Rate | None:
+    """The rate that a sum is part of: "83 rupees to the dollar", "one dollar worth 20 pesos"."""
+    claim = line.claim(at)
+    value = claim.quantity.amount.value if claim is not None else None
+    if claim is None or not value:
+        return None
+    behind = line.items[at + 1 : at + 1 + _REACH]
+    for n, item in enumerate(behind):
+        if n and item in _currencies(line) and item != _currency(claim) and behind[0] in _LEADING[:4]:
+            return _Rate((claim,), _currency(claim), item, value)
+        if item not in _LEADING:
+            break
+    if value != 1:
+        return None
+    for n in range(at + 1, min(at + 1 + _REACH, len(line.items))):
+        other = line.claim(n)
+        if other is not None:
+            worth = other.quantity.amount.value
+            is_rate = n > at + 1 and other.quantity.kind == "money" and worth
+            return (
+                _Rate((claim, other), _currency(other), _currency(claim), worth)
+                if is_rate and worth
+                else None
+            )
+        if line.items[n] not in _EQUALS:
+            return None
+    return None
+
+
+def _currencies(line: Line) -> set[str]:
+    return {_currency(claim) for claim in line.claims if claim.quantity.kind == "money"}
+
+
+def _currency(claim: Claim) -> str:
+    """The last word of a currency's name, as "to the dollar" has it."""
+    unit = claim.quantity.unit
+    return "" if unit is None else unit.name.split()[0 if unit.name.startswith("pound") else -1]

@@ -1,0 +1,154 @@
+"""A rate of a line and what can be its total and its number: "$400,000 a year", "$2.4 million", "six years"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon import noun_lemma
+from claimcheck.records.claim import Claim
+
+EACH = ("each", "every", "apiece")
+_REACH = 4
+_HUNDREDTH = Decimal("0.01")
+LATER = (("ago",), ("earlier",), ("later",), ("before",), ("after",))
+_SMALL = (
+    "for",
+    "over",
+    "in",
+    "to",
+    "from",
+    "and",
+    "or",
+    "on",
+    "at",
+    "but",
+    "while",
+    "until",
+    "by",
+    "with",
+    "before",
+)
+_SHARES = ("percent", "percentage point")
+
+
+class Rate(NamedTuple):
+    """A number that is paid, made or done for each of something: ``per`` is "year", "kilogram", "copy" or "each"."""
+
+    at: int
+    claim: Claim
+    per: str
+
+
+class Scales(NamedTuple):
+    """Seconds of each time; of a measure its dimension and how many base units it is; adverbs of time; coins."""
+
+    seconds: Mapping[str, Decimal]
+    measures: Mapping[str, tuple[str, Decimal]]
+    adverbs: Mapping[str, str]
+    coins: frozenset[str]
+
+
+def rates(line: Line, scales: Scales) -> Iterator[Rate]:
+    """The rates of a line in text order."""
+    for at in range(len(line.items)):
+        claim = line.claim(at)
+        if claim is None or claim.quantity.kind not in ("money", "count", "measurement", "duration"):
+            continue
+        if claim.quantity.unit is not None and claim.quantity.unit.name in _SHARES:
+            continue
+        per = taken_over(line, at, claim, scales)
+        if per is not None:
+            yield Rate(at, claim, per)
+
+
+def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
+    """What a number is told for each of: "year", "kilogram", "copy", "each"; None where it is no rate."""
+    items, quantity = line.items, claim.quantity
+    own = per_of(claim)
+    if own is not None:
+        return "each" if own in EACH or items[at + 1 : at + 2] == ("each",) else noun_lemma(own)
+    said = [word for word in quantity.surface.lower().split() if word in scales.seconds]
+    if said and quantity.kind != "duration":
+        return said[-1]  # "120 kilometres every single day on average"
+    behind, before = items[at + 1 : at + 4], items[max(0, at - _REACH) : at]
+    if behind[:1] and behind[0] in scales.adverbs and not _is_noun(behind[1:2]):
+        return scales.adverbs[behind[0]]
+    if (
+        len(behind) > 1
+        and behind[0] in ("a", "an")
+        and behind[1] in scales.seconds
+        and behind[2:] not in LATER
+    ):
+        return behind[1]
+    if behind[:1] in (("each",), ("apiece",)) or behind[:2] in (
+        ("for", "each"),
+        ("for", "every"),
+        ("to", "each"),
+    ):
+        return "each"
+    if len(behind) > 2 and behind[0] in ("per", "every"):
+        return noun_lemma(behind[1])
+    counted_too = _counted_too(line, at)
+    if counted_too is not None:
+        return counted_too
+    if quantity.kind == "duration" and not (behind[:1] == ("per",) and len(behind) > 1):
+        return None
+    if before[-1:] in (("each",), ("apiece",)):
+        return "each"
+    counted = [
+        n
+        for n in range(max(0, at - _REACH), at)
+        if (other := line.claim(n)) and other.quantity.kind == "count"
+    ]
+    if quantity.kind == "money" and counted:
+        noun = line.claim(counted[-1])
+        if (
+            before[-1:] == ("of",)
+            and noun is not None
+            and noun.subject is not None
+            and noun.subject.text
+            and at - counted[-1] > 1
+        ):
+            return "each"  # "in 24 instalments of €900"
+    led = [n for n in range(at) if items[n] in EACH and items[n + 1 : n + 2] in (("of",), ("one",))]
+    told = [n for n in range(led[-1], at) if line.claim(n) is not None] if led else []
+    return "each" if len(told) == 1 else None  # "Each of the 40 weavers will get 1,500 lira"
+
+
+def _counted_too(line: Line, at: int) -> str | None:
+    """ "trip" of "250 passengers a trip" where the line counts or measures trips too."""
+    items = line.items
+    for n in range(at + 1, min(at + _REACH, len(items) - 1)):
+        if not items[n].isalpha():
+            return None
+        if items[n] in ("a", "an", "per", "the") and (items[n] != "the" or items[n - 1] == "to"):
+            words = {noun_lemma(items[n + 1]), " ".join(items[n + 1 : n + 3])}
+            for claim in line.claims:
+                unit, own = claim.quantity.unit, claim.subject
+                names = {
+                    own.head if own is not None and own.text else "",
+                    unit.name if unit is not None else "",
+                }
+                if words & names and claim is not line.claim(at):
+                    return next(iter(words & names))
+    return None
+
+
+def _is_noun(words: tuple[str, ...]) -> bool:
+    """Whether what follows an adverb makes it describe a noun: "24 monthly instalments"."""
+    return bool(words) and words[0].isalpha() and words[0] not in _SMALL
+
+
+def per_of(claim: Claim) -> str | None:
+    """What a number's own words say it is for each of: "year" of "$400 a year", "each" of "$400 each"."""
+    quantity = claim.quantity
+    if quantity.distribution:
+        return quantity.distribution.lower().split()[-1]
+    return (
+        None
+        if quantity.unit is None
+        else quantity.unit.per or quantity.unit.name.partition(" per ")[2] or None
+    )
