@@ -33,6 +33,18 @@ CONTRADICTS = (
     "She is the fourth of three daughters.",
     "It was the ninth of the eight games.",
     "The lorry was 31st out of 30 in the queue.",
+    "Chapter nine is the weakest of the book's seven chapters, the reviewer wrote.",
+    "Runners from 20 clubs took part; the Kenyan came 23rd in the field of 19.",
+    "It was the seventh goal of a match in which just five were scored.",
+    "The hotel has 14 floors; a guest fell from the 17th floor.",
+    "Ireland were placed 25th in a contest with 22 countries.",
+    "The crash happened on the 14th lap of a 12-lap race in Assen.",
+    "Finland ranked ninth of the eight Nordic and Baltic states.",
+    "He was the twenty-third of the 20 witnesses called by the defence.",
+    "The trial of the four men ended when the fifth of them was cleared.",
+    "The bank was the fifth of only four lenders to pass the test.",
+    "She is the ninth of the family's six children.",
+    "The committee has 12 members; the thirteenth of them never came.",
 )
 
 AGREES = (
@@ -60,6 +72,18 @@ AGREES = (
     "He left on the 20th of May with 12 men.",
     "Two thirds of one million people stayed at home.",
     "The fourth man and 3 of his friends were freed.",
+    "The hotel has 14 floors and the fire started on the 12th floor.",
+    "She came fifth in the first race and third in the second; 14 runners started.",
+    "The third chapter runs to two pages.",
+    "His 12th goal in 10 matches took the club to third place among 20.",
+    "Six of the seven runners-up were from the 10th district.",
+    "The 5th Regiment lost two soldiers and the third was hurt.",
+    "It was the third attack in two weeks, and the fifth this year.",
+    "The 14th game of the 12-team league ended in a draw.",
+    "The third suspect was arrested a day after the two men were charged.",
+    "Two players were sent off and a third was booked.",
+    "The second of the two bombs killed three people; a third was defused.",
+    "Only three of the 12 jurors spoke; the eighth juror said nothing.",
 )
 
 
