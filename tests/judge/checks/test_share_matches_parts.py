@@ -33,6 +33,18 @@ CONTRADICTS = (
     "The jury cleared 3 of the 5 men (70%).",
     "Some 700, or 80 percent of the 1,000 tickets, were sold.",
     "One in five patients (30 percent) fell ill again.",
+    "The bakery sold 90 of its 120 loaves before noon, which means 60 percent of the day's bread.",
+    "More than 700 of the 800 seats, or 65 per cent, were filled, the theatre said.",
+    "A third of the 150 cows on the farm, 80 animals, fell ill.",
+    "The port handled 3 million tonnes of grain, 45 percent of the 12 million tonnes that the country exported.",
+    "Nineteen of the province's 38 hospitals (two thirds) have no surgeon.",
+    "The union has 400 members, of whom 100 – 40 per cent – took part in the ballot.",
+    "From a fund of £20 million the council has spent £15 million, or 55 per cent.",
+    "Out of 64 samples taken from the river, 16 were polluted, a share of 40 percent, the agency said.",
+    "Barely a tenth of the 2,000 letters, some 900, were answered.",
+    "Of the ship's 90 containers, 45 were empty: a proportion of 30 per cent.",
+    "The army says 75 of the 100 drones, 60 percent, were shot down.",
+    "He was there for 10 of the 40 days, or half of the time.",
 )
 
 AGREES = (
@@ -60,6 +72,18 @@ AGREES = (
     "The jury cleared 3 of the 5 men (60%).",
     "In 30 of 50 states, taxes rose (by 4 percent on average).",
     "One in five patients (20 percent) fell ill again.",
+    "The bakery sold 90 of its 120 loaves before noon, 60 percent more than on Monday.",
+    "More than 700 of the 800 seats, or nearly 90 per cent, were filled.",
+    "A third of the 150 cows on the farm fell ill, and 80 animals were vaccinated.",
+    "Of 64 samples taken from the river, 16 were polluted, 40 percent of them with lead.",
+    "Nineteen of the province's 38 hospitals have no surgeon; two thirds of the posts are vacant.",
+    "Nine of the 12 jurors, or three quarters, were women, and 40 percent were under 30.",
+    "The council has spent £15 million of the £20 million; 55 per cent went on roads.",
+    "Some 200 of the 800 homes were destroyed and 60 percent of the rest damaged.",
+    "Fewer than 100 of the 400 members, under 25 percent, took part.",
+    "The mill closed 4 of its 9 lines after orders fell 30 per cent.",
+    "The club won 12 of its 20 matches, a rate of 60 percent, and drew a quarter.",
+    "Of the 90 containers, 45 were empty, half of them from Oslo.",
 )
 
 
