@@ -37,9 +37,10 @@ class Taken(BaseModel):
 
 
 class PartOf(NamedTuple):
-    """A part and its whole, their items, and what tells that they are: "12 of 30", "of 30, 12" or "30, 12 of them".
+    """A part and its whole, their items, and how the text tells that they are.
 
-    ``part`` is a share where the text says "45 percent of the 30".
+    ``told`` is "forward" for "12 of 30", "fronted" for "of the 30, 12" where the "of" begins its clause, else
+    "backward", and "whom" for "30, 12 of them". ``part`` is a share where the text says "45 percent of the 30".
     """
 
     part: Claim
@@ -47,6 +48,8 @@ class PartOf(NamedTuple):
     part_at: int
     whole_at: int
     told: str
+    between: tuple[str, ...] = ()
+    """The items between the part and the whole, where the part stands first."""
 
     @property
     def first(self) -> int:
@@ -70,10 +73,11 @@ def parts_of(line: Line, words: Taken, wanted: Callable[[Claim], bool]) -> Itera
             part_at = _before(line, of, words)
             told = "forward"
             if part_at is None and (line.items[of] != "from" or _begins(line, of)):
-                part_at, told = _behind(line, at, words, wanted), "backward"
+                part_at = _behind(line, at, words, wanted)
+                told = "fronted" if _fronted(line, of, words) else "backward"
             part = line.claim(part_at) if part_at is not None else None
             if part is not None and part_at is not None and wanted(part):
-                yield PartOf(part, claim, part_at, at, told)
+                yield PartOf(part, claim, part_at, at, told, line.items[part_at + 1 : at])
         whole_at = _counted(line, at, words, wanted)
         whole = line.claim(whole_at) if whole_at is not None else None
         if whole is not None and whole_at is not None:
@@ -119,6 +123,16 @@ def _before(line: Line, of: int, words: Taken) -> int | None:
 def _begins(line: Line, at: int) -> bool:
     """Whether a clause begins at an item."""
     return at == 0 or not line.items[at - 1][0].isalnum()
+
+
+def _fronted(line: Line, of: int, words: Taken) -> bool:
+    """Whether an "of" begins its clause, or the of-phrase it stands in: "of the herd of 1,200"."""
+    for n in range(of, max(-1, of - _LED), -1):
+        if not line.items[n][0].isalpha():
+            return False
+        if line.items[n] in (*words.of, "out") and _begins(line, n):
+            return True
+    return False
 
 
 def _behind(line: Line, whole: int, words: Taken, wanted: Callable[[Claim], bool]) -> int | None:

@@ -33,6 +33,18 @@ CONTRADICTS = (
     "Thirteen of the 11 players were tired.",
     "Inspectors shut 18 of the 16 mines.",
     "Police searched 75 of the 70 cars in the garage.",
+    "The choir has 34 singers, and 41 of them are from the same village.",
+    "A committee of seven met on Monday; nine of its members were absent.",
+    "Of the 16 buses that the city ordered in March, 19 have arrived.",
+    "She has spent 26 of the past 20 years abroad.",
+    "The school has 310 pupils, 340 of whom come by bus.",
+    "The firm made 14,000 cars last year, of which 15,500 were sold abroad.",
+    "The fund of 40 million euros is nearly gone, 52 million of it paid to banks.",
+    "Only 12 of the fleet's nine tugs are in service.",
+    "The hall has 600 seats, including 750 for season-ticket holders.",
+    "He has served 11 years of a nine-year sentence.",
+    "Among the 25 villages along the river, 31 were flooded.",
+    "Out of 70 horses entered for the show, 85 were turned away by the vets.",
 )
 
 AGREES = (
@@ -59,6 +71,18 @@ AGREES = (
     "All 70 of the 70 cars were searched.",
     "He sold 200 of the first 1,000 prints.",
     "Hundreds of the 20,000 fans ran onto the field.",
+    "The choir has 34 singers, and 41 people, 12 of them children, came to hear it.",
+    "A committee of seven met on Monday; nine of the council's members were absent.",
+    "Of the 16 buses ordered in March, nine have arrived and 19 more will follow.",
+    "She has spent 20 of the past 26 years abroad, in 34 countries.",
+    "The school has 310 pupils and 340 desks, 20 of them broken.",
+    "Two of the three dead were in their 30s, and 14 others are in hospital.",
+    "Of the two towns, 450 people were taken to the larger.",
+    "The plant has 900 workers and 1,200 pensioners, 1,000 of them over 70.",
+    "Four of the city's nine tugs, 12 barges and a ferry are in service.",
+    "He served nine years of an 11-year sentence.",
+    "The hall has 600 seats, including 75 for season-ticket holders.",
+    "Among the 25 villages, 3,100 houses were flooded.",
 )
 
 
