@@ -38,7 +38,7 @@ class Dividing(BaseModel):
     """Words before a share by which it is one of another place, day or group."""
     votes: tuple[str, ...] = ()
     """Words of a sentence that tells who got how much of one vote."""
-    rest: tuple[str, ...] = ()
+    rest: frozenset[str] = frozenset()
     """Words beside a share that say that it is what others leave: "the other 40 percent"."""
     groups: frozenset[str] = frozenset()
     """Nouns of what a total falls into: "two groups, 5,600 plants and 2,400 ferns"."""

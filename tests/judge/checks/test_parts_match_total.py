@@ -38,6 +38,18 @@ CONTRADICTS = (
     "The 30 survivors – 18 men, 7 women and 4 children – were taken to Malta.",
     "Of the 19 councillors, 9 voted for, 8 against and 3 abstained.",
     "The collection has 90 paintings: 40 landscapes, 30 portraits and 25 still lifes.",
+    "The school has 240 pupils, 130 girls and 120 boys, according to its website.",
+    "The company employs 500 people, split between Leeds (200), York (150) and Hull (110).",
+    "The ticket sales came to £8,400: £5,100 from adults and £3,600 from children.",
+    "The convoy of 36 lorries consisted of 20 tankers, 12 flatbeds and nine vans.",
+    "With five golds, four silvers and six bronzes, the team won 17 medals in all.",
+    "The trip took 14 hours: nine by train and three by boat.",
+    "Of the €60 million, €25 million will go to roads, €20 million to schools and the remaining €10 million to parks.",
+    "The estate has 90 flats, of which 50 have two rooms and the other 30 three.",
+    "Fifteen people were arrested, nine in Lyon, four in Metz and three in Nice.",
+    "The museum's 1,200 paintings include 800 portraits and 600 landscapes.",
+    "Her nine novels, four thrillers and three romances, have all been filmed.",
+    "A total of 64 bills were passed, 40 by the house and the other 14 by the senate.",
 )
 
 AGREES = (
@@ -73,6 +85,18 @@ AGREES = (
     "The side has 12 wins, 4 draws and 6 losses this season.",
     "It has 20 rooms, two kitchens and a bath.",
     "The 200 guests came from 12 countries: 60 from Spain, 50 from Italy and many from Greece.",
+    "The school has 240 pupils, 130 of them girls, and 12 teachers.",
+    "The company employs 500 people, among them 200 in Leeds and 150 in York.",
+    "The convoy of 36 lorries consisted of 20 tankers, 12 flatbeds and four vans.",
+    "He scored 26 points, with nine rebounds, five assists and three steals.",
+    "Fifteen people were arrested, nine in Lyon and four in Metz among them.",
+    "The trip took 14 hours: nine by train, three by boat and two on foot.",
+    "The museum's 1,200 paintings include 300 portraits and 60 landscapes.",
+    "Police seized 12 guns, 40 phones, 3 cars and 5 computers.",
+    "The 40 houses – 12 of brick, 8 of wood – that burned were among 90 on the coast.",
+    "In the 12 years to 2010, four mines, two mills and five shops closed.",
+    "The fund spent £5.2 million: £2.1 million on roads, £1.6 million on schools and £1.4 million on parks.",
+    "Two of the ten hostages were freed on Monday, three on Tuesday.",
 )
 
 
