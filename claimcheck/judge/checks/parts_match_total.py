@@ -5,41 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
-from typing import Annotated, ClassVar
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from claimcheck.judge.phrases import Found, Line, Phrasing, lines
-from claimcheck.judge.phrases.families import Families, exclusive, family_of
-from claimcheck.judge.phrases.listing import Listing, listing
+from claimcheck.judge.phrases import Line, lines
+from claimcheck.judge.phrases.families import Families, family_of
 from claimcheck.judge.phrases.portions import Portions, one_sort, portions
 from claimcheck.judge.phrases.runs import Adding, Run, runs
 from claimcheck.judge.phrases.sharing import Dividing
-from claimcheck.judge.phrases.spread import sum_slack
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
-_KINDS = ("count", "money")
-_SUMMED = (*_KINDS, "measurement", "duration")
+_KINDS = ("count", "money", "measurement", "duration")
 _MANY = 3
 _MOST = 8
 _LITTLE = Decimal("0.15")
 
 
-class Parameters(Phrasing):
-    """``shapes`` end where the list of the parts begins, and say that these are all; ``shares`` ("Of the 15 hurt, …")
-    do not say so, and need parts of one of the ``families``; so does a list beside its total, behind a comma."""
+class Parameters(BaseModel):
+    """Words by which numbers are the parts of one, and are all of it."""
 
-    SLOTS: ClassVar = {"total": _KINDS}
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     families: Families = Field(default_factory=dict)
-    behind: tuple[str, ...] = ()
-    """Words that go on behind a list between two commas: "the 30 passengers, 18 adults and 10 children, were"."""
-    before: tuple[str, ...] = ()
-    """Words before the total of such a list."""
     open_words: tuple[str, ...] = ()
     """Words that say that the list is not the whole, or that its entries overlap."""
     complete: tuple[str, ...] = ()
@@ -57,13 +49,13 @@ class Parameters(Phrasing):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Add up every list of parts that stands beside its total; of two readings the one with more of the numbers."""
     rows = list(lines(claims, _counts))
-    made = _listed(claims, parameters)
-    for found in portions(rows, parameters.families, parameters.dividing):
-        here = (found.total.claim, *(part.claim for part in found.parts))
-        made += _ruled(here, _of_portions(found, parameters))
+    made: list[RuledOn] = []
     for line in rows:
         for run in runs(line, parameters.adding):
             made += _ruled(run.claims, _of_run(line, run, parameters))
+    for found in portions(rows, parameters.families, parameters.dividing):
+        here = (found.total.claim, *(part.claim for part in found.parts))
+        made += _ruled(here, _of_portions(found, parameters))
     told: list[RuledOn] = []
     taken: set[str] = set()
     for one in sorted(made, key=lambda one: -len(one.claims)):
@@ -93,7 +85,7 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
         return None
     if not line.lower.isdisjoint(parameters.open_words) and not run.whole:
         return None
-    if run.why == "behind" and not run.whole:
+    if run.why in ("behind", "fronted") and not run.whole:
         family = family_of([part.words for part in run.parts], parameters.families)
         if family is None or (off < 0 and len(run.parts) < _MANY and family not in parameters.complete):
             return None
@@ -111,76 +103,7 @@ def _adds_up(line: Line, run: Run) -> bool:
 
 
 def _counts(claims: Sequence[Claim]) -> bool:
-    return any(claim.quantity.kind in _SUMMED for claim in claims)
-
-
-def _listed(claims: Sequence[Claim], parameters: Parameters) -> list[RuledOn]:
-    """The lists behind a total that a shape finds."""
-    made: list[RuledOn] = []
-    parts_of_others: set[str] = set()
-    for found in sorted(parameters.find(claims), key=lambda one: one.slots["total"].quantity.start):
-        total = found.slots["total"]
-        if total.id in parts_of_others or _is_part_itself(found, parameters):
-            continue
-        parts = listing(found.line, found.last, _KINDS)
-        if parts is None or total.quantity.amount.kind != "exact" or not _one_sort(total, parts):
-            continue
-        parts_of_others |= {part.id for part in parts.claims}
-        ruling = _ruling(found, total, parts, parameters)
-        if ruling is not None:
-            made.append(RuledOn((total, *parts.claims), ruling))
-    return made
-
-
-def _is_part_itself(found: Found, parameters: Parameters) -> bool:
-    """Whether the number is of the same family as what follows: "115 wins, 105 losses and four ties"."""
-    own = set(found.line.items[found.first : found.last])
-    return "beside" in found.words and any(
-        not own.isdisjoint(words) for family in parameters.families.values() for words in family.values()
-    )
-
-
-def _apposed(found: Found, parts: Listing, parameters: Parameters) -> bool:
-    """Whether the list stands between two commas behind a known total, and each part is a number with its noun."""
-    items, at = found.line.items, parts.last
-    total = next(n for n in range(found.first, found.last) if found.line.claim(n) is found.slots["total"])
-    return (
-        total > 0
-        and items[total - 1] in parameters.before
-        and at < len(items)
-        and items[at - 1] == ","
-        and items[at] in parameters.behind
-        and all(len(part.words) == 1 for part in parts.parts)
-    )
-
-
-def _one_sort(total: Claim, parts: Listing) -> bool:
-    unit = total.quantity.unit
-    return all(
-        part.quantity.kind == total.quantity.kind
-        and part.quantity.unit == unit
-        and not part.quantity.distribution
-        for part in parts.claims
-    )
-
-
-def _ruling(found: Found, total: Claim, parts: Listing, parameters: Parameters) -> Ruling | None:
-    whole = total.quantity.amount.value or Decimal(0)
-    if any(word in parameters.open_words for word in found.line.lower):
-        return None
-    off = parts.total - whole
-    if abs(off) <= sum_slack(total, parts.claims):
-        return Ruling("compatible", f"the parts add up to {number(whole)}")
-    if off < 0 and any(item.startswith("#count") for item in found.line.items[parts.last :]):
-        return None  # "ten before the war, four after it, and the last two in 1988": the list goes on
-    one_family = exclusive(parts, parameters.families)
-    if "beside" in found.words and not (one_family or _apposed(found, parts, parameters)):
-        return None
-    if "share" in found.words and not (one_family and (off > 0 or len(parts.parts) >= _MANY)):
-        return None
-    if abs(off) > parameters.near * whole or any(part.value >= whole for part in parts.parts):
-        return None
-    return _conflict([part.value for part in parts.parts], whole)
+    return any(claim.quantity.kind in _KINDS for claim in claims)
 
 
 def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:

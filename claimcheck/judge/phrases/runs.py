@@ -21,9 +21,10 @@ _LONGEST = 8
 _APART = 12
 _SEVERAL = 3
 _FAR = 1000
+_ARTICLES = ("a", "an")
 _SUBSETS = frozenset(("them", "whom", "which", "those", "these"))
 
-Why = Literal["set off", "made of", "named", "behind", "included"]
+Why = Literal["set off", "made of", "named", "behind", "included", "fronted"]
 
 
 class Adding(BaseModel):
@@ -37,22 +38,31 @@ class Adding(BaseModel):
     """Words between a total and some of its parts, which cannot be more: include."""
     all_told: tuple[str, ...] = ()
     """Phrases by which the parts are all there is: "in all", "each of the"."""
+    before: frozenset[str] = frozenset()
+    """Words before a total that two parts between commas are all of: "a crew of 16, nine cooks and five mates, was"."""
+    verbs: frozenset[str] = frozenset()
+    """Verbs that go on behind such parts."""
     towards: frozenset[str] = frozenset()
     """Words between parts and the total behind them: "8 defeats from 30 matches"."""
 
 
 class Run(NamedTuple):
-    """A total, its parts, why they are parts of it, and whether a phrase says that they are all there is."""
+    """A total, its parts, why they are parts of it, and whether a phrase says that they are all there is.
+
+    ``ones`` are parts at the end that are one without a number: "four men and a child".
+    """
 
     total: Entry
     parts: tuple[Entry, ...]
     why: Why
     whole: bool
+    ones: int = 0
 
     @property
     def values(self) -> tuple[Decimal, ...]:
         """The number of each part."""
-        return tuple(part.claim.quantity.amount.value or Decimal(0) for part in self.parts)
+        told = (part.claim.quantity.amount.value or Decimal(0) for part in self.parts)
+        return (*told, *(Decimal(1) for _ in range(self.ones)))
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -73,7 +83,7 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
         listed = n > 0 and len(_run(line, found[n - 1 : n + 1])) > 1
         why = _why(line, total, behind, words, listed) if len(behind) > 1 else None
         if why is not None:
-            yield Run(total, behind, why, _all_told(line, words))
+            yield Run(total, behind, why, _all_told(line, words), _ones(line, behind[-1]))
         before = tuple(reversed(_run(line, found[n - 1 :: -1]))) if n else ()
         if len(before) > 1 and _leads(line, before[0], before[-1], total, words):
             fronted = not words.made_of.isdisjoint(line.items[max(0, before[0].at - _LONGEST) : before[0].at])
@@ -128,7 +138,13 @@ def _why(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, listed
         return "set off"
     if lead != "," or listed:
         return None
-    if _all_told(line, words) or (len(parts) >= _SEVERAL and _kinds(line, total, parts)):
+    if "of" in line.items[max(0, total.at - _SEVERAL) : total.at - 1]:
+        return "fronted"
+    if (
+        _all_told(line, words)
+        or _apposed(line, total, parts, words)
+        or (len(parts) >= _SEVERAL and _kinds(line, total, parts))
+    ):
         return "named"
     return None
 
@@ -136,6 +152,24 @@ def _why(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, listed
 def _bracketed(line: Line, parts: Sequence[Entry]) -> bool:
     """Whether each part has a bracket of its own."""
     return ")" in line.items[parts[0].at : parts[1].at]
+
+
+def _ones(line: Line, last: Entry) -> int:
+    """1 for the child of "three women and a child" behind the last part."""
+    behind = line.items[last.at + 1 + len(last.after) :]
+    return int(len(behind) > 2 and behind[0] in _JOINED and behind[1] in _ARTICLES and behind[2][0].isalpha())
+
+
+def _apposed(line: Line, total: Entry, parts: Sequence[Entry], words: Adding) -> bool:
+    """Whether parts with one noun each stand between two commas behind a total, and its clause goes on behind them."""
+    last = parts[-1].at + 2
+    return (
+        total.at > 0
+        and line.items[total.at - 1] in words.before
+        and all(not part.before and len(part.after) == 1 for part in parts)
+        and line.items[last : last + 1] == (",",)
+        and line.items[last + 1] in words.verbs
+    )
 
 
 def _kinds(line: Line, total: Entry, parts: Sequence[Entry]) -> bool:
