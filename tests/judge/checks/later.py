@@ -607,7 +607,6 @@ WRONG = frozenset(
         "Nine people died, five in the fire and two on the way to hospital.",
         "The 40 injured, 12 of them seriously and 20 lightly, are in two hospitals.",
         "The convoy of 24 vehicles, 10 trucks and 8 buses, set out at dawn.",
-        "Experts put the dead at between 7,000 and 5,000.",
         "The reign lasted from 1740 to 1714.",
         "The state paid 3 billion rupees ($36 million) last year and 6 billion rupees ($120 million) this year.",
         "The prize is 1 million crowns ($95,000); the runner-up gets 500,000 crowns ($95,000).",

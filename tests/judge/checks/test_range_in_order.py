@@ -33,6 +33,18 @@ CONTRADICTS = (
     "It weighs between 3 kg and 900 grams.",
     "The school taught the twins from 2008 through 2004.",
     "Between 20 and 15 soldiers guard the bridge.",
+    "The youngest of the players is 34, the oldest 21.",
+    "The walk takes six to four hours, the guide says.",
+    "Prices start at £90 and go up to £45 for the best seats.",
+    "Rents in the district lie somewhere between 1,400 and 900 euros.",
+    "The lowest offer was $4.2 million and the highest $3.6 million.",
+    "The king (1702-1688) never married.",
+    "Pupils aged 16 to 11 may apply.",
+    "Rain of 40 to 25 millimetres is expected in the hills.",
+    "The survey puts the number of wolves at between 320 and 280.",
+    "She was governor (1998–1991) and later a judge.",
+    "The minimum fine is 600 euros, the maximum 450 euros.",
+    "Repairs will take 12 to 10 days.",
 )
 
 AGREES = (
@@ -61,6 +73,18 @@ AGREES = (
     "It weighs between 900 grams and 3 kg.",
     "The office is open between 10 and 4 each day.",
     "Traders chose between 20 stalls at the market and 15 shops in the hall.",
+    "The youngest of the 40 players is 21, the oldest 34.",
+    "The walk was cut from six to four hours.",
+    "The fee fell 90 to 45 pounds over the years.",
+    "The lowest offer came after 12 days and the highest after 4 days.",
+    "The temperature went down from 40 to 25 degrees.",
+    "The match went to penalties and ended 5 to 3.",
+    "The king (1688-1702) never married.",
+    "He preferred 12 to 10.",
+    "The start is at 9 and they go 3 miles.",
+    "The board voted 12 to 10 for the deal.",
+    "The lowest temperature was 4 degrees, the highest 21.",
+    "The company cut the wait, 14 to nine weeks.",
 )
 
 
