@@ -10,9 +10,10 @@ from pydantic import Field
 
 from claimcheck.judge.phrases import Line, Phrasing, lines
 from claimcheck.judge.phrases.direction import percent
+from claimcheck.judge.phrases.dividing import Dividing
 from claimcheck.judge.phrases.families import Families, exclusive
 from claimcheck.judge.phrases.listing import Listing, listing
-from claimcheck.judge.phrases.sharing import Dividing, Row, rows
+from claimcheck.judge.phrases.sharing import Row, rows
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 

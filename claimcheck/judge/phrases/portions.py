@@ -7,10 +7,11 @@ from decimal import Decimal
 from itertools import takewhile
 from typing import Literal
 
+from claimcheck.judge.phrases.dividing import Dividing
 from claimcheck.judge.phrases.entries import Entry, entries
 from claimcheck.judge.phrases.families import Families, member
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.sharing import Dividing, dealt_out
+from claimcheck.judge.phrases.sharing import dealt_out
 from claimcheck.judge.phrases.spread import sum_slack
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
