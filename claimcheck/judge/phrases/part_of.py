@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
@@ -15,6 +14,7 @@ _LED = 5
 """Items between "of" and the whole: "of the district's 24,000 voters"."""
 _PART = 5
 _FAR = 12
+_WHOM = 5
 _CLOSED = {")": "(", "–": "–", "—": "—"}
 _POSSESSIVE = ("'s", "s'")
 
@@ -157,8 +157,11 @@ def _counted(line: Line, at: int, words: Taken, wanted: Callable[[Claim], bool])
     """The number before "12 of them", "of whom 12"."""
     behind = line.items[at + 1 : at + 3]
     them = behind[:1] == ("of",) and len(behind) > 1 and behind[1] in words.whom
-    led = line.items[max(0, at - 4) : at]
-    whom = any(one == "of" and other in words.whom for one, other in pairwise(led))
+    led = (",", *line.items[:at])[-_WHOM:]
+    whom = any(
+        other == "of" and one[0] != "#" and last in words.whom
+        for one, other, last in zip(led, led[1:], led[2:], strict=False)
+    )  # not "four of them under 40"
     if not (them or whom):
         return None
     part = line.claim(at)

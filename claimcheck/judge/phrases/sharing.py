@@ -87,7 +87,8 @@ def worded_shares(line: Line, dividing: Dividing) -> Iterator[Decimal]:
             continue
         rest = led in dividing.rest
         bare = item == "half" and led in JOINTS
-        if (rest or bare or led in _ARTICLES) and line.items[at + 1] in dividing.towards:
+        what_is_left = rest and line.items[at - 2 : at - 1] == ("the",)
+        if what_is_left or ((rest or bare or led in _ARTICLES) and line.items[at + 1] in dividing.towards):
             yield _HUNDRED * share
 
 

@@ -135,7 +135,8 @@ def _counted(line: Line, at: int, noun: str) -> Claim | None:
             continue
         subject = claim.subject
         head = subject.head if subject is not None and subject.text else None
-        if noun in ("", _GROUP) or head == noun:
+        said = subject.text.lower().split()[-1:] if subject is not None else []
+        if noun in ("", _GROUP, head) or noun in map(noun_lemma, said):
             return claim if noun or head or claim.quantity.kind != "count" else None
         if not noun:
             return None

@@ -45,6 +45,12 @@ CONTRADICTS = (
     "He has served 11 years of a nine-year sentence.",
     "Among the 25 villages along the river, 31 were flooded.",
     "Out of 70 horses entered for the show, 85 were turned away by the vets.",
+    "Rescuers pulled 19 of the 17 trapped workers from the tunnel on Saturday.",
+    "The orchestra, which has 64 musicians, has dismissed 70 of them.",
+    "Out of the 12 jurors, 13 voted to convict.",
+    "The company had 300 shops in 2015, 340 of which have since closed.",
+    "Inspectors found that 53 of 50 restaurants visited broke the rules.",
+    "The class of 24 children went to the museum, where 26 of the children fell ill.",
 )
 
 AGREES = (
@@ -83,6 +89,8 @@ AGREES = (
     "He served nine years of an 11-year sentence.",
     "The hall has 600 seats, including 75 for season-ticket holders.",
     "Among the 25 villages, 3,100 houses were flooded.",
+    "The club has 300 members and 340 of the town's people came.",
+    "In 24 of the 50 towns there are 60 schools.",
 )
 
 

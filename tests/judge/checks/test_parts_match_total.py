@@ -50,6 +50,15 @@ CONTRADICTS = (
     "The museum's 1,200 paintings include 800 portraits and 600 landscapes.",
     "Her nine novels, four thrillers and three romances, have all been filmed.",
     "A total of 64 bills were passed, 40 by the house and the other 14 by the senate.",
+    "The bus was carrying 48 passengers, 30 of them tourists and the other 12 students, police in Antalya said.",
+    "The committee has 15 members: eight from the government, four from the opposition and two independents.",
+    "Of the 320 jobs to go, 180 are in Cardiff, 90 in Swansea and the remaining 70 in Newport.",
+    "The prize money of $50,000 is shared by the winner ($25,000), the runner-up ($15,000) and the third ($5,000).",
+    "The squad of 25 comprises three goalkeepers, nine defenders, eight midfielders and six forwards.",
+    "Eleven people died: six in the first house and four in the second.",
+    "The zoo lost 27 animals in the fire – 14 monkeys, eight parrots and three zebras – its director said.",
+    "The bill, £2,400, was made up of £1,500 for parts and £700 for labour.",
+    "The ministry received 900 applications, approving 540, rejecting 260 and leaving 150 undecided.",
 )
 
 AGREES = (
@@ -97,6 +106,10 @@ AGREES = (
     "In the 12 years to 2010, four mines, two mills and five shops closed.",
     "The fund spent £5.2 million: £2.1 million on roads, £1.6 million on schools and £1.4 million on parks.",
     "Two of the ten hostages were freed on Monday, three on Tuesday.",
+    "The committee has 15 members, eight of them women and four of them under 40.",
+    "The zoo lost 27 animals, including 14 monkeys and eight parrots, and sold 12 others.",
+    "Of the 320 jobs, 180 are in Cardiff and 90 in Swansea, with others still to be decided.",
+    "Eleven people died, six of them in one house; 14 were hurt, nine of them badly.",
 )
 
 

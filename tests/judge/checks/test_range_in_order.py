@@ -45,6 +45,11 @@ CONTRADICTS = (
     "She was governor (1998–1991) and later a judge.",
     "The minimum fine is 600 euros, the maximum 450 euros.",
     "Repairs will take 12 to 10 days.",
+    "The trip costs from 90 to 60 dollars a person.",
+    "Snow depths of 80 to 50 centimetres were measured.",
+    "The museum is open from May 2024 to March 2024.",
+    "The blast injured between 35 and 20 people.",
+    "Prices of flats range between €300,000 and €220,000.",
 )
 
 AGREES = (
@@ -85,6 +90,8 @@ AGREES = (
     "The board voted 12 to 10 for the deal.",
     "The lowest temperature was 4 degrees, the highest 21.",
     "The company cut the wait, 14 to nine weeks.",
+    "The price fell to between 20 and 35 dollars.",
+    "It fell from 80 to 50 centimetres.",
 )
 
 

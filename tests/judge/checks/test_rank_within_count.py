@@ -45,6 +45,11 @@ CONTRADICTS = (
     "The bank was the fifth of only four lenders to pass the test.",
     "She is the ninth of the family's six children.",
     "The committee has 12 members; the thirteenth of them never came.",
+    "The Frenchman, 31st in a field of 28, said he was happy.",
+    "It was the fifth goal in a match that ended with only four.",
+    "She lives on the 22nd floor of an 18-storey tower.",
+    "The university came 105th in a ranking of 100 institutions.",
+    "Their sixth child was born in May; the couple have five children.",
 )
 
 AGREES = (
@@ -84,6 +89,8 @@ AGREES = (
     "Two players were sent off and a third was booked.",
     "The second of the two bombs killed three people; a third was defused.",
     "Only three of the 12 jurors spoke; the eighth juror said nothing.",
+    "The third of the four suspects is 19.",
+    "He came second in both of his two races.",
 )
 
 

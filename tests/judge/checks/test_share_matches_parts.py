@@ -45,6 +45,11 @@ CONTRADICTS = (
     "Of the ship's 90 containers, 45 were empty: a proportion of 30 per cent.",
     "The army says 75 of the 100 drones, 60 percent, were shot down.",
     "He was there for 10 of the 40 days, or half of the time.",
+    "Some 18 of the 90 buses, or a third of the fleet, were off the road.",
+    "The party took 44 of the 110 seats, 55 per cent of the total.",
+    "In all, 1,500 of 6,000 residents – 40 per cent – have left the island.",
+    "Nearly half of the 80 companies surveyed, 12, said they would hire.",
+    "Of 2,000 people polled, 900, or 65 percent, were against the plan.",
 )
 
 AGREES = (
@@ -84,6 +89,8 @@ AGREES = (
     "The mill closed 4 of its 9 lines after orders fell 30 per cent.",
     "The club won 12 of its 20 matches, a rate of 60 percent, and drew a quarter.",
     "Of the 90 containers, 45 were empty, half of them from Oslo.",
+    "The party took 44 of the 110 seats, up from 30 per cent in 2014.",
+    "Of 2,000 people polled, 900 were against the plan and 65 percent of those were women.",
 )
 
 

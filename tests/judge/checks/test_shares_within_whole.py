@@ -44,6 +44,10 @@ CONTRADICTS = (
     "Of the patients, 64 per cent got better, 27 per cent stayed the same and 21 per cent got worse.",
     "The estate goes to the widow, who gets 55 percent, and three nephews, who get 20 percent each.",
     "Women make up 58 per cent of the judges and men 52 per cent.",
+    "Germany buys 48 per cent of the gas, Italy 37 per cent and Austria 26 per cent.",
+    "The vote was split, with 53 per cent for the plan and 49 per cent against it.",
+    "Two in three employees walk to work and the other half come by car.",
+    "A quarter of the money will be spent on food, half on shelter and 40 per cent on medicine.",
 )
 
 AGREES = (
@@ -83,6 +87,8 @@ AGREES = (
     "Unemployment is 38 per cent among men and 65 per cent among women.",
     "The widow gets 55 percent, and three nephews 15 percent each.",
     "Shares in the bank fell 60 percent, then another 45 percent.",
+    "Exports to Germany rose 48 per cent, to Italy 37 per cent and to Austria 26 per cent.",
+    "The drug helped 53 per cent of women and 49 per cent of men.",
 )
 
 
