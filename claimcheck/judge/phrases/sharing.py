@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.judge.phrases.dividing import Dividing
-from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
+from claimcheck.judge.phrases.entries import Entry, entries
 from claimcheck.judge.phrases.families import Families, family_of
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spread import spread
+from claimcheck.judge.phrases.worded_shares import times, worded_shares
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
 _HUNDRED = Decimal(100)
-_ARTICLES = ("a", "another")
 _LONGEST_NAME = 5
 _LONGEST_LISTED = 8
 _SEVERAL = 3
@@ -56,7 +56,7 @@ def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
     worded = tuple(worded_shares(line, dividing)) if shares else ()
     if len(shares) + len(worded) < 2 or _apart(line, dividing):
         return
-    row = Row(tuple(shares), tuple(_times(line, entry) for entry in shares), worded)
+    row = Row(tuple(shares), tuple(times(line, entry) for entry in shares), worded)
     if worded:
         yield row
         return
@@ -71,37 +71,9 @@ def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
         or dealt_out(shares, dividing)
         or _voted(line, shares, dividing)
         or _listed(shares, dividing)
-        or any(times > 1 for times in row.times)
+        or any(each > 1 for each in row.times)
     ):
         yield row
-
-
-def worded_shares(line: Line, dividing: Dividing) -> Iterator[Decimal]:
-    """Fractions in words that were not read as numbers: "half to the school", "another third on roads", in per cent."""
-    for at, item in enumerate(line.items):
-        claim = line.claim(at)
-        said = claim.surface.lower() if claim is not None and claim.quantity.kind == "ordinal" else item
-        share = dividing.fractions.get(said)
-        led = line.items[at - 1] if at else ""
-        if share is None or line.items[at + 1 : at + 2] == ("of",):
-            continue
-        rest = led in dividing.rest
-        bare = item == "half" and led in JOINTS
-        what_is_left = rest and line.items[at - 2 : at - 1] == ("the",)
-        if what_is_left or ((rest or bare or led in _ARTICLES) and line.items[at + 1] in dividing.towards):
-            yield _HUNDRED * share
-
-
-def _times(line: Line, entry: Entry) -> Decimal:
-    """2 for "two sons, who own 25 percent each"."""
-    if entry.claim.quantity.distribution is None:
-        return Decimal(1)
-    for n in range(entry.at - 1, max(-1, entry.at - _LONGEST_LISTED), -1):
-        claim = line.claim(n)
-        if claim is not None:
-            counted = claim.quantity.kind == "count" and claim.quantity.amount.kind == "exact"
-            return (claim.quantity.amount.value or Decimal(1)) if counted else Decimal(1)
-    return Decimal(1)
 
 
 def _shares(line: Line) -> list[Entry]:
