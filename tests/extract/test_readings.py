@@ -35,6 +35,7 @@ COUNTS = [
     ("two hundred and two thousand votes", ["count|two hundred and two thousand|exact 202000"]),
     ("a quarter of a million people", ["count|a quarter of a million|exact 250000"]),
     ("half a million and half a dozen", ["count|half a million|exact 500000", "count|half a dozen|exact 6"]),
+    ("the twenty-third of 20 men", ["ordinal|twenty-third|exact 23", "count|20|exact 20"]),
     ("a dozen eggs", ["count|a dozen|exact 12"]),
     ("two and a half million seats", ["count|two and a half million|exact 2500000"]),
     ("three million and a half", ["count|three million and a half|exact 3500000"]),

@@ -37,6 +37,7 @@ def read_ordinal(context: Context, at: int) -> Outcome:
             )  # fmt: skip
     if (
         not scan.digits(at)
+        and not _compound(context, at, last)
         and not _placed(context, at, last + straight)
         and (
             not scan.is_word(last + straight)
@@ -88,6 +89,12 @@ def _placed(context: Context, at: int, last: int) -> bool:
         return True
     moved = scan.low[at - 1] == "to" and wording.has("names.ordinal_after_to", scan.low[at - 2])
     return moved and (not scan.is_word(last) or scan.low[last] in ("in", "on", "behind", "after", "with"))
+
+
+def _compound(context: Context, at: int, last: int) -> bool:
+    """Whether tens stand before it: "the twenty-third of them"; a "twenty-second clip" may last so long."""
+    low = context.scan.low
+    return last - at > 1 and low[last - 1] != "second" and low[at - 1] not in ("a", "an", "one")
 
 
 def _value(context: Context, at: int) -> tuple[int | None, int]:

@@ -20,16 +20,23 @@ class Parameters(BaseModel):
 
     digits: Annotated[int, Field(ge=2)] = 3
     hedges: tuple[str, ...]
+    guesses: tuple[str, ...] = ()
+    """Phrases anywhere in a sentence by which its figures are guesses."""
 
 
 def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
     """Count the digits of a hedged number."""
     amount = claim.quantity.amount
     hedge = (amount.hedge or "").lower()
-    if not any(f" {words} " in f" {hedge} " for words in parameters.hedges) or amount.value is None:
+    hedged = any(f" {words} " in f" {hedge} " for words in parameters.hedges)
+    guess = next((words for words in parameters.guesses if words in claim.sentence.text.lower()), None)
+    if not (hedged or guess) or amount.value is None:
         return Ruling("not_compared", "no hedge stands with it")
     digits = len(f"{amount.value:f}".replace(".", "").strip("0"))
     if digits <= parameters.digits:
         return Ruling("not_compared", "it has no more digits than a hedge allows")
-    words = f"'{amount.hedge}' goes with a rounded number, and {' '.join(claim.surface.split())} has {digits} digits"
+    surface = " ".join(claim.surface.split())
+    words = (
+        f"'{amount.hedge if hedged else guess}' goes with a rounded number, and {surface} has {digits} digits"
+    )
     return Ruling("conflict", words)

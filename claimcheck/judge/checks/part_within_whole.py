@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import ClassVar
+from collections.abc import Sequence
+from decimal import Decimal
 
-from claimcheck.judge.phrases import Found, Line, Phrasing, Spread, lines, spread
-from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases import Found, Spread, spread
+from claimcheck.judge.phrases.some_of import SomeWords, some_of
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
-from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
-_AMOUNTS = ("count", "money", "measurement")
 _POSSESSIVE = ("'", "’", "'s")
+_PRONOUNS = ("it", "them")
 _REACH = 3
 
 
-class Parameters(Phrasing):
-    """Shapes in which the first number is taken out of the second."""
+class Parameters(SomeWords):
+    """Words by which one number is taken out of another."""
 
-    SLOTS: ClassVar = {"part": _AMOUNTS, "whole": (*_AMOUNTS, "duration")}
-
-    pronouns: tuple[str, ...] = ()
-    """Words for what was counted: "148 of them"."""
-    articles: tuple[str, ...] = ()
-    """Words before the noun that was counted: "72 of the crates"."""
-    not_with: tuple[str, ...] = ()
+    not_with: frozenset[str] = frozenset()
     """Words behind the whole that make it the owner of the part, or the part no part: "two sides", "three times"."""
 
 
@@ -36,55 +29,12 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Find parts that are larger than the whole they are taken from."""
     made: list[RuledOn] = []
     taken: set[str] = set()
-    for found in (*parameters.find(claims), *_loose(claims, parameters)):
+    for found in some_of(claims, parameters):
         ruling = _ruling(found, parameters)
         if ruling is not None and taken.isdisjoint(claim.id for claim in found.claims):
             taken |= {claim.id for claim in found.claims}
             made.append(RuledOn(found.claims, ruling))
     return made
-
-
-def _loose(claims: Sequence[Claim], parameters: Parameters) -> Iterator[Found]:
-    """A number "of them", or "of the" same noun again, behind the number that counts them, at most a sentence back."""
-    last: Line | None = None
-    for line in lines(claims, lambda here: any(claim.quantity.kind in _AMOUNTS for claim in here)):
-        both = joined(last, line) if last is not None else None
-        start = len(last.items) if both is not None and last is not None else 0
-        row = both if both is not None else line
-        for at in range(start, len(row.items)):
-            part = row.claim(at)
-            noun = (
-                _again(row, at, parameters) if part is not None and part.quantity.kind in _AMOUNTS else None
-            )
-            whole = _counted(row, at, noun) if noun is not None else None
-            if part is not None and whole is not None:
-                yield Found({"part": part, "whole": whole}, {}, row, at, at + 1)
-        last = line
-
-
-def _again(line: Line, at: int, parameters: Parameters) -> str | None:
-    """The noun of "of the crates" behind a number, "" for "of them"; None where neither follows."""
-    behind = line.items[at + 1 : at + 4]
-    if behind[:1] != ("of",) or len(behind) < 3:
-        return None
-    if behind[1] in parameters.pronouns:
-        return ""
-    return noun_lemma(behind[2]) if behind[1] in parameters.articles else None
-
-
-def _counted(line: Line, at: int, noun: str) -> Claim | None:
-    """The last number before an item that counts the noun, or counts any noun where none is named."""
-    for n in range(at - 1, -1, -1):
-        claim = line.claim(n)
-        if claim is None or claim.quantity.kind not in ("count", "money", "measurement"):
-            continue
-        subject = claim.subject
-        head = subject.head if subject is not None and subject.text else None
-        if noun == "" or head == noun:
-            return claim if noun or head or claim.quantity.kind != "count" else None
-        if not noun:
-            return None
-    return None
 
 
 def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
@@ -94,7 +44,7 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
         return None
     at = next(n for n in range(len(found.line.items)) if found.line.claim(n) is whole)
     behind = found.line.items[at + 1 : at + 1 + _REACH]
-    if not set(behind).isdisjoint((*_POSSESSIVE, *parameters.not_with)):
+    if not set(behind).isdisjoint(parameters.not_with.union(_POSSESSIVE)):
         return None
     if any(item.endswith(("s'", "s’")) for item in behind):
         return None
@@ -108,15 +58,25 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
 
 
 def _of_more(found: Found, part: Claim, little: Spread) -> bool:
-    """Whether "of them" may mean a larger number further back: "620 stores in nine countries, 14 of them new"."""
+    """Whether "of them" may mean more than the number before it: one further back, or all of them together."""
     at = next(n for n in range(len(found.line.items)) if found.line.claim(n) is part)
-    if found.line.items[at + 1 : at + 2] != ("of",) or "the" in found.line.items[at + 2 : at + 3]:
+    if (
+        found.line.items[at + 1 : at + 2] != ("of",)
+        or found.slots["whole"].quantity.start > part.quantity.start
+    ):
         return False
     before = (found.line.claim(n) for n in range(at))
-    known = (
-        named(claim) for claim in before if claim is not None and claim.quantity.kind == part.quantity.kind
+    known = [
+        one
+        for claim in before
+        if claim is not None and claim.quantity.kind == part.quantity.kind and (one := named(claim))
+    ]
+    named_again = "the" in found.line.items[at + 2 : at + 3]
+    together = sum((one.high for one in known), Decimal(0))
+    largest = max((one.high for one in known), default=Decimal(0))
+    return (together if len(known) > 1 else Decimal(0)) >= little.low or (
+        not named_again and largest >= little.low
     )
-    return any(one is not None and one.high >= little.low for one in known)
 
 
 def _values(part: Claim, whole: Claim) -> tuple[Spread | None, Spread | None]:
@@ -125,7 +85,8 @@ def _values(part: Claim, whole: Claim) -> tuple[Spread | None, Spread | None]:
     if kinds[0] == kinds[1]:
         return named(part, whole.quantity.unit), spread(whole)
     bare, other = (part, whole) if kinds[0] == "count" else (whole, part)
-    if bare.quantity.kind != "count" or bare.subject is not None or bare.quantity.distribution:
+    said = bare.subject is not None and bare.subject.head not in _PRONOUNS
+    if bare.quantity.kind != "count" or said or bare.quantity.distribution:
         return None, None
     if other.quantity.unit is None or other.quantity.unit.per is not None:
         return None, None

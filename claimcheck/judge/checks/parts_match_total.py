@@ -4,38 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Annotated, ClassVar
+from itertools import combinations
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from claimcheck.judge.phrases import Found, Phrasing, lines
-from claimcheck.judge.phrases.families import Families, exclusive
-from claimcheck.judge.phrases.listing import Listing, listing
-from claimcheck.judge.phrases.portions import Portions, portions
-from claimcheck.judge.phrases.sharing import Dividing
-from claimcheck.judge.phrases.spread import half_step
+from claimcheck.judge.phrases import Line, lines
+from claimcheck.judge.phrases.dividing import Dividing
+from claimcheck.judge.phrases.families import Families, family_of
+from claimcheck.judge.phrases.portions import Portions, one_sort, portions
+from claimcheck.judge.phrases.run_reasons import Adding
+from claimcheck.judge.phrases.runs import Run, runs
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
-_KINDS = ("count", "money")
+_KINDS = ("count", "money", "measurement", "duration")
 _MANY = 3
-_LITTLE = Decimal("0.12")
+_MOST = 8
+_LITTLE = Decimal("0.15")
 
 
-class Parameters(Phrasing):
-    """``shapes`` end where the list of the parts begins, and say that these are all; ``shares`` ("Of the 15 hurt, …")
-    do not say so, and need parts of one of the ``families``; so does a list beside its total, behind a comma."""
+class Parameters(BaseModel):
+    """Words by which numbers are the parts of one, and are all of it."""
 
-    SLOTS: ClassVar = {"total": _KINDS}
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     families: Families = Field(default_factory=dict)
-    behind: tuple[str, ...] = ()
-    """Words that go on behind a list between two commas: "the 30 passengers, 18 adults and 10 children, were"."""
-    before: tuple[str, ...] = ()
-    """Words before the total of such a list."""
     open_words: tuple[str, ...] = ()
     """Words that say that the list is not the whole, or that its entries overlap."""
     complete: tuple[str, ...] = ()
@@ -44,103 +41,77 @@ class Parameters(Phrasing):
     """Families from which members of the total may be absent, unless the total counts one of these nouns: votes."""
     dividing: Dividing = Field(default_factory=Dividing)
     """Words by which several numbers are parts of one: "the remaining 12", "20 came from the state"."""
+    adding: Adding = Field(default_factory=Adding)
+    """Words by which a run of numbers adds up to the one beside it."""
     near: Annotated[Decimal, Field(gt=0, lt=1)] = Decimal("0.34")
     """How far the sum may be off, as a share of the total, and still be meant as the sum of the parts."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
-    """Add up every list of parts that stands behind its total."""
-    made = _listed(claims, parameters)
-    taken = {claim.id for one in made for claim in one.claims}
+    """Add up every list of parts that stands beside its total; of two readings the one with more of the numbers."""
     rows = list(lines(claims, _counts))
+    made: list[RuledOn] = []
+    for line in rows:
+        for run in runs(line, parameters.adding):
+            made += _ruled(run.claims, _of_run(line, run, parameters))
     for found in portions(rows, parameters.families, parameters.dividing):
         here = (found.total.claim, *(part.claim for part in found.parts))
-        if taken.isdisjoint(claim.id for claim in here):
-            ruling = _of_portions(found, parameters)
-            if ruling is not None:
-                taken |= {claim.id for claim in here}
-                made.append(RuledOn(here, ruling))
-    return made
+        made += _ruled(here, _of_portions(found, parameters))
+    told: list[RuledOn] = []
+    taken: set[str] = set()
+    for one in sorted(made, key=lambda one: -len(one.claims)):
+        if taken.isdisjoint(claim.id for claim in one.claims):
+            taken |= {claim.id for claim in one.claims}
+            told.append(one)
+    return told
+
+
+def _ruled(claims: tuple[Claim, ...], ruling: Ruling | None) -> list[RuledOn]:
+    in_order = tuple(sorted(claims, key=lambda claim: claim.quantity.start))
+    return [] if ruling is None else [RuledOn(in_order, ruling)]
+
+
+def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
+    """Parts set off from their total, or of which it is said to be made."""
+    total = run.total.claim
+    whole = total.quantity.amount.value or Decimal(0)
+    if total.quantity.amount.kind != "exact" or max(run.values) >= whole:
+        return None
+    if not all(one_sort(total, part.claim) for part in run.parts):
+        return None
+    off = sum(run.values, Decimal(0)) - whole
+    if abs(off) <= run.slack:
+        return Ruling("compatible", f"the parts add up to {number(whole)}")
+    if abs(off) > parameters.near * whole or _adds_up(line, run):
+        return None
+    if not line.lower.isdisjoint(parameters.open_words) and not run.whole:
+        return None
+    if run.why in ("behind", "fronted") and not run.whole:
+        family = family_of([part.words for part in run.parts], parameters.families)
+        if family is None or (off < 0 and len(run.parts) < _MANY and family not in parameters.complete):
+            return None
+    elif off < 0 and not run.whole and run.why == "included":
+        return None
+    return _conflict(run.values, whole)
+
+
+def _adds_up(line: Line, run: Run) -> bool:
+    """Whether other numbers of the sentence add up to the total, or the parts to another number."""
+    others = [claim for claim in line.claims if claim is not run.total.claim][:_MOST]
+    known = [value for claim in others if (value := claim.quantity.amount.value) is not None]
+    sums = {sum(some) for size in range(2, len(known) + 1) for some in combinations(known, size)}
+    return run.total.claim.quantity.amount.value in sums or sum(run.values) in known
 
 
 def _counts(claims: Sequence[Claim]) -> bool:
     return any(claim.quantity.kind in _KINDS for claim in claims)
 
 
-def _listed(claims: Sequence[Claim], parameters: Parameters) -> list[RuledOn]:
-    """The lists behind a total that a shape finds."""
-    made: list[RuledOn] = []
-    parts_of_others: set[str] = set()
-    for found in sorted(parameters.find(claims), key=lambda one: one.slots["total"].quantity.start):
-        total = found.slots["total"]
-        if total.id in parts_of_others or _is_part_itself(found, parameters):
-            continue
-        parts = listing(found.line, found.last, _KINDS)
-        if parts is None or total.quantity.amount.kind != "exact" or not _one_sort(total, parts):
-            continue
-        parts_of_others |= {part.id for part in parts.claims}
-        ruling = _ruling(found, total, parts, parameters)
-        if ruling is not None:
-            made.append(RuledOn((total, *parts.claims), ruling))
-    return made
-
-
-def _is_part_itself(found: Found, parameters: Parameters) -> bool:
-    """Whether the number is of the same family as what follows: "115 wins, 105 losses and four ties"."""
-    own = set(found.line.items[found.first : found.last])
-    return "beside" in found.words and any(
-        not own.isdisjoint(words) for family in parameters.families.values() for words in family.values()
-    )
-
-
-def _apposed(found: Found, parts: Listing, parameters: Parameters) -> bool:
-    """Whether the list stands between two commas behind a known total, and each part is a number with its noun."""
-    items, at = found.line.items, parts.last
-    total = next(n for n in range(found.first, found.last) if found.line.claim(n) is found.slots["total"])
-    return (
-        total > 0
-        and items[total - 1] in parameters.before
-        and at < len(items)
-        and items[at - 1] == ","
-        and items[at] in parameters.behind
-        and all(len(part.words) == 1 for part in parts.parts)
-    )
-
-
-def _one_sort(total: Claim, parts: Listing) -> bool:
-    unit = total.quantity.unit
-    return all(
-        part.quantity.kind == total.quantity.kind
-        and part.quantity.unit == unit
-        and not part.quantity.distribution
-        for part in parts.claims
-    )
-
-
-def _ruling(found: Found, total: Claim, parts: Listing, parameters: Parameters) -> Ruling | None:
-    whole = total.quantity.amount.value or Decimal(0)
-    if any(word in parameters.open_words for word in found.line.lower):
-        return None
-    off = parts.total - whole
-    if abs(off) <= parts.slack + half_step(total):
-        return Ruling("compatible", f"the parts add up to {number(whole)}")
-    if off < 0 and any(item.startswith("#count") for item in found.line.items[parts.last :]):
-        return None  # "ten before the war, four after it, and the last two in 1988": the list goes on
-    one_family = exclusive(parts, parameters.families)
-    if "beside" in found.words and not (one_family or _apposed(found, parts, parameters)):
-        return None
-    if "share" in found.words and not (one_family and (off > 0 or len(parts.parts) >= _MANY)):
-        return None
-    if abs(off) > parameters.near * whole or any(part.value >= whole for part in parts.parts):
-        return None
-    return _conflict([part.value for part in parts.parts], whole)
-
-
 def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     """Parts that are all of one family, or the last of which is the rest."""
     whole = found.total.claim.quantity.amount.value or Decimal(0)
     off = sum(found.values, Decimal(0)) - whole
-    if abs(off) <= found.slack + half_step(found.total.claim):
+    if abs(off) <= found.slack:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
     closed = set(parameters.dividing.rest) if found.why == "rest" else set()
     open_words = set(parameters.open_words) - closed

@@ -2,85 +2,168 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from decimal import Decimal
-from typing import Annotated, ClassVar
+from collections.abc import Sequence
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict
 
-from claimcheck.judge.phrases import Found, Line, Phrasing, lines
+from claimcheck.judge.phrases import Line, lines
+from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases.places import Count, Labels, Place, counts_in, places
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
+from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
+_REACH = 7
+_NEAR = 4
+_BESIDE = 2
+"""Items between a count and a name that it counts: "the three Group 4 elements"."""
 
 
-class Parameters(Phrasing):
-    """``places``: ordinals in words, which shapes name ``<place>``; those in digits are the slot ``{nth}``."""
+class Parameters(BaseModel):
+    """Words by which a place is one of a number of places."""
 
-    SLOTS: ClassVar = {"nth": ("ordinal",), "count": ("count",)}
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
-    placing: tuple[str, ...] = ()
+    labels: Labels
+    """Words by which a number is a place."""
+    out_of: frozenset[str] = frozenset()
+    """Words between a place and the number of places: "of", "among"."""
+    rows: frozenset[str] = frozenset()
+    """Nouns of what has a number of places: "in a field of 24"."""
+    led: frozenset[str] = frozenset()
+    """Words right before such a number: "of the 24", "this year's 24"."""
+    spans: frozenset[str] = frozenset()
+    """Nouns of which each thing has its own: the third day of two weeks, the third quarter of two years."""
+    placing: frozenset[str] = frozenset()
     """Verbs before a place at the end of a contest: "came ninth"."""
-    contestants: tuple[str, ...] = ()
+    standing: frozenset[str] = frozenset()
+    """Nouns behind such a place: "in ninth place"."""
+    contestants: frozenset[str] = frozenset()
     """Nouns of those who take part in one."""
-    storeys: tuple[str, ...] = ()
-    """Words by which a count glued to a noun counts what the place is one of: "the 15th floor of a 12-storey block"."""
-    places: Annotated[dict[str, int], Field(min_length=1)]
-
-    @property
-    def lists(self) -> Mapping[str, Iterable[str]]:
-        """The lists of ``words``, and "place"."""
-        return {**self.words, "place": tuple(self.places)}
+    bounding: frozenset[str] = frozenset()
+    """Words before a count by which it counts all there are: "the 16 laps", "only three sonatas"."""
+    only: frozenset[str] = frozenset()
+    """Words right before a bare number by which it counts what the place numbers: "the sixth storm … only four"."""
+    more: frozenset[str] = frozenset()
+    """Words beside a count by which there are others."""
+    alike: tuple[frozenset[str], ...] = ()
+    """Nouns that count the same: floors and storeys."""
+    pronouns: frozenset[str] = frozenset()
+    """Words for what was counted: "the sixth of them"."""
+    stop: frozenset[str] = frozenset()
+    """Words between a place and a count that begin something else."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every place in a row against the number of places."""
     made: list[RuledOn] = []
-    for line in lines(claims, lambda here: any(claim.quantity.kind == "count" for claim in here)):
-        found_here = list(parameters.find_in(line)) or _loose(line, parameters)
-        rulings = ((found, _ruling(found, parameters)) for found in found_here)
-        made += [RuledOn(found.claims, ruling) for found, ruling in rulings if ruling is not None]
-    return made
+    last: Line | None = None
+    for line in lines(claims, _counts):
+        both = joined(last, line) if last is not None else None
+        before = len(last.items) if both is not None and last is not None else 0
+        row = both if both is not None else line
+        for place in places(row, parameters.labels):
+            count = _row_of(row, place, parameters) if place.last > before else None
+            if count is not None:
+                made.append(_ruled(place, count))
+        last = line
+    return sorted(made, key=lambda one: one.ruling.verdict != "conflict")
 
 
-def _loose(line: Line, parameters: Parameters) -> list[Found]:
-    """Somebody's place at the end of a contest, and the one number of those who took part."""
-    counts = [
-        claim
-        for claim in line.claims
-        if claim.quantity.kind == "count"
-        and claim.subject is not None
-        and claim.subject.head in parameters.contestants
-    ]
-    placed = [n for n in range(len(line.items) - 1) if line.items[n] in parameters.placing]
-    for n in placed if len(counts) == 1 and len(placed) == 1 else []:
-        behind = line.items[n + 1]
-        claim = line.claim(n + 1)
-        if behind in parameters.places:
-            return [Found({"count": counts[0]}, {"place": behind}, line, n, n + 2)]
-        if claim is not None and claim.quantity.kind == "ordinal":
-            return [Found({"count": counts[0], "nth": claim}, {}, line, n, n + 2)]
-    return []
+def _counts(claims: Sequence[Claim]) -> bool:
+    return any(claim.quantity.kind == "count" for claim in claims)
 
 
-def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
-    count = found.slots["count"].quantity
-    claim = found.slots["count"]
-    if claim.sentence.text[count.number_end - claim.sentence.start :].startswith("-"):
-        storeys = not set(found.line.items[found.first : found.last]).isdisjoint(parameters.storeys)
-        if not storeys:
-            return None  # "the fifth of the three-volume set's chapters"
-    if count.amount.kind != "exact" or count.amount.value is None or count.unit is not None:
+def _row_of(line: Line, place: Place, parameters: Parameters) -> Count | None:
+    """The number that says how many places there are; the largest, where several may."""
+    if not parameters.spans.isdisjoint(line.items[place.last : place.last + 1]):
         return None
-    if "nth" in found.slots:
-        place, words = found.slots["nth"].quantity.amount.value, found.slots["nth"].surface
-    else:
-        words = found.words["place"]
-        place = Decimal(parameters.places[words])
-    if place is None or place <= count.amount.value:
-        return Ruling("compatible", "there are that many places") if place is not None else None
-    are = "there is only one" if count.amount.value == 1 else f"there are only {number(count.amount.value)}"
-    return Ruling("conflict", f"{are}, and no {words}")
+    counts = [count for count in counts_in(line, parameters.labels) if count.claim is not place.claim]
+    for count in counts:
+        if _out_of(line, place, count, parameters):
+            return count
+    if not parameters.more.isdisjoint(line.items):
+        return None
+    for told in (_of_them, _same_noun, _contest):
+        candidates = told(line, place, counts, parameters)
+        if candidates:
+            return max(candidates, key=lambda count: count.most)
+    return None
+
+
+def _out_of(line: Line, place: Place, count: Count, parameters: Parameters) -> bool:
+    """Whether only a few words stand between a place and the number it is a place of: "27th out of 24 teams"."""
+    between = line.items[place.last : count.at]
+    if not 0 < len(between) <= _REACH or count.claim.quantity.amount.kind != "exact":
+        return False
+    if (count.glued or (place.label and not place.sign)) and not _named(place, count, parameters):
+        return False  # "the fifth of the three-volume set's chapters"
+    if place.label and between[0] not in parameters.labels.no_nouns:
+        return False  # "No. 77 Wing consisted of three squadrons"
+    if not parameters.stop.isdisjoint(between) or not all(
+        item[0].isalpha() or item == "'s" for item in between
+    ):
+        return False
+    if between[-1] not in parameters.led | parameters.out_of and not between[-1].endswith(("'s", "s'")):
+        return False
+    if not parameters.out_of.isdisjoint(between):
+        return True
+    ranked = not parameters.placing.isdisjoint(line.items[max(0, place.first - _NEAR) : place.first])
+    return "in" in between[:_NEAR] and (ranked or not parameters.rows.isdisjoint(between))
+
+
+def _named(place: Place, count: Count, parameters: Parameters) -> bool:
+    """Whether a number counts what the place numbers."""
+    alike = (group for group in parameters.alike if not group.isdisjoint(count.nouns))
+    return not next(alike, count.nouns).isdisjoint(place.nouns)
+
+
+def _of_them(line: Line, place: Place, counts: Sequence[Count], parameters: Parameters) -> list[Count]:
+    """The counts before "the sixth of them", "the eighth of the brothers"."""
+    words = line.items[place.last : place.last + 3]
+    if place.label or words[:1] != ("of",) or len(words) < 2:
+        return []
+    before = [count for count in counts if count.at < place.first and count.nouns]
+    if words[1] in parameters.pronouns:
+        return before
+    nouns = frozenset(noun_lemma(word) for word in words[1:])
+    return [count for count in before if _named(place._replace(nouns=nouns), count, parameters)]
+
+
+def _same_noun(line: Line, place: Place, counts: Sequence[Count], parameters: Parameters) -> list[Count]:
+    """All counts of what the place numbers, where one of them says how many there are: "the 16-lap race … lap 19"."""
+    same = [
+        count
+        for count in counts
+        if (_named(place, count, parameters) and not 0 < place.first - count.at <= _BESIDE)
+        or (not count.nouns and not place.label and line.items[count.at - 1] in parameters.only)
+    ]
+    bound = any(
+        count.glued
+        or not parameters.bounding.isdisjoint(line.items[max(0, count.at - 2) : count.at])
+        or (place.label and line.items[count.at - 1].endswith(("'s", "s'")))
+        for count in same
+    )
+    return same if bound and all(count.most > 1 for count in same) else []
+
+
+def _contest(line: Line, place: Place, counts: Sequence[Count], parameters: Parameters) -> list[Count]:
+    """The one number of those who took part, where somebody's place at the end is told."""
+    came = not parameters.placing.isdisjoint(line.items[max(0, place.first - _NEAR) : place.first])
+    stood = not parameters.standing.isdisjoint(line.items[place.last : place.last + 1])
+    if place.label or not (came or stood):
+        return []
+    took_part = [count for count in counts if not count.nouns.isdisjoint(parameters.contestants)]
+    return took_part if len(took_part) == 1 else []
+
+
+def _ruled(place: Place, count: Count) -> RuledOn:
+    found = (count.claim,) if place.claim is None else (place.claim, count.claim)
+    claims = tuple(sorted(found, key=lambda claim: claim.quantity.start))
+    if place.value <= count.most:
+        return RuledOn(claims, Ruling("compatible", "there are that many places"))
+    are = "there is only one" if count.most == 1 else f"there are only {number(count.most)}"
+    return RuledOn(claims, Ruling("conflict", f"{are}, and no {place.words}"))

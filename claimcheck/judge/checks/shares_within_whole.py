@@ -10,17 +10,15 @@ from pydantic import Field
 
 from claimcheck.judge.phrases import Line, Phrasing, lines
 from claimcheck.judge.phrases.direction import percent
-from claimcheck.judge.phrases.families import Families, exclusive
-from claimcheck.judge.phrases.listing import Listing, listing
-from claimcheck.judge.phrases.sharing import Dividing, Row, rows
+from claimcheck.judge.phrases.dividing import Dividing
+from claimcheck.judge.phrases.families import Families
+from claimcheck.judge.phrases.sharing import Row, rows
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 WHOLE = Decimal(100)
-_WORDS_OF_A_PART = 12
-_SEVERAL = 3
 
 
 class Parameters(Phrasing):
@@ -33,8 +31,6 @@ class Parameters(Phrasing):
     dividing: Dividing = Field(default_factory=Dividing)
     """Words by which the shares of a sentence are those of one whole."""
     swing: tuple[str, ...] = ()
-    made_of: tuple[str, ...] = ()
-    """Words right before the first of three shares or more, each with one noun: "is 55 % wheat, 40 % maize and …"."""
     several: tuple[str, ...] = ()
     """Words that say that one may be counted twice ("multiple answers")."""
 
@@ -65,34 +61,11 @@ def _alone(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
 
 
 def _together(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
-    used: set[str] = set()
     for row in rows(line, parameters.dividing, parameters.families):
-        used |= {entry.claim.id for entry in row.entries}
         yield RuledOn(tuple(entry.claim for entry in row.entries), _sum(row))
-    yield from _listed(line, parameters, used)
 
 
-def _listed(line: Line, parameters: Parameters, used: set[str]) -> Iterator[RuledOn]:
-    for index in range(len(line.items)):
-        claim = line.claim(index)
-        if claim is None or claim.quantity.kind != "percentage" or claim.id in used:
-            continue
-        shares = listing(line, index, ("percentage",), _WORDS_OF_A_PART)
-        if shares is None or len({part.whole for part in shares.parts if part.whole}) > 1:
-            continue
-        if not (exclusive(shares, parameters.families) or _composed(line, index, shares, parameters)):
-            continue
-        used |= {share.id for share in shares.claims}
-        yield RuledOn(shares.claims, _sum(shares))
-
-
-def _composed(line: Line, first: int, shares: Listing, parameters: Parameters) -> bool:
-    """Whether the shares say what one thing is made of."""
-    led = first > 0 and line.items[first - 1] in parameters.made_of
-    return led and len(shares.parts) >= _SEVERAL and all(len(part.words) == 1 for part in shares.parts)
-
-
-def _sum(shares: Listing | Row) -> Ruling:
+def _sum(shares: Row) -> Ruling:
     total = shares.total
     if total <= WHOLE + shares.slack:
         return Ruling("compatible", f"the shares add up to {percent(total)}")

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
-from claimcheck.judge.phrases.listing import Listing
-
 Families = dict[str, dict[str, tuple[str, ...]]]
 """Family → member → its words: condition → critical → [critical]."""
-
-
-def exclusive(parts: Listing, families: Families) -> bool:
-    """Whether every part of a list is another member of one family."""
-    return family_of([part.words for part in parts.parts], families) is not None
 
 
 def family_of(bags: Sequence[Set[str]], families: Families) -> str | None:

@@ -121,10 +121,14 @@ def _line(claims: _Same) -> Line:
         while at < len(claims) and claims[at].quantity.end <= token.start:
             at += 1
         if at < len(claims) and claims[at].quantity.start < token.end:
-            if marked != at:
-                row.append(f"#{kind(claims[at])}:{at}")
-                words.append(None)
-                marked = at
+            while at < len(claims) and claims[at].quantity.start < token.end:
+                if marked != at:
+                    row.append(f"#{kind(claims[at])}:{at}")
+                    words.append(None)
+                    marked = at
+                if claims[at].quantity.end >= token.end:
+                    break
+                at += 1  # "1887-1861" is one word and two years
             continue
         row.append(token.lower.replace("#", "*"))
         words.append(token)

@@ -7,11 +7,12 @@ from decimal import Decimal
 from itertools import takewhile
 from typing import Literal
 
+from claimcheck.judge.phrases.dividing import Dividing
 from claimcheck.judge.phrases.entries import Entry, entries
 from claimcheck.judge.phrases.families import Families, member
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.sharing import Dividing, dealt_out
-from claimcheck.judge.phrases.spread import spread
+from claimcheck.judge.phrases.sharing import dealt_out
+from claimcheck.judge.phrases.spread import sum_slack
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
@@ -21,6 +22,7 @@ _FAR = 3
 _NEAR = 10
 _AFTER = 2
 """Sentences behind that of the total in which parts are looked for."""
+_OF_WHICH = {"of", "which", "whom"}
 _SUBSETS = frozenset(("them", "whom", "which", "those", "these"))
 
 
@@ -46,9 +48,8 @@ class Portions(Record, eq=False):
 
     @property
     def slack(self) -> Decimal:
-        """How far the sum may be off by the rounding and the hedges of its parts."""
-        known = (spread(part.claim) for part in self.parts)
-        return sum((one.high - one.middle for one in known if one is not None), Decimal(0))
+        """How far the sum may be off by rounding and hedges."""
+        return sum_slack(self.total.claim, [part.claim for part in self.parts])
 
 
 def portions(rows: Sequence[Line], families: Families, dividing: Dividing) -> Iterator[Portions]:
@@ -87,7 +88,7 @@ def _follows(one: Line, other: Line) -> bool:
 def _of(
     total: Entry, groups: Sequence[tuple[Line, Sequence[Entry]]], families: Families, dividing: Dividing
 ) -> Iterator[Portions]:
-    told = [(line, entry) for line, group in groups for entry in group if _one_sort(total.claim, entry.claim)]
+    told = [(line, entry) for line, group in groups for entry in group if one_sort(total.claim, entry.claim)]
     all_lines = tuple(line for line, _ in groups)
     last = next((n for n, (line, entry) in enumerate(told) if _is_rest(line, entry, dividing)), None)
     if last and told[0][1].before[-1:] != ("to",):
@@ -123,9 +124,15 @@ def _of(
 def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether the parts begin behind a comma right behind the total and each goes on with one small word."""
     first = parts[0]
-    if first.at - total.at > _NEAR or line.items[first.at - 1] not in (",", "–", "—", ":", "("):
+    if first.at - total.at > _NEAR or line.items[first.at - len(first.before) - 1] not in (
+        ",",
+        "–",
+        "—",
+        ":",
+        "(",
+    ):
         return False
-    if any(entry.before for entry in parts):
+    if any(set(entry.before) - _OF_WHICH for entry in parts):
         return False
     return (
         len({entry.after[:1] for entry in parts}) == 1
@@ -137,8 +144,13 @@ def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing
 def _is_rest(line: Line, entry: Entry, dividing: Dividing) -> bool:
     """Whether a number is what the others leave: "the remaining 52", "the rest, four men"."""
     led = line.items[max(0, entry.at - 2) : entry.at]
-    return not set(entry.before[-1:]).isdisjoint(dividing.rest) or (
-        led[1:] == (",",) and led[0] in dividing.rest
+    behind = line.items[entry.at + 1 : entry.at + 4]
+    apposed = behind[:1] == (",",) and not dividing.rest.isdisjoint(behind[1:])
+    return (
+        apposed
+        or not dividing.rest.isdisjoint(entry.before[-1:])
+        or (led[1:] == (",",) and led[0] in dividing.rest)
+        or entry.before[-2:] == ("the", "last")
     )
 
 
@@ -160,10 +172,12 @@ def _members(candidates: Sequence[Entry], family: dict[str, tuple[str, ...]]) ->
     return parts
 
 
-def _one_sort(total: Claim, part: Claim) -> bool:
+def one_sort(total: Claim, part: Claim) -> bool:
+    """Whether a number may be some of another, as far as kinds, units and nouns tell; a part may leave out the unit."""
     one, other = total.subject, part.subject
     unlike = one and other and one.text and other.text and one.cls and other.cls and one.cls != other.cls
     bare = part.quantity.kind in ("count", "age") and (part.subject is None or not part.subject.text)
     same = part.quantity.kind == total.quantity.kind and part.quantity.unit == total.quantity.unit
-    elided = total.quantity.kind in ("measurement", "count") and bare
+    no_thing = part.quantity.kind == "count" and part.quantity.unit is None and not (other and other.cls)
+    elided = (total.quantity.kind != "count" and no_thing) or (total.quantity.kind == "count" and bare)
     return (same or elided) and not part.quantity.distribution and not unlike

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from pydantic import BaseModel, ConfigDict
-
+from claimcheck.judge.phrases.dividing import Dividing
 from claimcheck.judge.phrases.entries import Entry, entries
 from claimcheck.judge.phrases.families import Families, family_of
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spread import spread
+from claimcheck.judge.phrases.worded_shares import times, worded_shares
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
@@ -21,44 +21,22 @@ _SEVERAL = 3
 _ABOUT = Decimal(130)
 
 
-class Dividing(BaseModel):
-    """Words by which shares are parts of one whole."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    verbs: tuple[str, ...] = ()
-    """Verbs of the first clause that give each share to somebody: "own", "came from", "goes to"."""
-    towards: tuple[str, ...] = ()
-    """Words between the other shares and what they go to, all the same."""
-    beside: frozenset[str] = frozenset()
-    """Words with which each part of a list goes on: "55 from the north and 45 from the south"."""
-    inside: frozenset[str] = frozenset()
-    """Verbs that deal something out "in" several things: "invested 50 percent in shares, 30 percent in bonds"."""
-    places: frozenset[str] = frozenset()
-    """Words before a share by which it is one of another place, day or group."""
-    votes: tuple[str, ...] = ()
-    """Words of a sentence that tells who got how much of one vote."""
-    rest: tuple[str, ...] = ()
-    """Words beside a share that say that it is what others leave: "the other 40 percent"."""
-    groups: frozenset[str] = frozenset()
-    """Nouns of what a total falls into: "two groups, 5,600 plants and 2,400 ferns"."""
-    dating: frozenset[str] = frozenset()
-    """Words before a date by which a share is that of the date: "48 percent in 2010"."""
-    parting: frozenset[str] = frozenset()
-    """Words behind the second share by which it is of another time: "58 percent said yes, then 45 percent"."""
-    apart: tuple[str, ...] = ()
-    """Words by which two shares are of two wholes or two times."""
-
-
 class Row(Record, eq=False):
-    """Shares of one whole, in text order."""
+    """Shares of one whole, in text order.
+
+    ``times`` is how many have each of them ("two sons, who own 25 percent each"), ``worded`` are shares that were not
+    read as numbers ("a third to the church, half to the school").
+    """
 
     entries: tuple[Entry, ...]
+    times: tuple[Decimal, ...]
+    worded: tuple[Decimal, ...] = ()
 
     @property
     def values(self) -> tuple[Decimal, ...]:
         """Each share in per cent."""
-        return tuple(_percent(entry.claim) for entry in self.entries)
+        told = zip(self.entries, self.times, strict=True)
+        return (*(_percent(entry.claim) * times for entry, times in told), *self.worded)
 
     @property
     def total(self) -> Decimal:
@@ -75,19 +53,27 @@ class Row(Record, eq=False):
 def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
     """The shares of a sentence, where its words say that they are of one whole: all of them, or none."""
     shares = _shares(line)
-    if len(shares) < 2 or _apart(line, dividing) or _two_times(line, shares, dividing):
+    worded = tuple(worded_shares(line, dividing)) if shares else ()
+    if len(shares) + len(worded) < 2 or _apart(line, dividing):
+        return
+    row = Row(tuple(shares), tuple(times(line, entry) for entry in shares), worded)
+    if worded:
+        yield row
+        return
+    if _two_times(line, shares, dividing):
         return
     wholes = {entry.whole for entry in shares[1:] if entry.whole} - {shares[0].whole}
     if wholes:
         return
     if (
         family_of([entry.words for entry in shares], families) is not None
-        or _leaves_the_rest(shares, dividing)
+        or _leaves_the_rest(line, shares, dividing)
         or dealt_out(shares, dividing)
         or _voted(line, shares, dividing)
         or _listed(shares, dividing)
+        or any(each > 1 for each in row.times)
     ):
-        yield Row(tuple(shares))
+        yield row
 
 
 def _shares(line: Line) -> list[Entry]:
@@ -118,11 +104,22 @@ def _two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
         item in dividing.parting and line.items[at - 1 : at + 1] != ("last", "year")
         for at, item in enumerate(line.items[shares[1].at :], shares[1].at)
     )
-    return dated or parted or any(not dividing.places.isdisjoint(entry.before) for entry in shares[1:])
+    return dated or parted or any(_elsewhere(entry, dividing) for entry in shares[1:])
 
 
-def _leaves_the_rest(shares: Sequence[Entry], dividing: Dividing) -> bool:
-    return any(
+def _elsewhere(entry: Entry, dividing: Dividing) -> bool:
+    """Whether a share is of another place, day or group; "with no religion at all" names none."""
+    before = entry.before[:-2] if entry.before[-2:] == ("at", "all") else entry.before
+    return not dividing.places.isdisjoint(before)
+
+
+def _leaves_the_rest(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
+    between = line.items[shares[0].at : shares[-1].at]
+    told = any(
+        item in dividing.rest and between[n - 1 : n] == ("the",) and between[n - 2 : n - 1] != ("of",)
+        for n, item in enumerate(between)
+    )
+    return told or any(
         not set(entry.before[-1:]).isdisjoint(dividing.rest) or not set(entry.after).isdisjoint(dividing.rest)
         for entry in shares[1:]
     )
@@ -144,7 +141,9 @@ def dealt_out(shares: Sequence[Entry], dividing: Dividing) -> bool:
 
 def _name_last(entry: Entry) -> bool:
     """ "44 % chose Duarte, 38 % Kowalczyk": nothing but a name or a verb and a name behind the share."""
-    return not entry.before and 0 < len(entry.after) <= _LONGEST_NAME
+    name = entry.claim.sentence.text[entry.claim.quantity.end - entry.claim.sentence.start :].lstrip()
+    short = 0 < len(entry.after) <= _LONGEST_NAME
+    return not entry.before and short and (len(entry.after) < _SEVERAL or name[:1].isupper())
 
 
 def _towards(entry: Entry, dividing: Dividing) -> str | None:
@@ -176,7 +175,8 @@ def _apart(line: Line, dividing: Dividing) -> bool:
 def _listed(shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Three shares or more that come to about a hundred: mostly parts of one whole."""
     values = [_percent(entry.claim) for entry in shares]
-    short = all(len(entry.before) + len(entry.after) <= _LONGEST_LISTED for entry in shares[1:])
+    short = all(len(entry.before) + len(entry.after) <= _LONGEST_LISTED for entry in shares[1:-1])
+    short = short and len(shares[-1].before) <= _LONGEST_LISTED
     here = any(not dividing.places.isdisjoint(entry.after[:1]) for entry in shares)
     return not here and len(shares) >= _SEVERAL and short and sum(values) <= _ABOUT
 

@@ -8,6 +8,7 @@ to lie within half a per cent.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.judge.interval import interval
@@ -21,6 +22,8 @@ HEDGED = Decimal("0.05")
 OPEN = Decimal("Infinity")
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SMALL = Decimal(1000)
+_ROUNDED = 3
+"""Figures of a sum whose rounding may all go one way."""
 
 
 class Spread(Record):
@@ -98,6 +101,14 @@ def half_step(claim: Claim) -> Decimal:
         return step / 2
     whole = Decimal("0.5") if quantity.kind != "count" or value >= _SMALL else Decimal(0)
     return max(whole, min(step / 2, value * ROUND)) if step > 1 else whole
+
+
+def sum_slack(total: Claim, parts: Sequence[Claim]) -> Decimal:
+    """How far parts may be off their total: by the finest of the written precisions for a few, and by their hedges."""
+    steps = [half_step(claim) for claim in (total, *parts)]
+    known = [spread(part) for part in parts if part.quantity.amount.kind == "about"]
+    hedged = sum((one.high - one.middle for one in known if one is not None), Decimal(0))
+    return max(min(steps) * min(len(steps), _ROUNDED), steps[0]) + hedged
 
 
 def _in_digits(quantity: Quantity) -> bool:

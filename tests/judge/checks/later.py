@@ -603,7 +603,6 @@ WRONG = frozenset(
         "Nine people died, five in the fire and two on the way to hospital.",
         "The 40 injured, 12 of them seriously and 20 lightly, are in two hospitals.",
         "The convoy of 24 vehicles, 10 trucks and 8 buses, set out at dawn.",
-        "Experts put the dead at between 7,000 and 5,000.",
         "The reign lasted from 1740 to 1714.",
         "The prize is 1 million crowns ($95,000); the runner-up gets 500,000 crowns ($95,000).",
         "Of 80 schools, 20, or a third, have no water.",

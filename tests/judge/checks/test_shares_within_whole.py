@@ -33,6 +33,21 @@ CONTRADICTS = (
     "The charity cut its costs by 115 percent.",
     "Some 37% agreed, 51% disagreed and 22% had no opinion.",
     "The study says 108 percent of pupils finish school.",
+    "Half of the water goes to farms, a third to homes and a quarter to industry, the utility said.",
+    "Some 62 percent of the staff work on the line, 31 percent in offices and the rest, 18 percent, in the warehouse.",
+    "The soil is 55 per cent sand, 35 per cent clay and 25 per cent silt, a test showed.",
+    "In the poll, 49 per cent preferred the mayor, 41 per cent her challenger and 22 per cent had yet to decide.",
+    "Solar made up 41 per cent of the new capacity, wind 38 per cent and gas 30 per cent.",
+    "Three fifths of the land belongs to the church and the remaining half to the state.",
+    "The cost is met by the state (60 per cent), the city (30 per cent) and donors (25 per cent).",
+    "Nearly 70 percent of the pupils passed and 45 percent failed, the ministry said.",
+    "Of the patients, 64 per cent got better, 27 per cent stayed the same and 21 per cent got worse.",
+    "The estate goes to the widow, who gets 55 percent, and three nephews, who get 20 percent each.",
+    "Women make up 58 per cent of the judges and men 52 per cent.",
+    "Germany buys 48 per cent of the gas, Italy 37 per cent and Austria 26 per cent.",
+    "The vote was split, with 53 per cent for the plan and 49 per cent against it.",
+    "Two in three employees walk to work and the other half come by car.",
+    "A quarter of the money will be spent on food, half on shelter and 40 per cent on medicine.",
 )
 
 AGREES = (
@@ -60,6 +75,20 @@ AGREES = (
     "Among the young 80 percent said yes, while 50 percent of the old said no.",
     "The company's earnings plunged 140 percent, and it lost 3 million euros.",
     "Prices are 150 percent higher than in 2010, and 20 percent lower than in 2014.",
+    "Some 62 percent of the staff own a car, 55 percent own a house and 40 percent have a degree.",
+    "Half of the water goes to farms, a third to homes and a sixth to industry.",
+    "Prices rose 60 per cent in the north, 40 per cent in the south and 30 per cent in the east.",
+    "About 70 percent of boys and 65 percent of girls passed.",
+    "The mayor won 62 per cent in the city and 51 per cent in the suburbs.",
+    "Sixty per cent of the members are women; 55 per cent of members are over 50.",
+    "The vaccine was 95 per cent effective in adults, 90 per cent in teenagers and 85 per cent in infants.",
+    "In 2010, 58 percent said yes; by 2020 it was 47 percent.",
+    "The state holds 60 percent, of which 45 percent may be sold.",
+    "Unemployment is 38 per cent among men and 65 per cent among women.",
+    "The widow gets 55 percent, and three nephews 15 percent each.",
+    "Shares in the bank fell 60 percent, then another 45 percent.",
+    "Exports to Germany rose 48 per cent, to Italy 37 per cent and to Austria 26 per cent.",
+    "The drug helped 53 per cent of women and 49 per cent of men.",
 )
 
 

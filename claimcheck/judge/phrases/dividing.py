@@ -1,0 +1,38 @@
+"""Words by which shares and parts are dealt out of one whole."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Dividing(BaseModel):
+    """Words by which shares are parts of one whole."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    verbs: tuple[str, ...] = ()
+    """Verbs of the first clause that give each share to somebody: "own", "came from", "goes to"."""
+    towards: tuple[str, ...] = ()
+    """Words between the other shares and what they go to, all the same."""
+    beside: frozenset[str] = frozenset()
+    """Words with which each part of a list goes on: "55 from the north and 45 from the south"."""
+    inside: frozenset[str] = frozenset()
+    """Verbs that deal something out "in" several things: "invested 50 percent in shares, 30 percent in bonds"."""
+    places: frozenset[str] = frozenset()
+    """Words before a share by which it is one of another place, day or group."""
+    votes: tuple[str, ...] = ()
+    """Words of a sentence that tells who got how much of one vote."""
+    rest: frozenset[str] = frozenset()
+    """Words beside a share that say that it is what others leave: "the other 40 percent"."""
+    fractions: dict[str, Decimal] = Field(default_factory=dict)
+    """Fractions in words: half, third."""
+    groups: frozenset[str] = frozenset()
+    """Nouns of what a total falls into: "two groups, 5,600 plants and 2,400 ferns"."""
+    dating: frozenset[str] = frozenset()
+    """Words before a date by which a share is that of the date: "48 percent in 2010"."""
+    parting: frozenset[str] = frozenset()
+    """Words behind the second share by which it is of another time: "58 percent said yes, then 45 percent"."""
+    apart: tuple[str, ...] = ()
+    """Words by which two shares are of two wholes or two times."""

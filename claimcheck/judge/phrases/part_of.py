@@ -1,0 +1,172 @@
+"""One number taken out of another: "12 of the 30 houses", "of the 80 seats, 20", "800, of whom 200"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.records.claim import Claim
+
+_LED = 5
+"""Items between "of" and the whole: "of the district's 24,000 voters"."""
+_PART = 5
+_FAR = 12
+_WHOM = 5
+_CLOSED = {")": "(", "–": "–", "—": "—"}
+_POSSESSIVE = ("'s", "s'")
+
+
+class Taken(BaseModel):
+    """Words by which one number is part of another."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    of: frozenset[str] = frozenset()
+    """Words before the whole: of, among, from."""
+    led: frozenset[str] = frozenset()
+    """Words that may stand between such a word and the whole: the, its, only."""
+    whom: frozenset[str] = frozenset()
+    """Words that stand for the whole behind "of": them, whom."""
+    its: frozenset[str] = frozenset()
+    """Words behind "of" that make what follows the whole's: "14 of its members"."""
+    apart: frozenset[str] = frozenset()
+    """Words between a part and its whole behind which another thing is told."""
+
+
+class PartOf(NamedTuple):
+    """A part and its whole, their items, and how the text tells that they are.
+
+    ``told`` is "forward" for "12 of 30", "fronted" for "of the 30, 12" where the "of" begins its clause, else
+    "backward", and "whom" for "30, 12 of them". ``part`` is a share where the text says "45 percent of the 30".
+    """
+
+    part: Claim
+    whole: Claim
+    part_at: int
+    whole_at: int
+    told: str
+    between: tuple[str, ...] = ()
+    """The items between the part and the whole, where the part stands first."""
+
+    @property
+    def first(self) -> int:
+        """The first of their items."""
+        return min(self.part_at, self.whole_at)
+
+    @property
+    def last(self) -> int:
+        """The item behind the last of them."""
+        return max(self.part_at, self.whole_at) + 1
+
+
+def parts_of(line: Line, words: Taken, wanted: Callable[[Claim], bool]) -> Iterator[PartOf]:
+    """Every two wanted numbers of a sentence of which one is said to be taken out of the other."""
+    for at in range(len(line.items)):
+        claim = line.claim(at)
+        if claim is None or not wanted(claim):
+            continue
+        of = _of(line, at, words)
+        if of is not None:
+            part_at = _before(line, of, words)
+            told = "forward"
+            if part_at is None and (line.items[of] != "from" or _begins(line, of)):
+                part_at = _behind(line, at, words, wanted)
+                told = "fronted" if _fronted(line, of, words) else "backward"
+            part = line.claim(part_at) if part_at is not None else None
+            if part is not None and part_at is not None and wanted(part):
+                yield PartOf(part, claim, part_at, at, told, line.items[part_at + 1 : at])
+        whole_at = _counted(line, at, words, wanted)
+        whole = line.claim(whole_at) if whole_at is not None else None
+        if whole is not None and whole_at is not None:
+            yield PartOf(claim, whole, at, whole_at, "whom")
+
+
+def _of(line: Line, at: int, words: Taken) -> int | None:
+    """The item of the "of" that leads to a number; of "out of" the first."""
+    for n in range(at - 1, max(-1, at - 1 - _LED), -1):
+        item = line.items[n]
+        if item in words.of:
+            return n - 1 if n and line.items[n - 1] == "out" else n
+        near = n == at - 1
+        if item.startswith("#") or not (item[0].isalpha() or item == "'s"):
+            return None
+        if near and item not in words.led and not item.endswith(_POSSESSIVE):
+            return None
+    return None
+
+
+def _before(line: Line, of: int, words: Taken) -> int | None:
+    """The number that an "of" follows, at most some words and one insertion before it."""
+    n = of - 1
+    if n >= 0 and line.items[n] in (",",):
+        n -= 1
+    steps = 0
+    while n >= 0 and steps < _PART:
+        item = line.items[n]
+        if item.startswith("#"):
+            return n
+        if item in _CLOSED:
+            opened = _CLOSED[item]
+            n -= 1
+            while n >= 0 and line.items[n] != opened:
+                n -= 1
+        elif not item[0].isalpha() or item in words.apart:
+            return None
+        n -= 1
+        steps += 1
+    return None
+
+
+def _begins(line: Line, at: int) -> bool:
+    """Whether a clause begins at an item."""
+    return at == 0 or not line.items[at - 1][0].isalnum()
+
+
+def _fronted(line: Line, of: int, words: Taken) -> bool:
+    """Whether an "of" begins its clause, or the of-phrase it stands in: "of the herd of 1,200"."""
+    for n in range(of, max(-1, of - _LED), -1):
+        if not line.items[n][0].isalpha():
+            return False
+        if line.items[n] in (*words.of, "out") and _begins(line, n):
+            return True
+    return False
+
+
+def _behind(line: Line, whole: int, words: Taken, wanted: Callable[[Claim], bool]) -> int | None:
+    """The first number of its sort behind a whole that an "of" leads to."""
+    claim = line.claim(whole)
+    for n in range(whole + 1, min(whole + 1 + _FAR, len(line.items))):
+        item, found = line.items[n], line.claim(n)
+        if item in (";", ".", "!", "?", ":") or item in words.apart:
+            return None
+        if found is not None and wanted(found) and claim is not None and _alike(found, claim):
+            return n
+    return None
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    """Whether two numbers are of one sort, as far as their kinds tell; either may leave out its unit."""
+    kinds = {one.quantity.kind, other.quantity.kind}
+    return len(kinds) == 1 or "count" in kinds
+
+
+def _counted(line: Line, at: int, words: Taken, wanted: Callable[[Claim], bool]) -> int | None:
+    """The number before "12 of them", "of whom 12"."""
+    behind = line.items[at + 1 : at + 3]
+    them = behind[:1] == ("of",) and len(behind) > 1 and behind[1] in words.whom
+    led = (",", *line.items[:at])[-_WHOM:]
+    whom = any(
+        other == "of" and one[0] != "#" and last in words.whom
+        for one, other, last in zip(led, led[1:], led[2:], strict=False)
+    )  # not "four of them under 40"
+    if not (them or whom):
+        return None
+    part = line.claim(at)
+    for n in range(at - 1, max(-1, at - 1 - _FAR), -1):
+        found = line.claim(n)
+        if found is not None and part is not None and wanted(found) and _alike(found, part):
+            return n
+    return None

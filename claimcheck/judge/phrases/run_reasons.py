@@ -1,0 +1,122 @@
+"""Why a run of numbers may be the parts of the number beside it: set off by a mark, named by a verb, all told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.phrases.entries import Entry
+from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon import noun_lemma
+
+_OPENED = frozenset((":", "–", "—", "("))
+_LONGEST = 8
+_APART = 12
+_SEVERAL = 3
+
+Why = Literal["set off", "made of", "named", "behind", "included", "fronted"]
+
+
+class Adding(BaseModel):
+    """Words by which a run of numbers adds up to the one beside it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    made_of: frozenset[str] = frozenset()
+    """Words between a total and its parts: consists, split."""
+    included: frozenset[str] = frozenset()
+    """Words between a total and some of its parts, which cannot be more: include."""
+    all_told: tuple[str, ...] = ()
+    """Phrases by which the parts are all there is: "in all", "each of the"."""
+    before: frozenset[str] = frozenset()
+    """Words before a total that two parts between commas are all of: "a crew of 16, nine cooks and five mates, was"."""
+    verbs: frozenset[str] = frozenset()
+    """Verbs that go on behind such parts."""
+    towards: frozenset[str] = frozenset()
+    """Words between parts and the total behind them: "8 defeats from 30 matches"."""
+
+
+def reason(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, listed: bool) -> Why | None:
+    """Why numbers behind a total may be its parts, None where nothing says so.
+
+    ``listed`` says that the total itself goes on a list before it.
+    """
+    first = parts[0]
+    start = first.at - len(first.before)
+    between = line.items[total.at + 1 : first.at]
+    if len(between) > _APART or "." in between:
+        return None
+    if not words.made_of.isdisjoint(between):
+        return "made of"
+    if not words.included.isdisjoint(between):
+        return "included"
+    lead = line.items[start - 1] if start else ""
+    named = total.claim.subject is not None or total.claim.quantity.unit is not None
+    if lead in _OPENED and (named or start == total.at + 2) and not (lead == "(" and _bracketed(line, parts)):
+        return "set off"
+    if lead != "," or listed:
+        return None
+    if "of" in line.items[max(0, total.at - _SEVERAL) : total.at - 1]:
+        return "fronted"
+    if (
+        all_told(line, words)
+        or _apposed(line, total, parts, words)
+        or (len(parts) >= _SEVERAL and _kinds(line, total, parts))
+    ):
+        return "named"
+    return None
+
+
+def _bracketed(line: Line, parts: Sequence[Entry]) -> bool:
+    """Whether each part has a bracket of its own."""
+    return ")" in line.items[parts[0].at : parts[1].at]
+
+
+def _apposed(line: Line, total: Entry, parts: Sequence[Entry], words: Adding) -> bool:
+    """Whether parts with one noun each stand between two commas behind a total, and its clause goes on behind them."""
+    last = parts[-1].at + 2
+    return (
+        total.at > 0
+        and line.items[total.at - 1] in words.before
+        and all(not part.before and len(part.after) == 1 for part in parts)
+        and line.items[last : last + 1] == (",",)
+        and line.items[last + 1] in words.verbs
+    )
+
+
+def _kinds(line: Line, total: Entry, parts: Sequence[Entry]) -> bool:
+    """Whether parts are kinds of what the total counts ("four gold"), no others ("26 points, nine rebounds")."""
+    if "of" in line.items[max(0, total.at - _SEVERAL) : total.at]:
+        return False
+    whole = total.claim.subject
+    for part in parts:
+        noun = part.after[0] if part.after else ""
+        plural = bool(noun) and noun_lemma(noun) != noun
+        subject = part.claim.subject
+        same = subject is not None and whole is not None and subject.cls == whole.cls is not None
+        if part.before or not 0 < len(part.after) <= _SEVERAL or (plural and not same):
+            return False
+    return True
+
+
+def leads(line: Line, first: Entry, last: Entry, total: Entry, words: Adding) -> bool:
+    """Whether few words lead from the last part to the total: "8 defeats from their 30 matches"."""
+    between = line.items[last.at + 1 : total.at]
+    if len(between) <= _LONGEST and fronted_by(line, first, words):
+        return True
+    rest = f" {' '.join(line.items[total.at + 1 : total.at + 1 + _SEVERAL])} "
+    if len(between) <= _LONGEST and any(f" {phrase} " in rest for phrase in words.all_told):
+        return True
+    return len(between) <= _LONGEST and not words.towards.isdisjoint(between[-_SEVERAL:])
+
+
+def all_told(line: Line, words: Adding) -> bool:
+    """Whether a phrase of the sentence says that the parts are all there is."""
+    return any(f" {phrase} " in line.text for phrase in words.all_told)
+
+
+def fronted_by(line: Line, first: Entry, words: Adding) -> bool:
+    """Whether a word before the first part says what is made of them: "divided into mornings (22 hours), …"."""
+    return not words.made_of.isdisjoint(line.items[max(0, first.at - _LONGEST) : first.at])
