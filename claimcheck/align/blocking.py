@@ -133,6 +133,8 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.add((*base, "act", claim.act))
         if claim.act in wording.happenings:  # "the incident happened"
             found.update((*base, "act", act) for act in wording.general_acts)
+    if claim.act in wording.lasting_acts and quantity.kind == "duration":
+        found.add((*base, "act", claim.act))
     if quantity.kind in BY_CLAUSE:
         found.update((*base, "cue", cue.lower()) for cue in claim.cues)
         found.update((*base, "cue", root) for root in stems(claim.cues, wording.words["endings"]))

@@ -214,10 +214,14 @@ def _attribution(left: Claim, right: Claim, wording: Wording) -> Comparison:
 
 def _clause(left: Claim, right: Claim, wording: Wording) -> Comparison:
     """Names and content words both clauses share: enough of them make one thing likely, few say nothing."""
-    mine, endings = {cue.lower(): cue for cue in left.cues}, wording.words["endings"]
+    alike, endings = wording.alike, wording.words["endings"]
+    mine = {alike.get(low := cue.lower(), low): cue for cue in left.cues}
     # the panel that "deliberated" for 40 hours had "30 hours of deliberations"
     roots = stems(left.cues, endings)
-    found = ((mine.get(cue.lower()) or roots.get(stem(cue, endings)), cue) for cue in right.cues)
+    found = (
+        (mine.get(alike.get(low := cue.lower(), low)) or roots.get(stem(cue, endings)), cue)
+        for cue in right.cues
+    )
     # a name that opens one of the sentences is written there as any word is
     shared = [max(own, cue, key=_named) for own, cue in found if own is not None]
     words = ", ".join(shared) or None

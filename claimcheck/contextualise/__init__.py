@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.calendar import periods
-from claimcheck.contextualise.act import act, act_words
+from claimcheck.contextualise.act import Act, act
+from claimcheck.contextualise.act_words import act_words
 from claimcheck.contextualise.attribution import attribution, persons, speech_words, spoken
 from claimcheck.contextualise.cues import cues
 from claimcheck.contextualise.event import about, event, principal, told_apart
 from claimcheck.contextualise.for_whom import for_whom
 from claimcheck.contextualise.holder import by_whom, holder, holder_words, subjects
 from claimcheck.contextualise.inherit import as_windows, inherit
+from claimcheck.contextualise.lasting_acts import lasted
 from claimcheck.contextualise.lengths import lasting
 from claimcheck.contextualise.measure import Found, measure
 from claimcheck.contextualise.modality import modal_words, modality
@@ -92,7 +94,7 @@ def claims(
             if quantity.kind == "duration" and not (happened or told or quantity.derived):
                 what = lasting(one, number, lemmas, words)
             part, part_words = scope(one, number, what, scope_words(vocabulary), told is not None)
-            done = act(one, number, act_words(vocabulary)) if quantity.kind in DONE else None
+            done = _done(one, number, what, vocabulary)
             here.append(
                 Claim(
                     id=_id(document.source.id, quantity, taken),
@@ -121,6 +123,8 @@ def claims(
                     attribution=attribution(one, number, said),
                     modality=_modality(one, number, happened, told, what, vocabulary),
                     act=done.verb if done is not None else None,
+                    act_sort=done.sort if done is not None else None,
+                    act_word=one.words[done.at].lower if done is not None else None,
                     ranking=ranked,
                     cues=cues(one, number, lemmas, words),
                 )
@@ -128,6 +132,17 @@ def claims(
         placed |= {claim.id: (one, number) for number, claim in enumerate(here)}
         found += others(one, inherit(one, here, words), words)
     return tuple(unnamed(as_windows(found), placed, words))
+
+
+def _done(view: View, number: int, what: Subject | None, vocabulary: Vocabulary) -> Act | None:
+    """The act of a quantity; of a length of time, what went on for so long, where a word tells it."""
+    kind, words = view.quantities[number].kind, act_words(vocabulary)
+    if kind not in DONE:
+        return None
+    long = (
+        lasted(view, number, what.head if what is not None else None, words) if kind == "duration" else None
+    )
+    return Act(*long, "lasting") if long is not None else act(view, number, words)
 
 
 def _modality(

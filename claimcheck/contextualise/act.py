@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from claimcheck.contextualise.act_words import ActWords
+from claimcheck.contextualise.lasting_acts import opens_again
 from claimcheck.contextualise.view import Stretch, View
-from claimcheck.lexicon import Lemmas
-from claimcheck.lexicon.phrases import Phrases
 from claimcheck.record import Record
-from claimcheck.rulebook import Vocabulary
+from claimcheck.records.claim import ActSort
 
 OPENING = 3
 """Words; a date that opens the sentence may have a comma behind it ("On Tuesday, officials placed …")."""
@@ -16,50 +14,25 @@ SUBJECT, BESIDE = 8, 3
 """Words between a verb and the noun of what happened; between a time and the noun of what it is the time of."""
 REACH = 18
 """Words before a date that its verb may stand; "…arrested by RCMP officers at their homes on Tuesday"."""
+TIMED = ("date", "clock_time")
+"""Kinds that tell when something was or will be done."""
 
 
 class Act(Record):
-    """The act's verb (of the row it stands in) and the word that names it."""
+    """The act's verb (of the row it stands in), the word that names it, and its sort."""
 
     verb: str
     at: int
-
-
-class ActWords(Record, eq=False):
-    """The table ``rules/wording/acts.yaml``, compiled."""
-
-    acts: Phrases[str]
-    happenings: Phrases[str]
-    general: frozenset[str]
-    no_acts: frozenset[str]
-    auxiliaries: frozenset[str]
-    determiners: frozenset[str]
-    breaks: frozenset[str]
-    limits: frozenset[str]
-    days_and_parts: frozenset[str]
-    lemmas: Lemmas
-
-
-@lru_cache(maxsize=8)
-def act_words(vocabulary: Vocabulary) -> ActWords:
-    """The compiled acts of a vocabulary."""
-    table = vocabulary.table("acts")
-    return ActWords(
-        Phrases((verb, act) for act, verbs in table["acts"].items() for verb in verbs),
-        Phrases((noun, act) for act, nouns in table["happenings"].items() for noun in nouns),
-        frozenset(table["general"]),
-        frozenset(table["no_acts"]),
-        frozenset(table["auxiliaries"]),
-        frozenset(vocabulary.table("clauses")["determiners"]),
-        frozenset(table["breaks"]),
-        frozenset(table["limits"]),
-        frozenset(vocabulary.table("calendar")["day_parts"])
-        | frozenset(vocabulary.table("subjects")["days"]),
-        Lemmas.of(vocabulary),
-    )
+    sort: ActSort | None = None
 
 
 def act(view: View, number: int, words: ActWords) -> Act | None:
+    """The act of a quantity with its sort; None where no word tells one."""
+    found = _told(view, number, words)
+    return found and Act(found.verb, found.at, words.sorts.get(found.verb))
+
+
+def _told(view: View, number: int, words: ActWords) -> Act | None:
     """The act of a quantity: the nearest verb in a past form before it in its clause, else the one behind it.
 
     A date that only describes a noun ("the 2007 Oscars") dates no act, nor does one that limits it ("before 1997").
@@ -67,20 +40,26 @@ def act(view: View, number: int, words: ActWords) -> Act | None:
     place = view.places[number]
     before = view.words[place.first - 1].lower if place.first > 0 else ""
     before = view.words[place.first - 2].lower if before == "to" and place.first > 1 else before
-    dated = view.quantities[number].kind == "date"
+    kind = view.quantities[number].kind
+    dated, timed = kind == "date", kind in TIMED
+    if before in words.until and dated:
+        again = opens_again(view, place.first - 1, words)
+        return Act(*again) if again is not None else None
     if before in words.determiners or (dated and before in words.limits):
         return None
-    for at in range(place.first - 1, max(-1, place.first - REACH - 1), -1):
+    for at in range(_told_aside(view, place.first - 1, words), max(-1, place.first - REACH - 1), -1):
         if (
             view.words[at].text in ",;:()–—"
             or view.words[at].lower in words.breaks
             or _other(view, at, words)
         ):
             break
-        found = _act(view, at, words)
+        found = _act(view, at, words, timed)
         if found is not None:
-            named = _happening(view, at, words) if found in words.general else None
-            return Act(named or found, at)
+            told = found in words.general or (timed and found in words.beginnings)
+            named = _happening(view, at, words) if told else None
+            anew = words.again.get(found) if timed and _again(view, at, place.first, words) else None
+            return Act(named or anew or found, at)
     behind = place.last
     while behind < len(view.words) and (
         view.words[behind].lower in words.days_and_parts or view.owner[behind] is not None
@@ -90,11 +69,14 @@ def act(view: View, number: int, words: ActWords) -> Act | None:
     for at in range(behind + opens, min(place.last + REACH, len(view.words))):
         if view.words[at].text in ",;:()–—." or _other(view, at, words):
             break
-        found = _act(view, at, words)
+        found = _act(view, at, words, timed)
         if found is not None:
             return Act(found, at)
-    timed = view.quantities[number].kind in ("date", "clock_time")
     return _told_by_noun(view, place, words) if timed else None
+
+
+def _again(view: View, verb: int, date: int, words: ActWords) -> bool:
+    return any(view.words[at].lower == words.again["word"] for at in range(verb + 1, date))
 
 
 def _happening(view: View, verb: int, words: ActWords) -> str | None:
@@ -129,12 +111,40 @@ def _other(view: View, at: int, words: ActWords) -> bool:
     return word.is_word and words.lemmas.past(word.lower) and words.lemmas.verb(word.lower) in words.no_acts
 
 
-def _act(view: View, at: int, words: ActWords) -> str | None:
+def _told_aside(view: View, at: int, words: ActWords) -> int:
+    """The word to begin with before a date: the act, where a comma makes the date an aside to it."""
+    if at > 1 and view.words[at].lower in words.aside and view.words[at - 1].text == ",":
+        before = view.words[at - 2].lower
+        if words.lemmas.past(before) and words.lemmas.verb(before) not in words.no_acts:
+            return at - 2
+    return at
+
+
+def _act(view: View, at: int, words: ActWords, timed: bool) -> str | None:
+    """The act that a word tells: a past form, and of what is ``timed`` also what the table has in another form."""
     word = view.words[at]
     if not word.is_word or view.owner[at] is not None or word.text[0].isupper():
         return None
-    lemma = words.lemmas.verb(word.lower)
-    if not words.lemmas.past(word.lower) or lemma in words.no_acts or lemma in words.auxiliaries:
-        return None
+    if not words.lemmas.past(word.lower):
+        return _known_act(view, at, words) if timed else None
     known = words.acts.at(view.verbs, at)
+    if known is not None and known.last > at + 1:
+        return known.label
+    lemma = words.lemmas.verb(word.lower)
+    if lemma in words.no_acts or lemma in words.auxiliaries:
+        return None
     return known.label if known is not None else lemma
+
+
+def _known_act(view: View, at: int, words: ActWords) -> str | None:
+    """The act of the table that a form tells which is not known for a past one: it lies ahead ("is to begin"), is told
+    in the present ("the fair opens"), or of several words ("went off", "hit the coast")."""
+    before = view.words[at - 1].lower if at > 0 else ""
+    known = words.acts.at(view.verbs, at)
+    if known is None or before in words.determiners:
+        return None
+    low = view.words[at].lower
+    ahead = before in words.ahead and words.lemmas.verb(low) == low
+    present = low.endswith("s") and known.label in words.present
+    told = ahead or present or low in words.unchanging or known.last > at + 1
+    return known.label if told else None

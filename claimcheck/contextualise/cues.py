@@ -48,7 +48,10 @@ def _small_words(wording: Wording) -> frozenset[str]:
 
 
 def _anchor(quantity: Quantity) -> str | None:
-    """Another specific number of the clause: "sold for $30 million in 1957" and "… in 1967" are one sale."""
+    """Another specific number of the clause: "sold for $30 million in 1957" and "… in 1967" are one sale; or a day."""
+    day = quantity.date
+    if day is not None and day.month and day.day and day.end is None:
+        return f"{day.day}/{day.month} day"
     value = quantity.amount.value
     if value is None or value < SPECIFIC or quantity.kind not in ("money", "count", "measurement"):
         return None

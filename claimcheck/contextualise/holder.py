@@ -51,7 +51,7 @@ def subjects(
     """Who does something in a sentence, in text order. ``last`` is whom "he" or "she" at its start stands for."""
     found: list[Subject] = []
     for at, word in enumerate(view.words):
-        pronoun = word.lower in ("he", "she")
+        pronoun = word.lower in ("he", "she") or (view.owner[at] is not None and _of_that_age(view, at))
         if not pronoun and not (word.text[0].isupper() and is_name(view, at, wording)):
             continue
         verb = _verb_after(view, at + 1, words, wording)
@@ -70,12 +70,23 @@ def subjects(
     return found
 
 
+def _of_that_age(view: View, at: int) -> bool:
+    """Whether a word ends "the 47-year-old", whom the text has named before."""
+    owner = view.owner[at]
+    if owner is None or view.quantities[owner].kind != "age" or not view.words[at].lower.endswith("old"):
+        return False
+    first = view.places[owner].first
+    return first > 0 and view.words[first - 1].lower == "the" and view.places[owner].last == at + 1
+
+
 def _named(view: View, end: int, known: Mapping[str, str], wording: Wording) -> Person | None:
     """Whom the words that end before ``end`` name; None of no name and of one that only says where."""
     first = name_start(view, end, wording)
     # "the men of Harder Street scored", "a boy in south Marl died": the street and the town did not
+    full = end - first > 1
     behind = any(
         view.words[at].lower in wording.words["prepositions"]
+        and not (full and view.words[at].lower in wording.words["breaks"])  # "after Colin Hale was given"
         for at in range(max(0, first - 2), first)
         if at == first - 1 or (view.words[first - 1].is_word and view.words[first - 1].text.islower())
     )

@@ -50,6 +50,7 @@ class Reading(MutableRecord, gc=False):
     hedgeable: bool = True
     trend: str | None = None
     distribution: str | None = None
+    either_half: bool = False
     derived: Reading | None = None
     also: Reading | None = None
     """A second quantity that was read along with this one."""

@@ -126,7 +126,7 @@ class Sentences:
         amount = Amount(reading.amount, low, high, reading.hedge, step if step is ONE else _plain(step))
         return Quantity(
             reading.kind, amount, reading.unit, start, end, self.text[start:end], number_start, number_end,
-            reading.date, derived, reading.trend, reading.distribution,
+            reading.date, derived, reading.trend, reading.distribution, reading.either_half,
         )  # fmt: skip
 
     def _leave(self, normal: Normal, base: int, skip: Skip) -> None:

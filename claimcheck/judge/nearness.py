@@ -4,14 +4,37 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.lexicon.stems import stem
 from claimcheck.records.claim import Claim
+from claimcheck.records.pairing import Pairing
+from claimcheck.records.unit import Unit
+
+
+def beside_act(pairing: Pairing, endings: frozenset[str]) -> list[str]:
+    """The words that two clauses share beside those that tell their acts."""
+    claims = (pairing.left, pairing.right)
+    acts = {stem(word, endings) for claim in claims for word in (claim.act, claim.act_word) if word}
+    return [word for word in pairing.shared if stem(word.lower(), endings) not in acts]
+
+
+def alike(one: Unit | None, other: Unit | None) -> bool:
+    """Whether two units are one, or lengths of time that can be converted."""
+    if one is None or other is None or one == other:
+        return one == other
+    times = one.dimension == other.dimension == "time" and one.per == other.per
+    return times and one.factor is not None and other.factor is not None
 
 
 def within(left: Claim, right: Claim, times: Decimal, floor: Decimal = Decimal(0)) -> bool:
     """Whether the larger of two values is at most ``times`` the smaller one, by size, and both are above nought and
-    at least ``floor``; not where one of them gives no single value."""
+    at least ``floor``; not where one of them gives no single value. Days and weeks are held in one unit."""
     one, other = left.quantity.amount.value, right.quantity.amount.value
     if one is None or other is None or 0 in (one, other):
         return False
+    units = (left.quantity.unit, right.quantity.unit)
+    if units[0] != units[1] and alike(*units):
+        one, other = (
+            v * (u.factor if u and u.factor else 1) for v, u in zip((one, other), units, strict=True)
+        )
     low, high = sorted((abs(one), abs(other)))
     return low >= floor and high <= times * low

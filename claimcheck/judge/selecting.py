@@ -18,6 +18,7 @@ _VALUES: dict[str, Callable[[Claim], object]] = {
     "subject": lambda c: c.subject.head if c.subject else None,
     "class": lambda c: c.subject.cls if c.subject else None,
     "event": lambda c: c.event.cls if c.event else None,
+    "act": lambda c: c.act_sort,
     "place": lambda c: c.place.name if c.place else None,
     "scope": lambda c: c.scope,
     "role": lambda c: c.role,

@@ -70,6 +70,8 @@ class Wording(Record, eq=False):
     """Acts that a noun names too, as what happened: "the shooting"."""
     general_acts: frozenset[str]
     """Acts that only say that something happened."""
+    lasting_acts: frozenset[str]
+    """What goes on for a length of time: "closed for 90 minutes"."""
     family_heads: dict[str, str]
     """The first class of each family in the table."""
     words: dict[str, frozenset[str]]
@@ -141,6 +143,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         principal_families=frozenset(events["principal_families"]),
         happenings=frozenset(acts["happenings"]),
         general_acts=frozenset(acts["general"]),
+        lasting_acts=frozenset(acts["lengths"]),
         words={
             key: frozenset(value)
             for key, value in (clauses | vocabulary.table("subjects") | vocabulary.table("people")).items()

@@ -14,6 +14,7 @@ from claimcheck.records.quantity import Quantity
 
 Scope = Literal["total", "subset", "other", "unspecified"]
 Role = Literal["level", "increment", "change", "rate", "target", "limit", "share", "rank", "part_of_date"]
+ActSort = Literal["once", "bound", "lasting"]
 Modality = Literal["asserted", "estimated", "planned", "denied", "conditional", "past_event"]
 
 
@@ -131,6 +132,10 @@ class Claim(Record):
     modality: Modality = "asserted"
     act: str | None = None
     """What was done on that day, at that hour or for that long: the act's verb ("arrest")."""
+    act_sort: ActSort | None = None
+    """Whether a thing goes through the act once, is begun or ended by it, or is in a state that lasts."""
+    act_word: str | None = None
+    """The word that tells the act ("detained"), in lower case."""
     ranking: Ranking | None = None
     cues: tuple[str, ...] = ()
     """Content lemmas and names of the clause: what two claims share when they are about one thing."""

@@ -53,6 +53,8 @@ class Quantity(Record, gc=False):
     """A word that makes the number a change: "rose", "down"; None for a level."""
     distribution: str | None = None
     """"each", "apiece": the amount is per head of something; None otherwise."""
+    either_half: bool = False
+    """Whether a clock time does not say which half of the day it is of: "5:30" may be twelve hours later too."""
 
     @property
     def is_fraction(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from claimcheck.records.claim import Modality, Role, Scope
+from claimcheck.records.claim import ActSort, Modality, Role, Scope
 from claimcheck.records.document import Part
 from claimcheck.records.pairing import FACETS
 from claimcheck.records.quantity import QuantityKind
@@ -20,6 +20,7 @@ Where = Literal[
     "subject",  # lemma of the counted noun
     "class",  # class of the counted noun: person, vehicle …
     "event",  # class or noun of the event
+    "act",  # the sort of its act: once, bound (a beginning or an end), lasting
     "place",  # place as named
     "scope",  # total, subset …
     "role",  # level, increment, change …
@@ -36,6 +37,7 @@ CLOSED: dict[str, tuple[str, ...]] = {
     "role": get_args(Role),
     "modality": get_args(Modality),
     "part": get_args(Part),
+    "act": get_args(ActSort),
 }
 """The values that some keys of ``where`` can have."""
 

@@ -17,6 +17,33 @@ ACTS = [
     ("Neighbours heard of gunfire around 10:30 a.m. in Marl.", "around 10:30 a.m.", "hear"),
     ("There was gunfire around 10:30 a.m. in Marl.", "around 10:30 a.m.", "shoot"),
     ("The robbery of Tarn, which shook all, occurred on Friday.", "Friday", "happen"),
+    # several words for one act, and acts that lie ahead or are told in the present
+    ("The charity, set up in 1984, has six homes.", "1984", "founded"),
+    ("The charity was founded in 1984.", "1984", "founded"),
+    ("The body was found in 1984.", "1984", "find"),
+    ("The plant is to begin work in 2026.", "2026", "begin"),
+    ("The plant will open in 2028.", "2028", "begin"),
+    ("The fair opens on Friday.", "Friday", "begin"),
+    ("The storm hit the coast on Friday.", "Friday", "strike"),
+    ("The trial was over on Friday.", "Friday", "end"),
+    ("The ground began to shake at 4:52 a.m. in Marl.", "4:52 a.m.", "strike"),
+    ("A fisherman was the first to be diagnosed, on 12 April.", "12 April", "diagnose"),
+    # what begins is what it is called
+    ("The fire started at 2:15 p.m. near a quarry.", "2:15 p.m.", "burn"),
+    ("The walkout began at 6 a.m. in Marl.", "6 a.m.", "walk out"),
+    ("The meeting began at 6 p.m. in Marl.", "6 p.m.", "begin"),
+    # what is closed until a day opens again on it
+    ("The schools stay closed until 5 May.", "5 May", "reopen"),
+    ("The schools are to open their doors again on 12 May.", "12 May", "reopen"),
+    ("He was in office until 5 May.", "5 May", None),
+    # how long it went on
+    ("The runway was closed for 90 minutes.", "90 minutes", "stop"),
+    ("The runway was out of use for three hours.", "three hours", "stop"),
+    ("The judge gave him a ten-year ban.", "ten-year", "stop"),
+    ("The boy was rescued after nine hours.", "nine hours", "trap"),
+    ("It took three years to build the dam.", "three years", "build"),
+    ("The runway was closed two weeks ago.", "two weeks", "end"),
+    ("The new rule came nine days early.", "nine days", None),
     # a limit is no day of the act
     ("Before 1997, Jon Weil had served a term.", "1997", None),
     ("Prior to 1997, Jon Weil had served a term.", "1997", None),
@@ -29,3 +56,21 @@ ACTS = [
 @pytest.mark.parametrize(("text", "surface", "act"), ACTS, ids=[row[0] for row in ACTS])
 def test_the_act_of_a_number(text: str, surface: str, act: str | None) -> None:
     assert claim(text, surface).act == act
+
+
+SORTS = [
+    ("The firm was founded in 1921.", "1921", "once"),
+    ("The fair opens on Friday.", "Friday", "bound"),
+    ("The road was shut for two weeks.", "two weeks", "lasting"),
+    ("The firm was praised in 1921.", "1921", None),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "sort"), SORTS, ids=[row[0] for row in SORTS])
+def test_the_sort_of_an_act(text: str, surface: str, sort: str | None) -> None:
+    assert claim(text, surface).act_sort == sort
+
+
+def test_the_word_that_tells_an_act_is_kept() -> None:
+    told = claim("Two men were detained in Marl on Tuesday.", "Tuesday")
+    assert (told.act, told.act_word) == ("arrest", "detained")

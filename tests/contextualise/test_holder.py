@@ -31,6 +31,12 @@ OWN = [
     ("Jon Vesely's 12 points were not enough.", "12", "Jon Vesely"),
     ("Jon Vesely scored all 12 of his points early.", "12", "Jon Vesely"),
     ("Ida Holm came. Her 12 paintings were sold.", "12", "Ida Holm"),
+    (
+        "Jon Vesely was quiet. The 47-year-old was led away to begin a term of six years.",
+        "six years",
+        "Jon Vesely",
+    ),
+    ("The board met hours after Jon Vesely was given six years.", "six years", "Jon Vesely"),
 ]
 
 
@@ -48,6 +54,7 @@ OTHERS = [
     ("Jon Vesely said nine games were missed.", "nine"),
     ("Jon Vesely said that it missed nine games.", "nine"),
     ("The men of Vesely Street scored nine points.", "nine"),
+    ("Jon Vesely left. A 47-year-old was jailed for nine years.", "nine years"),
     ("A fire that Jon Vesely saw killed nine people.", "nine"),
 ]
 

@@ -178,6 +178,18 @@ TIMES = [
     ("in Marl, noon prayers began", []),
     ("on leaving at noon she slept", ["clock_time|noon|exact 720"]),
     ("at 1700 GMT", ["clock_time|1700|exact 1020"]),
+    ("until half past three", ["clock_time|half past three|exact 210"]),
+    ("It was twenty to twelve when they met", ["clock_time|twenty to twelve|exact 700"]),
+    ("at a quarter past two on Sunday", ["clock_time|a quarter past two|exact 135"]),
+    ("at twenty-five to ten in the evening", ["clock_time|twenty-five to ten in the evening|exact 1295"]),
+    ("just after a quarter to 6 pm they left", ["clock_time|a quarter to 6 pm|exact 1065"]),
+    ("The ground began to shake at 4.52 and went on", ["clock_time|4.52|exact 292"]),
+    ("it opened at 7 pm and was over by 9.30", ["clock_time|7 pm|exact 1140", "clock_time|9.30|exact 570"]),
+    # votes, ranges and prices are no times
+    ("the vote was ten to six", ["count|ten|exact 10", "count|six|exact 6"]),
+    ("he gave five to ten of them bread", ["count|five to ten|between 5..10"]),
+    ("Shares opened at 4.52 and fell", ["count|4.52|exact 4.52"]),
+    ("it began at 4.52 metres", ["measurement|4.52 metres|exact 4.52 metre"]),
 ]  # fmt: skip
 OTHERS = [
     ("Smith, 66, said", ["age|66|exact 66 year"]),

@@ -24,6 +24,7 @@ from claimcheck.extract.readers import (
     ranges,
     ratios,
     scores,
+    spoken_times,
     street_numbers,
     years,
 )
@@ -33,6 +34,7 @@ READERS: dict[str, Reader] = {
     "damaged": damaged.reader,
     "elapsed_times": elapsed_times.reader,
     "clock_times": clock_times.reader,
+    "spoken_times": spoken_times.reader,
     "dates": dates.reader,
     "decades_of_life": decades_of_life.reader,
     "years": years.reader,

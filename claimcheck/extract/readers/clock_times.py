@@ -8,9 +8,11 @@ from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading, S
 from claimcheck.record import Record
 from claimcheck.records.unit import Unit
 
-_DAY, _HALF_DAY = 1440, 720
+_DAY, _HALF_DAY, _NOON = 1440, 720, 12
 _EVENING = 6
 """The first hour that is one of the evening where it is said to be at night."""
+_NEAR = 8
+"""Pieces before a time with a point in which the verb of what happened may stand."""
 
 
 class _Time(Record):
@@ -51,7 +53,19 @@ def read_clock_time(context: Context, at: int) -> Outcome:
         return Skip(scan.starts[at], scan.ends[first.last - 1], first.last, "a time on a game clock")
     value = Decimal(first.minutes(None) % _DAY)
     start, end = scan.starts[at], scan.ends[first.last - 1]
-    return Reading("clock_time", at, first.last, start, end, start, end, value, value, step=Decimal(1))
+    return Reading(
+        "clock_time", at, first.last, start, end, start, end, value, value, step=Decimal(1),
+        either_half=_either_half(context, at, first),
+    )  # fmt: skip
+
+
+def _either_half(context: Context, at: int, time: _Time) -> bool:
+    """Whether a time may be twelve hours later as well: "5:30", not "05:30", "17:30", "5:30 GMT" or "noon"."""
+    scan = context.scan
+    named = scan.low[at] in context.wording.tables["clock"]["named"]
+    if named or time.half is not None or not 0 < time.hour <= _NOON or scan.low[at].startswith("0"):
+        return False
+    return not context.wording.has("clock.zones", scan.low[time.last])
 
 
 def _time(context: Context, at: int) -> _Time | None:
@@ -91,14 +105,15 @@ def _time(context: Context, at: int) -> _Time | None:
     elif "." in word and word.replace(".", "", 1).isdecimal() and len(word.partition(".")[2]) == 2:
         hour, minute = int(word.partition(".")[0] or 99), int(word.partition(".")[2])
         british = scan.low[at - 1] == "at" and wording.has("clock.behind_dotted", scan.low[last])
-        if not _half(context, last) and not british:
+        british = british or _at_an_hour(context, at, last)
+        if not half_of_day(context, last) and not british:
             return None
         sure = british
     elif word in wording.ones and 0 < wording.ones[word] < 13:
         hour = wording.ones[word]
     if not (0 <= hour <= 24 and minute < 60):
         return None
-    half = _half(context, last)
+    half = half_of_day(context, last)
     if half is not None:
         if sure and 12 < hour < 24:
             return _Time(hour, minute, None, True, half[1])  # "17:06 pm"
@@ -126,10 +141,25 @@ def _moment(context: Context, at: int) -> bool:
 def _seconds(context: Context, at: int) -> bool:
     """Whether seconds and a half of the day end a time: "2:48:40 PM", "2:48: 40 PM"."""
     word = context.scan.low[at]
-    return len(word) == 2 and word.isdecimal() and int(word) < 60 and _half(context, at + 1) is not None
+    return len(word) == 2 and word.isdecimal() and int(word) < 60 and half_of_day(context, at + 1) is not None
 
 
-def _half(context: Context, at: int) -> tuple[int, int] | None:
+def _at_an_hour(context: Context, at: int, last: int) -> bool:
+    """Whether a number with a point and two digits is a time by the words around it: no price, no measurement."""
+    scan, wording = context.scan, context.wording
+    if not wording.has("clock.dotted_after", scan.low[at - 1]):
+        return False
+    if scan.is_word(last) and not wording.has("clock.dotted_before", scan.low[last]):
+        return False
+    if scan.low[last] in ("%", "-", "°"):
+        return False
+    near = scan.low[max(0, at - _NEAR) : at]
+    return any(wording.has("clock.dotted_verbs", word) for word in near) or not wording.sets[
+        "clock.halves"
+    ].isdisjoint(scan.low)
+
+
+def half_of_day(context: Context, at: int) -> tuple[int, int] | None:
     """ "am", "p.m." or "in the morning" at a piece: 0 or 12, and the piece behind it."""
     scan, wording = context.scan, context.wording
     halves = wording.tables["clock"]["halves"]
@@ -206,7 +236,7 @@ def _game_clock(context: Context, time: _Time) -> bool:
 # A time has minutes or half a day, and hours alone need a word such as "opens" in the sentence.
 _CUE = Cue(
     ("clock.halves", "clock.parts_of_day", "clock.zones", "clock.after_hour", "clock.cues", "clock.named"),
-    (":", "m", "m.", "at"),
+    (":", "m", "m.", "at", "by", "until", "till", "around", "before", "after"),
 )
 _BESIDE = (
     Cue(

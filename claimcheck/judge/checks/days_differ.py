@@ -7,12 +7,12 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.calendar import resolve
+from claimcheck.judge.nearness import beside_act
 from claimcheck.judge.ruling import Facts, Ruling
-from claimcheck.lexicon.stems import stem
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
-from claimcheck.records.pairing import Pairing
+from claimcheck.records.pairing import Pairing, weight
 from claimcheck.records.quantity import DateParts
 
 OUTCOMES = ("conflict", "compatible", "not-compared")
@@ -31,12 +31,14 @@ class Parameters(BaseModel):
     minutes: Annotated[int, Field(ge=0, le=12 * 60)] = 15
     words: Annotated[int, Field(ge=0)] = 0
     """Words that two clauses must share beside that of the act: a president announces something every day."""
+    weight: Annotated[int, Field(ge=0)] = 0
+    """The same, names and other numbers counting double: one name is enough, or two plain words."""
 
 
 def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     """Whether two clauses share enough words beside that of their act."""
-    acts = {stem(claim.act, facts.endings) for claim in (pairing.left, pairing.right) if claim.act}
-    return sum(stem(word.lower(), facts.endings) not in acts for word in pairing.shared) >= parameters.words
+    beside = beside_act(pairing, facts.endings)
+    return len(beside) >= parameters.words and weight(beside) >= parameters.weight
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
@@ -101,6 +103,9 @@ def _hours(left: Claim, right: Claim, minutes: int, named: bool) -> Ruling:
         return Ruling("not_compared", "one of them is no single time")
     compared = Compared((one, one), (other, other), "minute after midnight")
     apart = abs(one - other)
+    if left.quantity.either_half or right.quantity.either_half:
+        apart %= HALF_DAY  # "5:30" and "5:30 p.m." are one time
+        apart = min(apart, HALF_DAY - apart)
     if apart <= minutes or 24 * 60 - apart <= minutes:
         return Ruling("compatible", "they are the same time, or nearly", compared)
     doubts = 0 if named or apart == HALF_DAY else 1

@@ -26,8 +26,11 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if one is None or other is None:
         return Ruling("not_compared", "one of them is no single time")
     compared = Compared((one, one), (other, other), "minute after midnight")
-    if one == other:
-        return Ruling("compatible", "they are the same time", compared)
+    either = left.quantity.either_half or right.quantity.either_half
+    if one == other or (either and abs(one - other) == HALF_DAY):
+        return Ruling(
+            "compatible", "they can be the same time" if either else "they are the same time", compared
+        )
     if pairing.different("act"):
         return Ruling("not_compared", "two acts: a shop opens at nine and closes at nine", compared)
     if abs(one - other) != HALF_DAY:

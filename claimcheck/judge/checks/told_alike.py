@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.checks import days_differ, values_differ
-from claimcheck.judge.nearness import within
+from claimcheck.judge.nearness import alike, beside_act, within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.record import replace
 from claimcheck.records.pairing import Pairing, weight
@@ -22,14 +22,16 @@ CLOSE, SURE = Decimal("1.15"), 1
 class Parameters(BaseModel):
     """``words`` that two clauses must share, names and other numbers counting double; ``near``: how many times the
     smaller figure the larger one may be; ``minutes``: by how much two clock times may differ; ``named``: whether both
-    must say what or whom they count ("a 33-year-old man")."""
+    must say what or whom they count ("a 33-year-old man"); ``beside_act``: whether the words that tell the acts are not
+    counted."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    words: Annotated[int, Field(ge=2)] = 5
+    words: Annotated[int, Field(ge=1)] = 5
     near: Annotated[Decimal, Field(gt=1)] = Decimal("1.6")
     minutes: Annotated[int, Field(ge=0, le=12 * 60)] = 15
     named: bool = False
+    beside_act: bool = False
 
 
 def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
@@ -39,11 +41,11 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     and "30 hours of deliberations"; of a week and a year in one sentence each has its own.
     """
     left, right = pairing.left.quantity, pairing.right.quantity
-    if left.unit != right.unit or "vague" in (left.amount.kind, right.amount.kind):
+    if not alike(left.unit, right.unit) or "vague" in (left.amount.kind, right.amount.kind):
         return False
     if parameters.named and (pairing.left.subject is None or pairing.right.subject is None):
         return False
-    if weight(pairing.shared) < parameters.words:
+    if _shared(pairing, parameters, facts) < parameters.words:
         return False
     return left.kind == "clock_time" or within(pairing.left, pairing.right, parameters.near)
 
@@ -55,4 +57,10 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     else:
         found = values_differ.judge(pairing, values_differ.Parameters(), facts)
         found = replace(found, doubts=found.doubts + (not within(pairing.left, pairing.right, CLOSE)))
-    return replace(found, doubts=found.doubts + (weight(pairing.shared) < parameters.words + SURE))
+    return replace(
+        found, doubts=found.doubts + (_shared(pairing, parameters, facts) < parameters.words + SURE)
+    )
+
+
+def _shared(pairing: Pairing, parameters: Parameters, facts: Facts) -> int:
+    return weight(beside_act(pairing, facts.endings) if parameters.beside_act else pairing.shared)

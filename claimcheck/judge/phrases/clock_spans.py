@@ -28,6 +28,8 @@ def by_clock(length: Claim, span: Sequence[Claim]) -> Ruling | None:
     possible, words = [forward], span[0].surface
     if len(span) > 1:
         possible.append(_WHOLE_DAY - forward)
+        if _either_half(span):
+            possible.append(forward + _WHOLE_DAY // 2)
         words = f"from {span[0].surface} to {span[1].surface}"
     if any(stated.meets(Spread(minutes, minutes)) for minutes in possible):
         return Ruling("compatible", "the times are as far apart as the text says")
@@ -45,4 +47,11 @@ def clock_far(span: Sequence[Claim]) -> tuple[Spread, Unit] | None:
     if begin is None or close is None:
         return None
     minutes = close - begin + (_WHOLE_DAY if close < begin else 0)
+    if len(span) > 1 and _either_half(span):
+        minutes %= _WHOLE_DAY // 2
     return Spread(minutes, minutes), _MINUTE
+
+
+def _either_half(span: Sequence[Claim]) -> bool:
+    """Whether a time does not say its half of the day: from 9 am to "half past three"."""
+    return any(claim.quantity.either_half for claim in span)

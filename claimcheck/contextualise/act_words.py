@@ -1,0 +1,73 @@
+"""The table of acts, compiled: which words tell what was done, and what went on for a length of time."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.phrases import Phrases
+from claimcheck.record import Record
+from claimcheck.records.claim import ActSort
+from claimcheck.rulebook import Vocabulary
+
+
+class ActWords(Record, eq=False):
+    """The table ``rules/wording/acts.yaml``, compiled."""
+
+    acts: Phrases[str]
+    happenings: Phrases[str]
+    general: frozenset[str]
+    beginnings: frozenset[str]
+    present: frozenset[str]
+    unchanging: frozenset[str]
+    ahead: frozenset[str]
+    aside: frozenset[str]
+    no_acts: frozenset[str]
+    auxiliaries: frozenset[str]
+    determiners: frozenset[str]
+    breaks: frozenset[str]
+    limits: frozenset[str]
+    days_and_parts: frozenset[str]
+    lengths: Phrases[str]
+    length_nouns: dict[str, str]
+    sorts: dict[str, ActSort]
+    not_lengths: frozenset[str]
+    right_before: frozenset[str]
+    until: frozenset[str]
+    again: dict[str, str]
+    lemmas: Lemmas
+
+
+@lru_cache(maxsize=8)
+def act_words(vocabulary: Vocabulary) -> ActWords:
+    """The compiled acts of a vocabulary."""
+    table = vocabulary.table("acts")
+    return ActWords(
+        Phrases((verb, act) for act, verbs in table["acts"].items() for verb in verbs),
+        Phrases((noun, act) for act, nouns in table["happenings"].items() for noun in nouns),
+        frozenset(table["general"]),
+        frozenset(table["beginnings"]),
+        frozenset(table["present"]),
+        frozenset(table["unchanging"]),
+        frozenset(table["ahead"]),
+        frozenset(table["aside"]),
+        frozenset(table["no_acts"]),
+        frozenset(table["auxiliaries"]),
+        frozenset(vocabulary.table("clauses")["determiners"]),
+        frozenset(table["breaks"]),
+        frozenset(table["limits"]),
+        frozenset(vocabulary.table("calendar")["day_parts"])
+        | frozenset(vocabulary.table("subjects")["days"]),
+        Phrases(
+            (phrase, state)
+            for state, entry in table["lengths"].items()
+            for phrase in (*entry.get("verbs", ()), *entry.get("states", ()))
+        ),
+        {noun: state for state, entry in table["lengths"].items() for noun in entry.get("nouns", ())},
+        {act: sort for sort, acts in table["sorts"].items() for act in acts},
+        frozenset(table["not_lengths"]),
+        frozenset(table["right_before"]),
+        frozenset(table["until"]),
+        table["again"],
+        Lemmas.of(vocabulary),
+    )
