@@ -24,6 +24,8 @@ class Dividing(BaseModel):
     """Words before a share by which it is one of another place, day or group."""
     votes: tuple[str, ...] = ()
     """Words of a sentence that tells who got how much of one vote."""
+    alone: frozenset[str] = frozenset()
+    """Words of a share that is of no whole beside others: "91 percent voted for it, on a turnout of 78 percent"."""
     rest: frozenset[str] = frozenset()
     """Words beside a share that say that it is what others leave: "the other 40 percent"."""
     fractions: dict[str, Decimal] = Field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -32,6 +33,8 @@ class Taken(BaseModel):
     """Words that stand for the whole behind "of": them, whom."""
     its: frozenset[str] = frozenset()
     """Words behind "of" that make what follows the whole's: "14 of its members"."""
+    members: frozenset[str] = frozenset()
+    """Words joined to a number by which it counts a group: "the 12-member jury"; "the five-storey block" is no whole."""
     apart: frozenset[str] = frozenset()
     """Words between a part and its whole behind which another thing is told."""
 
@@ -69,7 +72,7 @@ def parts_of(line: Line, words: Taken, wanted: Callable[[Claim], bool]) -> Itera
         if claim is None or not wanted(claim):
             continue
         of = _of(line, at, words)
-        if of is not None:
+        if of is not None and not _describes(line, at, words):
             part_at = _before(line, of, words)
             told = "forward"
             if part_at is None and (line.items[of] != "from" or _begins(line, of)):
@@ -118,6 +121,20 @@ def _before(line: Line, of: int, words: Taken) -> int | None:
         n -= 1
         steps += 1
     return None
+
+
+def _describes(line: Line, at: int, words: Taken) -> bool:
+    """Whether a number only describes a thing, by a noun that is joined to it."""
+    claim = line.claim(at)
+    if claim is None:
+        return False
+    text, end = claim.sentence.text, claim.quantity.number_end - claim.sentence.start
+    if text[end : end + 1] not in ("-", "‑") or (claim.subject is not None and claim.subject.cls == "person"):
+        return False
+    joined = re.match(r"\w*", text[end + 1 :])
+    return (
+        claim.quantity.kind == "count" and joined is not None and joined.group().lower() not in words.members
+    )
 
 
 def _begins(line: Line, at: int) -> bool:

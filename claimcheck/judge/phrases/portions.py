@@ -60,8 +60,8 @@ def portions(rows: Sequence[Line], families: Families, dividing: Dividing) -> It
             takewhile(lambda m: _follows(rows[m - 1], rows[m]), range(n + 1, min(n + 1 + _AFTER, len(rows))))
         )
         for k, total in enumerate(read[n]):
-            if total.claim.quantity.amount.kind != "exact":
-                continue
+            if total.claim.quantity.amount.kind != "exact" or total.claim.quantity.kind == "age":
+                continue  # an age may be a part ("Hull (110)"), and is no total: "said Joan Petty, 36."
             here = read[n][k + 1 :]
             if here:
                 yield from _of(total, [(line, here)], families, dividing)

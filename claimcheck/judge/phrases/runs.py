@@ -54,6 +54,8 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
     """Every run of two numbers or more beside a larger one that they may add up to."""
     found = entries(line, _may_count)
     for n, total in enumerate(found):
+        if total.claim.quantity.kind == "age":
+            continue
         behind = _run(line, found[n + 1 :])
         listed = n > 0 and len(_run(line, found[n - 1 : n + 1])) > 1
         why = reason(line, total, behind, words, listed) if len(behind) > 1 else None

@@ -52,7 +52,7 @@ class Row(Record, eq=False):
 
 def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
     """The shares of a sentence, where its words say that they are of one whole: all of them, or none."""
-    shares = _shares(line)
+    shares = [entry for entry in _shares(line) if dividing.alone.isdisjoint(entry.words)]
     worded = tuple(worded_shares(line, dividing)) if shares else ()
     if len(shares) + len(worded) < 2 or _apart(line, dividing):
         return
