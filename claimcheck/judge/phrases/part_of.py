@@ -34,7 +34,7 @@ class Taken(BaseModel):
     its: frozenset[str] = frozenset()
     """Words behind "of" that make what follows the whole's: "14 of its members"."""
     members: frozenset[str] = frozenset()
-    """Words joined to a number by which it counts a group: "the 12-member jury"; "the five-storey block" is no whole."""
+    """Words joined to a number by which it counts a group: "the 12-member jury", but no "five-storey block"."""
     apart: frozenset[str] = frozenset()
     """Words between a part and its whole behind which another thing is told."""
 
