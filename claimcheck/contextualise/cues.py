@@ -48,14 +48,18 @@ def _small_words(wording: Wording) -> frozenset[str]:
 
 
 def _anchor(quantity: Quantity) -> str | None:
-    """Another specific number of the clause: "sold for $30 million in 1957" and "… in 1967" are one sale; or a day."""
+    """Another specific number of the clause: "sold for $30 million in 1957" and "… in 1967" are one sale. Or a range, a day."""
     day = quantity.date
     if day is not None and day.month and day.day and day.end is None:
         return f"{day.day}/{day.month} day"
-    value = quantity.amount.value
+    amount, value = quantity.amount, quantity.amount.value
+    unit = quantity.unit.name if quantity.unit else quantity.kind
+    if amount.kind == "between" and amount.low is not None and amount.high is not None:
+        ranged = quantity.kind in ("money", "count", "measurement", "percentage")
+        return f"{amount.low.normalize():f}-{amount.high.normalize():f} {unit}" if ranged else None
     if value is None or value < SPECIFIC or quantity.kind not in ("money", "count", "measurement"):
         return None
-    return f"{value.normalize():f} {quantity.unit.name if quantity.unit else quantity.kind}"
+    return f"{value.normalize():f} {unit}"
 
 
 def clause(view: View, number: int, wording: Wording) -> tuple[int, int]:

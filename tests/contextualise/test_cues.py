@@ -10,6 +10,7 @@ CUES = [
     ("The harbour of Orvel lost 12 cranes in the gale.", "12", {"harbour", "Orvel", "crane", "gale"}, {"12", "the"}),
     ("The gale broke 12 cranes, but the bakers kept 30 ovens.", "30", {"baker", "oven"}, {"gale", "crane"}),
     ("The gale broke 12 cranes; 30 ovens went cold.", "12", {"gale", "crane"}, {"oven"}),
+    ("Charging from 10 to 80 per cent takes 24 minutes.", "24 minutes", {"10-80 percent"}, {"24"}),
     ("The mayor takes office on 1 November for a term of 12 years.", "12 years", {"mayor", "1/11 day"}, {"november"}),
 ]  # fmt: skip
 
