@@ -48,7 +48,8 @@ def _small_words(wording: Wording) -> frozenset[str]:
 
 
 def _anchor(quantity: Quantity) -> str | None:
-    """Another specific number of the clause: "sold for $30 million in 1957" and "… in 1967" are one sale. Or a range, a day."""
+    """Another specific number of the clause ("sold for $30 million in 1957" and "… in 1967" are one sale), a range of
+    two, or a day."""
     day = quantity.date
     if day is not None and day.month and day.day and day.end is None:
         return f"{day.day}/{day.month} day"
