@@ -62,7 +62,7 @@ def value(claim: Claim) -> str:
     quantity, amount = claim.quantity, claim.quantity.amount
     told = quantity.kind == "date" or (quantity.kind == "money" and not _BARE.fullmatch(quantity.surface))
     nought = quantity.derived and quantity.kind == "count"  # "no one was killed"
-    if told or nought or (amount.low is None and amount.high is None):
+    if told or nought or quantity.is_fraction or (amount.low is None and amount.high is None):
         return " ".join(quantity.surface.split())  # "$4.2 billion", not 4,200,000,000 dollars
     if amount.kind in ("between", "vague"):
         low = number(amount.low) if amount.low is not None else ""
