@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from claimcheck.align.outcomes import days, people, places, stand_in, subjects
 from claimcheck.lexicon.stems import stem, stems
 from claimcheck.lexicon.wording import Wording
-from claimcheck.records.claim import Claim, Event, Period, Place, Subject
+from claimcheck.records.claim import Claim, Event
 from claimcheck.records.pairing import Comparison, Outcome, weight
 
 ENOUGH = 3
@@ -36,7 +37,7 @@ def _measure(left: Claim, right: Claim, wording: Wording) -> Comparison:
 def _subject(left: Claim, right: Claim, wording: Wording) -> Comparison:
     one, other = left.subject, right.subject
     words = (one.text if one else None, other.text if other else None)
-    outcome = _subjects(one, other, wording)
+    outcome = subjects(one, other, wording)
     if outcome == "same" and _tallied(left, right, wording) and not _of_one(left, right, wording):
         outcome = "unknown"  # points are somebody's points
     return Comparison(outcome, *words)
@@ -55,59 +56,12 @@ def _of_one(left: Claim, right: Claim, wording: Wording) -> bool:
     return "same" in (_for_whom(left, right, wording).outcome, _clause(left, right, wording).outcome)
 
 
-def _subjects(one: Subject | None, other: Subject | None, wording: Wording) -> Outcome:
-    if any(s is not None and s.head in wording.frequencies for s in (one, other)):
-        alike = one is not None and other is not None and one.head == other.head
-        return "same" if alike else "unknown"  # "moved the money 241 times" in so many transfers
-    one, other = (s if s is None or s.head not in wording.measure_nouns else None for s in (one, other))
-    if one is None or other is None:
-        known = one or other
-        # "15 hurt" are people of any sort
-        general = known is not None and known.cls == "person" and _general(known, wording)
-        return "same" if known is None or general else "unknown"
-    if wording.sort_of(one.head) == wording.sort_of(other.head):
-        return _modifiers(one, other)
-    if one.cls is None or one.cls != other.cls:
-        return "different"
-    members = (_general(one, wording), _general(other, wording))
-    if all(members):
-        return "same"
-    described = bool(set(one.modifiers) & set(other.modifiers))  # "12 Tarn defendants", "11 Tarn men"
-    return "unknown" if any(members) or described else "different"
-
-
-def _modifiers(one: Subject, other: Subject) -> Outcome:
-    left, right = set(one.modifiers), set(other.modifiers)
-    if not left or not right or left & right:
-        return "same"
-    return "unknown"
-
-
-def _general(subject: Subject, wording: Wording) -> bool:
-    head = wording.heads.get(subject.head)
-    return head is not None and head.general
-
-
 def _for_whom(left: Claim, right: Claim, wording: Wording) -> Comparison:
     one, other = left.for_whom, right.for_whom
     words = (one.name if one else None, other.name if other else None)
     if one is None or other is None:
         return Comparison("unknown", *words)
-    return Comparison(_people(one.name.lower().split(), other.name.lower().split()), *words)
-
-
-def _people(one: list[str], other: list[str]) -> Outcome:
-    """One person by two names in common or by the same single name; a last name alone may be a relative's.
-
-    A single name may be another one's beside it: "Ardale" have the points of the "Ardale Rovers".
-    """
-    if min(len(one), len(other)) == 1 and one != other:
-        return "unknown"
-    if one[-1] != other[-1]:
-        return "different"
-    if min(len(one), len(other)) == 1:
-        return "same" if len(one) == len(other) else "unknown"
-    return "same" if len(set(one) & set(other)) > 1 else "different"
+    return Comparison(people(one.name.lower().split(), other.name.lower().split()), *words)
 
 
 def _event(left: Claim, right: Claim, wording: Wording) -> Comparison:
@@ -117,19 +71,11 @@ def _event(left: Claim, right: Claim, wording: Wording) -> Comparison:
         return Comparison("unknown", *words)
     if one.instance != other.instance:
         return Comparison("different", *words)
-    if one.cls == other.cls or (one.family == other.family and _stand_in(one, other, wording)):
+    if one.cls == other.cls or (one.family == other.family and stand_in(one, other, wording)):
         return Comparison("same", *words)
     if one.family == other.family or left.quantity.kind != "duration":
         return Comparison("unknown", *words)
     return Comparison("different", *words)
-
-
-def _stand_in(one: Event, other: Event, wording: Wording) -> bool:
-    """Whether an event that a clause leaves unnamed can be the other: it stands for the main one of its family."""
-    main = wording.family_heads.get(one.family)
-    return (one.assumed or other.assumed) and all(
-        event.assumed or event.cls == main for event in (one, other)
-    )
 
 
 def _event_words(event: Event | None) -> str | None:
@@ -144,18 +90,7 @@ def _place(left: Claim, right: Claim, wording: Wording) -> Comparison:
     words = (one.text if one else None, other.text if other else None)
     if one is None or other is None:
         return Comparison("unknown", *words)
-    return Comparison(_places(one, other), *words)
-
-
-def _places(one: Place, other: Place) -> Outcome:
-    """One place, a part of the other ("Aceh" in "Indonesia": perhaps a part of the figure too), or two places."""
-    if one.name == other.name:
-        return "same"
-    left, right = {one.name, *one.within}, {other.name, *other.within}
-    if not left & right:
-        return "different"
-    narrowed = one.name.endswith(" " + other.name) or other.name.endswith(" " + one.name)
-    return "same" if narrowed else "unknown"
+    return Comparison(places(one, other), *words)
 
 
 def _period(left: Claim, right: Claim, wording: Wording) -> Comparison:
@@ -167,16 +102,6 @@ def _period(left: Claim, right: Claim, wording: Wording) -> Comparison:
         return Comparison("unknown", *words)
     outcome = days(one, other)
     return Comparison(outcome, *words)
-
-
-def days(one: Period, other: Period) -> Outcome:
-    """Whether two periods are of the same days; those of which one is a part of the other perhaps are."""
-    if one.first is None or one.last is None or other.first is None or other.last is None:
-        return "unknown"  # "on Thursday" in two texts of no known day may be two Thursdays
-    if (one.first, one.last) == (other.first, other.last):
-        return "same"
-    apart = one.last < other.first or other.last < one.first
-    return "different" if apart else "unknown"
 
 
 def _scope(left: Claim, right: Claim, wording: Wording) -> Comparison:

@@ -12,7 +12,8 @@ from datetime import date
 from itertools import groupby
 from typing import TypeVar
 
-from claimcheck.align.facets import compare, days
+from claimcheck.align.facets import compare
+from claimcheck.align.outcomes import days
 from claimcheck.align.things import EVENT, Thing, forms_of, thing_of
 from claimcheck.lexicon import Lemmas, tokens
 from claimcheck.lexicon.wording import Wording

@@ -1,0 +1,84 @@
+"""How two subjects, persons, events, places or periods compare: the same, different, or not to be told."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.wording import Wording
+from claimcheck.records.claim import Event, Period, Place, Subject
+from claimcheck.records.pairing import Outcome
+
+
+def subjects(one: Subject | None, other: Subject | None, wording: Wording) -> Outcome:
+    """What is counted; a text that leaves it open counts anything, and "15 hurt" are people of any sort."""
+    if any(s is not None and s.head in wording.frequencies for s in (one, other)):
+        alike = one is not None and other is not None and one.head == other.head
+        return "same" if alike else "unknown"  # "moved the money 241 times" in so many transfers
+    one, other = (s if s is None or s.head not in wording.measure_nouns else None for s in (one, other))
+    if one is None or other is None:
+        known = one or other
+        # "15 hurt" are people of any sort
+        general = known is not None and known.cls == "person" and _general(known, wording)
+        return "same" if known is None or general else "unknown"
+    if wording.sort_of(one.head) == wording.sort_of(other.head):
+        return _modifiers(one, other)
+    if one.cls is None or one.cls != other.cls:
+        return "different"
+    members = (_general(one, wording), _general(other, wording))
+    if all(members):
+        return "same"
+    described = bool(set(one.modifiers) & set(other.modifiers))  # "12 Tarn defendants", "11 Tarn men"
+    return "unknown" if any(members) or described else "different"
+
+
+def _modifiers(one: Subject, other: Subject) -> Outcome:
+    left, right = set(one.modifiers), set(other.modifiers)
+    if not left or not right or left & right:
+        return "same"
+    return "unknown"
+
+
+def _general(subject: Subject, wording: Wording) -> bool:
+    head = wording.heads.get(subject.head)
+    return head is not None and head.general
+
+
+def people(one: list[str], other: list[str]) -> Outcome:
+    """One person by two names in common or by the same single name; a last name alone may be a relative's.
+
+    A single name may be another one's beside it: "Ardale" have the points of the "Ardale Rovers".
+    """
+    if min(len(one), len(other)) == 1 and one != other:
+        return "unknown"
+    if one[-1] != other[-1]:
+        return "different"
+    if min(len(one), len(other)) == 1:
+        return "same" if len(one) == len(other) else "unknown"
+    return "same" if len(set(one) & set(other)) > 1 else "different"
+
+
+def stand_in(one: Event, other: Event, wording: Wording) -> bool:
+    """Whether an event that a clause leaves unnamed can be the other: it stands for the main one of its family."""
+    main = wording.family_heads.get(one.family)
+    return (one.assumed or other.assumed) and all(
+        event.assumed or event.cls == main for event in (one, other)
+    )
+
+
+def places(one: Place, other: Place) -> Outcome:
+    """One place, a part of the other ("Aceh" in "Indonesia": perhaps a part of the figure too), or two places."""
+    if one.name == other.name:
+        return "same"
+    left, right = {one.name, *one.within}, {other.name, *other.within}
+    if not left & right:
+        return "different"
+    narrowed = one.name.endswith(" " + other.name) or other.name.endswith(" " + one.name)
+    return "same" if narrowed else "unknown"
+
+
+def days(one: Period, other: Period) -> Outcome:
+    """Whether two periods are of the same days; those of which one is a part of the other perhaps are."""
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return "unknown"  # "on Thursday" in two texts of no known day may be two Thursdays
+    if (one.first, one.last) == (other.first, other.last):
+        return "same"
+    apart = one.last < other.first or other.last < one.first
+    return "different" if apart else "unknown"
