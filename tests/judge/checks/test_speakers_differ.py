@@ -39,6 +39,7 @@ CONTRADICTS = (
         "The mayor insists the dam will save 900 homes, but the state auditor believes the same works will "
         "save only 150."
     ),
+    "The farmer said the barn held 210 sheep, but the vet’s records, handed to the court, show 130.",
 )
 
 AGREES = (
