@@ -24,6 +24,8 @@ def read_score(context: Context, at: int) -> Outcome:
         return Skip(scan.starts[at], end, at + 3, "a set phrase")
     if joint in ("/", ":") or len(left) > 3 or len(right) > 3 or context.units.money.before(scan, at):
         return None
+    if scan.low[at - 1] in wording.sets["ages.before"]:
+        return None  # "aged 35–25" is a range, though the wrong way round
     if scan.low[at - 1] == "-" and scan.glued(at) and not scan.glued(at - 1):
         return None  # "-8-0 degrees"
     behind = scan.low[at + 3]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.life_words import LifeWords
-from claimcheck.judge.phrases.lives import Age, Dated, age_in, date_behind, life
+from claimcheck.judge.phrases.lives import Age, Dated, age_in, born_before, date_behind, life
 from claimcheck.judge.phrases.moments import close_by, every_moment, moment, own_birth
 from claimcheck.judge.phrases.persons import one_person
 from claimcheck.judge.phrases.years_of_life import held
@@ -60,7 +60,8 @@ def _with_death(one: _Told, behind: _Told | None, parameters: Parameters) -> _To
 
 def _told(line: Line, parameters: Parameters) -> _Told:
     age = age_in(line, parameters.before_bare, parameters.then, parameters.of)
-    birth = date_behind(line, parameters.births) or life(line, parameters.died, first=True)
+    birth = date_behind(line, parameters.births) or born_before(line)
+    birth = birth or life(line, parameters.died, first=True)
     if birth is None and age is not None and _of_a_thing(line, age):
         birth = date_behind(line, parameters.makings)
     death = date_behind(line, parameters.deaths) or life(line, parameters.died, first=False)
@@ -182,6 +183,11 @@ def _ruling(
     return held(birth, when, age, was, f"{then} {was}")
 
 
+def _introduced(line: Line) -> bool:
+    """Whether a sentence is of the relatives it begins with: "The twins, who were born in …"."""
+    return line.items[0] == "the" and line.items[2:4] in ((",", "who"), (",", "born"))
+
+
 def _of_another(line: Line, parameters: Parameters, claims: Sequence[Claim], *, close: bool = False) -> bool:
     """Whether the age may be of somebody else or of another day than the birth and the death are told with."""
     at = [n for n in range(len(line.items)) if any(line.claim(n) is claim for claim in claims)]
@@ -192,6 +198,8 @@ def _of_another(line: Line, parameters: Parameters, claims: Sequence[Claim], *, 
         if led:
             return False  # what follows tells the day of this very age, whoever else it names
         if item == "whose" and not parameters.papers.isdisjoint(line.items[index + 1 : index + 4]):
+            continue
+        if item in parameters.others and index == 1 and _introduced(line):
             continue
         if item in parameters.others or (item in parameters.events and inside and not close):
             return True

@@ -147,7 +147,8 @@ def _readings(left: Claim, unit: Unit, to: Unit) -> list[Spread | None]:
     """The first value in the unit of the second; of degrees also as a difference ("2C (3.6F) warmer")."""
     readings = [named(left, to)]
     plain = named(left)
-    if unit.offset != to.offset and plain is not None and unit.factor is not None and to.factor is not None:
+    offset = unit.offset != to.offset and plain is not None and plain.low >= 0  # "minus 40F" is no difference
+    if offset and plain is not None and unit.factor is not None and to.factor is not None:
         readings.append(plain.times(unit.factor / to.factor))
     return readings
 

@@ -32,6 +32,7 @@ class Parameters(Phrasing):
         "day": ("count",),
         "nth": ("ordinal",),
         "month": ("date",),
+        "begin": ("date",),
         "time": ("clock_time",),
         "hour": ("count",),
         "minute": ("count",),
@@ -103,7 +104,7 @@ def _never(found: Found, parameters: Parameters) -> str | None:
     if month is not None and not _bare_month(month):
         return None
     if day is not None:
-        return f"no month has a day {day}" if _LAST_DAY < day < 100 else None
+        return f"no month has a day {day}" if _LAST_DAY < day < 100 or not day else None
     if not found.line.lower.isdisjoint(parameters.scores):
         return None
     if "second" in values:

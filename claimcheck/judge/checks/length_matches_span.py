@@ -79,7 +79,7 @@ def _of_days(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
 def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn]:
     """Each length that fits a stretch, whichever, and the one that is surely a stretch's and does not."""
     spans = stretches(line, hours=hours)
-    told = lengths(line, hours=hours) if spans else []
+    told = lengths(line, parameters.ties.same_day, hours=hours) if spans else []
     fitting, misfits = [], []
     for at in told:
         ruled = [

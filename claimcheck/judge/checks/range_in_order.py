@@ -119,7 +119,8 @@ def _amounts(found: Found) -> Ruling | None:
     )
     between = "between" in found.line.items[found.first : found.last]
     span = extremes or (between and _DAY < ends[0].high < _FAR * ends[1].high)
-    if bare and not span and (high.subject is None or ends[0].high <= _HOURS):
+    few = ends[0].high <= _HOURS and not {"spans", "holds"} & found.words.keys()
+    if bare and not span and (high.subject is None or few):
         return None  # "open between 11 and 5" are hours
     return Ruling(
         "conflict", f"the range begins with {low.surface} and ends with {high.surface}, which is less"

@@ -36,6 +36,8 @@ class Parameters(BaseModel):
     """How many times apart two rates of one currency can be; pesos of two countries differ more."""
     links: frozenset[str] = frozenset()
     """Words between a sum and its conversion: about, equal to, worth."""
+    coins: frozenset[str] = frozenset()
+    """Nouns of currencies that are other things elsewhere: crowns."""
     dated: frozenset[str] = frozenset()
     """Words behind years by which a sum is of another time, with another rate: "four years earlier"."""
     present: frozenset[str] = frozenset()
@@ -60,7 +62,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         if _of_other_years(line, parameters):
             continue
         for found in exchanged(line, parameters.links):
-            made = _pair(found, known)
+            made = _pair(found, known, parameters.coins)
             if made is not None:
                 known += found.left, found.right
                 pairs[made[0]].append(made[1])
@@ -97,12 +99,14 @@ def _years(line: Line, at: int) -> bool:
     return line.items[at] in _LONG or (unit is not None and unit.name in _LONG)
 
 
-def _pair(found: Exchanged, known: Sequence[Claim]) -> tuple[tuple[str, str], _Pair] | None:
+def _pair(
+    found: Exchanged, known: Sequence[Claim], coins: frozenset[str]
+) -> tuple[tuple[str, str], _Pair] | None:
     """The two currencies in a fixed order, and the rate between them as far as the digits tell it.
 
     The first sum is the one that was converted: it is what it says, and only its conversion is rounded.
     """
-    names = currency(found.left, known), currency(found.right, known)
+    names = currency(found.left, known, coins), currency(found.right, known, coins)
     one, other = found.left.quantity.amount.value, named(found.right)
     if (
         names[0] is None

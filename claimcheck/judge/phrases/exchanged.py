@@ -35,8 +35,11 @@ def exchanged(line: Line, links: Set[str]) -> Iterator[Exchanged]:
         yield Exchanged(left, right, line, first, last)
 
 
-def currency(claim: Claim, known: Sequence[Claim]) -> str | None:
-    """The currency of a sum; of a bare or generic one that of an earlier sum which its words can mean."""
+def currency(claim: Claim, known: Sequence[Claim], coins: Set[str]) -> str | None:
+    """The currency of a sum; of a bare or generic one that of an earlier sum which its words can mean.
+
+    ``coins`` are nouns that name a currency without its country, and other things elsewhere: "1.5 billion crowns".
+    """
     unit = claim.quantity.unit
     if claim.quantity.kind == "money" and unit is not None and unit.currency:
         return unit.currency
@@ -52,4 +55,4 @@ def currency(claim: Claim, known: Sequence[Claim]) -> str | None:
             return own.currency or own.name
         if (noun and noun in other.surface.lower().split()) or own.name.split()[-1] == name:
             return own.currency or own.name
-    return name if claim.quantity.kind == "money" else None
+    return name if claim.quantity.kind == "money" or noun in coins else None

@@ -77,6 +77,7 @@ def told_again(
         shared -= {stem(one.head, endings) for one in (noun, first.subject) if one is not None}
         few = min(_size(title), _size(first)) < _LARGE
     told = title.measure == first.measure is not None and title.attached and first.attached
+    told = told or _named(title, first)
     needed = 0 if told else lead.shared + few + _two_measures(title, first) - _one_noun(noun, first.subject)
     return first if len(shared) >= needed else None
 
@@ -125,12 +126,12 @@ def _may_be(title: Claim, left: Subject | None, claim: Claim) -> bool:
         and claim.quantity.trend != title.quantity.trend
     ):
         return claim.quantity.trend is None
-    if claim.period is not None and claim.period.earlier:
+    if claim.period is not None and claim.period.earlier and not _of_its_month(title, claim):
         return False
     if title.quantity.kind != "count":
         return True
     told = (title.measure_words or "").lower()
-    if told and claim.measure is None and told in claim.sentence.text.lower():
+    if told and claim.measure is None and re.search(rf"\b{re.escape(told)}\b", claim.sentence.text.lower()):
         return True  # "90 fell ill", "140 pupils fell ill"
     right = claim.subject
     bare = left is None or right is None or not left.text or not right.text
@@ -144,6 +145,17 @@ def _may_be(title: Claim, left: Subject | None, claim: Claim) -> bool:
     return title.measure == claim.measure or (
         claim.measure is None and (right is None or bool(_one_noun(left, right)))
     )
+
+
+def _named(title: Claim, claim: Claim) -> bool:
+    """Whether a title has the very word for what a figure measures: unemployment, for "the jobless rate"."""
+    return claim.measure is not None and claim.attached and claim.measure in title.cues
+
+
+def _of_its_month(title: Claim, claim: Claim) -> bool:
+    """Whether the month of a figure is no earlier one, but the one of which the text tells as news."""
+    told = claim.period is not None and claim.period.text.lower().startswith("in ")
+    return told and claim.role == "level" and _named(title, claim)
 
 
 def _near(title: Claim, claim: Claim, far: Decimal) -> bool:
@@ -168,4 +180,5 @@ def _two_measures(title: Claim, claim: Claim) -> bool:
 def _words(claims: Iterable[Claim], empty: Set[str], endings: Set[str]) -> set[str]:
     """The words of some sentences that say what they are about, without their endings."""
     words = (token.lower for claim in claims for token in tokens(claim.sentence.text, 0) if token.is_word)
-    return {stem(word, endings) for word in words if len(word) >= _LETTERS and word not in empty}
+    parts = (part for word in words for part in {word, *word.split("-")})  # "ex-minister"
+    return {stem(word, endings) for word in parts if len(word) >= _LETTERS and word not in empty}

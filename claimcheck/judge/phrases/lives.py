@@ -9,8 +9,9 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
 
-_REACH = 6
+_REACH = 7
 _BEHIND_AGE = (",", ";", ")", "and", ".")
+_ASIDE = (",", "(", "–", "—")
 _BIRTHDAYS = ("birthday", "anniversary")
 
 
@@ -95,6 +96,19 @@ def date_behind(line: Line, phrases: Collection[tuple[str, ...]]) -> Dated | Non
                     or (line.items[near] == "." and near > behind)
                 ):
                     break
+    return None
+
+
+def born_before(line: Line) -> Dated | None:
+    """The date of "Ruiz, a 2005-born product of the academy,", not of "beat a 2005-born Norwegian"."""
+    for at in range(len(line.items)):
+        claim = line.claim(at)
+        date = claim.quantity.date if claim is not None else None
+        if claim is None or date is None or date.year is None or date.end is not None:
+            continue
+        own = line.items[at - 1 : at] == ("the",) or at < 2 or line.items[at - 2] in _ASIDE
+        if own and claim.sentence.text.startswith("-born", claim.quantity.end - claim.sentence.start):
+            return Dated(claim, date)
     return None
 
 

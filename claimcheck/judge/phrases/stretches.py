@@ -33,6 +33,11 @@ class Ties(BaseModel):
     """Words that may stand between the two: for, some, in, all, only."""
     opens: frozenset[str] = frozenset()
     """Right before a stretch behind a length: from, between, "("."""
+    begun: frozenset[str] = frozenset()
+    """Verbs right before a stretch behind a length of which one of ``ended`` brings in the end: "that began in"."""
+    ended: frozenset[str] = frozenset()
+    same_day: tuple[str, ...] = ()
+    """Phrases by which two times are of one day, so that a length of more hours than it has is held against them."""
     tails: frozenset[str] = frozenset()
     """Right behind a length that sums a stretch up: later, altogether; "in all" is two words."""
     parting: frozenset[str] = frozenset()
@@ -49,15 +54,16 @@ class Stretch(NamedTuple):
     last: int
 
 
-def lengths(line: Line, *, hours: bool) -> list[int]:
-    """The places of the lengths of less than a day, or of a day and more."""
+def lengths(line: Line, same_day: tuple[str, ...], *, hours: bool) -> list[int]:
+    """The places of the lengths of less than a day, or of a day and more; "26 hours" may be said of one day."""
+    one_day = any(f" {phrase} " in line.text for phrase in same_day)
     return [
         at
         for at in range(len(line.items))
         if (claim := line.claim(at)) is not None
         and claim.quantity.kind == "duration"
         and (longest := _longest(claim)) is not None
-        and (longest < _DAY) == hours
+        and (longest < _DAY or (one_day and _in_hours(claim))) == hours
     ]
 
 
@@ -65,6 +71,11 @@ def _longest(claim: Claim) -> Decimal | None:
     unit, amount = claim.quantity.unit, claim.quantity.amount
     end = amount.high if amount.high is not None else amount.low
     return None if unit is None or not unit.factor or end is None else unit.factor * end
+
+
+def _in_hours(claim: Claim) -> bool:
+    unit = claim.quantity.unit
+    return unit is not None and unit.name == "hour"
 
 
 def stretches(line: Line, *, hours: bool) -> list[Stretch]:
@@ -96,7 +107,7 @@ def tied(line: Line, at: int, stretch: Stretch, ties: Ties) -> bool:
             return True
         if summed and "," in between and len(between) <= _LINKED:
             return True
-        return _linked(line, at, between, ties) and len(between) <= _LINKED
+        return _linked(line, at, between, ties) and len(between) <= _LINKED + 1
     if at < stretch.first:
         between = line.items[at + 1 : stretch.first]
         if not ties.parting.isdisjoint(between) or not ties.recurring.isdisjoint(between):
@@ -104,13 +115,18 @@ def tied(line: Line, at: int, stretch: Stretch, ties: Ties) -> bool:
         words = [item for item in between if item not in _MARKS and item not in ties.small]
         if "for" in between:
             return False  # "18 months for thefts between 2001 and 2009"
+        led = next((item for item in reversed(between) if item not in ties.small), "")
         opened = bool(between) and (between[-1] in ties.opens or between[-1] in _MARKS)
+        if led in ties.begun and not ties.ended.isdisjoint(inside):
+            return len(words) <= 2  # "a seven-year reign that began in 1547 and ended in 1574"
         return opened and len([word for word in words if word not in ties.opens]) <= 1
     return False
 
 
 def _linked(line: Line, at: int, between: tuple[str, ...], ties: Ties) -> bool:
     """Whether a word right before a length links it to what stands before: "giving visitors four hours"."""
+    if between[:1] == (",",) and not ties.links.isdisjoint(between[1:2]) and between[2:3] == ("it",):
+        return True  # ", making it the union's first two-week gathering"
     near = [item for item in between[-_UNKNOWN:] if item not in _MARKS]
     if any(item in ties.links for item in near):
         return (

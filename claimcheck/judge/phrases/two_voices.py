@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
+from itertools import pairwise
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -45,6 +46,10 @@ class Beside(BaseModel):
     """Words that tell a time: a figure of "this season" is not one of the last."""
     same: frozenset[str] = frozenset()
     """Words by which such a time is the one named before: "the same month"."""
+    again: frozenset[str] = frozenset()
+    """Words by which the noun behind them is the one told of: "the same measures"."""
+    making: frozenset[str] = frozenset()
+    """Verbs that tell nothing new of such a thing: "the same measures will yield"."""
     far: Annotated[Decimal, Field(gt=1)] = Decimal(20)
     """From how many times as much on the two hardly count the same."""
 
@@ -180,7 +185,7 @@ def _apart(left: _Clause, right: _Clause, words: Beside) -> bool:
 def _one_thing(left: _Clause, right: _Clause, words: Beside, endings: Set[str]) -> bool:
     """Whether the second clause gives no more than a figure, or both count what happened to the same."""
     one, other = left.claim, right.claim
-    noun, before = _noun(other), _noun(one)
+    noun, named = _noun(other), _noun(one)
     if noun is not None and (one.measure, other.measure) != (None, None) and other.quantity.kind == "count":
         return False  # two tallies with their nouns are for their pairing to tell
     if other.quantity.kind == one.quantity.kind == "count" and one.measure == other.measure is not None:
@@ -189,9 +194,13 @@ def _one_thing(left: _Clause, right: _Clause, words: Beside, endings: Set[str]) 
     known = words.figures | words.counting
     if not words.counting.isdisjoint(right.before):
         known |= words.counters
-    new = [item for item in right.before if item not in known and stem(item, endings) not in about]
+    before = right.before
+    if not words.again.isdisjoint(before):
+        known |= words.making | words.again
+        before = [item for led, item in pairwise(["", *before]) if led not in words.again]
+    new = [item for item in before if item not in known and stem(item, endings) not in about]
     if any(item[0].isalpha() for item in new):
         return False
     tail = right.tail
-    same_noun = noun in (None, before) or (before is None and one.subject is None)
+    same_noun = noun in (None, named) or (named is None and one.subject is None)
     return same_noun and (not tail or tail[0] in words.behind or stem(tail[0], endings) in about)

@@ -53,6 +53,10 @@ CONTRADICTS = (
         "Dr Ida Holm, who has died aged 88, was born at Marl in 1925. Her death, on 2 May 2019, was "
         "announced by her family."
     ),
+    "The sprinter, a 1999-born student from Tarn, won her first race in 2019 when she was 27.",
+    "The court heard in 2015 that the cook, then 50, had been born in 1980.",
+    "The brothers, who were born in 2001, were six when they were found in 2014.",
+    "Ida Holm was 93 when she died in 2018, according to her birth certificate, which gives the year as 1939.",
 )
 
 AGREES = (
@@ -100,6 +104,12 @@ AGREES = (
     "The church, built in 1850, was restored in 1999 by a team whose oldest member was 70.",
     "The 30-year-old driver of a car built in 1999 was fined in 2014.",
     "She was born in 1985, the year her father turned 40, and moved to Marl in 2001.",
+    "The sprinter beat a 1999-born student from Tarn in 2019 when she was 27.",
+    "The court heard in 2015 that the cook, then 50, had been in prison since 1980.",
+    "The theft was in 2003; in 2015 the court heard that the cook, then 50, had been born in 1953.",
+    "Her parents were 30 and 31 when she was born in 2001 and died in 2014.",
+    "The mother, who was 30, said her son was born in 1994 and died in 2010.",
+    "The twins, who were born in 2001, are looked after by an aunt, 50, since 2014.",
 )
 
 

@@ -34,6 +34,8 @@ CONTRADICTS = (
     "A plot of 500 square metres (54,000 square feet) was sold.",
     "The mountain is 4,800 metres (12,100 feet) high.",
     "They marched 25 miles, or about 60 kilometres, in two days.",
+    "The station has seen minus 58 Fahrenheit (minus 30 Celsius).",
+    "The tank holds 100 litres (40 US gallons).",
 )
 
 AGREES = (
@@ -65,6 +67,9 @@ AGREES = (
     "The well is 40 metres (and 30 feet wide at the top).",
     "The quake struck 10 km (6.2 miles) deep.",
     "The minister paid 300 pounds ($400) for the meal.",
+    "The station has seen minus 40 Fahrenheit (minus 40 Celsius).",
+    "The water is 4C (7.2F) warmer.",
+    "The tank holds 100 litres (26 US gallons).",
 )
 
 

@@ -42,6 +42,9 @@ CONTRADICTS = (
     "The fair opens on August 32, and runs for a week.",
     "He was born on the thirty-first of April 1950.",
     "The bridge was closed on 30 February 2012 for repairs.",
+    "The final in Tarn has been put back to 19:72 because of the storm.",
+    "The pool stays shut from 28 August to 33 August.",
+    "The lease, dated 0 June 2012, was found in a drawer.",
 )
 
 AGREES = (
@@ -79,6 +82,9 @@ AGREES = (
     "By 12:15 a.m. all 40 had left.",
     "In March 45 people died on the roads.",
     "On January 12 the bridge was closed for 40 days.",
+    "The deadline was moved to 17:05 and the game to 18.30.",
+    "The index moved to 17:65.",
+    "From 27 December to 30 December the museum is closed.",
 )
 
 

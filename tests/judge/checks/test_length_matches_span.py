@@ -53,6 +53,11 @@ CONTRADICTS = (
     "The shop has stood there for more than 80 years, from 1950 to 2010.",
     '"We waited from nine at night to three in the morning, ten hours in the rain," he said.',
     "The trial opened on 4 May and closed on 15 May, after three weeks.",
+    "In a five-year war that started in 1620 and finished in 1638, the town burned twice.",
+    "The climb took him 30 hours: he set off at 7 a.m. and stood on top at 9 p.m. the same day.",
+    "The line was closed for 20 minutes on Friday, from 8.15 a.m. until 10.45 a.m., after a flood.",
+    "The clinic was dark between 2 p.m. and 9 p.m., an outage of three hours, the firm said.",
+    "The fair opens on 4 May and closes on 6 May, making it the town's first three-week fair.",
 )
 
 AGREES = (
@@ -112,6 +117,12 @@ AGREES = (
     "Tickets are on sale from 1 March to 31 May, and the play lasts three hours.",
     "The 12-day war of 1967 and the peace from 1970 to 1973 are taught together.",
     "The film, shot over 12 years from 2002 to 2013, opens on Friday.",
+    "In a five-year term that began in 2010, the mayor built a school, and in 2018 he was jailed.",
+    "The climb took 30 hours: he set off at 7 a.m. and stood on top at 1 p.m. the next day.",
+    "The museum is open from 9 a.m. to 5 p.m., a drive of two hours from Graz.",
+    "The shop, open from 9 a.m. to 5 p.m. on Monday, two hours longer on Friday, is new.",
+    "The seven-year war that began in 1756 ended in 1763.",
+    "A three-year probe that began in 2010 ended a scandal of 1990.",
 )
 
 

@@ -50,6 +50,8 @@ CONTRADICTS = (
     "The museum is open from May 2024 to March 2024.",
     "The blast injured between 35 and 20 people.",
     "Prices of flats range between €300,000 and €220,000.",
+    "The tortoise lays nine to six eggs.",
+    "The courses are for people aged 60–45 only.",
 )
 
 AGREES = (
@@ -92,6 +94,7 @@ AGREES = (
     "The company cut the wait, 14 to nine weeks.",
     "The price fell to between 20 and 35 dollars.",
     "It fell from 80 to 50 centimetres.",
+    "The hen lays six to nine eggs. The team produced a 5-3 win.",
 )
 
 

@@ -29,6 +29,17 @@ CONTRADICTS = (
         "Officials said the pipeline had spilled 400 barrels, but environmental groups said the true "
         "figure was 3,000 barrels."
     ),
+    "The guard reported seeing four boats at the pier, while the harbour’s log lists nine.",
+    "Trader Ana Pardo remembers a crowd of 300 people at the gate; the police register speaks of 90.",
+    (
+        "The mayor insists the dam will save 900 homes, but the state auditor believes the same works will "
+        "protect only 150."
+    ),
+    (
+        "The mayor insists the dam will save 900 homes, but the state auditor believes the same works will "
+        "save only 150."
+    ),
+    "The farmer said the barn held 210 sheep, but the vet’s records, handed to the court, show 130.",
 )
 
 AGREES = (
@@ -49,6 +60,10 @@ AGREES = (
     "The hospital said six were in intensive care, while police said 40 had been hurt.",
     "The firm said sales rose 4 percent; the bank said it expected 6 percent next year.",
     "Holm, a teacher, said her class had 30 pupils. Vesely said hers had 25.",
+    "The guard reported seeing four boats at the pier, while the harbour’s log lists nine crates.",
+    "Anna remembers a crowd of 300 people at the gate; her brother remembers a queue of 20 at the bakery.",
+    "The mayor said the dam will save 900 homes; the auditor said the tunnel will save 150.",
+    "The hospital says it has 90 beds. A clinic in the same town said it has 40.",
 )
 
 

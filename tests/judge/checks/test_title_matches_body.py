@@ -150,6 +150,16 @@ CONTRADICTS = (
         "Hospital fined £300,000 over death\n\nA hospital trust in Devon must pay a fine of £30,000 for "
         "failings that led to the death of a patient."
     ),
+    (
+        "Bank to cut 4,000 branch jobs"
+        "\n\nThe lender plans to get rid of 2,400 branch jobs by June, it said on Monday. Cutting rooms "
+        "in 12 studios close."
+    ),
+    (
+        "Inflation reaches 4.1%"
+        "\n\nConsumer prices rose and the inflation rate stood at 1.4 per cent in May, the statistics office said."
+    ),
+    "Judge gives ex-banker five years\n\nA former banker was jailed for nine years on Friday for forging loans.",
 )
 
 AGREES = (
@@ -318,6 +328,15 @@ AGREES = (
     (
         "Boy, 9, swims lake\n\nA boy of nine has swum the lake of Tarn, which is 12 kilometres long, in "
         "under six hours."
+    ),
+    (
+        "Bank to cut 4,000 branch jobs"
+        "\n\nThe lender plans to get rid of 4,000 branch jobs by June, it said on Monday. Cutting rooms "
+        "in 12 studios close."
+    ),
+    (
+        "Inflation reaches 4.1%"
+        "\n\nThe inflation rate, 3.9 per cent in May, rose again in June, the statistics office said."
     ),
 )
 
