@@ -10,6 +10,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases.spread import spread
+from claimcheck.judge.slips import neighbours_swapped
 from claimcheck.lexicon import tokens
 from claimcheck.lexicon.stems import stem
 from claimcheck.records.claim import Claim, Subject
@@ -37,6 +38,8 @@ class Lead(BaseModel):
     """Words that are shared by any two."""
     far: Annotated[Decimal, Field(gt=1)] = Decimal(12)
     """From how many times as much on the two are hardly of one thing."""
+    years: Annotated[Decimal, Field(ge=0)] = Decimal(3)
+    """How many years "a 10-year-old girl" of a title may differ from somebody named below, and not in the title."""
     verbs: frozenset[str] = frozenset()
     """Right behind a number these are no nouns: "70,000 flee floods"."""
 
@@ -64,7 +67,7 @@ def told_again(
     if len(values) != 1 or (len(here) > len(fitting) and title.quantity.kind != "count"):
         return None
     first = fitting[0]
-    if not _near(title, first, lead.far):
+    if not _near(title, first, lead.far) or _another_person(title, first, lead.years):
         return None
     about = (
         [first]
@@ -156,6 +159,18 @@ def _of_its_month(title: Claim, claim: Claim) -> bool:
     """Whether the month of a figure is no earlier one, but the one of which the text tells as news."""
     told = claim.period is not None and claim.period.text.lower().startswith("in ")
     return told and claim.role == "level" and _named(title, claim)
+
+
+def _another_person(title: Claim, claim: Claim, years: Decimal) -> bool:
+    """Whether the age of the body is that of somebody named who hardly is the one whom the title only describes."""
+    who = claim.for_whom
+    if title.quantity.kind != "age" or title.subject is None or who is None or who.name.islower():
+        return False
+    named = any(name.lower() in title.sentence.text.lower() for name in who.name.split())
+    one, other = title.quantity.amount.value, claim.quantity.amount.value
+    if named or one is None or other is None or neighbours_swapped(f"{one:f}", f"{other:f}"):
+        return False
+    return abs(one - other) > years
 
 
 def _near(title: Claim, claim: Claim, far: Decimal) -> bool:
