@@ -67,6 +67,9 @@ _SMALL = (
 )
 _TURNS = ("and", "but", "while", "whereas", "though", "although")
 _ELSEWHERE = frozenset(("in", "for", "across", "among", "nationally", "elsewhere"))
+_VERBS = frozenset(("averages", "averaged", "averaging"))
+"""What another thing does behind a turn: "though the captain averages 58"."""
+_OPENING = ("on", "average")
 Place = tuple[int, Claim]
 
 
@@ -163,7 +166,8 @@ def _averaged(line: Line, at: int, claim: Claim, words: Words) -> bool:
                 apposed = (
                     step == -1 and n == at - 1 and line.items[n] == "," and line.items[n - 1] in words.average
                 )
-                near |= {line.items[n - 1]} if apposed else set()  # "though the average, 37, was low"
+                opening = n == len(_OPENING) and line.items[:n] == _OPENING
+                near |= {line.items[n - 1]} if apposed or opening else set()  # "though the average, 37, was low"
                 break
             near.add(line.items[n])
     return claim.quantity.amount.kind != "between" and not near.isdisjoint(words.average)
@@ -259,7 +263,7 @@ def _parted(line: Line, values: Sequence[Place], mean: Place, words: Words) -> b
         again = (
             item in _TURNS
             and behind in ("the", "its", "their", "on")
-            and not words.average.isdisjoint(region[n + 1 : n + 4])
+            and not (words.average - _VERBS).isdisjoint(region[n + 1 : n + 4])
         )
         if item in words.parting and not again:
             return True

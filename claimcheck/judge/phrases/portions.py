@@ -13,8 +13,9 @@ from claimcheck.judge.phrases.families import Families, member
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.sharing import dealt_out
 from claimcheck.judge.phrases.spread import sum_slack
+from claimcheck.lexicon import noun_lemma
 from claimcheck.record import Record
-from claimcheck.records.claim import Claim
+from claimcheck.records.claim import Claim, Subject
 
 _KINDS = ("count", "money", "measurement")
 _FAR = 3
@@ -178,6 +179,12 @@ def one_sort(total: Claim, part: Claim) -> bool:
     unlike = one and other and one.text and other.text and one.cls and other.cls and one.cls != other.cls
     bare = part.quantity.kind in ("count", "age") and (part.subject is None or not part.subject.text)
     same = part.quantity.kind == total.quantity.kind and part.quantity.unit == total.quantity.unit
-    no_thing = part.quantity.kind == "count" and part.quantity.unit is None and not (other and other.cls)
+    things = other is not None and bool(other.cls or _are_counted(other))
+    no_thing = part.quantity.kind == "count" and part.quantity.unit is None and not things
     elided = (total.quantity.kind != "count" and no_thing) or (total.quantity.kind == "count" and bare)
     return (same or elided) and not part.quantity.distribution and not unlike
+
+
+def _are_counted(noun: Subject) -> bool:
+    """Whether a noun is a plural, of things to be counted: "albums", and not "scrub"."""
+    return bool(noun.text) and noun_lemma(noun.text.lower()) != noun.text.lower()
