@@ -32,13 +32,15 @@ class Parameters(BaseModel):
     """Words by which the average is one of another year or of others."""
     parting: frozenset[str] = frozenset()
     """Words between an average and values that are not its own."""
+    along: frozenset[str] = frozenset()
+    """Words before one of ``apart`` by which the average is that of the whole time: "over the year"."""
     scale: frozenset[str] = frozenset()
     """Words before a range of what can be, and not of what was: "on a scale of 1 to 5"."""
 
     @property
     def words(self) -> Words:
         """The lists in which the parts of a line are looked up."""
-        return Words(self.apart, self.average, self.extremes, self.parting, self.scale)
+        return Words(self.along, self.apart, self.average, self.extremes, self.parting, self.scale)
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:

@@ -76,8 +76,8 @@ Place = tuple[int, Claim]
 class Words(NamedTuple):
     """The lists of the rule: see the parameters of its check."""
 
+    along: Set[str]
     apart: Set[str]
-
     average: Set[str]
     extremes: Set[str]
     parting: Set[str]
@@ -88,9 +88,17 @@ def average(line: Line, words: Words) -> Place | None:
     """The one number of a line that is told to be an average."""
     means = [(at, claim) for at, claim in _numbers(line) if _averaged(line, at, claim, words)]
     means = [mean for mean in means if len(means) == 1 or line.items[mean[0] - 1] != "the"]  # "of the three"
-    if len(means) != 1 or not words.apart.isdisjoint(_clause(line, means[0][0])):
+    if len(means) != 1 or _of_others(_clause(line, means[0][0]), words):
         return None
     return means[0]
+
+
+def _of_others(clause: Sequence[str], words: Words) -> bool:
+    """Whether a word of a clause makes its average one of others, or of another time."""
+    return any(
+        item in words.apart and words.along.isdisjoint(clause[max(0, n - 2) : n])
+        for n, item in enumerate(clause)
+    )
 
 
 def _clause(line: Line, at: int) -> tuple[str, ...]:

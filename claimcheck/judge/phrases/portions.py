@@ -120,6 +120,9 @@ def _of(
             yield Portions(total, tuple(candidates), all_lines, "dealt", whole=False)
         elif _beside(all_lines[0], total, candidates, dividing):
             yield Portions(total, tuple(candidates), all_lines, "beside", whole=True)
+    among = [entry for n, (_, entry) in enumerate(told) if n == 0 or _SUBSETS.isdisjoint(entry.whole)]
+    if len(candidates) < len(among) > 1 and _beside(all_lines[0], total, among, dividing):
+        yield Portions(total, tuple(among), all_lines, "beside", whole=False)  # "15 of them in May"
 
 
 def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing) -> bool:
