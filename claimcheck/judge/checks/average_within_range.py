@@ -112,7 +112,7 @@ def _ends(claim: Claim, mean: Claim) -> Spread | None:
 def _scale(claim: Claim, mean: Claim) -> Decimal | None:
     """How many of the average's unit one of a value's is; None where that is not fixed."""
     unit, to = claim.quantity.unit, mean.quantity.unit
-    if unit is None or to is None or unit.name == to.name:
+    if unit is None or to is None or unit.name in (to.name, to.name.partition(" per ")[0]):
         return Decimal(1)
     if unit.factor is None or to.factor is None or unit.offset != to.offset:
         return None

@@ -25,6 +25,8 @@ _KINDS = ("count", "money", "measurement", "duration")
 _MANY = 3
 _MOST = 8
 _LITTLE = Decimal("0.15")
+_HALVES = ("first", "second")
+"""Of a year or a match: "25 in the second half"."""
 _REST_NEAR = Decimal("0.5")
 """How far the sum may be off where the text says that the last part is what the others leave."""
 
@@ -129,20 +131,17 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
 
 
 def _is_open(line: Line, open_words: Set[str], parameters: Parameters) -> bool:
-    """Whether a word says that the parts are not all; "shared among" deals the whole out."""
-    items = line.items
-    dealt = any(
-        item == "among" and items[n - 1] in parameters.adding.made_of for n, item in enumerate(items)
-    )
-    return not line.lower.isdisjoint(open_words - {"among"} if dealt else open_words)
+    """Whether a word says that the parts are not all; "shared among" and "the first half" do not."""
+    led = {item: line.items[n - 1] for n, item in enumerate(line.items) if item in ("among", "half") and n}
+    dealt = {"among"} if led.get("among") in parameters.adding.made_of else set()
+    halves = {"half"} if led.get("half") in _HALVES else set()
+    return not line.lower.isdisjoint(open_words - dealt - halves)
 
 
 def _all_of_it(found: Portions, missing: Decimal, parameters: Parameters) -> bool:
     """Whether parts that add up to less than their total must be all of it; ``missing`` is the share they leave out."""
     if found.why != "family":
-        return found.why == "rest" or (
-            found.why == "beside" and found.whole and missing <= _LITTLE
-        )
+        return found.why == "rest" or (found.why == "beside" and found.whole and missing <= _LITTLE)
     if not found.whole:
         return False
     subject = found.total.claim.subject

@@ -175,7 +175,9 @@ def _averaged(line: Line, at: int, claim: Claim, words: Words) -> bool:
                     step == -1 and n == at - 1 and line.items[n] == "," and line.items[n - 1] in words.average
                 )
                 opening = n == len(_OPENING) and line.items[:n] == _OPENING
-                near |= {line.items[n - 1]} if apposed or opening else set()  # "though the average, 37, was low"
+                near |= (
+                    {line.items[n - 1]} if apposed or opening else set()
+                )  # "though the average, 37, was low"
                 break
             near.add(line.items[n])
     return claim.quantity.amount.kind != "between" and not near.isdisjoint(words.average)
@@ -201,6 +203,8 @@ def _alike(line: Line, at: int, claim: Claim, mean: Claim, words: Words) -> bool
     if one is None or other is None:
         return len(kinds) == 1 or "count" in kinds
     per = one.per == other.per or None in (one.per, other.per)
+    if one.name == other.name.partition(" per ")[0]:
+        return True  # "averaged 240 grams per kilometre, ranging between 150 and 210 grams"
     return (
         one.dimension == other.dimension
         and per
