@@ -69,6 +69,7 @@ _TURNS = ("and", "but", "while", "whereas", "though", "although")
 _ELSEWHERE = frozenset(("in", "for", "across", "among", "nationally", "elsewhere"))
 _VERBS = frozenset(("averages", "averaged", "averaging"))
 """What another thing does behind a turn: "though the captain averages 58"."""
+_RANGING = ("ranging", "ranged", "ranges", "range", "varying", "varied", "varies", "vary")
 _OPENING = ("on", "average")
 Place = tuple[int, Claim]
 
@@ -203,8 +204,10 @@ def _alike(line: Line, at: int, claim: Claim, mean: Claim, words: Words) -> bool
     if one is None or other is None:
         return len(kinds) == 1 or "count" in kinds
     per = one.per == other.per or None in (one.per, other.per)
-    if one.name == other.name.partition(" per ")[0]:
-        return True  # "averaged 240 grams per kilometre, ranging between 150 and 210 grams"
+    if one.name == other.name.partition(" per ")[0] and one.per is None and one.name != other.name:
+        return (
+            line.items[at - 1] in _RANGING
+        )  # "averaged 240 grams per kilometre, ranging between 150 and 210 grams"
     return (
         one.dimension == other.dimension
         and per

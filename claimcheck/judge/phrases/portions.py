@@ -121,7 +121,8 @@ def _of(
         elif _beside(all_lines[0], total, candidates, dividing):
             yield Portions(total, tuple(candidates), all_lines, "beside", whole=True)
     among = [entry for n, (_, entry) in enumerate(told) if n == 0 or _SUBSETS.isdisjoint(entry.whole)]
-    if len(candidates) < len(among) > 1 and _beside(all_lines[0], total, among, dividing):
+    alike = len({entry.after[:2] for entry in among}) == 1
+    if len(candidates) < len(among) > 1 and alike and _beside(all_lines[0], total, among, dividing):
         yield Portions(total, tuple(among), all_lines, "beside", whole=False)  # "15 of them in May"
 
 
