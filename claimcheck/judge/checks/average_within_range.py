@@ -32,13 +32,15 @@ class Parameters(BaseModel):
     """Words by which the average is one of another year or of others."""
     parting: frozenset[str] = frozenset()
     """Words between an average and values that are not its own."""
+    along: frozenset[str] = frozenset()
+    """Words before one of ``apart`` by which the average is that of the whole time: "over the year"."""
     scale: frozenset[str] = frozenset()
     """Words before a range of what can be, and not of what was: "on a scale of 1 to 5"."""
 
     @property
     def words(self) -> Words:
         """The lists in which the parts of a line are looked up."""
-        return Words(self.apart, self.average, self.extremes, self.parting, self.scale)
+        return Words(self.along, self.apart, self.average, self.extremes, self.parting, self.scale)
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
@@ -110,7 +112,7 @@ def _ends(claim: Claim, mean: Claim) -> Spread | None:
 def _scale(claim: Claim, mean: Claim) -> Decimal | None:
     """How many of the average's unit one of a value's is; None where that is not fixed."""
     unit, to = claim.quantity.unit, mean.quantity.unit
-    if unit is None or to is None or unit.name == to.name:
+    if unit is None or to is None or unit.name in (to.name, to.name.partition(" per ")[0]):
         return Decimal(1)
     if unit.factor is None or to.factor is None or unit.offset != to.offset:
         return None

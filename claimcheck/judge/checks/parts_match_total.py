@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from decimal import Decimal
 from itertools import combinations
 from typing import Annotated
@@ -25,6 +25,10 @@ _KINDS = ("count", "money", "measurement", "duration")
 _MANY = 3
 _MOST = 8
 _LITTLE = Decimal("0.15")
+_HALVES = ("first", "second")
+"""Of a year or a match: "25 in the second half"."""
+_REST_NEAR = Decimal("0.5")
+"""How far the sum may be off where the text says that the last part is what the others leave."""
 
 
 class Parameters(BaseModel):
@@ -97,7 +101,8 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
 
 def _adds_up(line: Line, run: Run) -> bool:
     """Whether other numbers of the sentence add up to the total, or the parts to another number."""
-    others = [claim for claim in line.claims if claim is not run.total.claim][:_MOST]
+    own = {claim.id for claim in run.claims} if run.why == "made of" else {run.total.claim.id}
+    others = [claim for claim in line.claims if claim.id not in own][:_MOST]
     known = [value for claim in others if (value := claim.quantity.amount.value) is not None]
     sums = {sum(some) for size in range(2, len(known) + 1) for some in combinations(known, size)}
     return run.total.claim.quantity.amount.value in sums or sum(run.values) in known
@@ -115,19 +120,28 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
     closed = set(parameters.dividing.rest) if found.why == "rest" else set()
     open_words = set(parameters.open_words) - closed
-    if any(not line.lower.isdisjoint(open_words) for line in found.lines):
+    if any(_is_open(line, open_words, parameters) for line in found.lines):
         return None
-    if abs(off) > parameters.near * whole or any(value >= whole for value in found.values):
+    near = _REST_NEAR if found.why == "rest" else parameters.near
+    if abs(off) > near * whole or any(value >= whole for value in found.values):
         return None
     if off < 0 and not _all_of_it(found, -off / whole, parameters):
         return None
     return _conflict(found.values, whole)
 
 
+def _is_open(line: Line, open_words: Set[str], parameters: Parameters) -> bool:
+    """Whether a word says that the parts are not all; "shared among" and "the first half" do not."""
+    led = {item: line.items[n - 1] for n, item in enumerate(line.items) if item in ("among", "half") and n}
+    dealt = {"among"} if led.get("among") in parameters.adding.made_of else set()
+    halves = {"half"} if led.get("half") in _HALVES else set()
+    return not line.lower.isdisjoint(open_words - dealt - halves)
+
+
 def _all_of_it(found: Portions, missing: Decimal, parameters: Parameters) -> bool:
     """Whether parts that add up to less than their total must be all of it; ``missing`` is the share they leave out."""
     if found.why != "family":
-        return found.why == "rest" or (found.why == "beside" and missing <= _LITTLE)
+        return found.why == "rest" or (found.why == "beside" and found.whole and missing <= _LITTLE)
     if not found.whole:
         return False
     subject = found.total.claim.subject

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pydantic import BaseModel, ConfigDict
 
@@ -65,6 +65,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         both = joined(last, line) if last is not None else None
         before = len(last.items) if both is not None and last is not None else 0
         row = both if both is not None else line
+        made += _spans(line, parameters)
         for place in places(row, parameters.labels):
             count = _row_of(row, place, parameters) if place.last > before else None
             if count is not None:
@@ -74,7 +75,25 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 
 def _counts(claims: Sequence[Claim]) -> bool:
-    return any(claim.quantity.kind == "count" for claim in claims)
+    return any(claim.quantity.kind in ("count", "duration") for claim in claims)
+
+
+def _spans(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
+    """The places in what lasts so long: "the seventh day of the four-day festival"."""
+    for at in range(len(line.items) - 3):
+        place, span = line.claim(at), line.claim(at + 3)
+        if place is None or span is None or place.quantity.kind != "ordinal":
+            continue
+        value, most = place.quantity.amount.value, span.quantity.amount.value
+        same = place.quantity.unit is not None and span.quantity.unit is not None
+        same = same and place.quantity.unit == span.quantity.unit
+        of = line.items[at + 1] == "of" and line.items[at + 2] in parameters.led
+        if value is not None and most is not None and same and of and "-" in span.surface:
+            nouns: frozenset[str] = frozenset()
+            yield _ruled(
+                Place(value, place.surface, at, at + 1, nouns, place),
+                Count(at + 3, most, nouns, span, glued=True),
+            )
 
 
 def _row_of(line: Line, place: Place, parameters: Parameters) -> Count | None:

@@ -111,7 +111,9 @@ def _said(line: Line, told: Sequence[RateSum], parameters: Parameters) -> RuledO
 def _uneven(line: Line, parameters: Parameters) -> bool:
     """Whether a word says that not every rate was the same, or that more was paid."""
     return any(
-        item in parameters.uneven and parameters.without.isdisjoint(line.items[max(0, at - 2) : at])
+        item in parameters.uneven
+        and not (at < 2 and line.items[at + 1 : at + 2] == ("of",))  # "his bonus of $40": the total itself
+        and parameters.without.isdisjoint(line.items[max(0, at - 2) : at])
         for at, item in enumerate(line.items)
     )
 

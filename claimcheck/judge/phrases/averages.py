@@ -67,14 +67,18 @@ _SMALL = (
 )
 _TURNS = ("and", "but", "while", "whereas", "though", "although")
 _ELSEWHERE = frozenset(("in", "for", "across", "among", "nationally", "elsewhere"))
+_VERBS = frozenset(("averages", "averaged", "averaging"))
+"""What another thing does behind a turn: "though the captain averages 58"."""
+_RANGING = ("ranging", "ranged", "ranges", "range", "varying", "varied", "varies", "vary")
+_OPENING = ("on", "average")
 Place = tuple[int, Claim]
 
 
 class Words(NamedTuple):
     """The lists of the rule: see the parameters of its check."""
 
+    along: Set[str]
     apart: Set[str]
-
     average: Set[str]
     extremes: Set[str]
     parting: Set[str]
@@ -85,9 +89,17 @@ def average(line: Line, words: Words) -> Place | None:
     """The one number of a line that is told to be an average."""
     means = [(at, claim) for at, claim in _numbers(line) if _averaged(line, at, claim, words)]
     means = [mean for mean in means if len(means) == 1 or line.items[mean[0] - 1] != "the"]  # "of the three"
-    if len(means) != 1 or not words.apart.isdisjoint(_clause(line, means[0][0])):
+    if len(means) != 1 or _of_others(_clause(line, means[0][0]), words):
         return None
     return means[0]
+
+
+def _of_others(clause: Sequence[str], words: Words) -> bool:
+    """Whether a word of a clause makes its average one of others, or of another time."""
+    return any(
+        item in words.apart and words.along.isdisjoint(clause[max(0, n - 2) : n])
+        for n, item in enumerate(clause)
+    )
 
 
 def _clause(line: Line, at: int) -> tuple[str, ...]:
@@ -163,7 +175,10 @@ def _averaged(line: Line, at: int, claim: Claim, words: Words) -> bool:
                 apposed = (
                     step == -1 and n == at - 1 and line.items[n] == "," and line.items[n - 1] in words.average
                 )
-                near |= {line.items[n - 1]} if apposed else set()  # "though the average, 37, was low"
+                opening = n == len(_OPENING) and line.items[:n] == _OPENING
+                near |= (
+                    {line.items[n - 1]} if apposed or opening else set()
+                )  # "though the average, 37, was low"
                 break
             near.add(line.items[n])
     return claim.quantity.amount.kind != "between" and not near.isdisjoint(words.average)
@@ -189,6 +204,10 @@ def _alike(line: Line, at: int, claim: Claim, mean: Claim, words: Words) -> bool
     if one is None or other is None:
         return len(kinds) == 1 or "count" in kinds
     per = one.per == other.per or None in (one.per, other.per)
+    if one.name == other.name.partition(" per ")[0] and one.per is None and one.name != other.name:
+        return (
+            line.items[at - 1] in _RANGING
+        )  # "averaged 240 grams per kilometre, ranging between 150 and 210 grams"
     return (
         one.dimension == other.dimension
         and per
@@ -259,7 +278,7 @@ def _parted(line: Line, values: Sequence[Place], mean: Place, words: Words) -> b
         again = (
             item in _TURNS
             and behind in ("the", "its", "their", "on")
-            and not words.average.isdisjoint(region[n + 1 : n + 4])
+            and not (words.average - _VERBS).isdisjoint(region[n + 1 : n + 4])
         )
         if item in words.parting and not again:
             return True

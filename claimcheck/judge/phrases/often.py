@@ -80,6 +80,10 @@ def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Oft
             return Often(at, claim, known.times(unit.factor / measure[1]), typed=True)
         each_of = line.items[max(0, at - 2) : at] == ("each", "of")
         return Often(at, claim, known, typed=False) if rate.per == "each" and each_of else None
+    if quantity.kind == "duration" and quantity.amount.value and rate.per == "each":
+        each_of = line.items[max(0, at - 3) : at] == ("each", "of", "the")
+        times = Spread(quantity.amount.value, quantity.amount.value)
+        return Often(at, claim, times, typed=False) if each_of else None
     if quantity.kind != "count":
         return None
     if rate.per == "each":

@@ -9,10 +9,12 @@ from claimcheck.judge.phrases.moves import MARKS, Move, Words, going, participle
 _OWN = 4
 _CLAUSE = 12
 _PLAN = 5
-_CLOSES = frozenset((",", ")", ";", ":"))
+_CLOSES = frozenset((",", ")", ";", ":", "–", "—"))
 _ARTICLES = ("the", "a", "an")
 _HAVE = frozenset(("has", "have", "had", "be", "been"))
 Items = tuple[str, ...]
+_EARNING = ("in",)
+"""Between a verb and a sum that somebody got: "took in $40"."""
 _ONWARDS = ("up", "down", "to")
 
 
@@ -43,7 +45,7 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
     planned = move.verb is not None and not words["plans"].isdisjoint(
         items[max(0, move.verb - _PLAN) : move.verb]
     )
-    return _refers(items, own, words) and not planned
+    return _refers(items, own, words) and not (planned and not items[own].endswith("ing"))
 
 
 def parted_figures(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
@@ -108,7 +110,7 @@ def own_verb(line: Line, move: Move, at: int, words: Words) -> int | None:
             return move.verb
         if item.startswith("#") or item in MARKS or item == "and" or item in words["stop"]:
             return None
-        if going(item, words):
+        if going(item, words) and line.items[n + 1 : at] != _EARNING:
             return n
     return None
 
@@ -138,12 +140,12 @@ def _parts(region: Items, n: int, move: Move, words: Words) -> bool:
     item, rest = region[n], region[n + 1 :]
     refers = not words["back_verbs"].isdisjoint(rest)
     behind = rest[0] if rest else ""
-    if item in words["stop"]:
+    if item in words["stop"] or _relative(region, n, move, words):
         return True
     if item in words["soft"]:
         if item == "when" and behind in words["back"]:
             return False  # "tripled since 2018, when it stood at 2,000"
-        if item == "as" and (behind in words["as_with"] or behind.startswith("#")):
+        if item == "as" and (behind in words["as_with"] or behind.startswith("#") or _opens(rest, words)):
             return False
         return _CLOSES.isdisjoint(rest)
     if item == "and":
@@ -159,6 +161,17 @@ def _parts(region: Items, n: int, move: Move, words: Words) -> bool:
         )
         return bool(rest) and not goes_on
     return item.startswith(("#percentage", "#ratio"))
+
+
+def _relative(region: Items, n: int, move: Move, words: Words) -> bool:
+    """Whether a place or a time is told more of: ", where crowds have risen", ", the month the timetable of …"."""
+    if region[max(0, n - 1) : n] != (",",):
+        return False
+    rest = region[n + 1 :]
+    if region[n] == "where":
+        return bool(rest) and words["back"].isdisjoint(rest) and not _opens(rest, words)
+    told = rest[1:2] and (rest[1] in _ARTICLES or rest[1] in words["relative"])
+    return region[n] in _ARTICLES and rest[:1] != () and rest[0] in words["times"] and bool(told)
 
 
 def _closed(rest: Items, words: Words) -> bool:

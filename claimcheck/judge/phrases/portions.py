@@ -13,8 +13,9 @@ from claimcheck.judge.phrases.families import Families, member
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.sharing import dealt_out
 from claimcheck.judge.phrases.spread import sum_slack
+from claimcheck.lexicon import noun_lemma
 from claimcheck.record import Record
-from claimcheck.records.claim import Claim
+from claimcheck.records.claim import Claim, Subject
 
 _KINDS = ("count", "money", "measurement")
 _FAR = 3
@@ -119,6 +120,10 @@ def _of(
             yield Portions(total, tuple(candidates), all_lines, "dealt", whole=False)
         elif _beside(all_lines[0], total, candidates, dividing):
             yield Portions(total, tuple(candidates), all_lines, "beside", whole=True)
+    among = [entry for n, (_, entry) in enumerate(told) if n == 0 or _SUBSETS.isdisjoint(entry.whole)]
+    alike = len({entry.after[:2] for entry in among}) == 1
+    if len(candidates) < len(among) > 1 and alike and _beside(all_lines[0], total, among, dividing):
+        yield Portions(total, tuple(among), all_lines, "beside", whole=False)  # "15 of them in May"
 
 
 def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing) -> bool:
@@ -178,6 +183,12 @@ def one_sort(total: Claim, part: Claim) -> bool:
     unlike = one and other and one.text and other.text and one.cls and other.cls and one.cls != other.cls
     bare = part.quantity.kind in ("count", "age") and (part.subject is None or not part.subject.text)
     same = part.quantity.kind == total.quantity.kind and part.quantity.unit == total.quantity.unit
-    no_thing = part.quantity.kind == "count" and part.quantity.unit is None and not (other and other.cls)
+    things = other is not None and bool(other.cls or _are_counted(other))
+    no_thing = part.quantity.kind == "count" and part.quantity.unit is None and not things
     elided = (total.quantity.kind != "count" and no_thing) or (total.quantity.kind == "count" and bare)
     return (same or elided) and not part.quantity.distribution and not unlike
+
+
+def _are_counted(noun: Subject) -> bool:
+    """Whether a noun is a plural, of things to be counted: "albums", and not "scrub"."""
+    return bool(noun.text) and noun_lemma(noun.text.lower()) != noun.text.lower()

@@ -12,6 +12,8 @@ from claimcheck.records.claim import Claim
 
 EACH = ("each", "every", "apiece")
 _REACH = 4
+_GETTING = 6
+_AUXILIARIES = ("will", "would", "to", "can", "must", "are", "were", "be", "have", "had")
 _HUNDREDTH = Decimal("0.01")
 LATER = (("ago",), ("earlier",), ("later",), ("before",), ("after",))
 _SMALL = (
@@ -96,7 +98,7 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         return counted_too
     if quantity.kind == "duration" and not (behind[:1] == ("per",) and len(behind) > 1):
         return None
-    if before[-1:] in (("each",), ("apiece",)):
+    if before[-1:] in (("each",), ("apiece",)) or _get_each(items[max(0, at - _GETTING) : at]):
         return "each"
     counted = [
         n
@@ -116,6 +118,14 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
     led = [n for n in range(at) if items[n] in EACH and items[n + 1 : n + 2] in (("of",), ("one",))]
     told = [n for n in range(led[-1], at) if line.claim(n) is not None] if led else []
     return "each" if len(told) == 1 else None  # "Each of the 40 weavers will get 1,500 lira"
+
+
+def _get_each(before: tuple[str, ...]) -> bool:
+    """Whether several do so each: "will each get a payment of $40"."""
+    told = next((n for n in range(len(before)) if before[n] == "each"), None)
+    if not told or before[told - 1] not in _AUXILIARIES:
+        return False
+    return before[told + 1 : told + 2] != () and all(item.isalpha() for item in before[told + 1 :])
 
 
 def _counted_too(line: Line, at: int) -> str | None:

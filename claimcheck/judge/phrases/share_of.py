@@ -126,7 +126,7 @@ def _apposed(line: Line, pair: PartOf, words: ShareWords) -> Claim | None:
 
 def _inserted(line: Line, at: int, words: ShareWords) -> bool:
     """Whether a figure is an insertion: ", 360 in all,", "(40)"."""
-    closed = any(not item[0].isalnum() and item[0] != "#" for item in line.items[at + 1 : at + _NEAR])
+    closed = any(not item[0].isalnum() and item[0] != "#" for item in line.items[at + 1 : at + 1 + _NEAR])
     return closed and attached(line, at, words.links, words.ties)
 
 
@@ -157,7 +157,8 @@ def _tied(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
 
 def _of_quotient(line: Line, at: int, share: Claim, words: ShareWords) -> Iterator[ShareOf]:
     """A share beside one that is written as its part and its whole: "3 out of 12 (20 percent)"."""
-    for n in range(at - 1, max(-1, at - _FAR), -1):
+    rows = (range(at - 1, max(-1, at - _FAR), -1), range(at + 1, min(at + _FAR, len(line.items))))
+    for n in rows[0] if _beside(line, at, words) else rows[1]:
         quotient = line.claim(n)
         if quotient is None:
             if line.items[n] in words.apart:
@@ -166,6 +167,6 @@ def _of_quotient(line: Line, at: int, share: Claim, words: ShareWords) -> Iterat
         value = quotient.quantity.amount.value
         if quotient.quantity.kind != "ratio" or value is None or not any(map(str.isalpha, quotient.surface)):
             return
-        if _beside(line, at, words):
+        if _beside(line, max(at, n), words):
             yield ShareOf(share, quotient, None)
         return

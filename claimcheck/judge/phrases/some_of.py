@@ -30,6 +30,8 @@ class SomeWords(BaseModel):
     """Words behind the noun of a part: "60 men out of 50", "63 survivors from a crew of 48"."""
     including: frozenset[str] = frozenset()
     """Words between a whole and some of it."""
+    holding: frozenset[str] = frozenset()
+    """Verbs between the number of a group and some of its people: "a squad of 23 contains"."""
     pronouns: frozenset[str] = frozenset()
     """Words for what was counted: "148 of them"."""
     articles: frozenset[str] = frozenset()
@@ -69,6 +71,10 @@ def _is_part(line: Line, pair: PartOf, words: SomeWords) -> bool:
         return _some_of(line, pair)
     if pair.told == "whom":
         return True
+    one, other = pair.part.subject, pair.whole.subject
+    unlike = one and other and one.text and other.text and one.cls and other.cls and one.cls != other.cls
+    if unlike:
+        return False  # "4,000 animals graze among 1,000 inhabitants"
     return pair.between[:1] == ("of",) or not words.out_of.isdisjoint(pair.between[:_REACH])
 
 
@@ -90,13 +96,24 @@ def _some_of(line: Line, pair: PartOf) -> bool:
 def _included(line: Line, words: SomeWords) -> Iterator[Found]:
     """The first number behind "including", and the one before it."""
     for n, item in enumerate(line.items):
-        if item not in words.including:
+        if item not in words.including and not _held(line, n, words):
             continue
         before = [at for at in range(max(0, n - _FAR), n) if line.claim(at) is not None]
         behind = [at for at in range(n + 1, min(n + _REACH, len(line.items))) if line.claim(at) is not None]
         whole, part = line.claim(before[-1]) if before else None, line.claim(behind[0]) if behind else None
         if whole is not None and part is not None and _is_amount(whole) and _is_amount(part):
             yield Found({"part": part, "whole": whole}, {"including": item}, line, before[-1], behind[0] + 1)
+
+
+def _held(line: Line, n: int, words: SomeWords) -> bool:
+    """Whether a verb stands between a group told by its number alone and some of it: "a squad of 23 contains"."""
+    if line.items[n] not in words.holding or line.items[max(0, n - 2) : n - 1] != ("of",):
+        return False
+    whole, part = line.claim(n - 1), line.claim(n + 1)
+    if whole is None or part is None:
+        return False
+    person = part.subject is not None and part.subject.cls == "person"
+    return person and whole.quantity.kind == part.quantity.kind == "count"
 
 
 def _loose(claims: Sequence[Claim], words: SomeWords) -> Iterator[Found]:

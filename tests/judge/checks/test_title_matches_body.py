@@ -163,7 +163,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
-    "Trial over death of a 10-year-old girl begins\n\nThe trial of 16-year-old Joren Tamm over the death began on Monday.",
+    "Trial over death of a 10-year-old girl begins\n\nThe trial of 16-year-old Joren Tamm for the death began.",
     (
         "Blast in Homs kills 12 people"
         "\n\nA blast in the city of Homs killed 12 people on Monday, police said. The market was closed."
