@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases import Line, Spread, lines
-from claimcheck.judge.phrases.averages import Place, Words, average, bounds, with_unit
+from claimcheck.judge.phrases.average_values import bounds
+from claimcheck.judge.phrases.averages import Averaging, Place, average, with_unit
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spread import half_step, named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
@@ -19,28 +18,8 @@ OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 
 
-class Parameters(BaseModel):
-    """Words that make a number an average, the values around it extremes, and both of two things."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    average: frozenset[str]
-    """Words that make a number an average, in it or close to it."""
-    extremes: frozenset[str] = frozenset()
-    """Words beside the least and the greatest of several values: shallowest, no more than."""
-    apart: frozenset[str] = frozenset()
-    """Words by which the average is one of another year or of others."""
-    parting: frozenset[str] = frozenset()
-    """Words between an average and values that are not its own."""
-    along: frozenset[str] = frozenset()
-    """Words before one of ``apart`` by which the average is that of the whole time: "over the year"."""
-    scale: frozenset[str] = frozenset()
-    """Words before a range of what can be, and not of what was: "on a scale of 1 to 5"."""
-
-    @property
-    def words(self) -> Words:
-        """The lists in which the parts of a line are looked up."""
-        return Words(self.along, self.apart, self.average, self.extremes, self.parting, self.scale)
+class Parameters(Averaging):
+    """The words of averages."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
@@ -51,15 +30,14 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 
 def _told(claims: Sequence[Claim], parameters: Parameters) -> Iterator[tuple[Line, Claim, list[Place]]]:
-    words = parameters.words
     before: Line | None = None
     for line in lines(claims):
         said = parameters.average.isdisjoint(line.bag) and not any(
             not parameters.average.isdisjoint(claim.surface.lower().split()) for claim in line.claims
         )
-        mean = None if said else average(line, words)
+        mean = None if said else average(line, parameters)
         if mean is not None:
-            values = bounds(line, mean, words)
+            values = bounds(line, mean, parameters)
             both = (
                 joined(before, line)
                 if not values and before is not None and _goes_on(line, parameters)
@@ -67,7 +45,7 @@ def _told(claims: Sequence[Claim], parameters: Parameters) -> Iterator[tuple[Lin
             )
             if both is not None and before is not None:
                 mean = (mean[0] + len(before.items), mean[1])
-                values = bounds(both, mean, words)
+                values = bounds(both, mean, parameters)
             if values:
                 yield line, mean[1], values
         before = line

@@ -1,166 +1,64 @@
-"""An average of a line and the values it is the average of: a range, several values, or the least and the greatest."""
+"""An average of a line: the one number that a word makes one, and is not that of others."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Sequence
+
+from pydantic import BaseModel, ConfigDict
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 
 AMOUNTS = ("count", "money", "measurement", "duration", "percentage", "age")
-_THREE = 3
+MARKS = (",", ";", ".", ":", "(", ")", "–", "—")
 _FAR = 6
-_NEAR = 7
-_LEAST = 4
-_MARKS = (",", ";", ".", ":", "(", ")", "–", "—")
-_LEADING = (
-    "on",
-    "an",
-    "a",
-    "the",
-    "its",
-    "their",
-    "with",
-    "for",
-    "has",
-    "have",
-    "is",
-    "was",
-    "were",
-    "are",
-    "so",
-    "thus",
-    "they",
-    "it",
-    "we",
-    "he",
-    "she",
-)
-_SMALL = (
-    "of",
-    "is",
-    "was",
-    "were",
-    "are",
-    "being",
-    "at",
-    "a",
-    "an",
-    "the",
-    "to",
-    "came",
-    "comes",
-    "stood",
-    "stands",
-    "just",
-    "about",
-    "only",
-    "out",
-    "working",
-    "works",
-    "worked",
-    "exactly",
-    ",",
-)
-_TURNS = ("and", "but", "while", "whereas", "though", "although")
-_ELSEWHERE = frozenset(("in", "for", "across", "among", "nationally", "elsewhere"))
-_VERBS = frozenset(("averages", "averaged", "averaging"))
-"""What another thing does behind a turn: "though the captain averages 58"."""
-_RANGING = ("ranging", "ranged", "ranges", "range", "varying", "varied", "varies", "vary")
-_OPENING = ("on", "average")
 Place = tuple[int, Claim]
 
 
-class Words(NamedTuple):
-    """The lists of the rule: see the parameters of its check."""
+class Averaging(BaseModel):
+    """Words that make a number an average, the values around it extremes, and both of two things."""
 
-    along: Set[str]
-    apart: Set[str]
-    average: Set[str]
-    extremes: Set[str]
-    parting: Set[str]
-    scale: Set[str]
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    average: frozenset[str]
+    """Words that make a number an average, in it or close to it."""
+    verbs: frozenset[str] = frozenset()
+    """Those of them that another thing does behind a turn: "though the captain averages 58"."""
+    opening: tuple[str, ...] = ()
+    """Words with which a sentence begins that tells an average behind its comma: "On average, …"."""
+    extremes: frozenset[str] = frozenset()
+    """Words beside the least and the greatest of several values: shallowest, no more than."""
+    ranging: frozenset[str] = frozenset()
+    """Verbs right before a range: "varying between 150 and 210 grams"."""
+    apart: frozenset[str] = frozenset()
+    """Words by which the average is one of another year or of others."""
+    along: frozenset[str] = frozenset()
+    """Words before one of ``apart`` by which the average is that of the whole time: "over the year"."""
+    parting: frozenset[str] = frozenset()
+    """Words between an average and values that are not its own."""
+    turns: frozenset[str] = frozenset()
+    """Words behind which the average of the same values may be told: "and the average was 12"."""
+    leading: frozenset[str] = frozenset()
+    """Words between such a word and the average."""
+    small: frozenset[str] = frozenset()
+    """Words between the word that makes a number an average and the number that tell nothing."""
+    elsewhere: frozenset[str] = frozenset()
+    """Words between them by which it is the average of others: "the average in the country is 42"."""
+    scale: frozenset[str] = frozenset()
+    """Words before a range of what can be, and not of what was: "on a scale of 1 to 5"."""
 
 
-def average(line: Line, words: Words) -> Place | None:
+def average(line: Line, words: Averaging) -> Place | None:
     """The one number of a line that is told to be an average."""
-    means = [(at, claim) for at, claim in _numbers(line) if _averaged(line, at, claim, words)]
+    means = [(at, claim) for at, claim in numbers(line) if _averaged(line, at, claim, words)]
     means = [mean for mean in means if len(means) == 1 or line.items[mean[0] - 1] != "the"]  # "of the three"
-    if len(means) != 1 or _of_others(_clause(line, means[0][0]), words):
+    if len(means) != 1 or _of_others(clause_at(line, means[0][0]), words):
         return None
     return means[0]
 
 
-def _of_others(clause: Sequence[str], words: Words) -> bool:
-    """Whether a word of a clause makes its average one of others, or of another time."""
-    return any(
-        item in words.apart and words.along.isdisjoint(clause[max(0, n - 2) : n])
-        for n, item in enumerate(clause)
-    )
-
-
-def _clause(line: Line, at: int) -> tuple[str, ...]:
-    first, last = at, at
-    while first > 0 and line.items[first - 1] not in _MARKS:
-        first -= 1
-    while last + 1 < len(line.items) and line.items[last + 1] not in _MARKS:
-        last += 1
-    return line.items[first : last + 1]
-
-
-def _own_nouns(line: Line, at: int, words: Words) -> list[str]:
-    """What stands between the word that makes a number an average and the number, small words left out."""
-    for n in range(at - 1, max(at - _FAR - 1, -1), -1):
-        if line.items[n] in words.average:
-            return [item for item in line.items[n + 1 : at] if item not in _SMALL]
-    return []
-
-
-def bounds(line: Line, mean: Place, words: Words) -> list[Place]:
-    """The values among which the average must lie; none where the words do not say that they are its own."""
-    own = _own_nouns(line, mean[0], words)
-    if not _ELSEWHERE.isdisjoint(own[:-1]):
-        return []  # "the average in the country is 42"
-    bare = mean[1].quantity.unit is None and bool(own)
-    others = [
-        (at, claim)
-        for at, claim in _numbers(line)
-        if at != mean[0] and _alike(line, at, claim, mean[1], words)
-    ]
-    if bare and any(claim.quantity.unit is not None for _, claim in others):
-        return []  # "stayed two to six days, and their average age was 71"
-    ranges = [(at, claim) for at, claim in others if claim.quantity.amount.kind == "between"]
-    ranges = [(at, claim) for at, claim in ranges if words.scale.isdisjoint(line.items[max(0, at - 3) : at])]
-    single = [(at, claim) for at, claim in others if claim.quantity.amount.kind != "between"]
-    single = [one for one in single if not _says_how_many(line, one, len(single) - 1)]
-    if len(ranges) == 1 and not _parted(line, ranges, mean, words):
-        return ranges
-    if ranges:
-        return []
-    between = [(one, other) for one, other in pairwise(single) if _from_to(line, one[0], other[0])]
-    marked = [one for one in single if _extreme(line, one[0], words)]
-    if len(single) == 2 and (len(marked) == 2 or between) and not _parted(line, single, mean, words):
-        return single
-    listed = len(single) >= _THREE and all(
-        set(line.items[one + 1 : other]) <= {",", "and", ";"} for (one, _), (other, _) in pairwise(single)
-    )
-    return single if listed and not _parted(line, single, mean, words) else []
-
-
-def _numbers(line: Line) -> list[Place]:
-    return [
-        (at, claim)
-        for at in range(len(line.items))
-        if (claim := line.claim(at)) is not None
-        and claim.quantity.kind in AMOUNTS
-        and claim.quantity.amount.kind != "vague"
-    ]
-
-
-def _averaged(line: Line, at: int, claim: Claim, words: Words) -> bool:
+def _averaged(line: Line, at: int, claim: Claim, words: Averaging) -> bool:
     """Whether a number is an average by a word in it, or before or behind it in its clause."""
     near = {*claim.surface.lower().split()}
     for step in (-1, 1):
@@ -171,11 +69,11 @@ def _averaged(line: Line, at: int, claim: Claim, words: Words) -> bool:
                 if step < 0 and n > 0 and line.items[n - 1] == "the":
                     continue  # "the average of the three is 16"
                 break
-            if line.items[n] in _MARKS:
+            if line.items[n] in MARKS:
                 apposed = (
                     step == -1 and n == at - 1 and line.items[n] == "," and line.items[n - 1] in words.average
                 )
-                opening = n == len(_OPENING) and line.items[:n] == _OPENING
+                opening = n == len(words.opening) and line.items[:n] == words.opening
                 near |= (
                     {line.items[n - 1]} if apposed or opening else set()
                 )  # "though the average, 37, was low"
@@ -184,43 +82,33 @@ def _averaged(line: Line, at: int, claim: Claim, words: Words) -> bool:
     return claim.quantity.amount.kind != "between" and not near.isdisjoint(words.average)
 
 
-def _alike(line: Line, at: int, claim: Claim, mean: Claim, words: Words) -> bool:
-    """Whether a number may be one of those that the other is the average of."""
-    noun, own = _noun(claim), _noun(mean)
-    spread = claim.quantity.amount.kind == "between"
-    least = not words.extremes.isdisjoint(
-        line.items[max(0, at - _LEAST) : at]
-    )  # "the smallest class has 14 pupils"
-    if noun != own and noun is not None and not (own is None and (spread or least)):
-        return False  # "three runs" are none of their times
-    one, other = claim.quantity.unit, mean.quantity.unit
-    if (noun is not None or spread) and one is None and other is not None and other.name != "year":
-        return False  # "20 to 40 people … an average income of 900 euros"
-    if own is not None and one is not None:
-        return False  # "he averaged 11.1 points while shooting 52.3 percent"
-    kinds = {claim.quantity.kind, mean.quantity.kind}
-    if kinds == {"age", "duration"} and other is not None and other.name != "year":
-        return False
-    if one is None or other is None:
-        return len(kinds) == 1 or "count" in kinds
-    per = one.per == other.per or None in (one.per, other.per)
-    if one.name == other.name.partition(" per ")[0] and one.per is None and one.name != other.name:
-        return (
-            line.items[at - 1] in _RANGING
-        )  # "averaged 240 grams per kilometre, ranging between 150 and 210 grams"
-    return (
-        one.dimension == other.dimension
-        and per
-        and (one.name == other.name or bool(one.factor and other.factor))
+def _of_others(clause: Sequence[str], words: Averaging) -> bool:
+    """Whether a word of a clause makes its average one of others, or of another time."""
+    return any(
+        item in words.apart and words.along.isdisjoint(clause[max(0, n - 2) : n])
+        for n, item in enumerate(clause)
     )
 
 
-def _noun(claim: Claim) -> str | None:
-    """The noun right behind a number, not one that it borrows."""
-    noun = claim.subject
-    return (
-        noun.head if noun is not None and noun.text and noun.start == claim.quantity.number_end + 1 else None
-    )
+def clause_at(line: Line, at: int) -> tuple[str, ...]:
+    """The items around one, up to a mark on each side."""
+    first, last = at, at
+    while first > 0 and line.items[first - 1] not in MARKS:
+        first -= 1
+    while last + 1 < len(line.items) and line.items[last + 1] not in MARKS:
+        last += 1
+    return line.items[first : last + 1]
+
+
+def numbers(line: Line) -> list[Place]:
+    """The amounts of a line, each with its item."""
+    return [
+        (at, claim)
+        for at in range(len(line.items))
+        if (claim := line.claim(at)) is not None
+        and claim.quantity.kind in AMOUNTS
+        and claim.quantity.amount.kind != "vague"
+    ]
 
 
 def with_unit(mean: Claim, values: Sequence[Claim]) -> Claim:
@@ -228,60 +116,3 @@ def with_unit(mean: Claim, values: Sequence[Claim]) -> Claim:
     unit = next((claim.quantity.unit for claim in values if claim.quantity.unit is not None), None)
     bare = mean.quantity.unit is None and unit is not None
     return replace(mean, quantity=replace(mean.quantity, unit=unit)) if bare else mean
-
-
-def _says_how_many(line: Line, one: Place, how_many: int) -> bool:
-    """ "Of the three" behind three values."""
-    value = one[1].quantity.amount.value
-    return value == how_many and line.items[max(0, one[0] - 1) : one[0]] == ("the",)
-
-
-def _from_to(line: Line, one: int, other: int) -> bool:
-    """ "Between 18 months and four years", "from 41 at the bottom to 88"."""
-    led, between = line.items[max(0, one - 3) : one], line.items[one + 1 : other]
-    return ("between" in led and between == ("and",)) or ("from" in led and "to" in between[-3:])
-
-
-def _extreme(line: Line, at: int, words: Words) -> bool:
-    """Whether a word close by says that a number is the least or the greatest."""
-    claim = line.claim(at)
-    if claim is not None and not words.extremes.isdisjoint(claim.surface.lower().split()):
-        return True
-    if not words.extremes.isdisjoint(line.items[max(0, at - _NEAR) : at + 3]):
-        return True
-    for n in range(at + 1, min(at + 1 + _NEAR, len(line.items))):
-        if line.items[n] in _MARKS or line.items[n].startswith("#"):
-            return False
-        if line.items[n] in words.extremes:
-            return True
-    return False
-
-
-def _parted(line: Line, values: Sequence[Place], mean: Place, words: Words) -> bool:
-    """Whether something else is told between an average and the values."""
-    first, last = values[0][0], values[-1][0]
-    low, high = (last, mean[0]) if mean[0] > last else (mean[0], first)
-    region = line.items[low + 1 : high]
-    n = high - 1
-    while n > low and line.items[n] not in words.average:
-        n -= 1
-    led = line.items[max(0, n - 3) : n]
-    if "with" in led and "," in region and line.items[n - 1 - led[::-1].index("with") - 1] not in _MARKS:
-        return True  # "…, aged 19 to 27, beat a team with an average age of 31"
-    on_average = any(line.items[n : n + 2] == ("on", "average") for n in range(low, high))
-    if ";" in region and not on_average and line.items[mean[0] - 1] not in (*_SMALL, *words.average):
-        return True  # "; the average house costs $580,000"
-    if ";" in region and not _ELSEWHERE.isdisjoint(_clause(line, mean[0])):
-        return True  # "; across the country the average was 45"
-    for n, item in enumerate(region):
-        behind = region[n + 1] if n + 1 < len(region) else ""
-        again = (
-            item in _TURNS
-            and behind in ("the", "its", "their", "on")
-            and not (words.average - _VERBS).isdisjoint(region[n + 1 : n + 4])
-        )
-        if item in words.parting and not again:
-            return True
-        if item == "and" and mean[0] > last and not again and behind not in (*words.average, *_LEADING):
-            return True
-    return False
