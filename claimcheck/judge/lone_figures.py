@@ -21,6 +21,7 @@ class LoneFigures:
 
     def __init__(self, claims: Iterable[Claim] = (), endings: frozenset[str] = frozenset()) -> None:
         self._claims, self._endings = tuple(claims), endings
+        self._known: dict[str, frozenset[str]] = {}
 
     def words(self, left: Claim, right: Claim) -> frozenset[str]:
         """The stems in both clauses that in neither text another value of this sort has in its clause."""
@@ -55,7 +56,12 @@ class LoneFigures:
             yield f"={claim.measure}"
 
     def _stems(self, claim: Claim) -> frozenset[str]:
+        """The stems of a clause without who says it; kept, since a claim stands in many pairings."""
+        known = self._known.get(claim.id)
+        if known is not None:
+            return known
         said = claim.attribution
-        who = f"{said.speaker} {said.verb}".lower().split() if said is not None else ()
+        who = said.words if said is not None else frozenset()
         plain = tuple(cue for cue in claim.cues if not cue[0].isdigit() and cue.lower() not in who)
-        return frozenset((*stems(plain, self._endings), *map(str.lower, plain)))
+        found = self._known[claim.id] = frozenset((*stems(plain, self._endings), *map(str.lower, plain)))
+        return found

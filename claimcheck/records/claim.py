@@ -95,6 +95,11 @@ class Attribution(Record):
     start: int
     end: int
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the speaker and the verb in lower case: they say nothing of what a clause is about."""
+        return frozenset(f"{self.speaker} {self.verb}".lower().split())
+
 
 class Ranking(Record):
     """What an ordinal or a year is a place in: ``form`` is "place" ("the third largest city"), "tally" ("his 12th

@@ -106,7 +106,7 @@ def _one_thing(pairing: Pairing, parameters: Parameters) -> bool:
 def _words(claim: Claim) -> set[str]:
     """What a clause is about, without who says it."""
     said = claim.attribution
-    who = {word.lower() for word in f"{said.speaker} {said.verb}".split()} if said is not None else set()
+    who = said.words if said is not None else frozenset()
     return {verb_lemma(word) for word in claim.cues if word.lower() not in who and word.islower()}
 
 
