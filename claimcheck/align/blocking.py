@@ -30,6 +30,8 @@ LONG = 4
 """Significant digits from which two numbers that differ in one digit are compared whatever they count."""
 
 
+SWAPPED = 2
+"""Significant digits from which two numbers of the same digits in another order are compared."""
 TELLING = 3
 """Significant digits from which two counts of one value are compared whatever they count."""
 NEIGHBOURS, FEWEST = 12, 3
@@ -166,7 +168,7 @@ def _slips(claim: Claim, base: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
     ):
         yield (*base, "value", digits)
     written = digits.replace(".", "")
-    if len(written.strip("0")) >= TELLING:  # the same digits in another order
+    if len(written.strip("0")) >= SWAPPED:  # the same digits in another order
         yield (*base, "digits", f"{len(written)}:{''.join(sorted(written))}")
     if len(written.strip("0")) < LONG:
         return

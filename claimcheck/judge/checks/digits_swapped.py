@@ -1,0 +1,41 @@
+"""Two figures of one sort that are the same but for two neighbouring digits: "24" and "42 million euros"."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.slips import neighbours_swapped
+from claimcheck.judge.values import value
+from claimcheck.records.judgement import Compared
+from claimcheck.records.pairing import Pairing
+
+OUTCOMES = ("conflict", "not-compared")
+TAKES = "pairing"
+
+
+class Parameters(BaseModel):
+    """``digits``: how many significant digits both must have; in one there is nothing to swap."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    digits: Annotated[int, Field(ge=2)] = 2
+
+
+def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
+    """Compare two plain numbers of one unit digit by digit; one value given twice is no matter of this check, since
+    nothing else tells that both are of one thing."""
+    left, right = pairing.left.quantity, pairing.right.quantity
+    one, other = left.amount.value, right.amount.value
+    exact = left.amount.kind == right.amount.kind == "exact" and left.unit == right.unit
+    if one is None or other is None or not exact:
+        return Ruling("not_compared", "they are not two plain numbers of one unit")
+    mine, theirs = f"{one:f}", f"{other:f}"
+    digits = min(len(written.replace(".", "").strip("0")) for written in (mine, theirs))
+    if digits < parameters.digits or not neighbours_swapped(mine, theirs):
+        return Ruling("not_compared", "no two neighbouring digits have changed places")
+    compared = Compared((one, one), (other, other), left.unit.name if left.unit else None)
+    reason = f"{value(pairing.left)} and {value(pairing.right)} have two neighbouring digits swapped"
+    return Ruling("conflict", reason, compared)
