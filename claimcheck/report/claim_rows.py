@@ -63,12 +63,18 @@ def _locator(source: Source, offset: int) -> to.LocatorRow:
 
 
 def _day(claim: Claim) -> date | None:
-    """The one day that a date names: as written in full, else as resolved against the day of publication."""
+    """The one day that a date names: as written in full, else as resolved against the day of publication.
+
+    None where no calendar has it: "31 June 2016" is a finding, and no ISO date.
+    """
     if claim.quantity.kind != "date":
         return None
     parts, period = claim.quantity.date, claim.period
     if parts is not None and parts.end is None and parts.year and parts.month and parts.day:
-        return date(parts.year, parts.month, parts.day)
+        try:
+            return date(parts.year, parts.month, parts.day)
+        except ValueError:
+            return None
     if period is not None and period.first is not None and period.first == period.last:
         return period.first
     return None

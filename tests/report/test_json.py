@@ -126,6 +126,19 @@ def test_a_date_is_given_only_where_it_is_whole(story: Story, findings: Findings
     assert made["claims"][0]["low"] is None
 
 
+def test_a_date_that_does_not_exist_has_no_iso_date(story: Story, findings: Findings) -> None:
+    june = story.claim(
+        "evening post.txt",
+        "Monday, 5 March 2025",
+        None,
+        kind="date",
+        amount="vague",
+        parts=DateParts(2016, 6, 31),
+    )
+    (claim,) = json.loads(render(replace(findings, claims=(june,)), "json"))["claims"]
+    assert (claim["surface"], claim["kind"], claim["date"]) == ("Monday, 5 March 2025", "date", None)
+
+
 def test_a_conflict_row_names_claims_that_exist(document: dict[str, Any]) -> None:
     known = {claim["id"] for claim in document["claims"]}
     for conflict in document["conflicts"]:

@@ -7,11 +7,11 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from claimcheck.judge.phrases import Line, lines
-from claimcheck.judge.phrases.life_words import LifeWords
-from claimcheck.judge.phrases.lives import Age, Dated, age_in, born_before, date_behind, life
-from claimcheck.judge.phrases.moments import close_by, every_moment, moment, own_birth
-from claimcheck.judge.phrases.persons import one_person
-from claimcheck.judge.phrases.years_of_life import held
+from claimcheck.judge.phrases.lives.life import Age, Dated, age_in, born_before, date_behind, life
+from claimcheck.judge.phrases.lives.life_words import LifeWords
+from claimcheck.judge.phrases.lives.moments import close_by, every_moment, moment, own_birth
+from claimcheck.judge.phrases.lives.persons import one_person
+from claimcheck.judge.phrases.lives.years_of_life import held
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.judge.phrases import Line, Spread, lines
-from claimcheck.judge.phrases.average_values import bounds
-from claimcheck.judge.phrases.averages import Averaging, Place, average, with_unit
+from claimcheck.judge.phrases.averages.average import Averaging, Place, average, with_unit
+from claimcheck.judge.phrases.averages.average_values import bounds
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spread import half_step, named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling

@@ -9,10 +9,11 @@ from functools import partial
 from pydantic import BaseModel, ConfigDict
 
 from claimcheck.judge.phrases import Found, Spread, lines, spread
-from claimcheck.judge.phrases.direction import moved, percent
-from claimcheck.judge.phrases.ends import ends, named_ends, two_things
-from claimcheck.judge.phrases.moves import Move, changes
-from claimcheck.judge.phrases.tying import held
+from claimcheck.judge.phrases.amounts import percent
+from claimcheck.judge.phrases.moves.direction import moved
+from claimcheck.judge.phrases.moves.ends import ends, named_ends, two_things
+from claimcheck.judge.phrases.moves.move import Move, changes
+from claimcheck.judge.phrases.moves.tying import held
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim

@@ -11,8 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.amounts import in_unit
-from claimcheck.judge.phrases.beside import beside
-from claimcheck.judge.phrases.own_rate import by_own_rate
+from claimcheck.judge.phrases.conversions.beside import beside
+from claimcheck.judge.phrases.conversions.own_rate import by_own_rate
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.record import replace

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import ClassVar
 
 from claimcheck.judge.phrases import Line, Phrasing, lines
-from claimcheck.judge.phrases.clock_spans import by_clock, clock_far
-from claimcheck.judge.phrases.date_spans import by_date, by_weekday, how_far
-from claimcheck.judge.phrases.stretches import (
+from claimcheck.judge.phrases.spans.clock_spans import by_clock, clock_far
+from claimcheck.judge.phrases.spans.date_spans import by_date, by_weekday, how_far
+from claimcheck.judge.phrases.spans.stretches import (
     Stretch,
     Ties,
     as_long,

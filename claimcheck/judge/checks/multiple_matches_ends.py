@@ -10,11 +10,11 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import Found, Line, Spread, lines
-from claimcheck.judge.phrases.ends import ends, named_ends, two_things
-from claimcheck.judge.phrases.moves import Move, changes
-from claimcheck.judge.phrases.multiples import multiples
+from claimcheck.judge.phrases.moves.ends import ends, named_ends, two_things
+from claimcheck.judge.phrases.moves.move import Move, changes
+from claimcheck.judge.phrases.moves.multiples import multiples
+from claimcheck.judge.phrases.moves.tying import held
 from claimcheck.judge.phrases.spread import OPEN
-from claimcheck.judge.phrases.tying import held
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim

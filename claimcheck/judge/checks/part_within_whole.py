@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.judge.phrases import Found, Spread, spread
-from claimcheck.judge.phrases.some_of import SomeWords, some_of
+from claimcheck.judge.phrases.parts.some_of import SomeWords, some_of
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim

@@ -10,11 +10,11 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import Line, lines
-from claimcheck.judge.phrases.dividing import Dividing
-from claimcheck.judge.phrases.families import Families, family_of
-from claimcheck.judge.phrases.portions import Portions, one_sort, portions
-from claimcheck.judge.phrases.run_reasons import Adding
-from claimcheck.judge.phrases.runs import Run, runs
+from claimcheck.judge.phrases.shares.dividing import Dividing
+from claimcheck.judge.phrases.shares.families import Families, family_of
+from claimcheck.judge.phrases.sums.portions import Portions, one_sort, portions
+from claimcheck.judge.phrases.sums.run_reasons import Adding
+from claimcheck.judge.phrases.sums.runs import Run, runs
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from pydantic import BaseModel, ConfigDict
 
 from claimcheck.judge.phrases import Found, Spread, lines, spread
-from claimcheck.judge.phrases.direction import moved, percent
-from claimcheck.judge.phrases.ends import ends
-from claimcheck.judge.phrases.moves import changes
-from claimcheck.judge.phrases.tying import held
+from claimcheck.judge.phrases.amounts import percent
+from claimcheck.judge.phrases.moves.direction import moved
+from claimcheck.judge.phrases.moves.ends import ends
+from claimcheck.judge.phrases.moves.move import changes
+from claimcheck.judge.phrases.moves.tying import held
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim

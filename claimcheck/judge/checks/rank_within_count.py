@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.line import joined
-from claimcheck.judge.phrases.places import Count, Labels, Place, counts_in, places
+from claimcheck.judge.phrases.ranks.places import Count, Labels, Place, counts_in, places
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.lexicon import noun_lemma

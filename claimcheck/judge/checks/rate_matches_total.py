@@ -11,10 +11,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.amounts import in_unit
-from claimcheck.judge.phrases.one_for_each import OneForEach, one_for_each
-from claimcheck.judge.phrases.rate_sums import RateSum, plain, sums
-from claimcheck.judge.phrases.rates import Scales
-from claimcheck.judge.phrases.triples import attached
+from claimcheck.judge.phrases.attached import attached
+from claimcheck.judge.phrases.rates.one_for_each import OneForEach, one_for_each
+from claimcheck.judge.phrases.rates.rate import Scales
+from claimcheck.judge.phrases.rates.rate_sums import RateSum, plain, sums
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim

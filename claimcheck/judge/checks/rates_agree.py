@@ -10,7 +10,7 @@ from typing import Annotated, NamedTuple
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import Line, Spread, lines
-from claimcheck.judge.phrases.exchanged import Exchanged, currency, exchanged
+from claimcheck.judge.phrases.conversions.exchanged import Exchanged, currency, exchanged
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number

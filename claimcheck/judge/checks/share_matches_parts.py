@@ -10,8 +10,8 @@ from typing import Annotated
 from pydantic import Field
 
 from claimcheck.judge.phrases import Line, Spread, levels, lines, spread
-from claimcheck.judge.phrases.direction import percent
-from claimcheck.judge.phrases.share_of import AMOUNTS, SHARES, ShareOf, ShareWords, shares_of
+from claimcheck.judge.phrases.amounts import percent
+from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, ShareWords, shares_of
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim

@@ -9,10 +9,10 @@ from typing import ClassVar
 from pydantic import Field
 
 from claimcheck.judge.phrases import Line, Phrasing, lines
-from claimcheck.judge.phrases.direction import percent
-from claimcheck.judge.phrases.dividing import Dividing
-from claimcheck.judge.phrases.families import Families
-from claimcheck.judge.phrases.sharing import Row, rows
+from claimcheck.judge.phrases.amounts import percent
+from claimcheck.judge.phrases.shares.dividing import Dividing
+from claimcheck.judge.phrases.shares.families import Families
+from claimcheck.judge.phrases.shares.sharing import Row, rows
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 

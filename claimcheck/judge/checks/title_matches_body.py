@@ -9,8 +9,8 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import levels, spread
-from claimcheck.judge.phrases.borne_out import agrees, follows
-from claimcheck.judge.phrases.lead import Lead, told_again
+from claimcheck.judge.phrases.titles.borne_out import agrees, follows
+from claimcheck.judge.phrases.titles.lead import Lead, told_again
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.lexicon import noun_lemma, verb_lemma

@@ -7,6 +7,9 @@ from decimal import Decimal
 from claimcheck.judge.values import number, plural
 from claimcheck.records.unit import Unit
 
+TENTH = Decimal("0.1")
+"""To which a share in per cent is told."""
+
 
 def in_unit(amount: Decimal, unit: Unit | None) -> str:
     """ "6.21 miles", "104 degrees Fahrenheit", "97 kilometres per hour", "12 %"; a bare number without a unit."""
@@ -20,3 +23,8 @@ def in_unit(amount: Decimal, unit: Unit | None) -> str:
     else:
         name = plural(head, amount)
     return f"{number(amount)} {name}{space}{rest}" + (f" per {unit.per}" if unit.per else "")
+
+
+def percent(share: Decimal) -> str:
+    """A share in per cent, to a tenth: "25 %"."""
+    return f"{number(share.quantize(TENTH))} %"

@@ -1,0 +1,1 @@
+"""An average, and the values among which it must lie."""

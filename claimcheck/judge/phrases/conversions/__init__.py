@@ -1,0 +1,1 @@
+"""One amount in two units or two currencies, side by side."""

@@ -1,0 +1,58 @@
+"""Sums with their conversion beside them: "€20 million ($22 million)", "10,000 francs, about 9,000 dollars,"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
+from typing import NamedTuple
+
+from claimcheck.judge.phrases.conversions.beside import beside
+from claimcheck.judge.phrases.line import Line
+from claimcheck.records.claim import Claim
+
+
+class Exchanged(NamedTuple):
+    """Two sums of which the second is the first in another currency, with their places in the line."""
+
+    left: Claim
+    right: Claim
+    line: Line
+    first: int
+    last: int
+
+
+def exchanged(line: Line, links: Set[str]) -> Iterator[Exchanged]:
+    """The pairs of a line in text order; the first of a pair may leave its currency to one before it."""
+    behind = -1
+    at = [n for n in range(len(line.items)) if line.claim(n) is not None]
+    for first, last in pairwise(at):
+        left, right = line.claim(first), line.claim(last)
+        if left is None or right is None or first <= behind or right.quantity.kind != "money":
+            continue
+        if left.quantity.kind not in ("money", "count") or beside(line, first, last, links) is None:
+            continue
+        behind = last
+        yield Exchanged(left, right, line, first, last)
+
+
+def currency(claim: Claim, known: Sequence[Claim], coins: Set[str]) -> str | None:
+    """The currency of a sum; of a bare or generic one that of an earlier sum which its words can mean.
+
+    ``coins`` are nouns that name a currency without its country, and other things elsewhere: "1.5 billion crowns".
+    """
+    unit = claim.quantity.unit
+    if claim.quantity.kind == "money" and unit is not None and unit.currency:
+        return unit.currency
+    noun = claim.subject.text.lower() if claim.subject is not None else ""
+    name = unit.name if unit is not None else noun
+    if any(other.quantity.unit is not None and other.quantity.unit.name == name for other in known):
+        return name
+    for other in known:
+        own = other.quantity.unit
+        if own is None:
+            continue
+        if claim.quantity.kind == "count" and not noun:
+            return own.currency or own.name
+        if (noun and noun in other.surface.lower().split()) or own.name.split()[-1] == name:
+            return own.currency or own.name
+    return name if claim.quantity.kind == "money" or noun in coins else None

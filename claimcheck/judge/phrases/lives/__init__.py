@@ -1,0 +1,1 @@
+"""Births, deaths, and how old somebody was when."""

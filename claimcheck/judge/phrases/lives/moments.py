@@ -1,0 +1,141 @@
+"""When somebody was an age: "51 when the wall fell in 1989", "in 2012, at 22", "Ruiz, 64, told the court in 2019"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.lives.life import Age, Dated
+
+_THEN = 3
+_SMALL_WORDS = 6
+_ASIDE_OPENS = frozenset((",", "(", "–", "—", ";", ".", "and", '"', "“"))
+_LINKS = frozenset(
+    (
+        "was",
+        "were",
+        "is",
+        "been",
+        "be",
+        "had",
+        "has",
+        "having",
+        "who",
+        "which",
+        "that",
+        "he",
+        "she",
+        "it",
+        "originally",
+        "his",
+        "her",
+        "its",
+        "the",
+        "date",
+        "of",
+    )
+)
+"""Words between a subject and "born"."""
+_NAMING = 4
+
+
+def others(line: Line, birth: Dated | None) -> list[int]:
+    """The places of the dates of a sentence that are no birth and no span, with their year."""
+    found = []
+    for at in range(len(line.items)):
+        claim = line.claim(at)
+        date = claim.quantity.date if claim is not None else None
+        told = date is not None and date.year is not None and date.end is None
+        if told and (birth is None or claim is not birth.claim):
+            found.append(at)
+    return found
+
+
+def moment(
+    line: Line,
+    age: Age,
+    birth: Dated | None,
+    then: Collection[str],
+    near: Collection[str],
+    parting: Collection[str],
+) -> Dated | None:
+    """The date on which somebody was the age, by the words between them; None where none is told or several may be.
+
+    ``then`` are words that lead from an age to its moment, ``near`` those that may stand between the two, ``parting``
+    those behind which another thing is told.
+    """
+    dates = others(line, birth)
+    if birth is None and of_somebody(line, age, birth):
+        return None
+    close = [n for n in dates if set(line.items[min(n, age.at) + 1 : max(n, age.at)]) <= set(near)]
+    if not close and line.items[age.at - 1] == "then":
+        close = [n for n in dates if n < age.at]  # "at the trial in 2021 …, then 40,"
+    if not close and any(item in then for item in line.items[age.at + 1 : age.at + _THEN]):
+        close = [n for n in dates if n > age.at][:1]
+    if not close and len(dates) == 1 and not _parted(line, age.at, dates[0], birth, parting):
+        close = dates
+    return _dated(line, close[0]) if len(close) == 1 else None
+
+
+def every_moment(line: Line, birth: Dated | None) -> list[Dated]:
+    """All dates at which the age could have been the age, whatever the words say."""
+    return [dated for at in others(line, birth) if (dated := _dated(line, at)) is not None]
+
+
+def close_by(line: Line, age: Age, event: Dated) -> bool:
+    """Whether nothing but a few words stand between an age and its day: "in 2013 when she was eighteen"."""
+    at = next(n for n in range(len(line.items)) if line.claim(n) is event.claim)
+    return abs(at - age.at) <= _SMALL_WORDS
+
+
+def own_birth(line: Line, age: Age, birth: Dated, born: Collection[str], relatives: Collection[str]) -> bool:
+    """Whether a birth is told of whom the sentence is about, not of "a boy who was born in 1971"."""
+    if of_somebody(line, age, birth):
+        return False
+    at = next(n for n in range(len(line.items)) if line.claim(n) is birth.claim)
+    cue = next((n for n in range(at - 1, -1, -1) if line.items[n] in born), None)
+    if cue is None:
+        return True  # "(1950–2010)"
+    if not line.items[cue].startswith("b"):
+        return True  # "came into the world", "the tortoise hatched"
+    first = cue
+    while first > 0 and line.items[first - 1] in _LINKS:
+        first -= 1
+    if "whose" in line.items[max(0, first - _NAMING) : first]:
+        return True  # "whose licence gives his date of birth as"
+    if line.items[first - 1] in relatives:
+        return False
+    if first == 0 or line.items[first - 1] in _ASIDE_OPENS or abs(first - age.at) <= _NAMING:
+        return True
+    # "the sculptor was born" tells of its subject, "a boy who was born" and "a teacher born" of somebody more
+    return first < cue and "who" not in line.items[first:cue] and "that" not in line.items[first:cue]
+
+
+def _parted(line: Line, one: int, other: int, birth: Dated | None, parting: Collection[str]) -> bool:
+    """Whether another thing is told between two places, the clause of the birth left out."""
+    first, last = min(one, other), max(one, other)
+    at = next((n for n in range(first, last) if birth is not None and line.claim(n) is birth.claim), None)
+    between: Sequence[str] = line.items[first + 1 : last]
+    if at is not None:
+        opens = next((n for n in range(at, first, -1) if line.items[n] in (",", "(")), first)
+        between = (*line.items[first + 1 : opens], *line.items[at + 1 : last])
+    return any(item in parting for item in between)
+
+
+def of_somebody(line: Line, age: Age, birth: Dated | None) -> bool:
+    """Whether the age is that of one more person: "beat an 18-year-old Norwegian in 2013"."""
+    if age.at < 2 or line.items[age.at - 1] not in ("a", "an") or "year-old" not in age.claim.surface.lower():
+        return False
+    behind = line.items[age.at + 1 : age.at + _SMALL_WORDS]
+    born_here = birth is not None and any(
+        line.claim(n) is birth.claim for n in range(age.at + 1, min(age.at + _SMALL_WORDS, len(line.items)))
+    )
+    return not (line.items[age.at - 2] in ("was", ",", "is", "then") or (born_here and "and" not in behind))
+
+
+def _dated(line: Line, at: int) -> Dated | None:
+    claim = line.claim(at)
+    parts = claim.quantity.date if claim is not None else None
+    if claim is None or parts is None or parts.year is None or parts.end is not None:
+        return None
+    return Dated(claim, parts)

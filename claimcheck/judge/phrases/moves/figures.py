@@ -1,0 +1,122 @@
+"""The figures of a line that a move can have been between, and what leads each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.moves.move import Move, Words, way_of
+from claimcheck.judge.phrases.shapes import Found
+from claimcheck.judge.phrases.spread import levels
+from claimcheck.records.claim import Claim
+
+LEAD = 5
+"""Items before a figure among which the word that leads it is looked for."""
+_ELIDED = 3
+_BEHIND = 4
+"""Characters between a figure and a place: " in "."""
+_OPENS = ("with", "to", "of", "by", "from")
+Figure = tuple[int, Claim]
+"""A number and the item of the line that it is."""
+
+
+def figures(line: Line, move: Move, may_be_end: Callable[[Claim], bool], words: Words) -> list[Figure]:
+    """The figures that can be an end of the move: levels, no changes themselves."""
+    found = []
+    for at in range(len(line.items)):
+        claim = line.claim(at)
+        if claim is None or move.first <= at < move.last or not may_be_end(claim):
+            continue
+        if (
+            not claim.quantity.trend
+            and claim.quantity.amount.kind != "vague"
+            and not _apart(line, at, claim, words)
+        ):
+            found.append((at, claim))
+    return found
+
+
+def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
+    """Whether a figure is no level of the thing: "by 40", "a rise of 40", "far from 40", "in 40 years"."""
+    before, behind = line.items[max(0, at - 3) : at], line.items[at + 1 : at + 2]
+    if before[-1:] == ("(",) and behind == (")",) and at > 1 and line.claim(at - 2) is not None:
+        return True  # "2,000 kilometres (1,250 miles)" is one figure
+    if before[-1:] == ("by",) or ("far", "from") in (before[-2:], before[:2]):
+        return True
+    if line.items[at + 1 : at + 2] == ("of",) and any(
+        item.startswith("#") and not item.startswith("#date") for item in line.items[at + 2 : at + 4]
+    ):
+        return True  # "40 of 120 patients", "40 of the 120"
+    if before[-1:] == ("of",) and at > 1 and line.claim(at - 2) is not None:
+        return True
+    if claim.quantity.kind == "duration" and not words["lasting"].isdisjoint(
+        (*before[-1:], *before[-2:-1], *behind)
+    ):
+        return True
+    if before[-1:] != ("of",) or len(before) < 2:
+        return False
+    noun, led = before[-2], line.items[max(0, at - LEAD) : at - 2]
+    return bool(way_of(noun, words)) or ("from" in led and noun not in words["levels"])
+
+
+def paired(line: Line, move: Move, one: Figure, other: Figure, *, in_order: bool = False) -> Found | None:
+    """Two figures as the old and the new one: by the way of the move, or ``in_order`` of the text."""
+    both = levels(one[1], other[1])
+    if both is None or not one_sort(one, other):
+        return None
+    rising = both[0].middle <= both[1].middle
+    first_is_old = in_order or not move.way or rising == (move.way > 0)
+    old, new = (one[1], other[1]) if first_is_old else (other[1], one[1])
+    return as_found(line, move, {"old": old, "new": new}, one[0], other[0])
+
+
+def as_found(line: Line, move: Move, ends: dict[str, Claim], first: int, last: int) -> Found:
+    """A move with figures in the slots "old" and "new", or "ends" for a range of both."""
+    own = {"change": move.claim} if move.claim is not None else {}
+    return Found({**own, **ends}, {}, line, min(first, move.first), max(last + 1, move.last))
+
+
+def lead(line: Line, at: int, words: Words) -> frozenset[str]:
+    """The word that leads a figure, with the one before it where it is a small one: {"compared", "with"}."""
+    n = at - 1
+    while (
+        n > max(0, at - LEAD)
+        and (line.items[n] in words["through"])
+        and line.items[n] not in words["against"]
+    ):
+        n -= 1
+    if n < 0:
+        return frozenset()
+    return frozenset(line.items[max(0, n - 1) : n + 1] if line.items[n] in _OPENS else (line.items[n],))
+
+
+def elsewhere(one: Figure, other: Figure) -> bool:
+    """Whether only one of two figures is of a place right behind it: "8 percent, against 10 percent in France"."""
+    return _in_place(one[1]) != _in_place(other[1])
+
+
+def _in_place(claim: Claim) -> bool:
+    return claim.place is not None and 0 < claim.place.start - claim.quantity.end <= _BEHIND
+
+
+def one_sort(one: Figure, other: Figure) -> bool:
+    """Whether two figures count one thing: of one kind, or one without its unit ("1.60 euros, now 1.76")."""
+    (first, left), (last, right) = one, other
+    shares = left.quantity.distribution, right.quantity.distribution
+    if shares[0] != shares[1] and last - first > _ELIDED:
+        return False
+    units = left.quantity.unit, right.quantity.unit
+    if None not in units and {unit.name for unit in units if unit} & {"percentage point"}:
+        return False
+    if left.quantity.kind != right.quantity.kind:
+        bare = left if left.quantity.kind == "count" else right
+        return bare.quantity.kind == "count" and bare.subject is None and bare.quantity.unit is None
+    noun, other_noun = left.subject, right.subject
+    if noun is None or other_noun is None:
+        return True
+    return noun.head == other_noun.head or not (noun.text and other_noun.text)
+
+
+def is_range(claim: Claim) -> bool:
+    """Whether one number is both ends: "from 40 to 50"."""
+    return claim.surface.lower().startswith("from ")

@@ -1,0 +1,128 @@
+"""Where a line says how many times one figure is another: "doubled", "three times the", "by a third"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.moves.move import Move, Words, changes, participle, told_by
+from claimcheck.records.claim import Claim
+
+_TO_VERB = frozenset(("to", "will", "would", "could", "may", "might", "should", "must", "can"))
+_TWO = Decimal(2)
+_HALF = Decimal("0.5")
+_REACH = 4
+
+
+def multiples(line: Line, factors: Mapping[str, Decimal], words: Words) -> list[Move]:
+    """Every multiple of a line, in text order; ``factors`` has the words that say one ("halved": 0.5)."""
+    found = {move.first: move for move in _words(line, factors, words)}
+    for move in (*_halves(line, words), *_numbers(line, words)):
+        found.setdefault(move.first, move)
+    return [found[first] for first in sorted(found)]
+
+
+def _words(line: Line, factors: Mapping[str, Decimal], words: Words) -> Iterator[Move]:
+    """ "doubled", "halving", "twice the", "to double"."""
+    items = line.items
+    for at, item in enumerate(items):
+        factor = factors.get(item)
+        if factor is None:
+            continue
+        behind = items[at + 1 : at + 2]
+        compares = bool(behind) and (behind[0] in words["comparing"] or behind[0].startswith("#"))
+        if item in words["comparative"] and not compares and _TO_VERB.isdisjoint(items[max(0, at - 1) : at]):
+            continue
+        finite = item not in words["comparative"] and not participle(items, at)
+        other = compares and item in words["comparative"] and not _of_itself(items[at + 1 :], words)
+        yield Move(
+            at, at + 1, 1 if factor > 1 else -1, None, at, finite, factor, _hedge(line, at, words), other
+        )
+
+
+def _halves(line: Line, words: Words) -> Iterator[Move]:
+    """ "up by half", "cut in half", "half of what it was", "half as many", which are read as no number."""
+    items = line.items
+    for at, item in enumerate(items[:-1]):
+        if item != "half" or at == 0:
+            continue
+        if items[at - 1] in ("by", "in"):
+            move = told_by(line, Move(at - 1, at + 1, 0), words)
+            if move is not None and move.way:
+                factor = _HALF if move.way <= 0 or items[at - 1] == "in" else 1 + _HALF
+                yield move._replace(
+                    way=-1 if factor < 1 else 1, factor=factor, hedge=_hedge(line, at - 1, words)
+                )
+        elif items[at + 1] in words["comparing"] or items[at + 1 : at + 3] == ("of", "what"):
+            again = "again" in items[at + 1 : at + 1 + _REACH]
+            factor = 1 + _HALF if again else _HALF
+            yield Move(
+                at, at + 1, -1 if factor < 1 else 1, None, None, False, factor, _hedge(line, at, words)
+            )
+
+
+def _numbers(line: Line, words: Words) -> Iterator[Move]:
+    """ "three times the", "fivefold", "by a third", "a fifth of its former", "three quarters as large"."""
+    told = {move.first: move for move in changes(line, ("ratio",), words)}
+    for at in range(len(line.items)):
+        claim = line.claim(at)
+        value = claim.quantity.amount.value if claim is not None else None
+        if claim is None or value is None or value <= 0:
+            continue
+        behind = line.items[at + 1 : at + 3]
+        hedge = _bound(claim)
+        if claim.quantity.kind == "count" and behind[:1] == ("times",) and value > 1:
+            compares = behind[1:] and (behind[1] in words["comparing"] or behind[1].startswith("#"))
+            if compares:
+                other = not _of_itself(line.items[at + 2 :], words)
+                yield Move(at, at + 2, 1, claim, None, False, value, hedge or _hedge(line, at, words), other)
+        elif claim.quantity.kind == "ratio" and value > 1:
+            move = told_by(line, Move(at, at + 1, 0, claim), words) or Move(at, at + 1, 0, claim)
+            factor = value if move.way >= 0 else 1 / value
+            yield move._replace(way=move.way or 1, factor=factor, hedge=hedge or _hedge(line, at, words))
+        elif claim.quantity.kind == "ratio" and _is_fraction_left(line, at, words):
+            yield Move(at, at + 1, -1, claim, None, False, value, hedge)
+        elif at in told:
+            yield told[at]._replace(factor=1 + told[at].way * value, hedge=hedge)
+
+
+def _is_fraction_left(line: Line, at: int, words: Words) -> bool:
+    """ "to a fifth of its strength", "a third of last year's", "three quarters as large": no change, what is left."""
+    behind = line.items[at + 1 : at + 3]
+    if behind[:1] == ("as",):
+        return True
+    if behind[:1] != ("of",):
+        return behind[:1] == ("what",)
+    return behind[1:] in (("what",), ("last",), ("previous",)) or (
+        line.items[max(0, at - 1) : at] == ("to",) and behind[1:2] != () and behind[1] in words["comparing"]
+    )
+
+
+def _of_itself(behind: tuple[str, ...], words: Words) -> bool:
+    """Whether a thing is held against itself: "what it was", "more than it had", "larger than in 2010"."""
+    if behind[0] not in words["itself"]:
+        return False
+    than = behind.index("than") if "than" in behind[:3] else None
+    return than is None or (bool(behind[than + 1 :]) and behind[than + 1] in words["back"] | words["earlier"])
+
+
+def _bound(claim: Claim) -> str:
+    kind = claim.quantity.amount.kind
+    return {
+        "at_least": "more",
+        "more_than": "more",
+        "at_most": "less",
+        "less_than": "less",
+        "about": "about",
+    }.get(kind, "")
+
+
+def _hedge(line: Line, at: int, words: Words) -> str:
+    """ "more" of "more than doubled", "less" of "nearly doubled"."""
+    before = line.items[max(0, at - 2) : at]
+    if before[-1:] and (before[-1] in words["nearly"] or " ".join(before) in words["nearly"]):
+        return "less"
+    if before[-1:] and (before[-1] in words["beyond"] or " ".join(before) in words["beyond"]):
+        return "more"
+    return ""

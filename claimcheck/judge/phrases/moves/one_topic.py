@@ -1,0 +1,194 @@
+"""Whether a move and two figures of its line are told of one thing: no other verb, no other clause between them."""
+
+from __future__ import annotations
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.moves.figures import LEAD
+from claimcheck.judge.phrases.moves.move import MARKS, Move, Words, going, participle, way_of
+
+_OWN = 4
+_CLAUSE = 12
+_PLAN = 5
+_CLOSES = frozenset((",", ")", ";", ":", "–", "—"))
+_ARTICLES = ("the", "a", "an")
+_HAVE = frozenset(("has", "have", "had", "be", "been"))
+Items = tuple[str, ...]
+_EARNING = ("in",)
+"""Between a verb and a sum that somebody got: "took in $40"."""
+_ONWARDS = ("up", "down", "to")
+
+
+def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
+    """Whether the figures from one item to another are told of the same thing as the move."""
+    items = line.items
+    regions = [items[move.ends : first]] if first >= move.last else []
+    regions += [items[last + 1 : move.begins]] if last < move.first else []
+    if not regions:
+        regions = [items[first + 1 : move.begins], items[move.ends : last]]
+    if any(_parted(region, move, words) for region in regions):
+        return False
+    if _another_time(items, move, first, last, words):
+        return False
+    if last < move.first and not move.finite:
+        return _in_apposition(items, move, (first, last), words)
+    own = own_verb(line, move, first, words)
+    if own is None or own == move.verb or move.begins <= own < move.ends or first < move.begins < last:
+        return True
+    if (
+        last < move.first
+    ):  # "sales fell from 50 to 40; that is …", not "… to 40, so the firm cut its staff by 5 per cent"
+        if move.verb is None or _refers(items, move.verb, words):
+            return True
+        return move.first == move.verb + 1 and not words["so"].isdisjoint(items[last : move.verb])
+    if not move.finite and way_of(items[own], words) in (0, move.way) and _leads(items, move, own):
+        return True
+    planned = move.verb is not None and not words["plans"].isdisjoint(
+        items[max(0, move.verb - _PLAN) : move.verb]
+    )
+    return _refers(items, own, words) and not (planned and not items[own].endswith("ing"))
+
+
+def parted_figures(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
+    """Whether another clause begins between two figures that nothing joins."""
+    items = line.items
+    regions = [items[first + 1 : last]]
+    if first < move.begins < last:
+        regions = [items[first + 1 : move.begins], items[move.ends : last]]
+    clauses = [
+        item for region in regions for item in region if item in words["soft"] and item not in ("as", "when")
+    ]
+    if clauses:
+        return True
+    return any(_parted(tuple(item for item in region if item != "and"), move, words) for region in regions)
+
+
+def _another_time(items: Items, move: Move, first: int, last: int, words: Words) -> bool:
+    """Whether the figures move by themselves ("…, and sales were 50, up from 40"), or the old one is of no told time.
+
+    "Shares, which had reached 48 euros in May, fell 4 percent to 37": since yesterday, not since May.
+    """
+    own_way = last - 2 >= move.ends and bool({"up", "down"} & set(items[last - 2 : last]))
+    if own_way and "and" in items[move.ends : last]:
+        return True
+    if not (first < move.begins < last and move.finite and move.verb is not None):
+        return False
+    perfect = not _HAVE.isdisjoint(items[max(0, move.verb - 2) : move.verb])
+    n = first
+    while n > 0 and items[n - 1] not in MARKS:
+        n -= 1
+    return not perfect and not words["relative"].isdisjoint(items[n:first])
+
+
+def _in_apposition(items: Items, move: Move, figures: tuple[int, int], words: Words) -> bool:
+    """Whether a move without a verb is told of the figures before it: ", a fall of 5 %", ", which is 5 % more"."""
+    n = move.begins
+    while n > 0 and items[n - 1] not in MARKS and not items[n - 1].startswith("#"):
+        n -= 1
+    led = items[n : move.begins]
+    if all(item in words["apposed"] or item in words["through"] for item in led) or led[:1] == ("and",):
+        return True
+    if any(_opens_clause(items, at, words) for at in figures):
+        return (
+            True  # "With 1,150 babies, against 1,000 the year before, the unit recorded a 15 per cent rise"
+        )
+    refers = not (words["back_verbs"] | words["back"]).isdisjoint(led)
+    return refers or (led[:1] == ("the",) and items[n - 1] == ";")
+
+
+def _opens_clause(items: Items, at: int, words: Words) -> bool:
+    n = at - 1
+    while n > 0 and items[n] in words["through"] and items[n] not in words["opening"]:
+        n -= 1
+    return n >= 0 and items[n] in words["opening"] and (n == 0 or items[n - 1] in MARKS)
+
+
+def own_verb(line: Line, move: Move, at: int, words: Words) -> int | None:
+    """The word that carries the move between two figures, before the first of them: "went from 40 to 50"."""
+    for n in range(at - 1, max(at - LEAD - _OWN, -1), -1):
+        item = line.items[n]
+        if move.begins <= n < move.ends:
+            return move.verb
+        if item.startswith("#") or item in MARKS or item == "and" or item in words["stop"]:
+            return None
+        if going(item, words) and line.items[n + 1 : at] != _EARNING:
+            return n
+    return None
+
+
+def _leads(items: Items, move: Move, own: int) -> bool:
+    """Whether a move opens a clause of which another verb carries it on: "losing a third, it sank from …"."""
+    led = move.verb is not None and participle(items, move.verb) and move.verb <= 1
+    return led or MARKS.isdisjoint(items[move.ends : own])
+
+
+def _refers(items: Items, verb: int, words: Words) -> bool:
+    """Whether a clause goes on about what stood before it: "; it rose", ", lifting it", "that makes"."""
+    if participle(items, verb):
+        return True
+    n = verb
+    while n > 0 and items[n - 1] not in MARKS and items[n - 1] not in words["stop"] and verb - n < _CLAUSE:
+        n -= 1
+    return not words["back"].isdisjoint(items[n : n + 2])
+
+
+def _parted(region: Items, move: Move, words: Words) -> bool:
+    return any(_parts(region, n, move, words) for n in range(len(region)))
+
+
+def _parts(region: Items, n: int, move: Move, words: Words) -> bool:
+    """Whether an item between a move and its figures begins something else."""
+    item, rest = region[n], region[n + 1 :]
+    refers = not words["back_verbs"].isdisjoint(rest)
+    behind = rest[0] if rest else ""
+    if item in words["stop"] or _relative(region, n, move, words):
+        return True
+    if item in words["soft"]:
+        if item == "when" and behind in words["back"]:
+            return False  # "tripled since 2018, when it stood at 2,000"
+        if item == "as" and (behind in words["as_with"] or behind.startswith("#") or _opens(rest, words)):
+            return False
+        return _CLOSES.isdisjoint(rest)
+    if item == "and":
+        if not rest and move.factor is not None and not move.finite:
+            return False  # "£4,000 by noon and ten times that by midnight"
+        return behind not in words["going_on"] and not refers and not _closed(rest, words)
+    if item == "with":
+        return region[n - 1 : n] != ("compared",) and bool(rest) and not _opens(rest, words)
+    if item in (";", "."):
+        noun = behind in _ARTICLES and (not move.finite or not words["times"].isdisjoint(rest[1:2]))
+        goes_on = (
+            noun or refers or behind in words["back"] or behind.startswith("#") or behind in words["opening"]
+        )
+        return bool(rest) and not goes_on
+    return item.startswith(("#percentage", "#ratio"))
+
+
+def _relative(region: Items, n: int, move: Move, words: Words) -> bool:
+    """Whether a place or a time is told more of: ", where crowds have risen", ", the month the timetable of …"."""
+    if region[max(0, n - 1) : n] != (",",):
+        return False
+    rest = region[n + 1 :]
+    if region[n] == "where":
+        return bool(rest) and words["back"].isdisjoint(rest) and not _opens(rest, words)
+    told = rest[1:2] and (rest[1] in _ARTICLES or rest[1] in words["relative"])
+    return region[n] in _ARTICLES and rest[:1] != () and rest[0] in words["times"] and bool(told)
+
+
+def _closed(rest: Items, words: Words) -> bool:
+    """Whether what an "and" adds is over before the figures: "between January and June, going from …"."""
+    if ":" in rest:
+        return True
+    if "," not in rest:
+        return False
+    behind = rest[len(rest) - rest[::-1].index(",") :]
+    return (
+        not behind
+        or behind[0].endswith("ing")
+        or behind[0] in words["onto"]
+        or behind[0] in ("up", "down", "to")
+    )
+
+
+def _opens(rest: Items, words: Words) -> bool:
+    """Whether nothing but small words stand before the figure that follows."""
+    return all(item in words["through"] for item in rest)

@@ -1,0 +1,145 @@
+"""The figures of a line between which a move can have been, and the two that its words tie to it.
+
+"With 1,150 babies, against 1,000 the year before, the unit recorded a 15 per cent rise." Whatever two figures fit a
+move explain it; only two that are tied to it can contradict it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import combinations, pairwise
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.moves.figures import (
+    Figure,
+    as_found,
+    elsewhere,
+    figures,
+    is_range,
+    lead,
+    one_sort,
+    paired,
+)
+from claimcheck.judge.phrases.moves.move import Move, Words, way_of
+from claimcheck.judge.phrases.moves.one_topic import one_topic, own_verb, parted_figures
+from claimcheck.judge.phrases.shapes import Found
+from claimcheck.judge.ruling import Ruling
+from claimcheck.records.claim import Claim
+
+_CUE = 5
+_LEVELS = ("#money", "#count", "#measurement")
+
+
+def held(
+    line: Line,
+    move: Move,
+    alone: bool,
+    may_be_end: Callable[[Claim], bool],
+    words: Words,
+    ruling: Callable[[Found], Ruling | None],
+) -> tuple[Found, Ruling] | None:
+    """A move and what is to be said of it: that two figures explain it, or that the two tied to it do not.
+
+    ``alone``: whether the line tells of no other move, so that two figures may be its own without a "from … to".
+    ``ruling`` says of an old and a new figure whether they make the move.
+    """
+    levels = figures(line, move, may_be_end, words)
+    pairs = [both for one, other in combinations(levels, 2) if (both := paired(line, move, one, other))]
+    pairs += [as_found(line, move, {"ends": claim}, at, at) for at, claim in levels if is_range(claim)]
+    for possible in pairs:
+        said = ruling(possible)
+        if said is not None and said.verdict == "compatible":
+            return possible, said
+    tied = _tied(line, move, levels, alone, words)
+    said = ruling(tied) if tied is not None else None
+    return (tied, said) if tied is not None and said is not None else None
+
+
+def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: Words) -> Found | None:
+    """The one pair that the words of the line tie to the move."""
+    if not line.lower.isdisjoint(words["apart"]):
+        return None
+    ranges = [at for at, claim in levels if is_range(claim)]
+    if len(ranges) == 1 and not any(_between(at, ranges[0], ranges[0], move) for at, _ in levels):
+        at, claim = next(level for level in levels if level[0] == ranges[0])
+        return as_found(line, move, {"ends": claim}, at, at) if one_topic(line, move, at, at, words) else None
+    one, other = _chosen(line, move, levels, alone, words) or (None, None)
+    if (
+        one is None
+        or other is None
+        or elsewhere(one, other)
+        or not one_topic(line, move, one[0], other[0], words)
+    ):
+        return None
+    own = own_verb(line, move, one[0], words)
+    told = "from" in lead(line, one[0], words) and "to" in lead(line, other[0], words)
+    return paired(line, move, one, other, in_order=told and own is not None and own == move.verb)
+
+
+def _chosen(
+    line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: Words
+) -> tuple[Figure, Figure] | None:
+    """The two figures that words join, or the only two of one sort where a word makes one of them an end."""
+    joined = [
+        (one, other)
+        for one, other in pairwise(levels)
+        if _joined(line, one, other, words) or _onto(line, move, other[0], words)
+    ]
+    if len(joined) == 1 and not any(_between(at, joined[0][0][0], joined[0][1][0], move) for at, _ in levels):
+        return joined[0]
+    alike = [both for both in combinations(levels, 2) if one_sort(*both)]
+    if len(alike) != 1 or not alone or move.other:
+        return None
+    if parted_figures(line, move, alike[0][0][0], alike[0][1][0], words):
+        return None
+    if any(_turned(line, move, at, words) for at, _ in alike[0]):
+        return None
+    return alike[0] if any(_cued(line, move, at, words) for at, _ in alike[0]) else None
+
+
+def _between(at: int, first: int, last: int, move: Move) -> bool:
+    """Whether an item lies between the move and the figures from one item to another."""
+    return last < at < move.first or move.last <= at < first
+
+
+def _joined(line: Line, one: Figure, other: Figure, words: Words) -> bool:
+    """Whether words make two figures the ends of one move: "from 40 to 50", "50 against 40"."""
+    if not one_sort(one, other):
+        return False
+    between = line.items[one[0] + 1 : other[0]]
+    if not words["stop"].isdisjoint(between) or any(item.startswith(_LEVELS) for item in between):
+        return False
+    left, right = lead(line, one[0], words), lead(line, other[0], words)
+    if ("from" in left and "to" in right) or ("to" in left and "from" in right):
+        return True
+    return not words["against"].isdisjoint(right) or not words["against"].isdisjoint(left - {"from"})
+
+
+def _onto(line: Line, move: Move, at: int, words: Words) -> bool:
+    """Whether a figure stands right behind a move as what it is held against: "up 31 percent on the 80 million"."""
+    between = line.items[move.last : at]
+    if move.other or (move.factor is not None and move.claim is not None and move.verb is None):
+        return all(item in words["comparing"] or item in words["through"] for item in between)
+    return (
+        bool(between)
+        and not words["onto"].isdisjoint(between)
+        and all(
+            item in words["through"] or item in words["onto"] or move.last + n == move.verb
+            for n, item in enumerate(between)
+        )
+    )
+
+
+def _turned(line: Line, move: Move, at: int, words: Words) -> bool:
+    """Whether a figure is where another move led, the other way: "rose 3 percent to 82, having fallen to 75"."""
+    led = lead(line, at, words)
+    return "to" in led and any(way_of(word, words) == -move.way for word in led)
+
+
+def _cued(line: Line, move: Move, at: int, words: Words) -> bool:
+    """Whether a word close by makes a figure the end of some move; the move's own verb does not."""
+    near = (line.items[n] for n in range(max(0, at - _CUE), at) if n != move.verb)
+    behind = line.items[at + 1 : at + _CUE]
+    if any(item.startswith("#date:") for item in behind):
+        return True  # "45 cases in 2021 and 117 in 2023"
+    return not words["cues_behind"].isdisjoint(behind) or not words["cues"].isdisjoint(near)

@@ -1,0 +1,1 @@
+"""A number taken out of another, and the share that it is said to be."""

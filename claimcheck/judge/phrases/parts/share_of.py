@@ -1,0 +1,172 @@
+"""Which part and whole a share is said to be of: "12 of the 30 houses (45%)", "a third of the 30 (15)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.phrases.attached import attached
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.parts.part_of import PartOf, Taken, parts_of
+from claimcheck.records.claim import Claim
+
+AMOUNTS = ("count", "money", "measurement", "duration")
+SHARES = ("percentage", "ratio")
+_FAR = 16
+_NEAR = 5
+_TIED = 3
+
+
+class ShareWords(BaseModel):
+    """Words that set a share beside a part and its whole."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    taken: Taken
+    links: frozenset[str] = frozenset()
+    """Words between a mark and the number that it sets beside two others."""
+    ties: frozenset[str] = frozenset()
+    """Words that tie a number to two others without a mark."""
+    apart: frozenset[str] = frozenset()
+    """Words between three numbers by which they are of two things."""
+    behind_share: frozenset[str] = frozenset()
+    """Words behind a share that make it one of another whole, or a change: "40 percent more than a year ago"."""
+
+
+class ShareOf(NamedTuple):
+    """A share, and its part and whole; ``whole`` is None where the part is both: "3 out of 12"."""
+
+    share: Claim
+    part: Claim
+    whole: Claim | None
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The numbers in text order."""
+        found = (self.share, self.part) if self.whole is None else (self.share, self.part, self.whole)
+        return tuple(sorted(found, key=lambda claim: claim.quantity.start))
+
+    @property
+    def words(self) -> str:
+        """The part and the whole as the text has them."""
+        return self.part.surface if self.whole is None else f"{self.part.surface} of {self.whole.surface}"
+
+
+def shares_of(line: Line, words: ShareWords) -> Iterator[ShareOf]:
+    """Every share of a sentence with each part and whole that it may be of, most surely first."""
+    pairs = list(parts_of(line, words.taken, _is_number))
+    for at in range(len(line.items)):
+        share = line.claim(at)
+        if share is not None and _is_share(line, at, share, words):
+            yield from _of_pairs(line, at, share, pairs, words)
+            yield from _of_quotient(line, at, share, words)
+
+
+def _is_number(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return quantity.amount.value is not None and quantity.kind in (*AMOUNTS, *SHARES)
+
+
+def _is_share(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
+    """Whether a number is a share of something told, and no change of it."""
+    quantity = share.quantity
+    if quantity.kind not in SHARES or quantity.amount.value is None or share.role == "change":
+        return False
+    if quantity.kind == "ratio" and not 0 < quantity.amount.value <= 1:
+        return False
+    if quantity.kind == "percentage" and (quantity.unit is None or quantity.unit.name != "percent"):
+        return False
+    said = share.sentence.text[quantity.end - share.sentence.start :].split(maxsplit=1)[:1]
+    if said and said[0].strip(".,;").lower() in words.behind_share:
+        return False  # "40 percent more than a year ago": "more than a year" is a length of its own
+    if not words.behind_share.isdisjoint(line.items[at + 1 : at + 3]):
+        return False
+    behind = line.items[at + 1 : at + 4]
+    of_whom = behind[:1] == ("of",) and behind[1] in words.taken.whom and behind[2][0].isalpha()
+    if of_whom and line.items[at - 1 : at] != ("or",):
+        return False  # "16 were polluted, 40 percent of them with lead": of the part
+    led = line.items[max(0, at - _TIED) : at]
+    return not any(one == "of" and other in words.taken.whom for one, other in pairwise(led))
+
+
+def _of_pairs(
+    line: Line, at: int, share: Claim, pairs: Sequence[PartOf], words: ShareWords
+) -> Iterator[ShareOf]:
+    """The share against the numbers that it is said to be of."""
+    for pair in pairs:
+        part = _apposed(line, pair, words) if pair.part is share else pair.part
+        if pair.told == "whom" and pair.part is share:
+            continue  # "of 120 claims 84 were rejected, and 52 percent of these": a share of the part
+        if part is None or part.quantity.kind not in AMOUNTS or pair.whole.quantity.kind not in AMOUNTS:
+            continue
+        if pair.part is not share and not _tied(line, at, pair, words):
+            continue
+        yield ShareOf(share, part, pair.whole)
+
+
+def _apposed(line: Line, pair: PartOf, words: ShareWords) -> Claim | None:
+    """The figure beside "a third of the 90": "(40)", "40, or …"."""
+    behind = range(pair.last, min(pair.last + _FAR, len(line.items)))
+    before = range(pair.first - 1, max(-1, pair.first - _NEAR), -1)
+    for row in (before, behind):
+        for n in row:
+            claim, item = line.claim(n), line.items[n]
+            if item in words.apart or item in (".", "!", "?"):
+                break
+            if claim is not None:
+                same = claim.quantity.kind in (pair.whole.quantity.kind, "count")
+                if same and _is_number(claim) and (row is before or _inserted(line, n, words)):
+                    return claim
+                break
+    return None
+
+
+def _inserted(line: Line, at: int, words: ShareWords) -> bool:
+    """Whether a figure is an insertion: ", 360 in all,", "(40)"."""
+    closed = any(not item[0].isalnum() and item[0] != "#" for item in line.items[at + 1 : at + 1 + _NEAR])
+    return closed and attached(line, at, words.links, words.ties)
+
+
+def _beside(line: Line, at: int, words: ShareWords) -> bool:
+    """Whether a number is set beside what stands before it; behind a bare comma it must be an insertion."""
+    if not attached(line, at, words.links, words.ties):
+        return False
+    goes_on = line.words[at + 1] if at + 1 < len(line.words) else None
+    bare = line.items[at - 1] == ","
+    return not (bare and goes_on is not None and goes_on.is_word and goes_on.lower != "of")
+
+
+def _tied(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
+    """Whether a share is said to be that of a part and its whole."""
+    if at >= pair.last:
+        between = line.items[pair.last : at]
+        beside = _beside(line, at, words)
+    elif at < pair.first:
+        between = line.items[at + 1 : pair.first]
+        told = "," not in between and line.items[at + 1] != "of"
+        beside = told or attached(line, pair.first, words.links, words.ties)
+    else:
+        between = line.items[pair.first + 1 : at]
+        beside = _beside(line, at, words)
+    apart = not words.apart.isdisjoint(between) or len(between) > _FAR
+    return beside and not apart
+
+
+def _of_quotient(line: Line, at: int, share: Claim, words: ShareWords) -> Iterator[ShareOf]:
+    """A share beside one that is written as its part and its whole: "3 out of 12 (20 percent)"."""
+    rows = (range(at - 1, max(-1, at - _FAR), -1), range(at + 1, min(at + _FAR, len(line.items))))
+    for n in rows[0] if _beside(line, at, words) else rows[1]:
+        quotient = line.claim(n)
+        if quotient is None:
+            if line.items[n] in words.apart:
+                return
+            continue
+        value = quotient.quantity.amount.value
+        if quotient.quantity.kind != "ratio" or value is None or not any(map(str.isalpha, quotient.surface)):
+            return
+        if _beside(line, max(at, n), words):
+            yield ShareOf(share, quotient, None)
+        return

@@ -1,0 +1,1 @@
+"""Places in a row, and how many there are in it."""

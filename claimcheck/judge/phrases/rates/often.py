@@ -1,0 +1,113 @@
+"""How often a rate was paid: by the numbers that count what it is taken over, or by a time named in words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.rates.rate import LATER, Rate, Scales, taken_over
+from claimcheck.judge.phrases.spread import Spread, spread
+from claimcheck.records.claim import Claim
+
+_WHOLE = (
+    "a",
+    "an",
+    "the",
+    "last",
+    "one",
+    "this",
+    "each",
+    "every",
+    "whole",
+    "full",
+    "per",
+    "single",
+    "past",
+    "previous",
+)
+
+
+class Often(NamedTuple):
+    """How often a rate was paid, with the number that tells it; None where a word does ("in the year").
+
+    ``typed``: whether it counts just what the rate is taken over ("200 kilos" of "3 dirhams a kilo").
+    """
+
+    at: int
+    claim: Claim | None
+    times: Spread
+    typed: bool
+
+
+def numbers(line: Line, rate: Rate, total: tuple[int, Claim], scales: Scales) -> list[Often]:
+    """How often a rate may have been paid: the numbers that fit what it is taken over, and the times named in words."""
+    of_total = taken_over(line, *total, scales)
+    if of_total is not None and rate.per in scales.seconds:
+        times = scales.seconds[of_total] / scales.seconds[rate.per]
+        return [Often(total[0], None, Spread(times, times), typed=True)] if times > 1 else []
+    found = [
+        often
+        for at in range(len(line.items))
+        if at not in (rate.at, total[0])
+        and (claim := line.claim(at))
+        and (often := _often(line, at, claim, rate, scales))
+    ]
+    return found or _in_words(line, rate, scales)
+
+
+def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Often | None:
+    quantity, own = claim.quantity, claim.subject
+    known = spread(claim)
+    per = taken_over(line, at, claim, scales)
+    if known is None or not known.closed or known.low <= 0:
+        return None
+    if per is not None and (per not in scales.seconds or rate.per in scales.seconds):
+        return None  # of "400 loaves a day at 3 euros apiece" a day's takings are the total
+    unit = quantity.unit
+    if rate.per in scales.seconds:
+        if quantity.kind == "count" and own is not None and own.head == rate.per:
+            return Often(at, claim, known, typed=True)
+        if quantity.kind != "duration" or unit is None or unit.factor is None:
+            return None
+        exact = quantity.amount.value if quantity.amount.kind == "exact" else None
+        known = known if exact is None else Spread(exact, exact)
+        return Often(at, claim, known.times(unit.factor / scales.seconds[rate.per]), typed=True)
+    measure = scales.measures.get(rate.per)
+    if quantity.kind == "measurement" and unit is not None:
+        if unit.name == rate.per:
+            return Often(at, claim, known, typed=True)
+        if measure is not None and unit.factor is not None and unit.dimension == measure[0]:
+            return Often(at, claim, known.times(unit.factor / measure[1]), typed=True)
+        each_of = line.items[max(0, at - 2) : at] == ("each", "of")
+        return Often(at, claim, known, typed=False) if rate.per == "each" and each_of else None
+    if quantity.kind == "duration" and quantity.amount.value and rate.per == "each":
+        each_of = line.items[max(0, at - 3) : at] == ("each", "of", "the")
+        times = Spread(quantity.amount.value, quantity.amount.value)
+        return Often(at, claim, times, typed=False) if each_of else None
+    if quantity.kind != "count":
+        return None
+    if rate.per == "each":
+        return Often(at, claim, known, typed=own is not None and bool(own.text))
+    if own is None or not own.text:
+        return Often(at, claim, known, typed=False)
+    persons = rate.per in ("head", "person") and own.cls in ("person", None)
+    return Often(at, claim, known, typed=True) if persons or own.head == rate.per else None
+
+
+def _in_words(line: Line, rate: Rate, scales: Scales) -> list[Often]:
+    """A time that is named without a number: "in an hour", "in the course of the year", "last year", "a fortnight"."""
+    if rate.per not in scales.seconds:
+        return []
+    found = []
+    for at, item in enumerate(line.items):
+        if (
+            item in scales.seconds
+            and item != rate.per
+            and line.items[max(0, at - 1) : at] != ()
+            and line.items[at - 1] in _WHOLE
+        ):
+            times = scales.seconds[item] / scales.seconds[rate.per]
+            later = line.items[at + 1 : at + 2] in LATER
+            if times > 1 and not later:
+                found.append(Often(at, None, Spread(times, times), typed=True))
+    return found

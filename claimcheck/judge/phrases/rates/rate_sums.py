@@ -1,0 +1,123 @@
+"""A rate with one total and one number that may belong together: $400,000 a year, $2.4 million, six years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.rates.often import Often, numbers
+from claimcheck.judge.phrases.rates.rate import Rate, Scales, per_of, rates, taken_over
+from claimcheck.judge.phrases.spread import Spread, spread
+from claimcheck.records.claim import Claim
+from claimcheck.records.unit import Unit
+
+_HUNDREDTH = Decimal("0.01")
+
+
+class RateSum(NamedTuple):
+    """A rate, one total and one number that may belong together."""
+
+    rate: Rate
+    at: int
+    total: Claim
+    often: Often
+    scale: Decimal
+
+    @property
+    def product(self) -> Spread | None:
+        """What the rate makes in the time or for the number."""
+        each = spread(self.rate.claim)
+        return (
+            None
+            if each is None
+            else Spread(each.low * self.often.times.low, each.high * self.often.times.high)
+        )
+
+    @property
+    def whole(self) -> Spread | None:
+        """The total in the unit of the rate."""
+        known = spread(self.total)
+        return None if known is None else known.times(self.scale)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The numbers, in text order."""
+        told = (self.rate.claim, self.total, *((self.often.claim,) if self.often.claim is not None else ()))
+        return tuple(sorted(told, key=lambda claim: claim.quantity.start))
+
+    @property
+    def places(self) -> list[int]:
+        """The items they are, in text order."""
+        return sorted({self.rate.at, self.at, self.often.at})
+
+
+def sums(line: Line, scales: Scales) -> Iterator[list[RateSum]]:
+    """For each rate of a line every total and every number that may be its own."""
+    for rate in rates(line, scales):
+        yield [
+            RateSum(rate, at, total, often, _in_unit_of(total, rate.claim, scales))
+            for at, total in _totals(line, rate, scales)
+            for often in numbers(line, rate, (at, total), scales)
+        ]
+
+
+def _totals(line: Line, rate: Rate, scales: Scales) -> list[tuple[int, Claim]]:
+    """The numbers that can be what a rate makes: of its unit, or of what it counts, and no rates over things."""
+    found = []
+    for at in range(len(line.items)):
+        claim = line.claim(at)
+        if claim is None or at == rate.at or claim.quantity.kind != rate.claim.quantity.kind:
+            continue
+        per = taken_over(line, at, claim, scales)
+        if per is not None and (per not in scales.seconds or per == rate.per):
+            continue
+        if _one_unit(claim, rate.claim, scales) and claim.quantity.amount.kind not in ("vague", "between"):
+            found.append((at, claim))
+    return found
+
+
+def _one_unit(total: Claim, rate: Claim, scales: Scales) -> bool:
+    one, other = _base(total), _base(rate)
+    if total.quantity.kind == "count":
+        noun, own = total.subject, rate.subject
+        bare = own is None or own.head == per_of(rate)
+        return bare or noun is None or (own is not None and noun.head == own.head)
+    return one == other or bool({one, other} & scales.coins) or _scaled(total, rate) is not None
+
+
+def _base(claim: Claim) -> str:
+    """The unit of an amount without what it is taken over: "kilometre" of "kilometre per hour"."""
+    unit = claim.quantity.unit
+    return "" if unit is None else unit.name.partition(" per ")[0]
+
+
+def _scaled(total: Claim, rate: Claim) -> Decimal | None:
+    one, other = total.quantity.unit, rate.quantity.unit
+    if (
+        one is None
+        or other is None
+        or one.dimension != other.dimension
+        or one.factor is None
+        or other.factor is None
+    ):
+        return None
+    return one.factor / other.factor
+
+
+def _in_unit_of(total: Claim, rate: Claim, scales: Scales) -> Decimal:
+    """How many of a rate's unit one of a total's is: 1, or 100 of dollars beside cents."""
+    one, other = _base(total), _base(rate)
+    if one == other:
+        return Decimal(1)
+    if one in scales.coins or other in scales.coins:
+        return _HUNDREDTH if one in scales.coins else 1 / _HUNDREDTH
+    return _scaled(total, rate) or Decimal(1)
+
+
+def plain(unit: Unit | None) -> Unit | None:
+    """The unit of a rate's amount, without what it is taken over."""
+    if unit is None:
+        return None
+    return Unit(unit.name.partition(" per ")[0], unit.dimension, unit.factor, currency=unit.currency)

@@ -1,0 +1,1 @@
+"""Shares that are dealt out of one whole, and what they are shares of."""

@@ -1,0 +1,189 @@
+"""Shares that a sentence deals out of one whole: "coal supplied 48 percent, gas 35 percent and wind 17 percent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from claimcheck.judge.phrases.entries import Entry, entries
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.shares.dividing import Dividing
+from claimcheck.judge.phrases.shares.families import Families, family_of
+from claimcheck.judge.phrases.shares.worded_shares import times, worded_shares
+from claimcheck.judge.phrases.spread import spread
+from claimcheck.record import Record
+from claimcheck.records.claim import Claim
+
+_HUNDRED = Decimal(100)
+_LONGEST_NAME = 5
+_LONGEST_LISTED = 8
+_SEVERAL = 3
+_ABOUT = Decimal(130)
+
+
+class Row(Record, eq=False):
+    """Shares of one whole, in text order.
+
+    ``times`` is how many have each of them ("two sons, who own 25 percent each"), ``worded`` are shares that were not
+    read as numbers ("a third to the church, half to the school").
+    """
+
+    entries: tuple[Entry, ...]
+    times: tuple[Decimal, ...]
+    worded: tuple[Decimal, ...] = ()
+
+    @property
+    def values(self) -> tuple[Decimal, ...]:
+        """Each share in per cent."""
+        told = zip(self.entries, self.times, strict=True)
+        return (*(_percent(entry.claim) * times for entry, times in told), *self.worded)
+
+    @property
+    def total(self) -> Decimal:
+        """The sum in per cent."""
+        return sum(self.values, Decimal(0))
+
+    @property
+    def slack(self) -> Decimal:
+        """How far the sum may be off by rounding and hedges."""
+        known = ((spread(entry.claim), _scale(entry.claim)) for entry in self.entries)
+        return sum(((one.high - one.middle) * by for one, by in known if one is not None), Decimal(0))
+
+
+def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
+    """The shares of a sentence, where its words say that they are of one whole: all of them, or none."""
+    shares = [entry for entry in _shares(line) if dividing.alone.isdisjoint(entry.words)]
+    worded = tuple(worded_shares(line, dividing)) if shares else ()
+    if len(shares) + len(worded) < 2 or _apart(line, dividing):
+        return
+    row = Row(tuple(shares), tuple(times(line, entry) for entry in shares), worded)
+    if worded:
+        yield row
+        return
+    if _two_times(line, shares, dividing):
+        return
+    wholes = {entry.whole for entry in shares[1:] if entry.whole} - {shares[0].whole}
+    if wholes:
+        return
+    if (
+        family_of([entry.words for entry in shares], families) is not None
+        or _leaves_the_rest(line, shares, dividing)
+        or dealt_out(shares, dividing)
+        or _voted(line, shares, dividing)
+        or _listed(shares, dividing)
+        or any(each > 1 for each in row.times)
+    ):
+        yield row
+
+
+def _shares(line: Line) -> list[Entry]:
+    """The shares, and bare numbers behind one, which leave out its unit: "40 percent said yes, 35 no"."""
+    found = entries(line, _may_be_share)
+    first = next((n for n, entry in enumerate(found) if entry.claim.quantity.kind != "count"), len(found))
+    return found[first:]
+
+
+def _may_be_share(claim: Claim) -> bool:
+    quantity = claim.quantity
+    if quantity.amount.value is None or quantity.amount.kind not in ("exact", "about"):
+        return False
+    if quantity.kind == "percentage":
+        return quantity.unit is not None and quantity.unit.name == "percent"
+    bare = quantity.kind == "count" and claim.subject is None and quantity.amount.value < _HUNDRED
+    return bare or (quantity.kind == "ratio" and quantity.amount.value < 1)
+
+
+def _two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether the shares may be of two days or two places: "48 percent in 2010, 35 in 2015", "in the south 60"."""
+    dated = any(
+        claim is not None and claim.quantity.date is not None and line.items[at - 1] in dividing.dating
+        for at in range(shares[0].at + 1, len(line.items))
+        for claim in (line.claim(at),)
+    )
+    parted = any(
+        item in dividing.parting and line.items[at - 1 : at + 1] != ("last", "year")
+        for at, item in enumerate(line.items[shares[1].at :], shares[1].at)
+    )
+    return dated or parted or any(_elsewhere(entry, dividing) for entry in shares[1:])
+
+
+def _elsewhere(entry: Entry, dividing: Dividing) -> bool:
+    """Whether a share is of another place, day or group; "with no religion at all" names none."""
+    before = entry.before[:-2] if entry.before[-2:] == ("at", "all") else entry.before
+    return not dividing.places.isdisjoint(before)
+
+
+def _leaves_the_rest(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
+    between = line.items[shares[0].at : shares[-1].at]
+    told = any(
+        item in dividing.rest and between[n - 1 : n] == ("the",) and between[n - 2 : n - 1] != ("of",)
+        for n, item in enumerate(between)
+    )
+    return told or any(
+        not set(entry.before[-1:]).isdisjoint(dividing.rest) or not set(entry.after).isdisjoint(dividing.rest)
+        for entry in shares[1:]
+    )
+
+
+def dealt_out(shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether a verb deals out the first share and the others follow it without one of their own."""
+    first = f" {' '.join((*shares[0].before, *shares[0].after))} "
+    if not any(f" {verb} " in first for verb in dividing.verbs):
+        return False
+    inside = not dividing.inside.isdisjoint(shares[0].words)
+    if inside and all(entry.after[:1] == ("in",) for entry in shares[1:]):
+        return True
+    towards = [_towards(entry, dividing) for entry in shares[1:]]
+    if None not in towards:
+        return len(set(towards)) == 1
+    return all(_name_first(entry) for entry in shares[1:]) or all(_name_last(entry) for entry in shares)
+
+
+def _name_last(entry: Entry) -> bool:
+    """ "44 % chose Duarte, 38 % Kowalczyk": nothing but a name or a verb and a name behind the share."""
+    name = entry.claim.sentence.text[entry.claim.quantity.end - entry.claim.sentence.start :].lstrip()
+    short = 0 < len(entry.after) <= _LONGEST_NAME
+    return not entry.before and short and (len(entry.after) < _SEVERAL or name[:1].isupper())
+
+
+def _towards(entry: Entry, dividing: Dividing) -> str | None:
+    return next((word for word in (*entry.after[:1], *entry.before[-1:]) if word in dividing.towards), None)
+
+
+def _name_first(entry: Entry) -> bool:
+    """ "gas 35 percent", "the founders 39 percent": nothing but a name before the share, and nothing behind it."""
+    return 0 < len(entry.before) <= _LONGEST_NAME and not entry.after and not entry.whole
+
+
+def _voted(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether each share is another candidate's."""
+    if line.bag.isdisjoint(dividing.votes):
+        return False
+    names = [entry.before for entry in shares]
+    return all(names) and len(set(names)) == len(names) and all(not entry.after for entry in shares[1:])
+
+
+def _apart(line: Line, dividing: Dividing) -> bool:
+    """Whether a word says that the shares are of two times or wholes; "up" of "make up" does not."""
+    return any(
+        item in dividing.apart
+        and not (item == "up" and line.items[at - 1] in ("make", "makes", "made", "making", "put"))
+        for at, item in enumerate(line.items)
+    )
+
+
+def _listed(shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Three shares or more that come to about a hundred: mostly parts of one whole."""
+    values = [_percent(entry.claim) for entry in shares]
+    short = all(len(entry.before) + len(entry.after) <= _LONGEST_LISTED for entry in shares[1:-1])
+    short = short and len(shares[-1].before) <= _LONGEST_LISTED
+    here = any(not dividing.places.isdisjoint(entry.after[:1]) for entry in shares)
+    return not here and len(shares) >= _SEVERAL and short and sum(values) <= _ABOUT
+
+
+def _percent(claim: Claim) -> Decimal:
+    return (claim.quantity.amount.value or Decimal(0)) * _scale(claim)
+
+
+def _scale(claim: Claim) -> Decimal:
+    return _HUNDRED if claim.quantity.kind == "ratio" else Decimal(1)

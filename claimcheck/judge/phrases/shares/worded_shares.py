@@ -1,0 +1,42 @@
+"""Shares that no number tells: "half to the school", "another third on roads", "25 percent each" for two sons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.judge.phrases.entries import JOINTS, Entry
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.shares.dividing import Dividing
+
+_HUNDRED = Decimal(100)
+_ARTICLES = ("a", "another")
+_FAR = 8
+
+
+def worded_shares(line: Line, dividing: Dividing) -> Iterator[Decimal]:
+    """Fractions in words that were not read as numbers: "half to the school", "another third on roads", in per cent."""
+    for at, item in enumerate(line.items):
+        claim = line.claim(at)
+        said = claim.surface.lower() if claim is not None and claim.quantity.kind == "ordinal" else item
+        share = dividing.fractions.get(said)
+        led = line.items[at - 1] if at else ""
+        if share is None or line.items[at + 1 : at + 2] == ("of",):
+            continue
+        rest = led in dividing.rest
+        bare = item == "half" and led in JOINTS
+        what_is_left = rest and line.items[at - 2 : at - 1] == ("the",)
+        if what_is_left or ((rest or bare or led in _ARTICLES) and line.items[at + 1] in dividing.towards):
+            yield _HUNDRED * share
+
+
+def times(line: Line, entry: Entry) -> Decimal:
+    """2 for "two sons, who own 25 percent each"."""
+    if entry.claim.quantity.distribution is None:
+        return Decimal(1)
+    for n in range(entry.at - 1, max(-1, entry.at - _FAR), -1):
+        claim = line.claim(n)
+        if claim is not None:
+            counted = claim.quantity.kind == "count" and claim.quantity.amount.kind == "exact"
+            return (claim.quantity.amount.value or Decimal(1)) if counted else Decimal(1)
+    return Decimal(1)

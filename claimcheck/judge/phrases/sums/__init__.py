@@ -1,0 +1,1 @@
+"""A total and the numbers that may be its parts."""

@@ -1,0 +1,194 @@
+"""A total and the numbers behind it that may be its parts, in its own sentence or in those that follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import takewhile
+from typing import Literal
+
+from claimcheck.judge.phrases.entries import Entry, entries
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.shares.dividing import Dividing
+from claimcheck.judge.phrases.shares.families import Families, member
+from claimcheck.judge.phrases.shares.sharing import dealt_out
+from claimcheck.judge.phrases.spread import sum_slack
+from claimcheck.lexicon import noun_lemma
+from claimcheck.record import Record
+from claimcheck.records.claim import Claim, Subject
+
+_KINDS = ("count", "money", "measurement")
+_FAR = 3
+"""Characters between two sentences that follow each other."""
+_NEAR = 10
+_AFTER = 2
+"""Sentences behind that of the total in which parts are looked for."""
+_OF_WHICH = {"of", "which", "whom"}
+_SUBSETS = frozenset(("them", "whom", "which", "those", "these"))
+
+
+class Portions(Record, eq=False):
+    """A total, its parts, and ``why`` they may be its parts.
+
+    Each is another member of a ``family``, the last of them is the ``rest``, or a verb deals them out ("20 came from
+    the state, 15 from a bank"), or each stands right behind the total with a place ("100 members, 55 from the north and
+    45 from the south"). ``whole`` says that no number like them was left over behind the parts.
+    """
+
+    total: Entry
+    parts: tuple[Entry, ...]
+    lines: tuple[Line, ...]
+    why: Literal["family", "rest", "dealt", "beside"]
+    whole: bool
+    family: str | None = None
+
+    @property
+    def values(self) -> tuple[Decimal, ...]:
+        """The number of each part."""
+        return tuple(part.claim.quantity.amount.value or Decimal(0) for part in self.parts)
+
+    @property
+    def slack(self) -> Decimal:
+        """How far the sum may be off by rounding and hedges."""
+        return sum_slack(self.total.claim, [part.claim for part in self.parts])
+
+
+def portions(rows: Sequence[Line], families: Families, dividing: Dividing) -> Iterator[Portions]:
+    """Every total of the sentences with the parts that can be told to be all of one sort of it."""
+    read = [_numbers(line) for line in rows]
+    for n, line in enumerate(rows):
+        behind = list(
+            takewhile(lambda m: _follows(rows[m - 1], rows[m]), range(n + 1, min(n + 1 + _AFTER, len(rows))))
+        )
+        for k, total in enumerate(read[n]):
+            if total.claim.quantity.amount.kind != "exact" or total.claim.quantity.kind == "age":
+                continue  # an age may be a part ("Hull (110)"), and is no total: "said Joan Petty, 36."
+            here = read[n][k + 1 :]
+            if here:
+                yield from _of(total, [(line, here)], families, dividing)
+            elif len(read[n]) == 1 and behind:
+                yield from _of(total, [(rows[m], read[m]) for m in behind], families, dividing)
+
+
+def _numbers(line: Line) -> list[Entry]:
+    """The numbers that can be a total or a part; those told to be among the number before them are neither."""
+    return entries(line, _may_count)
+
+
+def _may_count(claim: Claim) -> bool:
+    """Counts, sums and measures, and the bare number behind a name that may as well be an age: "the Democrats 96"."""
+    bare_age = claim.quantity.kind == "age" and claim.surface.isdigit()
+    return claim.quantity.kind in _KINDS or bare_age
+
+
+def _follows(one: Line, other: Line) -> bool:
+    first, second = one.claims[0].sentence, other.claims[0].sentence
+    return first.part == second.part and second.start - first.end <= _FAR
+
+
+def _of(
+    total: Entry, groups: Sequence[tuple[Line, Sequence[Entry]]], families: Families, dividing: Dividing
+) -> Iterator[Portions]:
+    told = [(line, entry) for line, group in groups for entry in group if one_sort(total.claim, entry.claim)]
+    all_lines = tuple(line for line, _ in groups)
+    last = next((n for n, (line, entry) in enumerate(told) if _is_rest(line, entry, dividing)), None)
+    if last and told[0][1].before[-1:] != ("to",):
+        # "12 in hospital, five of them badly, and the other 18": what is said of a part is none
+        parts = [
+            entry
+            for n, (_, entry) in enumerate(told[: last + 1])
+            if n == 0 or _SUBSETS.isdisjoint(entry.whole)
+        ]
+        yield Portions(total, tuple(parts), all_lines, "rest", whole=True)
+        return
+    candidates = [entry for _, entry in told if _SUBSETS.isdisjoint(entry.whole)]
+    if len(candidates) > 2 and candidates[0].claim.quantity.amount.value == len(candidates) - 1:
+        candidates = candidates[1:]  # "fall into two groups, 5,600 plants and 2,400 ferns"
+        if _grouped(groups[0][0], candidates[0], dividing):
+            yield Portions(total, tuple(candidates), all_lines, "rest", whole=True)
+            return
+    for name, family in families.items():
+        if member(frozenset(total.after), family) is not None:
+            continue
+        parts = _members(candidates, family)
+        if len(parts) >= 2:
+            left = len(parts) == len(candidates)
+            yield Portions(total, tuple(parts), all_lines, "family", left, name)
+    if len(groups) == 1 and len(candidates) >= 2:
+        named = total.claim.subject is not None or total.claim.quantity.kind == "money"
+        if named and dealt_out(candidates, dividing):
+            yield Portions(total, tuple(candidates), all_lines, "dealt", whole=False)
+        elif _beside(all_lines[0], total, candidates, dividing):
+            yield Portions(total, tuple(candidates), all_lines, "beside", whole=True)
+    among = [entry for n, (_, entry) in enumerate(told) if n == 0 or _SUBSETS.isdisjoint(entry.whole)]
+    alike = len({entry.after[:2] for entry in among}) == 1
+    if len(candidates) < len(among) > 1 and alike and _beside(all_lines[0], total, among, dividing):
+        yield Portions(total, tuple(among), all_lines, "beside", whole=False)  # "15 of them in May"
+
+
+def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether the parts begin behind a comma right behind the total and each goes on with one small word."""
+    first = parts[0]
+    if first.at - total.at > _NEAR or line.items[first.at - len(first.before) - 1] not in (
+        ",",
+        "–",
+        "—",
+        ":",
+        "(",
+    ):
+        return False
+    if any(set(entry.before) - _OF_WHICH for entry in parts):
+        return False
+    return (
+        len({entry.after[:1] for entry in parts}) == 1
+        and bool(first.after)
+        and first.after[0] in dividing.beside
+    )
+
+
+def _is_rest(line: Line, entry: Entry, dividing: Dividing) -> bool:
+    """Whether a number is what the others leave: "the remaining 52", "the rest, four men"."""
+    led = line.items[max(0, entry.at - 2) : entry.at]
+    behind = line.items[entry.at + 1 : entry.at + 4]
+    apposed = behind[:1] == (",",) and not dividing.rest.isdisjoint(behind[1:])
+    return (
+        apposed
+        or not dividing.rest.isdisjoint(entry.before[-1:])
+        or (led[1:] == (",",) and led[0] in dividing.rest)
+        or entry.before[-2:] == ("the", "last")
+    )
+
+
+def _grouped(line: Line, first: Entry, dividing: Dividing) -> bool:
+    """Whether a word before the first part says that the total falls into groups."""
+    return not dividing.groups.isdisjoint(line.items[max(0, first.at - 3) : first.at])
+
+
+def _members(candidates: Sequence[Entry], family: dict[str, tuple[str, ...]]) -> list[Entry]:
+    """The first of the numbers, as far as each names another member of a family."""
+    parts: list[Entry] = []
+    seen: set[str] = set()
+    for entry in candidates:
+        named = member(entry.words, family)
+        if named is None or named in seen or entry.claim.quantity.amount.kind not in ("exact", "about"):
+            break
+        seen.add(named)
+        parts.append(entry)
+    return parts
+
+
+def one_sort(total: Claim, part: Claim) -> bool:
+    """Whether a number may be some of another, as far as kinds, units and nouns tell; a part may leave out the unit."""
+    one, other = total.subject, part.subject
+    unlike = one and other and one.text and other.text and one.cls and other.cls and one.cls != other.cls
+    bare = part.quantity.kind in ("count", "age") and (part.subject is None or not part.subject.text)
+    same = part.quantity.kind == total.quantity.kind and part.quantity.unit == total.quantity.unit
+    things = other is not None and bool(other.cls or _are_counted(other))
+    no_thing = part.quantity.kind == "count" and part.quantity.unit is None and not things
+    elided = (total.quantity.kind != "count" and no_thing) or (total.quantity.kind == "count" and bare)
+    return (same or elided) and not part.quantity.distribution and not unlike
+
+
+def _are_counted(noun: Subject) -> bool:
+    """Whether a noun is a plural, of things to be counted: "albums", and not "scrub"."""
+    return bool(noun.text) and noun_lemma(noun.text.lower()) != noun.text.lower()

@@ -1,0 +1,105 @@
+"""A total and a run of numbers right before or behind it: "11 medals, four gold, three silver and six bronze"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimcheck.judge.phrases.entries import Entry, entries
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.spread import sum_slack
+from claimcheck.judge.phrases.sums.run_reasons import Adding, Why, all_told, fronted_by, leads, reason
+from claimcheck.records.claim import Claim
+
+_KINDS = ("count", "money", "measurement", "duration")
+_JOINED = frozenset((",", "and", ";", "&", "plus", "(", ")"))
+_LONGEST = 8
+_SEVERAL = 3
+_FAR = 1000
+_ARTICLES = ("a", "an")
+_SUBSETS = frozenset(("them", "whom", "which", "those", "these"))
+
+
+class Run(NamedTuple):
+    """A total, its parts, why they are parts of it, and whether a phrase says that they are all there is.
+
+    ``ones`` are parts at the end that are one without a number: "four men and a child".
+    """
+
+    total: Entry
+    parts: tuple[Entry, ...]
+    why: Why
+    whole: bool
+    ones: int = 0
+
+    @property
+    def values(self) -> tuple[Decimal, ...]:
+        """The number of each part."""
+        told = (part.claim.quantity.amount.value or Decimal(0) for part in self.parts)
+        return (*told, *(Decimal(1) for _ in range(self.ones)))
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The total and its parts."""
+        return (self.total.claim, *(part.claim for part in self.parts))
+
+    @property
+    def slack(self) -> Decimal:
+        """How far the sum may be off by rounding and hedges."""
+        return sum_slack(self.total.claim, [part.claim for part in self.parts])
+
+
+def runs(line: Line, words: Adding) -> Iterator[Run]:
+    """Every run of two numbers or more beside a larger one that they may add up to."""
+    found = entries(line, _may_count)
+    for n, total in enumerate(found):
+        if total.claim.quantity.kind == "age":
+            continue
+        behind = _run(line, found[n + 1 :])
+        listed = n > 0 and len(_run(line, found[n - 1 : n + 1])) > 1
+        why = reason(line, total, behind, words, listed) if len(behind) > 1 else None
+        if why is not None:
+            yield Run(total, behind, why, all_told(line, words), _ones(line, behind[-1]))
+        before = tuple(reversed(_run(line, found[n - 1 :: -1]))) if n else ()
+        if len(before) > 1 and leads(line, before[0], before[-1], total, words):
+            fronted = fronted_by(line, before[0], words)
+            yield Run(total, before, "behind", fronted or all_told(line, words))
+
+
+def _may_count(claim: Claim) -> bool:
+    bare_age = claim.quantity.kind == "age" and claim.surface.isdigit()
+    return (claim.quantity.kind in _KINDS or bare_age) and claim.quantity.amount.value is not None
+
+
+def _run(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries from the first on that are joined to each other and told alike."""
+    run: list[Entry] = []
+    for entry in found:
+        if entry.claim.quantity.amount.kind not in ("exact", "about") or entry.claim.quantity.distribution:
+            break
+        if run:
+            if not _SUBSETS.isdisjoint(entry.whole):
+                break  # "seven bullets entered the body, three of them from the rear"
+            first, last = sorted((run[-1].at, entry.at))
+            between = line.items[first + 1 : last]
+            if len(between) > _LONGEST or _JOINED.isdisjoint(between) or not _alike(run[0], entry):
+                break
+        run.append(entry)
+    return tuple(run)
+
+
+def _alike(one: Entry, other: Entry) -> bool:
+    """Whether two parts are of one sort and told in one way: both with words before them, or both with words behind."""
+    left, right = one.claim.quantity, other.claim.quantity
+    if left.kind != right.kind and "count" not in (left.kind, right.kind):
+        return False
+    values = sorted(claim.quantity.amount.value or Decimal(0) for claim in (one.claim, other.claim))
+    far = values[0] * _FAR < values[1]
+    return not far and (left.unit == right.unit or left.unit is None or right.unit is None)
+
+
+def _ones(line: Line, last: Entry) -> int:
+    """1 for the child of "three women and a child" behind the last part."""
+    behind = line.items[last.at + 1 + len(last.after) :]
+    return int(len(behind) > 2 and behind[0] in _JOINED and behind[1] in _ARTICLES and behind[2][0].isalpha())

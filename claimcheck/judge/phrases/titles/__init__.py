@@ -1,0 +1,1 @@
+"""A title, and what stands below it."""

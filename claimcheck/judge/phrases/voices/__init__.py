@@ -1,0 +1,1 @@
+"""Several speakers of one text."""
