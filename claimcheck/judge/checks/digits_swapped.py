@@ -24,18 +24,25 @@ class Parameters(BaseModel):
     digits: Annotated[int, Field(ge=2)] = 2
 
 
-def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
-    """Compare two plain numbers of one unit digit by digit; one value given twice is no matter of this check, since
-    nothing else tells that both are of one thing."""
+def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
+    """Whether two plain numbers of one unit differ in the order of two neighbouring digits only."""
     left, right = pairing.left.quantity, pairing.right.quantity
     one, other = left.amount.value, right.amount.value
     exact = left.amount.kind == right.amount.kind == "exact" and left.unit == right.unit
     if one is None or other is None or not exact:
-        return Ruling("not_compared", "they are not two plain numbers of one unit")
+        return False
     mine, theirs = f"{one:f}", f"{other:f}"
     digits = min(len(written.replace(".", "").strip("0")) for written in (mine, theirs))
-    if digits < parameters.digits or not neighbours_swapped(mine, theirs):
-        return Ruling("not_compared", "no two neighbouring digits have changed places")
+    return digits >= parameters.digits and neighbours_swapped(mine, theirs)
+
+
+def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
+    """Say which two figures they are; one value given twice is no matter of this check, since nothing else tells that
+    both are of one thing."""
+    left, right = pairing.left.quantity, pairing.right.quantity
+    one, other = left.amount.value, right.amount.value
+    if one is None or other is None:
+        return Ruling("not_compared", "they are not two plain numbers")
     compared = Compared((one, one), (other, other), left.unit.name if left.unit else None)
     reason = f"{value(pairing.left)} and {value(pairing.right)} have two neighbouring digits swapped"
     return Ruling("conflict", reason, compared)
