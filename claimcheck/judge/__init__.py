@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from claimcheck.judge.applying import judge_claim, judge_pairing, judge_text, on_pairings, once
+from claimcheck.judge.applying.rules import judge_claim, judge_pairing, judge_text, on_pairings, once
+from claimcheck.judge.applying.selecting import most_specific
 from claimcheck.judge.checks import CHECKS, PARAMETERS
+from claimcheck.judge.findings.reporting import Reporting, by_topic, loudest_first
+from claimcheck.judge.findings.topics import topics
 from claimcheck.judge.gate import passes
 from claimcheck.judge.ledger import ledger, settled
-from claimcheck.judge.lone_figures import LoneFigures
-from claimcheck.judge.matching import answering, not_settled
-from claimcheck.judge.reporting import Reporting, by_topic, loudest_first
+from claimcheck.judge.rivals.lone_figures import LoneFigures
+from claimcheck.judge.rivals.matching import answering, not_settled
+from claimcheck.judge.rivals.standing import Standing
 from claimcheck.judge.ruling import Facts
-from claimcheck.judge.selecting import most_specific
-from claimcheck.judge.standing import Standing
-from claimcheck.judge.topics import topics
 from claimcheck.record import Record, replace
 from claimcheck.records.alignment import Alignment
 from claimcheck.records.claim import Claim

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from claimcheck.judge.lone_figures import LoneFigures
+from claimcheck.judge.rivals.lone_figures import LoneFigures
 from claimcheck.record import Record, field
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared, Verdict

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from claimcheck.judge.fingerprint import SHORT, Fingerprints
+from claimcheck.judge.findings.fingerprint import SHORT, Fingerprints
 from claimcheck.record import replace
 from claimcheck.records.findings import Fault, Findings
 from claimcheck.records.request import Request

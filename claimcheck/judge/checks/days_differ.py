@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.calendar import resolve
-from claimcheck.judge.nearness import beside_act
+from claimcheck.judge.rivals.nearness import beside_act
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.checks import values_differ
-from claimcheck.judge.nearness import within
+from claimcheck.judge.rivals.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.records.pairing import Pairing
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.checks import days_differ, values_differ
-from claimcheck.judge.nearness import alike, beside_act, within
+from claimcheck.judge.rivals.nearness import alike, beside_act, within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.record import replace
 from claimcheck.records.pairing import Pairing, weight

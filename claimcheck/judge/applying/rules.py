@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from claimcheck.judge.applying.doubts import doubtful
+from claimcheck.judge.applying.message import fill
+from claimcheck.judge.applying.selecting import Fitting, fits
 from claimcheck.judge.checks import CHECKS
-from claimcheck.judge.doubts import doubtful
-from claimcheck.judge.message import fill
-from claimcheck.judge.nearness import within
+from claimcheck.judge.rivals.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
-from claimcheck.judge.selecting import Fitting, fits
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement, Severity
 from claimcheck.records.pairing import FACETS, Pairing

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.judge.nearness import within
+from claimcheck.judge.rivals.nearness import within
 from claimcheck.records.claim import Claim, Place
 from claimcheck.records.judgement import Judgement
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck import Source, check
-from claimcheck.judge.lone_figures import LoneFigures
+from claimcheck.judge.rivals.lone_figures import LoneFigures
 from claimcheck.records.claim import Claim
 
 

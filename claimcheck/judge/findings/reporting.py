@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from claimcheck.judge.applying import lowered
-from claimcheck.judge.fingerprint import SHORT, Fingerprints
-from claimcheck.judge.naming import topic as named
-from claimcheck.judge.notes import notes
-from claimcheck.judge.sides import sides
-from claimcheck.judge.standing import Standing
-from claimcheck.judge.topics import Topic
+from claimcheck.judge.applying.rules import lowered
+from claimcheck.judge.findings.fingerprint import SHORT, Fingerprints
+from claimcheck.judge.findings.naming import topic as named
+from claimcheck.judge.findings.notes import notes
+from claimcheck.judge.findings.sides import sides
+from claimcheck.judge.findings.topics import Topic
+from claimcheck.judge.rivals.standing import Standing
 from claimcheck.judge.values import value
 from claimcheck.record import Record, field, replace
 from claimcheck.records.alignment import Copies

@@ -1,0 +1,1 @@
+"""Rules applied to claims, pairings and texts: which rule speaks, what its check says, how surely."""
