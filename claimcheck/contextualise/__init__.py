@@ -23,7 +23,9 @@ from claimcheck.contextualise.period import period, times
 from claimcheck.contextualise.place import place, place_words, places
 from claimcheck.contextualise.rank_phrases import rank_words
 from claimcheck.contextualise.ranking import ranking
-from claimcheck.contextualise.scope import role, scope, scope_words
+from claimcheck.contextualise.role import role
+from claimcheck.contextualise.scope import scope
+from claimcheck.contextualise.scope_words import scope_words
 from claimcheck.contextualise.subject import subject
 from claimcheck.contextualise.unnamed import unnamed
 from claimcheck.contextualise.view import View, view

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.contextualise.noun_phrases import NounPhrases
+from claimcheck.contextualise.noun_runs import noun_run
+from claimcheck.contextualise.noun_words import NounWords
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import Wording
@@ -14,30 +15,30 @@ REACH = 9
 
 def lasting(view: View, number: int, lemmas: Lemmas, wording: Wording) -> Subject | None:
     """The thing whose length a duration is; None when the words do not say."""
-    phrases = NounPhrases(view, lemmas, wording)
-    return _described(phrases, number) or _before(phrases, number, lemmas)
+    nouns = NounWords(view, lemmas, wording)
+    return _described(nouns, number) or _before(nouns, number, lemmas)
 
 
-def _described(phrases: NounPhrases, number: int) -> Subject | None:
+def _described(nouns: NounWords, number: int) -> Subject | None:
     """The noun that the length describes, or that is filled with it: the last of the words behind."""
-    view, last = phrases.view, phrases.view.places[number].last
+    view, last = nouns.view, nouns.view.places[number].last
     glued = "-" in view.text(view.places[number].first, last)
-    run = phrases.run(last, number)
+    run = noun_run(nouns, last, number)
     if not (glued or run.of) or run.first >= run.last:
         return None
     if any(view.owner[at] is not None for at in range(run.first, run.last)):
         return None
-    return _thing(phrases, run.first, run.last - 1)
+    return _thing(nouns, run.first, run.last - 1)
 
 
-def _before(phrases: NounPhrases, number: int, lemmas: Lemmas) -> Subject | None:
+def _before(nouns: NounWords, number: int, lemmas: Lemmas) -> Subject | None:
     """The noun before "lasted", "took", "ran for" or "of": the last word before a preposition or that verb."""
-    view, words = phrases.view, phrases.wording.words
+    view, words = nouns.view, nouns.wording.words
     at = view.places[number].first - 1
     while at >= 0 and view.words[at].lower in words["length_links"]:
         at -= 1
     if at > 0 and view.words[at].lower == "of":
-        return _thing(phrases, at - 1, at - 1)  # "a speech of 37 minutes"
+        return _thing(nouns, at - 1, at - 1)  # "a speech of 37 minutes"
     if at < 0 or lemmas.verb(view.words[at].lower) not in words["lasting_verbs"]:
         return None
     while at > 0 and view.words[at - 1].lower in words["auxiliaries"] | words["adverbs"]:
@@ -50,14 +51,14 @@ def _before(phrases: NounPhrases, number: int, lemmas: Lemmas) -> Subject | None
     while first < at and view.words[first].lower in words["determiners"]:
         first += 1
     head = next((i for i in range(first, at) if view.words[i].lower in words["prepositions"]), at) - 1
-    return _thing(phrases, first, head)
+    return _thing(nouns, first, head)
 
 
-def _thing(phrases: NounPhrases, first: int, head: int) -> Subject | None:
+def _thing(nouns: NounWords, first: int, head: int) -> Subject | None:
     """The noun ``head``, which may not stand before ``first``; no pronoun, no name, no word of time."""
     if head < first:
         return None
-    word, words = phrases.view.words[head], phrases.wording.words
+    word, words = nouns.view.words[head], nouns.wording.words
     small = (
         words["no_things"]
         | words["pronouns"]
@@ -68,4 +69,4 @@ def _thing(phrases: NounPhrases, first: int, head: int) -> Subject | None:
     )
     if not word.is_word or word.lower in small or (word.text[0].isupper() and head > 0):
         return None
-    return phrases.subject(head, head)
+    return nouns.subject(head, head)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from claimcheck.contextualise.speaker_before import before
+from claimcheck.contextualise.speaker_behind import after
 from claimcheck.contextualise.speaker_names import names_someone, of_documents
-from claimcheck.contextualise.speakers import after, before
 from claimcheck.contextualise.speech_words import SpeechWords
 from claimcheck.contextualise.view import Stretch, View
 from claimcheck.record import Record, replace

@@ -1,7 +1,8 @@
-"""The speaker: the noun phrase directly before or behind a verb of saying."""
+"""The speaker before a verb of saying: the noun phrase that ends there, without what is set in front of it."""
 
 from __future__ import annotations
 
+from claimcheck.contextualise.speaker_joints import LONGEST, MARKS, joined
 from claimcheck.contextualise.speaker_names import names_someone
 from claimcheck.contextualise.speech_words import SpeechWords
 from claimcheck.contextualise.view import Stretch, View
@@ -18,9 +19,6 @@ from claimcheck.contextualise.word_roles import (
     opens_quote,
 )
 
-LONGEST = 12
-"""Words; a longer stretch before "said" is a clause, not a name."""
-MARKS = ',;:()[]“”"–—-!?…/«»'
 _ASIDE = 16
 """Words of an aside between a speaker and the verb: "Ames, a spokesman for the port, said"."""
 
@@ -66,60 +64,6 @@ def _named(view: View, at: int, words: SpeechWords) -> bool:
     return view.words[at - 1].lower == "whose" or is_noun(view, at, words)
 
 
-def after(view: View, first: int, words: SpeechWords) -> Stretch | None:
-    """The noun phrase that begins at a word: '"…," said the mayor', "according to the mayor"."""
-    last = first
-    while last < len(view.words) and last - first < LONGEST:
-        word = view.words[last]
-        if word.lower == "and" and _joined(view, last, words):
-            last += 1
-            continue
-        if (
-            (view.owner[last] is not None and not inside_abbreviation(view, last - 1))
-            or (word.text in MARKS and not inside_name(view, last))
-            or (
-                word.text == "."
-                and not inside_abbreviation(view, last)
-                and not abbreviates(view, last, words)
-            )
-            or word.lower in words.ends_of_name
-            or (word.lower in words.prepositions and word.lower not in words.linking)
-            or is_auxiliary(view, last, words)
-            or is_day(view, last, words)
-            or (last > first and is_verbal(view, last, words) and not describes(view, last, words))
-        ):
-            break
-        last += 1
-    while last > first and (
-        view.words[last - 1].lower in words.linking
-        or (view.words[last - 1].text == "." and not abbreviates(view, last - 1, words))
-    ):
-        last -= 1
-    return Stretch(first, last) if last > first else None
-
-
-def _joined(view: View, at: int, words: SpeechWords) -> bool:
-    """Whether "and" joins two speakers, not two clauses: "activists and residents", "Ames and Hale"."""
-    if not 0 < at < len(view.words) - 1:
-        return False
-    if view.words[at - 1].text[0].isupper() and view.words[at + 1].text[0].isupper():
-        return True
-    tables = (words.groups, words.persons)
-    if any(table.ending_at(view.nouns, at) for table in tables):
-        return any(
-            table.at(view.nouns, index) for table in tables for index in range(at + 1, _soon(view, at))
-        )
-    return any(table.at(view.nouns, index) for table in tables for index in range(at + 2, _soon(view, at)))
-
-
-def _soon(view: View, at: int) -> int:
-    """The end of the few words behind a word, up to the next mark."""
-    last = at + 1
-    while last < min(at + 5, len(view.words)) and view.words[last].is_word:
-        last += 1
-    return last
-
-
 def _predicate(view: View, verb: int, words: SpeechWords) -> int | None:
     """Where the verb's auxiliaries and adverbs begin; None for a passive and for a form that is no finite verb."""
     being = False
@@ -160,7 +104,7 @@ def _start(view: View, last: int, words: SpeechWords) -> int:
                 break
         elif (word.text in MARKS and not inside_name(view, at)) or opens_quote(view, at):
             break
-        elif word.lower == "and" and first < last and _joined(view, at, words):
+        elif word.lower == "and" and first < last and joined(view, at, words):
             pass
         elif word.lower in words.linking:
             if first == last or not can_lead(view, at - 1, words):

@@ -1,0 +1,60 @@
+"""The words that make a number a part or the whole, and those that give it a role, compiled."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from claimcheck.lexicon.phrases import Phrases, phrases
+from claimcheck.record import Record
+from claimcheck.records.claim import Role, Scope
+from claimcheck.rulebook import Vocabulary
+
+ROLES: tuple[Role, ...] = ("increment", "change", "target", "limit", "rate", "rank")
+
+
+class ScopeWords(Record, eq=False):
+    """The table ``rules/wording/scope.yaml``, compiled."""
+
+    before: Phrases[Scope]
+    owning: frozenset[str]
+    carried: frozenset[str]
+    after: Phrases[Scope]
+    opening: Phrases[str]
+    one_of_several: frozenset[str]
+    role_before: Phrases[Role]
+    role_after: Phrases[Role]
+    role_far: Phrases[Role]
+    role_verbs: Phrases[Role]
+    adding: Phrases[str]
+    no_rate_before: frozenset[str]
+    differing: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def scope_words(vocabulary: Vocabulary) -> ScopeWords:
+    """The compiled scope and role words of a vocabulary."""
+    table = vocabulary.table("scope")
+    roles: dict[str, dict[str, list[str]]] = table["roles"]
+
+    def scopes(side: str) -> Phrases[Scope]:
+        labels: tuple[Scope, ...] = ("subset", "other", "total", "unspecified")
+        return Phrases((phrase, label) for label in labels for phrase in table.get(f"{label}_{side}", ()))
+
+    def role(key: str) -> Phrases[Role]:
+        return Phrases((phrase, name) for name in ROLES for phrase in roles.get(name, {}).get(key, ()))
+
+    return ScopeWords(
+        scopes("before"),
+        frozenset(table["owning"]),
+        frozenset(table["carried"]),
+        scopes("after"),
+        phrases({"subset": table["subset_opening"]}),
+        frozenset(table["one_of_several"]),
+        role("before"),
+        role("after"),
+        Phrases((phrase, "rate") for phrase in table["rate_far"]),
+        role("verbs"),
+        phrases({"increment": roles["increment"]["adding"]}),
+        frozenset(table["no_rate_before"]),
+        frozenset(table["differing"]),
+    )
