@@ -18,7 +18,7 @@ from typing import Any
 
 from benchmarks.recall import Recall, recall, table
 from benchmarks.rows import from_to, guesses, parts_of, row_of
-from claimcheck.contextualise.subject import subject
+from claimcheck.contextualise.nouns.subject import subject
 from claimcheck.contextualise.view import view
 from claimcheck.extract import Vetoed, quantities_of
 from claimcheck.lexicon import Lemmas

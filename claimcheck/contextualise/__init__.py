@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.calendar import periods
-from claimcheck.contextualise.act import Act, act
-from claimcheck.contextualise.act_words import act_words
-from claimcheck.contextualise.attribution import attribution, persons, speech_words, spoken
+from claimcheck.contextualise.acts.act import Act, act
+from claimcheck.contextualise.acts.lasting import lasted
+from claimcheck.contextualise.acts.words import act_words
 from claimcheck.contextualise.cues import cues
 from claimcheck.contextualise.event import about, event, principal, told_apart
-from claimcheck.contextualise.for_whom import for_whom
-from claimcheck.contextualise.holder import by_whom, holder, holder_words, subjects
 from claimcheck.contextualise.inherit import as_windows, inherit
-from claimcheck.contextualise.lasting_acts import lasted
-from claimcheck.contextualise.lengths import lasting
-from claimcheck.contextualise.measure import Found, measure
+from claimcheck.contextualise.measures.measure import Found, measure
 from claimcheck.contextualise.modality import modal_words, modality
-from claimcheck.contextualise.names import people
+from claimcheck.contextualise.nouns.lengths import lasting
+from claimcheck.contextualise.nouns.subject import subject
 from claimcheck.contextualise.others import others
 from claimcheck.contextualise.period import period, times
-from claimcheck.contextualise.place import place, place_words, places
-from claimcheck.contextualise.rank_phrases import rank_words
-from claimcheck.contextualise.ranking import ranking
-from claimcheck.contextualise.role import role
-from claimcheck.contextualise.scope import scope
-from claimcheck.contextualise.scope_words import scope_words
-from claimcheck.contextualise.subject import subject
-from claimcheck.contextualise.unnamed import unnamed
+from claimcheck.contextualise.persons.for_whom import for_whom
+from claimcheck.contextualise.persons.holder import by_whom, holder, holder_words, subjects
+from claimcheck.contextualise.persons.names import people
+from claimcheck.contextualise.persons.unnamed import unnamed
+from claimcheck.contextualise.places.place import place, place_words, places
+from claimcheck.contextualise.ranks.phrases import rank_words
+from claimcheck.contextualise.ranks.ranking import ranking
+from claimcheck.contextualise.scopes.role import role
+from claimcheck.contextualise.scopes.scope import scope
+from claimcheck.contextualise.scopes.words import scope_words
+from claimcheck.contextualise.speakers.attribution import attribution, persons, speech_words, spoken
 from claimcheck.contextualise.view import View, view
 from claimcheck.contextualise.weekdays import timetables, with_weekdays
 from claimcheck.contextualise.zeros import with_zeros, zero_words

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from claimcheck.contextualise.measure import Found
+from claimcheck.contextualise.measures.measure import Found
 from claimcheck.contextualise.view import Stretch, View
 from claimcheck.lexicon.phrases import Match, Phrases, phrases
 from claimcheck.lexicon.wording import MeasureWord, Wording

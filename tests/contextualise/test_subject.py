@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.contextualise.subject import subject
+from claimcheck.contextualise.nouns.subject import subject
 from claimcheck.contextualise.view import view
 from claimcheck.extract import quantities_of
 from claimcheck.lexicon import Lemmas

@@ -1,0 +1,150 @@
+"""What was done: the verb that a date, an hour or a length of time belongs to."""
+
+from __future__ import annotations
+
+from claimcheck.contextualise.acts.lasting import opens_again
+from claimcheck.contextualise.acts.words import ActWords
+from claimcheck.contextualise.view import Stretch, View
+from claimcheck.record import Record
+from claimcheck.records.claim import ActSort
+
+OPENING = 3
+"""Words; a date that opens the sentence may have a comma behind it ("On Tuesday, officials placed …")."""
+SUBJECT, BESIDE = 8, 3
+"""Words between a verb and the noun of what happened; between a time and the noun of what it is the time of."""
+REACH = 18
+"""Words before a date that its verb may stand; "…arrested by RCMP officers at their homes on Tuesday"."""
+TIMED = ("date", "clock_time")
+"""Kinds that tell when something was or will be done."""
+
+
+class Act(Record):
+    """The act's verb (of the row it stands in), the word that names it, and its sort."""
+
+    verb: str
+    at: int
+    sort: ActSort | None = None
+
+
+def act(view: View, number: int, words: ActWords) -> Act | None:
+    """The act of a quantity with its sort; None where no word tells one."""
+    found = _told(view, number, words)
+    return found and Act(found.verb, found.at, words.sorts.get(found.verb))
+
+
+def _told(view: View, number: int, words: ActWords) -> Act | None:
+    """The act of a quantity: the nearest verb in a past form before it in its clause, else the one behind it.
+
+    A date that only describes a noun ("the 2007 Oscars") dates no act, nor does one that limits it ("before 1997").
+    """
+    place = view.places[number]
+    before = view.words[place.first - 1].lower if place.first > 0 else ""
+    before = view.words[place.first - 2].lower if before == "to" and place.first > 1 else before
+    kind = view.quantities[number].kind
+    dated, timed = kind == "date", kind in TIMED
+    if before in words.until and dated:
+        again = opens_again(view, place.first - 1, words)
+        return Act(*again) if again is not None else None
+    if before in words.determiners or (dated and before in words.limits):
+        return None
+    for at in range(_told_aside(view, place.first - 1, words), max(-1, place.first - REACH - 1), -1):
+        if (
+            view.words[at].text in ",;:()–—"
+            or view.words[at].lower in words.breaks
+            or _other(view, at, words)
+        ):
+            break
+        found = _act(view, at, words, timed)
+        if found is not None:
+            told = found in words.general or (timed and found in words.beginnings)
+            named = _happening(view, at, words) if told else None
+            anew = words.again.get(found) if timed and _again(view, at, place.first, words) else None
+            return Act(named or anew or found, at)
+    behind = place.last
+    while behind < len(view.words) and (
+        view.words[behind].lower in words.days_and_parts or view.owner[behind] is not None
+    ):
+        behind += 1  # "Early Tuesday morning, Weil was charged", "At 7 a.m. Wednesday, deputies …"
+    opens = behind < len(view.words) and view.words[behind].text == "," and place.first < OPENING
+    for at in range(behind + opens, min(place.last + REACH, len(view.words))):
+        if view.words[at].text in ",;:()–—." or _other(view, at, words):
+            break
+        found = _act(view, at, words, timed)
+        if found is not None:
+            return Act(found, at)
+    return _told_by_noun(view, place, words) if timed else None
+
+
+def _again(view: View, verb: int, date: int, words: ActWords) -> bool:
+    return any(view.words[at].lower == words.again["word"] for at in range(verb + 1, date))
+
+
+def _happening(view: View, verb: int, words: ActWords) -> str | None:
+    """What happened: "the shooting occurred at 3 p.m." tells when somebody shot."""
+    for at in range(verb - 1, max(-1, verb - SUBJECT - 1), -1):
+        if view.words[at].text in ",;:()–—" or view.words[at].lower in words.breaks:
+            break
+        named = words.happenings.at(view.nouns, at)
+        if named is not None:
+            return named.label
+    return None
+
+
+def _told_by_noun(view: View, place: Stretch, words: ActWords) -> Act | None:
+    """The act of a noun beside a time: "gunfire around 10:30 a.m.", "Friday's fatal shooting"."""
+    for at in (
+        *range(place.last, place.last + BESIDE),
+        *range(place.first - 1, place.first - BESIDE - 1, -1),
+    ):
+        if 0 <= at < len(view.words):
+            named = words.happenings.at(view.nouns, at)
+            if named is not None:
+                return Act(named.label, at)
+    return None
+
+
+def _other(view: View, at: int, words: ActWords) -> bool:
+    """Whether a verb that tells nothing takes the date for itself: "made her first court appearance Thursday"."""
+    word = view.words[at]
+    if at > 0 and view.words[at - 1].lower in words.determiners:
+        return False  # "for a reported $30 million in 1957"
+    return word.is_word and words.lemmas.past(word.lower) and words.lemmas.verb(word.lower) in words.no_acts
+
+
+def _told_aside(view: View, at: int, words: ActWords) -> int:
+    """The word to begin with before a date: the act, where a comma makes the date an aside to it."""
+    if at > 1 and view.words[at].lower in words.aside and view.words[at - 1].text == ",":
+        before = view.words[at - 2].lower
+        if words.lemmas.past(before) and words.lemmas.verb(before) not in words.no_acts:
+            return at - 2
+    return at
+
+
+def _act(view: View, at: int, words: ActWords, timed: bool) -> str | None:
+    """The act that a word tells: a past form, and of what is ``timed`` also what the table has in another form."""
+    word = view.words[at]
+    if not word.is_word or view.owner[at] is not None or word.text[0].isupper():
+        return None
+    if not words.lemmas.past(word.lower):
+        return _known_act(view, at, words) if timed else None
+    known = words.acts.at(view.verbs, at)
+    if known is not None and known.last > at + 1:
+        return known.label
+    lemma = words.lemmas.verb(word.lower)
+    if lemma in words.no_acts or lemma in words.auxiliaries:
+        return None
+    return known.label if known is not None else lemma
+
+
+def _known_act(view: View, at: int, words: ActWords) -> str | None:
+    """The act of the table that a form tells which is not known for a past one: it lies ahead ("is to begin"), is told
+    in the present ("the fair opens"), or of several words ("went off", "hit the coast")."""
+    before = view.words[at - 1].lower if at > 0 else ""
+    known = words.acts.at(view.verbs, at)
+    if known is None or before in words.determiners:
+        return None
+    low = view.words[at].lower
+    ahead = before in words.ahead and words.lemmas.verb(low) == low
+    present = low.endswith("s") and known.label in words.present
+    told = ahead or present or low in words.unchanging or known.last > at + 1
+    return known.label if told else None

@@ -1,0 +1,1 @@
+"""The measure: what sort of figure a number is."""

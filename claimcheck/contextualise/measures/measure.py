@@ -1,0 +1,99 @@
+"""What sort of figure a number is: deaths, injured, trapped … told by the word it hangs on.
+
+The order in which words are asked follows how news attaches them: the counted noun itself ("12 deaths"; where it
+names people, "12 residents", it is asked last), a state
+or passive after it ("15 hurt", "46 people were killed"), a verb or a measuring noun before it ("killed 12",
+"the death toll rose to 12"), and last the neighbour in a list ("killed 12 soldiers and 8 civilians").
+"""
+
+from __future__ import annotations
+
+from claimcheck.contextualise.measures.before import told_before
+from claimcheck.contextualise.measures.behind import told_behind
+from claimcheck.contextualise.nouns.parents import of_a_parent
+from claimcheck.contextualise.view import Stretch, View
+from claimcheck.lexicon.phrases import Match
+from claimcheck.lexicon.wording import MeasureWord, Wording
+from claimcheck.record import Record
+from claimcheck.records.claim import Subject
+
+COUNTED = ("count", "percentage", "ratio", "ordinal", "money")
+"""Kinds of numbers that can tell how many of somebody or something."""
+
+
+class Found(Record):
+    """A measure, the words that told it, whether they hang on the number itself, and stand behind it."""
+
+    measure: str
+    words: str
+    attached: bool
+    behind: bool = False
+
+
+def measure(view: View, number: int, subject: Subject | None, wording: Wording) -> Found | None:
+    """The measure of a quantity of a sentence, None when no word tells it."""
+    if subject is not None and subject.head in wording.frequencies:
+        return None
+    kind, place = view.quantities[number].kind, view.places[number]
+    if of_a_parent(view, place.first, wording):
+        return None  # "a mother of 12 was killed" kills no children
+    taken = _object(view, place.first, subject, wording)
+    if taken is not None:
+        return taken
+    after = place.last
+    matches: list[Match[MeasureWord] | None] = []
+    named: list[Match[MeasureWord] | None] = []
+    if subject is not None and subject.start >= view.quantities[number].number_end:
+        span = view.stretch(subject.start, subject.end)
+        after = max(after, span.last)
+        named.append(_head_noun(view, after, wording))
+        matches.append(_modifier(view, span, wording))
+    # "12 deaths" are that, whatever is said of them; of "12 residents" what happened to them tells more
+    named_last = subject is not None and subject.cls == "person"
+    if kind in ("duration", "money") and place.last < len(view.words):
+        # "a five-year sentence", "a $590 million takeover"
+        matches.append(wording.nouns.at(view.nouns, place.last))
+    matches += [told_behind(view, after, wording), told_before(view, number, place.first, wording)]
+    for match in (*matches, *named) if named_last else (*named, *matches):
+        if match is not None and _allowed(match.label.measure, kind, subject, wording):
+            words = view.text(match.first, match.last)
+            return Found(match.label.measure, words, True, match.first >= place.last)
+    unit = view.quantities[number].unit
+    told = wording.dimensions.get(unit.dimension) if unit is not None and unit.per is None else None
+    return Found(told, unit.name, False) if told is not None and unit is not None else None
+
+
+def _object(view: View, first: int, subject: Subject | None, wording: Wording) -> Found | None:
+    """ "The disease took 57 lives": what the verb before the number does to what is counted."""
+    verbs = wording.objects.get(subject.head) if subject is not None else None
+    if not verbs or not first:
+        return None
+    told = next((verb for verb in sorted(view.verbs[first - 1]) if verb in verbs), None)
+    return Found(verbs[told], view.text(first - 1, first), True) if told is not None else None
+
+
+def _allowed(measure: str, kind: str, subject: Subject | None, wording: Wording) -> bool:
+    """Whether a measure can be taken of this kind of number and of what is counted."""
+    kinds = wording.measure_kinds.get(measure)
+    if kinds is not None and kind not in kinds:
+        return False
+    classes = wording.measures_of.get(measure)
+    if classes and kind not in COUNTED:
+        return False  # "three weeks before he was murdered", "about 1:30 a.m."
+    if subject is None or not classes or subject.cls in classes or subject.head in wording.measure_nouns:
+        return True
+    return subject.cls is None and measure not in wording.strict_measures
+
+
+def _modifier(view: View, span: Stretch, wording: Wording) -> Match[MeasureWord] | None:
+    """ "41 missing people", "640 injured passengers": the noun's own modifier tells what happened."""
+    for at in range(span.first, span.last - 1):
+        state = wording.states.at(view.verbs, at)
+        if state is not None and state.last < span.last:
+            return state
+    return None
+
+
+def _head_noun(view: View, last: int, wording: Wording) -> Match[MeasureWord] | None:
+    """ "12 deaths": the counted noun is the measure."""
+    return wording.nouns.ending_at(view.nouns, last)

@@ -1,0 +1,1 @@
+"""The subject: what a number counts, or what a length of time is the length of."""

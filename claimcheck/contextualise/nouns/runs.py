@@ -1,0 +1,115 @@
+"""The words behind a number that may belong to one noun phrase, and where it ends."""
+
+from __future__ import annotations
+
+from claimcheck.contextualise.nouns.words import QUOTES, NounWords
+from claimcheck.record import Record
+
+_LONGEST_RUN = 7
+
+
+class Run(Record):
+    """Words that may belong to the noun: ``[first, last)``, and whether they stand behind "of"."""
+
+    first: int
+    last: int
+    of: bool = False
+
+
+def noun_run(words: NounWords, at: int, number: int) -> Run:
+    """The words from ``at`` on that can belong to one noun phrase."""
+    view, listed = words.view, words.wording.words
+    of = False
+    first = at
+    if words.lower(first) == "of":
+        of, first = True, first + 1
+        while words.lower(first) in listed["determiners"] or words.lower(first) in ("all", "both"):
+            first += 1
+    elif (
+        words.lower(first) in ("the", "its", "their", "his", "her", "all")
+        and view.quantities[number].kind == "ratio"
+    ):
+        of, first = True, first + 1
+        while words.lower(first) in listed["determiners"]:
+            first += 1
+    while words.lower(first) in listed["passed_over"] or words.lower(first) in QUOTES:
+        first += 1
+    last = first
+    while last < len(view.words) and last - first < _LONGEST_RUN:
+        if ends_noun(words, last, number, first) and not (
+            (of and _joins_adjectives(words, first, last)) or _lists_adjectives(words, first, last)
+        ):
+            break
+        last += 1
+    return Run(first, last, of)
+
+
+def _joins_adjectives(words: NounWords, first: int, at: int) -> bool:
+    """Whether "and" stands between two words that describe: "one of the most gifted and feared players"."""
+    if (
+        words.lower(at) != "and"
+        or words.lower(first) != "most"
+        or at == first
+        or at + 2 >= len(words.view.words)
+    ):
+        return False
+    nouns = any(words.is_plural(before) for before in range(first, at))
+    return not nouns and words.is_plural(at + 2) and words.view.words[at + 1].is_word
+
+
+def _lists_adjectives(words: NounWords, first: int, at: int) -> bool:
+    """Whether a comma stands between two words that describe: "two small, friendly dogs"."""
+    if (
+        words.lower(at) != ","
+        or at != first + 1
+        or words.is_plural(first)
+        or not words.view.words[first].is_word
+    ):
+        return False
+    describes = at + 2 < len(words.view.words) and words.view.words[at + 1].is_word
+    return (
+        describes
+        and words.is_plural(at + 2)
+        and not words.is_plural(at + 1)
+        and not ends_noun(words, at + 1, -1, at)
+    )
+
+
+def ends_noun(words: NounWords, at: int, number: int, first: int) -> bool:
+    """Whether a word cannot belong to the noun phrase that begins at ``first``."""
+    token, listed = words.view.words[at], words.wording.words
+    low = token.lower
+    if low in ("'s", "'", "’") and at > first:
+        return False
+    if low in QUOTES:
+        return False
+    if at > first and words.is_plural(at - 1) and words.wording.states.at(words.view.verbs, at) is not None:
+        return True  # "45 people injured": what happened to them is no noun of theirs
+    if not token.is_word and not token.text[0].isdigit():
+        return token.text not in ("&",)
+    owner = words.view.owner[at]
+    if owner is not None and owner != number:
+        return True
+    if low in listed["days"]:
+        return True
+    if low in listed["turns_of_time"] and words.lower(at + 1) in listed["times"]:
+        return True  # "410,000 last week"
+    if low in listed["either"] and _is_plural_at(words, at + 1):
+        return False  # "14 daily flights"
+    if low in listed["ends"]:
+        return not (token.text[0].isupper() and at > first and low not in ("who", "said"))
+    return any(
+        low in listed[kind]
+        for kind in (
+            "prepositions",
+            "conjunctions",
+            "auxiliaries",
+            "determiners",
+            "pronouns",
+            "relative_pronouns",
+        )
+    )
+
+
+def _is_plural_at(words: NounWords, at: int) -> bool:
+    return 0 <= at < len(words.view.words) and words.is_plural(at)

@@ -1,0 +1,1 @@
+"""Whose figure it is: a person's age, somebody's points."""

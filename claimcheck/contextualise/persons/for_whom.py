@@ -1,0 +1,107 @@
+"""Whose age it is: the person by the fullest name that the text gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from claimcheck.contextualise.persons.holder import Subject
+from claimcheck.contextualise.persons.names import name_end, name_start, person
+from claimcheck.contextualise.view import View
+from claimcheck.lexicon.wording import Wording
+from claimcheck.records.claim import Person
+
+REACH = 8
+"""Words between an age and the name behind it: "a 22-year-old Fort Riley soldier named Ana Reyes"."""
+
+
+def for_whom(
+    view: View,
+    number: int,
+    seen: Sequence[Subject],
+    known: Mapping[str, str],
+    wording: Wording,
+    speaking: frozenset[str],
+) -> Person | None:
+    """The person of an age: "Smith, 66", "66-year-old John Smith", "he was 66"; None for other kinds.
+
+    ``known`` are the fuller names of the text, by last name; ``seen`` whom the sentence is about, ``speaking`` verbs
+    whose subject only tells the age.
+    """
+    quantity, place = view.quantities[number], view.places[number]
+    if quantity.kind != "age":
+        return None
+    words = view.words
+    described = _behind(view, place.last, known, wording, speaking)
+    compound = words[place.last - 1].lower.endswith(("old", "olds"))
+    if described is not None and compound:
+        return described  # "34-year-old Ana Reyes, 20-year-old Tom Hale"
+    before = place.first
+    for one in seen:
+        if _is(view, one, before, wording):
+            return one.who  # "Smith was 27", "he's only 27 years old"
+    if before > 1 and words[before - 1].lower in ("a", "an") and words[before - 2].text == ",":
+        before -= 1  # "Tom Hale, a 44-year-old welder"
+    if before > 0 and words[before - 1].text == ",":
+        before -= 1
+    if before > 1 and words[before - 1].text == ".":
+        before -= 1  # "John Smith Jr., 34"
+    first = name_start(view, before, wording)
+    return person(view, first, before, known) if first < before else described
+
+
+def _is(view: View, one: Subject, at: int, wording: Wording) -> bool:
+    """Whether a subject is said to be of the age at a word; "when he was five" is of another time."""
+    words = view.words
+    if one.verb >= at or ("be" not in view.verbs[one.verb] and words[one.verb].lower != "'s"):
+        return False
+    if any(
+        words[early].lower in wording.words["another_time"] for early in range(max(0, one.verb - 4), one.verb)
+    ):
+        return False
+    return all(words[between].lower in wording.words["adverbs"] for between in range(one.verb + 1, at))
+
+
+def _behind(
+    view: View, at: int, known: Mapping[str, str], wording: Wording, speaking: frozenset[str]
+) -> Person | None:
+    """The name that begins within reach behind an age, with nothing but what describes the person between."""
+    first, end = at, min(at + REACH, len(view.words))
+    while first < end:
+        word = view.words[first]
+        last = name_end(view, first, wording)
+        if last > first:
+            if not _describes(view, last, wording):
+                speaks = last < len(view.words) and bool(view.verbs[last] & speaking)
+                return (
+                    None
+                    if speaks and first > at and view.words[first - 1].text == ","
+                    else person(view, first, last, known)
+                )
+            first = last  # "a 22-year-old Fort Riley soldier …"
+            continue
+        comma = word.text == "," and first > at and name_end(view, first + 1, wording) > first + 1
+        naming = word.lower in wording.words["naming"]
+        plain = word.is_word and view.owner[first] is None and word.lower not in wording.words["prepositions"]
+        if not (comma or naming or (plain and not _is_verb(view, first, wording))):
+            return None
+        first += 1
+    return None
+
+
+def _describes(view: View, at: int, wording: Wording) -> bool:
+    """Whether a name only says from where the person is who is named by the noun behind it: "a Pontiac man"."""
+    return at < len(view.words) and not view.words[at].text[0].isupper() and _is_person(view, at, wording)
+
+
+def _is_person(view: View, at: int, wording: Wording) -> bool:
+    return any(
+        ((head := wording.heads.get(form)) is not None and head.cls == "person")
+        or form in wording.words["grown"]
+        or form in wording.words["young"]
+        for form in view.nouns[at]
+    )
+
+
+def _is_verb(view: View, at: int, wording: Wording) -> bool:
+    lower = view.words[at].lower
+    return lower in wording.words["auxiliaries"] or lower in wording.words["breaks"] or lower in ("and", "or")

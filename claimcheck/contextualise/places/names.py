@@ -1,0 +1,143 @@
+"""Names behind prepositions of place: where they begin and end, and what they lie in."""
+
+from __future__ import annotations
+
+from claimcheck.contextualise.places.words import PlaceWords
+from claimcheck.contextualise.view import View
+from claimcheck.record import Record
+from claimcheck.records.claim import Place
+
+LONGEST = 5
+_SPELLED = {"mt": "mount", "ft": "fort", "saint": "st"}
+"""Words of names that are written in two ways: "Mt. Sinai Hospital"."""
+
+
+class Named(Record):
+    """A name ``[first, last)`` with the narrowing words from ``narrowed`` on, behind the word ``preposition``."""
+
+    view: View
+    preposition: int
+    narrowed: int
+    first: int
+    last: int
+    holder: str | None
+
+    def spell(self, first: int | None = None) -> str:
+        """The name in lower case, its words one space apart."""
+        words = self.view.words[self.first if first is None else first : self.last]
+        lower = [word.lower for word in words if word.text != "."]
+        return " ".join(_SPELLED.get(word, word) if word != lower[-1] else word for word in lower)
+
+
+def named(view: View, words: PlaceWords) -> list[Named]:
+    """The names behind a preposition of place, in text order."""
+    found = []
+    at = 0
+    while at < len(view.words) - 1:
+        if view.words[at].lower not in words.strong and view.words[at].lower not in words.weak:
+            at += 1
+            continue
+        first = at + 1
+        while first < len(view.words) and _leads(view, first, words):
+            first += 1
+        last = name_end(view, first, words)
+        holder = None
+        if last > first and last < len(view.words) and view.words[last].lower == "'s":
+            end = name_end(view, last + 1, words)
+            if end == last + 2 and view.words[end - 1].lower in words.facilities:
+                last = end  # "at St. Anne's Hospital", unlike "Orvel's Beam Hospital"
+            elif end > last + 1:  # "in Indonesia's Aceh province"
+                holder, first, last = " ".join(w.lower for w in view.words[first:last]), last + 1, end
+        if last > first and not _adjective(view, last, words):
+            narrowed = first
+            while narrowed - 1 > at and view.words[narrowed - 1].lower in words.directions:
+                narrowed -= 1
+            found.append(Named(view, at, narrowed, first, last, holder))
+            at = last
+        else:
+            at += 1
+    return found
+
+
+def _leads(view: View, at: int, words: PlaceWords) -> bool:
+    low = view.words[at].lower
+    return low == "the" or (low in words.directions and view.words[at].text[0].islower())
+
+
+def name_end(view: View, first: int, words: PlaceWords) -> int:
+    """Where the name that begins at a word ends; ``first`` itself where none begins."""
+    last = first
+    while last < len(view.words) and last - first < LONGEST and view.owner[last] is None:
+        word = view.words[last]
+        follows = view.words[last + 1] if last + 1 < len(view.words) else None
+        capital = follows is not None and follows.text[0].isupper() and view.owner[last + 1] is None
+        if word.text[0].isupper() or _hyphened(word.text):
+            if word.lower in words.not_places:
+                break
+        elif not (
+            last > first
+            and capital
+            and (
+                word.lower in words.particles
+                or (word.text == "." and view.words[last - 1].lower in words.saints)
+                or (word.lower == "of" and view.words[last - 1].lower in words.joined_by_of)
+            )
+        ):
+            break
+        last += 1
+    return last
+
+
+def lies_in(view: View, last: int, words: PlaceWords) -> str | None:
+    """What a name that ends before ``last`` lies in, by the name behind a comma: "Aleppo, Syria"."""
+    if last + 1 >= len(view.words) or view.words[last].text != ",":
+        return None
+    end = name_end(view, last + 1, words)
+    name = " ".join(w.lower for w in view.words[last + 1 : end] if w.text != ".").rstrip(".")
+    if not name:
+        return None
+    ends, listed = _close(view, end)
+    if not ends:
+        return None  # "in Aleppo, Russia has …"
+    own = " ".join(w.lower for w in view.words[max(0, last - 2) : last])
+    many = view.words[last - 1].lower in words.known or own in words.known  # "Vietnam, Cambodia and Laos"
+    return name if not listed or (name in words.known and not many) else None
+
+
+def _close(view: View, at: int) -> tuple[bool, bool]:
+    """Whether "Aleppo, Syria" ends here, and whether it may be a list: "Aleppo, Homs, and Idlib"."""
+    if at >= len(view.words) or view.owner[at] is not None:
+        return True, False
+    joined = ("and", "or")
+    if view.words[at].lower in joined:
+        return True, True
+    if view.words[at].text not in ",.;)–—":
+        return False, False
+    follows = view.words[at + 1] if at + 1 < len(view.words) else None
+    return True, view.words[at].text == "," and follows is not None and follows.lower in joined
+
+
+def _hyphened(text: str) -> bool:
+    """ "al-Qasr": a small article glued to a name."""
+    front, dash, rest = text.partition("-")
+    return bool(dash) and len(front) < 4 and front.isalpha() and rest[:1].isupper()
+
+
+def _adjective(view: View, last: int, words: PlaceWords) -> bool:
+    """Whether the name only qualifies the noun behind it: "Russian airstrikes"."""
+    follows = last < len(view.words) and view.words[last].is_word and view.words[last].text[0].islower()
+    return follows and view.words[last - 1].lower.endswith(tuple(words.adjective_endings))
+
+
+def several(view: View, words: PlaceWords) -> list[Place]:
+    """ "In 13 countries", "across a dozen nations": places at large, of which one named alone is but a part."""
+    found = []
+    for at, word in enumerate(view.words):
+        if word.lower not in words.several:
+            continue
+        first = at
+        while first > 0 and (view.owner[first - 1] is not None or view.words[first - 1].lower in words.some):
+            first -= 1
+        if 0 < first < at and view.words[first - 1].lower in words.strong:
+            found.append(Place(view.text(first, at + 1), word.lower, (), view.words[first].start, word.end))
+    return found

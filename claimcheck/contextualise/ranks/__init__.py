@@ -1,0 +1,1 @@
+"""The ranking: what an ordinal or a year is a place in."""

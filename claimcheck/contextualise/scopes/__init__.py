@@ -1,0 +1,1 @@
+"""Scope and role: whole or part; level, addition, change, rate, goal, limit."""

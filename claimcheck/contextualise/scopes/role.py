@@ -1,0 +1,101 @@
+"""The role a number plays: level, addition, change, rate, goal, limit; told by the words beside it."""
+
+from __future__ import annotations
+
+from claimcheck.contextualise.scopes.words import ScopeWords
+from claimcheck.contextualise.view import View
+from claimcheck.records.claim import Role, Subject
+
+NAMING = ("date", "clock_time", "ordinal", "score", "age")
+"""Kinds that name a day, a rank or a person: they have no parts and no additions."""
+MARKS = ",;:()–—.!?"
+_FAR = 8
+"""Words behind a number up to which a rate may be told."""
+
+
+def role(view: View, number: int, table: ScopeWords, subject: Subject | None = None) -> Role:
+    """The role of a quantity; "level" when no word beside it says otherwise."""
+    quantity, place = view.quantities[number], view.places[number]
+    if quantity.trend is not None:
+        return "change"
+    if quantity.unit is not None and quantity.unit.per is not None:
+        return "rate"
+    if quantity.distribution is not None:
+        return "rate"
+    if quantity.kind in NAMING:
+        return "level"
+    for last in range(place.first, place.last + 1):
+        found = table.role_before.ending_at(view.forms, last)
+        if found is not None:
+            return found.label
+    return (
+        _after(view, number, subject, table)
+        or _verb(view, number, table)
+        or _far(view, number, table)
+        or "level"
+    )
+
+
+def _far(view: View, number: int, table: ScopeWords) -> Role | None:
+    """ "Around 18,000 tyres leave the halls each day": a rate told behind the verb of the clause."""
+    if view.quantities[number].kind != "count":
+        return None
+    first = view.places[number].last
+    for at in range(first, min(first + _FAR, len(view.words))):
+        if view.words[at].text in MARKS or view.owner[at] is not None:
+            return None
+        found = table.role_far.at(view.forms, at)
+        if found is not None:
+            return found.label
+    return None
+
+
+def noun_end(view: View, number: int, subject: Subject | None) -> int:
+    """The word behind the number and its noun."""
+    end = view.places[number].last
+    if subject is None or subject.start < view.quantities[number].number_end:
+        return end
+    return max(end, view.stretch(subject.start, subject.end).last)
+
+
+def _after(view: View, number: int, subject: Subject | None, table: ScopeWords) -> Role | None:
+    """ "20 more", "two days longer"; "12 litres a day", "three meals each"."""
+    place = view.places[number]
+    beside = {place.last, noun_end(view, number, subject)}
+    for at in range(place.last, min(place.last + 3, len(view.words))):
+        word = view.words[at]
+        if word.text in MARKS or view.owner[at] not in (None, number):
+            return None
+        found = table.role_after.at(view.forms, at)
+        if found is None:
+            continue
+        next_word = view.words[found.last].lower if found.last < len(view.words) else ""
+        inside = (
+            subject is not None and subject.start <= view.words[at].start < subject.end
+        )  # "14 daily flights"
+        if found.label == "rate" and next_word not in table.no_rate_before and not inside:
+            return "rate"
+        if (
+            found.label != "rate"
+            and at in beside
+            and (next_word != "than" or found.phrase in table.differing)
+        ):
+            return found.label
+    return None
+
+
+def _verb(view: View, number: int, table: ScopeWords) -> Role | None:
+    """A verb before the number: "expects 12"; for a duration also further before: "extend the pause by a day"."""
+    first = view.places[number].first
+    found = table.role_verbs.ending_at(view.verbs, first)
+    if found is not None:
+        return found.label
+    if view.quantities[number].kind != "duration" or (first and view.words[first - 1].lower == "to"):
+        return None
+    for last in range(first, max(0, first - 9), -1):
+        if last < first and (view.words[last].text in MARKS or view.owner[last] is not None):
+            return None
+        adding = table.adding.ending_at(view.verbs, last)
+        if adding is not None and (adding.phrase != "add" or last >= first - 1):
+            return "increment"
+    return None

@@ -1,0 +1,75 @@
+"""Whether a number is the whole or a part.
+
+The words are asked only beside the number: "seven bridges, two of which collapsed" makes the two a part, not the seven.
+"""
+
+from __future__ import annotations
+
+from claimcheck.contextualise.scopes.role import MARKS, NAMING, noun_end, role
+from claimcheck.contextualise.scopes.words import ScopeWords
+from claimcheck.contextualise.view import View
+from claimcheck.records.claim import Scope, Subject
+
+_OPENING = 8
+"""Words between the beginning of a phrase and the mark behind it: "Of the 30 boats, 12 sank"."""
+_OF_THE = "of the"
+
+
+def scope(
+    view: View, number: int, subject: Subject | None, table: ScopeWords, measured: bool = False
+) -> tuple[Scope, tuple[str, ...]]:
+    """The scope of a quantity and the words that told it.
+
+    ``measured``: whether the number tells a measure itself; "a boat with 12 men" gives a thing's own number,
+    "with 12 men missing" the story's.
+    """
+    quantity, place = view.quantities[number], view.places[number]
+    if quantity.kind in NAMING or role(view, number, table, subject) == "increment":
+        return "unspecified", ()  # "another 24 hours" is an addition, not another thing
+    own = measured or (subject is not None and subject.head in table.carried)
+    # The hedge belongs to the quantity ("at least one of"), so its own words count as "before" too.
+    for last in range(place.first, place.last + 1):
+        found = table.before.ending_at(view.forms, last)
+        if found is not None and found.last >= place.first and not (own and found.phrase in table.owning):
+            return found.label, (found.phrase,) if found.label != "unspecified" else ()
+    if (
+        quantity.kind == "magnitude"
+        and place.first
+        and view.words[place.first - 1].lower in table.one_of_several
+    ):
+        return "other", (view.words[place.first - 1].lower,)
+    if quantity.kind != "count":
+        return "unspecified", ()
+    for at in sorted({place.last, noun_end(view, number, subject)}):
+        skip = at + 1 if at < len(view.words) and view.words[at].text == "," else at
+        if skip >= len(view.words):
+            continue
+        found = table.after.at(view.forms, skip)
+        if found is None or (found.last < len(view.words) and view.words[found.last].lower == "than"):
+            continue
+        if (
+            at > place.last
+            and found.phrase == _OF_THE
+            and view.owner[found.last : found.last + 1] in ((), (None,))
+        ):
+            continue  # "the 69 polling stations of the city" are all of them
+        if skip == at or found.phrase in ("of whom", "of which"):
+            return found.label, (found.phrase,)
+    return _part_of(view, number, table)
+
+
+def _part_of(view: View, number: int, table: ScopeWords) -> tuple[Scope, tuple[str, ...]]:
+    """ "12 of 30 boats" and "Of the 30 boats, 12 sank": the 12 are a part."""
+    place = view.places[number]
+    after = place.last
+    if after + 1 < len(view.words) and view.words[after].lower == "of":
+        owner = view.owner[after + 1]
+        if owner not in (None, number) and view.quantities[owner or 0].kind == "count":
+            return "subset", ("of",)
+    if place.first > 1 and view.words[place.first - 1].text == ",":
+        for at in range(max(0, place.first - _OPENING), place.first - 1):
+            opens = at == 0 or view.words[at - 1].text in MARKS
+            found = table.opening.at(view.forms, at) if opens else None
+            if found is not None:
+                return "subset", (found.phrase,)
+    return "unspecified", ()

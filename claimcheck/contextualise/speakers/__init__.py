@@ -1,0 +1,1 @@
+"""The attribution: who says it, in which words."""

@@ -1,0 +1,47 @@
+"""Whose: the body that "its officials" are of, the last one that a sentence was about or that spoke."""
+
+from __future__ import annotations
+
+from claimcheck.contextualise.speakers.names import key
+from claimcheck.contextualise.speakers.speech_words import SpeechWords
+from claimcheck.contextualise.view import Stretch, View
+from claimcheck.record import Record
+from claimcheck.records.claim import Attribution
+
+
+class Body(Record):
+    """A body as it is called ``[start, end)`` in the text, and the key it is compared by."""
+
+    name: str
+    key: str
+    start: int
+    end: int
+
+
+def subject_body(view: View, words: SpeechWords) -> Body | None:
+    """The body that a sentence begins with: "The United Nations had heard something better."
+
+    None where it begins with anything else, or with the possessive of a body ("Russia's offer").
+    """
+    if not view.words:
+        return None
+    first = 1 if view.words[0].lower in words.determiners and len(view.words) > 1 else 0
+    found = words.speakers.at(view.forms, first) or words.speakers.at(view.forms, 0)
+    if found is None or not view.words[found.last - 1].text[0].isupper():
+        return None
+    if found.last < len(view.words) and view.words[found.last].lower == "'s":
+        return None
+    named = Stretch(0, found.last)
+    return Body(
+        view.text(0, found.last), key(view, named, words), view.words[0].start, view.words[found.last - 1].end
+    )
+
+
+def is_owned(view: View, speaker: Stretch, words: SpeechWords) -> bool:
+    """Whether a speaker belongs to a body that another sentence names: "its officials"."""
+    return speaker.last - speaker.first > 1 and view.words[speaker.first].lower in words.owned
+
+
+def owned(said: Attribution, body: Body) -> Attribution:
+    """The attribution as its body's, as a pronoun's is that of whom it stands for."""
+    return Attribution(body.name, body.key, said.verb, body.start, body.end)

@@ -1,0 +1,190 @@
+"""What is said in a sentence, by whom, and which stretch of the sentence each speaker covers."""
+
+from __future__ import annotations
+
+from claimcheck.contextualise.speakers.before import before
+from claimcheck.contextualise.speakers.behind import after
+from claimcheck.contextualise.speakers.names import names_someone, of_documents
+from claimcheck.contextualise.speakers.speech_words import SpeechWords
+from claimcheck.contextualise.view import Stretch, View
+from claimcheck.record import Record, replace
+
+_QUOTES = ("”", '"', "'", "’", "»", "“", "‘", "«")
+_CLOSERS = (".", ",", ";", "!", "?", *_QUOTES)
+_GIVEN = 14
+"""Words from such a verb to its number: "put the number of animals lost in the fire at 30"."""
+_REACH = 200
+"""Words between two speakers that are searched for the clause of the second one; no sentence has more."""
+
+
+class Mention(Record):
+    """A speaker with the verb, both as words of the sentence, and the words ``[first, last)`` that are said.
+
+    ``leads`` tells "police said 12 died" from "12 died, police said".
+    """
+
+    speaker: Stretch
+    verb: Stretch
+    leads: bool
+    first: int = 0
+    last: int = 0
+    disputes: bool = False
+    """Whether the speaker disputes a figure told before: "…, putting it at 94"."""
+
+
+def mentions(view: View, words: SpeechWords) -> list[Mention]:
+    """Who says what in a sentence, in text order; what each says does not overlap."""
+    return _covering(view, _found(view, words), words)
+
+
+def _found(view: View, words: SpeechWords) -> list[Mention]:
+    found: list[Mention] = []
+    for at in range(len(view.words)):
+        phrase = words.phrases.at(view.forms, at)
+        if phrase is not None and phrase.first == at:
+            speaker = after(view, phrase.last, words)
+            if speaker is not None:
+                found.append(Mention(speaker, Stretch(at, phrase.last), leads=at == 0))
+            continue
+        if not view.verbs[at] & words.all_verbs or view.owner[at] is not None:
+            continue
+        mention = _inverted(view, at, words) or _straight(view, at, words) or _disputing(view, at, words)
+        if mention is not None and not (found and found[-1].speaker == mention.speaker):
+            found.append(mention)
+    return found
+
+
+def _straight(view: View, at: int, words: SpeechWords) -> Mention | None:
+    """ "The mayor said …" and "…, the mayor said." """
+    speaker = before(view, at, words)
+    if speaker is None:
+        return None
+    held = view.words[speaker.first - 1].text if speaker.first else ""
+    closes = speaker.first > 0 and _is_last(view, at, words) and (held in _QUOTES or held in ",–—-")
+    leads = not closes and held not in _QUOTES[:5] and not (held == "," and _quoted(view, speaker.first - 2))
+    if leads and not view.verbs[at] & words.verbs:
+        told = at + 1 < len(view.words) and (
+            view.words[at + 1].lower == "that" or view.words[at + 1].text in _QUOTES
+        )
+        finding = view.verbs[at] & words.findings and of_documents(view, speaker, words)
+        if not (told or finding or _gives(view, at, words)):
+            return None
+    return Mention(speaker, Stretch(at, at + 1), leads)
+
+
+def _disputing(view: View, at: int, words: SpeechWords) -> Mention | None:
+    """ "…, a figure that the auditor disputed, putting it at 94": who disputes gives the other figure."""
+    if at < 2 or not view.words[at].lower.endswith("ing") or not _gives(view, at, words):
+        return None
+    if view.words[at - 1].text != "," or not view.verbs[at - 2] & words.disputing:
+        return None
+    speaker = before(view, at - 2, words)
+    return Mention(speaker, Stretch(at, at + 1), leads=True, disputes=True) if speaker else None
+
+
+def _gives(view: View, at: int, words: SpeechWords) -> bool:
+    """Whether a verb tells the next number by the word before it: "put the toll at 52", "spoke of 27"."""
+    links = {link for verb in view.verbs[at] & words.giving.keys() for link in words.giving[verb]}
+    number = next((place.first for place in view.places if place.first > at), None)
+    if not links or number is None or number - at > _GIVEN:
+        return False
+    between = view.words[at + 1 : number]
+    if not all(word.is_word or word.text in _QUOTES for word in between):
+        return False
+    told = " ".join(("", *(word.lower for word in between)))
+    return any(told.endswith(f" {link}") if link else not between for link in links)
+
+
+def _inverted(view: View, at: int, words: SpeechWords) -> Mention | None:
+    """'"…," said the mayor' and "…, said the mayor." """
+    if not view.verbs[at] & words.inverted or at == 0 or view.words[at - 1].text not in (",", *_QUOTES):
+        return None
+    speaker = after(view, at + 1, words)
+    if speaker is None or not names_someone(view, speaker, words):
+        return None
+    quoted = view.words[at - 1].text in _QUOTES or _quoted(view, at - 2)
+    ends = speaker.last == len(view.words) or view.words[speaker.last].text in _CLOSERS
+    return Mention(speaker, Stretch(at, at + 1), leads=False) if quoted or ends else None
+
+
+def _quoted(view: View, at: int) -> bool:
+    return at >= 0 and view.words[at].text in _QUOTES
+
+
+def _is_last(view: View, at: int, words: SpeechWords) -> bool:
+    """Whether nothing but a day or a mark follows the verb: "…, police said on Monday."."""
+    at += 1
+    while at < len(view.words) and (
+        view.words[at].lower in words.times or view.words[at].lower in ("on", "late")
+    ):
+        at += 1
+    return at >= len(view.words) or view.words[at].text in _CLOSERS
+
+
+def _covering(view: View, found: list[Mention], words: SpeechWords) -> list[Mention]:
+    """The mentions with the words each covers. A speaker whose saying another one reports is left out:
+    "The U.N. said Russia has promised four days" is the U.N.'s word."""
+    kept: list[Mention] = []
+    free = 0
+    for number, mention in enumerate(found):
+        start = mention.verb.first if mention.speaker.first > mention.verb.first else mention.speaker.first
+        leading = kept[-1] if kept and kept[-1].leads else None
+        turn = _turn(view, leading.verb.last, start) if leading is not None else None
+        if leading is not None and turn is None and mention.disputes:
+            turn = mention.verb.first
+        if leading is not None and turn is None:
+            if mention.leads:
+                continue
+            if not _holds(view, leading, mention):
+                if leading.speaker.first > free:
+                    kept.insert(-1, replace(mention, first=free, last=leading.speaker.first))
+                continue
+            kept.pop()
+        elif leading is not None and turn is not None:
+            kept[-1] = replace(leading, last=min(leading.last, turn))
+            free = kept[-1].last
+        elif kept and mention.leads:
+            kept[-1] = replace(kept[-1], last=min(kept[-1].last, start))
+        end = max(mention.verb.last, mention.speaker.last)
+        if mention.leads:
+            kept.append(replace(mention, first=end, last=len(view.words)))
+            continue
+        last = end
+        if _goes_on(view, mention, end, words):
+            later = (
+                m.speaker.first for m in found[number + 1 : number + 9] if m.leads and m.speaker.first >= end
+            )
+            last = next(later, len(view.words))
+        kept.append(replace(mention, first=free, last=last))
+        free = end
+    return kept
+
+
+def _holds(view: View, inner: Mention, outer: Mention) -> bool:
+    """Whether a speaker stands inside the words that another one says: '"The port says it lost 12," Ames said.'"""
+    between = range(max(inner.verb.last, outer.verb.first - _REACH), outer.verb.first)
+    return sum(view.words[at].text in ("”", '"', "“") for at in between) == 1
+
+
+def _turn(view: View, first: int, last: int) -> int | None:
+    """Where a clause of its own begins between one speaker and the next: ", but witnesses said"."""
+    for at in range(last - 1, max(first, last - _REACH) - 1, -1):
+        word = view.words[at]
+        if word.text == ";" or word.lower in ("but", "while", "whereas", "although", "though"):
+            return at
+        if word.lower == "and" and (at == last - 1 or view.words[at - 1].text == ","):
+            return at
+    return None
+
+
+def _goes_on(view: View, mention: Mention, end: int, words: SpeechWords) -> bool:
+    """Whether what follows the speaker is said too: "12 died, police said, and 30 were hurt"."""
+    if mention.verb.last - mention.verb.first > 1:
+        return True  # "12 died, according to the police, and 30 were hurt"
+    if end >= len(view.words):
+        return False
+    if view.words[end].text == "," and end + 1 < len(view.words):
+        end += 1
+    return view.words[end].text in _QUOTES or (
+        view.words[end - 1].text == "," and view.words[end].lower in words.goes_on
+    )
