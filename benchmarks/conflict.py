@@ -5,7 +5,8 @@
     python -m benchmarks.conflict docs GOLD.jsonl [--at-least …] > PRED.jsonl
 
 ``pairs`` takes the hypothesis as a draft and the premise as its source: a number contradicted makes it a conflict, all
-numbers supported consistent, anything else what ``--unsupported`` says. ``docs`` flags a text that contradicts itself.
+numbers supported (also those in names) consistent, anything else what ``--unsupported`` says. ``docs`` flags a text
+that contradicts itself.
 Only the texts, titles and dates of the stories are looked at, never their labels.
 """
 
@@ -62,10 +63,12 @@ def pair_label(premise: str, hypothesis: str, rulebook: Rulebook, unsupported: s
         Source(id="draft", name="draft", text=hypothesis, language="en", role="draft"),
         Source(id="source", name="source", text=premise, language="en"),
     ]
-    statuses = {line.status for line in check(sources, rulebook).ledger}
+    findings = check(sources, rulebook)
+    statuses = {line.status for line in findings.ledger}
     if "contradicted" in statuses:
         return "conflict"
-    return unsupported if "unsupported" in statuses else "consistent"
+    names = any(notice.code == "name-not-in-sources" for notice in findings.warnings)
+    return unsupported if names or "unsupported" in statuses else "consistent"
 
 
 def document_label(text: str, rulebook: Rulebook, at_least: str) -> str:

@@ -51,7 +51,12 @@ def check(
     )
     rules = in_force(rulebook, settings)
     alignments, verdicts = [], []
+    names: list[Notice] = []
     for told in _stories(texts):
+        if any(text.names for text in told):
+            from claimcheck.pipeline.numbered_names import unsourced  # here: only drafts have any
+
+            names += unsourced(told, rulebook.vocabulary)
         here = tuple(claim for text in told for claim in text.claims)
         begins("align")
         aligned = align.align(here, [text.document for text in told], rulebook.vocabulary, settings.limits)
@@ -69,7 +74,12 @@ def check(
         coverage=coverage(texts, judged),
         copies=alignment.copies.of,
         errors=tuple(problem for text in texts for problem in text.problems),
-        warnings=(*(n for text in texts for n in text.notices), *copies(alignment), *crowded(alignment)),
+        warnings=(
+            *(n for text in texts for n in text.notices),
+            *names,
+            *copies(alignment),
+            *crowded(alignment),
+        ),
         rulebook_hash=rulebook.hash,
         settings=settings.model_dump(mode="json"),
         ledger=judged.ledger,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from claimcheck.errors import Problem
+from claimcheck.extract.result import Vetoed
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Document
@@ -21,3 +22,5 @@ class ReadText(Record):
     notices: tuple[Notice, ...] = ()
     problems: tuple[Problem, ...] = ()
     """What is wrong with a reference sheet; what of a text was left out."""
+    names: tuple[Vetoed, ...] = ()
+    """The numbers of a draft that count nothing, most of them in names."""

@@ -48,7 +48,8 @@ def read(source: Source, rulebook: Rulebook, settings: Settings) -> ReadText:
         notices.append(Notice("long-sentence", f"{message} (max-sentence)", source.id))
     notices += timetables(claims, vocabulary, limits.max_weekdays)
     problems = tuple(_beyond(source, one) for one in numbers.beyond)
-    return ReadText(document, claims, unread, left_out, tuple(notices), problems)
+    names = numbers.vetoed if source.role == "draft" else ()
+    return ReadText(document, claims, unread, left_out, tuple(notices), problems, names)
 
 
 def _beyond(source: Source, number: Unread) -> Problem:

@@ -88,7 +88,7 @@ def _verdict(findings: Findings, full: list[Conflict]) -> Text:
         ]
         line = Text(f"{count(len(full), 'conflict')} in {told}", "bold red")
         line.append(f": {', '.join(by_severity)}.", "not bold default")
-    elif findings.coverage.compared == 0:
+    elif not findings.coverage.compared and not any(line.evidence for line in findings.ledger):
         line = Text(f"No conflict found in {told}, but no two numbers could be compared.", "bold yellow")
     else:
         line = Text(f"No conflict found in {told}.", "bold green")
