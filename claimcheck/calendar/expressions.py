@@ -7,14 +7,15 @@ from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.calendar import readings
+from claimcheck.calendar import date_readings, length_readings
+from claimcheck.calendar.setting import Reading, Setting
 from claimcheck.calendar.wording import Words, words_of
 from claimcheck.record import Record
 
 if TYPE_CHECKING:
     from claimcheck.rulebook import Vocabulary
 
-Read = Callable[[re.Match[str], readings.Setting], readings.Reading | None]
+Read = Callable[[re.Match[str], Setting], Reading | None]
 
 
 class Expression(Record, eq=False, dict=True):
@@ -43,77 +44,89 @@ def expressions(vocabulary: Vocabulary) -> tuple[Expression, ...]:
     behind = "|".join(rf"(?i:(?<=\b{word}\s))" for word in leads)
     lead = f"(?P<lead>{behind})?"
     table: tuple[tuple[str, str, Read], ...] = (
-        ("year", r"(?<![\d.])(?P<year><year>)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)", readings.iso_meant),
+        (
+            "year",
+            r"(?<![\d.])(?P<year><year>)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
+            date_readings.iso_meant,
+        ),
         (
             "month",
             rf"(?:\b(?P<weekday><anyweekday>),? )?(?:the )?(?<![\d.,:$£€/-])(?P<day><day>)(?:{until})?"
             r"(?: of)?(?: |-)(?P<month><anymonth>)(?!\w)(?:,? (?P<year><year>))?",
-            readings.date_meant,
+            date_readings.date_meant,
         ),
         (
             "month",
             r"(?:\b(?P<weekday><anyweekday>),? )?\b(?P<month><anymonth>) (?:the )?(?P<day><day>)"
             rf"(?![.,:]\d|\s?(?:-|–)?(?:year|hour|percent)|\w)"
             rf"(?:{until}(?!\w|[.,:]\d| (?:people|percent|years?|days?)))?(?:,? (?P<year><year>))?",
-            readings.date_meant,
+            date_readings.date_meant,
         ),
         (
             "ordinal",
             r"(?i:(?<=\bon\s))the (?P<day>\d\d?(?:st|nd|rd|th))(?=\s*(?:[.,;:!?)”\"]|$))",
-            readings.day_meant,
+            date_readings.day_meant,
         ),
         (
             "month",
             rf"{lead}(?:\b(?P<part><part>)[\s-])?(?:\b(?P<spoken>(?i:the month of)) )?"
             r"(?:\b(?P<which><which>) )?\b(?P<month><month>)\b(?:,?(?: of)? (?P<year><year>)(?!\w))?",
-            readings.month_meant,
+            date_readings.month_meant,
         ),
         (
             "year",
             r"(?:\b(?P<part><part>)[\s-])?(?:\b(?i:the year|fiscal year|fiscal) )?"
             r"(?<![\w.,$£€#/–-])(?P<year><year>)(?:[-–/](?P<second>(?:\d\d)?\d\d)(?!\d))?(?![\w/]|[.,:]\d|-\w)",
-            readings.year_meant,
+            date_readings.year_meant,
         ),
         (
             "year",
             r"(?:\b(?P<part><part>)[\s-])?(?:\bthe )?(?<![\w.,$])(?P<year>(?:1[5-9]|20)\d0)['’]?s\b",
-            readings.decade_meant,
+            date_readings.decade_meant,
         ),
         (
             "weekday",
             r"(?:\b(?P<which><which>) |\b(?:<part>) )?\b(?P<weekday><weekday>)\b"
             r"(?:['’]s\b)?(?: (?:<daypart>)\b)?",
-            readings.weekday_meant,
+            date_readings.weekday_meant,
         ),
-        ("relday", r"\b(?P<day><relday>)\b(?:['’]s\b)?(?: (?:<daypart>)\b)?", readings.relative_day_meant),
-        ("length", r"\b(?P<number><number>) (?P<length><length>) ago\b", readings.ago_meant),
-        ("length", r"\b(?:<part> )?(?P<which><which>) (?P<length><length>)\b(?!s)", readings.named_meant),
+        (
+            "relday",
+            r"\b(?P<day><relday>)\b(?:['’]s\b)?(?: (?:<daypart>)\b)?",
+            date_readings.relative_day_meant,
+        ),
+        ("length", r"\b(?P<number><number>) (?P<length><length>) ago\b", length_readings.ago_meant),
+        (
+            "length",
+            r"\b(?:<part> )?(?P<which><which>) (?P<length><length>)\b(?!s)",
+            length_readings.named_meant,
+        ),
         (
             "length",
             r"(?i:(?<=\bover\s)|(?<=\bat\s)|(?<=\bduring\s))the weekend\b",
-            readings.weekend_meant,
+            length_readings.weekend_meant,
         ),
         (
             "length",
             r"(?:\bthe )?\b(?P<which><rolling>)(?: (?P<number><number>))? (?P<length><length>)\b",
-            readings.rolling_meant,
+            length_readings.rolling_meant,
         ),
         (
             "length half",
             r"\bthe (?P<ordinal><ordinal>)(?: (?i:fiscal|financial))?(?: |-)(?P<what>(?i:quarter|half))"
             r"(?: (?i:of )?(?:(?P<this>(?i:the year)\b)|(?i:fiscal )?(?P<year><year>)))?",
-            readings.quarter_meant,
+            length_readings.quarter_meant,
         ),
         (
             "length",
             r"(?:\b(?:the|its|their|a) )?\b(?:<inner>)(?: <number>)? (?:<length>)\b",
-            readings.unknown_meant,
+            length_readings.unknown_meant,
         ),
         (
             "season",
             r"\b(?:(?P<which><which>) |(?P<the>(?i:in) (?:(?i:the|early|late|mid) )?))?"
             r"(?P<season><season>)\b(?:(?: of)? (?P<year><year>)\b)?",
-            readings.season_meant,
+            length_readings.season_meant,
         ),
     )
     return tuple(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from claimcheck.calendar.dates import resolve, shifted, weekday_after
 from claimcheck.calendar.expressions import expressions
-from claimcheck.calendar.readings import Reading, Setting
+from claimcheck.calendar.setting import Reading, Setting
 from claimcheck.calendar.wording import words_of
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Period

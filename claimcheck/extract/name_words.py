@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from claimcheck.extract.wording import Phrases, Wording, phrases
+from claimcheck.extract.phrase_tables import Phrases, phrases
+from claimcheck.extract.wording import Wording
 from claimcheck.record import Record
 
 

@@ -2,48 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from claimcheck.extract.phrase_tables import Phrases, Words, phrases, pieces_of
 from claimcheck.record import Record
 from claimcheck.records.amount import AmountKind
 from claimcheck.rulebook import Vocabulary
-
-Words = tuple[str, ...]
-_WORDS = re.compile(r"[\w.]*\w[\w.]*|[^\s\w]+")
-
-
-class Phrases(Record, eq=False):
-    """Phrases with what each means."""
-
-    meaning: Mapping[Words, Any]
-    edges: Mapping[str, tuple[int, ...]]
-    """The pieces that a phrase can end (or, read forwards, begin) with: how many pieces it may have, most first."""
-
-
-def phrases(entries: Iterable[tuple[str, Any]], *, backwards: bool) -> Phrases:
-    """Compile phrases to be found before a place (``backwards``) or after it."""
-    meaning = {tuple(_pieces(phrase)): value for phrase, value in entries}
-    lengths: dict[str, set[int]] = {}
-    for words in meaning:
-        lengths.setdefault(words[-1 if backwards else 0], set()).add(len(words))
-    return Phrases(meaning, {edge: tuple(sorted(found, reverse=True)) for edge, found in lengths.items()})
-
-
-def _pieces(phrase: str) -> list[str]:
-    """A phrase cut as :class:`~claimcheck.extract.scan.Scan` cuts a sentence."""
-    pieces: list[str] = []
-    for piece in _WORDS.findall(phrase.lower()):
-        if piece.isalnum() or re.fullmatch(r"(?:\w\.){2,}", piece):
-            pieces.append(piece)
-        elif piece[0].isalnum():
-            pieces += [part for part in re.split(r"(\W)", piece) if part]
-        else:
-            pieces += list(piece)
-    return pieces
 
 
 class Wording(Record, eq=False):
@@ -200,7 +167,7 @@ def _sets(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, frozenset[str]]:
             elif isinstance(value, dict):
                 found[f"{name}.{key}"] = frozenset(str(entry) for entry in value)
             elif isinstance(value, list) and all(isinstance(row, dict) and "words" in row for row in value):
-                listed = [_pieces(phrase) for row in value for phrase in row["words"]]
+                listed = [pieces_of(phrase) for row in value for phrase in row["words"]]
                 found[f"{name}.{key}.last"] = frozenset(pieces[-1] for pieces in listed)
                 found[f"{name}.{key}.pieces"] = frozenset(piece for pieces in listed for piece in pieces)
     return found

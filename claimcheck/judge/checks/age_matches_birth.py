@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import zip_longest
-from typing import NamedTuple
 
 from claimcheck.judge.phrases import Line, lines
-from claimcheck.judge.phrases.lives.life import Age, Dated, age_in, born_before, date_behind, life
+from claimcheck.judge.phrases.lives.another import of_another
+from claimcheck.judge.phrases.lives.life import Age, Dated
 from claimcheck.judge.phrases.lives.life_words import LifeWords
 from claimcheck.judge.phrases.lives.moments import close_by, every_moment, moment, own_birth
-from claimcheck.judge.phrases.lives.persons import one_person
+from claimcheck.judge.phrases.lives.told import Told, birth_and_age, told_in, with_death
 from claimcheck.judge.phrases.lives.years_of_life import held
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
 
-_SMALL = frozenset(("in", "on", "who", "and", "was", "is", "has", "had", "at", "from", "by"))
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "text"
 
@@ -25,57 +24,23 @@ class Parameters(LifeWords):
     """Words that tie an age to a birth or a death, and those that bring in another person."""
 
 
-class _Told(NamedTuple):
-    """What one sentence says of a life."""
-
-    line: Line
-    age: Age | None
-    birth: Dated | None
-    death: Dated | None
-
-
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold an age against the birth, and the death or the day of publication, in one sentence or two of one person."""
-    told = [_told(line, parameters) for line in lines(claims)]
+    told = [told_in(line, parameters) for line in lines(claims)]
     made = []
     for one, behind in zip_longest(told, told[1:]):
-        one = _with_death(one, behind, parameters)
+        one = with_death(one, behind, parameters)
         ruled = _in_one(one, parameters, facts) if one.age and one.birth else None
         if ruled is not None:
             made.append(ruled)
-    for birth, age in _pairs(told, parameters):
+    for birth, age in birth_and_age(told, parameters):
         ruled = _in_two(birth, age, parameters, facts)
         if ruled is not None:
             made.append(ruled)
     return made
 
 
-def _with_death(one: _Told, behind: _Told | None, parameters: Parameters) -> _Told:
-    """A sentence of somebody who has died, with the day that the next one gives: "His death, on 20 December 2019"."""
-    if behind is None or one.death is not None or one.line.bag.isdisjoint(parameters.died):
-        return one
-    own = behind.age is None and behind.birth is None and behind.line.items[0] in ("his", "her", "he", "she")
-    return one._replace(death=behind.death) if own else one
-
-
-def _told(line: Line, parameters: Parameters) -> _Told:
-    age = age_in(line, parameters.before_bare, parameters.then, parameters.of)
-    birth = date_behind(line, parameters.births) or born_before(line)
-    birth = birth or life(line, parameters.died, first=True)
-    if birth is None and age is not None and _of_a_thing(line, age):
-        birth = date_behind(line, parameters.makings)
-    death = date_behind(line, parameters.deaths) or life(line, parameters.died, first=False)
-    return _Told(line, age, birth, death)
-
-
-def _of_a_thing(line: Line, age: Age) -> bool:
-    """Whether an age can be a thing's: "the 97-year-old cinema", "its 100th birthday"."""
-    led = line.items[age.at - 1 : age.at] == ("the",) and "year-old" in age.claim.surface
-    noun = next(iter(line.items[age.at + 1 : age.at + 2]), ".")
-    return age.birthday or (led and noun.isalpha() and noun not in _SMALL)
-
-
-def _in_one(told: _Told, parameters: Parameters, facts: Facts) -> RuledOn | None:
+def _in_one(told: Told, parameters: Parameters, facts: Facts) -> RuledOn | None:
     line, age, birth, death = told
     if age is None or birth is None or not own_birth(line, age, birth, parameters.cues, parameters.others):
         return None
@@ -85,7 +50,7 @@ def _in_one(told: _Told, parameters: Parameters, facts: Facts) -> RuledOn | None
     if event is not None and event.claim is birth.claim:
         return None  # "was 12 when her brother was born in 1985"
     involved = [age.claim, birth.claim, *(one.claim for one in (death or event,) if one)]
-    if _of_another(line, parameters, involved, close=event is not None and close_by(line, age, event)):
+    if of_another(line, parameters, involved, close=event is not None and close_by(line, age, event)):
         return None
     if event is not None:
         ruling = held(birth.parts, event.parts, age, "was", f"was, in {event.parts.year},")
@@ -98,28 +63,7 @@ def _in_one(told: _Told, parameters: Parameters, facts: Facts) -> RuledOn | None
     return _ruled(ruling, age, birth, death or event)
 
 
-def _pairs(told: Sequence[_Told], parameters: Parameters) -> Iterator[tuple[_Told, _Told]]:
-    """Each sentence that has only a birth with the one that has only an age of the same person."""
-    for birth in told:
-        if birth.birth is None or birth.age is not None or not birth.line.bag.isdisjoint(parameters.others):
-            continue
-        found = [
-            age
-            for age in told
-            if age.age is not None
-            and age.birth is None
-            and age.line.bag.isdisjoint(parameters.others)
-            and one_person(birth.line, _at(birth.line, birth.birth), age.line, age.age.at, parameters.born)
-        ]
-        if len(found) == 1:
-            yield birth, found[0]
-
-
-def _at(line: Line, date: Dated) -> int:
-    return next(n for n in range(len(line.items)) if line.claim(n) is date.claim)
-
-
-def _in_two(first: _Told, second: _Told, parameters: Parameters, facts: Facts) -> RuledOn | None:
+def _in_two(first: Told, second: Told, parameters: Parameters, facts: Facts) -> RuledOn | None:
     birth, age = first.birth, second.age
     if birth is None or age is None:
         return None
@@ -181,26 +125,3 @@ def _ruling(
         )
     was = "was" if death is not None else "is"
     return held(birth, when, age, was, f"{then} {was}")
-
-
-def _introduced(line: Line) -> bool:
-    """Whether a sentence is of the relatives it begins with: "The twins, who were born in …"."""
-    return line.items[0] == "the" and line.items[2:4] in ((",", "who"), (",", "born"))
-
-
-def _of_another(line: Line, parameters: Parameters, claims: Sequence[Claim], *, close: bool = False) -> bool:
-    """Whether the age may be of somebody else or of another day than the birth and the death are told with."""
-    at = [n for n in range(len(line.items)) if any(line.claim(n) is claim for claim in claims)]
-    age = next(n for n in at if line.claim(n) is claims[0])
-    for index, item in enumerate(line.items):
-        inside = min(at) <= index <= max(at)
-        led = item in parameters.then and index in (age + 1, age + 2) and inside
-        if led:
-            return False  # what follows tells the day of this very age, whoever else it names
-        if item == "whose" and not parameters.papers.isdisjoint(line.items[index + 1 : index + 4]):
-            continue
-        if item in parameters.others and index == 1 and _introduced(line):
-            continue
-        if item in parameters.others or (item in parameters.events and inside and not close):
-            return True
-    return not line.lower.isdisjoint(parameters.events) and len(claims) == 2 and not close

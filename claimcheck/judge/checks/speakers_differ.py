@@ -8,7 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from claimcheck.judge.checks import values_differ
-from claimcheck.judge.phrases.voices.two_voices import Beside, contradicting
+from claimcheck.judge.phrases.voices.clauses import Beside
+from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.lexicon import verb_lemma

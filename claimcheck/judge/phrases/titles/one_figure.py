@@ -1,0 +1,115 @@
+"""Whether a figure of the text may be the one of the title: their nouns, what they measure, when, whose, how large."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from decimal import Decimal
+
+from claimcheck.judge.phrases.spread import spread
+from claimcheck.judge.slips import neighbours_swapped
+from claimcheck.records.claim import Claim, Subject
+
+_LARGE = Decimal(100)
+TOLD = frozenset(("asserted", "planned", "estimated"))
+_HUNDRED = Decimal(100)
+
+
+def noun_of(claim: Claim, verbs: Set[str]) -> Subject | None:
+    """What a number of a title counts; None where a verb stands behind it."""
+    behind = claim.sentence.text[claim.quantity.end - claim.sentence.start :].split(maxsplit=1)
+    return None if behind and behind[0].lower() in verbs else claim.subject
+
+
+def _one_noun(one: Subject | None, other: Subject | None) -> int:
+    """How much one noun for both tells: of people little."""
+    if one is None or other is None or not one.text or not other.text or one.head != other.head:
+        return 0
+    return 1 if "person" in (one.cls, other.cls) else 2
+
+
+def may_be(title: Claim, left: Subject | None, claim: Claim) -> bool:
+    """Whether nothing tells the two apart: their nouns, what happened to them, when."""
+    if claim.modality not in TOLD or claim.role == "increment" or claim.scope in ("subset", "other"):
+        return False
+    if (
+        title.quantity.kind == "percentage"
+        and title.quantity.trend
+        and claim.quantity.trend != title.quantity.trend
+    ):
+        return claim.quantity.trend is None
+    if claim.period is not None and claim.period.earlier and not _of_its_month(title, claim):
+        return False
+    if title.quantity.kind != "count":
+        return True
+    told = (title.measure_words or "").lower()
+    if told and claim.measure is None and re.search(rf"\b{re.escape(told)}\b", claim.sentence.text.lower()):
+        return True  # "90 fell ill", "140 pupils fell ill"
+    right = claim.subject
+    bare = left is None or right is None or not left.text or not right.text
+    if not bare and left is not None and right is not None:
+        one_class = left.cls is not None and left.cls == right.cls
+        if left.head != right.head and not one_class:
+            return False
+    if title.measure is None:
+        large = min(size(title), size(claim)) >= _LARGE
+        return not bare or large or (right is not None and right.cls == "person")
+    return title.measure == claim.measure or (
+        claim.measure is None and (right is None or bool(_one_noun(left, right)))
+    )
+
+
+def _named(title: Claim, claim: Claim) -> bool:
+    """Whether a title has the very word for what a figure measures: unemployment, for "the jobless rate"."""
+    return claim.measure is not None and claim.attached and claim.measure in title.cues
+
+
+def _of_its_month(title: Claim, claim: Claim) -> bool:
+    """Whether the month of a figure is no earlier one, but the one of which the text tells as news."""
+    told = claim.period is not None and claim.period.text.lower().startswith("in ")
+    return told and claim.role == "level" and _named(title, claim)
+
+
+def another_person(title: Claim, claim: Claim, years: Decimal) -> bool:
+    """Whether the age of the body is that of somebody named who hardly is the one whom the title only describes."""
+    who = claim.for_whom
+    if title.quantity.kind != "age" or title.subject is None or who is None or who.name.islower():
+        return False
+    named = any(name.lower() in title.sentence.text.lower() for name in who.name.split())
+    one, other = title.quantity.amount.value, claim.quantity.amount.value
+    if named or one is None or other is None or neighbours_swapped(f"{one:f}", f"{other:f}"):
+        return False
+    return abs(one - other) > years
+
+
+def near(title: Claim, claim: Claim, far: Decimal) -> bool:
+    """Whether two figures are not too far from each other to be of one thing."""
+    low, high = sorted((size(title), size(claim)))
+    return low > 0 and high < far * low
+
+
+def size(claim: Claim) -> Decimal:
+    """The size of a figure, whatever its sign; a ratio in per cent."""
+    known = spread(claim)
+    value = claim.quantity.amount.value
+    if value is None:
+        value = claim.quantity.amount.low or (
+            known.middle if known is not None and known.closed else Decimal(0)
+        )
+    return abs(value) * (_HUNDRED if claim.quantity.kind == "ratio" else 1)
+
+
+def _two_measures(title: Claim, claim: Claim) -> bool:
+    return title.measure != claim.measure and None not in (title.measure, claim.measure)
+
+
+def words_more(title: Claim, claim: Claim, noun: Subject | None) -> int | None:
+    """How many words more than usual two sentences must share to be of one thing; None where none is needed.
+
+    ``noun``: what the figure of the title counts.
+    """
+    told = title.measure == claim.measure is not None and title.attached and claim.attached
+    if told or _named(title, claim):
+        return None
+    few = title.quantity.kind == "count" and min(size(title), size(claim)) < _LARGE
+    return few + _two_measures(title, claim) - _one_noun(noun, claim.subject)

@@ -1,0 +1,89 @@
+"""The clause that gives a figure, without who says it; and the words that tell what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from claimcheck.judge.phrases.line import Line, lines
+from claimcheck.records.claim import Claim
+
+_MARKS = frozenset((",", ";", ":", ".", "!", "?", '"', "“", "”", "(", ")", "–", "—"))
+
+
+class Beside(BaseModel):
+    """Words of a clause that gives a figure for what was just told, and those by which it tells of something else."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    figures: frozenset[str] = frozenset()
+    """Between the verb of saying and the number: "put the death toll at", "that it was closer to"."""
+    counting: frozenset[str] = frozenset()
+    """Verbs of somebody who finds out how many there are: counted, saw."""
+    counters: frozenset[str] = frozenset()
+    """Words beside such a verb: "she had counted"; without one, what "she had" is hers."""
+    behind: frozenset[str] = frozenset()
+    """Right behind a bare number: "3,500 on strike", "8 per cent for the same month"."""
+    joints: frozenset[str] = frozenset()
+    """Where a clause begins: but, while, whereas."""
+    apart: frozenset[str] = frozenset()
+    """Words of either clause by which the two are of two things: second, another, other."""
+    times: frozenset[str] = frozenset()
+    """Words that tell a time: a figure of "this season" is not one of the last."""
+    same: frozenset[str] = frozenset()
+    """Words by which such a time is the one named before: "the same month"."""
+    again: frozenset[str] = frozenset()
+    """Words by which the noun behind them is the one told of: "the same measures"."""
+    making: frozenset[str] = frozenset()
+    """Verbs that tell nothing new of such a thing: "the same measures will yield"."""
+    far: Annotated[Decimal, Field(gt=1)] = Decimal(20)
+    """From how many times as much on the two hardly count the same."""
+
+
+class Clause:
+    """What stands around a number up to the joints of its clause, without who says it."""
+
+    def __init__(self, line: Line, claim: Claim, words: Beside) -> None:
+        self.claim = claim
+        at = next(n for n in range(len(line.items)) if line.claim(n) is claim)
+        ends = words.joints | {";", "."}
+        first, last = at, at + 1
+        while first > 0 and line.items[first - 1] not in ends:
+            first -= 1
+        while last < len(line.items) and line.items[last] not in ends:
+            last += 1
+        said = claim.attribution
+        speaker = (said.start, said.end) if said is not None else (0, 0)
+        inside = [
+            n
+            for n in range(first, last)
+            if (word := line.words[n]) is None or not speaker[0] <= word.start < speaker[1]
+        ]
+        before = [line.items[n] for n in inside if n < at]
+        verb = said.verb.lower() if said is not None and said.verb else ""
+        leads = verb in before
+        self.before = before[before.index(verb) + 1 :] if leads else before
+        self.after = [line.items[n] for n in inside if n > at]
+        self.all = [line.items[n] for n in inside]
+
+    @property
+    def tail(self) -> list[str]:
+        """The words behind the number up to the next mark."""
+        end = next((n for n, item in enumerate(self.after) if item in _MARKS), len(self.after))
+        return self.after[:end]
+
+
+def clause_of(claim: Claim, claims: Sequence[Claim], words: Beside) -> Clause:
+    """The clause of a claim; its sentence is cut into words only now, which takes longer than all the rest."""
+    here = [other for other in claims if other.sentence.start == claim.sentence.start]
+    return Clause(next(lines(here)), claim, words)
+
+
+def own_noun(claim: Claim) -> str | None:
+    """The noun behind a number, "people" of "40 people"; not one taken over from another clause."""
+    subject = claim.subject
+    own = subject is not None and subject.text and subject.start >= claim.quantity.number_end
+    return subject.head if own and subject is not None else None
