@@ -115,7 +115,8 @@ def _check(
 
 def _watch(context: click.Context, sources: tuple[str, ...]) -> int:
     """Check again and again; only Ctrl-C ends it."""
-    from claimcheck.cli.choices import STDIN, choices
+    from claimcheck.cli.choices import choices
+    from claimcheck.cli.find_configuration import STDIN
     from claimcheck.cli.watch import watch
 
     if STDIN in (*sources, *context.params["draft"]):

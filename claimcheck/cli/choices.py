@@ -11,14 +11,13 @@ import click
 from click.core import ParameterSource
 
 from claimcheck.cli import flags
-from claimcheck.errors import Problem, UsageError
+from claimcheck.cli.find_configuration import configuration
+from claimcheck.errors import UsageError
 from claimcheck.record import Record
 
 if TYPE_CHECKING:
     from claimcheck.settings import FailOn, Limits
     from claimcheck.settings.configuration import Configuration
-
-STDIN = "-"
 
 
 class Told(Record):
@@ -195,27 +194,3 @@ class Choices:
 def choices(context: click.Context, sources: Sequence[str]) -> Choices:
     """The choices of a command that has ``--config`` and ``--isolated``, for the project of its first source."""
     return Choices(context, configuration(context, sources))
-
-
-def configuration(context: click.Context, sources: Sequence[str]) -> Configuration:
-    """The configuration that is named, else found from the first source upward, else an empty one."""
-    from claimcheck.settings.configuration import Configuration, find, read
-
-    named: Path | None = context.params["config"]
-    if context.params["isolated"]:
-        if named is not None:
-            raise click.UsageError("--config and --isolated exclude each other.")
-        return Configuration()
-    if named is not None and not named.is_file():
-        raise UsageError(Problem("configuration", "no such file", str(named), advice="Check --config."))
-    path = named or find(_start(sources))
-    return Configuration() if path is None else read(Path(os.path.relpath(path)))
-
-
-def _start(sources: Sequence[str]) -> Path:
-    """The folder in which the first text lies, else the working folder."""
-    first = next((name for name in sources if name != STDIN and "\0" not in name), None)
-    if first is None:
-        return Path.cwd()
-    path = Path(os.path.normpath(Path(first).absolute()))
-    return path if path.is_dir() else path.parent

@@ -27,7 +27,7 @@ def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> No
     of the first source or the nearest above it; without SOURCES, of the working folder.
     """
     from claimcheck.cli import streams
-    from claimcheck.cli.choices import configuration
+    from claimcheck.cli.find_configuration import configuration
 
     streams.say("\n".join(_lines(configuration(context, sources))))
 

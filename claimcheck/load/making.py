@@ -6,7 +6,7 @@ from pathlib import Path
 
 from claimcheck.calendar import parse_published
 from claimcheck.load.content import Content
-from claimcheck.load.finding import printable
+from claimcheck.load.file_names import printable
 from claimcheck.load.formats import FORMATS, markdown
 from claimcheck.load.language import language
 from claimcheck.load.metadata import Metadata, metadata

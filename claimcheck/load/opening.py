@@ -10,7 +10,7 @@ from typing import IO, Any
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Records
 from claimcheck.load.contents import Reader, read_content
-from claimcheck.load.finding import printable, reason
+from claimcheck.load.file_names import printable, reason
 from claimcheck.load.formats import FORMATS, RECORDS, TABLES
 from claimcheck.load.grid import Grids
 from claimcheck.load.tables import content

@@ -11,7 +11,8 @@ from claimcheck.errors import Problem, SourceError
 from claimcheck.load import stories
 from claimcheck.load.content import Records
 from claimcheck.load.contents import Reader, read_content
-from claimcheck.load.finding import absolute, find, unique
+from claimcheck.load.file_names import absolute, unique
+from claimcheck.load.finding import find
 from claimcheck.load.formats import WALKED
 from claimcheck.load.making import asking, source_of
 from claimcheck.load.notices import notices_of

@@ -8,7 +8,8 @@ from types import ModuleType
 
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.decoding import decode
-from claimcheck.load.finding import find, printable
+from claimcheck.load.file_names import printable
+from claimcheck.load.finding import find
 from claimcheck.load.opening import read_bytes
 from claimcheck.load.sheet_cells import Sheet, column_names
 from claimcheck.record import replace

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from claimcheck.calendar import parse_published
 from claimcheck.errors import Problem
-from claimcheck.load.finding import printable
+from claimcheck.load.file_names import printable
 from claimcheck.records.source import Source
 
 STDIN = "-"

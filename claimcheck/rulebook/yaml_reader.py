@@ -5,8 +5,6 @@ The file is read as a stream of events and the data is built here, so that every
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
@@ -26,16 +24,15 @@ from ruamel.yaml.events import (
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.rulebook.mistakes import MistakeError, Place
 from claimcheck.rulebook.nodes import Node, Tree, plain_data
+from claimcheck.rulebook.yaml_text import Lines, decoded, raised
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_LINE_END = re.compile(r"\r\n|\n|\r")
 _LONGEST_TAG = 80
 
 
 def read_yaml(raw: bytes, limits: Limits = DEFAULTS) -> Tree:
     """Read one YAML document; raises :class:`MistakeError` with its place at the first thing wrong."""
-    text = _decode(raw, limits.max_rule_bytes)
-    lines = _Lines(text)
+    text = decoded(raw, limits.max_rule_bytes)
+    lines = Lines(text)
     builder = _Builder(iter(YAML(typ="safe", pure=True).parse(text)), lines, limits)
     try:
         node = builder.document()
@@ -67,48 +64,10 @@ def _advice(problem: str) -> str | None:
     return next((advice for words, advice in _ADVICE.items() if words in problem), None)
 
 
-def _decode(raw: bytes, most: int) -> str:
-    if len(raw) > most:
-        raise MistakeError(f"the file has more than {most:,} bytes", Place(1, 1), _raised("max-rule-bytes"))
-    encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    try:
-        text = raw.decode(encoding)
-    except UnicodeDecodeError as error:
-        before = raw[: error.start].decode(encoding, "replace")
-        raise MistakeError(
-            "the file is not valid UTF-8 text", _Lines(before).at(len(before)), "Save it as UTF-8."
-        ) from None
-    found = _CONTROL.search(text)
-    if found:
-        raise MistakeError(
-            f"the file has the control character U+{ord(found.group()):04X}", _Lines(text).at(found.start())
-        )
-    return text
-
-
-class _Lines:
-    """Where the lines of a text begin: after \\n, \\r\\n and \\r, as everywhere in claimcheck.
-
-    The YAML library also ends lines at U+2028 and the like, so its own line numbers are not used.
-    """
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
-
-    def place(self, mark: Any) -> Place:
-        """Line and column of a mark of the library; the start of the text when it has none."""
-        return self.at(mark.index if mark is not None else 0)
-
-    def at(self, offset: int) -> Place:
-        """Line and column of a character."""
-        line = bisect_right(self._starts, offset)
-        return Place(line, offset - self._starts[line - 1] + 1)
-
-
 class _Builder:
     """Builds nodes from events; the stack of open collections is explicit, so depth costs no recursion."""
 
-    def __init__(self, events: Iterator[Any], lines: _Lines, limits: Limits) -> None:
+    def __init__(self, events: Iterator[Any], lines: Lines, limits: Limits) -> None:
         self._events = events
         self._lines = lines
         self._limits = limits
@@ -159,7 +118,7 @@ class _Builder:
             self._aliases += 1
             if self._aliases > (most := self._limits.max_rule_aliases):
                 raise MistakeError(
-                    f"the file has more than {most:,} aliases", place, _raised("max-rule-aliases")
+                    f"the file has more than {most:,} aliases", place, raised("max-rule-aliases")
                 )
             if event.anchor not in self._anchors:
                 raise MistakeError(f"the alias *{event.anchor} refers to nothing above it", place)
@@ -198,12 +157,8 @@ class _Builder:
 
     def _too_deep(self, how: str, place: Place) -> MistakeError:
         message = f"values are nested more than {self._limits.max_rule_depth} deep{how}"
-        return MistakeError(message, place, _raised("max-rule-depth"))
+        return MistakeError(message, place, raised("max-rule-depth"))
 
     def _too_many(self, place: Place) -> MistakeError:
         message = f"the file has more than {self._limits.max_rule_values:,} values, aliases written out"
-        return MistakeError(message, place, _raised("max-rule-values"))
-
-
-def _raised(limit: str) -> str:
-    return f"Raise {limit} in the configuration if the file is sound."
+        return MistakeError(message, place, raised("max-rule-values"))
