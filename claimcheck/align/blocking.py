@@ -9,6 +9,7 @@ from itertools import combinations
 from claimcheck.lexicon.stems import stems
 from claimcheck.lexicon.wording import Wording
 from claimcheck.limits import DEFAULTS, Limits
+from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 
 MARKED = ("byline", "dateline", "caption", "biography", "boilerplate")
@@ -160,17 +161,13 @@ def _slips(claim: Claim, base: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
     value = claim.quantity.amount.value
     if value is None:
         return
-    digits = f"{value:f}"
-    if (
-        claim.quantity.kind == "count"
-        and claim.quantity.amount.kind == "exact"
-        and len(digits.replace(".", "").strip("0")) >= TELLING
-    ):
+    digits, many = f"{value:f}", significant_digits(value)
+    if claim.quantity.kind == "count" and claim.quantity.amount.kind == "exact" and many >= TELLING:
         yield (*base, "value", digits)
     written = digits.replace(".", "")
-    if len(written.strip("0")) >= SWAPPED:  # the same digits in another order
+    if many >= SWAPPED:  # the same digits in another order
         yield (*base, "digits", f"{len(written)}:{''.join(sorted(written))}")
-    if len(written.strip("0")) < LONG:
+    if many < LONG:
         return
     for at, digit in enumerate(digits):
         if digit != ".":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from claimcheck.records.amount import significant_digits
 from claimcheck.records.quantity import Quantity
 
 DIGITS = 4
@@ -28,7 +29,7 @@ def slip(one: Decimal, other: Decimal) -> Slip | None:
         return None
     for factor, words in _FACTORS:
         if high == low * factor and high >= 100:
-            return Slip(f"one is the other times {words}: a slip of magnitude?", _significant(low) > 1)
+            return Slip(f"one is the other times {words}: a slip of magnitude?", significant_digits(low) > 1)
     left, right = f"{one.normalize():f}", f"{other.normalize():f}"
     if len(left) != len(right):
         return None
@@ -37,7 +38,7 @@ def slip(one: Decimal, other: Decimal) -> Slip | None:
         return Slip(words, len(left.replace(".", "")) >= SWAPPED)
     if (
         sum(a != b for a, b in zip(left, right, strict=True)) == 1
-        and min(_significant(one), _significant(other)) >= DIGITS
+        and min(significant_digits(one), significant_digits(other)) >= DIGITS
     ):
         return Slip("they differ in one digit: a slip of the keyboard?", True)
     return None
@@ -52,10 +53,6 @@ def neighbours_swapped(one: str, other: str) -> bool:
         return False
     first, second = places
     return one[first] == other[second] and one[second] == other[first]
-
-
-def _significant(value: Decimal) -> int:
-    return len(f"{value:f}".replace(".", "").strip("0"))
 
 
 _MIXED = (

@@ -27,6 +27,11 @@ from claimcheck.record import Record
 AmountKind = Literal["exact", "about", "between", "at_least", "more_than", "at_most", "less_than", "vague"]
 
 
+def significant_digits(value: Decimal) -> int:
+    """How many digits of a value tell something: two of 4,700, of 47 and of -0.047."""
+    return len(f"{value.copy_abs():f}".replace(".", "").strip("0"))
+
+
 class Amount(Record, gc=False):
     """A value with its bounds, in the unit of the quantity that holds it.
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.slips import neighbours_swapped
 from claimcheck.judge.values import value
+from claimcheck.records.amount import significant_digits
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
 
@@ -32,7 +33,7 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     if one is None or other is None or not exact:
         return False
     mine, theirs = f"{one:f}", f"{other:f}"
-    digits = min(len(written.replace(".", "").strip("0")) for written in (mine, theirs))
+    digits = min(significant_digits(one), significant_digits(other))
     return digits >= parameters.digits and neighbours_swapped(mine, theirs)
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "not-compared")
@@ -32,7 +33,7 @@ def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
     guess = next((words for words in parameters.guesses if words in claim.sentence.text.lower()), None)
     if not (hedged or guess) or amount.value is None:
         return Ruling("not_compared", "no hedge stands with it")
-    digits = len(f"{amount.value:f}".replace(".", "").strip("0"))
+    digits = significant_digits(amount.value)
     if digits <= parameters.digits:
         return Ruling("not_compared", "it has no more digits than a hedge allows")
     surface = " ".join(claim.surface.split())

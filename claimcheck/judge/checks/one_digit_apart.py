@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.slips import neighbours_swapped
 from claimcheck.judge.values import value
+from claimcheck.records.amount import significant_digits
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
 
@@ -36,7 +37,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if one is None or other is None or not exact:
         return Ruling("not_compared", "they are not two plain numbers of one unit")
     mine, theirs = f"{one:f}", f"{other:f}"
-    digits = min(_significant(mine), _significant(theirs))
+    digits = min(significant_digits(one), significant_digits(other))
     swapped = neighbours_swapped(mine, theirs)
     if digits < (parameters.swapped if swapped else parameters.digits) or len(mine) != len(theirs):
         return Ruling("not_compared", "too few digits for one of them to tell a slip")
@@ -50,7 +51,3 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     reason = f"{value(pairing.left)} and {value(pairing.right)} {told}"
     few = digits < LONG
     return Ruling("conflict", reason, compared, doubts=1 if few else 0)
-
-
-def _significant(digits: str) -> int:
-    return len(digits.replace(".", "").strip("0"))

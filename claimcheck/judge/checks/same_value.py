@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.values import number, value
+from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
@@ -35,7 +36,7 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     if one is None or one != other or one < _LEAST or left.unit != right.unit:
         return False
     exact = left.amount.kind == right.amount.kind == "exact"
-    return exact and _significant(one) >= parameters.digits and _two_things(pairing, facts)
+    return exact and significant_digits(one) >= parameters.digits and _two_things(pairing, facts)
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
@@ -64,7 +65,3 @@ def _thing(claim: Claim, facts: Facts) -> str:
     if label.startswith(_OF_PEOPLE) and claim.subject is not None and claim.subject.cls == "person":
         return f"{noun} {label.removeprefix(_OF_PEOPLE)}"
     return " ".join(filter(None, (noun, label if not noun else ""))) or value(claim)
-
-
-def _significant(value: Decimal) -> int:
-    return len(f"{value:f}".replace(".", "").strip("0"))

@@ -11,6 +11,7 @@ from claimcheck.judge.ledger.bearing import NEAR, gives_ends
 from claimcheck.judge.ledger.one_sort import adds_up, counts_one_thing, of_one_measure, one_base, one_unit
 from claimcheck.judge.ledger.share_steps import shares_of, unsure
 from claimcheck.judge.values import number, value
+from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 
 REACH = 1.25
@@ -42,10 +43,7 @@ def derive(claim: Claim, sources: Sequence[Claim]) -> Derived | None:
         for result, slack, how in _steps(claim, left, right):
             if not _meets(claim, result, slack):
                 continue
-            plain = (
-                claim.quantity.kind not in _SHARES
-                and len(f"{amount.value:f}".strip("0.").replace(".", "")) >= TELLING
-            )
+            plain = claim.quantity.kind not in _SHARES and significant_digits(amount.value) >= TELLING
             return Derived(tuple(dict.fromkeys((left.claim, right.claim))), how, plain)
     return _named(claim, sources)
 
