@@ -21,6 +21,11 @@ def is_loud(conflict: Conflict) -> bool:
     return conflict.status == "open" and conflict.severity != "info"
 
 
+def worth_a_look(conflicts: Sequence[Conflict]) -> int:
+    """How many are open conflicts of which too little is known for more than information."""
+    return sum(c.status == "open" and c.severity == "info" and c.verdict == "conflict" for c in conflicts)
+
+
 def _key(conflict: Conflict) -> tuple[bool, int, bool, float, int]:
     return (
         conflict.status != "open",

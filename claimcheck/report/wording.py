@@ -37,6 +37,11 @@ def texts(sources: Iterable[Source]) -> str:
     return f"{told} and {count(sum(sheets), 'reference sheet')}" if any(sheets) else told
 
 
+def are_worth_a_look(number: int) -> str:
+    """ "1 finding is worth a look", "2 findings are worth a look"."""
+    return f"{count(number, 'finding')} {'is' if number == 1 else 'are'} worth a look"
+
+
 def day(value: date) -> str:
     """ "4 Mar 2025"."""
     return f"{value.day} {value:%b} {value.year}"

@@ -127,6 +127,12 @@ def test_no_conflict_is_said_in_words(findings: Findings, change: dict[str, int]
     assert text_of(next(tree.iter("h1"))) == line
 
 
+def test_findings_that_are_only_worth_a_look_are_no_all_clear(findings: Findings) -> None:
+    info = tuple(replace(c, severity="info", verdict="conflict") for c in findings.conflicts)
+    tree = parse(render(replace(findings, conflicts=info), "html"))
+    assert text_of(next(tree.iter("h1"))) == "No sure conflict in 4 sources; 4 findings are worth a look"
+
+
 def test_nothing_read_is_no_verdict(findings: Findings) -> None:
     nothing = Findings((), (), (), (), (), replace(findings.coverage, compared=0), {}, errors=findings.errors)
     tree = parse(render(nothing, "html"))

@@ -91,10 +91,19 @@ def test_never_a_verdict_on_truth(findings: Findings) -> None:
 
 def test_information_folds_to_one_line_unless_asked(findings: Findings) -> None:
     folded = render(findings, "terminal", Options(width=160))
-    assert "  info update: deaths at Ostrel: 3 people / 5 people (deaths-differ)\n" in folded
+    told = "  info update: deaths at Ostrel: 3 people ledger.txt:1 / 5 people herald.txt:3 (deaths-differ)\n"
+    assert told in folded
     assert "── 4 · info, an update · deaths at Ostrel" in render(
         findings, "terminal", Options(160, verbose=True)
     )
+
+
+def test_findings_that_are_only_worth_a_look_are_said_in_the_first_line(findings: Findings) -> None:
+    info = [replace(c, severity="info", verdict="conflict") for c in findings.conflicts]
+    for many, said in ((info, "4 findings are worth a look"), (info[:1], "1 finding is worth a look")):
+        page = render(replace(findings, conflicts=tuple(many), errors=()), "terminal")
+        assert page.startswith(f"No sure conflict in 4 sources; {said}.\n")
+        assert "\nWorth a look (-v shows all)\n" in page
 
 
 def test_nothing_found_is_said_plainly(findings: Findings) -> None:

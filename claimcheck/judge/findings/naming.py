@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from string import capwords
 
 from claimcheck.records.claim import Claim
 
+WORDS = 3
+"""Shared words that name a topic for which the texts give no better name."""
+_SORTS = {"money": "sum", "duration": "length of time", "ratio": "share", "count": "number"}
 _LENGTHS = {"increment": "extension", "limit": "longest length", "target": "planned length"}
 _ROLES = {"increment": "further ", "change": "change in ", "rate": "rate of ", "target": "target of "}
 
@@ -26,8 +30,13 @@ def _place(claims: Sequence[Claim]) -> str | None:
     """The commonest place by name, as some claim writes it ("Aleppo", not "the city" that stands for it)."""
     named = [c.place for c in claims if c.place is not None]
     name = _commonest([place.name for place in named])
-    written = [place.text for place in named if place.name == name and place.text.lower() == name]
-    return _commonest(written) or (name.title() if name else None)
+    written = [place.text for place in named if place.name == name and _bare(place.text) == _bare(name)]
+    return _commonest(written) or (capwords(name) if name else None)
+
+
+def _bare(name: str) -> str:
+    """A name in lower case without spaces, as the two ways to write it differ in them only: "St Bride 's"."""
+    return "".join(name.lower().split())
 
 
 def _duration(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
@@ -52,13 +61,28 @@ def _counted(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
     if kind == "age" and subject:
         return f"age of a {subject}"
     if measure is None:
-        what = f"{role}{subject or kind.replace('_', ' ')}"
+        what = f"{role}{subject or _kind(claims)}"
         return f"{what} of {person}" if person and kind == "count" else what
     label = labels.get(measure, measure.replace("_", " "))
     people = label.startswith("people ")
+    if people and kind != "count":  # a turnout of 58.4 percent is no "people attending"
+        label = (_commonest([c.measure_words for c in claims if c.measure_words]) or label).lower()
     if subject and not people and subject.lower() not in label:
         return f"{role}{subject} {label}" if claims[0].quantity.kind == "count" else f"{role}{label}"
     return role + label
+
+
+def _kind(claims: Sequence[Claim]) -> str:
+    """What sort of figures they are, and the words that all their clauses share: "length of time (“patient, wait”)"."""
+    quantity = claims[0].quantity
+    sort = _SORTS.get(quantity.kind, quantity.kind.replace("_", " "))
+    if quantity.kind == "measurement" and quantity.unit is not None:
+        sort = quantity.unit.dimension.replace("_", " ")
+    clauses = [{word.lower(): word for word in claim.cues if not word[0].isdigit()} for claim in claims]
+    shared = [word for word in clauses[0] if all(word in clause for clause in clauses)]
+    # "Ida" that opens a sentence is kept as "ida": in capitals (which sort first) wherever a clause has it so
+    told = [min(clause[word] for clause in clauses) for word in shared[:WORDS]]
+    return f"{sort} (“{', '.join(told)}”)" if told else sort
 
 
 def _commonest(words: Sequence[str]) -> str | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rich.text import Text
 
-from claimcheck.records.findings import Conflict, Findings
+from claimcheck.records.findings import Conflict, Findings, Side
+from claimcheck.records.source import Source
 from claimcheck.report.formats.terminal_conflict import add_conflict
 from claimcheck.report.formats.terminal_ending import (
     add_agreements,
@@ -18,8 +21,10 @@ from claimcheck.report.formats.terminal_ledger import add_ledger
 from claimcheck.report.formats.terminal_matrix import add_matrix
 from claimcheck.report.formats.terminal_page import Page, words
 from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, is_within_one, told_by
+from claimcheck.report.naming import place
 from claimcheck.report.options import Options
-from claimcheck.report.wording import texts
+from claimcheck.report.ranking import worth_a_look
+from claimcheck.report.wording import are_worth_a_look, texts
 
 _SCREEN = 40
 """A report longer than these lines repeats its verdict at the end, where the reader's eye is."""
@@ -30,7 +35,7 @@ def render(findings: Findings, options: Options) -> str:
     page = Page(options)
     full, folded = _sorted(findings, options)
     sources = {source.id: source for source in findings.sources}
-    verdict = _verdict(findings, full)
+    verdict = _verdict(findings, full, worth_a_look(folded))
     if options.matrix:
         page.add(verdict)
         page.gap()
@@ -51,9 +56,10 @@ def render(findings: Findings, options: Options) -> str:
     add_faults(page, findings)
     if not options.quiet:
         if folded:
-            page.add(Text("Also noticed", "bold"), " (-v shows all)" if not options.verbose else "")
+            heading = "Worth a look" if any(c.status == "open" for c in folded) else "Also noticed"
+            page.add(Text(heading, "bold"), " (-v shows all)" if not options.verbose else "")
             for conflict in folded:
-                _add_folded(page, conflict)
+                _add_folded(page, conflict, sources)
             page.gap()
         add_agreements(page, findings, options)
         add_unread(page, findings, options)
@@ -77,7 +83,7 @@ def _sorted(findings: Findings, options: Options) -> tuple[list[Conflict], list[
     return full, folded
 
 
-def _verdict(findings: Findings, full: list[Conflict]) -> Text:
+def _verdict(findings: Findings, full: list[Conflict], noted: int) -> Text:
     told = texts(findings.sources)
     unreadable = len(findings.errors)
     if full:
@@ -88,6 +94,8 @@ def _verdict(findings: Findings, full: list[Conflict]) -> Text:
         ]
         line = Text(f"{count(len(full), 'conflict')} in {told}", "bold red")
         line.append(f": {', '.join(by_severity)}.", "not bold default")
+    elif noted:
+        line = Text(f"No sure conflict in {told}; {are_worth_a_look(noted)}.", "bold yellow")
     elif not findings.coverage.compared and not any(line.evidence for line in findings.ledger):
         line = Text(f"No conflict found in {told}, but no two numbers could be compared.", "bold yellow")
     else:
@@ -129,13 +137,24 @@ def _add_line(page: Page, number: int, conflict: Conflict) -> None:
     page.add(Text(" against ").join(values), indent=11)
 
 
-def _add_folded(page: Page, conflict: Conflict) -> None:
+def _add_folded(page: Page, conflict: Conflict, sources: Mapping[str, Source]) -> None:
     said = conflict.status if conflict.status != "open" else conflict.verdict
-    values = " / ".join(side.value for side in conflict.sides)
+    values = [_with_place(side, sources) for side in conflict.sides]
     decided = f"; {conflict.notes[-1]}" if conflict.status != "open" and conflict.notes else ""
     page.add(
         Text(f"{conflict.severity} ", SEVERITY_STYLES[conflict.severity]),
-        words(f"{said}: {conflict.topic}: {values} ({conflict.rule}){decided}"),
+        words(f"{said}: {conflict.topic}:"),
+        " ",
+        Text(" / ").join(values),
+        " ",
+        words(f"({conflict.rule}){decided}"),
         indent=2,
         hang=2,
     )
+
+
+def _with_place(side: Side, sources: Mapping[str, Source]) -> Text:
+    """A value and where it stands first."""
+    claim = side.claims[0]
+    where = words(place(sources[claim.source], claim.quantity.start), "cyan")
+    return Text(" ").join((words(side.value), where))

@@ -7,8 +7,8 @@ from typing import Literal
 from claimcheck.record import Record
 from claimcheck.records.findings import Findings
 from claimcheck.records.judgement import SEVERITIES
-from claimcheck.report.ranking import is_loud
-from claimcheck.report.wording import count, texts
+from claimcheck.report.ranking import is_loud, worth_a_look
+from claimcheck.report.wording import are_worth_a_look, count, texts
 
 
 class Verdict(Record):
@@ -30,7 +30,8 @@ def verdict(findings: Findings) -> Verdict:
     levels = [conflict.severity for conflict in loud]
     counted = [count(levels.count(s), s) for s in reversed(SEVERITIES) if s in levels]
     rest = [", ".join(counted)] if loud else []
-    if other:
+    noted = worth_a_look(findings.conflicts)
+    if other and (loud or other != noted):
         rest.append(f"{other:,} more noted for information")
     rest += [f"{n:,} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
     if findings.faults:
@@ -43,8 +44,8 @@ def verdict(findings: Findings) -> Verdict:
     problems = len(findings.errors)
     told = "; ".join(rest) + "."
     return Verdict(
-        mood="conflict" if loud else "quiet" if coverage.compared else "unsure",
-        line=_line(len(loud), texts(findings.sources), compared=coverage.compared)
+        mood="conflict" if loud else "quiet" if coverage.compared and not noted else "unsure",
+        line=_line(len(loud), texts(findings.sources), noted=noted, compared=coverage.compared)
         if findings.sources
         else "No source could be read",
         rest=told[0].upper() + told[1:],
@@ -54,9 +55,11 @@ def verdict(findings: Findings) -> Verdict:
     )
 
 
-def _line(loud: int, told: str, *, compared: int) -> str:
+def _line(loud: int, told: str, *, noted: int, compared: int) -> str:
     if loud:
         return f"{count(loud, 'conflict')} in {told}"
+    if noted:
+        return f"No sure conflict in {told}; {are_worth_a_look(noted)}"
     if compared:
         return f"No conflict found in {told}"
     return f"No conflict found in {told}, but no two numbers could be compared"

@@ -1,0 +1,45 @@
+"""What the topic of a finding is called: in the words of the texts where no table has a better name."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck import Source, check, read_rulebook
+
+RULES = read_rulebook()
+
+
+@pytest.mark.parametrize(
+    ("texts", "topic"),
+    [
+        (
+            (
+                "Patients wait 41 weeks for a hip at St Orla's Hospital.",
+                "At St Orla's Hospital patients wait 52 weeks.",
+            ),
+            "length of time (“patient, wait, Orla”) in St Orla's Hospital",
+        ),
+        (
+            ("In the Tarn ballot the turnout was 58.4 percent.", "The turnout in Tarn was 54.8 percent."),
+            "turnout in Tarn",
+        ),
+        (
+            ("The flood in Marl killed 17 people.", "The flood in Marl killed 21 people."),
+            "people killed in Marl",
+        ),
+        (
+            (
+                "Ida Brandt opened the second half for Marl Rovers with a 48-metre throw.",
+                "Ida Brandt opened the second half for the Marl Rovers with a throw of 46 metres.",
+            ),
+            "length (“Ida, Brandt, opened”)",
+        ),
+        (
+            ("For the mill it was $42 million.", "The port is to have $24 million."),
+            "sum",
+        ),
+    ],
+)
+def test_topic(texts: tuple[str, str], topic: str) -> None:
+    sources = [Source(id=str(at), name=str(at), text=text, language="en") for at, text in enumerate(texts)]
+    assert [conflict.topic for conflict in check(sources, RULES).conflicts] == [topic]
