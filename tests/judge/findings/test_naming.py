@@ -29,7 +29,7 @@ RULES = read_rulebook()
         ),
         (
             (
-                "Ida Brandt opened the second half for Marl Rovers with a 48-metre throw.",
+                "With a 48-metre throw Ida Brandt opened the second half for Marl Rovers.",
                 "Ida Brandt opened the second half for the Marl Rovers with a throw of 46 metres.",
             ),
             "length (“Ida, Brandt, opened”)",
