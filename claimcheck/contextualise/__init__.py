@@ -144,7 +144,7 @@ def _done(view: View, number: int, what: Subject | None, vocabulary: Vocabulary)
     long = (
         lasted(view, number, what.head if what is not None else None, words) if kind == "duration" else None
     )
-    return Act(*long, "lasting") if long is not None else act(view, number, words)
+    return Act(*long, "lasting") if long is not None else act(view, number, words, what)
 
 
 def _modality(
