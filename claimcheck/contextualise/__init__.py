@@ -28,6 +28,7 @@ from claimcheck.contextualise.scopes.role import role
 from claimcheck.contextualise.scopes.scope import scope
 from claimcheck.contextualise.scopes.words import scope_words
 from claimcheck.contextualise.speakers.attribution import attribution, persons, speech_words, spoken
+from claimcheck.contextualise.spoken_of import says
 from claimcheck.contextualise.view import View, view
 from claimcheck.contextualise.weekdays import timetables, with_weekdays
 from claimcheck.contextualise.zeros import with_zeros, zero_words
@@ -61,6 +62,7 @@ def claims(
     timed, noughts = _views(document, quantities, vocabulary, weekdays)
     views = tuple(timed)
     said = spoken(views, document, speech_words(vocabulary))
+    text = says(views)
     known_places = places(views, place_words(vocabulary), persons(said))
     pause = principal(views, words)
     main = about(views, words)
@@ -81,7 +83,7 @@ def claims(
         for number, quantity in enumerate(one.quantities):
             what = subject(one, number, lemmas, words)
             days = period(one, number, when, document.source.published, words, speech_words(vocabulary).verbs)
-            told = noughts[one].get(number) or measure(one, number, what, words)
+            told = noughts[one].get(number) or measure(one, number, what, text, words)
             happened = event(one, number, words)
             where = place(one, number, known_places, place_words(vocabulary))
             ranked = ranking(one, quantity, where, rank_words(vocabulary))
