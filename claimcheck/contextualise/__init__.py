@@ -64,8 +64,8 @@ def claims(
     said = spoken(views, document, speech_words(vocabulary))
     text = says(views)
     known_places = places(views, place_words(vocabulary), persons(said))
-    pause = principal(views, words)
-    main = about(views, words)
+    pause = principal(views, text, words)
+    main = about(views, text, words)
     names = people(views, words)
     lemmas = Lemmas.of(vocabulary)
     found: list[Claim] = []
@@ -84,7 +84,7 @@ def claims(
             what = subject(one, number, lemmas, words)
             days = period(one, number, when, document.source.published, words, speech_words(vocabulary).verbs)
             told = noughts[one].get(number) or measure(one, number, what, text, words)
-            happened = event(one, number, words)
+            happened = event(one, number, text, words)
             where = place(one, number, known_places, place_words(vocabulary))
             ranked = ranking(one, quantity, where, rank_words(vocabulary))
             if ranked is not None and ranked.form == "record":

@@ -70,6 +70,12 @@ class Wording(Record, eq=False):
     events: Phrases[EventWord]
     events_by_length: Phrases[EventWord]
     event_verbs: Phrases[EventWord]
+    event_senses: dict[str, tuple[EventWord, frozenset[str]]]
+    """Nouns that name another event in a text with one of some nouns."""
+    events_in: tuple[frozenset[str], frozenset[str]]
+    """Nouns that name an event only in a text with one of others; and those others."""
+    no_events: Phrases[str]
+    """Phrases in which the noun of an event names none: "opened fire"."""
     event_measures: frozenset[str]
     """Measures of what an event did: without an event of its own such a figure speaks of the text's."""
     instances: Phrases[str]
@@ -154,6 +160,15 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         events=_events(events["events"], "nouns"),
         events_by_length=_events(events["events"], "nouns", "of_lengths"),
         event_verbs=_events(events["events"], "verbs"),
+        event_senses={
+            noun: (
+                EventWord(sense["class"], events["events"][sense["class"]].get("family", sense["class"])),
+                frozenset(sense["with"]),
+            )
+            for noun, sense in events["senses"].items()
+        },
+        events_in=(frozenset(events["only_with"]["nouns"]), frozenset(events["only_with"]["with"])),
+        no_events=phrases({"": events["no_events"]}),
         event_measures=frozenset(name for name, entry in measures.items() if entry.get("of_event")),
         instances=phrases(events["instances"]),
         family_heads={
