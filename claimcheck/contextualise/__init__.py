@@ -9,7 +9,7 @@ from claimcheck.contextualise.acts.act import Act, act
 from claimcheck.contextualise.acts.lasting import lasted
 from claimcheck.contextualise.acts.words import act_words
 from claimcheck.contextualise.cues import cues
-from claimcheck.contextualise.event import about, event, principal, told_apart
+from claimcheck.contextualise.events.event import about, event, principal, told_apart
 from claimcheck.contextualise.inherit import as_windows, inherit
 from claimcheck.contextualise.measures.measure import Found, measure
 from claimcheck.contextualise.modality import modal_words, modality

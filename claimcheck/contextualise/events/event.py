@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from claimcheck.contextualise.event_words import meant, named
-from claimcheck.contextualise.fitting import Says
+from claimcheck.contextualise.events.named import meant, named
+from claimcheck.contextualise.spoken_of import Says
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.phrases import Match
 from claimcheck.lexicon.wording import EventWord, Wording

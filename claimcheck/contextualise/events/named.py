@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.contextualise.fitting import Says
+from claimcheck.contextualise.spoken_of import Says
 from claimcheck.contextualise.verbs import is_verb
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.phrases import Match
