@@ -43,6 +43,9 @@ MEASURED = [
     # nouns that stand for two measures
     ("The turnout was 58 percent.", "58 percent", "turnout_share"),
     ("The rally had a turnout of 300 people.", "300", "attendance"),
+    ("The river rose to a level of 5 metres.", "5 metres", "water_level"),
+    ("The pumps moved 500 gallons of water.", "500 gallons", "water"),
+    ("The scheme saved £600m.", "£600m", "savings"),
     # what a sum is made of
     ("The hail did $1,200 in damage.", "$1,200", "damage_cost"),
     ("The hail did $3 million worth of damage.", "$3 million", "damage_cost"),
@@ -93,7 +96,6 @@ UNMEASURED = [
     ("The states will share aid of €42 million.", "€42 million"),
     # a share is no price of shares, water no level
     ("It has the market with a share of 70 percent.", "70 percent"),
-    ("The pumps moved 500 gallons of water.", "500 gallons"),
     # things beside what was counted
     ("There were 11 arrests and 30 extra trams.", "30"),
 ]
