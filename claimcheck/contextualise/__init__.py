@@ -9,7 +9,7 @@ from claimcheck.contextualise.acts.act import Act, act
 from claimcheck.contextualise.acts.lasting import lasted
 from claimcheck.contextualise.acts.words import act_words
 from claimcheck.contextualise.cues import cues
-from claimcheck.contextualise.event import about, event, principal, told_apart
+from claimcheck.contextualise.events.event import about, event, principal, told_apart
 from claimcheck.contextualise.inherit import as_windows, inherit
 from claimcheck.contextualise.measures.measure import Found, measure
 from claimcheck.contextualise.modality import modal_words, modality
@@ -28,6 +28,7 @@ from claimcheck.contextualise.scopes.role import role
 from claimcheck.contextualise.scopes.scope import scope
 from claimcheck.contextualise.scopes.words import scope_words
 from claimcheck.contextualise.speakers.attribution import attribution, persons, speech_words, spoken
+from claimcheck.contextualise.spoken_of import says
 from claimcheck.contextualise.view import View, view
 from claimcheck.contextualise.weekdays import timetables, with_weekdays
 from claimcheck.contextualise.zeros import with_zeros, zero_words
@@ -61,9 +62,10 @@ def claims(
     timed, noughts = _views(document, quantities, vocabulary, weekdays)
     views = tuple(timed)
     said = spoken(views, document, speech_words(vocabulary))
+    text = says(views)
     known_places = places(views, place_words(vocabulary), persons(said))
-    pause = principal(views, words)
-    main = about(views, words)
+    pause = principal(views, text, words)
+    main = about(views, text, words)
     names = people(views, words)
     lemmas = Lemmas.of(vocabulary)
     found: list[Claim] = []
@@ -81,8 +83,8 @@ def claims(
         for number, quantity in enumerate(one.quantities):
             what = subject(one, number, lemmas, words)
             days = period(one, number, when, document.source.published, words, speech_words(vocabulary).verbs)
-            told = noughts[one].get(number) or measure(one, number, what, words)
-            happened = event(one, number, words)
+            told = noughts[one].get(number) or measure(one, number, what, text, words)
+            happened = event(one, number, text, words)
             where = place(one, number, known_places, place_words(vocabulary))
             ranked = ranking(one, quantity, where, rank_words(vocabulary))
             if ranked is not None and ranked.form == "record":
@@ -144,7 +146,7 @@ def _done(view: View, number: int, what: Subject | None, vocabulary: Vocabulary)
     long = (
         lasted(view, number, what.head if what is not None else None, words) if kind == "duration" else None
     )
-    return Act(*long, "lasting") if long is not None else act(view, number, words)
+    return Act(*long, "lasting") if long is not None else act(view, number, words, what)
 
 
 def _modality(

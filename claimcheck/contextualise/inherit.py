@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.contextualise.measures.fitting import fits
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import replace
@@ -22,6 +23,11 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
         before = found[number - 1] if number else None
         if before is not None and _listed(view, number, wording) and _alike(before, claim):
             if claim.measure is None and before.measure is not None and claim.subject is not None:
+                if _own_noun(before, claim) or not fits(
+                    before.measure, claim.quantity, claim.subject, wording
+                ):
+                    found.append(claim)
+                    continue
                 claim = replace(
                     claim, measure=before.measure, measure_words=before.measure_words, attached=False
                 )
@@ -42,6 +48,15 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
         if found[number - 1].act is None or not _apart(view, number):
             found[number - 1] = _told_behind(found[number - 1], found[number])
     return found
+
+
+def _own_noun(before: Claim, claim: Claim) -> bool:
+    """Whether what a number counts is itself the measure, and the next counts something else: "11 arrests and 30
+    trams" arrests no trams."""
+    what, told = before.subject, before.measure_words
+    if what is None or told is None or claim.subject is None or claim.subject.start == what.start:
+        return False
+    return what.text.endswith(told)
 
 
 def _reached(view: View, number: int, before: Claim, claim: Claim) -> bool:

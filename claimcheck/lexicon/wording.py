@@ -18,6 +18,8 @@ class MeasureWord(Record):
 
     measure: str
     voice: Voice
+    others: tuple[str, ...] = ()
+    """Further measures the same word stands for, of other kinds of numbers: "a turnout of 300" and "of 58 %"."""
 
 
 class Head(Record):
@@ -45,6 +47,12 @@ class Wording(Record, eq=False):
     measures_of: dict[str, frozenset[str]]
     strict_measures: frozenset[str]
     measure_kinds: dict[str, frozenset[str]]
+    measure_dimensions: dict[str, frozenset[str]]
+    """The dimensions of the units that a measure is given in."""
+    texts: dict[str, frozenset[str]]
+    """Words that tell a measure only in a text that has one of some nouns: "case"."""
+    person_endings: tuple[str, ...]
+    """Endings of nouns that may be people though no list has them."""
     dimensions: dict[str, str]
     """The measure that a number of some dimension can only be of: miles an hour are a speed."""
     measure_nouns: frozenset[str]
@@ -62,6 +70,12 @@ class Wording(Record, eq=False):
     events: Phrases[EventWord]
     events_by_length: Phrases[EventWord]
     event_verbs: Phrases[EventWord]
+    event_senses: dict[str, tuple[EventWord, frozenset[str]]]
+    """Nouns that name another event in a text with one of some nouns."""
+    events_in: tuple[frozenset[str], frozenset[str]]
+    """Nouns that name an event only in a text with one of others; and those others."""
+    no_events: Phrases[str]
+    """Phrases in which the noun of an event names none: "opened fire"."""
     event_measures: frozenset[str]
     """Measures of what an event did: without an event of its own such a figure speaks of the text's."""
     instances: Phrases[str]
@@ -96,12 +110,14 @@ def _wording(vocabulary: Vocabulary) -> Wording:
     measures: dict[str, dict[str, Any]] = vocabulary.table("measures")["measures"]
 
     def table(*voices: tuple[str, Voice]) -> Phrases[MeasureWord]:
-        return Phrases(
-            (phrase, MeasureWord(measure, voice))
-            for measure, entry in measures.items()
-            for key, voice in voices
-            for phrase in entry.get(key, ())
-        )
+        found: dict[str, MeasureWord] = {}
+        for measure, entry in measures.items():
+            for key, voice in voices:
+                for phrase in entry.get(key, ()):
+                    first = found.setdefault(phrase, MeasureWord(measure, voice))
+                    if first.measure != measure:
+                        found[phrase] = MeasureWord(first.measure, first.voice, (*first.others, measure))
+        return Phrases(found.items())
 
     heads = {
         noun: Head(cls, general)
@@ -121,6 +137,15 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         measure_kinds={
             name: frozenset(entry["kinds"]) for name, entry in measures.items() if "kinds" in entry
         },
+        measure_dimensions={
+            name: frozenset(entry["dimensions"]) for name, entry in measures.items() if "dimensions" in entry
+        },
+        texts={
+            phrase: frozenset(nouns)
+            for entry in measures.values()
+            for phrase, nouns in entry.get("only_with", {}).items()
+        },
+        person_endings=tuple(vocabulary.table("heads")["person_endings"]),
         dimensions={entry["dimension"]: name for name, entry in measures.items() if "dimension" in entry},
         measure_nouns=frozenset(
             noun for entry in measures.values() for key in ("nouns", "objects") for noun in entry.get(key, ())
@@ -135,6 +160,15 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         events=_events(events["events"], "nouns"),
         events_by_length=_events(events["events"], "nouns", "of_lengths"),
         event_verbs=_events(events["events"], "verbs"),
+        event_senses={
+            noun: (
+                EventWord(sense["class"], events["events"][sense["class"]].get("family", sense["class"])),
+                frozenset(sense["with"]),
+            )
+            for noun, sense in events["senses"].items()
+        },
+        events_in=(frozenset(events["only_with"]["nouns"]), frozenset(events["only_with"]["with"])),
+        no_events=phrases({"": events["no_events"]}),
         event_measures=frozenset(name for name, entry in measures.items() if entry.get("of_event")),
         instances=phrases(events["instances"]),
         family_heads={
@@ -172,7 +206,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
 def _grown(people: Mapping[str, list[str]], heads: Mapping[str, Head]) -> frozenset[str]:
     """Nouns for somebody who is not young: those that are listed, and those that some people are counted by."""
     known = (noun for noun, head in heads.items() if head.cls == "person" and not head.general)
-    return frozenset((*people["grown"], *known)) - frozenset(people["young"])
+    return frozenset((*people["grown"], *known)) - frozenset((*people["young"], *people["kin"]))
 
 
 def _objects(measures: Mapping[str, Any]) -> dict[str, dict[str, str]]:

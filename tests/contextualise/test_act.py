@@ -44,6 +44,19 @@ ACTS = [
     ("It took three years to build the dam.", "three years", "build"),
     ("The runway was closed two weeks ago.", "two weeks", "end"),
     ("The new rule came nine days early.", "nine days", None),
+    # a past form that only describes a noun is no act
+    ("Jon Weil, a retired admiral, sailed on Friday.", "Friday", "sail"),
+    ("The firm put 520 homes on thirty acres of poisoned ground.", "520", None),
+    ("One of 99 alleged members fled.", "One", "escape"),
+    ("Some 700 in the frozen division fear for their jobs.", "Some 700", None),
+    # a count with a verb of its own
+    ("A guard was killed and two other officers were injured.", "two", None),
+    ("The lorry skidded and one of the passengers was ejected.", "one", "oust"),
+    ("The storm killed 12 people.", "12", "kill"),
+    ("He decided that the plan to buy 12 boats was sound.", "12", "buy"),
+    ("The plant is to begin work in May and create 600 jobs.", "600", None),
+    ("The sect is believed to have about 900 followers.", "about 900", "believe"),
+    ("Police arrested a man who has 12 dogs.", "12", None),
     # a limit is no day of the act
     ("Before 1997, Jon Weil had served a term.", "1997", None),
     ("Prior to 1997, Jon Weil had served a term.", "1997", None),

@@ -18,6 +18,10 @@ EVENTS = [
     # the one that the text is about, told by a verb where its opening has no noun for it
     ("The camp was bombed on Monday. The mayor said 12 people had been killed.", "12", "attack", None),
     ("The bus collided with a lorry. Twelve people died.", "Twelve", "crash", None),
+    # a strike of workers, by what else the text speaks of
+    ("The union called a strike. The strike lasted three days.", "three days", "strike_action", None),
+    ("Jets flew over Marl. The strike killed 12 people.", "12", "attack", None),
+    ("The shop burned due to fire in the loft, and 12 people fled.", "12", "fire", None),
     # which one
     ("The previous ceasefire lasted 12 hours.", "12 hours", "pause_in_fighting", "previous"),
     ("Another fire burned 12 barns.", "12", "fire", "other"),
@@ -39,6 +43,11 @@ def test_an_event_of_a_bare_month_is_another_one_in_a_text_of_no_known_day() -> 
 
 
 NONE = [
+    ("Two suspects opened fire near a shop.", "Two"),
+    ("Those who nap three times have fewer heart attacks.", "three"),
+    ("He attacks well, and they paid for four players.", "four"),
+    ("The fire department has 12 engines.", "12"),
+    ("They found 12 guns after a stop near Marl.", "12"),
     ("She spent 20 years in the choir of the town.", "20 years"),
     ("Two weeks after he spoke of it, the ceasefire held.", "Two weeks"),
     ("The mayor opened 12 schools.", "12"),

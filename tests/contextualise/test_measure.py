@@ -35,6 +35,24 @@ MEASURED = [
     ("The death toll rose to 12.", "12", "deaths"),
     ("The death toll from the collapse of the Marl dam rose to 17.", "17", "deaths"),
     ("The number of injured stood at 40.", "40", "injured"),
+    # how it happened is told with it
+    ("Four people were found shot to death in a barn.", "Four", "deaths"),
+    ("Two men were shot dead.", "Two", "deaths"),
+    ("The raid ended with the wounding of two guards.", "two", "injured"),
+    ("The fire left one man dead and three others with serious injuries.", "three", "injured"),
+    # nouns that stand for two measures
+    ("The turnout was 58 percent.", "58 percent", "turnout_share"),
+    ("The rally had a turnout of 300 people.", "300", "attendance"),
+    ("The river rose to a level of 5 metres.", "5 metres", "water_level"),
+    ("The pumps moved 500 gallons of water.", "500 gallons", "water"),
+    ("The scheme saved £600m.", "£600m", "savings"),
+    # what a sum is made of
+    ("The hail did $1,200 in damage.", "$1,200", "damage_cost"),
+    ("The hail did $3 million worth of damage.", "$3 million", "damage_cost"),
+    # a case is an infection where the text speaks of an illness
+    ("Cholera has come to Marl. Doctors counted 1,860 cases.", "1,860", "infected"),
+    # people that no list has
+    ("Police seized 12 paratroopers.", "12", "kidnapped"),
     # what someone suffered
     ("Eight people suffered serious injuries.", "Eight", "injured"),
     ("The crew pulled 12 survivors from the water.", "12", "rescued"),
@@ -65,6 +83,21 @@ UNMEASURED = [
     ("Killings were rare in the 12 towns.", "12"),
     ("He was arrested 12 times.", "12"),
     ("The trial of the killer took 12 days.", "12 days"),
+    # things are not what is done to people
+    ("The studio will release 12 films.", "12"),
+    ("The worm infected 400 websites.", "400"),
+    ("Activists sent 700 petitions.", "700"),
+    ("Police seized 12 rifles.", "12"),
+    ("Police are looking into three other cases on the same street.", "three"),
+    ("The state released $40 million in May.", "$40 million"),
+    # who shoots is not shot
+    ("Two men were shooting at a shop.", "Two"),
+    # a verb that may be a noun
+    ("The states will share aid of €42 million.", "€42 million"),
+    # a share is no price of shares, water no level
+    ("It has the market with a share of 70 percent.", "70 percent"),
+    # things beside what was counted
+    ("There were 11 arrests and 30 extra trams.", "30"),
 ]
 
 

@@ -62,6 +62,8 @@ ROLES = [
     ("Some 18,000 tyres were lost, and each day more burn.", "Some 18,000", "level"),
     ("The mayor fell short by some 5,700 votes.", "some 5,700", "change"),
     ("The fire killed 12 people.", "12", "level"),
+    ("Two men were each shot once.", "Two", "level"),
+    ("Two men had three meals each.", "three", "rate"),
     # additions
     ("The truce was extended by four days.", "four days", "increment"),
     ("Ruritania will extend the pause in the north by four days.", "four days", "increment"),

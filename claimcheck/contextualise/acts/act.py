@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from claimcheck.contextualise.acts.counted import has_own_verb, infinitive
 from claimcheck.contextualise.acts.lasting import opens_again
+from claimcheck.contextualise.acts.participles import describes
 from claimcheck.contextualise.acts.words import ActWords
 from claimcheck.contextualise.view import Stretch, View
 from claimcheck.record import Record
-from claimcheck.records.claim import ActSort
+from claimcheck.records.claim import ActSort, Subject
 
 OPENING = 3
 """Words; a date that opens the sentence may have a comma behind it ("On Tuesday, officials placed …")."""
@@ -26,13 +28,13 @@ class Act(Record):
     sort: ActSort | None = None
 
 
-def act(view: View, number: int, words: ActWords) -> Act | None:
-    """The act of a quantity with its sort; None where no word tells one."""
-    found = _told(view, number, words)
+def act(view: View, number: int, words: ActWords, what: Subject | None = None) -> Act | None:
+    """The act of a quantity with its sort; None where no word tells one. ``what`` is what a count counts."""
+    found = _told(view, number, words, what)
     return found and Act(found.verb, found.at, words.sorts.get(found.verb))
 
 
-def _told(view: View, number: int, words: ActWords) -> Act | None:
+def _told(view: View, number: int, words: ActWords, what: Subject | None) -> Act | None:
     """The act of a quantity: the nearest verb in a past form before it in its clause, else the one behind it.
 
     A date that only describes a noun ("the 2007 Oscars") dates no act, nor does one that limits it ("before 1997").
@@ -47,14 +49,17 @@ def _told(view: View, number: int, words: ActWords) -> Act | None:
         return Act(*again) if again is not None else None
     if before in words.determiners or (dated and before in words.limits):
         return None
-    for at in range(_told_aside(view, place.first - 1, words), max(-1, place.first - REACH - 1), -1):
+    own = kind == "count" and has_own_verb(view, number, what, words)
+    reach = 0 if own else REACH
+    for at in range(_told_aside(view, place.first - 1, words), max(-1, place.first - reach - 1), -1):
         if (
             view.words[at].text in ",;:()–—"
-            or view.words[at].lower in words.breaks
+            or view.words[at].lower in (words.breaks if timed else words.breaks_of_counts)
             or _other(view, at, words)
         ):
             break
-        found = _act(view, at, words, timed)
+        meant = infinitive(view, at, place.first, words) if kind == "count" else None
+        found = meant or _act(view, at, words, timed)
         if found is not None:
             told = found in words.general or (timed and found in words.beginnings)
             named = _happening(view, at, words) if told else None
@@ -124,6 +129,8 @@ def _act(view: View, at: int, words: ActWords, timed: bool) -> str | None:
     """The act that a word tells: a past form, and of what is ``timed`` also what the table has in another form."""
     word = view.words[at]
     if not word.is_word or view.owner[at] is not None or word.text[0].isupper():
+        return None
+    if describes(view, at, words):
         return None
     if not words.lemmas.past(word.lower):
         return _known_act(view, at, words) if timed else None

@@ -10,6 +10,9 @@ from claimcheck.record import Record
 from claimcheck.records.claim import ActSort
 from claimcheck.rulebook import Vocabulary
 
+SMALL = ("determiners", "prepositions", "conjunctions", "auxiliaries", "pronouns", "relative_pronouns")
+"""Lists of clauses.yaml with words that are no noun."""
+
 
 class ActWords(Record, eq=False):
     """The table ``rules/wording/acts.yaml``, compiled."""
@@ -26,6 +29,13 @@ class ActWords(Record, eq=False):
     auxiliaries: frozenset[str]
     determiners: frozenset[str]
     breaks: frozenset[str]
+    breaks_of_counts: frozenset[str]
+    describing_behind: frozenset[str]
+    """Words behind which a past form before a noun describes it."""
+    infinitive: frozenset[str]
+    joins: frozenset[str]
+    small: frozenset[str]
+    """Words that are no noun: they end what a participle may describe."""
     limits: frozenset[str]
     days_and_parts: frozenset[str]
     lengths: Phrases[str]
@@ -41,7 +51,7 @@ class ActWords(Record, eq=False):
 @lru_cache(maxsize=8)
 def act_words(vocabulary: Vocabulary) -> ActWords:
     """The compiled acts of a vocabulary."""
-    table = vocabulary.table("acts")
+    table, clauses = vocabulary.table("acts"), vocabulary.table("clauses")
     return ActWords(
         Phrases((verb, act) for act, verbs in table["acts"].items() for verb in verbs),
         Phrases((noun, act) for act, nouns in table["happenings"].items() for noun in nouns),
@@ -53,8 +63,13 @@ def act_words(vocabulary: Vocabulary) -> ActWords:
         frozenset(table["aside"]),
         frozenset(table["no_acts"]),
         frozenset(table["auxiliaries"]),
-        frozenset(vocabulary.table("clauses")["determiners"]),
+        frozenset(clauses["determiners"]),
         frozenset(table["breaks"]),
+        frozenset((*table["breaks"], *table["breaks_of_counts"])),
+        frozenset(table["describing_behind"]),
+        frozenset(table["infinitive"]),
+        frozenset(table["joins"]),
+        frozenset(word for key in SMALL for word in clauses[key]),
         frozenset(table["limits"]),
         frozenset(vocabulary.table("calendar")["day_parts"])
         | frozenset(vocabulary.table("subjects")["days"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.contextualise.measures.reach import LONG_SUBJECT, REACH, WIDE, plain
+from claimcheck.contextualise.verbs import is_verb
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.phrases import Match
 from claimcheck.lexicon.wording import MeasureWord, Wording
@@ -18,7 +19,7 @@ def told_before(view: View, number: int, index: int, wording: Wording) -> Match[
         if view.owner[at] is not None:
             return None
         noun = wording.nouns.ending_at(view.nouns, at + 1)
-        if noun is not None and (linked or at == index - 1):
+        if noun is not None and (linked or at == index - 1) and not is_verb(view, noun.first, wording):
             return noun
         verb = wording.verbs.ending_at(view.verbs, at + 1)
         if verb is not None and verb.label.voice == "verb" and (priced or not linked):

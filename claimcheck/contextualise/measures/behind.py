@@ -20,6 +20,9 @@ def told_behind(view: View, index: int, wording: Wording) -> Match[MeasureWord] 
         if state is not None and (passive or not preposition):
             return state if passive or not _has_object(view, state.last, wording) else None
         verb = wording.verbs.at(view.verbs, at)
+        active = passive and word.lower.endswith("ing") and "be" in view.verbs[at - 1]
+        if active and state is None and verb is not None and verb.label.voice == "verb":
+            return None  # "two men were shooting" were not shot
         if verb is not None and (passive or (verb.label.voice == "intransitive" and not preposition)):
             return verb
         noun = wording.nouns.at(view.nouns, at) if suffered else None
@@ -30,6 +33,7 @@ def told_behind(view: View, index: int, wording: Wording) -> Match[MeasureWord] 
         if word.lower in words["auxiliaries"]:
             passive = True
         elif word.lower in words["prepositions"]:
+            suffered = suffered or (not preposition and word.lower in words["bearing"])
             preposition = True
         elif view.verbs[at] & words["light_verbs"]:
             suffered = suffered or bool(view.verbs[at] & words["suffering_verbs"])

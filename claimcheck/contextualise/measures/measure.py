@@ -10,15 +10,15 @@ from __future__ import annotations
 
 from claimcheck.contextualise.measures.before import told_before
 from claimcheck.contextualise.measures.behind import told_behind
+from claimcheck.contextualise.measures.fitting import fitting
+from claimcheck.contextualise.measures.sums import sum_in
 from claimcheck.contextualise.nouns.parents import of_a_parent
+from claimcheck.contextualise.spoken_of import Says
 from claimcheck.contextualise.view import Stretch, View
 from claimcheck.lexicon.phrases import Match
 from claimcheck.lexicon.wording import MeasureWord, Wording
 from claimcheck.record import Record
 from claimcheck.records.claim import Subject
-
-COUNTED = ("count", "percentage", "ratio", "ordinal", "money")
-"""Kinds of numbers that can tell how many of somebody or something."""
 
 
 class Found(Record):
@@ -30,8 +30,8 @@ class Found(Record):
     behind: bool = False
 
 
-def measure(view: View, number: int, subject: Subject | None, wording: Wording) -> Found | None:
-    """The measure of a quantity of a sentence, None when no word tells it."""
+def measure(view: View, number: int, subject: Subject | None, text: Says, wording: Wording) -> Found | None:
+    """The measure of a quantity of a sentence, None when no word tells it; ``text`` knows what else is spoken of."""
     if subject is not None and subject.head in wording.frequencies:
         return None
     kind, place = view.quantities[number].kind, view.places[number]
@@ -50,17 +50,22 @@ def measure(view: View, number: int, subject: Subject | None, wording: Wording) 
         matches.append(_modifier(view, span, wording))
     # "12 deaths" are that, whatever is said of them; of "12 residents" what happened to them tells more
     named_last = subject is not None and subject.cls == "person"
+    if kind == "money":
+        matches.append(sum_in(view, place.last, wording))
     if kind in ("duration", "money") and place.last < len(view.words):
         # "a five-year sentence", "a $590 million takeover"
         matches.append(wording.nouns.at(view.nouns, place.last))
     matches += [told_behind(view, after, wording), told_before(view, number, place.first, wording)]
     for match in (*matches, *named) if named_last else (*named, *matches):
-        if match is not None and _allowed(match.label.measure, kind, subject, wording):
-            words = view.text(match.first, match.last)
-            return Found(match.label.measure, words, True, match.first >= place.last)
+        if match is None:
+            continue
+        told = fitting(match, view.quantities[number], subject, text, wording)
+        if told is not None:
+            return Found(told, view.text(match.first, match.last), True, match.first >= place.last)
     unit = view.quantities[number].unit
-    told = wording.dimensions.get(unit.dimension) if unit is not None and unit.per is None else None
-    return Found(told, unit.name, False) if told is not None and unit is not None else None
+    plain = unit is not None and unit.per is None
+    own = wording.dimensions.get(unit.dimension) if unit is not None and plain else None
+    return Found(own, unit.name, False) if own is not None and unit is not None else None
 
 
 def _object(view: View, first: int, subject: Subject | None, wording: Wording) -> Found | None:
@@ -70,19 +75,6 @@ def _object(view: View, first: int, subject: Subject | None, wording: Wording) -
         return None
     told = next((verb for verb in sorted(view.verbs[first - 1]) if verb in verbs), None)
     return Found(verbs[told], view.text(first - 1, first), True) if told is not None else None
-
-
-def _allowed(measure: str, kind: str, subject: Subject | None, wording: Wording) -> bool:
-    """Whether a measure can be taken of this kind of number and of what is counted."""
-    kinds = wording.measure_kinds.get(measure)
-    if kinds is not None and kind not in kinds:
-        return False
-    classes = wording.measures_of.get(measure)
-    if classes and kind not in COUNTED:
-        return False  # "three weeks before he was murdered", "about 1:30 a.m."
-    if subject is None or not classes or subject.cls in classes or subject.head in wording.measure_nouns:
-        return True
-    return subject.cls is None and measure not in wording.strict_measures
 
 
 def _modifier(view: View, span: Stretch, wording: Wording) -> Match[MeasureWord] | None:

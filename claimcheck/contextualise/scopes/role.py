@@ -9,6 +9,8 @@ from claimcheck.records.claim import Role, Subject
 NAMING = ("date", "clock_time", "ordinal", "score", "age")
 """Kinds that name a day, a rank or a person: they have no parts and no additions."""
 MARKS = ",;:()–—.!?"
+_HELPING = frozenset({"be", "have"})
+"""Behind these "each" speaks of the subject: "two men were each shot once"."""
 _FAR = 8
 """Words behind a number up to which a rate may be told."""
 
@@ -73,7 +75,8 @@ def _after(view: View, number: int, subject: Subject | None, table: ScopeWords) 
         inside = (
             subject is not None and subject.start <= view.words[at].start < subject.end
         )  # "14 daily flights"
-        if found.label == "rate" and next_word not in table.no_rate_before and not inside:
+        helped = at > 0 and bool(view.verbs[at - 1] & _HELPING)
+        if found.label == "rate" and next_word not in table.no_rate_before and not inside and not helped:
             return "rate"
         if (
             found.label != "rate"

@@ -7,6 +7,9 @@ from claimcheck.extract.numerals import read_numeral
 from claimcheck.extract.readers.ages import bare_age, joined
 from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader
 
+YOUNGEST = 10
+"""Years; a smaller number behind a noun may number the thing."""
+HOURS = 12
 _ADVERBS = frozenset(["now", "then", "also", "both"])
 
 
@@ -27,6 +30,8 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
     before, after = scan.low[at - 1], scan.low[numeral.last]
     if before == "of":
         return _of_that_age(context, numeral)
+    if has("ages.at_age", before):
+        return _at_that_age(context, numeral)
     named = before in (",", "(") or has("ages.after_bare", after)
     if not named and not has("ages.turning", before) and not has("ages.was", before):
         return False
@@ -47,7 +52,11 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         )
     if before == "(" and after == ")" and _name(context, at - 2):
         return numeral.value >= 16
-    if before == "," and has("ages.people", scan.low[at - 2]) and not scan.is_word(numeral.last):
+    somebody = scan.low[at - 2]
+    people = has("ages.people", somebody) or has("ages.people", context.lemmas.noun(somebody))
+    if before == "," and people and not scan.is_word(numeral.last):
+        return True
+    if (before, after) in ((",", ","), ("(", ")")) and _described(context, at - 2, numeral):
         return True
     if has("ages.turning", before) and (not scan.is_word(numeral.last) or has("ages.at_that_time", after)):
         return numeral.value < 110
@@ -58,6 +67,37 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         )
     known = _name(context, at - 1) and _name(context, at - 2)
     return known and has("ages.after_bare", after) and 16 <= numeral.value < 100
+
+
+def _described(context: Context, noun: int, numeral: Numeral) -> bool:
+    """ "The singer, 41, came on stage": an age behind somebody told by a noun of their own."""
+    scan, has = context.scan, context.wording.has
+    word = scan.low[noun]
+    if (
+        not scan.is_word(noun)
+        or scan.capital(noun)
+        or context.lemmas.plural(word)
+        or has("ages.no_one", word)
+    ):
+        return False
+    if numeral.value < YOUNGEST or scan.digits(numeral.last + 1):
+        return False
+    for at in range(noun - 1, max(-1, noun - 4), -1):
+        if has("ages.one_of", scan.low[at]):
+            return True
+        if not scan.is_word(at):
+            return False
+    return False
+
+
+def _at_that_age(context: Context, numeral: Numeral) -> bool:
+    """ "At 14 he slept on a floor", "the youngest champion at 26 when she won"; up to 12 it may be an hour."""
+    scan, has, here = context.scan, context.wording.has, numeral.last
+    if not HOURS < numeral.value < 100:
+        return False
+    here += scan.low[here] == ","
+    here += has("ages.then", scan.low[here])
+    return has("ages.whose", scan.low[here])
 
 
 def _of_that_age(context: Context, numeral: Numeral) -> bool:
@@ -91,7 +131,7 @@ def _name(context: Context, at: int) -> bool:
 reader = Reader(
     read_bare_age,
     (
-        Cue(("ages.turning", "ages.was"), (",", "(", "of", *_ADVERBS), "before"),
+        Cue(("ages.turning", "ages.was", "ages.at_age"), (",", "(", "of", *_ADVERBS), "before"),
         Cue(("ages.after_bare",), where="behind"),
     ),
     NEVER,

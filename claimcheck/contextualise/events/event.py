@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
+from claimcheck.contextualise.events.named import meant, named
+from claimcheck.contextualise.spoken_of import Says
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.phrases import Match
 from claimcheck.lexicon.wording import EventWord, Wording
@@ -19,8 +22,8 @@ LASTING = frozenset({"last", "be", "take"})
 """Verbs between an event and its length."""
 
 
-def event(view: View, number: int, wording: Wording) -> Event | None:
-    """The event that the clause of a quantity names, None when it names none.
+def event(view: View, number: int, text: Says, wording: Wording) -> Event | None:
+    """The event that the clause of a quantity names, None when it names none; ``text`` knows what else is spoken of.
 
     A duration belongs to the event right behind it ("an eight hour ceasefire", "adding another 24 hours to the
     11-hour break") or linked before it ("extended the pause by four days"); any other number to the nearest
@@ -28,17 +31,17 @@ def event(view: View, number: int, wording: Wording) -> Event | None:
     """
     kind = view.quantities[number].kind
     if kind == "duration":
-        found = _behind(view, number, wording) or _linked_before(view, number, wording)
+        found = _behind(view, number, text, wording) or _linked_before(view, number, text, wording)
     else:
-        found = _nearest(view, number, wording)
+        found = _nearest(view, number, text, wording)
     return _event(view, found, wording) if found else None
 
 
-def principal(views: tuple[View, ...], wording: Wording) -> Event | None:
+def principal(views: tuple[View, ...], text: Says, wording: Wording) -> Event | None:
     """The first event of a principal family that a text names, marked assumed; the family's main class goes first."""
     second: Event | None = None
     for view in views:
-        for match in wording.events.within(view.nouns, 0, len(view.words)):
+        for match in named(view, text, wording):
             if match.label.family not in wording.principal_families:
                 continue
             found = replace(_event(view, match, wording), assumed=True)
@@ -48,12 +51,17 @@ def principal(views: tuple[View, ...], wording: Wording) -> Event | None:
     return second
 
 
-def about(views: Sequence[View], wording: Wording) -> Event | None:
+def about(views: Sequence[View], text: Says, wording: Wording) -> Event | None:
     """The event that a text as a whole is about: the first its opening names, else tells by a verb, marked assumed."""
-    for table, told in ((wording.events, "nouns"), (wording.event_verbs, "verbs")):
-        for view in views[:OPENING]:
-            for match in table.within(getattr(view, told), 0, len(view.words)):
-                return replace(_event(view, match, wording), instance=None, assumed=True)
+    opening = views[:OPENING]
+    nouns = ((view, match) for view in opening for match in named(view, text, wording))
+    verbs = (
+        (view, match)
+        for view in opening
+        for match in wording.event_verbs.within(view.verbs, 0, len(view.words))
+    )
+    for view, match in chain(nouns, verbs):
+        return replace(_event(view, match, wording), instance=None, assumed=True)
     return None
 
 
@@ -88,12 +96,12 @@ def _instance(view: View, match: Match[EventWord], wording: Wording) -> str | No
     return None
 
 
-def _behind(view: View, number: int, wording: Wording) -> Match[EventWord] | None:
+def _behind(view: View, number: int, text: Says, wording: Wording) -> Match[EventWord] | None:
     words = wording.words
     at = view.places[number].last
     linked = False
     for at in range(view.places[number].last, min(view.places[number].last + RIGHT + 3, len(view.words))):
-        match = wording.events_by_length.at(view.nouns, at)
+        match = meant(view, wording.events_by_length.at(view.nouns, at), text, wording)
         if match is not None:
             return match
         word = view.words[at]
@@ -115,13 +123,13 @@ def _behind(view: View, number: int, wording: Wording) -> Match[EventWord] | Non
     return None
 
 
-def _linked_before(view: View, number: int, wording: Wording) -> Match[EventWord] | None:
+def _linked_before(view: View, number: int, text: Says, wording: Wording) -> Match[EventWord] | None:
     words = wording.words
     first = view.places[number].first
     linked = False
     for at in range(first - 1, max(-1, first - LEFT - 1), -1):
         word = view.words[at]
-        match = wording.events_by_length.ending_at(view.nouns, at + 1)
+        match = meant(view, wording.events_by_length.ending_at(view.nouns, at + 1), text, wording)
         if match is not None:
             return match if linked or at == first - 1 else None
         if word.lower in LINKS or not view.forms[at].isdisjoint(LASTING):
@@ -136,10 +144,10 @@ def _linked_before(view: View, number: int, wording: Wording) -> Match[EventWord
     return None
 
 
-def _nearest(view: View, number: int, wording: Wording) -> Match[EventWord] | None:
+def _nearest(view: View, number: int, text: Says, wording: Wording) -> Match[EventWord] | None:
     place = view.places[number]
     best: tuple[int, Match[EventWord]] | None = None
-    for match in wording.events.within(view.nouns, 0, len(view.words)):
+    for match in named(view, text, wording):
         distance = match.first - place.last if match.first >= place.last else place.first - match.last
         if distance >= 0 and (best is None or distance < best[0]):
             best = (distance, match)

@@ -1,0 +1,1 @@
+"""The event that a number speaks of."""
