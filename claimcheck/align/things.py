@@ -16,7 +16,6 @@ EVENT = "event: "
 """Begins a key that is no word of a text."""
 TIMED = ("date", "clock_time")
 """Kinds of which a sentence often has several: only what links a number to the row's noun makes it the row's."""
-OURS = ("we", "us", "our", "ours")
 
 
 class Thing(Record, eq=False, dict=True):
@@ -65,7 +64,7 @@ class Thing(Record, eq=False, dict=True):
         elif missing:
             return None
         absent = [name for name in self.names if name.lower() not in here and not _placed(name, claim)]
-        sure = not missing and not absent and (not self.ours or not here.isdisjoint(OURS))
+        sure = not missing and not absent and (not self.ours or not here.isdisjoint(words.words["ours"]))
         return "same" if sure else "unknown"
 
     def _lasts(self, claim: Claim, words: Wording) -> bool:
@@ -162,7 +161,7 @@ def thing_of(claim: Claim, subject: str, words: Wording, lemmas: Lemmas) -> Thin
         lemmas.verb(head),
         frozenset(plain),
         names,
-        any(token.lower in OURS for token in told),
+        any(token.lower in words.words["ours"] for token in told),
     )
 
 

@@ -77,4 +77,4 @@ def clause(view: View, number: int, wording: Wording) -> tuple[int, int]:
 
 def _breaks(view: View, at: int, wording: Wording) -> bool:
     word = view.words[at]
-    return word.text in ";:()–—" or word.lower in ("but", "while", "whereas", "although", "though", "because")
+    return word.text in ";:()–—" or word.lower in wording.words["turns"] or word.lower == "because"

@@ -100,7 +100,7 @@ def _listed(view: View, number: int, wording: Wording) -> bool:
     between = [word.lower for word in view.words[first:last]]
     return (
         0 < len(between) <= 6
-        and between[-1] in ("and", ",", "or", "including", "plus", ":")
+        and between[-1] in wording.words["listing"]
         and not any(word in wording.words["breaks"] or word in (";", ":", "–", "—") for word in between[:-1])
     )
 

@@ -17,9 +17,6 @@ RIGHT = 5
 LEFT = 10
 OPENING = 6
 """Sentences (title, summary, lede) in which a text names what it is about."""
-LINKS = frozenset({"of", "for", "by", "to", "after", "with", "beyond", "at", "from"})
-LASTING = frozenset({"last", "be", "take"})
-"""Verbs between an event and its length."""
 
 
 def event(view: View, number: int, text: Says, wording: Wording) -> Event | None:
@@ -132,7 +129,7 @@ def _linked_before(view: View, number: int, text: Says, wording: Wording) -> Mat
         match = meant(view, wording.events_by_length.ending_at(view.nouns, at + 1), text, wording)
         if match is not None:
             return match if linked or at == first - 1 else None
-        if word.lower in LINKS or not view.forms[at].isdisjoint(LASTING):
+        if word.lower in words["event_links"] or not view.forms[at].isdisjoint(words["event_lasting"]):
             linked = True
         elif (
             view.owner[at] is not None

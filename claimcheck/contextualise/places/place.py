@@ -21,7 +21,6 @@ __all__ = ["Places", "place", "place_words", "places"]
 
 REACH = 14
 """How many words from the number a place may stand and still be its own."""
-TURNS = frozenset({"but", "while", "whereas", "although", "though", ";", ":"})
 BEYOND = 8
 """Words that a place in another clause counts as further away."""
 
@@ -78,19 +77,19 @@ def place(view: View, number: int, known: Places, words: PlaceWords) -> Place | 
         (view.at(one.start), one) for one in near if one.end <= quantity.start or one.start >= quantity.end
     ]  # "13 countries" lie in no "13 countries"
     for at, candidate in (*candidates, *_standing_for(view, number, known, words)):
-        distance = _distance(view, number, at)
+        distance = _distance(view, number, at, words)
         if distance <= REACH and (best is None or distance < best[0]):
             best = (distance, candidate)
     return best[1] if best is not None else None
 
 
-def _distance(view: View, number: int, at: int) -> int:
+def _distance(view: View, number: int, at: int, words: PlaceWords) -> int:
     here = view.places[number]
     # a place after the number is more often its own than one before it ("in Homs, 12 died in Hama")
     if at >= here.last:
-        turned = any(word.lower in TURNS for word in view.words[here.last : at])
+        turned = any(word.lower in words.turns for word in view.words[here.last : at])
         return REACH + 1 if turned else at - here.last  # "13 people: nine in Homs and four in Hama"
-    turned = any(word.lower in TURNS for word in view.words[at : here.first])
+    turned = any(word.lower in words.turns for word in view.words[at : here.first])
     return here.first - at + 2 + BEYOND * turned
 
 

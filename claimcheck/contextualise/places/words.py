@@ -35,6 +35,8 @@ class PlaceWords(Record):
     known: frozenset[str]
     several: frozenset[str]
     some: frozenset[str]
+    turns: frozenset[str]
+    """Words and marks behind which another clause is told: but, while."""
 
     def root(self, name: str) -> str:
         """The name without the words that only narrow it: "eastern aleppo" → "aleppo"; "north korea" stays."""
@@ -49,5 +51,6 @@ class PlaceWords(Record):
 @lru_cache(maxsize=8)
 def place_words(vocabulary: Vocabulary) -> PlaceWords:
     """The compiled place words of a vocabulary."""
-    table = vocabulary.table("places")
+    turns = (*vocabulary.table("clauses")["turns"], ";", ":")
+    table = vocabulary.table("places") | {"turns": turns}
     return PlaceWords(**{key: frozenset(table[key]) for key in PlaceWords.__struct_fields__})

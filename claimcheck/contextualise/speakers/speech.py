@@ -129,7 +129,7 @@ def _covering(view: View, found: list[Mention], words: SpeechWords) -> list[Ment
     for number, mention in enumerate(found):
         start = mention.verb.first if mention.speaker.first > mention.verb.first else mention.speaker.first
         leading = kept[-1] if kept and kept[-1].leads else None
-        turn = _turn(view, leading.verb.last, start) if leading is not None else None
+        turn = _turn(view, leading.verb.last, start, words) if leading is not None else None
         if leading is not None and turn is None and mention.disputes:
             turn = mention.verb.first
         if leading is not None and turn is None:
@@ -166,11 +166,11 @@ def _holds(view: View, inner: Mention, outer: Mention) -> bool:
     return sum(view.words[at].text in ("”", '"', "“") for at in between) == 1
 
 
-def _turn(view: View, first: int, last: int) -> int | None:
+def _turn(view: View, first: int, last: int, words: SpeechWords) -> int | None:
     """Where a clause of its own begins between one speaker and the next: ", but witnesses said"."""
     for at in range(last - 1, max(first, last - _REACH) - 1, -1):
         word = view.words[at]
-        if word.text == ";" or word.lower in ("but", "while", "whereas", "although", "though"):
+        if word.text == ";" or word.lower in words.turns:
             return at
         if word.lower == "and" and (at == last - 1 or view.words[at - 1].text == ","):
             return at

@@ -44,9 +44,17 @@ class SpeechWords(Record, eq=False):
     subordinators: frozenset[str]
     ends_of_name: frozenset[str]
     goes_on: frozenset[str]
+    turns: frozenset[str]
+    """Words of a clause that is told against the one before: but, while."""
     titles: frozenset[str]
     times: frozenset[str]
     adjective_endings: tuple[str, ...]
+    adjectives: frozenset[str]
+    """Words that describe a noun and end as nothing: the initial report."""
+    noun_behind: frozenset[str]
+    """Words behind a noun that could be a verb of saying: "reports of"."""
+    plurals: frozenset[str]
+    """Speakers that are several without an s: police."""
     conjugated: frozenset[str]
     """Irregular forms that are only verbs: "took", "told"."""
     sayings: frozenset[str]
@@ -95,8 +103,12 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
         subordinators=frozenset(table["subordinators"]),
         ends_of_name=frozenset(table["ends_of_name"]),
         goes_on=frozenset(table["goes_on"]),
+        turns=frozenset(clauses["turns"]),
         titles=frozenset(table["titles"]),
         times=frozenset(vocabulary.table("subjects")["days"]),
         adjective_endings=tuple(places["adjective_endings"]),
+        adjectives=frozenset(table["adjectives"]),
+        noun_behind=frozenset(table["noun_behind"]),
+        plurals=frozenset(table["plurals"]),
         conjugated=frozenset(form for form in lemmas.verbs if lemmas.past(form)),
     )

@@ -87,23 +87,22 @@ def is_noun(view: View, at: int, words: SpeechWords) -> bool:
     if not view.nouns[at] & words.nouns_too or written.lower.endswith(("ed", "ing")) or at == 0:
         return False
     word, behind = view.words[at - 1], view.words[at + 1].lower if at + 1 < len(view.words) else ""
-    if behind in ("of", "from", "by", "for"):
+    if behind in words.noun_behind:
         return True
     if word.text == "," and any(place.first == at + 1 for place in view.places):
         return False  # "the records, seen by the paper, show 480"
     if word.lower in words.determiners or word.lower in words.prepositions:
         return True
-    if word.lower.endswith(words.adjective_endings) or word.lower in ("initial", "early", "news"):
+    if word.lower.endswith(words.adjective_endings) or word.lower in words.adjectives:
         return True
     spoken = any(table.ending_at(view.nouns, at) for table in (words.groups, words.persons, words.documents))
     singular = written.lower.endswith("s")
     if not singular and word.text[0].isupper() and not word.lower.endswith("s"):
-        return word.lower not in words.pronouns and word.lower not in (
-            "police",
-            "media",
-        )  # "the Alaska state senate"
-    several = word.lower in ("police", "media", "they") or (
-        word.lower.endswith("s") and word.text[0].islower()
+        return word.lower not in words.pronouns | words.plurals  # "the Alaska state senate"
+    several = (
+        word.lower in words.plurals
+        or word.lower == "they"
+        or (word.lower.endswith("s") and word.text[0].islower())
     )
     if spoken:
         return singular == several

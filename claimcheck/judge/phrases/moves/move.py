@@ -15,11 +15,6 @@ Words = Mapping[str, Set[str]]
 _BEFORE = 8
 _FAR = 14
 _BEHIND = 2
-_LEVEL = ("to", "at", "from", "between")
-_BE = frozenset(
-    ("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "went", "go", "goes", "gone")
-)
-_ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her", "that", "this", "'s"))
 MARKS = frozenset((",", ";", ":", "(", ")", "–", "—", ".", "!", "?"))
 _LOSING = 3
 
@@ -69,7 +64,7 @@ def told_by(line: Line, move: Move, words: Words) -> Move | None:
     """The move with the word beside it that tells its way; None where the number is a level or a share."""
     items = line.items
     share = items[move.last : move.last + 1] == ("of",)
-    if items[max(0, move.first - 1) : move.first] and items[move.first - 1] in _LEVEL:
+    if items[max(0, move.first - 1) : move.first] and items[move.first - 1] in words["to_a_level"]:
         return None
     if _each_time(items, move, words):
         return None
@@ -127,21 +122,21 @@ def _ends_clause(item: str, words: Words) -> bool:
 
 def _stated(items: tuple[str, ...], verb: int, first: int, words: Words) -> bool:
     """Whether the word behind a number makes a statement: "were 12 percent higher", not "a 12 percent rise"."""
-    return items[verb] in words["beside"] and not _BE.isdisjoint(items[max(0, first - 3) : first])
+    return items[verb] in words["beside"] and not words["being"].isdisjoint(items[max(0, first - 3) : first])
 
 
 def _finite(items: tuple[str, ...], verb: int, words: Words) -> bool:
     before = items[max(0, verb - 1) : verb]
     if items[verb] in words["beside"]:
-        return not _BE.isdisjoint(before)
+        return not words["being"].isdisjoint(before)
     if items[verb] in words["nouns"] and (
-        items[verb + 1 : verb + 2] in (("of",), ("in",)) or not _ARTICLES.isdisjoint(before)
+        items[verb + 1 : verb + 2] in (("of",), ("in",)) or not words["articles"].isdisjoint(before)
     ):
         return False
-    return not participle(items, verb)
+    return not participle(items, verb, words)
 
 
-def participle(items: tuple[str, ...], verb: int) -> bool:
+def participle(items: tuple[str, ...], verb: int, words: Words) -> bool:
     """Whether a verb only goes on about what stood before: "lifting it from", "having risen"."""
     before = items[max(0, verb - 2) : verb]
-    return "having" in before or (items[verb].endswith("ing") and _BE.isdisjoint(before))
+    return "having" in before or (items[verb].endswith("ing") and words["being"].isdisjoint(before))

@@ -9,7 +9,6 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.move import Move, Words, changes, participle, told_by
 from claimcheck.records.claim import Claim
 
-_TO_VERB = frozenset(("to", "will", "would", "could", "may", "might", "should", "must", "can"))
 _TWO = Decimal(2)
 _HALF = Decimal("0.5")
 _REACH = 4
@@ -32,9 +31,13 @@ def _words(line: Line, factors: Mapping[str, Decimal], words: Words) -> Iterator
             continue
         behind = items[at + 1 : at + 2]
         compares = bool(behind) and (behind[0] in words["comparing"] or behind[0].startswith("#"))
-        if item in words["comparative"] and not compares and _TO_VERB.isdisjoint(items[max(0, at - 1) : at]):
+        if (
+            item in words["comparative"]
+            and not compares
+            and words["infinitive"].isdisjoint(items[max(0, at - 1) : at])
+        ):
             continue
-        finite = item not in words["comparative"] and not participle(items, at)
+        finite = item not in words["comparative"] and not participle(items, at, words)
         other = compares and item in words["comparative"] and not _of_itself(items[at + 1 :], words)
         yield Move(
             at, at + 1, 1 if factor > 1 else -1, None, at, finite, factor, _hedge(line, at, words), other

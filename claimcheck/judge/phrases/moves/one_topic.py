@@ -11,11 +11,9 @@ _CLAUSE = 12
 _PLAN = 5
 _CLOSES = frozenset((",", ")", ";", ":", "–", "—"))
 _ARTICLES = ("the", "a", "an")
-_HAVE = frozenset(("has", "have", "had", "be", "been"))
 Items = tuple[str, ...]
 _EARNING = ("in",)
 """Between a verb and a sum that somebody got: "took in $40"."""
-_ONWARDS = ("up", "down", "to")
 
 
 def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
@@ -40,7 +38,7 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
         if move.verb is None or _refers(items, move.verb, words):
             return True
         return move.first == move.verb + 1 and not words["so"].isdisjoint(items[last : move.verb])
-    if not move.finite and way_of(items[own], words) in (0, move.way) and _leads(items, move, own):
+    if not move.finite and way_of(items[own], words) in (0, move.way) and _leads(items, move, own, words):
         return True
     planned = move.verb is not None and not words["plans"].isdisjoint(
         items[max(0, move.verb - _PLAN) : move.verb]
@@ -72,7 +70,7 @@ def _another_time(items: Items, move: Move, first: int, last: int, words: Words)
         return True
     if not (first < move.begins < last and move.finite and move.verb is not None):
         return False
-    perfect = not _HAVE.isdisjoint(items[max(0, move.verb - 2) : move.verb])
+    perfect = not words["perfect"].isdisjoint(items[max(0, move.verb - 2) : move.verb])
     n = first
     while n > 0 and items[n - 1] not in MARKS:
         n -= 1
@@ -115,15 +113,15 @@ def own_verb(line: Line, move: Move, at: int, words: Words) -> int | None:
     return None
 
 
-def _leads(items: Items, move: Move, own: int) -> bool:
+def _leads(items: Items, move: Move, own: int, words: Words) -> bool:
     """Whether a move opens a clause of which another verb carries it on: "losing a third, it sank from …"."""
-    led = move.verb is not None and participle(items, move.verb) and move.verb <= 1
+    led = move.verb is not None and participle(items, move.verb, words) and move.verb <= 1
     return led or MARKS.isdisjoint(items[move.ends : own])
 
 
 def _refers(items: Items, verb: int, words: Words) -> bool:
     """Whether a clause goes on about what stood before it: "; it rose", ", lifting it", "that makes"."""
-    if participle(items, verb):
+    if participle(items, verb, words):
         return True
     n = verb
     while n > 0 and items[n - 1] not in MARKS and items[n - 1] not in words["stop"] and verb - n < _CLAUSE:
@@ -182,10 +180,7 @@ def _closed(rest: Items, words: Words) -> bool:
         return False
     behind = rest[len(rest) - rest[::-1].index(",") :]
     return (
-        not behind
-        or behind[0].endswith("ing")
-        or behind[0] in words["onto"]
-        or behind[0] in ("up", "down", "to")
+        not behind or behind[0].endswith("ing") or behind[0] in words["onto"] or behind[0] in words["onwards"]
     )
 
 
