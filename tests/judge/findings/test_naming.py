@@ -32,7 +32,7 @@ RULES = read_rulebook()
                 "With a 48-metre throw Ida Brandt opened the second half for Marl Rovers.",
                 "Ida Brandt opened the second half for the Marl Rovers with a throw of 46 metres.",
             ),
-            "length (“Ida, Brandt, opened”)",
+            "length (“throw, Ida, Brandt”)",
         ),
         (
             ("For the mill it was $42 million.", "The port is to have $24 million."),
