@@ -59,7 +59,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "they have no part of the date in common")
     if all(a == b for a, b in both):
         return Ruling("compatible", "they can be one day")
-    reason = f"{left.surface} and {right.surface} are not the same day"
+    reason = f"{left.surface} and {right.surface} are not the same {_finest(one, other)}"
     return Ruling("conflict", reason, doubts=0 if _named_alike(pairing) else 1)
 
 
@@ -72,6 +72,14 @@ def _one_weekday(left: Claim, right: Claim, one: DateParts | None, other: DatePa
     if one is None or other is None or one.weekday is None or other.weekday is None:
         return False
     return one.weekday == other.weekday and (_bare(left) or _bare(right))
+
+
+def _finest(one: DateParts, other: DateParts) -> str:
+    """The smallest part of a date that both give: two bare years are not the same year."""
+    if one.month is None or other.month is None:
+        bare = one.weekday is None or other.weekday is None
+        return "year" if bare else "day"
+    return "month" if one.day is None or other.day is None else "day"
 
 
 def _bare(claim: Claim) -> bool:
@@ -97,6 +105,13 @@ def _named_alike(pairing: Pairing) -> bool:
     return sum(word[:1].isupper() + NAMES * word[:1].isdigit() for word in pairing.shared) >= NAMES
 
 
+def _length(minutes: int) -> str:
+    """ "45 minutes", "2 hours", "1 hour and 5 minutes"."""
+    hours, rest = divmod(minutes, 60)
+    told = [(hours, "hour"), (rest, "minute")]
+    return " and ".join(f"{n} {unit}{'s' if n > 1 else ''}" for n, unit in told if n)
+
+
 def _hours(left: Claim, right: Claim, minutes: int, named: bool) -> Ruling:
     one, other = left.quantity.amount.value, right.quantity.amount.value
     if one is None or other is None:
@@ -114,7 +129,7 @@ def _hours(left: Claim, right: Claim, minutes: int, named: bool) -> Ruling:
     note = ("they are twelve hours apart: a.m. for p.m.?",) if apart == HALF_DAY else ()
     return Ruling(
         "conflict",
-        f"{left.surface} and {right.surface} are {int(apart)} minutes apart",
+        f"{left.surface} and {right.surface} are {_length(int(apart))} apart",
         compared,
         note,
         doubts,
