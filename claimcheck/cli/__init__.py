@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line with ``argv`` (default: the process's own) and return its exit code."""
+    """Run the command line with ``argv`` and return its exit code.
+
+    Without ``argv`` it is the process's own command line, and the process is taken to end with it.
+    """
     from claimcheck.cli.process_settings import settled
 
-    with settled():
+    with settled(to_the_end=argv is None):
         return _run(argv)
 
 

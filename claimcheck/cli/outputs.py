@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -37,6 +36,8 @@ def outputs(values: Sequence[str], formats: Collection[str]) -> list[Output]:
         if not separator or not path:
             raise click.UsageError(f"--output takes FORMAT:FILE, such as json:report.json, not '{value}'.")
         if name not in formats:
+            from difflib import get_close_matches  # here: only a mistake needs it
+
             near = get_close_matches(name, formats, 1)
             hint = f"Did you mean '{near[0]}'?" if near else f"There are: {', '.join(formats)}."
             raise click.UsageError(f"--output: there is no format '{name}'. {hint}")

@@ -19,16 +19,27 @@ _PLUGINS, _NONE = "PYDANTIC_DISABLE_PLUGINS", "__all__"
 
 
 @contextmanager
-def settled() -> Iterator[None]:
-    """Look for cyclic garbage seldom and load no plugin of pydantic; restore both settings after."""
+def settled(*, to_the_end: bool = False) -> Iterator[None]:
+    """Look for cyclic garbage seldom and load no plugin of pydantic; restore both settings after.
+
+    With ``to_the_end`` the process ends after it. Nothing is restored then, and what is left is taken out of the
+    collector's sight: Python would look through all of it twice more, a tenth of the time of a usual run.
+    """
     before, plugins = gc.get_threshold(), os.environ.get(_PLUGINS)
     gc.set_threshold(_OBJECTS_BEFORE_A_LOOK, _YOUNG_BEFORE_OLD, _YOUNG_BEFORE_OLD)
     os.environ[_PLUGINS] = _NONE
     try:
         yield
     finally:
-        gc.set_threshold(*before)
-        if plugins is None:
-            os.environ.pop(_PLUGINS, None)
+        if to_the_end:
+            gc.freeze()
         else:
-            os.environ[_PLUGINS] = plugins
+            _restore(before, plugins)
+
+
+def _restore(thresholds: tuple[int, int, int], plugins: str | None) -> None:
+    gc.set_threshold(*thresholds)
+    if plugins is None:
+        os.environ.pop(_PLUGINS, None)
+    else:
+        os.environ[_PLUGINS] = plugins

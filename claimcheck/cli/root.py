@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from importlib import import_module
 
 import click
@@ -36,6 +35,8 @@ class Lazy(click.Group):
         """Click's own, with the nearest name when there is no such subcommand."""
         name = args[0]
         if name not in self.modules and not name.startswith("-"):
+            from difflib import get_close_matches  # here: only a mistake needs it
+
             near = get_close_matches(name, self.modules, 1)
             hint = f" Did you mean '{near[0]}'?" if near else f" There are: {', '.join(self.modules)}."
             ctx.fail(f"There is no command '{name}'.{hint}")

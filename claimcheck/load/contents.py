@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.load.content import Records
-from claimcheck.load.formats import FORMATS, IN_PROCESS, LIMITED, RECORDS, TABLES, html, text
+from claimcheck.load.formats import FORMATS, HTML, IN_PROCESS, LIMITED, RECORDS, TABLES, TEXT
 from claimcheck.load.grid import Grids
 from claimcheck.record import replace
 
@@ -26,13 +27,14 @@ _MAY_HOLD_HTML = re.compile(rb"html|\\u", re.IGNORECASE)
 def read_content(raw: bytes, suffix: str, limits: Limits = DEFAULTS) -> Found:
     """The texts or tables of some bytes, read in this process."""
     several = RECORDS.get(suffix) or TABLES.get(suffix)
-    reader = several or FORMATS.get(suffix, text)
-    if reader is text and _WEB_PAGE.match(raw):
-        content = html.read(raw)
+    name = several or FORMATS.get(suffix, TEXT)
+    if name == TEXT and _WEB_PAGE.match(raw):
+        content = import_module(HTML).read(raw)
         return Records(
             (replace(content, warnings=("is a web page, and was read as one", *content.warnings)),)
         )
-    found: Any = reader.read(raw, limits) if reader in LIMITED else reader.read(raw)
+    read = import_module(name).read
+    found: Any = read(raw, limits) if name in LIMITED else read(raw)
     return Records((found,)) if several is None else found
 
 
@@ -42,12 +44,12 @@ def is_risky(raw: bytes, suffix: str) -> bool:
         return True
     if suffix in RECORDS:
         return _MAY_HOLD_HTML.search(raw) is not None or not _is_utf8(raw)
-    return FORMATS.get(suffix, text) is text and _WEB_PAGE.match(raw) is not None
+    return FORMATS.get(suffix, TEXT) == TEXT and _WEB_PAGE.match(raw) is not None
 
 
 def looks_risky(suffix: str) -> bool:
     """Whether it is so by the suffix alone."""
-    return (RECORDS.get(suffix) or TABLES.get(suffix) or FORMATS.get(suffix, text)) not in IN_PROCESS
+    return (RECORDS.get(suffix) or TABLES.get(suffix) or FORMATS.get(suffix, TEXT)) not in IN_PROCESS
 
 
 def _is_utf8(raw: bytes) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from claimcheck.calendar import parse_published
 from claimcheck.load.content import Content
 from claimcheck.load.file_names import printable
-from claimcheck.load.formats import FORMATS, markdown
+from claimcheck.load.formats import FORMATS, MARKDOWN
 from claimcheck.load.language import language
 from claimcheck.load.metadata import Metadata, metadata
 from claimcheck.load.requests import requests
@@ -56,4 +56,4 @@ def asking(source: Source, content: Content) -> Source:
 
 def is_markdown(source: Source, content: Content) -> bool:
     """Whether the text is written in Markdown."""
-    return content.plain and FORMATS.get(Path(source.path or source.name).suffix.lower()) is markdown
+    return content.plain and FORMATS.get(Path(source.path or source.name).suffix.lower()) == MARKDOWN

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -27,6 +29,27 @@ def test_a_command_that_fails_gives_the_callers_setting_back(
     assert code == 2
     assert "no-such-file.txt" in capsys.readouterr().err
     assert gc.get_threshold() == before
+
+
+def test_a_process_that_ends_looks_for_no_garbage_on_its_way_out() -> None:
+    whole = """
+import atexit, gc, sys
+from claimcheck.cli import main
+atexit.register(lambda: print("frozen:", gc.get_freeze_count() > 10_000, "looks later:", gc.get_threshold()[0] > 700))
+sys.argv = ["claimcheck", "--help"]
+sys.exit(main())
+"""
+    done = subprocess.run([sys.executable, "-c", whole], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Usage: claimcheck" in done.stdout
+    assert done.stdout.endswith("frozen: True looks later: True\n")
+
+
+def test_a_caller_that_goes_on_keeps_its_garbage_collected(capsys: pytest.CaptureFixture[str]) -> None:
+    before = gc.get_freeze_count()
+    assert main(["--help"]) == 0
+    assert "Usage: claimcheck" in capsys.readouterr().out
+    assert gc.get_freeze_count() == before
 
 
 @pytest.mark.parametrize("own", [None, "logfire"])

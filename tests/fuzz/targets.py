@@ -13,6 +13,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import openpyxl
@@ -137,7 +138,7 @@ def document(data: bytes) -> None:
     with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("word/document.xml", data)
     try:
-        TEXTS[".docx"].read(raw.getvalue()).text.encode("utf-8", "surrogatepass")
+        import_module(TEXTS[".docx"]).read(raw.getvalue()).text.encode("utf-8", "surrogatepass")
     except SourceError as error:
         assert error.problems[0].message
 
@@ -248,7 +249,7 @@ def _same_reader() -> dict[str, str]:
     """One suffix for each reader, of the texts, the records and the tables."""
     found: dict[str, str] = {}
     for suffix, module in {**TEXTS, **RECORDS, **TABLES}.items():
-        found.setdefault(module.__name__.rpartition(".")[2], suffix)
+        found.setdefault(module.rpartition(".")[2], suffix)
     return found
 
 

@@ -32,8 +32,7 @@ def test_what_once_broke_a_promise(name: str) -> None:
 
 def test_every_input_format_is_a_target() -> None:
     readers = {
-        module.__name__.rpartition(".")[2]
-        for module in (*FORMATS.values(), *RECORDS.values(), *TABLES.values())
+        module.rpartition(".")[2] for module in (*FORMATS.values(), *RECORDS.values(), *TABLES.values())
     }
     assert {f"file-{name}" for name in readers} <= set(TARGETS)
 
