@@ -45,8 +45,8 @@ def test_nouns_for_one_thing_meet() -> None:
 
 
 def test_nouns_that_news_takes_for_each_other_meet() -> None:
-    assert meet("In Orvel 450 homes were planned.", "In Orvel 540 houses were planned.")
-    assert not meet("In Orvel 450 homes were planned.", "In Orvel 540 hotels were planned.")
+    assert meet("In Orvel 450 homes were planned.", "In Orvel 560 houses were planned.")
+    assert not meet("In Orvel 450 homes were planned.", "In Orvel 560 hotels were planned.")
 
 
 def test_lengths_meet_by_the_stem_of_a_word() -> None:

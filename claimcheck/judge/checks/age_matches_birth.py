@@ -42,7 +42,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 def _in_one(told: Told, parameters: Parameters, facts: Facts) -> RuledOn | None:
     line, age, birth, death = told
-    if age is None or birth is None or not own_birth(line, age, birth, parameters.cues, parameters.others):
+    if age is None or birth is None or not own_birth(line, age, birth, parameters):
         return None
     event = None
     if death is None:

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.amounts import in_unit
 from claimcheck.judge.phrases.conversions.beside import beside
-from claimcheck.judge.phrases.conversions.own_rate import by_own_rate
+from claimcheck.judge.phrases.conversions.own_rate import RateWords, by_own_rate
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.record import replace
@@ -42,6 +42,8 @@ class Parameters(BaseModel):
     """Share of the value: a converted value is often rounded to a handier one (10,000 feet, 3,000 metres)."""
     several: dict[str, tuple[Decimal, ...]] = Field(default_factory=dict)
     """What a name of a unit can mean, in the base unit: a gallon is one of two."""
+    rate: RateWords = RateWords()
+    """Words by which a sentence gives a rate of exchange of its own."""
     degrees: Annotated[Decimal, Field(ge=0)] = Decimal(2)
     """Degrees of the second temperature; a share of a temperature means nothing."""
 
@@ -60,7 +62,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             cut = first == 0 and left.surface[0].isdigit()
             if ruling is not None and not (cut and ruling.verdict == "conflict"):
                 made.append(RuledOn((left, right), ruling))
-        by_rate = by_own_rate(line, parameters.relative)
+        by_rate = by_own_rate(line, parameters.relative, parameters.rate)
         if by_rate is not None:
             made.append(by_rate)
     return made

@@ -42,6 +42,10 @@ class Parameters(BaseModel):
     """Coins of which a hundred make the sum they stand beside."""
     adverbs: dict[str, str] = {}
     """Words behind a rate that say over which time it is taken: annually → year."""
+    whole: frozenset[str] = frozenset()
+    """Words before one whole time: a, last."""
+    auxiliaries: frozenset[str] = frozenset()
+    """Verbs before "each" by which several get so much each: "will each get"."""
     slack: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.04")
     """Share of the total always allowed: twelve months of four weeks, years with leap days."""
     links: frozenset[str] = frozenset()
@@ -64,7 +68,7 @@ class Parameters(BaseModel):
     @property
     def scales(self) -> Scales:
         """What a rate is taken over."""
-        return Scales(self.seconds, self.measures, self.adverbs, self.coins)
+        return Scales(self.seconds, self.measures, self.adverbs, self.coins, self.whole, self.auxiliaries)
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:

@@ -21,7 +21,6 @@ TAKES = "text"
 _SLIPS = (10, 100, 1000)
 _CLOSE = Decimal("0.1")
 _COARSE = Decimal("0.2")
-_LONG = ("year", "years", "decade", "decades", "century", "centuries", "generation")
 
 
 class Parameters(BaseModel):
@@ -38,6 +37,8 @@ class Parameters(BaseModel):
     """Words between a sum and its conversion: about, equal to, worth."""
     coins: frozenset[str] = frozenset()
     """Nouns of currencies that are other things elsewhere: crowns."""
+    years: frozenset[str] = frozenset()
+    """Lengths of time that are years: decade."""
     dated: frozenset[str] = frozenset()
     """Words behind years by which a sum is of another time, with another rate: "four years earlier"."""
     present: frozenset[str] = frozenset()
@@ -89,14 +90,18 @@ def _of_other_years(line: Line, parameters: Parameters) -> bool:
     years = {claim.quantity.date.year for claim in line.claims if claim.quantity.date is not None} - {None}
     if len(years) > 1 or (years and not line.lower.isdisjoint(parameters.present)):
         return True
-    return any(item in parameters.dated and _years(line, at - 1) for at, item in enumerate(line.items) if at)
+    return any(
+        item in parameters.dated and _years(line, at - 1, parameters)
+        for at, item in enumerate(line.items)
+        if at
+    )
 
 
-def _years(line: Line, at: int) -> bool:
+def _years(line: Line, at: int, parameters: Parameters) -> bool:
     """Whether an item tells of years: "four years" of "four years earlier"."""
     claim = line.claim(at)
     unit = claim.quantity.unit if claim is not None else None
-    return line.items[at] in _LONG or (unit is not None and unit.name in _LONG)
+    return line.items[at] in parameters.years or (unit is not None and unit.name in parameters.years)
 
 
 def _pair(

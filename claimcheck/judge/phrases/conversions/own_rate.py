@@ -5,30 +5,30 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from pydantic import BaseModel, ConfigDict
+
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spread import Spread, named
 from claimcheck.judge.ruling import RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
 
-_LEADING = ("to", "per", "for", "against", "a", "an", "the", "each", "one")
-_EQUALS = (
-    "worth",
-    "buys",
-    "bought",
-    "is",
-    "was",
-    "equals",
-    "fetches",
-    "costs",
-    "for",
-    "equal",
-    "to",
-    "=",
-    "at",
-)
 _REACH = 4
-_APART = frozenset(("but", "while", "whereas", "black", "plus", "and"))
+
+
+class RateWords(BaseModel):
+    """Words of a rate of exchange: "83 rupees to the dollar", "one dollar is worth 20 pesos"."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    to: frozenset[str] = frozenset()
+    """Right behind the many, before the one: to, per."""
+    one: frozenset[str] = frozenset()
+    """Between those and the one: the, each."""
+    worth: frozenset[str] = frozenset()
+    """Between the one and the many: is worth, buys."""
+    apart: frozenset[str] = frozenset()
+    """Words by which the sums of a sentence are of two rates."""
 
 
 class _Rate(NamedTuple):
@@ -40,12 +40,12 @@ class _Rate(NamedTuple):
     value: Decimal
 
 
-def by_own_rate(line: Line, relative: Decimal) -> RuledOn | None:
+def by_own_rate(line: Line, relative: Decimal, words: RateWords) -> RuledOn | None:
     """The two other sums of a line that gives a rate, where there are just two and they are in its currencies."""
     sums = [n for n in range(len(line.items)) if (claim := line.claim(n)) and claim.quantity.kind == "money"]
-    if len(sums) < 3 or not _APART.isdisjoint(line.items[sums[0] : sums[-1]]):
+    if len(sums) < 3 or not words.apart.isdisjoint(line.items[sums[0] : sums[-1]]):
         return None
-    rate = next((told for at in sums if (told := _rate(line, at))), None)
+    rate = next((told for at in sums if (told := _rate(line, at, words))), None)
     if rate is None:
         return None
     others = [
@@ -68,7 +68,7 @@ def by_own_rate(line: Line, relative: Decimal) -> RuledOn | None:
     return RuledOn(claims, Ruling("conflict", f"{said}, not {number(rate.value)}"))
 
 
-def _rate(line: Line, at: int) -> _Rate | None:
+def _rate(line: Line, at: int, words: RateWords) -> _Rate | None:
     """The rate that a sum is part of: "83 rupees to the dollar", "one dollar worth 20 pesos"."""
     claim = line.claim(at)
     value = claim.quantity.amount.value if claim is not None else None
@@ -76,9 +76,9 @@ def _rate(line: Line, at: int) -> _Rate | None:
         return None
     behind = line.items[at + 1 : at + 1 + _REACH]
     for n, item in enumerate(behind):
-        if n and item in _currencies(line) and item != _currency(claim) and behind[0] in _LEADING[:4]:
+        if n and item in _currencies(line) and item != _currency(claim) and behind[0] in words.to:
             return _Rate((claim,), _currency(claim), item, value)
-        if item not in _LEADING:
+        if item not in words.to | words.one:
             break
     if value != 1:
         return None
@@ -92,7 +92,7 @@ def _rate(line: Line, at: int) -> _Rate | None:
                 if is_rate and worth
                 else None
             )
-        if line.items[n] not in _EQUALS:
+        if line.items[n] not in words.worth:
             return None
     return None
 

@@ -25,6 +25,8 @@ class LifeWords(BaseModel):
     """Words for an event at which the age was another, between the birth and the age or the death."""
     then: tuple[str, ...] = ()
     """What brings in the event at which the age was the one given: "was 12 when the wall fell in 1989"."""
+    links: frozenset[str] = frozenset()
+    """Words between somebody and "born": who was."""
     near: frozenset[str] = frozenset()
     """Words between an age and the year in which it was the age: "in 2012, at the age of 22"."""
     parting: frozenset[str] = frozenset()

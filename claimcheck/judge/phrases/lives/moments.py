@@ -6,36 +6,11 @@ from collections.abc import Collection, Sequence
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.lives.life import Age, Dated
+from claimcheck.judge.phrases.lives.life_words import LifeWords
 
 _THEN = 3
 _SMALL_WORDS = 6
 _ASIDE_OPENS = frozenset((",", "(", "–", "—", ";", ".", "and", '"', "“"))
-_LINKS = frozenset(
-    (
-        "was",
-        "were",
-        "is",
-        "been",
-        "be",
-        "had",
-        "has",
-        "having",
-        "who",
-        "which",
-        "that",
-        "he",
-        "she",
-        "it",
-        "originally",
-        "his",
-        "her",
-        "its",
-        "the",
-        "date",
-        "of",
-    )
-)
-"""Words between a subject and "born"."""
 _NAMING = 4
 
 
@@ -88,22 +63,22 @@ def close_by(line: Line, age: Age, event: Dated) -> bool:
     return abs(at - age.at) <= _SMALL_WORDS
 
 
-def own_birth(line: Line, age: Age, birth: Dated, born: Collection[str], relatives: Collection[str]) -> bool:
+def own_birth(line: Line, age: Age, birth: Dated, words: LifeWords) -> bool:
     """Whether a birth is told of whom the sentence is about, not of "a boy who was born in 1971"."""
     if of_somebody(line, age, birth):
         return False
     at = next(n for n in range(len(line.items)) if line.claim(n) is birth.claim)
-    cue = next((n for n in range(at - 1, -1, -1) if line.items[n] in born), None)
+    cue = next((n for n in range(at - 1, -1, -1) if line.items[n] in words.cues), None)
     if cue is None:
         return True  # "(1950–2010)"
     if not line.items[cue].startswith("b"):
         return True  # "came into the world", "the tortoise hatched"
     first = cue
-    while first > 0 and line.items[first - 1] in _LINKS:
+    while first > 0 and line.items[first - 1] in words.links:
         first -= 1
     if "whose" in line.items[max(0, first - _NAMING) : first]:
         return True  # "whose licence gives his date of birth as"
-    if line.items[first - 1] in relatives:
+    if line.items[first - 1] in words.others:
         return False
     if first == 0 or line.items[first - 1] in _ASIDE_OPENS or abs(first - age.at) <= _NAMING:
         return True

@@ -9,23 +9,6 @@ from claimcheck.judge.phrases.rates.rate import LATER, Rate, Scales, taken_over
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.records.claim import Claim
 
-_WHOLE = (
-    "a",
-    "an",
-    "the",
-    "last",
-    "one",
-    "this",
-    "each",
-    "every",
-    "whole",
-    "full",
-    "per",
-    "single",
-    "past",
-    "previous",
-)
-
 
 class Often(NamedTuple):
     """How often a rate was paid, with the number that tells it; None where a word does ("in the year").
@@ -104,7 +87,7 @@ def _in_words(line: Line, rate: Rate, scales: Scales) -> list[Often]:
             item in scales.seconds
             and item != rate.per
             and line.items[max(0, at - 1) : at] != ()
-            and line.items[at - 1] in _WHOLE
+            and line.items[at - 1] in scales.whole
         ):
             times = scales.seconds[item] / scales.seconds[rate.per]
             later = line.items[at + 1 : at + 2] in LATER

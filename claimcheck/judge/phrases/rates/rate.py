@@ -13,7 +13,6 @@ from claimcheck.records.claim import Claim
 EACH = ("each", "every", "apiece")
 _REACH = 4
 _GETTING = 6
-_AUXILIARIES = ("will", "would", "to", "can", "must", "are", "were", "be", "have", "had")
 _HUNDREDTH = Decimal("0.01")
 LATER = (("ago",), ("earlier",), ("later",), ("before",), ("after",))
 _SMALL = (
@@ -45,12 +44,17 @@ class Rate(NamedTuple):
 
 
 class Scales(NamedTuple):
-    """Seconds of each time; of a measure its dimension and how many base units it is; adverbs of time; coins."""
+    """Seconds of each time; of a measure its dimension and how many base units it is; adverbs of time; coins.
+
+    ``whole`` are words before one whole time ("a year"), ``auxiliaries`` verbs before "each" ("will each get").
+    """
 
     seconds: Mapping[str, Decimal]
     measures: Mapping[str, tuple[str, Decimal]]
     adverbs: Mapping[str, str]
     coins: frozenset[str]
+    whole: frozenset[str]
+    auxiliaries: frozenset[str]
 
 
 def rates(line: Line, scales: Scales) -> Iterator[Rate]:
@@ -98,7 +102,7 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         return counted_too
     if quantity.kind == "duration" and not (behind[:1] == ("per",) and len(behind) > 1):
         return None
-    if before[-1:] in (("each",), ("apiece",)) or _get_each(items[max(0, at - _GETTING) : at]):
+    if before[-1:] in (("each",), ("apiece",)) or _get_each(items[max(0, at - _GETTING) : at], scales):
         return "each"
     counted = [
         n
@@ -120,10 +124,10 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
     return "each" if len(told) == 1 else None  # "Each of the 40 weavers will get 1,500 lira"
 
 
-def _get_each(before: tuple[str, ...]) -> bool:
+def _get_each(before: tuple[str, ...], scales: Scales) -> bool:
     """Whether several do so each: "will each get a payment of $40"."""
     told = next((n for n in range(len(before)) if before[n] == "each"), None)
-    if not told or before[told - 1] not in _AUXILIARIES:
+    if not told or before[told - 1] not in scales.auxiliaries:
         return False
     return before[told + 1 : told + 2] != () and all(item.isalpha() for item in before[told + 1 :])
 
