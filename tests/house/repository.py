@@ -41,15 +41,22 @@ def tree(module: Path) -> ast.Module:
     return ast.parse(module.read_text(encoding="utf-8"), filename=str(module))
 
 
-def imports(module: Path) -> set[str]:
+@cache
+def nodes(module: Path) -> tuple[ast.AST, ...]:
+    """Everything in the parsed module, at any depth."""
+    return tuple(ast.walk(tree(module)))
+
+
+@cache
+def imports(module: Path) -> frozenset[str]:
     """The dotted names of all modules that a module imports, at any depth, lazily or not."""
     found: set[str] = set()
-    for node in ast.walk(tree(module)):
+    for node in nodes(module):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
             found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
-    return found
+    return frozenset(found)
 
 
 ARTICLES = ROOT.parent / "shared" / "seeds"

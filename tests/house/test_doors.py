@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.repository import ROOT, imports, modules, name, tree
+from tests.house.repository import ROOT, imports, modules, name, nodes
 
 # What may be imported only by modules whose dotted name matches.
 DOORS = {
@@ -62,7 +62,7 @@ def test_libraries_come_in_by_their_door(module: Path) -> None:
 
 @EACH_MODULE
 def test_imports_are_absolute(module: Path) -> None:
-    relative = [n for n in ast.walk(tree(module)) if isinstance(n, ast.ImportFrom) and n.level]
+    relative = [n for n in nodes(module) if isinstance(n, ast.ImportFrom) and n.level]
     assert not relative, "write the whole name: it shows the layer"
 
 
@@ -70,7 +70,7 @@ def test_imports_are_absolute(module: Path) -> None:
 def test_files_and_clocks_are_touched_only_at_the_edge(module: Path) -> None:
     if re.fullmatch(IMPURE_DOORS, name(module)):
         return
-    for node in ast.walk(tree(module)):
+    for node in nodes(module):
         if isinstance(node, ast.Call):
             called = node.func
             word = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.repository import PACKAGE, modules, name, tracked, tree
+from tests.house.repository import PACKAGE, modules, name, nodes, tracked, tree
 
 LINES_AT_MOST = 300
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "base", "core", "manager"}
@@ -39,14 +39,14 @@ def test_a_module_says_what_it_is(module: Path) -> None:
 
 @EACH_MODULE
 def test_nothing_evaluates_text(module: Path) -> None:
-    calls = [node.func for node in ast.walk(tree(module)) if isinstance(node, ast.Call)]
+    calls = [node.func for node in nodes(module) if isinstance(node, ast.Call)]
     names = {func.id for func in calls if isinstance(func, ast.Name)}
     assert not names & {"eval", "exec", "compile", "__import__"}
 
 
 @EACH_MODULE
 def test_no_exception_is_swallowed_whole(module: Path) -> None:
-    for node in ast.walk(tree(module)):
+    for node in nodes(module):
         if not isinstance(node, ast.ExceptHandler):
             continue
         assert node.type is not None, f"line {node.lineno}: a bare except"
@@ -72,7 +72,7 @@ def test_what_is_silenced_is_named_and_explained(module: Path) -> None:
 
 @EACH_MODULE
 def test_warnings_are_silenced_by_their_words_only(module: Path) -> None:
-    for node in ast.walk(tree(module)):
+    for node in nodes(module):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             assert node.func.attr != "simplefilter", f"line {node.lineno} silences all warnings"
             if node.func.attr == "filterwarnings":

@@ -67,6 +67,8 @@ def test_the_readme_session_does_what_it_shows(tmp_path: Path) -> None:
         "NO_COLOR": "1",
         "COLUMNS": "100",
         "HOME": str(tmp_path),
+        "XDG_CACHE_HOME": os.environ.get("XDG_CACHE_HOME")
+        or str(Path.home() / ".cache"),  # the rules, compiled
     }
     status = 0
     for command in commands:

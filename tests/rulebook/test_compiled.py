@@ -7,13 +7,21 @@ import shutil
 import subprocess
 import sys
 import time
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from claimcheck.rulebook import read_rulebook
 from claimcheck.rulebook.compiled import compilation, parse_files
-from claimcheck.rulebook.files import MAX_COMPILED, bundled_root, cached_compilation, read_bytes, read_folder
+from claimcheck.rulebook.files import (
+    MAX_COMPILED,
+    RuleFile,
+    bundled_root,
+    cached_compilation,
+    read_bytes,
+    read_folder,
+)
 from tests.rulebook.rule_text import SOUND, write
 
 
@@ -25,6 +33,13 @@ def cached() -> Path:
     place.unlink(missing_ok=True)
     read_rulebook()
     return place
+
+
+@cache
+def bundled() -> tuple[tuple[RuleFile, ...], bytes]:
+    """The files of the bundled rules, and a compilation of them: that takes seconds."""
+    files, _ = read_folder(bundled_root(), "rules")
+    return tuple(files), compilation(files)
 
 
 def loads_yaml(cwd: Path, **environment: str) -> bool:
@@ -76,8 +91,7 @@ def test_a_changed_rule_is_read_at_once(tmp_path: Path) -> None:
 
 
 def test_a_compilation_says_what_the_yaml_says() -> None:
-    files, _ = read_folder(bundled_root(), "rules")
-    raw = compilation(files)
+    files, raw = bundled()
     parsed, problems = parse_files(files)
     assert not problems
     assert json.loads(raw.partition(b"\n")[2]) == [file.data for file in parsed]
@@ -116,8 +130,8 @@ def test_a_wheel_brings_its_compilation(tmp_path: Path) -> None:
     source = Path(__file__).parents[2]
     shutil.copytree(source / "claimcheck", package, ignore=shutil.ignore_patterns("__pycache__", "_bundled"))
     shutil.copytree(source / "rules", package / "_bundled" / "rules")
-    files, _ = read_folder(source / "rules", "rules")
-    (package / "_bundled" / "rules.json").write_bytes(compilation(files))
+    assert bundled_root() == source / "rules"
+    (package / "_bundled" / "rules.json").write_bytes(bundled()[1])
     environment = {"HOME": "/dev/null", "PYTHONPATH": str(tmp_path)}
     assert not loads_yaml(tmp_path, **environment)
     edited = next((package / "_bundled" / "rules").rglob("*.yaml"))
