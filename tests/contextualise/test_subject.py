@@ -79,6 +79,7 @@ def test_a_verb_behind_a_number_is_no_noun() -> None:
         ("when one hit a kerb", [None]),
         ("one person fired the shots", ["person"]),
         ("one canine unit also came", ["unit"]),
+        ("Police said all three suffered non-fatal injuries", [None]),
         ("six crew drowned", ["crew"]),
         ("the 200 person crowd", ["person"]),
         ("nine illegal break-ins", ["break-in"]),

@@ -97,6 +97,9 @@ def ends_noun(words: NounWords, at: int, number: int, first: int) -> bool:
         return True
     if low in listed["turns_of_time"] and words.lower(at + 1) in listed["times"]:
         return True  # "410,000 last week"
+    past = words.lemmas.past(low)
+    if past and not words.view.verbs[at].isdisjoint(listed["ends"] | listed["suffering_verbs"]):
+        return True  # "all three suffered injuries"
     if low in listed["either"] and _is_plural_at(words, at + 1):
         return False  # "14 daily flights"
     if low in listed["ends"]:
