@@ -86,6 +86,8 @@ class Lemmas(Record, eq=False):
     """Singular in form, plural in use: "police", "cattle", "staff"."""
     stems: frozenset[str] = frozenset()
     """Of verbs that lose an "e" which no rule gives back: "guid" of "guided"."""
+    particles: frozenset[str] = frozenset()
+    """Plurals of the small words that nouns made of verbs end in: "break-ins", "drive-bys"."""
     _plural: dict[str, bool] = field(default_factory=dict)
 
     @classmethod
@@ -103,8 +105,12 @@ class Lemmas(Record, eq=False):
             return known
         if "-" in low:
             front, _, last = low.rpartition("-")
-            return f"{front}-{self.noun(last)}"
-        return noun_lemma(low)
+            return f"{front}-{last[:-1] if last in self.particles else self.noun(last)}"
+        return f"{low[:-2]}an" if self._men(low) else noun_lemma(low)
+
+    def _men(self, low: str) -> bool:
+        """Whether a word is a plural of "man" with something before it: "deliverymen"."""
+        return low.endswith("men") and len(low) > 5 and low not in self.nouns
 
     def verb(self, word: str) -> str:
         """The base form of a verb: "fell" → "fall"."""
@@ -134,6 +140,7 @@ class Lemmas(Record, eq=False):
             known = last in self.collective or (
                 self.nouns[last] != last if last in self.nouns else noun_lemma(last) != last
             )
+            known = known or self._men(last) or (last != low and last in self.particles)
             if len(self._plural) < 20_000:
                 self._plural[low] = known
         return known
@@ -145,4 +152,6 @@ def _lemmas(vocabulary: Vocabulary) -> Lemmas:
     nouns = {form: noun for noun, forms in table["nouns"].items() for form in forms}
     nouns |= {word: word for word in table["unchanged"]}
     verbs = {form: verb for verb, forms in table["verbs"].items() for form in [verb, *forms]}
-    return Lemmas(nouns, verbs, frozenset(table["collective"]), frozenset(table["stems"]))
+    return Lemmas(
+        nouns, verbs, frozenset(table["collective"]), frozenset(table["stems"]), frozenset(table["particles"])
+    )

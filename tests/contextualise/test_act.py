@@ -57,6 +57,8 @@ ACTS = [
     ("The plant is to begin work in May and create 600 jobs.", "600", None),
     ("The sect is believed to have about 900 followers.", "about 900", "believe"),
     ("Police arrested a man who has 12 dogs.", "12", None),
+    ("One of them fired four shots.", "four", "shoot"),
+    ("The firm fired four clerks.", "four", "dismiss"),
     # a limit is no day of the act
     ("Before 1997, Jon Weil had served a term.", "1997", None),
     ("Prior to 1997, Jon Weil had served a term.", "1997", None),

@@ -47,6 +47,8 @@ NONE = [
     ("Those who nap three times have fewer heart attacks.", "three"),
     ("He attacks well, and they paid for four players.", "four"),
     ("The fire department has 12 engines.", "12"),
+    ("The mayor ordered five times to fire him.", "five"),
+    ("He faces 12 counts of assault.", "12"),
     ("They found 12 guns after a stop near Marl.", "12"),
     ("She spent 20 years in the choir of the town.", "20 years"),
     ("Two weeks after he spoke of it, the ceasefire held.", "Two weeks"),

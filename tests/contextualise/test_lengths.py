@@ -13,6 +13,8 @@ LENGTHS = [
     ("The fair in Orvel lasted three days.", "three days", "fair"),
     ("The search for the boys took more than three weeks.", "more than three weeks", "search"),
     ("The fair has been running for two weeks.", "two weeks", "fair"),
+    ("A seven-hour operation repaired his leg.", "seven-hour", "operation"),
+    ("They are proud of it over the last four years.", "four years", None),
     # a pronoun is no thing, nor is a stretch of time
     ("It lasted three days.", "three days", None),
     ("In the 12-month period all was quiet.", "12-month", None),

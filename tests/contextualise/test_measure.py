@@ -40,6 +40,9 @@ MEASURED = [
     ("Two men were shot dead.", "Two", "deaths"),
     ("The raid ended with the wounding of two guards.", "two", "injured"),
     ("The fire left one man dead and three others with serious injuries.", "three", "injured"),
+    ("The blast left 50 people dead and scores of others injured.", "scores", "injured"),
+    ("All three suffered serious injuries.", "three", "injured"),
+    ("He was charged in the slayings of 12 people.", "12", "deaths"),
     # nouns that stand for two measures
     ("The turnout was 58 percent.", "58 percent", "turnout_share"),
     ("The rally had a turnout of 300 people.", "300", "attendance"),

@@ -64,6 +64,8 @@ ROLES = [
     ("The fire killed 12 people.", "12", "level"),
     ("Two men were each shot once.", "Two", "level"),
     ("Two men had three meals each.", "three", "rate"),
+    ("She cut the net debt by €230 million.", "€230 million", "change"),
+    ("The debt, cut in May, was passed by 230 members.", "230", "level"),
     # additions
     ("The truce was extended by four days.", "four days", "increment"),
     ("Ruritania will extend the pause in the north by four days.", "four days", "increment"),

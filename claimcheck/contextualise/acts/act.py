@@ -31,7 +31,11 @@ class Act(Record):
 def act(view: View, number: int, words: ActWords, what: Subject | None = None) -> Act | None:
     """The act of a quantity with its sort; None where no word tells one. ``what`` is what a count counts."""
     found = _told(view, number, words, what)
-    return found and Act(found.verb, found.at, words.sorts.get(found.verb))
+    if found is None:
+        return None
+    others = words.of_things.get(found.verb, {})
+    verb = others.get(what.cls, found.verb) if what is not None and what.cls is not None else found.verb
+    return Act(verb, found.at, words.sorts.get(verb))
 
 
 def _told(view: View, number: int, words: ActWords, what: Subject | None) -> Act | None:

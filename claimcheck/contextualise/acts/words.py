@@ -18,6 +18,8 @@ class ActWords(Record, eq=False):
     """The table ``rules/wording/acts.yaml``, compiled."""
 
     acts: Phrases[str]
+    of_things: dict[str, dict[str, str]]
+    """Acts that are others when done with things of some class: shots that are fired."""
     happenings: Phrases[str]
     general: frozenset[str]
     beginnings: frozenset[str]
@@ -54,6 +56,7 @@ def act_words(vocabulary: Vocabulary) -> ActWords:
     table, clauses = vocabulary.table("acts"), vocabulary.table("clauses")
     return ActWords(
         Phrases((verb, act) for act, verbs in table["acts"].items() for verb in verbs),
+        table["of_things"],
         Phrases((noun, act) for act, nouns in table["happenings"].items() for noun in nouns),
         frozenset(table["general"]),
         frozenset(table["beginnings"]),

@@ -12,6 +12,8 @@ def told_behind(view: View, index: int, wording: Wording) -> Match[MeasureWord] 
     """A state, a passive or an intransitive verb behind the number or its noun."""
     words = wording.words
     passive = preposition = suffered = False
+    if index + 1 < len(view.words) and view.words[index].lower == "of":
+        index += 2 * (view.words[index + 1].lower in words["of_others"])  # "scores of others injured"
     for at in range(index, min(index + REACH + 1, len(view.words))):
         word = view.words[at]
         if view.owner[at] is not None:

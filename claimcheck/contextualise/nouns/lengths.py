@@ -28,7 +28,9 @@ def _described(nouns: NounWords, number: int) -> Subject | None:
         return None
     if any(view.owner[at] is not None for at in range(run.first, run.last)):
         return None
-    return _thing(nouns, run.first, run.last - 1)
+    # "a seven-hour operation repaired his leg" is how long the operation was
+    verb = next((at for at in range(run.first + 1, run.last) if nouns.lemmas.past(nouns.lower(at))), run.last)
+    return _thing(nouns, run.first, verb - 1)
 
 
 def _before(nouns: NounWords, number: int, lemmas: Lemmas) -> Subject | None:
@@ -41,6 +43,8 @@ def _before(nouns: NounWords, number: int, lemmas: Lemmas) -> Subject | None:
         return _thing(nouns, at - 1, at - 1)  # "a speech of 37 minutes"
     if at < 0 or lemmas.verb(view.words[at].lower) not in words["lasting_verbs"]:
         return None
+    if at > 0 and view.words[at - 1].lower in words["determiners"]:
+        return None  # "over the last four years"
     while at > 0 and view.words[at - 1].lower in words["auxiliaries"] | words["adverbs"]:
         at -= 1
     first = at

@@ -33,17 +33,42 @@ def noun(words: NounWords, run: Run, quantity: Quantity) -> Subject | None:
             or low_word in words.wording.words["not_nouns"]
             or low_word.endswith("ly")
             or (low_word.endswith("er") and words.lower(run.first + 1) == "than")
+            or not (_counted_so(words, run.first) or _describes(words, run, quantity))
         ):
             return None
         return words.subject(run.first, run.first) if token.is_word and not token.text[0].isupper() else None
     last = run.first
-    while last + 1 < run.last and not words.is_verb(last + 1) and not words.lower(last + 1).endswith("ly"):
+    if (
+        words.lower(last) in words.lemmas.verbs
+        and words.lower(last + 1) in words.wording.words["determiners"]
+    ):
+        return None  # "when one hit a kerb"
+    while last + 1 < run.last:
+        if words.lower(last + 1) in ("'s", "’s") and last + 2 < run.last:
+            last += 2  # "3 per cent of the car's price"
+            continue
+        if words.is_verb(last + 1) or words.lower(last + 1).endswith("ly"):
+            break
         if words.lower(last) in words.wording.heads and words.is_state(last + 1):
             break  # "left one man dead"
         last += 1
     if not words.view.words[last].is_word:
         return None
     return words.subject(run.first, last)
+
+
+def _counted_so(words: NounWords, at: int) -> bool:
+    """Whether a noun is one that news counts, or a unit that needs no plural."""
+    return words.lower(at) in words.wording.heads or words.lower(at) in words.wording.words["without_plural"]
+
+
+def _describes(words: NounWords, run: Run, quantity: Quantity) -> bool:
+    """Whether a number and its noun describe another noun: "a 12 page report", "the 200 person crowd"."""
+    if run.last - run.first < 2:
+        return False
+    first = words.view.at(quantity.start)
+    before = words.lower(first - 1)
+    return before in words.wording.words["determiners"] or before in ("'s", "’s")
 
 
 def holds_noun(words: NounWords, run: Run) -> bool:
@@ -71,6 +96,8 @@ def plural_head(words: NounWords, run: Run) -> int | None:
         if words.lower(at) == "times":
             return at  # "6.5 times earnings" multiplies
         while at + 1 < run.last and words.is_plural(at + 1) and words.lower(at + 2) not in ("'s",):
+            if words.lower(at + 1) in words.wording.words["verbs_behind_plurals"]:
+                break  # "480 boats fish for cod"
             at += 1
         return at
     return None

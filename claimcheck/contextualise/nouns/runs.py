@@ -6,6 +6,8 @@ from claimcheck.contextualise.nouns.words import QUOTES, NounWords
 from claimcheck.record import Record
 
 _LONGEST_RUN = 7
+JOINED = 2
+"""Words between "and" and the noun that two adjectives describe."""
 
 
 class Run(Record):
@@ -37,7 +39,7 @@ def noun_run(words: NounWords, at: int, number: int) -> Run:
     last = first
     while last < len(view.words) and last - first < _LONGEST_RUN:
         if ends_noun(words, last, number, first) and not (
-            (of and _joins_adjectives(words, first, last)) or _lists_adjectives(words, first, last)
+            _joins_adjectives(words, first, last) or _lists_adjectives(words, first, last)
         ):
             break
         last += 1
@@ -45,16 +47,17 @@ def noun_run(words: NounWords, at: int, number: int) -> Run:
 
 
 def _joins_adjectives(words: NounWords, first: int, at: int) -> bool:
-    """Whether "and" stands between two words that describe: "one of the most gifted and feared players"."""
-    if (
-        words.lower(at) != "and"
-        or words.lower(first) != "most"
-        or at == first
-        or at + 2 >= len(words.view.words)
-    ):
+    """Whether "and" stands between words that describe: "1,300 federal and independent scientists"."""
+    if words.lower(at) != "and" or at == first or not words.view.words[at - 1].is_word:
         return False
-    nouns = any(words.is_plural(before) for before in range(first, at))
-    return not nouns and words.is_plural(at + 2) and words.view.words[at + 1].is_word
+    if any(words.is_plural(before) or words.owner(before) is not None for before in range(first, at)):
+        return False
+    for behind in range(at + 1, min(at + JOINED + 2, len(words.view.words))):
+        if words.is_plural(behind):
+            return behind > at + 1 and words.lower(behind + 1) not in ("'s", "’s")
+        if ends_noun(words, behind, -1, at) or words.is_state(behind):
+            return False
+    return False
 
 
 def _lists_adjectives(words: NounWords, first: int, at: int) -> bool:
@@ -94,6 +97,9 @@ def ends_noun(words: NounWords, at: int, number: int, first: int) -> bool:
         return True
     if low in listed["turns_of_time"] and words.lower(at + 1) in listed["times"]:
         return True  # "410,000 last week"
+    past = words.lemmas.past(low)
+    if past and not words.view.verbs[at].isdisjoint(listed["ends"] | listed["suffering_verbs"]):
+        return True  # "all three suffered injuries"
     if low in listed["either"] and _is_plural_at(words, at + 1):
         return False  # "14 daily flights"
     if low in listed["ends"]:
@@ -107,6 +113,7 @@ def ends_noun(words: NounWords, at: int, number: int, first: int) -> bool:
             "determiners",
             "pronouns",
             "relative_pronouns",
+            "adverbs",
         )
     )
 

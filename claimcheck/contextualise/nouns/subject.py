@@ -116,7 +116,7 @@ class _Finder(Record):
                 return before
             end = self.words.view.quantities[number].end
             return Subject("", PERSON, PERSON, (), end, end)
-        return before if run.first == run.last or run.of else None
+        return before if run.first == run.last else None
 
     def _points(self, number: int, depth: int) -> Subject | None:
         """The points of an index: "16,300.03 up 58.06 points", "at 1,463.78 points … at 1,334.20"."""

@@ -93,6 +93,8 @@ def _verb(view: View, number: int, table: ScopeWords) -> Role | None:
     found = table.role_verbs.ending_at(view.verbs, first)
     if found is not None:
         return found.label
+    if _changed_by(view, first, table):
+        return "change"
     if view.quantities[number].kind != "duration" or (first and view.words[first - 1].lower == "to"):
         return None
     for last in range(first, max(0, first - 9), -1):
@@ -102,3 +104,15 @@ def _verb(view: View, number: int, table: ScopeWords) -> Role | None:
         if adding is not None and (adding.phrase != "add" or last >= first - 1):
             return "increment"
     return None
+
+
+def _changed_by(view: View, first: int, table: ScopeWords) -> bool:
+    """ "She cut the debt by 12 %": a verb further before the number, with "by" right before it."""
+    if not first or view.words[first - 1].lower != "by":
+        return False
+    for at in range(first - 2, max(-1, first - _FAR), -1):
+        if view.words[at].text in MARKS or view.owner[at] is not None:
+            return False
+        if not view.verbs[at].isdisjoint(table.changing):
+            return True
+    return False

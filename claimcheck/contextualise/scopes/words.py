@@ -26,6 +26,8 @@ class ScopeWords(Record, eq=False):
     role_far: Phrases[Role]
     role_verbs: Phrases[Role]
     adding: Phrases[str]
+    changing: frozenset[str]
+    """Verbs that change something by a number: "cut the debt by 12 %"."""
     no_rate_before: frozenset[str]
     differing: frozenset[str]
 
@@ -55,6 +57,7 @@ def scope_words(vocabulary: Vocabulary) -> ScopeWords:
         Phrases((phrase, "rate") for phrase in table["rate_far"]),
         role("verbs"),
         phrases({"increment": roles["increment"]["adding"]}),
+        frozenset(roles["change"]["changing"]),
         frozenset(table["no_rate_before"]),
         frozenset(table["differing"]),
     )
