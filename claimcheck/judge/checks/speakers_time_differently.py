@@ -1,4 +1,4 @@
-"""Inside one text two speakers give different hours for one act: "dead at 1:35, police said", "at 1:19, it was said"."""
+"""Inside one text two speakers give two hours for one act: "dead at 1:35, police said", "dead at 1:19, it was said"."""
 
 from __future__ import annotations
 
