@@ -15,14 +15,15 @@ rules:
     why: The number of stalls is how the city argues about the market.
     # error, warning or info; a facet of "same" that a text leaves open lowers it by a level.
     severity: warning
-    # Which numbers it looks at: kind, unit, dimension, measure, subject, class, event, place, scope, role, modality,
-    # speaker, part, or text (a pattern found in the sentence). "claimcheck extract FILE" shows what a text gives.
+    # Which numbers it looks at: kind, unit, dimension, measure, subject ("stall", "market stall"), class, event, act
+    # (once, bound: a beginning or an end, lasting), place, scope, role, modality, speaker, part, or text (a pattern
+    # found in the sentence). "claimcheck extract FILE --format json" shows what a text gives.
     where: {kind: count, subject: stall}
     # Facets that must be known to be equal, that must not differ, and that may.
     known: [subject]
     same: [place]
     may-differ: [period]
-    # What decides, and how far two values may lie apart: "claimcheck rules schema" has all checks and their keys.
+    # What decides, and how far two values may lie apart: "claimcheck rules checks" has them all.
     check: values-differ
     with: {hedged: 5%}
     # {left.source}, {left.surface}, {left.value}, {left.subject} ... and the same with "right"; {reason}.

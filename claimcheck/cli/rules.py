@@ -14,6 +14,7 @@ from claimcheck.cli.root import Lazy
         "show": "claimcheck.cli.rules_show",
         "test": "claimcheck.cli.rules_test",
         "check": "claimcheck.cli.rules_check",
+        "checks": "claimcheck.cli.rules_checks",
         "new": "claimcheck.cli.rules_new",
         "schema": "claimcheck.cli.rules_schema",
     },

@@ -28,6 +28,8 @@ def command(rule_id: str, rule_paths: tuple[Path, ...], no_default_rules: bool) 
 
 def page(rule: Rule, columns: int) -> list[str]:
     """The lines of a rule's page, wrapped to ``columns``."""
+    from claimcheck.cli.parameters import shown
+
     rows = {
         "summary": rule.summary,
         "why": rule.why,
@@ -38,7 +40,7 @@ def page(rule: Rule, columns: int) -> list[str]:
         "may differ": ", ".join(rule.may_differ),
         "different": ", ".join(rule.different),
         "max doubts": "" if rule.max_doubts is None else str(rule.max_doubts),
-        "check": ", ".join([rule.check, *(f"{key} {value}" for key, value in rule.with_.items())]),
+        "check": ", ".join([rule.check, *(f"{key} {shown(value)}" for key, value in rule.with_.items())]),
         "message": rule.message,
         "advice": rule.advice,
         "misses": rule.misses,

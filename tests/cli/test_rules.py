@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -53,6 +54,38 @@ def test_list_shows_the_bundled_rules(claimcheck: Run) -> None:
     code, out, _ = claimcheck("rules", "list")
     assert code == 0
     assert "deaths-differ" in out
+
+
+def test_checks_are_listed_with_what_they_find(claimcheck: Run) -> None:
+    code, out, err = claimcheck("rules", "checks")
+    assert (code, err) == (0, "")
+    assert (
+        "values-differ              Two sources give values for one thing that cannot both be true.\n" in out
+    )
+    assert out.count("\n\n") == 1 and out.endswith("checks. 'claimcheck rules checks CHECK' explains one.\n")
+
+
+def test_a_check_is_explained_with_its_keys(claimcheck: Run) -> None:
+    code, out, err = claimcheck("rules", "checks", "values-differ")
+    assert (code, err) == (0, "")
+    assert "  outcomes  conflict, update, rounding, compatible, not-compared\n" in out
+    assert "  looks at  two numbers of two texts\n" in out
+    assert "deaths-differ" in out
+    assert '    hedged: 0.05 – Share of the larger value allowed when a side is hedged\n    ("about").' in out
+
+
+def test_a_check_that_is_none_is_told_with_the_nearest(claimcheck: Run) -> None:
+    code, out, err = claimcheck("rules", "checks", "value-differs")
+    assert (code, out) == (2, "")
+    assert err.startswith("claimcheck: there is no check 'value-differs'. Did you mean 'values-differ'?\n")
+
+
+def test_show_gives_long_lists_by_their_size(claimcheck: Run) -> None:
+    code, out, _ = claimcheck("rules", "show", "speakers-differ")
+    assert code == 0
+    assert re.search(
+        r"check      speakers-differ, shared 1, near 10, tellers\s.*\bempty \d+ entries,", out, re.DOTALL
+    )
 
 
 def test_show(claimcheck: Run, house: tuple[str, ...]) -> None:

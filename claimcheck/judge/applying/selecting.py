@@ -36,15 +36,30 @@ def fits(rule: Rule, claim: Claim) -> bool:
         if key == "text":
             if not any(compile_pattern(pattern).search(claim.sentence.text) for pattern in wanted):
                 return False
-        elif _VALUES[key](claim) not in (wanted if key != "subject" else _singular(tuple(wanted))):
+        elif key == "subject":
+            if not _counts(claim, tuple(wanted)):
+                return False
+        elif _VALUES[key](claim) not in wanted:
             return False
     return True
+
+
+def _counts(claim: Claim, nouns: tuple[str, ...]) -> bool:
+    """Whether a claim counts one of some nouns: "stall", or with what describes it, "market stall"."""
+    subject, wanted = claim.subject, _singular(nouns)
+    if subject is None:
+        return False
+    described = [subject.head]
+    for modifier in reversed(subject.modifiers):
+        described.append(f"{modifier} {described[-1]}")
+    return any(words in wanted for words in described)
 
 
 @lru_cache(maxsize=1024)
 def _singular(nouns: tuple[str, ...]) -> frozenset[str]:
     """The nouns that a rule names and their singulars: a claim knows its noun by the singular alone."""
-    return frozenset((*nouns, *(noun_lemma(noun.lower()) for noun in nouns)))
+    told = [" ".join(noun.lower().split()).rpartition(" ") for noun in nouns]
+    return frozenset((*nouns, *(f"{before}{space}{noun_lemma(head)}" for before, space, head in told)))
 
 
 class Fitting:

@@ -36,3 +36,19 @@ def test_subject_is_found_by_its_plural_too(tmp_path: Path, noun: str, found: bo
     findings = check(sources, rulebook, Settings(select=("stalls-differ",)))
     assert [claim.surface for claim in findings.claims] == ["1300", "1450"]
     assert bool(findings.conflicts) is found
+
+
+@pytest.mark.parametrize(
+    ("noun", "found"),
+    [("market stall", True), ("Market stalls", True), ("[booth, market stall]", True), ("fish stall", False)],
+)
+def test_subject_of_several_words_is_the_noun_with_what_describes_it(
+    tmp_path: Path, noun: str, found: bool
+) -> None:
+    (tmp_path / "stalls-differ.yaml").write_text(RULE.format(noun=noun), "utf-8")
+    rulebook = read_rulebook([tmp_path], checks=PARAMETERS)
+    texts = {"wire": "Marl has 1300 market stalls.", "paper": "In Marl 1450 market stalls stand."}
+    sources = [Source(id=name, name=name, text=text, language="en") for name, text in texts.items()]
+    findings = check(sources, rulebook, Settings(select=("stalls-differ",)))
+    assert [claim.surface for claim in findings.claims] == ["1300", "1450"]
+    assert bool(findings.conflicts) is found
