@@ -166,6 +166,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         cue=words.pattern(r"(?:\b|(?=['’]))<cue>\b|\b(?:<modal>) (?!have\b|be\b|not have\b)"),
         told=words.pattern(r"\b(?:<saying>|told(?: (?!to\b)\w+){1,3}?)(?: (?i:late|early))?(?: (?i:on))? $"),
         not_year=words.pattern(r"\b(?:<notyear>)\s+$"),
-        counted=re.compile(r"\s+(?!was\b|is\b|has\b|as\b|this\b)[a-z]+(?<!ss)s\b(?!\w)"),
+        counted=words.pattern(
+            r"\s+(?:(?!was\b|is\b|has\b|as\b|this\b)[a-z]+(?<!ss)s\b(?!\w)|(?:<numbered>)\b)"
+        ),
         connector=words.pattern(r"\s*(?:[-–—]|\b(?P<word><connector>)\b(?: (?i:at least|the))?)\s*"),
     )

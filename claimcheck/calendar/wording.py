@@ -89,6 +89,7 @@ def words_of(vocabulary: Vocabulary) -> Words:
         "relation": _any(lists["relations"]),
         "connector": _any(lists["connectors"]),
         "notyear": _any(lists["not_years"]),
+        "numbered": _any(lists["numbered_things"]),
         "cue": _any(lists["future_cues"]),
         "modal": "|".join(_longest_first(lists["future_modals"])),
         "saying": _any(lists["saying"]),

@@ -196,7 +196,9 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         }
         | {"phrasal": frozenset(vocabulary.table("trends")["phrasal"])},
         open_quotes=frozenset(clauses["open_quotes"]),
-        no_names=frozenset(vocabulary.table("places")["not_places"]).union(
+        no_names=frozenset(
+            (*vocabulary.table("places")["not_places"], *vocabulary.table("people")["no_names"])
+        ).union(
             (word for group in vocabulary.table("attribution")["groups"] for word in group.split()),
             *(clauses[key] for key in ("determiners", "prepositions", "conjunctions", "pronouns", "breaks")),
         ),

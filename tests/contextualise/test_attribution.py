@@ -82,6 +82,7 @@ UNSAID = [
     ("He won the award show in front of 12 judges.", "12"),
     ("She played 12 games for Wayne State.", "12"),
     ("The former Alaska state director led 12 offices.", "12"),
+    ("The five Skarra Sea states agreed to land 12 tonnes.", "12 tonnes"),
     # passives have no speaker
     ("Gunfire was reported behind 12 homes.", "12"),
     ("Holm is believed to own 12 boats.", "12"),
@@ -130,6 +131,11 @@ def test_a_speaker_holds_across_sentences(text: str, surface: str, speaker: str)
 
 def test_a_person_is_no_ministry() -> None:
     text = "The ministry said the dam held. He said 300 homes were dry."
+    assert claim(text, "300").attribution is None
+
+
+def test_they_are_no_single_person() -> None:
+    text = "Ida Holm said the dam held. They said 300 homes were dry."
     assert claim(text, "300").attribution is None
 
 

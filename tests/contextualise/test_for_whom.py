@@ -33,6 +33,7 @@ def test_an_age_belongs_to_a_person(text: str, surface: str, name: str) -> None:
 
 
 NOBODY = [
+    ("Last updated at 13:42 on 23 July 2013", "13:42"),
     ("A 66-year-old left the house.", "66-year-old"),
     ("A 66-year-old man and a 31-year-old man left the house.", "66-year-old"),
     ("Jon Vesely spoke of Orvel, when he was 5 years old.", "5 years old"),

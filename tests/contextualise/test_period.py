@@ -128,3 +128,8 @@ def test_a_date_with_its_weekday_is_of_a_texts_own_days() -> None:
 
 def test_no_time_is_named() -> None:
     assert period("The storm killed 12 people.", "12") is None
+
+
+def test_the_number_of_a_block_is_no_year() -> None:
+    found = period("He shot twice around 2 p.m. in the 2000 block of Mill Road.", "around 2 p.m.")
+    assert found is None, found

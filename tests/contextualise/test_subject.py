@@ -86,6 +86,7 @@ def test_a_verb_behind_a_number_is_no_noun() -> None:
         ("two former deliverymen", ["deliveryman"]),
         ("1,300 federal and independent scientists", ["scientist"]),
         ("one of the nation's most gifted and feared players", ["player"]),
+        ("one of the nation's most enduring and best loved characters", [None]),
         ("3 per cent of the car's price", ["price"]),
         ("12 men and old women", ["man"]),
         ("It fell by 24 to 410 last week.", [None, None]),

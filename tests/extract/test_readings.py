@@ -177,6 +177,8 @@ TIMES = [
     ("at 8 p.m. in Marl, noon in Tarn", ["clock_time|8 p.m.|exact 1200", "clock_time|noon|exact 720"]),
     ("in Marl, noon prayers began", []),
     ("on leaving at noon she slept", ["clock_time|noon|exact 720"]),
+    ("an argument around 6 or 7 p.m. on", ["clock_time|6 or 7 p.m.|between 1080..1140"]),
+    ("six or seven people met", ["count|six or seven|between 6..7"]),
     ("at 1700 GMT", ["clock_time|1700|exact 1020"]),
     ("until half past three", ["clock_time|half past three|exact 210"]),
     ("It was twenty to twelve when they met", ["clock_time|twenty to twelve|exact 700"]),

@@ -52,7 +52,7 @@ def noun(words: NounWords, run: Run, quantity: Quantity) -> Subject | None:
         if words.lower(last) in words.wording.heads and words.is_state(last + 1):
             break  # "left one man dead"
         last += 1
-    if not words.view.words[last].is_word:
+    if not words.view.words[last].is_word or words.lower(last) in words.wording.words["not_nouns"]:
         return None
     return words.subject(run.first, last)
 

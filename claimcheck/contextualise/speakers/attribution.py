@@ -135,12 +135,9 @@ def _fuller(said: Attribution, named: Sequence[_Named]) -> str:
 
 
 def _meant(pronoun: str, named: Sequence[_Named]) -> Attribution | None:
-    """Whom a pronoun stands for: "he" is no ministry; "it" is the last body that spoke, else the last speaker."""
-    if pronoun in ("he", "she"):
-        return next((one.attribution for one in reversed(named) if not one.group), None)
-    if pronoun == "it":
-        return next((one.attribution for one in reversed(named) if one.group), None)
-    return named[-1].attribution if named else None
+    """Whom a pronoun stands for: "he" is no ministry; "it" and "they" are the last body that spoke."""
+    single = pronoun in ("he", "she")
+    return next((one.attribution for one in reversed(named) if one.group != single), None)
 
 
 def attribution(view: View, number: int, said: dict[int, tuple[Spoken, ...]]) -> Attribution | None:

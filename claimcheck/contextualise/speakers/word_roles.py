@@ -89,6 +89,8 @@ def is_noun(view: View, at: int, words: SpeechWords) -> bool:
     word, behind = view.words[at - 1], view.words[at + 1].lower if at + 1 < len(view.words) else ""
     if behind in words.noun_behind:
         return True
+    if word.text[0].isupper() and behind and is_verbal(view, at + 1, words):
+        return True  # "the Skarra Sea states agreed"
     if word.text == "," and any(place.first == at + 1 for place in view.places):
         return False  # "the records, seen by the paper, show 480"
     if word.lower in words.determiners or word.lower in words.prepositions:

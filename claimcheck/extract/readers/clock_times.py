@@ -20,12 +20,16 @@ def read_clock_time(context: Context, at: int) -> Outcome:
         return None
     second = None
     joint, between = scan.low[first.last], scan.low[at] == "between"
-    if wording.has("clock.joins", joint) and (joint == "and") == between:
+    either = wording.has("clock.either", joint)
+    if either or (wording.has("clock.joins", joint) and (joint == "and") == between):
         second = time_at(context, first.last + 1)
     if second is not None and not second.sure and wording.has("clock.lengths", scan.low[second.last]):
         second = None  # "until 4 p.m. – five hours"
     if second is not None and _is_range(context, at, opens, first, second):
-        return _range(context, at, opens, first, second)
+        whole = _range(context, at, opens, first, second)
+        if either:
+            whole.derived = None  # "around 6 or 7 p.m." is no hour long
+        return whole
     if opens or not first.sure:
         return None
     if _game_clock(context, first):
