@@ -53,8 +53,9 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
     if before == "(" and after == ")" and _name(context, at - 2):
         return numeral.value >= 16
     somebody = scan.low[at - 2]
+    one = not context.lemmas.plural(somebody)  # "of the 500 patients, 100, or 25 %": as many, not as old
     people = has("ages.people", somebody) or has("ages.people", context.lemmas.noun(somebody))
-    if before == "," and people and not scan.is_word(numeral.last):
+    if before == "," and people and one and not scan.is_word(numeral.last):
         return True
     if (before, after) in ((",", ","), ("(", ")")) and _described(context, at - 2, numeral):
         return True
