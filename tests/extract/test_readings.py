@@ -209,6 +209,15 @@ OTHERS = [
     ("she invited two boys, both 15, over", ["count|two|exact 2", "age|15|exact 15 year"]),
     ("At 14 he slept on a floor", ["age|14|exact 14 year"]),
     ("the youngest champion at 26 when she won", ["age|26|exact 26 year"]),
+    ("The machinist (44) survived", ["age|44|exact 44 year"]),
+    (
+        "Of the 150 pupils at the Marl clinic, 30, or 45%, fell ill",
+        ["count|150|exact 150", "count|30|exact 30", "percentage|45%|exact 45 percent"],
+    ),
+    (
+        "Of the 500 patients, 100, or 25%, fell ill",
+        ["count|500|exact 500", "count|100|exact 100", "percentage|25%|exact 25 percent"],
+    ),
     ("at 7 he left the house", ["count|7|exact 7"]),
     ("The total, 41, was read out", ["count|41|exact 41"]),
     ("the singer, 41 years in the trade, left", ["duration|41 years|exact 41 year"]),

@@ -18,5 +18,5 @@ def sum_in(view: View, last: int, wording: Wording) -> Match[MeasureWord] | None
             return None
         noun = wording.nouns.at(view.nouns, at)
         if noun is not None:
-            return noun
+            return noun if noun.phrase not in words["of_any_sum"] else None
     return None

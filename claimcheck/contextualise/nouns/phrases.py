@@ -33,7 +33,9 @@ def noun(words: NounWords, run: Run, quantity: Quantity) -> Subject | None:
             or low_word in words.wording.words["not_nouns"]
             or low_word.endswith("ly")
             or (low_word.endswith("er") and words.lower(run.first + 1) == "than")
-            or not (_counted_so(words, run.first) or _describes(words, run, quantity))
+            or not (
+                _counted_so(words, run.first) or _stands_alone(words, run) or _describes(words, run, quantity)
+            )
         ):
             return None
         return words.subject(run.first, run.first) if token.is_word and not token.text[0].isupper() else None
@@ -60,6 +62,14 @@ def noun(words: NounWords, run: Run, quantity: Quantity) -> Subject | None:
 def _counted_so(words: NounWords, at: int) -> bool:
     """Whether a noun is one that news counts, or a unit that needs no plural."""
     return words.lower(at) in words.wording.heads or words.lower(at) in words.wording.words["without_plural"]
+
+
+def _stands_alone(words: NounWords, run: Run) -> bool:
+    """Whether a clause ends behind the one word of a run, or a helping verb follows: "312 amphorae were found"."""
+    if run.last - run.first != 1 or run.last >= len(words.view.words):
+        return run.last - run.first == 1
+    behind = words.view.words[run.last]
+    return not behind.is_word or behind.lower in words.wording.words["auxiliaries"]
 
 
 def _describes(words: NounWords, run: Run, quantity: Quantity) -> bool:

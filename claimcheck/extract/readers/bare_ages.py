@@ -54,7 +54,8 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         return numeral.value >= 16
     somebody = scan.low[at - 2]
     one = not context.lemmas.plural(somebody)  # "of the 500 patients, 100, or 25 %": as many, not as old
-    people = has("ages.people", somebody) or has("ages.people", context.lemmas.noun(somebody))
+    several = at < numeral.first and has("ages.people", context.lemmas.noun(somebody))  # "two boys, both 15,"
+    people = several or has("ages.people", somebody)
     if before == "," and people and one and not scan.is_word(numeral.last):
         return True
     if (before, after) in ((",", ","), ("(", ")")) and _described(context, at - 2, numeral):
@@ -82,6 +83,9 @@ def _described(context: Context, noun: int, numeral: Numeral) -> bool:
     ):
         return False
     if numeral.value < YOUNGEST or scan.digits(numeral.last + 1):
+        return False
+    callings = tuple(context.wording.tables["ages"]["callings"])
+    if not has("ages.people", word) and not word.endswith(callings):
         return False
     for at in range(noun - 1, max(-1, noun - 4), -1):
         if has("ages.one_of", scan.low[at]):
