@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from claimcheck.lexicon.stems import stems
+from claimcheck.lexicon.stems import stem, stems
 from claimcheck.lexicon.wording import Wording
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.records.amount import significant_digits
@@ -23,10 +23,14 @@ PAIRED = (
 
 BY_CLAUSE = ("money", "percentage", "ratio", "measurement", "score", "duration", "clock_time")
 """Kinds that are also compared by the words of their clause: a sum of money rarely has a noun of its own."""
+FEWEST_WORDS, MOST_WORDS = 2, 12
+"""Words of a clause by all of which together any other figure is compared: two sentences that are one but for it."""
 HALF_DAY = 12 * 60
 """Minutes: hours twelve apart may be one, "a.m." written for "p.m."."""
 COMMON = 60
 """Claims; a word that more of them share ("company") tells nothing."""
+ALIKE = 24
+"""Claims; where more numbers have the same digits, two of them have them in another order by chance."""
 LONG = 4
 """Significant digits from which two numbers that differ in one digit are compared whatever they count."""
 
@@ -56,9 +60,18 @@ def blocks(claims: Sequence[Claim], wording: Wording) -> list[list[Claim]]:
 
 def _worth(key: tuple[str, ...], block: Sequence[Claim]) -> bool:
     """Whether a group has pairs that some rule could speak of; a slip of a digit is one between texts."""
-    if key[2] in ("slip", "digits"):
+    if key[2] == "digits":
+        return _swapped(block)
+    if key[2] == "slip":
         return any(claim.source != block[0].source for claim in block)
-    return len(block) > 1 and not (key[2] == "cue" and len(block) > COMMON)
+    return len(block) > 1 and not (key[2] in ("cue", "words") and len(block) > COMMON)
+
+
+def _swapped(block: Sequence[Claim]) -> bool:
+    """Whether few enough numbers have the same digits for two of them, in two texts, to be a slip of one another."""
+    if len(block) > ALIKE or len({claim.source for claim in block}) < 2:
+        return False
+    return len({claim.quantity.amount.value for claim in block}) > 1
 
 
 def pairs(block: Sequence[Claim], limits: Limits = DEFAULTS) -> Iterable[tuple[Claim, Claim]]:
@@ -141,6 +154,16 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
     if quantity.kind in BY_CLAUSE:
         found.update((*base, "cue", cue.lower()) for cue in claim.cues)
         found.update((*base, "cue", root) for root in stems(claim.cues, wording.words["endings"]))
+    elif (
+        FEWEST_WORDS <= len(claim.cues) <= MOST_WORDS
+    ):  # other kinds only by all words of their clause at once
+        found.add(
+            (
+                *base,
+                "words",
+                " ".join(sorted({stem(cue.lower(), wording.words["endings"]) for cue in claim.cues})),
+            )
+        )
     return found | set(_slips(claim, base))
 
 

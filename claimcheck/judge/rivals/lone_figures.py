@@ -6,11 +6,11 @@ lump sum that was offered. Where a text has two such figures, nothing tells whic
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from claimcheck.lexicon.stems import stems
+from claimcheck.lexicon.stems import stem, stems
 from claimcheck.records.claim import Claim
 
 _Key = tuple[str, tuple[str, str], str]
@@ -34,6 +34,34 @@ class LoneFigures:
         words = (left.measure_words or "").lower(), (right.measure_words or "").lower()
         named = left.measure is not None and left.measure == right.measure and words[0] == words[1]
         return named and all(self._lone(claim, f"={claim.measure}") for claim in (left, right))
+
+    def clause(self, claim: Claim) -> frozenset[str]:
+        """The stems of a clause, its other numbers among them, without who says it and the figure's own words."""
+        own = claim.surface.lower()
+        said = claim.attribution
+        who = said.words if said is not None else frozenset()
+        words = tuple(cue for cue in claim.cues if cue.lower() not in who and cue.lower() not in own)
+        return frozenset(stem(word.lower(), self._endings) for word in words)
+
+    def clause_values(self, claim: Claim) -> int:
+        """How many values the story's texts give in just these words: in many, the sentence is a form."""
+        return len(self._clauses[claim.quantity.sort, self.clause(claim)])
+
+    @cached_property
+    def _clauses(self) -> dict[tuple[tuple[str, str], frozenset[str]], set[object]]:
+        found: dict[tuple[tuple[str, str], frozenset[str]], set[object]] = defaultdict(set)
+        for claim in self._claims:
+            amount = claim.quantity.amount
+            found[claim.quantity.sort, self.clause(claim)].add((amount.low, amount.high, claim.quantity.date))
+        return found
+
+    def alone(self, claim: Claim) -> bool:
+        """Whether its sentence has no other figure of its sort."""
+        return self._sentences[claim.source, claim.quantity.sort, claim.sentence.start] == 1
+
+    @cached_property
+    def _sentences(self) -> Counter[tuple[str, tuple[str, str], int]]:
+        return Counter((c.source, c.quantity.sort, c.sentence.start) for c in self._claims)
 
     def _lone(self, claim: Claim, word: str) -> bool:
         return len(self._values[claim.source, claim.quantity.sort, word]) == 1
