@@ -9,6 +9,8 @@ from claimcheck.extract.scan import Scan
 from claimcheck.extract.wording import Wording
 
 _TEN = 10
+_OPENS = ("(", "–", "—")
+_CLOSES = (",", ")", ";", ".", "–", "—", "")
 
 
 def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
@@ -36,6 +38,7 @@ def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
             scaled
             or here > at
             or hedged
+            or _inserted(scan, at, here + 1, (*_OPENS, ","))
             or (wording.has("numerals.half_of", after) and not (follows and len(after) < 4))
         ):
             return None
@@ -48,9 +51,17 @@ def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
         or wording.has("numerals.fraction_before", after)
         or (word not in wording.ordinals and after in (".", ","))
         or _changed_by(scan, at, after, wording)
+        or _inserted(scan, at, here + 1, _OPENS)
     ):
         return None  # "a third fewer", but "a third man"
     return spelled(scan, at, here + 1, Decimal(1) / bottom, None, "fraction")
+
+
+def _inserted(scan: Scan, at: int, last: int, opens: tuple[str, ...]) -> bool:
+    """Whether a fraction stands alone between two marks: "12 of 30 (a third)", ", or a third,"."""
+    again = scan.low[at - 1] == "or"
+    led = scan.low[at - 1 - again]
+    return (led in opens or (again and led == ",")) and scan.low[last] in _CLOSES
 
 
 def _changed_by(scan: Scan, at: int, after: str, wording: Wording) -> bool:

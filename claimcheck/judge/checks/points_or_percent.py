@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from pydantic import BaseModel, ConfigDict
 
-from claimcheck.judge.phrases import Found, Spread, lines, spread
+from claimcheck.judge.phrases import Found, Line, Spread, lines, spread
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.moves.direction import moved
-from claimcheck.judge.phrases.moves.ends import ends
-from claimcheck.judge.phrases.moves.move import changes
+from claimcheck.judge.phrases.moves.ends import ends, named_ends
+from claimcheck.judge.phrases.moves.move import Move, changes
 from claimcheck.judge.phrases.moves.tying import held
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
@@ -19,6 +20,10 @@ from claimcheck.records.claim import Claim
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _HUNDRED = 100
+_POINTS = {"percentage point": Decimal(1), "basis point": Decimal("0.01")}
+_FIGURES = ("count", "money", "measurement", "duration")
+_NEAR = Decimal(20)
+"""A change in per cent that is off by less than one of so many parts may be rounded."""
 
 
 class Parameters(BaseModel):
@@ -30,19 +35,26 @@ class Parameters(BaseModel):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every change of a share against its two ends, in percentage points and in per cent."""
     made: list[RuledOn] = []
-    for line in lines(claims, _several):
+    for line in lines(claims, _has_change):
         told = [
             move for move in changes(line, ("percentage", "count"), facts.moves) if _may_be_change(move.claim)
         ]
         for move in told:
-            said = held(line, move, len(told) == 1, _may_be_share, facts.moves, _ruling)
+            may_be_end, ruling = (
+                (_may_be_share, _ruling) if _beside_share(line, move) else (_may_be_figure, _no_share)
+            )
+            said = held(line, move, len(told) == 1, may_be_end, facts.moves, ruling)
             if said is not None:
                 made.append(RuledOn(said[0].claims, said[1]))
     return made
 
 
-def _several(claims: Sequence[Claim]) -> bool:
-    return sum(claim.quantity.kind == "percentage" for claim in claims) > 1
+def _has_change(claims: Sequence[Claim]) -> bool:
+    return len(claims) > 1 and any(claim.quantity.kind == "percentage" for claim in claims)
+
+
+def _beside_share(line: Line, move: Move) -> bool:
+    return any(claim.quantity.kind == "percentage" and claim is not move.claim for claim in line.claims)
 
 
 def _may_be_change(claim: Claim | None) -> bool:
@@ -52,7 +64,7 @@ def _may_be_change(claim: Claim | None) -> bool:
 def _in_points(claim: Claim) -> bool:
     """ "8 points" beside two shares."""
     unit, own = claim.quantity.unit, claim.subject
-    return unit.name == "percentage point" if unit is not None else own is not None and own.head == "point"
+    return unit.name in _POINTS if unit is not None else own is not None and own.head == "point"
 
 
 def _may_be_share(claim: Claim) -> bool:
@@ -60,6 +72,19 @@ def _may_be_share(claim: Claim) -> bool:
     quantity = claim.quantity
     bare = quantity.kind == "count" and claim.subject is None and quantity.unit is None
     return quantity.kind == "percentage" or (bare and (quantity.amount.value or 0) < _HUNDRED)
+
+
+def _may_be_figure(claim: Claim) -> bool:
+    return claim.quantity.kind in _FIGURES
+
+
+def _no_share(found: Found) -> Ruling | None:
+    """Figures that are no shares change in per cent: "by 8 percentage points, from 30,000 to 33,000"."""
+    change, both = found.slots["change"], ends(found)
+    if change.quantity.kind != "percentage" or not _in_points(change) or both is None or both[0].low <= 0:
+        return None
+    names, way = named_ends(found), moved((both[1].middle / both[0].middle - 1) * _HUNDRED)
+    return Ruling("conflict", f"from {names[0]} to {names[1]} is {way}, and no share: it has no points")
 
 
 def _ruling(found: Found) -> Ruling | None:
@@ -72,6 +97,7 @@ def _ruling(found: Found) -> Ruling | None:
     old, new = both
     points = Spread(new.low - old.high, new.high - old.low)
     share = Spread((new.low / old.high - 1) * 100, (new.high / old.low - 1) * 100)
+    stated = stated.times(_scale(change))
     if points.middle < 0:
         stated = -stated
     in_points = f"{number(abs(points.middle))} percentage points"
@@ -81,12 +107,17 @@ def _ruling(found: Found) -> Ruling | None:
             return Ruling("compatible", "the difference of the two shares is what the text says")
         return Ruling("conflict", f"{ends_named} is {in_points}, not {_said(change)}")
     exact = change.quantity.amount.value == abs(new.middle - old.middle)
-    true = abs((new.middle / old.middle - 1) * 100)
-    if stated.meets(share) and not (exact and abs(true - abs(stated.middle)) > 1):
+    true, said = abs((new.middle / old.middle - 1) * 100), abs(stated.middle)
+    if stated.meets(share) and not (exact and abs(true - said) > said / _NEAR):
         return Ruling("compatible", "the change is what its two ends make it")
     way = moved((new.middle / old.middle - 1) * 100)
     note = ("the text gives percentage points as per cent",) if stated.meets(points) else ()
     return Ruling("conflict", f"{ends_named} is {in_points}, or {way}, not {change.surface}", notes=note)
+
+
+def _scale(change: Claim) -> Decimal:
+    unit = change.quantity.unit
+    return _POINTS.get(unit.name, Decimal(1)) if unit is not None else Decimal(1)
 
 
 def _said(change: Claim) -> str:

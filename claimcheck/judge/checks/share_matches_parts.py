@@ -11,7 +11,8 @@ from pydantic import Field
 
 from claimcheck.judge.phrases import Line, Spread, levels, lines, spread
 from claimcheck.judge.phrases.amounts import percent
-from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, ShareWords, shares_of
+from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, shares_of
+from claimcheck.judge.phrases.parts.share_words import ShareWords
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
@@ -37,7 +38,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Hold every share that stands with its part and its whole against them."""
     made: list[RuledOn] = []
     taken: set[str] = set()
-    for line in lines(claims, _has_share):
+    for line in lines(claims, lambda here: _has_share(here, parameters)):
         for told in shares_of(line, parameters):
             ruling = _ruling(line, told, parameters)
             if ruling is not None and taken.isdisjoint(claim.id for claim in told.claims):
@@ -46,12 +47,14 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     return made
 
 
-def _has_share(claims: Sequence[Claim]) -> bool:
-    return len(claims) > 1 and any(claim.quantity.kind in SHARES for claim in claims)
+def _has_share(claims: Sequence[Claim], parameters: Parameters) -> bool:
+    units = [claim.quantity.unit for claim in claims if claim.quantity.kind not in SHARES]
+    shares = len(units) < len(claims) or any(unit.name in parameters.coins for unit in units if unit)
+    return len(claims) > 1 and shares
 
 
 def _ruling(line: Line, told: ShareOf, parameters: Parameters) -> Ruling | None:
-    share, stated, real = told.share, _stated(told.share, parameters), _real(told)
+    share, stated, real = told.share, _stated(told.share, parameters), _real(told, parameters)
     if stated is None or real is None:
         return None
     if stated.meets(real):
@@ -62,12 +65,15 @@ def _ruling(line: Line, told: ShareOf, parameters: Parameters) -> Ruling | None:
     return Ruling("conflict", f"{told.words} is {percent(real.middle)}, not {said}")
 
 
-def _real(told: ShareOf) -> Spread | None:
+def _real(told: ShareOf, parameters: Parameters) -> Spread | None:
     """The share in per cent that the part and the whole make."""
     if told.whole is not None:
         return _quotient(told.part, told.whole)
-    value = told.part.quantity.amount.value
-    return None if value is None else Spread(value * _HUNDRED, value * _HUNDRED)
+    part = spread(told.part)
+    if part is None:
+        return None
+    in_words = not any(map(str.isdigit, told.part.surface))
+    return part.times(_HUNDRED).wider(parameters.loose if in_words else Decimal(0))
 
 
 def _stated(share: Claim, parameters: Parameters) -> Spread | None:
@@ -83,7 +89,8 @@ def _stated(share: Claim, parameters: Parameters) -> Spread | None:
 def _fits_others(line: Line, stated: Spread, parameters: Parameters) -> bool:
     """Whether the share is that of two other figures of the sentence, or of what they leave."""
     rest = not parameters.rest.isdisjoint(line.items)
-    figures = [claim for claim in line.claims if claim.quantity.kind in AMOUNTS]
+    known = [claim for claim in line.claims if claim.quantity.amount.kind not in _BOUNDS]
+    figures = [claim for claim in known if claim.quantity.kind in AMOUNTS]
     for one, other in combinations(figures, 2):
         for part, whole in ((one, other), (other, one)):
             real = _quotient(part, whole)

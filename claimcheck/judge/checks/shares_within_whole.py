@@ -30,9 +30,13 @@ class Parameters(Phrasing):
     families: Families = Field(default_factory=dict)
     dividing: Dividing = Field(default_factory=Dividing)
     """Words by which the shares of a sentence are those of one whole."""
+    counted: frozenset[str] = frozenset()
+    """Things of which nobody can reach more than all, besides people: houses, ballots."""
     swing: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
     """Words that say that one may be counted twice ("multiple answers")."""
+    singly: tuple[str, ...] = ()
+    """Words that say that nobody is all the same: "their single biggest worry"."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
@@ -40,7 +44,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     made: list[RuledOn] = []
     for line in lines(claims, _has_share):
         made += _alone(line, parameters)
-        if line.lower.isdisjoint(parameters.several):
+        if line.lower.isdisjoint(parameters.several) or not line.lower.isdisjoint(parameters.singly):
             made += _together(line, parameters)
     return made
 
@@ -52,12 +56,21 @@ def _has_share(claims: Sequence[Claim]) -> bool:
 def _alone(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
     if not line.lower.isdisjoint(parameters.swing):
         return
-    for found in parameters.find_in(line):
-        share = found.slots["share"]
+    told = [found.slots["share"] for found in parameters.find_in(line)]
+    told += [claim for claim in line.claims if _of_counted(claim, parameters) and claim not in told]
+    for share in told:
         low, unit = share.quantity.amount.low, share.quantity.unit
         if low is not None and low > WHOLE and unit is not None and unit.name == "percent":
             reason = f"{share.surface} is more than all there is"
             yield RuledOn((share,), Ruling("conflict", reason))
+
+
+def _of_counted(claim: Claim, parameters: Parameters) -> bool:
+    """Whether a share is one of people, or of other things of which there are so many: "120 percent of the homes"."""
+    noun = claim.subject
+    if claim.quantity.kind != "percentage" or claim.role == "change" or noun is None or not noun.text:
+        return False
+    return noun.cls == "person" or noun.head in parameters.counted
 
 
 def _together(line: Line, parameters: Parameters) -> Iterator[RuledOn]:

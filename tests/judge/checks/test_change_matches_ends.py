@@ -71,6 +71,12 @@ CONTRADICTS = (
     "Losses were $12 million, 60 percent lower than the $20 million of the previous year.",
     "Wheat cost $180 a tonne, down 25 percent from $200.",
     "The village had 1,200 inhabitants, an increase of 50 percent from 1,000.",
+    "Last year 310 people asked the clinic for help; this year the number is 465, an increase of 20 per cent.",
+    "The trust's deficit has grown 35% in a year and now stands at £62m, up from £31m.",
+    "Output of copper dropped to 410,000 tonnes in May from 480,000 tonnes in April, or 5 percent.",
+    "The miner's shares lost 8 percent on Monday, finishing at A$2.20 after closing at A$2.90 on Friday.",
+    "The harvest is forecast at 9.1 million tonnes, up 3 percent on last year's 7 million.",
+    "The airline flew 9.6 million people, 6 per cent more than the 7.1 million of the previous year.",
 )
 
 AGREES = (
@@ -150,6 +156,8 @@ AGREES = (
     "The group has 300 shops, and its sales were up 4 percent from $40 million.",
     "He owns 40 hotels, up 5 percent of which were bought from 30 rivals.",
     "Sales were $30 million, up 4 percent from January, and the group has 12 plants.",
+    "Regulators cut the cod quota to 11,500 tons from 12,500, an 8 percent reduction.",
+    "Sales rose 4 percent to $2.1 billion and are expected to reach $3 billion next year.",
 )
 
 

@@ -31,6 +31,10 @@ CONTRADICTS = (
     "The interest rate was cut from 8% to 6% (down 2%).",
     "Participation climbed from 50 percent to 60 percent, a gain of 8 percentage points.",
     "The quota will be raised 10 percent, from 30 percent to 40 percent.",
+    "The number of visitors rose by 15 percentage points to 230,000, from 200,000 the previous year.",
+    "The union's membership has gone down 4 percentage points, from 250,000 to 240,000.",
+    "The share of trains on time dropped by 10 percent, from 92 percent to 82 percent.",
+    "The yield rose 25 basis points to 4.5 percent from 4 percent.",
 )
 
 AGREES = (
@@ -58,6 +62,8 @@ AGREES = (
     "The interest rate was cut from 8% to 6% (down 25%).",
     "Participation climbed from 50 percent to 60 percent, a gain of 10 percentage points.",
     "Pay will rise 2 percent this year and from 3 percent to 4 percent in 2018.",
+    "The yield fell 8 basis points to 3.92 percent, from 4.00 percent at Thursday's close.",
+    "The share of women grew by half, from 12 percent to 18 percent, in a workforce that grew 6 percent.",
 )
 
 

@@ -50,6 +50,11 @@ CONTRADICTS = (
     "In all, 1,500 of 6,000 residents – 40 per cent – have left the island.",
     "Nearly half of the 80 companies surveyed, 12, said they would hire.",
     "Of 2,000 people polled, 900, or 65 percent, were against the plan.",
+    "In a class of 28, seven pupils (half) are foreign-born.",
+    "Women won 40 of the 160 seats, or a third.",
+    "The firm paid $60 million in tax on a profit of $400 million, a rate of 25 percent.",
+    "The charity spent $2 million of its $8 million on fund-raising, or 15 cents in every dollar.",
+    "The dam holds 60 million cubic metres, or 45 percent of its capacity of 200 million.",
 )
 
 AGREES = (
@@ -91,6 +96,9 @@ AGREES = (
     "Of the 90 containers, 45 were empty, half of them from Oslo.",
     "The party took 44 of the 110 seats, up from 30 per cent in 2014.",
     "Of 2,000 people polled, 900 were against the plan and 65 percent of those were women.",
+    "Just over half of the respondents, 53 percent, wanted to stay.",
+    "Nearly a third of voters, 31 percent, were undecided, and 34 percent, a third, were for it.",
+    "The wage was raised 9 percent to 1,090 reais a month from 1,000.",
 )
 
 

@@ -48,6 +48,13 @@ CONTRADICTS = (
     "The vote was split, with 53 per cent for the plan and 49 per cent against it.",
     "Two in three employees walk to work and the other half come by car.",
     "A quarter of the money will be spent on food, half on shelter and 40 per cent on medicine.",
+    "Officials claimed that 104 percent of the houses in the village have running water.",
+    "The blend is 60% arabica and 55% robusta.",
+    "The family keeps a 60 percent stake while the fund has a 55 percent stake in the brewer.",
+    "The sisters each own 40 per cent of the firm, and their uncle holds 35 per cent.",
+    "A third of the land is forest, half is pasture and a third is arable.",
+    "The fire is 130 percent contained, the fire service said.",
+    "Asked for their main worry, 51 percent named rents, 38 percent crime and 27 percent transport.",
 )
 
 AGREES = (
@@ -89,6 +96,9 @@ AGREES = (
     "Shares in the bank fell 60 percent, then another 45 percent.",
     "Exports to Germany rose 48 per cent, to Italy 37 per cent and to Austria 26 per cent.",
     "The drug helped 53 per cent of women and 49 per cent of men.",
+    "Some 61 percent own a car, 48 percent a bicycle and 12 percent a scooter.",
+    "Two years ago 40 percent of households had fibre; now 65 percent do, an increase of 25 percent.",
+    "The charity raised 130 percent of the money it needs.",
 )
 
 

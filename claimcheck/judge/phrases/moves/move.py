@@ -69,7 +69,8 @@ def told_by(line: Line, move: Move, words: Words) -> Move | None:
     if _each_time(items, move, words):
         return None
     by = "by" in items[max(0, move.first - 1) : move.first + 1]
-    by = by or (items[max(0, move.first - 1) : move.first] == ("or",) and items[move.first - 2] in MARKS)
+    again = items[max(0, move.first - 1) : move.first] == ("or",) and items[move.first - 2] in MARKS
+    by = by or again
     if not share and not by:
         for n in range(move.last, min(move.last + _BEHIND + 1, len(items))):
             if _ends_clause(items[n], words):
@@ -85,8 +86,8 @@ def told_by(line: Line, move: Move, words: Words) -> Move | None:
         way = 0 if items[n] in words["behind_only"] else way_of(items[n], words)
         if way and items[n] == "up" and items[n - 1] in words["phrasal"]:
             break  # "made up 28 percent"
-        if way and items[n + 1] in ("to", "than"):
-            break  # "rose to 5 %", "lower than the 5 %" give a level
+        if way and items[n + 1] in ("to", "than") and not again:
+            break  # "rose to 5 %", "lower than the 5 %" give a level; "rose to 50 from 40, or 25 %" does not
         if way:
             return move._replace(way=way, verb=n, finite=_finite(items, n, words))
     trend = (move.claim.quantity.trend or "").lower() if move.claim is not None else ""

@@ -27,6 +27,8 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
         return False
     if _another_time(items, move, first, last, words):
         return False
+    if last < move.first and _of_a_noun(items, move, words):
+        return False
     if last < move.first and not move.finite:
         return _in_apposition(items, move, (first, last), words)
     own = own_verb(line, move, first, words)
@@ -66,7 +68,10 @@ def _another_time(items: Items, move: Move, first: int, last: int, words: Words)
     "Shares, which had reached 48 euros in May, fell 4 percent to 37": since yesterday, not since May.
     """
     own_way = last - 2 >= move.ends and bool({"up", "down"} & set(items[last - 2 : last]))
-    if own_way and "and" in items[move.ends : last]:
+    if own_way and any(
+        item == "and" and items[n + 1 + (items[n + 1] == "now")] not in words["standing"]
+        for n, item in enumerate(items[move.ends : last], move.ends)
+    ):
         return True
     if not (first < move.begins < last and move.finite and move.verb is not None):
         return False
@@ -75,6 +80,12 @@ def _another_time(items: Items, move: Move, first: int, last: int, words: Words)
     while n > 0 and items[n - 1] not in MARKS:
         n -= 1
     return not perfect and not words["relative"].isdisjoint(items[n:first])
+
+
+def _of_a_noun(items: Items, move: Move, words: Words) -> bool:
+    """Whether a move only describes the noun before it: "in a market that shrank 5 percent"."""
+    led = items[max(0, move.begins - 2) : move.begins]
+    return move.finite and led[1:] != () and led[1] in words["relative"] and led[0].isalpha()
 
 
 def _in_apposition(items: Items, move: Move, figures: tuple[int, int], words: Words) -> bool:

@@ -27,6 +27,7 @@ from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim
 
 _CUE = 5
+_IS = ("is", "are", "be")
 _LEVELS = ("#money", "#count", "#measurement")
 
 
@@ -57,7 +58,7 @@ def held(
 
 def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: Words) -> Found | None:
     """The one pair that the words of the line tie to the move."""
-    if not line.lower.isdisjoint(words["apart"]):
+    if _told_of_two(line, move, words):
         return None
     ranges = [at for at, claim in levels if is_range(claim)]
     if len(ranges) == 1 and not any(_between(at, ranges[0], ranges[0], move) for at, _ in levels):
@@ -94,7 +95,19 @@ def _chosen(
         return None
     if any(_turned(line, move, at, words) for at, _ in alike[0]):
         return None
-    return alike[0] if any(_cued(line, move, at, words) for at, _ in alike[0]) else None
+    (first, _), (last, _) = alike[0]
+    apposed = last < move.begins and not move.finite  # ", an increase of 5 %" is told of both
+    return alike[0] if apposed or any(_cued(line, move, at, words) for at in (first, last)) else None
+
+
+def _told_of_two(line: Line, move: Move, words: Words) -> bool:
+    """Whether a word says that a sentence tells of two things, or of what was not; "is forecast at 40" does neither."""
+    said = {
+        item
+        for n, item in enumerate(line.items[: move.begins])
+        if item in words["foretold"] and line.items[n - 1] in _IS
+    }
+    return not (line.lower - said).isdisjoint(words["apart"])
 
 
 def _between(at: int, first: int, last: int, move: Move) -> bool:
@@ -110,9 +123,20 @@ def _joined(line: Line, one: Figure, other: Figure, words: Words) -> bool:
     if not words["stop"].isdisjoint(between) or any(item.startswith(_LEVELS) for item in between):
         return False
     left, right = lead(line, one[0], words), lead(line, other[0], words)
+    if _stood_before(between, words):
+        return True
     if ("from" in left and "to" in right) or ("to" in left and "from" in right):
         return True
     return not words["against"].isdisjoint(right) or not words["against"].isdisjoint(left - {"from"})
+
+
+def _stood_before(between: Sequence[str], words: Words) -> bool:
+    """Whether nothing but the level from which a figure came stands between two: "after closing at", "when it was"."""
+    led = [n for n, item in enumerate(between) if item in words["against"] or item == "when"]
+    behind = between[led[-1] + 1 :] if led else ()
+    return not words["standing"].isdisjoint(behind) and all(
+        item in words["standing"] or item in words["through"] or item in words["back"] for item in behind
+    )
 
 
 def _onto(line: Line, move: Move, at: int, words: Words) -> bool:

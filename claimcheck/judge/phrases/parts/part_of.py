@@ -74,6 +74,8 @@ def parts_of(line: Line, words: Taken, wanted: Callable[[Claim], bool]) -> Itera
         of = _of(line, at, words)
         if of is not None and not _describes(line, at, words):
             part_at = _before(line, of, words)
+            if line.items[of] == "from" and part_at is not None and line.items[part_at - 1] == "to":
+                continue  # "to 40 from 50"
             told = "forward"
             if part_at is None and (line.items[of] != "from" or _begins(line, of)):
                 part_at = _behind(line, at, words, wanted)

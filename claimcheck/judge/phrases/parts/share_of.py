@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases.attached import attached
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.parts.part_of import PartOf, Taken, parts_of
+from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
+from claimcheck.judge.phrases.parts.share_words import ShareWords
 from claimcheck.records.claim import Claim
 
 AMOUNTS = ("count", "money", "measurement", "duration")
@@ -18,22 +17,6 @@ SHARES = ("percentage", "ratio")
 _FAR = 16
 _NEAR = 5
 _TIED = 3
-
-
-class ShareWords(BaseModel):
-    """Words that set a share beside a part and its whole."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    taken: Taken
-    links: frozenset[str] = frozenset()
-    """Words between a mark and the number that it sets beside two others."""
-    ties: frozenset[str] = frozenset()
-    """Words that tie a number to two others without a mark."""
-    apart: frozenset[str] = frozenset()
-    """Words between three numbers by which they are of two things."""
-    behind_share: frozenset[str] = frozenset()
-    """Words behind a share that make it one of another whole, or a change: "40 percent more than a year ago"."""
 
 
 class ShareOf(NamedTuple):
@@ -63,6 +46,7 @@ def shares_of(line: Line, words: ShareWords) -> Iterator[ShareOf]:
         if share is not None and _is_share(line, at, share, words):
             yield from _of_pairs(line, at, share, pairs, words)
             yield from _of_quotient(line, at, share, words)
+            yield from _of_two(line, at, share, words)
 
 
 def _is_number(claim: Claim) -> bool:
@@ -73,6 +57,8 @@ def _is_number(claim: Claim) -> bool:
 def _is_share(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
     """Whether a number is a share of something told, and no change of it."""
     quantity = share.quantity
+    if _in_every(line, at, share, words):
+        return True
     if quantity.kind not in SHARES or quantity.amount.value is None or share.role == "change":
         return False
     if quantity.kind == "ratio" and not 0 < quantity.amount.value <= 1:
@@ -86,10 +72,23 @@ def _is_share(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
         return False
     behind = line.items[at + 1 : at + 4]
     of_whom = behind[:1] == ("of",) and behind[1] in words.taken.whom and behind[2][0].isalpha()
+    of_whom = of_whom and behind[2] not in words.who  # "three quarters of those they heard"
     if of_whom and line.items[at - 1 : at] != ("or",):
         return False  # "16 were polluted, 40 percent of them with lead": of the part
     led = line.items[max(0, at - _TIED) : at]
     return not any(one == "of" and other in words.taken.whom for one, other in pairwise(led))
+
+
+def _in_every(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
+    """Whether a coin is told of every hundred: "12 cents in every dollar"."""
+    unit, behind = share.quantity.unit, line.items[at + 1 : at + 4]
+    coin = unit is not None and unit.name in words.coins and len(behind) > 2
+    return (
+        coin
+        and behind[0] in words.taken.of | {"in", "on"}
+        and behind[1] in words.taken.led
+        and behind[2].isalpha()
+    )
 
 
 def _of_pairs(
@@ -117,11 +116,17 @@ def _apposed(line: Line, pair: PartOf, words: ShareWords) -> Claim | None:
             if item in words.apart or item in (".", "!", "?"):
                 break
             if claim is not None:
-                same = claim.quantity.kind in (pair.whole.quantity.kind, "count")
+                same = bare(pair.whole) or claim.quantity.kind in (pair.whole.quantity.kind, "count")
                 if same and _is_number(claim) and (row is before or _inserted(line, n, words)):
                     return claim
                 break
     return None
+
+
+def bare(claim: Claim) -> bool:
+    """Whether a number has neither unit nor noun, and may have those of another."""
+    quantity, noun = claim.quantity, claim.subject
+    return quantity.kind == "count" and quantity.unit is None and (noun is None or not noun.text)
 
 
 def _inserted(line: Line, at: int, words: ShareWords) -> bool:
@@ -136,7 +141,9 @@ def _beside(line: Line, at: int, words: ShareWords) -> bool:
         return False
     goes_on = line.words[at + 1] if at + 1 < len(line.words) else None
     bare = line.items[at - 1] == ","
-    return not (bare and goes_on is not None and goes_on.is_word and goes_on.lower != "of")
+    return not (
+        bare and goes_on is not None and goes_on.is_word and goes_on.lower not in ("of", "the", "all")
+    )
 
 
 def _tied(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
@@ -170,3 +177,17 @@ def _of_quotient(line: Line, at: int, share: Claim, words: ShareWords) -> Iterat
         if _beside(line, max(at, n), words):
             yield ShareOf(share, quotient, None)
         return
+
+
+def _of_two(line: Line, at: int, share: Claim, words: ShareWords) -> Iterator[ShareOf]:
+    """A share named so, of the two figures before it: "4 million on sales of 80, a margin of 5 percent"."""
+    if line.items[at - 1] != "of" or line.items[at - 2] not in words.named or not _beside(line, at, words):
+        return
+    figures = [(n, claim) for n in range(at) if (claim := line.claim(n)) and claim.quantity.kind in AMOUNTS]
+    if len(figures) != 2 or not all(_is_number(claim) for _, claim in figures):
+        return
+    (first, part), (last, whole) = figures
+    alike = part.quantity.kind == whole.quantity.kind and part.quantity.unit == whole.quantity.unit
+    between = line.items[first + 1 : last]
+    if alike and not words.over.isdisjoint(between[-_NEAR:]) and words.apart.isdisjoint(between):
+        yield ShareOf(share, part, whole)

@@ -24,6 +24,12 @@ class Dividing(BaseModel):
     """Words before a share by which it is one of another place, day or group."""
     votes: tuple[str, ...] = ()
     """Words of a sentence that tells who got how much of one vote."""
+    mixtures: frozenset[str] = frozenset()
+    """Nouns of what is made of several things: blend, alloy."""
+    stakes: frozenset[str] = frozenset()
+    """What somebody holds of a company: stake, interest."""
+    being: frozenset[str] = frozenset()
+    """Verbs behind a fraction in words by which it is no ordinal: "a third is forest"."""
     alone: frozenset[str] = frozenset()
     """Words of a share that is of no whole beside others: "91 percent voted for it, on a turnout of 78 percent"."""
     rest: frozenset[str] = frozenset()

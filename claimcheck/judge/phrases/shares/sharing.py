@@ -54,7 +54,7 @@ def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
     """The shares of a sentence, where its words say that they are of one whole: all of them, or none."""
     shares = [entry for entry in _shares(line) if dividing.alone.isdisjoint(entry.words)]
     worded = tuple(worded_shares(line, dividing)) if shares else ()
-    if len(shares) + len(worded) < 2 or _apart(line, dividing):
+    if len(shares) + len(worded) < 2 or _apart(line, dividing) or _changes(shares):
         return
     row = Row(tuple(shares), tuple(times(line, entry) for entry in shares), worded)
     if worded:
@@ -70,6 +70,8 @@ def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
         or _leaves_the_rest(line, shares, dividing)
         or dealt_out(shares, dividing)
         or _voted(line, shares, dividing)
+        or _mixed(line, shares, dividing)
+        or _held(shares, dividing)
         or _listed(shares, dividing)
         or any(each > 1 for each in row.times)
     ):
@@ -159,8 +161,40 @@ def _voted(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether each share is another candidate's."""
     if line.bag.isdisjoint(dividing.votes):
         return False
-    names = [entry.before for entry in shares]
+    names = [entry.before or _apposed(line, entry) for entry in shares]
+    if any(not dividing.places.isdisjoint(name) for name in names[1:]):
+        return False
     return all(names) and len(set(names)) == len(names) and all(not entry.after for entry in shares[1:])
+
+
+def _apposed(line: Line, entry: Entry) -> tuple[str, ...]:
+    """The words between two commas before a share: "his rival, a retired general, 52 percent"."""
+    if line.items[entry.at - 1] != ",":
+        return ()
+    first = entry.at - 1
+    while first > 0 and line.items[first - 1].replace("-", "").isalpha():
+        first -= 1
+    return line.items[first : entry.at - 1] if first > 0 and line.items[first - 1] == "," else ()
+
+
+def _mixed(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether a thing is a mixture of what the shares are of: "the blend is 60 percent rye and 55 percent wheat"."""
+    named = all(0 < len(entry.after) <= _LONGEST_NAME for entry in shares)
+    return (
+        named and not dividing.mixtures.isdisjoint(line.bag) and not any(entry.before for entry in shares[1:])
+    )
+
+
+def _held(shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether each share is another's stake in one thing: "he has a 60 percent stake, the fund a 55 percent stake"."""
+    stakes = all(not dividing.stakes.isdisjoint(entry.after[:2]) for entry in shares)
+    owners = all(len(set(entry.before) - {"a", "an", "the"}) > 0 for entry in shares)
+    return stakes and owners and len({entry.after[2:] for entry in shares if "in" in entry.after}) < 2
+
+
+def _changes(shares: Sequence[Entry]) -> bool:
+    """Whether one of the shares is a change of another: "65 percent do, an increase of 25 percent"."""
+    return any(entry.claim.role == "change" for entry in shares)
 
 
 def _apart(line: Line, dividing: Dividing) -> bool:

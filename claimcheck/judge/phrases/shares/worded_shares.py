@@ -12,6 +12,7 @@ from claimcheck.judge.phrases.shares.dividing import Dividing
 _HUNDRED = Decimal(100)
 _ARTICLES = ("a", "another")
 _FAR = 8
+_NEAR = 4
 
 
 def worded_shares(line: Line, dividing: Dividing) -> Iterator[Decimal]:
@@ -26,12 +27,23 @@ def worded_shares(line: Line, dividing: Dividing) -> Iterator[Decimal]:
         rest = led in dividing.rest
         bare = item == "half" and led in JOINTS
         what_is_left = rest and line.items[at - 2 : at - 1] == ("the",)
-        if what_is_left or ((rest or bare or led in _ARTICLES) and line.items[at + 1] in dividing.towards):
+        goes_on = line.items[at + 1] in dividing.towards or line.items[at + 1] in dividing.being
+        listed = led in _ARTICLES and line.items[at - 2] in (",", "and") and _after_fraction(line, at)
+        if what_is_left or listed or ((rest or bare or led in _ARTICLES) and goes_on):
             yield _HUNDRED * share
+
+
+def _after_fraction(line: Line, at: int) -> bool:
+    """Whether a fraction stands before an item, so that what follows is no place in an order: "half X, a third Y"."""
+    before = (line.claim(n) for n in range(at))
+    return any(claim is not None and claim.quantity.kind == "ratio" for claim in before)
 
 
 def times(line: Line, entry: Entry) -> Decimal:
     """2 for "two sons, who own 25 percent each"."""
+    led = line.items[max(0, entry.at - _NEAR) : entry.at]
+    if "each" in led and led.index("each") > 0:
+        return Decimal(2)  # "the sisters each own 40 percent": of two at least
     if entry.claim.quantity.distribution is None:
         return Decimal(1)
     for n in range(entry.at - 1, max(-1, entry.at - _FAR), -1):

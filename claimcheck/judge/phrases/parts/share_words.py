@@ -1,0 +1,31 @@
+"""Words that set a share beside a part and its whole."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.phrases.parts.part_of import Taken
+
+
+class ShareWords(BaseModel):
+    """Words that set a share beside a part and its whole."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    taken: Taken
+    links: frozenset[str] = frozenset()
+    """Words between a mark and the number that it sets beside two others."""
+    ties: frozenset[str] = frozenset()
+    """Words that tie a number to two others without a mark."""
+    apart: frozenset[str] = frozenset()
+    """Words between three numbers by which they are of two things."""
+    who: frozenset[str] = frozenset()
+    """Words behind "of those" by which the whole is meant: "half of those they heard"."""
+    coins: frozenset[str] = frozenset()
+    """Coins of which a hundred are the sum that they are told to be in: "12 cents in every dollar"."""
+    named: frozenset[str] = frozenset()
+    """Nouns that name a share: rate, margin, turnout."""
+    over: frozenset[str] = frozenset()
+    """Words before the whole where such a noun follows: "4 million on sales of 80, a margin of 5 percent"."""
+    behind_share: frozenset[str] = frozenset()
+    """Words behind a share that make it one of another whole, or a change: "40 percent more than a year ago"."""
