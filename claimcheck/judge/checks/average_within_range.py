@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from claimcheck.judge.phrases import Line, Spread, lines
-from claimcheck.judge.phrases.averages.average import Averaging, Place, average, with_unit
+from claimcheck.judge.phrases.averages.average import Averaging, Place, average, in_sums, with_unit
 from claimcheck.judge.phrases.averages.average_values import bounds
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spread import half_step, named
@@ -25,7 +25,9 @@ class Parameters(Averaging):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every average that stands with its range, its values or their extremes against them."""
     return [
-        ruled for line, mean, values in _told(claims, parameters) if (ruled := _ruled(line, mean, values))
+        ruled
+        for line, mean, values in _told(claims, parameters)
+        if (ruled := _ruled(mean, values, parameters.coins))
     ]
 
 
@@ -56,17 +58,21 @@ def _goes_on(line: Line, parameters: Parameters) -> bool:
     return not parameters.average.isdisjoint(line.items[:3])
 
 
-def _ruled(line: Line, mean: Claim, values: Sequence[Place]) -> RuledOn | None:
+def _ruled(mean: Claim, values: Sequence[Place], coins: Mapping[str, Decimal]) -> RuledOn | None:
     told = [claim for _, claim in values]
     stated = with_unit(mean, told)
-    known = [end for claim in told if (end := _ends(claim, stated)) is not None]
+    sums = [claim.quantity.unit for claim in (mean, *told) if claim.quantity.unit is not None]
+    whole = next((unit for unit in sums if unit.name not in coins), None)
+    stated = in_sums(stated, coins, whole)
+    spread = [in_sums(claim, coins, whole) for claim in told]
+    known = [end for claim in spread if (end := _ends(claim, stated)) is not None]
     middle = named(stated)
     if middle is None or len(known) != len(told) or mean.quantity.amount.value is None:
         return None
     low, high = min(end.low for end in known), max(end.high for end in known)
-    slack = max(half_step(claim) * (_scale(claim, stated) or 1) for claim in told)
+    slack = max(half_step(claim) * (_scale(claim, stated) or 1) for claim in spread)
     claims = tuple(sorted((mean, *told), key=lambda claim: claim.quantity.start))
-    if Spread(low, high).wider(max(half_step(mean), slack)).meets(Spread(middle.middle, middle.middle)):
+    if Spread(low, high).wider(max(half_step(stated), slack)).meets(Spread(middle.middle, middle.middle)):
         return RuledOn(claims, Ruling("compatible", "the average lies within the range"))
     where = "above the highest" if middle.middle > high else "below the lowest"
     said = f"{number(low)} to {number(high)}" if len(told) > 1 else _shown(told[0])

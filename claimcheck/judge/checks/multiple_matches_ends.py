@@ -21,7 +21,7 @@ from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
-_ENDS = ("count", "money", "measurement", "duration", "percentage")
+_ENDS = ("count", "money", "measurement", "duration", "percentage", "age")
 _ROUND = Decimal("0.01")
 _POINT = Decimal("0.01")
 

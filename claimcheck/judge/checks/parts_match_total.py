@@ -15,6 +15,7 @@ from claimcheck.judge.phrases.shares.families import Families, family_of
 from claimcheck.judge.phrases.sums.portions import Portions, one_sort, portions
 from claimcheck.judge.phrases.sums.run_reasons import Adding
 from claimcheck.judge.phrases.sums.runs import Run, runs
+from claimcheck.judge.phrases.sums.votes import Vote, Voting, vote
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
@@ -47,6 +48,8 @@ class Parameters(BaseModel):
     """Words by which several numbers are parts of one: "the remaining 12", "20 came from the state"."""
     adding: Adding = Field(default_factory=Adding)
     """Words by which a run of numbers adds up to the one beside it."""
+    voting: Voting = Field(default_factory=Voting)
+    """Words of a vote, of which a chamber has no more than members."""
     near: Annotated[Decimal, Field(gt=0, lt=1)] = Decimal("0.34")
     """How far the sum may be off, as a share of the total, and still be meant as the sum of the parts."""
 
@@ -56,6 +59,9 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     rows = list(lines(claims, _counts))
     made: list[RuledOn] = []
     for line in rows:
+        voted = vote(line, parameters.voting)
+        if voted is not None:
+            made += _ruled((voted.members, *voted.told), _of_vote(voted))
         for run in runs(line, parameters.adding):
             made += _ruled(run.claims, _of_run(line, run, parameters))
     for found in portions(rows, parameters.families, parameters.dividing):
@@ -88,7 +94,8 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
     if abs(off) > parameters.near * whole or _adds_up(line, run):
         return None
-    if not line.lower.isdisjoint(parameters.open_words) and not run.whole:
+    kinds = run.why == "included" and off > 0 and not any(_is_person(part.claim) for part in run.parts)
+    if not line.lower.isdisjoint(parameters.open_words) and not run.whole and not kinds:
         return None
     if run.why in ("behind", "fronted") and not run.whole:
         family = family_of([part.words for part in run.parts], parameters.families)
@@ -99,9 +106,15 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     return _conflict(run.values, whole)
 
 
+def _is_person(claim: Claim) -> bool:
+    """Whether a number counts people, who can be of two sorts at once: "including six women and four Danes"."""
+    return claim.subject is None or claim.subject.cls == "person"
+
+
 def _adds_up(line: Line, run: Run) -> bool:
     """Whether other numbers of the sentence add up to the total, or the parts to another number."""
-    own = {claim.id for claim in run.claims} if run.why == "made of" else {run.total.claim.id}
+    sure = run.why == "made of" or run.ones
+    own = {claim.id for claim in run.claims} if sure else {run.total.claim.id}
     others = [claim for claim in line.claims if claim.id not in own][:_MOST]
     known = [value for claim in others if (value := claim.quantity.amount.value) is not None]
     sums = {sum(some) for size in range(2, len(known) + 1) for some in combinations(known, size)}
@@ -110,6 +123,15 @@ def _adds_up(line: Line, run: Run) -> bool:
 
 def _counts(claims: Sequence[Claim]) -> bool:
     return any(claim.quantity.kind in _KINDS for claim in claims)
+
+
+def _of_vote(voted: Vote) -> Ruling | None:
+    """The votes of a chamber, some of which may be missing unless the text says that nobody was."""
+    members = voted.members.quantity.amount.value or Decimal(0)
+    off = sum(voted.values, Decimal(0)) - members
+    if off > 0 or (off and voted.all_voted):
+        return _conflict(voted.values, members)
+    return None if off else Ruling("compatible", f"the votes add up to {number(members)}")
 
 
 def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:

@@ -22,7 +22,7 @@ from claimcheck.records.claim import Claim
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _CLOSE = Decimal("0.05")
-_EQUAL = 3
+_EQUAL, _RESULT = 3, 4
 _SHARED = Decimal("0.06")
 _WHOLE = Decimal(1)
 _TYPED = 3
@@ -56,6 +56,12 @@ class Parameters(BaseModel):
     """Words between three numbers by which they are of two things."""
     joins: frozenset[str] = frozenset()
     """Those of them that part numbers only where they do not count the same thing: "and"."""
+    results: frozenset[str] = frozenset()
+    """Words close before a number by which it follows from what was told before an "and": earned, owing, takings."""
+    refers: frozenset[str] = frozenset()
+    """Words close before a number by which it says the same again: that, which, or."""
+    holding: frozenset[str] = frozenset()
+    """Verbs of what may be less than full: carries, seats."""
     equals: frozenset[str] = frozenset()
     """Words close before a number by which it says the same as two others: or, a total of, that is."""
     without: frozenset[str] = frozenset()
@@ -109,7 +115,8 @@ def _said(line: Line, told: Sequence[RateSum], parameters: Parameters) -> RuledO
     tied = [one for one in told if _tied(line, one, parameters)]
     if len(tied) > 1:
         tied = [one for one in tied if _neighbours(line, one)]
-    return _conflict(line, tied[0], parameters) if len(tied) == 1 else None
+    said = [ruled for one in tied if (ruled := _conflict(line, one, parameters)) is not None]
+    return said[0] if len(said) == 1 else None
 
 
 def _uneven(line: Line, parameters: Parameters) -> bool:
@@ -159,11 +166,30 @@ def _tied(line: Line, one: RateSum, parameters: Parameters) -> bool:
     between = line.items[first:last]
     if not parameters.apart.isdisjoint(between):
         return False
-    set_beside = any(attached(line, at, parameters.links, parameters.ties) for at in one.places[1:])
+    told_again = any(_follows(line, at, parameters) for at in one.places[1:] if at in (one.at, one.rate.at))
+    set_beside = told_again or any(
+        attached(line, at, parameters.links, parameters.ties) for at in one.places[1:]
+    )
     counted = one.often.typed and not _paid_by_time(one, parameters)
-    if not parameters.joins.isdisjoint(between) and (not counted or one.rate.per == "each"):
+    parted = not parameters.joins.isdisjoint(between) and not told_again
+    if parted and (not counted or one.rate.per == "each"):
         return False
     return set_beside or counted
+
+
+def _follows(line: Line, at: int, parameters: Parameters) -> bool:
+    """Whether words close before a number say that it follows from others: "…, and ended up owing the city $9,500"."""
+    claim, led = line.claim(at), range(max(0, at - _RESULT), at)
+    own = claim.surface.lower().split() if claim is not None else []
+    if not parameters.refers.isdisjoint((*line.items[max(0, at - _EQUAL) : at], *own)):
+        return True
+    return any(line.items[n] in parameters.results and _is_last_verb(line, n, at, parameters) for n in led)
+
+
+def _is_last_verb(line: Line, verb: int, at: int, parameters: Parameters) -> bool:
+    """Whether a verb goes on with the subject of what stands before, or its number is right behind it."""
+    same = line.items[verb].endswith("ing") or line.items[verb - 1] in parameters.joins
+    return same or all(item in parameters.links for item in line.items[verb + 1 : at])
 
 
 def _paid_by_time(one: RateSum, parameters: Parameters) -> bool:
@@ -185,6 +211,8 @@ def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | Non
     if product is None or whole is None or min(product.low, whole.low) <= 0 or one.often.times.low == 1:
         return None
     made, stated = _middle(product), _middle(whole)
+    if stated < made and not parameters.holding.isdisjoint(line.items):
+        return None  # "carries 300 cars a trip": some trips had fewer
     off = max(made, stated) / min(made, stated)
     same = any(
         not parameters.equals.isdisjoint(line.items[max(0, at - _EQUAL) : at]) for at in one.places[1:]

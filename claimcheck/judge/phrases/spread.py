@@ -22,6 +22,8 @@ HEDGED = Decimal("0.05")
 OPEN = Decimal("Infinity")
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SMALL = Decimal(1000)
+_FEW = 20
+"""Steps up to which a round total is small: 7 million, but not 45 million."""
 _ROUNDED = 3
 """Figures of a sum whose rounding may all go one way."""
 
@@ -107,6 +109,11 @@ def sum_slack(total: Claim, parts: Sequence[Claim]) -> Decimal:
     """How far parts may be off their total: by the finest of the written precisions for a few, and by their hedges."""
     steps = [half_step(claim) for claim in (total, *parts)]
     known = [spread(part) for part in parts if part.quantity.amount.kind == "about"]
+    value = total.quantity.amount.value
+    if value is not None and len(set(steps)) == 1 and value <= _FEW * 2 * steps[0]:
+        steps = steps[
+            :1
+        ]  # "7 million, of which 3, 2 and 1 million": small round numbers are meant as they stand
     hedged = sum((one.high - one.middle for one in known if one is not None), Decimal(0))
     return max(min(steps) * min(len(steps), _ROUNDED), steps[0]) + hedged
 

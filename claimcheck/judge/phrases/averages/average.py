@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 from pydantic import BaseModel, ConfigDict
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
+from claimcheck.records.unit import Unit
 
 AMOUNTS = ("count", "money", "measurement", "duration", "percentage", "age")
 MARKS = (",", ";", ".", ":", "(", ")", "–", "—")
-_FAR = 6
+_FAR, _NEAR = 9, 6
 Place = tuple[int, Claim]
 
 
@@ -25,6 +27,12 @@ class Averaging(BaseModel):
     """Words that make a number an average, in it or close to it."""
     verbs: frozenset[str] = frozenset()
     """Those of them that another thing does behind a turn: "though the captain averages 58"."""
+    names: dict[str, str] = {}
+    """Nouns that only name what is averaged, with its dimension or its unit: "their mean age was 10"."""
+    coins: dict[str, Decimal] = {}
+    """Coins, and what share of the sums beside them each is."""
+    ways: frozenset[str] = frozenset()
+    """Words behind a length by which it is a depth, a height or a distance."""
     opening: tuple[str, ...] = ()
     """Words with which a sentence begins that tells an average behind its comma: "On average, …"."""
     extremes: frozenset[str] = frozenset()
@@ -73,19 +81,26 @@ def _averaged(line: Line, at: int, claim: Claim, words: Averaging) -> bool:
                 apposed = (
                     step == -1 and n == at - 1 and line.items[n] == "," and line.items[n - 1] in words.average
                 )
+                named = step == -1 and n == at - 1 and line.items[n] == ":"
+                near |= {*line.items[max(0, n - 3) : n]} if named else set()  # "(average height: 26 metres)"
                 opening = n == len(words.opening) and line.items[:n] == words.opening
                 near |= (
                     {line.items[n - 1]} if apposed or opening else set()
                 )  # "though the average, 37, was low"
                 break
-            near.add(line.items[n])
+            if abs(at - n) <= _NEAR or line.items[n + 1] in words.names:
+                near.add(line.items[n])  # "the average weight of the fish that were caught was …"
     return claim.quantity.amount.kind != "between" and not near.isdisjoint(words.average)
 
 
 def _of_others(clause: Sequence[str], words: Averaging) -> bool:
     """Whether a word of a clause makes its average one of others, or of another time."""
     return any(
-        item in words.apart and words.along.isdisjoint(clause[max(0, n - 2) : n])
+        item in words.apart
+        and not (
+            item == "last" and clause[n + 1 : n + 2] and clause[n + 1].startswith("#")
+        )  # "last 14 hours"
+        and words.along.isdisjoint(clause[max(0, n - 2) : n])
         for n, item in enumerate(clause)
     )
 
@@ -116,3 +131,16 @@ def with_unit(mean: Claim, values: Sequence[Claim]) -> Claim:
     unit = next((claim.quantity.unit for claim in values if claim.quantity.unit is not None), None)
     bare = mean.quantity.unit is None and unit is not None
     return replace(mean, quantity=replace(mean.quantity, unit=unit)) if bare else mean
+
+
+def in_sums(claim: Claim, coins: Mapping[str, Decimal], unit: Unit | None) -> Claim:
+    """A number of coins as the sum it is, in the unit of those beside it: 60 cents beside dollars."""
+    own, amount = claim.quantity.unit, claim.quantity.amount
+    if own is None or own.name not in coins or unit is None:
+        return claim
+    share = coins[own.name]
+    low, high, step = (
+        None if value is None else value * share for value in (amount.low, amount.high, amount.step)
+    )
+    worth = replace(amount, low=low, high=high, step=step)
+    return replace(claim, quantity=replace(claim.quantity, amount=worth, unit=unit))

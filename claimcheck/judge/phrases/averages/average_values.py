@@ -10,7 +10,7 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.records.claim import Claim
 
 _THREE = 3
-_FAR = 6
+_FAR = 9
 _NEAR = 7
 _LEAST = 4
 
@@ -20,11 +20,15 @@ def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
     own = _own_nouns(line, mean[0], words)
     if not words.elsewhere.isdisjoint(own[:-1]):
         return []  # "the average in the country is 42"
-    bare = mean[1].quantity.unit is None and bool(own)
+    bare = mean[1].quantity.unit is None and any(item not in words.names for item in own)
+    named = [words.names[item] for item in own if item in words.names]
     others = [
         (at, claim)
         for at, claim in numbers(line)
-        if at != mean[0] and _alike(line, at, claim, mean[1], words)
+        if at != mean[0]
+        and _alike(line, at, claim, mean[1], words)
+        and _fits(claim, mean[1], named)
+        and _one_way(line.items[at + 1], line.items[mean[0] + 1], words)
     ]
     if bare and any(claim.quantity.unit is not None for _, claim in others):
         return []  # "stayed two to six days, and their average age was 71"
@@ -44,6 +48,19 @@ def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
         set(line.items[one + 1 : other]) <= {",", "and", ";"} for (one, _), (other, _) in pairwise(single)
     )
     return single if listed and not _parted(line, single, mean, words) else []
+
+
+def _one_way(behind: str, behind_mean: str, words: Averaging) -> bool:
+    """Whether the words behind a number and the average name no two dimensions: "2 to 4 metres deep", "5 apart"."""
+    return behind == behind_mean or not {behind, behind_mean} <= words.ways
+
+
+def _fits(claim: Claim, mean: Claim, named: Sequence[str]) -> bool:
+    """Whether a number can be of what the noun of a bare average names: years of "their average age was 71"."""
+    unit = claim.quantity.unit
+    if unit is None or mean.quantity.unit is not None or not named:
+        return True
+    return named[-1] in (unit.name, unit.dimension)
 
 
 def _own_nouns(line: Line, at: int, words: Averaging) -> list[str]:
@@ -78,11 +95,8 @@ def _alike(line: Line, at: int, claim: Claim, mean: Claim, words: Averaging) -> 
         return (
             line.items[at - 1] in words.ranging
         )  # "averaged 240 grams per kilometre, ranging between 150 and 210 grams"
-    return (
-        one.dimension == other.dimension
-        and per
-        and (one.name == other.name or bool(one.factor and other.factor))
-    )
+    scaled = bool(one.factor and other.factor) or one.name in words.coins or other.name in words.coins
+    return one.dimension == other.dimension and per and (one.name == other.name or scaled)
 
 
 def _noun(claim: Claim) -> str | None:
@@ -132,8 +146,19 @@ def _parted(line: Line, values: Sequence[Place], mean: Place, words: Averaging) 
     if "with" in led and "," in region and line.items[n - 1 - led[::-1].index("with") - 1] not in MARKS:
         return True  # "…, aged 19 to 27, beat a team with an average age of 31"
     on_average = any(line.items[n : n + 2] == ("on", "average") for n in range(low, high))
-    if ";" in region and not on_average and line.items[mean[0] - 1] not in words.small | words.average:
+    behind = mean[0] > last
+    if (
+        ";" in region
+        and behind
+        and not on_average
+        and line.items[mean[0] - 1] not in words.small | words.average
+    ):
         return True  # "; the average house costs $580,000"
+    another = line.items[mean[0] - 1]
+    if behind and another.endswith("ing") and another not in words.average | words.small | words.ranging:
+        return any(
+            _noun(claim) is not None for _, claim in values
+        )  # "three to five exams, scoring 64 on average"
     if ";" in region and not words.elsewhere.isdisjoint(clause_at(line, mean[0])):
         return True  # "; across the country the average was 45"
     for n, item in enumerate(region):

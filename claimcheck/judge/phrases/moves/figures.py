@@ -12,7 +12,7 @@ from claimcheck.records.claim import Claim
 
 LEAD = 5
 """Items before a figure among which the word that leads it is looked for."""
-_ELIDED = 3
+_ELIDED, _LEFT_OUT = 3, 8
 _BEHIND = 4
 """Characters between a figure and a place: " in "."""
 _OPENS = ("with", "to", "of", "by", "from")
@@ -103,7 +103,7 @@ def one_sort(one: Figure, other: Figure) -> bool:
     """Whether two figures count one thing: of one kind, or one without its unit ("1.60 euros, now 1.76")."""
     (first, left), (last, right) = one, other
     shares = left.quantity.distribution, right.quantity.distribution
-    if shares[0] != shares[1] and last - first > _ELIDED:
+    if shares[0] != shares[1] and last - first > (_LEFT_OUT if _borrows(right) else _ELIDED):
         return False
     units = left.quantity.unit, right.quantity.unit
     if None not in units and {unit.name for unit in units if unit} & {"percentage point"}:
@@ -115,6 +115,12 @@ def one_sort(one: Figure, other: Figure) -> bool:
     if noun is None or other_noun is None:
         return True
     return noun.head == other_noun.head or not (noun.text and other_noun.text)
+
+
+def _borrows(claim: Claim) -> bool:
+    """Whether a count has no noun of its own behind it: "50 families a week in May and 100 in June"."""
+    noun = claim.subject
+    return claim.quantity.kind == "count" and (noun is None or noun.start < claim.quantity.start)
 
 
 def is_range(claim: Claim) -> bool:

@@ -84,6 +84,8 @@ def _numbers(line: Line, words: Words) -> Iterator[Move]:
             move = told_by(line, Move(at, at + 1, 0, claim), words) or Move(at, at + 1, 0, claim)
             factor = value if move.way >= 0 else 1 / value
             yield move._replace(way=move.way or 1, factor=factor, hedge=hedge or _hedge(line, at, words))
+        elif claim.quantity.kind == "ratio" and behind[1:] and behind[1] in words["sizes"]:
+            yield Move(at, at + 1, -1, claim, None, False, value, hedge, line.items[at + 2] not in (".", ","))
         elif claim.quantity.kind == "ratio" and _is_fraction_left(line, at, words):
             yield Move(at, at + 1, -1, claim, None, False, value, hedge)
         elif at in told:

@@ -174,6 +174,8 @@ def _parts(region: Items, n: int, move: Move, words: Words) -> bool:
 
 def _relative(region: Items, n: int, move: Move, words: Words) -> bool:
     """Whether a place or a time is told more of: ", where crowds have risen", ", the month the timetable of …"."""
+    if region[n] == "which" and region[max(0, n - 1) : n] in (("in",), ("during",)):
+        return True  # "in a year in which 400 shops closed"
     if region[max(0, n - 1) : n] != (",",):
         return False
     rest = region[n + 1 :]

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import combinations, pairwise
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.moves.comparisons import compared
 from claimcheck.judge.phrases.moves.figures import (
     Figure,
     as_found,
@@ -64,6 +65,9 @@ def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: 
     if len(ranges) == 1 and not any(_between(at, ranges[0], ranges[0], move) for at, _ in levels):
         at, claim = next(level for level in levels if level[0] == ranges[0])
         return as_found(line, move, {"ends": claim}, at, at) if one_topic(line, move, at, at, words) else None
+    held_against = compared(line, move, levels, words)
+    if held_against is not None:
+        return paired(line, move, *held_against)
     one, other = _chosen(line, move, levels, alone, words) or (None, None)
     if (
         one is None
@@ -93,6 +97,10 @@ def _chosen(
         return None
     if parted_figures(line, move, alike[0][0][0], alike[0][1][0], words):
         return None
+    new = move.last + 1
+    reached = line.items[move.last] == "to" and any(at == new for at, _ in levels)
+    if reached and new not in (alike[0][0][0], alike[0][1][0]):
+        return None  # "quadrupled to $8 million": the other figures are of something else
     if any(_turned(line, move, at, words) for at, _ in alike[0]):
         return None
     (first, _), (last, _) = alike[0]

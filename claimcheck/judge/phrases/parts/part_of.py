@@ -187,5 +187,6 @@ def _counted(line: Line, at: int, words: Taken, wanted: Callable[[Claim], bool])
     for n in range(at - 1, max(-1, at - 1 - _FAR), -1):
         found = line.claim(n)
         if found is not None and part is not None and wanted(found) and _alike(found, part):
-            return n
+            apart = ";" in line.items[n:at] and found.quantity.kind != part.quantity.kind
+            return None if apart else n  # "in ten years; 800 of them are women"
     return None

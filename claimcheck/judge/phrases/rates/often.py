@@ -10,6 +10,9 @@ from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.records.claim import Claim
 
 
+_DAY = 86400
+
+
 class Often(NamedTuple):
     """How often a rate was paid, with the number that tells it; None where a word does ("in the year").
 
@@ -25,6 +28,8 @@ class Often(NamedTuple):
 def numbers(line: Line, rate: Rate, total: tuple[int, Claim], scales: Scales) -> list[Often]:
     """How often a rate may have been paid: the numbers that fit what it is taken over, and the times named in words."""
     of_total = taken_over(line, *total, scales)
+    if of_total is not None and of_total == rate.per:
+        return _payers(line, rate, total)
     if of_total is not None and rate.per in scales.seconds:
         times = scales.seconds[of_total] / scales.seconds[rate.per]
         return [Often(total[0], None, Spread(times, times), typed=True)] if times > 1 else []
@@ -36,6 +41,19 @@ def numbers(line: Line, rate: Rate, total: tuple[int, Claim], scales: Scales) ->
         and (often := _often(line, at, claim, rate, scales))
     ]
     return found or _in_words(line, rate, scales)
+
+
+def _payers(line: Line, rate: Rate, total: tuple[int, Claim]) -> list[Often]:
+    """How many had a rate: "500 subscribers paying 12 euros a month" make a total of each month."""
+    found = []
+    for at in range(len(line.items)):
+        claim = line.claim(at)
+        if claim is None or at in (rate.at, total[0]) or claim.quantity.kind != "count":
+            continue
+        known, named = spread(claim), claim.subject is not None and claim.subject.text
+        if known is not None and known.closed and known.low > 1 and named:
+            found.append(Often(at, claim, known, typed=False))
+    return found
 
 
 def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Often | None:
@@ -79,8 +97,9 @@ def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Oft
 
 def _in_words(line: Line, rate: Rate, scales: Scales) -> list[Often]:
     """A time that is named without a number: "in an hour", "in the course of the year", "last year", "a fortnight"."""
-    if rate.per not in scales.seconds:
-        return []
+    by_the_hour = rate.claim.quantity.kind == "money" and scales.seconds.get(rate.per, 0) < _DAY
+    if rate.per not in scales.seconds or by_the_hour:
+        return []  # nobody is paid for every hour of a year
     found = []
     for at, item in enumerate(line.items):
         if (

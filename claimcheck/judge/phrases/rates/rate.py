@@ -119,9 +119,24 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
             and at - counted[-1] > 1
         ):
             return "each"  # "in 24 instalments of €900"
+    if quantity.kind == "money" and _priced(line, at):
+        return "each"
     led = [n for n in range(at) if items[n] in EACH and items[n + 1 : n + 2] in (("of",), ("one",))]
+    led = [n for n in led if n < 2 or items[n - 1] != "for" or not items[n - 2].startswith("#")]
     told = [n for n in range(led[-1], at) if line.claim(n) is not None] if led else []
     return "each" if len(told) == 1 else None  # "Each of the 40 weavers will get 1,500 lira"
+
+
+def _priced(line: Line, at: int) -> bool:
+    """Whether things just counted have a price: "900 tickets at 25 dollars"."""
+    if line.items[at - 1] != "at":
+        return False
+    n = at - 2
+    while n > 0 and at - n <= _REACH and line.items[n].isalpha():
+        n -= 1
+    claim, between = line.claim(n), line.items[n + 1 : at - 1]
+    noun = claim.subject if claim is not None and claim.quantity.kind == "count" else None
+    return bool(between) and noun is not None and noun.text.lower().split()[-1:] == [between[-1]]
 
 
 def _get_each(before: tuple[str, ...], scales: Scales) -> bool:

@@ -71,7 +71,7 @@ def _totals(line: Line, rate: Rate, scales: Scales) -> list[tuple[int, Claim]]:
         if claim is None or at == rate.at or claim.quantity.kind != rate.claim.quantity.kind:
             continue
         per = taken_over(line, at, claim, scales)
-        if per is not None and (per not in scales.seconds or per == rate.per):
+        if per is not None and per not in scales.seconds:
             continue
         if _one_unit(claim, rate.claim, scales) and claim.quantity.amount.kind not in ("vague", "between"):
             found.append((at, claim))

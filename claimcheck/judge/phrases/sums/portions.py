@@ -14,13 +14,14 @@ from claimcheck.judge.phrases.shares.families import Families, member
 from claimcheck.judge.phrases.shares.sharing import dealt_out
 from claimcheck.judge.phrases.spread import sum_slack
 from claimcheck.lexicon import noun_lemma
-from claimcheck.record import Record
+from claimcheck.record import Record, replace
 from claimcheck.records.claim import Claim, Subject
 
-_KINDS = ("count", "money", "measurement")
+_KINDS = ("count", "money", "measurement", "duration")
 _FAR = 3
 """Characters between two sentences that follow each other."""
 _NEAR = 10
+_WORDS = 2
 _AFTER = 2
 """Sentences behind that of the total in which parts are looked for."""
 _OF_WHICH = {"of", "which", "whom"}
@@ -64,10 +65,19 @@ def portions(rows: Sequence[Line], families: Families, dividing: Dividing) -> It
             if total.claim.quantity.amount.kind != "exact" or total.claim.quantity.kind == "age":
                 continue  # an age may be a part ("Hull (110)"), and is no total: "said Joan Petty, 36."
             here = read[n][k + 1 :]
+            first = _taken(read[n][k - 1], total) if k else None
+            if here and first is not None:
+                yield from _of(replace(total, after=()), [(line, [first, *here])], families, dividing)
             if here:
                 yield from _of(total, [(line, here)], families, dividing)
             elif len(read[n]) == 1 and behind:
                 yield from _of(total, [(rows[m], read[m]) for m in behind], families, dividing)
+
+
+def _taken(part: Entry, total: Entry) -> Entry | None:
+    """A part right before its total, with the words of both: "seven of the ten men were freed, two …"."""
+    led = total.before[:1] == ("of",) and part.at + 1 + len(total.before) == total.at
+    return replace(part, after=total.after, whole=()) if led else None
 
 
 def _numbers(line: Line) -> list[Entry]:
@@ -116,7 +126,7 @@ def _of(
             yield Portions(total, tuple(parts), all_lines, "family", left, name)
     if len(groups) == 1 and len(candidates) >= 2:
         named = total.claim.subject is not None or total.claim.quantity.kind == "money"
-        if named and dealt_out(candidates, dividing):
+        if named and (dealt_out(candidates, dividing) or _said_of(candidates, dividing)):
             yield Portions(total, tuple(candidates), all_lines, "dealt", whole=False)
         elif _beside(all_lines[0], total, candidates, dividing):
             yield Portions(total, tuple(candidates), all_lines, "beside", whole=True)
@@ -124,6 +134,13 @@ def _of(
     alike = len({entry.after[:2] for entry in among}) == 1
     if len(candidates) < len(among) > 1 and alike and _beside(all_lines[0], total, among, dividing):
         yield Portions(total, tuple(among), all_lines, "beside", whole=False)  # "15 of them in May"
+
+
+def _said_of(parts: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether one verb says of each part what it is: "20 are Catholic, 18 Protestant and 10 mixed"."""
+    first, *others = parts
+    verb = not first.before and first.after[:1] != () and first.after[0] in dividing.being
+    return verb and all(not entry.before and 0 < len(entry.after) <= _WORDS for entry in others)
 
 
 def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing) -> bool:
@@ -139,6 +156,11 @@ def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing
         return False
     if any(set(entry.before) - _OF_WHICH for entry in parts):
         return False
+    if (
+        all(entry.whole and _SUBSETS.isdisjoint(entry.whole) for entry in parts)
+        and total.claim.quantity.kind != "count"
+    ):
+        return True  # "15 days, five of skiing and ten of climbing"
     return (
         len({entry.after[:1] for entry in parts}) == 1
         and bool(first.after)

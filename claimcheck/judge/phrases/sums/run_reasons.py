@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.sums.singles import begins
 from claimcheck.lexicon import noun_lemma
 
 _OPENED = frozenset((":", "–", "—", "("))
@@ -26,6 +27,8 @@ class Adding(BaseModel):
 
     made_of: frozenset[str] = frozenset()
     """Words between a total and its parts: consists, split."""
+    shared_by: frozenset[str] = frozenset()
+    """Words between a total and those who bear it, each with its part in brackets: "paid by the state ($40)"."""
     included: frozenset[str] = frozenset()
     """Words between a total and some of its parts, which cannot be more: include."""
     all_told: tuple[str, ...] = ()
@@ -44,7 +47,7 @@ def reason(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, list
     ``listed`` says that the total itself goes on a list before it.
     """
     first = parts[0]
-    start = first.at - len(first.before)
+    start = begins(line, first)[0]
     between = line.items[total.at + 1 : first.at]
     if len(between) > _APART or "." in between:
         return None
@@ -54,6 +57,8 @@ def reason(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, list
         return "included"
     lead = line.items[start - 1] if start else ""
     named = total.claim.subject is not None or total.claim.quantity.unit is not None
+    if lead == "(" and _bracketed(line, parts) and not words.shared_by.isdisjoint(between):
+        return "made of"
     if lead in _OPENED and (named or start == total.at + 2) and not (lead == "(" and _bracketed(line, parts)):
         return "set off"
     if lead != "," or listed:

@@ -10,6 +10,7 @@ from claimcheck.judge.phrases.entries import Entry, entries
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spread import sum_slack
 from claimcheck.judge.phrases.sums.run_reasons import Adding, Why, all_told, fronted_by, leads, reason
+from claimcheck.judge.phrases.sums.singles import begins, behind, between
 from claimcheck.records.claim import Claim
 
 _KINDS = ("count", "money", "measurement", "duration")
@@ -17,14 +18,13 @@ _JOINED = frozenset((",", "and", ";", "&", "plus", "(", ")"))
 _LONGEST = 8
 _SEVERAL = 3
 _FAR = 1000
-_ARTICLES = ("a", "an")
 _SUBSETS = frozenset(("them", "whom", "which", "those", "these"))
 
 
 class Run(NamedTuple):
     """A total, its parts, why they are parts of it, and whether a phrase says that they are all there is.
 
-    ``ones`` are parts at the end that are one without a number: "four men and a child".
+    ``ones`` are parts that are one without a number: "four men and a child".
     """
 
     total: Entry
@@ -52,24 +52,30 @@ class Run(NamedTuple):
 
 def runs(line: Line, words: Adding) -> Iterator[Run]:
     """Every run of two numbers or more beside a larger one that they may add up to."""
-    found = entries(line, _may_count)
+    found = [entry for entry in entries(line, _may_count) if not _describes(line, entry)]
     for n, total in enumerate(found):
         if total.claim.quantity.kind == "age":
             continue
-        behind = _run(line, found[n + 1 :])
+        following = _run(line, found[n + 1 :])
         listed = n > 0 and len(_run(line, found[n - 1 : n + 1])) > 1
-        why = reason(line, total, behind, words, listed) if len(behind) > 1 else None
+        why = reason(line, total, following, words, listed) if len(following) > 1 else None
         if why is not None:
-            yield Run(total, behind, why, all_told(line, words), _ones(line, behind[-1]))
+            yield Run(total, following, why, all_told(line, words), _ones(line, following))
         before = tuple(reversed(_run(line, found[n - 1 :: -1]))) if n else ()
         if len(before) > 1 and leads(line, before[0], before[-1], total, words):
             fronted = fronted_by(line, before[0], words)
-            yield Run(total, before, "behind", fronted or all_told(line, words))
+            made = not words.made_of.isdisjoint(line.items[before[-1].at : total.at])
+            yield Run(total, before, "behind", fronted or made or all_told(line, words), _ones(line, before))
 
 
 def _may_count(claim: Claim) -> bool:
     bare_age = claim.quantity.kind == "age" and claim.surface.isdigit()
     return (claim.quantity.kind in _KINDS or bare_age) and claim.quantity.amount.value is not None
+
+
+def _describes(line: Line, entry: Entry) -> bool:
+    """Whether a number only describes those before it: "110 with two bedrooms"."""
+    return entry.at > 1 and line.items[entry.at - 1] == "with" and line.items[entry.at - 2].startswith("#")
 
 
 def _run(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -99,7 +105,7 @@ def _alike(one: Entry, other: Entry) -> bool:
     return not far and (left.unit == right.unit or left.unit is None or right.unit is None)
 
 
-def _ones(line: Line, last: Entry) -> int:
-    """1 for the child of "three women and a child" behind the last part."""
-    behind = line.items[last.at + 1 + len(last.after) :]
-    return int(len(behind) > 2 and behind[0] in _JOINED and behind[1] in _ARTICLES and behind[2][0].isalpha())
+def _ones(line: Line, parts: Sequence[Entry]) -> int:
+    """How many of a list are told without a number: the child of "three women and a child"."""
+    in_order = sorted(parts, key=lambda part: part.at)
+    return begins(line, in_order[0])[1] + between(line, in_order) + behind(line, in_order[-1])

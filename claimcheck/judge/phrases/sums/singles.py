@@ -1,0 +1,48 @@
+"""Members of a list that are one without a number: "a skipper, two mates, a cook and six deckhands"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.judge.phrases.entries import Entry
+from claimcheck.judge.phrases.line import Line
+
+_AND = ("and", "&", "plus")
+_ARTICLES = ("a", "an")
+_LONGEST = 3
+
+
+def begins(line: Line, first: Entry) -> tuple[int, int]:
+    """Where a list begins of which a number is the first, and how many single members stand before the number."""
+    start, found = first.at - len(first.before), 0
+    while start > 1 and line.items[start - 1] in (",", *_AND):
+        led = start - 1
+        while led > 0 and line.items[led - 1].isalpha() and line.items[led - 1] not in _AND:
+            led -= 1
+        if line.items[led] not in _ARTICLES or not 1 < start - led - 1 <= _LONGEST + 1:
+            break
+        start, found = led, found + 1
+    return start, found
+
+
+def between(line: Line, parts: Sequence[Entry]) -> int:
+    """How many stand between the numbers of a list."""
+    return sum(
+        line.items[at] in (",", *_AND) and line.items[at + 1] in _ARTICLES and line.items[at + 2].isalpha()
+        for at in range(parts[0].at, parts[-1].at - 2)
+    )
+
+
+def behind(line: Line, last: Entry) -> int:
+    """How many follow the last number, as far as an "and" ends the list: "two Russians, a Japanese and a Dane"."""
+    at, found = last.at + 1 + len(last.after), 0
+    while at + 2 < len(line.items) and line.items[at] in (",", *_AND) and line.items[at + 1] in _ARTICLES:
+        if not line.items[at + 2].isalpha():
+            return 0
+        found += 1
+        if line.items[at] in _AND:
+            return found
+        at += 2
+        while line.items[at].isalpha() and line.items[at] not in _AND:
+            at += 1
+    return 0

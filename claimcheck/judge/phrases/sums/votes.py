@@ -1,0 +1,91 @@
+"""A vote and the members of the chamber that took it: "58 to 49" in a senate of 100."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.records.claim import Claim
+
+_REACH = 3
+Values = tuple[Decimal, ...]
+
+
+class Voting(BaseModel):
+    """Words of a vote."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    said: frozenset[str] = frozenset()
+    """Words of a sentence that tells of a vote: voted, approved."""
+    members: frozenset[str] = frozenset()
+    """What a chamber has: members, seats."""
+    between: frozenset[str] = frozenset()
+    """Words between the votes for and those against: "28 votes to 17"."""
+    neither: frozenset[str] = frozenset()
+    """Words behind the votes of those who gave none for or against: abstentions."""
+    every: frozenset[str] = frozenset()
+    """Words before the members by which all of them voted: "each of the 40 members"."""
+
+
+class Vote(NamedTuple):
+    """The members of a chamber and the votes; ``all_voted`` where the text says that nobody was missing."""
+
+    members: Claim
+    told: tuple[Claim, ...]
+    values: Values
+    all_voted: bool
+
+
+def vote(line: Line, words: Voting) -> Vote | None:
+    """The vote of a sentence, where it names one chamber and one count for and against."""
+    if line.bag.isdisjoint(words.said):
+        return None
+    counts = [
+        (at, claim)
+        for at in range(len(line.items))
+        if (claim := line.claim(at))
+        and claim.quantity.amount.kind == "exact"
+        and claim.quantity.kind == "count"
+    ]
+    members = [at for at, claim in counts if _noun(line, at, claim) in words.members]
+    tally = _score(line) or _for_and_against(line, [at for at, _ in counts if at not in members], words)
+    if len(members) != 1 or tally is None:
+        return None
+    chamber, (told, values) = line.claim(members[0]), tally
+    neither = [
+        claim
+        for at, claim in counts
+        if claim not in told and not words.neither.isdisjoint(line.items[at + 1 : at + 1 + _REACH])
+    ]
+    values += tuple(claim.quantity.amount.value or Decimal(0) for claim in neither)
+    led = line.items[max(0, members[0] - _REACH) : members[0]]
+    return chamber and Vote(chamber, (*told, *neither), values, not words.every.isdisjoint(led))
+
+
+def _noun(line: Line, at: int, claim: Claim) -> str:
+    """The noun right behind a number or joined to it: "the 100-member Senate"."""
+    noun = claim.subject
+    near = noun is not None and noun.text and 0 <= noun.start - claim.quantity.number_end <= 1
+    return noun.head if noun is not None and near else ""
+
+
+def _score(line: Line) -> tuple[tuple[Claim, ...], Values] | None:
+    scores = [claim for claim in line.claims if claim.quantity.kind == "score"]
+    if len(scores) != 1:
+        return None
+    amount = scores[0].quantity.amount
+    return None if amount.low is None or amount.high is None else ((scores[0],), (amount.low, amount.high))
+
+
+def _for_and_against(line: Line, places: list[int], words: Voting) -> tuple[tuple[Claim, ...], Values] | None:
+    for one, other in pairwise(places):
+        between = line.items[one + 1 : other]
+        if "to" in between and words.between.issuperset(between):
+            claims = tuple(claim for at in (one, other) if (claim := line.claim(at)))
+            return claims, tuple(claim.quantity.amount.value or Decimal(0) for claim in claims)
+    return None
