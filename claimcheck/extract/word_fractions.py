@@ -52,6 +52,7 @@ def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
         or (word not in wording.ordinals and after in (".", ","))
         or _changed_by(scan, at, after, wording)
         or _inserted(scan, at, here + 1, _OPENS)
+        or (scan.low[at - 1] in wording.hedges_before.edges and after in _CLOSES)
     ):
         return None  # "a third fewer", but "a third man"
     return spelled(scan, at, here + 1, Decimal(1) / bottom, None, "fraction")

@@ -110,11 +110,12 @@ def _said(line: Line, told: Sequence[RateSum], parameters: Parameters) -> RuledO
     for one in told:
         if _fits(one, Decimal(1), Decimal(0), parameters):
             return RuledOn(one.claims, Ruling("compatible", "the rate makes the total"))
-    if _uneven(line, parameters) or _explained(told, parameters):
+    if _uneven(line, parameters) or _explained(told, parameters) or _some_days(line, parameters):
         return None
     tied = [one for one in told if _tied(line, one, parameters)]
     if len(tied) > 1:
-        tied = [one for one in tied if _neighbours(line, one)]
+        bound = len({one.often.at for one in tied}) > 1
+        tied = [one for one in tied if _neighbours(line, one) and not (bound and _other_counts(line, one))]
     said = [ruled for one in tied if (ruled := _conflict(line, one, parameters)) is not None]
     return said[0] if len(said) == 1 else None
 
@@ -127,6 +128,12 @@ def _uneven(line: Line, parameters: Parameters) -> bool:
         and parameters.without.isdisjoint(line.items[max(0, at - 2) : at])
         for at, item in enumerate(line.items)
     )
+
+
+def _some_days(line: Line, parameters: Parameters) -> bool:
+    """Whether the text says how often in another time a rate is paid: "60 miles a day, six days a week"."""
+    units = (claim.quantity.unit for claim in line.claims if claim.quantity.kind == "duration")
+    return any(unit is not None and unit.per in parameters.seconds for unit in units)
 
 
 def _explained(told: Sequence[RateSum], parameters: Parameters) -> bool:
@@ -203,6 +210,12 @@ def _neighbours(line: Line, one: RateSum) -> bool:
     """Whether no other number stands between them."""
     first, last = one.places[0], one.places[-1]
     return all(line.claim(at) is None or at in one.places for at in range(first, last))
+
+
+def _other_counts(line: Line, one: RateSum) -> bool:
+    """Whether a number right before the rate, which may be what it is paid for, is not the one of a sum."""
+    before = next((n for n in range(one.rate.at - 1, -1, -1) if line.claim(n) is not None), None)
+    return one.often.at > one.rate.at and before is not None and before not in one.places
 
 
 def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | None:

@@ -146,16 +146,16 @@ def _parted(line: Line, values: Sequence[Place], mean: Place, words: Averaging) 
     if "with" in led and "," in region and line.items[n - 1 - led[::-1].index("with") - 1] not in MARKS:
         return True  # "…, aged 19 to 27, beat a team with an average age of 31"
     on_average = any(line.items[n : n + 2] == ("on", "average") for n in range(low, high))
-    behind = mean[0] > last
+    below = mean[0] > last
     if (
         ";" in region
-        and behind
+        and below
         and not on_average
         and line.items[mean[0] - 1] not in words.small | words.average
     ):
         return True  # "; the average house costs $580,000"
     another = line.items[mean[0] - 1]
-    if behind and another.endswith("ing") and another not in words.average | words.small | words.ranging:
+    if below and another.endswith("ing") and another not in words.average | words.small | words.ranging:
         return any(
             _noun(claim) is not None for _, claim in values
         )  # "three to five exams, scoring 64 on average"

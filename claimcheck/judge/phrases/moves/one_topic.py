@@ -42,6 +42,8 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
         return move.first == move.verb + 1 and not words["so"].isdisjoint(items[last : move.verb])
     if not move.finite and way_of(items[own], words) in (0, move.way) and _leads(items, move, own, words):
         return True
+    if participle(items, own, words) and _of_another(items, own, first, words):
+        return False
     planned = move.verb is not None and not words["plans"].isdisjoint(
         items[max(0, move.verb - _PLAN) : move.verb]
     )
@@ -128,6 +130,18 @@ def _leads(items: Items, move: Move, own: int, words: Words) -> bool:
     """Whether a move opens a clause of which another verb carries it on: "losing a third, it sank from …"."""
     led = move.verb is not None and participle(items, move.verb, words) and move.verb <= 1
     return led or MARKS.isdisjoint(items[move.ends : own])
+
+
+def _of_another(items: Items, verb: int, first: int, words: Words) -> bool:
+    """Whether a participle has moved what is named for the first time: "lifting revenue to", no "total to"."""
+    moved = (
+        {item for item in items[verb + 1 : first] if item.isalpha()}
+        - words["through"]
+        - words["cues"]
+        - words["back"]
+    )
+    again = moved & {*items[:verb], *words["levels"], *words["sizes"], *words["onto"]}
+    return bool(moved) and not again
 
 
 def _refers(items: Items, verb: int, words: Words) -> bool:

@@ -72,7 +72,7 @@ def parts_of(line: Line, words: Taken, wanted: Callable[[Claim], bool]) -> Itera
         if claim is None or not wanted(claim):
             continue
         of = _of(line, at, words)
-        if of is not None and not _describes(line, at, words):
+        if of is not None and not _describes(line, at, words) and not claim.quantity.distribution:
             part_at = _before(line, of, words)
             if line.items[of] == "from" and part_at is not None and line.items[part_at - 1] == "to":
                 continue  # "to 40 from 50"
@@ -83,6 +83,9 @@ def parts_of(line: Line, words: Taken, wanted: Callable[[Claim], bool]) -> Itera
             part = line.claim(part_at) if part_at is not None else None
             if part is not None and part_at is not None and wanted(part):
                 yield PartOf(part, claim, part_at, at, told, line.items[part_at + 1 : at])
+        half = line.claim(at - 2) if at > 1 and line.items[at - 1] in words.led else None
+        if half is not None and wanted(half) and half.quantity.kind == "ratio":
+            yield PartOf(half, claim, at - 2, at, "forward", line.items[at - 1 : at])  # "half the 24 jurors"
         whole_at = _counted(line, at, words, wanted)
         whole = line.claim(whole_at) if whole_at is not None else None
         if whole is not None and whole_at is not None:

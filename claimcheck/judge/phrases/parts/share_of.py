@@ -68,7 +68,8 @@ def _is_share(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
     said = share.sentence.text[quantity.end - share.sentence.start :].split(maxsplit=1)[:1]
     if said and said[0].strip(".,;").lower() in words.behind_share:
         return False  # "40 percent more than a year ago": "more than a year" is a length of its own
-    if not words.behind_share.isdisjoint(line.items[at + 1 : at + 3]):
+    near = line.items[at + 1 : at + 3] if line.items[at + 1].isalpha() else ()
+    if not words.behind_share.isdisjoint(near):
         return False
     behind = line.items[at + 1 : at + 4]
     of_whom = behind[:1] == ("of",) and behind[1] in words.taken.whom and behind[2][0].isalpha()

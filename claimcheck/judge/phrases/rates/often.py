@@ -9,7 +9,6 @@ from claimcheck.judge.phrases.rates.rate import LATER, Rate, Scales, taken_over
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.records.claim import Claim
 
-
 _DAY = 86400
 
 
@@ -80,6 +79,9 @@ def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Oft
         if measure is not None and unit.factor is not None and unit.dimension == measure[0]:
             return Often(at, claim, known.times(unit.factor / measure[1]), typed=True)
         each_of = line.items[max(0, at - 2) : at] == ("each", "of")
+        each_of = each_of or (
+            at + 2 == rate.at and line.items[at + 1] == "of"
+        )  # "30 barrels of 200 litres each"
         return Often(at, claim, known, typed=False) if rate.per == "each" and each_of else None
     if quantity.kind == "duration" and quantity.amount.value and rate.per == "each":
         each_of = line.items[max(0, at - 3) : at] == ("each", "of", "the")

@@ -11,6 +11,7 @@ from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
 EACH = ("each", "every", "apiece")
+_WORTH = ("worth", "costing", "paying", "earning", "of", "with", "for", "at", "holding", "weighing")
 _REACH = 4
 _GETTING = 6
 _HUNDREDTH = Decimal("0.01")
@@ -102,7 +103,12 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         return counted_too
     if quantity.kind == "duration" and not (behind[:1] == ("per",) and len(behind) > 1):
         return None
-    if before[-1:] in (("each",), ("apiece",)) or _get_each(items[max(0, at - _GETTING) : at], scales):
+    worth = before[-2:-1] == ("each",) and before[-1] in _WORTH
+    if (
+        before[-1:] in (("each",), ("apiece",))
+        or worth
+        or _get_each(items[max(0, at - _GETTING) : at], scales)
+    ):
         return "each"
     counted = [
         n

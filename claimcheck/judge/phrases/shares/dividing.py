@@ -24,6 +24,8 @@ class Dividing(BaseModel):
     """Words before a share by which it is one of another place, day or group."""
     votes: tuple[str, ...] = ()
     """Words of a sentence that tells who got how much of one vote."""
+    owning: frozenset[str] = frozenset()
+    """Verbs of what several each have of one thing: "each of the three owns 25 percent"."""
     mixtures: frozenset[str] = frozenset()
     """Nouns of what is made of several things: blend, alloy."""
     stakes: frozenset[str] = frozenset()

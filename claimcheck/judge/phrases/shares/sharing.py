@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.judge.phrases.entries import Entry, entries
+from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families, family_of
@@ -54,10 +54,11 @@ def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
     """The shares of a sentence, where its words say that they are of one whole: all of them, or none."""
     shares = [entry for entry in _shares(line) if dividing.alone.isdisjoint(entry.words)]
     worded = tuple(worded_shares(line, dividing)) if shares else ()
-    if len(shares) + len(worded) < 2 or _apart(line, dividing) or _changes(shares):
+    alone = len(shares) == 1 and times(line, shares[0], dividing) == 1
+    if len(shares) + len(worded) + (not alone) < 2 or _apart(line, dividing) or _changes(shares):
         return
-    row = Row(tuple(shares), tuple(times(line, entry) for entry in shares), worded)
-    if worded:
+    row = Row(tuple(shares), tuple(times(line, entry, dividing) for entry in shares), worded)
+    if worded or len(shares) == 1:
         yield row
         return
     if _two_times(line, shares, dividing):
@@ -106,12 +107,16 @@ def _two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
         item in dividing.parting and line.items[at - 1 : at + 1] != ("last", "year")
         for at, item in enumerate(line.items[shares[1].at :], shares[1].at)
     )
-    return dated or parted or any(_elsewhere(entry, dividing) for entry in shares[1:])
+    return dated or parted or any(_elsewhere(line, entry, dividing) for entry in shares[1:])
 
 
-def _elsewhere(entry: Entry, dividing: Dividing) -> bool:
+def _elsewhere(line: Line, entry: Entry, dividing: Dividing) -> bool:
     """Whether a share is of another place, day or group; "with no religion at all" names none."""
-    before = entry.before[:-2] if entry.before[-2:] == ("at", "all") else entry.before
+    first = entry.at
+    while first > 0 and line.items[first - 1] not in JOINTS and not line.items[first - 1].startswith("#perc"):
+        first -= 1
+    before = line.items[first : entry.at]
+    before = before[:-2] if before[-2:] == ("at", "all") else before
     return not dividing.places.isdisjoint(before)
 
 

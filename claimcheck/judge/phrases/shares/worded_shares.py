@@ -12,7 +12,6 @@ from claimcheck.judge.phrases.shares.dividing import Dividing
 _HUNDRED = Decimal(100)
 _ARTICLES = ("a", "another")
 _FAR = 8
-_NEAR = 4
 
 
 def worded_shares(line: Line, dividing: Dividing) -> Iterator[Decimal]:
@@ -28,7 +27,8 @@ def worded_shares(line: Line, dividing: Dividing) -> Iterator[Decimal]:
         bare = item == "half" and led in JOINTS
         what_is_left = rest and line.items[at - 2 : at - 1] == ("the",)
         goes_on = line.items[at + 1] in dividing.towards or line.items[at + 1] in dividing.being
-        listed = led in _ARTICLES and line.items[at - 2] in (",", "and") and _after_fraction(line, at)
+        joined = bare or (led in _ARTICLES and line.items[at - 2] in (",", "and"))
+        listed = joined and _after_fraction(line, at)
         if what_is_left or listed or ((rest or bare or led in _ARTICLES) and goes_on):
             yield _HUNDRED * share
 
@@ -39,16 +39,17 @@ def _after_fraction(line: Line, at: int) -> bool:
     return any(claim is not None and claim.quantity.kind == "ratio" for claim in before)
 
 
-def times(line: Line, entry: Entry) -> Decimal:
-    """2 for "two sons, who own 25 percent each"."""
-    led = line.items[max(0, entry.at - _NEAR) : entry.at]
-    if "each" in led and led.index("each") > 0:
-        return Decimal(2)  # "the sisters each own 40 percent": of two at least
-    if entry.claim.quantity.distribution is None:
+def times(line: Line, entry: Entry, dividing: Dividing) -> Decimal:
+    """2 for "two sons, who own 25 percent each", 3 for "each of the three sons owns 25 percent of the firm"."""
+    first = max(0, entry.at - _FAR)
+    each = next((n for n in range(first, entry.at) if line.items[n] == "each"), None)
+    if each is not None and dividing.owning.isdisjoint(line.items[each : entry.at]):
+        each = None
+    if each is None and entry.claim.quantity.distribution is None:
         return Decimal(1)
-    for n in range(entry.at - 1, max(-1, entry.at - _FAR), -1):
-        claim = line.claim(n)
-        if claim is not None:
-            counted = claim.quantity.kind == "count" and claim.quantity.amount.kind == "exact"
-            return (claim.quantity.amount.value or Decimal(1)) if counted else Decimal(1)
-    return Decimal(1)
+    near = range(entry.at - 1, max(-1, entry.at - _FAR), -1)
+    counted = next((claim for n in near if (claim := line.claim(n)) is not None), None)
+    if counted is None:
+        return Decimal(2 if each else 1)  # "the sisters each own 40 percent"
+    exact = counted.quantity.kind == "count" and counted.quantity.amount.kind == "exact"
+    return (counted.quantity.amount.value or Decimal(1)) if exact else Decimal(1)

@@ -52,22 +52,23 @@ def vote(line: Line, words: Voting) -> Vote | None:
         and claim.quantity.amount.kind == "exact"
         and claim.quantity.kind == "count"
     ]
-    members = [at for at, claim in counts if _noun(line, at, claim) in words.members]
-    tally = _score(line) or _for_and_against(line, [at for at, _ in counts if at not in members], words)
+    members = [(at, claim) for at, claim in counts if _noun(claim) in words.members]
+    others = [place for place in counts if place not in members]
+    tally = _score(line) or _for_and_against(line, others, words)
     if len(members) != 1 or tally is None:
         return None
-    chamber, (told, values) = line.claim(members[0]), tally
+    (where, chamber), (told, values) = members[0], tally
     neither = [
         claim
         for at, claim in counts
         if claim not in told and not words.neither.isdisjoint(line.items[at + 1 : at + 1 + _REACH])
     ]
     values += tuple(claim.quantity.amount.value or Decimal(0) for claim in neither)
-    led = line.items[max(0, members[0] - _REACH) : members[0]]
-    return chamber and Vote(chamber, (*told, *neither), values, not words.every.isdisjoint(led))
+    led = line.items[max(0, where - _REACH) : where]
+    return Vote(chamber, (*told, *neither), values, not words.every.isdisjoint(led))
 
 
-def _noun(line: Line, at: int, claim: Claim) -> str:
+def _noun(claim: Claim) -> str:
     """The noun right behind a number or joined to it: "the 100-member Senate"."""
     noun = claim.subject
     near = noun is not None and noun.text and 0 <= noun.start - claim.quantity.number_end <= 1
@@ -82,10 +83,12 @@ def _score(line: Line) -> tuple[tuple[Claim, ...], Values] | None:
     return None if amount.low is None or amount.high is None else ((scores[0],), (amount.low, amount.high))
 
 
-def _for_and_against(line: Line, places: list[int], words: Voting) -> tuple[tuple[Claim, ...], Values] | None:
-    for one, other in pairwise(places):
-        between = line.items[one + 1 : other]
+def _for_and_against(
+    line: Line, counts: list[tuple[int, Claim]], words: Voting
+) -> tuple[tuple[Claim, ...], Values] | None:
+    for (first, one), (last, other) in pairwise(counts):
+        between = line.items[first + 1 : last]
         if "to" in between and words.between.issuperset(between):
-            claims = tuple(claim for at in (one, other) if (claim := line.claim(at)))
+            claims = (one, other)
             return claims, tuple(claim.quantity.amount.value or Decimal(0) for claim in claims)
     return None
