@@ -94,7 +94,8 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
     if abs(off) > parameters.near * whole or _adds_up(line, run):
         return None
-    kinds = run.why == "included" and off > 0 and not any(_is_person(part.claim) for part in run.parts)
+    plain = not any(part.before or _is_person(part.claim) for part in run.parts[1:])
+    kinds = run.why == "included" and off > 0 and plain and not _is_person(run.parts[0].claim)
     if not line.lower.isdisjoint(parameters.open_words) and not run.whole and not kinds:
         return None
     if run.why in ("behind", "fronted") and not run.whole:

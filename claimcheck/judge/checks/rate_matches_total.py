@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -58,6 +58,8 @@ class Parameters(BaseModel):
     """Those of them that part numbers only where they do not count the same thing: "and"."""
     results: frozenset[str] = frozenset()
     """Words close before a number by which it follows from what was told before an "and": earned, owing, takings."""
+    net: frozenset[str] = frozenset()
+    """Words behind "after" by which something was taken off: "£2,000 after costs"."""
     refers: frozenset[str] = frozenset()
     """Words close before a number by which it says the same again: that, which, or."""
     holding: frozenset[str] = frozenset()
@@ -122,6 +124,8 @@ def _said(line: Line, told: Sequence[RateSum], parameters: Parameters) -> RuledO
 
 def _uneven(line: Line, parameters: Parameters) -> bool:
     """Whether a word says that not every rate was the same, or that more was paid."""
+    if any(one == "after" and other in parameters.net for one, other in pairwise(line.items)):
+        return True
     return any(
         item in parameters.uneven
         and not (at < 2 and line.items[at + 1 : at + 2] == ("of",))  # "his bonus of $40": the total itself
@@ -173,7 +177,11 @@ def _tied(line: Line, one: RateSum, parameters: Parameters) -> bool:
     between = line.items[first:last]
     if not parameters.apart.isdisjoint(between):
         return False
-    told_again = any(_follows(line, at, parameters) for at in one.places[1:] if at in (one.at, one.rate.at))
+    told_again = any(
+        _follows(line, at, parameters, total=at == one.at)
+        for at in one.places[1:]
+        if at in (one.at, one.rate.at)
+    )
     set_beside = told_again or any(
         attached(line, at, parameters.links, parameters.ties) for at in one.places[1:]
     )
@@ -184,19 +192,24 @@ def _tied(line: Line, one: RateSum, parameters: Parameters) -> bool:
     return set_beside or counted
 
 
-def _follows(line: Line, at: int, parameters: Parameters) -> bool:
+def _follows(line: Line, at: int, parameters: Parameters, *, total: bool) -> bool:
     """Whether words close before a number say that it follows from others: "…, and ended up owing the city $9,500"."""
     claim, led = line.claim(at), range(max(0, at - _RESULT), at)
     own = claim.surface.lower().split() if claim is not None else []
     if not parameters.refers.isdisjoint((*line.items[max(0, at - _EQUAL) : at], *own)):
         return True
-    return any(line.items[n] in parameters.results and _is_last_verb(line, n, at, parameters) for n in led)
+    return any(
+        _goes_on(line, n, parameters)
+        or (total and all(item in parameters.links for item in line.items[n + 1 : at]))
+        for n in led
+        if line.items[n] in parameters.results
+    )
 
 
-def _is_last_verb(line: Line, verb: int, at: int, parameters: Parameters) -> bool:
-    """Whether a verb goes on with the subject of what stands before, or its number is right behind it."""
-    same = line.items[verb].endswith("ing") or line.items[verb - 1] in parameters.joins
-    return same or all(item in parameters.links for item in line.items[verb + 1 : at])
+def _goes_on(line: Line, verb: int, parameters: Parameters) -> bool:
+    """Whether a verb goes on with the subject of what stands before: "owing the city", "and pays the firm"."""
+    again = line.items[verb - 1] in parameters.joins and line.items[verb] in parameters.ties
+    return line.items[verb].endswith("ing") or again
 
 
 def _paid_by_time(one: RateSum, parameters: Parameters) -> bool:

@@ -599,7 +599,6 @@ AGREES: dict[str, tuple[str, ...]] = {
 WRONG = frozenset(
     {
         "@2021-03-11 At 52, Ferris (born 1959) is the oldest player in the league.",
-        "The finalists are aged between 22 and 31; their average age is 35.",
         "Nine people died, five in the fire and two on the way to hospital.",
         "The 40 injured, 12 of them seriously and 20 lightly, are in two hospitals.",
         "The convoy of 24 vehicles, 10 trucks and 8 buses, set out at dawn.",

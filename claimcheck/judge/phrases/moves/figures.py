@@ -103,7 +103,7 @@ def one_sort(one: Figure, other: Figure) -> bool:
     """Whether two figures count one thing: of one kind, or one without its unit ("1.60 euros, now 1.76")."""
     (first, left), (last, right) = one, other
     shares = left.quantity.distribution, right.quantity.distribution
-    if shares[0] != shares[1] and last - first > (_LEFT_OUT if _borrows(right) else _ELIDED):
+    if shares[0] != shares[1] and last - first > (_LEFT_OUT if _borrows(left, right) else _ELIDED):
         return False
     units = left.quantity.unit, right.quantity.unit
     if None not in units and {unit.name for unit in units if unit} & {"percentage point"}:
@@ -117,10 +117,12 @@ def one_sort(one: Figure, other: Figure) -> bool:
     return noun.head == other_noun.head or not (noun.text and other_noun.text)
 
 
-def _borrows(claim: Claim) -> bool:
-    """Whether a count has no noun of its own behind it: "50 families a week in May and 100 in June"."""
-    noun = claim.subject
-    return claim.quantity.kind == "count" and (noun is None or noun.start < claim.quantity.start)
+def _borrows(claim: Claim, other: Claim) -> bool:
+    """Whether a count leaves its noun to the one before it: "50 families a week in May and 100 in June"."""
+    noun, begins = other.subject, claim.sentence.start
+    between = claim.sentence.text[claim.quantity.end - begins : other.quantity.start - begins]
+    bare = other.quantity.kind == "count" and (noun is None or noun.start < other.quantity.start)
+    return bare and " and " in between
 
 
 def is_range(claim: Claim) -> bool:

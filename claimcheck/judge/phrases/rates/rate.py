@@ -11,7 +11,7 @@ from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
 EACH = ("each", "every", "apiece")
-_WORTH = ("worth", "costing", "paying", "earning", "of", "with", "for", "at", "holding", "weighing")
+_WORTH = ("worth", "costing", "paying", "earning", "with", "for", "at", "holding", "weighing")
 _REACH = 4
 _GETTING = 6
 _HUNDREDTH = Decimal("0.01")

@@ -140,7 +140,8 @@ def _said_of(parts: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether one verb says of each part what it is: "20 are Catholic, 18 Protestant and 10 mixed"."""
     first, *others = parts
     verb = not first.before and first.after[:1] != () and first.after[0] in dividing.being
-    return verb and all(not entry.before and 0 < len(entry.after) <= _WORDS for entry in others)
+    elided = all(dividing.being.isdisjoint(entry.after) for entry in others)
+    return verb and elided and all(not entry.before and 0 < len(entry.after) <= _WORDS for entry in others)
 
 
 def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing) -> bool:
