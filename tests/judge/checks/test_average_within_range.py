@@ -33,6 +33,10 @@ CONTRADICTS = (
     "Fares are from 3 to 5 dollars, the median fare being 8 dollars.",
     "The boats are between 8 and 12 metres long, on average 15 metres.",
     "Families have from two to four children, with an average of five.",
+    "Pupils in the trial were between four and eight years old; their mean age was 10.6.",
+    "Melons at the market ranged from 90 cents to $2.40 a pound, averaging 60 cents.",
+    "Trees in the wood are 15 to 22 metres high (average height: 26 metres).",
+    "On average the storms last 14 hours; the shortest took three hours and the longest 11.",
 )
 
 AGREES = (
@@ -60,6 +64,9 @@ AGREES = (
     "Fares are from 3 to 5 dollars, and drivers earn 80 dollars a day.",
     "The boats are between 8 and 12 metres long, on average 10 metres.",
     "From 20 to 40 people came, fewer than the usual average of 60.",
+    "The dam's level varies between 61 and 70 metres; the long-term average is 74.",
+    "Students sat for three to five exams each, scoring 64 on average.",
+    "The holes are 2 to 4 metres deep and on average 5 metres apart.",
 )
 
 

@@ -33,6 +33,10 @@ CONTRADICTS = (
     "The fee will double to $30, up from $20.",
     "The herd almost halved from 200 cows to 60 cows.",
     "Applications more than trebled to 2,000 from 800 a year earlier.",
+    "The new chimney, at 90 metres, is four times the height of the 40-metre tower it replaces.",
+    "At 75, he is twice the age of his wife, who is 52.",
+    "Last year there were 20 attacks, five times the number in 2010, when eight were recorded.",
+    "The audience was half the size of last year's: 4,500 came, compared with 6,000 in 2022.",
 )
 
 AGREES = (
@@ -60,6 +64,8 @@ AGREES = (
     "The fee will double to $40, up from $20.",
     "The club doubled as a school from 1990 to 2004 with 30 pupils.",
     "The herd almost halved from 200 cows to 110 cows.",
+    "At 70, he is twice the age of his wife, who is 35.",
+    "Prices doubled in a year in which 400 shops closed, compared with 300 the year before.",
 )
 
 

@@ -59,6 +59,12 @@ CONTRADICTS = (
     "The zoo lost 27 animals in the fire – 14 monkeys, eight parrots and three zebras – its director said.",
     "The bill, £2,400, was made up of £1,500 for parts and £700 for labour.",
     "The ministry received 900 applications, approving 540, rejecting 260 and leaving 150 undecided.",
+    "The 40-seat council passed the budget by 24 votes to 19.",
+    "A cook, two stewards and nine deckhands made up the crew of 15.",
+    "Of the 420 flights due to leave, 210 left on time, 150 were late and 90 were cancelled.",
+    "Seven of the ten defendants were convicted, two acquitted and two had their cases dismissed.",
+    "Out of the 45 schools, 20 are Catholic, 18 Protestant and 10 mixed.",
+    "The €60m stadium was financed by the club (€25m), the city (€20m) and a bank (€20m).",
 )
 
 AGREES = (
@@ -110,6 +116,9 @@ AGREES = (
     "The zoo lost 27 animals, including 14 monkeys and eight parrots, and sold 12 others.",
     "Of the 320 jobs, 180 are in Cardiff and 90 in Swansea, with others still to be decided.",
     "Eleven people died, six of them in one house; 14 were hurt, nine of them badly.",
+    "The five sisters, two brothers and a cousin, eight people in all, run a shop.",
+    "The 40-seat council passed the budget by 21 votes to 14.",
+    "The six climbers – three Poles, an Austrian, a Swiss and a Czech – came back.",
 )
 
 

@@ -39,6 +39,9 @@ CONTRADICTS = (
     "The fund will pay 25 million pounds a year for four years, a total of 150 million pounds.",
     "The 60 nurses received 500 euros each, a total of 45,000 euros.",
     "The project would cost 14 billion yen over seven years (3 billion yen a year).",
+    "With 500 subscribers paying €12 a month, the magazine takes in €9,000 a month.",
+    "The contract, worth £18 million, runs for three years and pays the firm £9 million a year.",
+    "At a cost of $200 for each of the 500 desks, the town will spend $150,000.",
 )
 
 AGREES = (
@@ -72,6 +75,9 @@ AGREES = (
     "The fund will pay 25 million pounds a year for four years, a total of 100 million pounds.",
     "The 60 nurses received 500 euros each, a total of 30,000 euros.",
     "It earned 14 billion yen over seven years, and its rival 3 billion yen a year.",
+    "The ferry carries 300 cars a trip and made 12 trips on Sunday with 2,900 cars.",
+    "The bus does 60 miles a day, six days a week, or 18,700 miles a year.",
+    "The town will buy 400 lamps at €180 apiece and 200 benches, for a total of €96,000.",
 )
 
 
