@@ -57,7 +57,7 @@ def spoken(views: Sequence[View], document: Document, words: SpeechWords) -> dic
                 if meant is None:
                     continue
                 said = Attribution(meant.speaker, meant.key, said.verb, meant.start, meant.end)
-            elif is_owned(view, mention.speaker, words) and body is not None:
+            elif body is not None and is_owned(view, mention.speaker, body, words):
                 said = owned(said, body)
                 named = [*named[1 - REMEMBERED :], _Named(said, True)]
             else:

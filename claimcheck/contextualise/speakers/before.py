@@ -19,6 +19,9 @@ from claimcheck.contextualise.speakers.word_roles import (
 )
 from claimcheck.contextualise.view import Stretch, View
 
+_RELATIVES = frozenset(("who", "which"))
+_SHORTEST = 2
+"""Words of a clause behind "who"; in "a man who police said had" the next verb has another subject."""
 _ASIDE = 16
 """Words of an aside between a speaker and the verb: "Ames, a spokesman for the port, said"."""
 
@@ -40,6 +43,7 @@ def before(view: View, verb: int, words: SpeechWords) -> Stretch | None:
         ):
             return None
         last = comma
+    last = _described(view, last, words) or last
     first = _start(view, last, words)
     if first == last:
         return None
@@ -47,6 +51,24 @@ def before(view: View, verb: int, words: SpeechWords) -> Stretch | None:
     if found is None or not (names_someone(view, found, words) or _surely(view, found, verb, words)):
         return None
     return found
+
+
+def _described(view: View, last: int, words: SpeechWords) -> int | None:
+    """Where a noun ends that words without commas describe.
+
+    "The vet | who sedated it wrote", "a jeweller | called by the court said", "a study | by the university found".
+    """
+    for at in range(last - 2, max(0, last - LONGEST), -1):
+        word, behind = view.words[at], view.words[at + 1].lower
+        if not word.is_word or word.lower in words.subordinators - _RELATIVES:
+            return None
+        tells = word.lower in _RELATIVES and behind not in words.determiners and last - at > _SHORTEST
+        written = word.lower == "by" and words.documents.ending_at(view.nouns, at) is not None
+        if written or tells or (is_verbal(view, at, words) and behind in words.prepositions):
+            first = _start(view, at, words)
+            if first < at and names_someone(view, Stretch(first, at), words):
+                return at
+    return None
 
 
 def _surely(view: View, speaker: Stretch, verb: int, words: SpeechWords) -> bool:

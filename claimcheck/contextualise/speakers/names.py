@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.contextualise.speakers.speech_words import SpeechWords
 from claimcheck.contextualise.speakers.word_roles import is_day
 from claimcheck.contextualise.view import Stretch, View
+from claimcheck.lexicon import noun_lemma
 
 _SHORT = 5
 """Letters; a longer noun that ends as callings do is one: a pathologist, a barman."""
@@ -20,7 +21,11 @@ def names_someone(view: View, speaker: Stretch, words: SpeechWords) -> bool:
     if any(_name(view, at, words, alone=head == speaker.first + 1) for at in range(speaker.first, head)):
         return True
     noun = view.words[head - 1]
-    if len(noun.lower) > _SHORT and noun.text[0].islower() and noun.lower.endswith(words.callings):
+    if (
+        len(noun.lower) > _SHORT
+        and noun.text[0].islower()
+        and noun_lemma(noun.lower).endswith(words.callings)
+    ):
         return True
     return any(table.ending_at(view.nouns, head) for table in (words.groups, words.persons, words.documents))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.contextualise.speakers.names import key
 from claimcheck.contextualise.speakers.speech_words import SpeechWords
 from claimcheck.contextualise.view import Stretch, View
+from claimcheck.lexicon import noun_lemma
 from claimcheck.record import Record
 from claimcheck.records.claim import Attribution
 
@@ -37,9 +38,12 @@ def subject_body(view: View, words: SpeechWords) -> Body | None:
     )
 
 
-def is_owned(view: View, speaker: Stretch, words: SpeechWords) -> bool:
-    """Whether a speaker belongs to a body that another sentence names: "its officials"."""
-    return speaker.last - speaker.first > 1 and view.words[speaker.first].lower in words.owned
+def is_owned(view: View, speaker: Stretch, body: Body, words: SpeechWords) -> bool:
+    """Whether a speaker belongs to a body named before: "its officials", not that of "the neighbours"."""
+    owner = view.words[speaker.first].lower
+    noun = body.name.split()[-1]
+    several = noun.islower() and noun_lemma(noun) != noun
+    return speaker.last - speaker.first > 1 and owner in words.owned and not (several and owner == "its")
 
 
 def owned(said: Attribution, body: Body) -> Attribution:

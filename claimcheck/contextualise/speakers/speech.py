@@ -89,7 +89,7 @@ def _gives(view: View, at: int, words: SpeechWords) -> bool:
     if not links or number is None or number - at > _GIVEN:
         return False
     between = view.words[at + 1 : number]
-    if not all(word.is_word or word.text in _QUOTES for word in between):
+    if not all(word.is_word or word.text[0] in _QUOTES for word in between):
         return False
     told = " ".join(("", *(word.lower for word in between)))
     return any(told.endswith(f" {link}") if link else not between for link in links)
@@ -129,7 +129,7 @@ def _covering(view: View, found: list[Mention], words: SpeechWords) -> list[Ment
     for number, mention in enumerate(found):
         start = mention.verb.first if mention.speaker.first > mention.verb.first else mention.speaker.first
         leading = kept[-1] if kept and kept[-1].leads else None
-        turn = _turn(view, leading.verb.last, start, words) if leading is not None else None
+        turn = _turn(view, leading, start, words) if leading is not None else None
         if leading is not None and turn is None and mention.disputes:
             turn = mention.verb.first
         if leading is not None and turn is None:
@@ -166,12 +166,22 @@ def _holds(view: View, inner: Mention, outer: Mention) -> bool:
     return sum(view.words[at].text in ("”", '"', "“") for at in between) == 1
 
 
-def _turn(view: View, first: int, last: int, words: SpeechWords) -> int | None:
+def _turn(view: View, leading: Mention, last: int, words: SpeechWords) -> int | None:
     """Where a clause of its own begins between one speaker and the next: ", but witnesses said"."""
+    first = leading.verb.last
+    held = view.words[leading.speaker.first - 1].lower if leading.speaker.first else ""
+    if held in words.turns and last - 1 > first and view.words[last - 1].text == ",":
+        return last - 1  # "While the port speaks of 12, the union counts 40"
     for at in range(last - 1, max(first, last - _REACH) - 1, -1):
         word = view.words[at]
-        if word.text == ";" or word.lower in words.turns:
+        if word.text == ";" or word.lower in words.turns or (word.text == ":" and at > first):
             return at
+        if (
+            word.text == ","
+            and view.words[at + 1].lower in ("a", "the")
+            and view.words[at + 2].lower in words.figures
+        ):
+            return at  # ", a sum that the watchdog puts at 71,000"
         if word.lower == "and" and (at == last - 1 or view.words[at - 1].text == ","):
             return at
     return None

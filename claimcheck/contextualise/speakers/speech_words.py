@@ -32,6 +32,8 @@ class SpeechWords(Record, eq=False):
     enquirers: Phrases[str]
     between: Phrases[str]
     first_person: frozenset[str]
+    figures: frozenset[str]
+    """Nouns by which another speaker takes up what was told: ", a sum that the watchdog puts at"."""
     callings: tuple[str, ...]
     """Endings of nouns for people by what they do."""
     pronouns: frozenset[str]
@@ -92,6 +94,7 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
         enquirers=phrases("enquirers"),
         between=phrases("between"),
         first_person=frozenset(table["first_person"]),
+        figures=frozenset(table["figures"]),
         callings=tuple(table["callings"]),
         pronouns=frozenset(table["pronouns"]),
         owned=frozenset(table["owned"]),

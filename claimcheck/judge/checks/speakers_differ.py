@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from claimcheck.judge.checks import values_differ
-from claimcheck.judge.phrases.voices.clauses import Beside
+from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
 from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
@@ -45,6 +45,10 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     said = pairing.facets["attribution"]
     if said.outcome != "different":
         return Ruling("not_compared", "no two speakers are named")
+    if pairing.left.quantity.kind == "age":
+        return Ruling("not_compared", "nothing says that the ages are one person's")
+    if _each_of_himself(pairing, parameters):
+        return Ruling("not_compared", "each speaker tells of himself")
     if _told_apart(pairing, parameters):
         return Ruling("not_compared", "one clause speaks of the first and the other of the second")
     if parameters.shared and not _one_thing(pairing, parameters):
@@ -90,6 +94,14 @@ def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:
         for claim in (pairing.left, pairing.right)
     )
     return bool(one and other and one != other)
+
+
+def _each_of_himself(pairing: Pairing, parameters: Parameters) -> bool:
+    """Whether both say of themselves what they do: "it would send 300 trucks", "it would send 120"."""
+    words = parameters.beside
+    if words is None or pairing.left.quantity.kind != "count":
+        return False
+    return all(own(claim.attribution, told_before(claim), words) for claim in (pairing.left, pairing.right))
 
 
 def _one_thing(pairing: Pairing, parameters: Parameters) -> bool:

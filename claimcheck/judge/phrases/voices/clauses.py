@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from decimal import Decimal
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases.line import Line, lines
-from claimcheck.records.claim import Claim
+from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.stems import stem
+from claimcheck.records.claim import Attribution, Claim
 
+_HAVING = ("has", "have", "had")
 _MARKS = frozenset((",", ";", ":", ".", "!", "?", '"', "“", "”", "(", ")", "–", "—"))
 
 
@@ -39,6 +42,12 @@ class Beside(BaseModel):
     """Words by which the noun behind them is the one told of: "the same measures"."""
     making: frozenset[str] = frozenset()
     """Verbs that tell nothing new of such a thing: "the same measures will yield"."""
+    hearers: frozenset[str] = frozenset()
+    """Whom somebody tells: "told jurors it was 11"."""
+    owners: frozenset[str] = frozenset()
+    """Words with which a speaker begins to tell of himself: "said it would send 300"."""
+    alike: tuple[frozenset[str], ...] = ()
+    """Words that may tell one thing of it: a crowd gathers and marches, a thing costs and is worth."""
     far: Annotated[Decimal, Field(gt=1)] = Decimal(20)
     """From how many times as much on the two hardly count the same."""
 
@@ -46,14 +55,14 @@ class Beside(BaseModel):
 class Clause:
     """What stands around a number up to the joints of its clause, without who says it."""
 
-    def __init__(self, line: Line, claim: Claim, words: Beside) -> None:
+    def __init__(self, line: Line, claim: Claim, words: Beside, until: int) -> None:
         self.claim = claim
         at = next(n for n in range(len(line.items)) if line.claim(n) is claim)
         ends = words.joints | {";", "."}
         first, last = at, at + 1
         while first > 0 and line.items[first - 1] not in ends:
             first -= 1
-        while last < len(line.items) and line.items[last] not in ends:
+        while last < len(line.items) and line.items[last] not in ends and not _behind(line, last, until):
             last += 1
         said = claim.attribution
         speaker = (said.start, said.end) if said is not None else (0, 0)
@@ -64,10 +73,17 @@ class Clause:
         ]
         before = [line.items[n] for n in inside if n < at]
         verb = said.verb.lower() if said is not None and said.verb else ""
-        leads = verb in before
-        self.before = before[before.index(verb) + 1 :] if leads else before
+        told = next((n for n in reversed(range(len(before))) if before[n] == verb), -1)
+        self.before = before[told + 1 :]
         self.after = [line.items[n] for n in inside if n > at]
         self.all = [line.items[n] for n in inside]
+        lead = next((n for n in range(first, at) if n in inside and line.items[n] not in _MARKS), at)
+        self.contrasts = (
+            line.items[first - 1] in words.joints | {";"} if first else line.items[lead] in words.joints
+        )
+        self.own = own(said, self.before, words)
+        self.having = [item for item in self.before[-1:] if item in _HAVING]
+        """ "Has" as the only verb: "it has 52"."""
 
     @property
     def tail(self) -> list[str]:
@@ -75,11 +91,46 @@ class Clause:
         end = next((n for n, item in enumerate(self.after) if item in _MARKS), len(self.after))
         return self.after[:end]
 
+    def told_behind(self, words: Beside) -> list[str]:
+        """The words behind the number up to where a clause of its own or a phrase of place or time begins."""
+        tail = self.tail
+        return tail[: next((n for n, item in enumerate(tail) if item in words.behind), len(tail))]
 
-def clause_of(claim: Claim, claims: Sequence[Claim], words: Beside) -> Clause:
-    """The clause of a claim; its sentence is cut into words only now, which takes longer than all the rest."""
+
+def _behind(line: Line, at: int, offset: int) -> bool:
+    word = line.words[at]
+    return word is not None and word.start >= offset
+
+
+def own(said: Attribution | None, told: Iterable[str], words: Beside) -> bool:
+    """Whether a speaker tells of himself: "it would send", "claimed to have sent"; ``told`` stands behind the verb."""
+    first = next((item for item in told if item != "that" and item not in words.hearers), "")
+    several = said is not None and noun_lemma(said.key) != said.key
+    return first in words.owners and not (several and first == "it")
+
+
+def told_before(claim: Claim) -> list[str]:
+    """The words between a verb of saying and the number, where the speaker stands before it."""
+    said, sentence = claim.attribution, claim.sentence
+    if said is None or not sentence.start <= said.start < claim.quantity.start:
+        return []
+    told = sentence.text[said.end - sentence.start : claim.quantity.start - sentence.start].lower().split()
+    return told[told.index(said.verb.lower()) + 1 :] if said.verb and said.verb.lower() in told else []
+
+
+def widened(about: Set[str], words: Beside, endings: Set[str]) -> Set[str]:
+    """Stems with those of words that tell the same of a thing."""
+    more = ({stem(word, endings) for word in alike} for alike in words.alike)
+    return frozenset(about).union(*(alike for alike in more if not alike.isdisjoint(about)))
+
+
+def clause_of(claim: Claim, claims: Sequence[Claim], words: Beside, until: int) -> Clause:
+    """The clause of a claim, which ends before ``until``, where the next speaker stands.
+
+    Its sentence is cut into words only now, which takes longer than all the rest.
+    """
     here = [other for other in claims if other.sentence.start == claim.sentence.start]
-    return Clause(next(lines(here)), claim, words)
+    return Clause(next(lines(here)), claim, words, until)
 
 
 def own_noun(claim: Claim) -> str | None:

@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 
 from claimcheck.judge.phrases.line import speaks
 from claimcheck.judge.phrases.voices.clauses import Beside, clause_of, own_noun
-from claimcheck.judge.phrases.voices.one_thing import about_one_thing, agree, told_apart
+from claimcheck.judge.phrases.voices.one_thing import SHARES, about_one_thing, agree, told_apart
 from claimcheck.records.claim import Claim
 
 _FOLLOWS = 3
+_ATTRIBUTE = re.compile("-old|-year")
 _TOLD = ("asserted", "planned", "estimated")
 _MANY = 6
 """Figures of two sentences; where there are more, any two may be of two things."""
@@ -39,7 +41,11 @@ def contradicting(
                 or agree(one, other, words.far, hedged)
             ):
                 continue
-            left, right = clause_of(one, claims, words), clause_of(other, claims, words)
+            turn = other.attribution.start if other.attribution is not None else one.sentence.end
+            left, right = (
+                clause_of(one, claims, words, turn),
+                clause_of(other, claims, words, other.sentence.end),
+            )
             if not told_apart(left, right, words) and about_one_thing(left, right, words, endings):
                 yield one, other
 
@@ -49,15 +55,32 @@ def _voices(one: Claim, other: Claim) -> bool:
     left, right = one.attribution, other.attribution
     if left is None or right is None or left.key == right.key or one.part != other.part:
         return False
-    if not {one.modality, other.modality} <= set(_TOLD) or {one.role, other.role} - {"level", "target"}:
+    roles = {one.role, other.role} - {"level", "target", "change"}
+    if not _told(one, other) or (roles and not (roles == {"rate"} and _bare(other))):
         return False
     places = {claim.place.name for claim in (one, other) if claim.place is not None}
     return len(places) < 2 and _one_sort(one, other)
 
 
+def _told(one: Claim, other: Claim) -> bool:
+    """Whether both are told as they are; of what is to come the second may say that it could be."""
+    if "planned" in (one.modality, other.modality):
+        return {one.modality, other.modality} <= {*_TOLD, "conditional"}
+    return {one.modality, other.modality} <= set(_TOLD)
+
+
 def _one_sort(one: Claim, other: Claim) -> bool:
-    bare = other.quantity.kind == "count" and other.quantity.unit is None and not own_noun(other)
-    return other.quantity.kind == one.quantity.kind or (bare and one.quantity.unit is not None)
+    if other.quantity.kind == "age" and _ATTRIBUTE.search(other.quantity.surface):
+        return False  # "a 35-year-old" is somebody more
+    shares = {one.quantity.kind, other.quantity.kind} == SHARES
+    return (
+        other.quantity.kind == one.quantity.kind or shares or (_bare(other) and one.quantity.unit is not None)
+    )
+
+
+def _bare(claim: Claim) -> bool:
+    """Whether a number stands for itself, with no noun and no unit."""
+    return claim.quantity.kind == "count" and claim.quantity.unit is None and not own_noun(claim)
 
 
 def _alone(one: Claim, other: Claim, told: Sequence[Claim]) -> bool:
