@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -10,6 +12,7 @@ from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 
+_NUMBERS = re.compile(r"\d[\d.,]*")
 OUTCOMES = ("conflict", "not-compared")
 TAKES = "claim"
 
@@ -33,7 +36,7 @@ def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
     guess = next((words for words in parameters.guesses if words in claim.sentence.text.lower()), None)
     if not (hedged or guess) or amount.value is None:
         return Ruling("not_compared", "no hedge stands with it")
-    digits = significant_digits(amount.value)
+    digits = _digits(claim)
     if digits <= parameters.digits:
         return Ruling("not_compared", "it has no more digits than a hedge allows")
     surface = " ".join(claim.surface.split())
@@ -41,3 +44,11 @@ def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
         f"'{amount.hedge if hedged else guess}' goes with a rounded number, and {surface} has {digits} digits"
     )
     return Ruling("conflict", words)
+
+
+def _digits(claim: Claim) -> int:
+    """The significant digits of a number; of a length of time in several units those of all: "3 hours 47 minutes"."""
+    if claim.quantity.kind != "duration":
+        return significant_digits(claim.quantity.amount.value or Decimal(0))
+    written = [Decimal(number.replace(",", "").rstrip(".")) for number in _NUMBERS.findall(claim.surface)]
+    return sum(map(significant_digits, written)) if len(written) > 1 else 0

@@ -142,7 +142,8 @@ def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hour
     whole = line.items[min(at, span.first) : max(at, span.last)]
     if ";" in whole or not ties.parting.isdisjoint(between):
         return False
-    if not _whole(line, parameters.apart | ties.recurring | (parameters.opening if hours else frozenset())):
+    apart = parameters.apart - {"between"} if at < span.first else parameters.apart
+    if not _whole(line, apart | ties.recurring | (parameters.opening if hours else frozenset())):
         return False
     length = line.claim(at)
     if length is None or (length.quantity.unit is not None and length.quantity.unit.per):

@@ -119,7 +119,7 @@ def _amounts(found: Found) -> Ruling | None:
     )
     between = "between" in found.line.items[found.first : found.last]
     span = extremes or (between and _DAY < ends[0].high < _FAR * ends[1].high)
-    few = ends[0].high <= _HOURS and not {"spans", "holds"} & found.words.keys()
+    few = ends[0].high <= _HOURS and not {"spans", "holds", "anything", "in_range"} & found.words.keys()
     if bare and not span and (high.subject is None or few):
         return None  # "open between 11 and 5" are hours
     return Ruling(

@@ -18,6 +18,7 @@ OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _REACH = 7
 _NEAR = 4
+_FRONT = 3
 _BESIDE = 2
 """Items between a count and a name that it counts: "the three Group 4 elements"."""
 
@@ -47,6 +48,8 @@ class Parameters(BaseModel):
     """Words before a count by which it counts all there are: "the 16 laps", "only three sonatas"."""
     only: frozenset[str] = frozenset()
     """Words right before a bare number by which it counts what the place numbers: "the sixth storm … only four"."""
+    closing: frozenset[str] = frozenset()
+    """Words behind "and" that tell no more of a place: "the fourth and last of"."""
     more: frozenset[str] = frozenset()
     """Words beside a count by which there are others."""
     alike: tuple[frozenset[str], ...] = ()
@@ -116,9 +119,17 @@ def _row_of(line: Line, place: Place, parameters: Parameters) -> Count | None:
 def _out_of(line: Line, place: Place, count: Count, parameters: Parameters) -> bool:
     """Whether only a few words stand between a place and the number it is a place of: "27th out of 24 teams"."""
     between = line.items[place.last : count.at]
+    if between[:1] == ("and",) and between[1:2] and between[1] in parameters.closing:
+        between = between[2:]  # "the fourth and last of the three concerts"
     if not 0 < len(between) <= _REACH or count.claim.quantity.amount.kind != "exact":
         return False
-    if (count.glued or (place.label and not place.sign)) and not _named(place, count, parameters):
+    field = count.glued and not parameters.rows.isdisjoint(line.items[count.at + 1 : count.at + 1 + _NEAR])
+    field = field and not count.nouns.isdisjoint(parameters.contestants)  # "16th in the 12-team table"
+    if (
+        (count.glued or (place.label and not place.sign))
+        and not field
+        and not _named(place, count, parameters)
+    ):
         return False  # "the fifth of the three-volume set's chapters"
     if place.label and between[0] not in parameters.labels.no_nouns:
         return False  # "No. 77 Wing consisted of three squadrons"
@@ -131,7 +142,8 @@ def _out_of(line: Line, place: Place, count: Count, parameters: Parameters) -> b
     if not parameters.out_of.isdisjoint(between):
         return True
     ranked = not parameters.placing.isdisjoint(line.items[max(0, place.first - _NEAR) : place.first])
-    return "in" in between[:_NEAR] and (ranked or not parameters.rows.isdisjoint(between))
+    inside = not {"in", "on"}.isdisjoint(between[:_NEAR])
+    return inside and (ranked or field or not parameters.rows.isdisjoint(between))
 
 
 def _named(place: Place, count: Count, parameters: Parameters) -> bool:
@@ -173,6 +185,13 @@ def _contest(line: Line, place: Place, counts: Sequence[Count], parameters: Para
     """The one number of those who took part, where somebody's place at the end is told."""
     came = not parameters.placing.isdisjoint(line.items[max(0, place.first - _NEAR) : place.first])
     stood = not parameters.standing.isdisjoint(line.items[place.last : place.last + 1])
+    fronted = [count for count in counts if count.at <= _FRONT and line.items[0] in parameters.out_of]
+    if (
+        len(fronted) == 1
+        and place.first > fronted[0].at
+        and not (place.label or place.nouns or line.items[place.first - 1] == "the")
+    ):
+        return fronted  # "Among 60 universities examined, ours was 64th"
     if place.label or not (came or stood):
         return []
     took_part = [count for count in counts if not count.nouns.isdisjoint(parameters.contestants)]

@@ -12,6 +12,7 @@ _THEN = 3
 _SMALL_WORDS = 6
 _ASIDE_OPENS = frozenset((",", "(", "–", "—", ";", ".", "and", '"', "“"))
 _NAMING = 4
+_CLAUSES = ("when", "while", "and", "but", "as", "whereas", ";")
 
 
 def others(line: Line, birth: Dated | None) -> list[int]:
@@ -80,6 +81,18 @@ def own_birth(line: Line, age: Age, birth: Dated, words: LifeWords) -> bool:
         return True  # "whose licence gives his date of birth as"
     if line.items[first - 1] in words.others:
         return False
+    if not {"he", "she"}.isdisjoint(line.items[first:cue]):
+        return True  # "her passport shows that she was born in"
+    if (
+        age.at < first
+        and line.items[first - 1] == ","
+        and line.items[first - 3] == "the"
+        and line.items[first - 4] in _CLAUSES
+    ):
+        return False  # "and the successor, born in 1970,"
+    opens = next((n for n in range(first - 1, 0, -1) if line.items[n] in _ASIDE_OPENS), 0)
+    if 0 < opens <= _NAMING and line.items[opens] == "," and line.items[opens + 1] in ("a", "an", "the"):
+        return True  # "the tenor, a native of Riga born in"
     if first == 0 or line.items[first - 1] in _ASIDE_OPENS or abs(first - age.at) <= _NAMING:
         return True
     # "the sculptor was born" tells of its subject, "a boy who was born" and "a teacher born" of somebody more
@@ -99,13 +112,25 @@ def _parted(line: Line, one: int, other: int, birth: Dated | None, parting: Coll
 
 def of_somebody(line: Line, age: Age, birth: Dated | None) -> bool:
     """Whether the age is that of one more person: "beat an 18-year-old Norwegian in 2013"."""
+    if _of_a_new_subject(line, age.at - 1):
+        return True
     if age.at < 2 or line.items[age.at - 1] not in ("a", "an") or "year-old" not in age.claim.surface.lower():
         return False
     behind = line.items[age.at + 1 : age.at + _SMALL_WORDS]
     born_here = birth is not None and any(
         line.claim(n) is birth.claim for n in range(age.at + 1, min(age.at + _SMALL_WORDS, len(line.items)))
     )
-    return not (line.items[age.at - 2] in ("was", ",", "is", "then") or (born_here and "and" not in behind))
+    return not (
+        line.items[age.at - 2] in ("was", ",", "is", "then", "as") or (born_here and "and" not in behind)
+    )
+
+
+def _of_a_new_subject(line: Line, verb: int) -> bool:
+    """Whether a clause of its own tells of somebody not named before it: "when the boy was 12"."""
+    if verb < _NAMING or line.items[verb] not in ("was", "is") or line.items[verb - 2] != "the":
+        return False
+    noun, held = line.items[verb - 1], line.items[verb - 3]
+    return held in _CLAUSES and noun not in line.items[: verb - 2]
 
 
 def _dated(line: Line, at: int) -> Dated | None:

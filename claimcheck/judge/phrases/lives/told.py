@@ -10,6 +10,7 @@ from claimcheck.judge.phrases.lives.life import Age, Dated, age_in, born_before,
 from claimcheck.judge.phrases.lives.life_words import LifeWords
 from claimcheck.judge.phrases.lives.persons import one_person
 
+_PERSONS = ("who", "he", "she", "they", "and")
 _SMALL = frozenset(("in", "on", "who", "and", "was", "is", "has", "had", "at", "from", "by"))
 
 
@@ -45,7 +46,9 @@ def _of_a_thing(line: Line, age: Age) -> bool:
     """Whether an age can be a thing's: "the 97-year-old cinema", "its 100th birthday"."""
     led = line.items[age.at - 1 : age.at] == ("the",) and "year-old" in age.claim.surface
     noun = next(iter(line.items[age.at + 1 : age.at + 2]), ".")
-    return age.birthday or (led and noun.isalpha() and noun not in _SMALL)
+    stood = line.items[age.at - 1 : age.at] in (("was",), ("is",)) and line.items[age.at - 2] not in _PERSONS
+    old = stood and "years old" in age.claim.surface
+    return age.birthday or old or (led and noun.isalpha() and noun not in _SMALL)
 
 
 def birth_and_age(told: Sequence[Told], words: LifeWords) -> Iterator[tuple[Told, Told]]:

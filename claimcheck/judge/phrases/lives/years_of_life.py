@@ -6,7 +6,7 @@ from claimcheck.judge.phrases.lives.life import Age
 from claimcheck.judge.ruling import Ruling
 from claimcheck.records.quantity import DateParts
 
-OLDEST = 125
+OLDEST = 200
 
 
 def ages(birth: DateParts, when: DateParts) -> tuple[int, int]:
