@@ -39,11 +39,13 @@ def time_at(context: Context, at: int) -> Time | None:
             not scan.is_word(at + 1)
             or wording.has("clock.named_before", behind)
             or behind in wording.weekdays
+            or "time" in (scan.low[at + 2], scan.low[at + 3])
         )
         beside = scan.low[at - 1] in (",", "(", "or") and (
             behind == "in" or wording.has("clock.zones", behind)
         )
-        return Time(named[word] // 60, 0, None if word == "noon" else 0, alone or beside, at + 1)
+        sure = alone or beside or wording.has("clock.named_verbs", behind)
+        return Time(named[word] // 60, 0, None if word == "noon" else 0, sure, at + 1)
     hour, minute, last, sure = -1, 0, at + 1, False
     if word.isdecimal() and len(word) <= 2:
         hour = int(word)

@@ -50,7 +50,7 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
         return None
     if _of_more(found, part, little):
         return None
-    if "including" in found.words and not _one_sort(part, whole):
+    if found.words.get("including", "among") != "among" and not _one_sort(part, whole):
         return None
     if little.low <= much.high:
         return Ruling("compatible", "the part is no larger than the whole")

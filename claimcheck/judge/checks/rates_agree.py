@@ -39,6 +39,8 @@ class Parameters(BaseModel):
     """Nouns of currencies that are other things elsewhere: crowns."""
     years: frozenset[str] = frozenset()
     """Lengths of time that are years: decade."""
+    peoples: frozenset[str] = frozenset()
+    """Words that tell whose a coin is, where two countries have one of that name: "a Norwegian partner"."""
     dated: frozenset[str] = frozenset()
     """Words behind years by which a sum is of another time, with another rate: "four years earlier"."""
     present: frozenset[str] = frozenset()
@@ -78,9 +80,20 @@ def _ruled(pairs: dict[tuple[str, str], list[_Pair]], parameters: Parameters) ->
     for told in pairs.values():
         first = told[0]
         for other in told[1:]:
-            ruling = _ruling(first, other, parameters)
+            ruling = None if _two_countries(first, other, parameters) else _ruling(first, other, parameters)
             if ruling is not None:
                 yield RuledOn((*first.claims, *other.claims), ruling)
+
+
+def _two_countries(first: _Pair, other: _Pair, parameters: Parameters) -> bool:
+    """Whether the words before two sums name two peoples, each of which has its own crowns."""
+    people = [_people(pair.claims[0], parameters.peoples) for pair in (first, other)]
+    return None not in people and people[0] != people[1]
+
+
+def _people(claim: Claim, peoples: frozenset[str]) -> str | None:
+    before = claim.sentence.text[: claim.quantity.start - claim.sentence.start].lower().split()
+    return next((word for word in reversed(before) if word in peoples), None)
 
 
 def _of_other_years(line: Line, parameters: Parameters) -> bool:

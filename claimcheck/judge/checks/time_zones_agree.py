@@ -88,7 +88,7 @@ def _beside(line: Line, parameters: Parameters) -> list[Found]:
         n for n in range(len(line.items)) if (claim := line.claim(n)) and claim.quantity.kind == "clock_time"
     ]
     left, right = (line.claim(at[0]), line.claim(at[1])) if len(at) == 2 else (None, None)
-    zones = list(_zones(line, parameters)) if left is not None else []
+    zones = _distinct(list(_zones(line, parameters)), parameters) if left is not None else []
     if len(zones) != 2 or left is None or right is None:
         return []
     (first, here), (second, there) = zones
@@ -97,6 +97,15 @@ def _beside(line: Line, parameters: Parameters) -> list[Found]:
     if first - at[1] > _REACH or second - at[1] > _REACH or at[0] - first > _REACH:
         return []
     return [Found({"left": left, "right": right}, {"zone": here, "other": there}, line, at[0], at[1] + 1)]
+
+
+def _distinct(zones: Sequence[tuple[int, str]], parameters: Parameters) -> list[tuple[int, str]]:
+    """The zones of a sentence without a name whose zone the next one names again: "China's premier in Shanghai"."""
+    return [
+        one
+        for n, one in enumerate(zones)
+        if n + 1 == len(zones) or parameters.named(one[1]) != parameters.named(zones[n + 1][1])
+    ]
 
 
 def _one_moment(line: Line, left: int, right: int, parameters: Parameters, *, behind: bool) -> bool:

@@ -96,7 +96,8 @@ def _some_of(line: Line, pair: PartOf) -> bool:
 def _included(line: Line, words: SomeWords) -> Iterator[Found]:
     """The first number behind "including", and the one before it."""
     for n, item in enumerate(line.items):
-        if item not in words.including and not _held(line, n, words):
+        among = item == "among" and line.items[n + 1] in words.pronouns
+        if item not in words.including and not among and not _held(line, n, words):
             continue
         before = [at for at in range(max(0, n - _FAR), n) if line.claim(at) is not None]
         behind = [at for at in range(n + 1, min(n + _REACH, len(line.items))) if line.claim(at) is not None]

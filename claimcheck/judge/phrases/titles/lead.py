@@ -83,7 +83,7 @@ def told_again(
     if title.quantity.kind == "count":
         shared -= {stem(one.head, endings) for one in (noun, first.subject) if one is not None}
     more = words_more(title, first, noun)
-    needed = 0 if more is None else lead.shared + more
+    needed = 0 if more is None or _only_length(title, first, here, body) else lead.shared + more
     return first if len(shared) >= needed else None
 
 
@@ -106,6 +106,12 @@ def _around(claim: Claim) -> str:
     """A number with the mark before and the one behind it."""
     at = claim.quantity.start - claim.sentence.start
     return claim.sentence.text[max(0, at - 2) : claim.quantity.end - claim.sentence.start + 1]
+
+
+def _only_length(title: Claim, first: Claim, here: Sequence[Claim], body: Sequence[Claim]) -> bool:
+    """Whether a text opens with the only length of time that its beginning has: "Rescued after 9 days"."""
+    opens = first.sentence.start == body[0].sentence.start and len(here) == 1
+    return title.quantity.kind == "duration" and opens
 
 
 def _words(claims: Iterable[Claim], empty: Set[str], endings: Set[str]) -> set[str]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from claimcheck.judge.phrases.spread import spread
 from claimcheck.judge.slips import neighbours_swapped
+from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim, Subject
 
 _LARGE = Decimal(100)
@@ -49,7 +50,8 @@ def may_be(title: Claim, left: Subject | None, claim: Claim) -> bool:
     bare = left is None or right is None or not left.text or not right.text
     if not bare and left is not None and right is not None:
         one_class = left.cls is not None and left.cls == right.cls
-        if left.head != right.head and not one_class:
+        within = right.head in map(noun_lemma, left.text.lower().split())  # "nurses" of "50,000 nurses links"
+        if left.head != right.head and not one_class and not within:
             return False
     if title.measure is None:
         large = min(size(title), size(claim)) >= _LARGE
