@@ -124,7 +124,9 @@ def _out_of(line: Line, place: Place, count: Count, parameters: Parameters) -> b
     if not 0 < len(between) <= _REACH or count.claim.quantity.amount.kind != "exact":
         return False
     field = count.glued and not parameters.rows.isdisjoint(line.items[count.at + 1 : count.at + 1 + _NEAR])
-    field = field and not count.nouns.isdisjoint(parameters.contestants)  # "16th in the 12-team table"
+    field = (
+        field and not place.nouns and not count.nouns.isdisjoint(parameters.contestants)
+    )  # "16th in the 12-team table"
     if (
         (count.glued or (place.label and not place.sign))
         and not field
