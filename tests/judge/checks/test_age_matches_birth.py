@@ -9,6 +9,13 @@ import pytest
 RULE = "age-matches-birth"
 
 CONTRADICTS = (
+    "Hired by the bank in 1977 when he was 19, Cole was born in Hull in 1949.",
+    "Theo Brandt, born in 1978 in Bern, climbed Everest in 2008 aged just 19.",
+    "The 84-year-old pianist, who was born in 1925, played his final concert in 2001.",
+    "The elephant, born at the zoo in 1964, died in 2019 at the age of 42.",
+    "He was born in 1908, and when war broke out in 1939 he was 22 and already a widower.",
+    "When she retired in 2012, the judge, who was born in 1946, was 57.",
+    "The footballer turned 40 in 2021, though he was born in 1985.",
     "The painter, born on 3 May 1950, died in 2010 at the age of 66.",
     "@2016-10-20 Ann Smith, 56, was born in 1950 in Leeds.",
     "Born in 1930, the singer died in 1995 aged 75.",
@@ -60,6 +67,10 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The church, built in 1802, was damaged by a fire in 1990 that a 15-year-old had started.",
+    "He was 68 when he retired in 2012, and the successor, born in 1970, was seen as a reformer.",
+    "The king, born in 1937, was 53 when he came to the throne in January 1991.",
+    "The clinic, founded in 1975, treated a 12-year-old in 2011 for burns.",
     "The painter, born on 3 May 1950, died in 2010 at the age of 60.",
     "@2016-10-20 Ann Smith, 66, was born in 1950 in Leeds.",
     "Ann Smith, 56, was born in 1950 in Leeds.",

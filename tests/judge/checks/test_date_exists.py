@@ -9,6 +9,9 @@ import pytest
 RULE = "date-exists"
 
 CONTRADICTS = (
+    "Doors open at 25:00 on Saturday.",
+    "The diary breaks off on 31 June 1944.",
+    "The museum reopens on 00 May.",
     "The ceasefire ends on 31 June.",
     "The train left at 9:75 a.m. on Monday.",
     "The law took effect on February 30, 2016.",
@@ -48,6 +51,8 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Some 30 February flights were cancelled.",
+    "The diary breaks off on 30 June 1944.",
     "The ceasefire ends on 30 June.",
     "The train left at 9:45 a.m. on Monday.",
     "The law took effect on February 29, 2016.",

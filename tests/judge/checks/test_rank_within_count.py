@@ -9,6 +9,11 @@ import pytest
 RULE = "rank-within-count"
 
 CONTRADICTS = (
+    "On the eighth day of the seven-day retreat, the monks broke their silence.",
+    "Among 60 universities examined, ours was 64th, the rector conceded.",
+    "The sprinter was ninth in a race of eight runners.",
+    "The third test in the two-test series starts in Galle on Thursday.",
+    "The province came in 14th out of the country's 13 provinces and territories in terms of school results.",
     "It was the fourth of three debates before the election.",
     "She finished 12th out of 10 runners.",
     "He was the third of two sons.",
@@ -53,6 +58,8 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "On the tenth day of the trial, two of the nine jurors fell ill.",
+    "The fifth-floor flat has four rooms.",
     "It was the third of three debates before the election.",
     "She finished 9th out of 10 runners.",
     "He was the second of two sons.",

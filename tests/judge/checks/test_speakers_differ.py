@@ -9,6 +9,15 @@ import pytest
 RULE = "speakers-differ"
 
 CONTRADICTS = (
+    "The guide said the walk would take two hours; the hotel's brochure says five.",
+    "Ryanair said 40 flights were cancelled because of the strike; the union claimed it was more than 90.",
+    "In court, the widow said her husband smoked ten cigarettes a day, while his doctor testified it was at least 40.",
+    "The bus driver said he had 38 passengers on board when the brakes failed. The operator's ticket records show 57.",
+    "The Kremlin said 10 ships took part in the exercise. NATO counted 23.",
+    "The boxer weighed 81 kilos according to his trainer; the commission's official said he weighed 88.",
+    "The farm minister said 5,000 cattle had been culled, but the farmers' federation put it at 13,000.",
+    "Egyptian officials said the explosion killed nine tourists. The German foreign ministry said 14 had died.",
+    "The secretary of state says the programme reached 1.2 million children; the auditor general says 700,000.",
     "Union leaders said 12,000 people joined the march; the interior ministry estimated the crowd at 4,500.",
     "The airline says 40 passengers were hurt, while doctors speak of 65.",
     "Prosecutors say he stole £2 million; his lawyer says the sum was £200,000.",
@@ -43,6 +52,15 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The bank forecasts growth of 2 percent this year, and the IMF expects 3 percent next year.",
+    "The first witness said he waited 20 minutes for a bus. The second said she walked for 40 minutes.",
+    "Analyst Kim Lo values the firm at $4 billion; the company says it has $900 million in cash.",
+    "Israel said it had struck 40 targets in Lebanon. Hezbollah said it had fired 60 rockets.",
+    "Ukraine said it shot down 40 drones overnight. Russia said it shot down 61 drones.",
+    '"I lost two cows," said Ana. "We lost nine," said her neighbour.',
+    "The ministry says 12,000 doses have arrived, while doctors say 30,000 are needed.",
+    "The president said 300 prisoners would be freed; the opposition said 1,200 remained in jail.",
+    "Sheriff Lee said the suspect fired six shots, and that deputies fired 15.",
     "Police said 12 people were arrested; the mayor said 12 shops were looted.",
     "The army said 12 soldiers were killed, and the rebels said they had lost 30.",
     "The minister said 300 had been freed, but relatives said 40 were still in prison.",

@@ -9,6 +9,12 @@ import pytest
 RULE = "time-zones-agree"
 
 CONTRADICTS = (
+    "The rocket will lift off at 5:40 p.m. EDT (1940 GMT) on Friday.",
+    "The webinar runs at 14:00 UTC, which is 11 a.m. in Chicago in summer.",
+    "The court in The Hague will deliver its ruling at 10 a.m. local time (1100 GMT).",
+    "Kickoff in Doha is at 7 p.m. local (1900 GMT).",
+    "The deadline expires at midnight in Brussels, 2 a.m. London time.",
+    "Moscow was 3 p.m. when the siren sounded; in Vladivostok it was already 8 p.m.",
     "The polls closed at 4:30 a.m. in Paris, 11:30 p.m. Eastern.",
     "The match starts at 8 pm in London (5 pm Eastern).",
     "The rocket lifts off at 1400 GMT (11 am EDT).",
@@ -44,6 +50,9 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Kickoff in Doha is at 7 p.m. local (1600 GMT).",
+    "Mumbai's market opens at 9:15 a.m. local time (0345 GMT).",
+    "It was 7 a.m. in Beijing and 7 p.m. in Washington when the two presidents spoke.",
     "The polls closed at 4:30 a.m. in Paris, 10:30 p.m. Eastern.",
     "The match starts at 8 pm in London (3 pm Eastern).",
     "The rocket lifts off at 1400 GMT (10 am EDT).",
