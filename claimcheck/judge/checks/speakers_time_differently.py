@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.checks import days_differ
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.lexicon import verb_lemma
 from claimcheck.records.pairing import Pairing
 
 OUTCOMES = ("conflict", "compatible", "not-compared")
@@ -29,6 +30,8 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     said = pairing.facets["attribution"]
     if said.outcome != "different":
         return Ruling("not_compared", "no two speakers are named")
+    if _two_beginnings(pairing):
+        return Ruling("not_compared", "what began and what opened may be two things")
     found = days_differ.judge(pairing, days_differ.Parameters(minutes=parameters.minutes), facts)
     if found.verdict != "conflict" or found.compared is None:
         return found
@@ -37,3 +40,9 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "they lie far apart and may be of two acts", found.compared)
     reason = f"{said.left} and {said.right} do not say the same: {found.reason}"
     return Ruling("conflict", reason, found.compared, found.notes, found.doubts)
+
+
+def _two_beginnings(pairing: Pairing) -> bool:
+    """Whether two beginnings or ends are told by two verbs: the match "began", the gates "were opened"."""
+    verbs = {verb_lemma(claim.act_word or "") for claim in (pairing.left, pairing.right)}
+    return pairing.left.act_sort == "bound" and len(verbs) > 1
