@@ -56,7 +56,10 @@ def read_sources(
 
     A file that cannot be read is in ``errors`` of what comes back; the others are read all the same. Files that must
     be unpacked or parsed (web pages, documents, PDF files) are read in a worker process, which ends with the call.
+    Raises TypeError for one path where a list of them belongs: a string would be taken for its letters.
     """
+    if isinstance(paths, str | Path):
+        raise TypeError(f"read_sources takes a list of paths: read_sources([{str(paths)!r}])")
     limits = limits or Limits()
     with IsolatedReader(limits) as read:
         return load.read_sources(
@@ -78,9 +81,14 @@ def check(
 ) -> Findings:
     """Hold the numbers of some texts of one story against each other.
 
-    What :func:`read_sources` gives can be passed as it is: its errors and warnings go into the findings.
+    What :func:`read_sources` gives can be passed as it is: its errors and warnings go into the findings. Raises
+    TypeError for anything but sources, such as the paths of files.
     """
     loaded = sources if isinstance(sources, Loaded) else Loaded(tuple(sources))
+    strange: list[object] = [one for one in loaded.sources if not isinstance(one, Source)]
+    if strange:
+        given = f"{type(strange[0]).__name__} {str(strange[0])[:40]!r}"
+        raise TypeError(f"check takes sources, not {given}: check(read_sources([...])) reads files")
     findings = pipeline.check(loaded.sources, rulebook or read_rulebook(), settings or Settings())
     return pipeline.with_problems(findings, loaded.errors, loaded.warnings)
 

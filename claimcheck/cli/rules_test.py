@@ -47,5 +47,6 @@ def command(
             tail = f": {outcome.message}" if outcome.message else ""
             streams.say(f"{outcome.outcome:<10}  {outcome.rule}: {outcome.example}{tail}")
     failed = sum(outcome.outcome != "ok" for outcome in outcomes)
-    streams.say(f"{len(outcomes)} examples, {failed} not as written.")
+    told = f"{len(outcomes):,} example{'' if len(outcomes) == 1 else 's'}"
+    streams.say(f"{told}, {failed} not as written.")
     return exits.CONFLICTS if failed else exits.NOTHING

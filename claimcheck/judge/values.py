@@ -11,6 +11,8 @@ LONGEST_NOUN = 40
 _BARE = re.compile(r"[\d.,]+")
 """A sum whose currency stands in another cell of a reference sheet."""
 _ROUND = Decimal("0.01")
+_SCALES = ((Decimal(10**9), " billion"), (Decimal(10**6), " million"))
+"""Differences are told in these where two places behind the point are enough: 360 million, not 360,000,000."""
 
 _PREFIX = {
     "exact": "",
@@ -26,6 +28,17 @@ def number(value: Decimal) -> str:
     """A number with thousands separated and no trailing zeros: 275,000; 0.5; 1,264.31."""
     text = f"{value.quantize(_ROUND) if 1 <= abs(value) < 100_000 else value:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def amount(apart: Decimal, unit: str | None) -> str:
+    """A difference in words: "360 million euros", "1 percentage point", "0.17" of two fractions."""
+    if unit == "percent":  # 5.1 % and 4.1 % are a percentage point apart, not a percent
+        return f"{number(apart)} percentage {plural('point', apart)}"
+    if 0 < apart < 1:  # a third and a half
+        apart = apart.quantize(Decimal(1).scaleb(apart.adjusted() - 1))
+    scale, name = next(((s, n) for s, n in _SCALES if apart >= s and not apart % (s / 100)), (Decimal(1), ""))
+    words = f"{number(apart / scale)}{name}"
+    return f"{words} {plural(unit, apart)}" if unit else words
 
 
 def plural(noun: str, count: Decimal | None) -> str:
@@ -60,10 +73,14 @@ _IRREGULAR = {
 def value(claim: Claim) -> str:
     """The value of a claim in words, with its bound, its unit and, for a count, its noun."""
     quantity, amount = claim.quantity, claim.quantity.amount
-    told = quantity.kind == "date" or (quantity.kind == "money" and not _BARE.fullmatch(quantity.surface))
+    told = quantity.kind in ("date", "score") or (
+        quantity.kind == "money" and not _BARE.fullmatch(quantity.surface)
+    )
     nought = quantity.derived and quantity.kind == "count"  # "no one was killed"
     if told or nought or quantity.is_fraction or (amount.low is None and amount.high is None):
-        return " ".join(quantity.surface.split())  # "$4.2 billion", not 4,200,000,000 dollars
+        surface = " ".join(quantity.surface.split())  # "$4.2 billion", not 4,200,000,000 dollars
+        opens = quantity.start == claim.sentence.start and quantity.kind != "date" and surface[1:2].islower()
+        return surface[0].lower() + surface[1:] if opens else surface
     if amount.kind in ("between", "vague"):
         low = number(amount.low) if amount.low is not None else ""
         high = number(amount.high) if amount.high is not None else ""

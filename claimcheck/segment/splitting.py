@@ -32,6 +32,7 @@ def split(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Span]
     spans = _cut(text, start, end)
     spans = [part for span in spans for part in _unlock(text, *span)]
     spans = [part for span in spans for part in _after_clock(text, *span, help_)]
+    spans = [part for span in spans for part in _after_unit(text, *span, help_)]
     joined: list[Span] = []
     for first, last in spans:
         if joined and _goes_on(text, joined[-1], (first, last), help_):
@@ -121,6 +122,15 @@ def _after_clock(text: str, start: int, end: int, help_: _Help) -> list[Span]:
     return [*spans, (start, end)]
 
 
+def _after_unit(text: str, start: int, end: int, help_: _Help) -> list[Span]:
+    """ "The limit is 80 km/h. A car did 140." are two sentences, though "h." looks like an initial."""
+    spans: list[Span] = []
+    for gap in help_.units.finditer(text, start, end):
+        spans.append((start, gap.start("gap")))
+        start = gap.end()
+    return [*spans, (start, end)]
+
+
 def _goes_on(text: str, before: Span, after: Span, help_: _Help) -> bool:
     words = text[max(before[0], before[1] - 24) : before[1]].split()
     last, following = words[-1].lower().lstrip("(“\"'‘[") if words else "", text[after[0] : after[0] + 24]
@@ -145,14 +155,18 @@ class _Help(Record, eq=False):
     clock_words: frozenset[str]
     small: tuple[str, ...]
     clock: re.Pattern[str]
+    units: re.Pattern[str]
+    """A unit such as "km/h" at the end of a sentence, with its stop and the space behind it."""
 
 
 @lru_cache(maxsize=8)
 def _help(vocabulary: Vocabulary) -> _Help:
     table = vocabulary.table("sentences")
+    units = "|".join(map(re.escape, table["ends_after"]))
     return _Help(
         frozenset(table["goes_on_after"]),
         frozenset(table["after_clock"]),
         tuple(table["small_beginnings"]),
         re.compile(r"\d\s?[ap]\.m\.(?P<gap>\s+)(?P<next>[A-Z]\S*)"),
+        re.compile(rf"(?<!\w)(?:{units})\.(?P<gap>\s+)(?=[\"“‘']?[A-Z])"),
     )

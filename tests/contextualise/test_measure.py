@@ -18,6 +18,8 @@ MEASURED = [
     # what a verb does to what is counted
     ("The disease took 57 lives.", "57", "deaths"),
     ("The crew saved 57 lives.", "57", "rescued"),
+    ("Nine people lost their lives in the storm.", "Nine", "deaths"),
+    ("The crash in which two men have lost their lives was on a hill.", "two", "deaths"),
     ("Nine people were taken to hospital.", "Nine", "in_hospital"),
     ("Some 1,500 residents have been moved from their homes.", "Some 1,500", "displaced"),
     # a state or a passive behind the number

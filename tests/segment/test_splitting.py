@@ -25,11 +25,14 @@ ONE = [
     "“No. Never!” he said.",
     "He lives in Mt. Vernon, Ill. and works in No. 10.",
     "About 40 km. north of the town 3 boats sank.",
+    "The limit of 80 km/h. is old.",
 ]
 TWO = [
     ("It fell by 7 p.m.", "Rebels left at 8."),
     ("It fell at 9 a.m.", "The army left."),
     ("He lives in the U.S.", "The man said so."),
+    ("The limit on the road is 80 km/h.", "On the hill a car did 140."),
+    ("The wind reached 31 m/s.", "“It was loud,” she said."),
     ("Prices rose 3.5 percent.", "12 shops closed."),
     ("“We won.”", "Mr Lee said so."),
     ("The town fell.", "al-Noor fighters came."),

@@ -121,7 +121,7 @@ def _ruling(
             return None
         when, then = (
             DateParts(published.year, published.month, published.day),
-            f"is written of in {published.year}",
+            f"and is written of in {published.year}",
         )
     was = "was" if death is not None else "is"
     return held(birth, when, age, was, f"{then} {was}")

@@ -12,7 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.slips import slip
-from claimcheck.judge.values import number, plural, value
+from claimcheck.judge.values import amount, number, value
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
@@ -133,9 +133,9 @@ def _differ(
     facts: Facts,
 ) -> Ruling:
     left, right = pairing.left, pairing.right
-    reason = f"{value(left)} and {value(right)} differ by {_amount(apart, compared)}"
+    reason = f"{value(left)} and {value(right)} differ by {amount(apart, compared.unit)}"
     if allowed:
-        reason += f", more than the {_amount(allowed, compared)} that the wording allows"
+        reason += f", more than the {amount(allowed, compared.unit)} that the wording allows"
     if left.quantity.kind == "age" and apart <= 1 and not _one_day(left, right, facts):
         doubts = 1 if _near_days(left, right, facts) else 2
         return Ruling(
@@ -192,7 +192,3 @@ def _near_days(left: Claim, right: Claim, facts: Facts) -> bool:
 def _one_day(left: Claim, right: Claim, facts: Facts) -> bool:
     day = facts.published.get(left.source)
     return day is not None and day == facts.published.get(right.source)
-
-
-def _amount(amount: Decimal, compared: Compared) -> str:
-    return f"{number(amount)} {plural(compared.unit, amount)}" if compared.unit else number(amount)

@@ -74,7 +74,7 @@ def _rule(rule: str, advice: str | None) -> dict[str, Any]:
 def _result(conflict: Conflict, index: int, sources: Mapping[str, Source]) -> dict[str, Any]:
     first, *others = in_order(conflict, sources)
     values = {claim.id: side.value for side in conflict.sides for claim in side.claims}
-    said = [_plain(words) for words in told(conflict)]
+    said = [_plain(words).rstrip(".") + "." for words in told(conflict)]
     if len(conflict.sides) > 1:
         said.append(f"Here: {_plain(values[first.id])}.")
     related = []

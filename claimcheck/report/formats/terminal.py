@@ -96,6 +96,8 @@ def _verdict(findings: Findings, full: list[Conflict], noted: int) -> Text:
         line.append(f": {', '.join(by_severity)}.", "not bold default")
     elif noted:
         line = Text(f"No sure conflict in {told}; {are_worth_a_look(noted)}.", "bold yellow")
+    elif not findings.sources:
+        line = Text("No source could be read.", "bold yellow")
     elif not findings.coverage.compared and not any(line.evidence for line in findings.ledger):
         line = Text(f"No conflict found in {told}, but no two numbers could be compared.", "bold yellow")
     else:

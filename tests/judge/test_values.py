@@ -1,0 +1,55 @@
+"""Values and differences in words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from claimcheck import Source, check, read_rulebook
+from claimcheck.judge.values import amount
+
+RULES = read_rulebook()
+
+
+@pytest.mark.parametrize(
+    ("apart", "unit", "words"),
+    [
+        ("360000000", "euro", "360 million euros"),
+        ("1250000000", "dollar", "1.25 billion dollars"),
+        ("1264312", "person", "1,264,312 people"),
+        ("275000", None, "275,000"),
+        ("1", "percent", "1 percentage point"),
+        ("2.5", "percent", "2.5 percentage points"),
+        (str(Decimal(1) / 2 - Decimal(1) / 3), None, "0.17"),
+        ("0.0004321", "metre", "0.00043 metres"),
+        ("1", "hour", "1 hour"),
+    ],
+)
+def test_a_difference_in_words(apart: str, unit: str | None, words: str) -> None:
+    assert amount(Decimal(apart), unit) == words
+
+
+@pytest.mark.parametrize(
+    ("texts", "reason"),
+    [
+        (
+            ("The turnout in Tarn was 58.4 percent.", "In Tarn the turnout was 54.8 percent."),
+            "58.4 % and 54.8 % differ by 3.6 percentage points",
+        ),
+        (
+            ("About a third of the Lund chapel burned.", "About half of the Lund chapel burned."),
+            "about a third and about half differ by 0.17, more than the 0.025 that the wording allows",
+        ),
+        (
+            (
+                "Orlo paid $440 million for the Tarn brewery.",
+                "The Tarn brewery was sold to Orlo for $800 million.",
+            ),
+            "$440 million and $800 million differ by 360 million dollars",
+        ),
+    ],
+)
+def test_the_reason_of_a_conflict(texts: tuple[str, str], reason: str) -> None:
+    sources = [Source(id=str(at), name=str(at), text=text, language="en") for at, text in enumerate(texts)]
+    assert [conflict.reason for conflict in check(sources, RULES).conflicts] == [reason]
