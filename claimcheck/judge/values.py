@@ -12,7 +12,7 @@ _BARE = re.compile(r"[\d.,]+")
 """A sum whose currency stands in another cell of a reference sheet."""
 _ROUND = Decimal("0.01")
 _SCALES = ((Decimal(10**9), " billion"), (Decimal(10**6), " million"))
-"""Differences are told in these where two places behind the point are enough: 360 million, not 360,000,000."""
+"""Differences are told in these, with two places behind the point: 360 million, not 360,000,000."""
 
 _PREFIX = {
     "exact": "",
@@ -36,7 +36,7 @@ def amount(apart: Decimal, unit: str | None) -> str:
         return f"{number(apart)} percentage {plural('point', apart)}"
     if 0 < apart < 1:  # a third and a half
         apart = apart.quantize(Decimal(1).scaleb(apart.adjusted() - 1))
-    scale, name = next(((s, n) for s, n in _SCALES if apart >= s and not apart % (s / 100)), (Decimal(1), ""))
+    scale, name = next(((scale, name) for scale, name in _SCALES if apart >= scale), (Decimal(1), ""))
     words = f"{number(apart / scale)}{name}"
     return f"{words} {plural(unit, apart)}" if unit else words
 

@@ -17,7 +17,7 @@ RULES = read_rulebook()
     [
         ("360000000", "euro", "360 million euros"),
         ("1250000000", "dollar", "1.25 billion dollars"),
-        ("1264312", "person", "1,264,312 people"),
+        ("1264312", "person", "1.26 million people"),
         ("275000", None, "275,000"),
         ("1", "percent", "1 percentage point"),
         ("2.5", "percent", "2.5 percentage points"),
