@@ -10,7 +10,10 @@ import jsonschema
 import pytest
 
 from claimcheck import selftest
+from claimcheck.cli.parameters import said
 from claimcheck.cli.rule_template import rule_file
+from claimcheck.cli.rules_checks import summary
+from claimcheck.judge.checks import CHECKS
 from claimcheck.rulebook.yaml_reader import read_yaml
 from tests.cli.conftest import Run
 
@@ -70,6 +73,15 @@ def test_a_check_is_explained_with_its_keys(claimcheck: Run) -> None:
     assert "  looks at  two numbers of two texts\n" in out
     assert "deaths-differ" in out
     assert '    hedged: 0.05 – Share of the larger value allowed when a side is hedged\n    ("about").' in out
+
+
+def test_every_check_says_what_it_finds_and_what_each_of_its_keys_is() -> None:
+    for name, check in CHECKS.items():
+        assert summary(check).endswith((".", '."')), name
+        about, told = check.parameters.__doc__ or "", said(check.parameters)
+        assert {
+            key for key in check.parameters.model_fields if key not in told and f"``{key}``" not in about
+        } == set()
 
 
 def test_a_check_that_is_none_is_told_with_the_nearest(claimcheck: Run) -> None:

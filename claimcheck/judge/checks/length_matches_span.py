@@ -36,6 +36,7 @@ class Parameters(Phrasing):
     SLOTS: ClassVar = {"length": ("duration",)}
 
     ties: Ties = Ties()
+    """Words that tie a length to the times or dates beside it: lasted, until."""
     opening: frozenset[str] = frozenset()
     """Words of opening hours: a festival opens once, a shop every day."""
     later: frozenset[str] = frozenset()

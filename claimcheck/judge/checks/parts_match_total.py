@@ -38,6 +38,7 @@ class Parameters(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     families: Families = Field(default_factory=dict)
+    """Answers, states or kinds that are parts of one whole: dead and injured, yes and no."""
     open_words: tuple[str, ...] = ()
     """Words that say that the list is not the whole, or that its entries overlap."""
     complete: tuple[str, ...] = ()

@@ -29,6 +29,7 @@ class Parameters(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     relative: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.05")
+    """How far two rates may lie apart, as a share of the larger one."""
     drift: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.15")
     """The same where the sums may be of two months."""
     factor: Annotated[Decimal, Field(gt=1)] = Decimal(12)

@@ -29,6 +29,7 @@ class Parameters(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     parts: tuple[str, ...] = ("title", "summary")
+    """The parts that are held against the body."""
     kinds: tuple[str, ...] = ("count", "magnitude", "money")
     """Kinds of figures that are compared wherever the body has them."""
     at_the_top: tuple[str, ...] = ()

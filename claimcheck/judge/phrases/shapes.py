@@ -54,7 +54,9 @@ class Phrasing(BaseModel):
     SLOTS: ClassVar[Mapping[str, tuple[str, ...]]] = {}
 
     shapes: tuple[str, ...] = ()
+    """Shapes of words and numbers: "{length} from <day>", a number in braces, a list of ``words`` in angle brackets."""
     words: dict[str, tuple[str, ...]] = {}
+    """The lists that ``shapes`` name."""
 
     @model_validator(mode="after")
     def _known(self) -> Phrasing:

@@ -17,6 +17,7 @@ class LifeWords(BaseModel):
     made: tuple[str, ...] = ()
     """The same of things, which have an age only as "the 97-year-old cinema" and on an anniversary."""
     died: tuple[str, ...]
+    """Words that tell a death."""
     others: tuple[str, ...]
     """Words for relatives, whose age it may be."""
     papers: frozenset[str] = frozenset()

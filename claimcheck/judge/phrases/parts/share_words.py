@@ -13,6 +13,7 @@ class ShareWords(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     taken: Taken
+    """Words by which a number is some of another: "of the 50 passengers", "among them"."""
     links: frozenset[str] = frozenset()
     """Words between a mark and the number that it sets beside two others."""
     ties: frozenset[str] = frozenset()

@@ -26,6 +26,7 @@ class SomeWords(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     taken: Taken
+    """Words by which a number is some of another: "of the 50 passengers", "among them"."""
     out_of: frozenset[str] = frozenset()
     """Words behind the noun of a part: "60 men out of 50", "63 survivors from a crew of 48"."""
     including: frozenset[str] = frozenset()
