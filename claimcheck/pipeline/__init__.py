@@ -48,6 +48,9 @@ def check(
         words.words["endings"],
         words.frequencies,
         moves=words.moves,
+        opposites=words.opposites,
+        denying=words.denying,
+        refusing=words.refusing,
     )
     rules = in_force(rulebook, settings)
     alignments, verdicts = [], []

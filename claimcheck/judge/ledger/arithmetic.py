@@ -10,8 +10,9 @@ from typing import NamedTuple
 from claimcheck.judge.ledger.bearing import NEAR, gives_ends
 from claimcheck.judge.ledger.one_sort import adds_up, counts_one_thing, of_one_measure, one_base, one_unit
 from claimcheck.judge.ledger.share_steps import shares_of
-from claimcheck.judge.ledger.topics import one_topic
-from claimcheck.judge.ledger.ways import way_between
+from claimcheck.judge.ledger.topics import one_topic, wholly_of
+from claimcheck.judge.ledger.ways import from_to, way_between
+from claimcheck.judge.phrases.moves.direction import moved
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.values import number, value
 from claimcheck.records.amount import significant_digits
@@ -56,6 +57,28 @@ def derive(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> De
             plain = claim.quantity.kind not in _SHARES and significant_digits(amount.value) >= TELLING
             return Derived(tuple(dict.fromkeys((left.claim, right.claim))), how, plain)
     return _named(claim, sources)
+
+
+def belied(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> Derived | None:
+    """The two ends of the move that a draft tells of, where its share does not lead from one to the other.
+
+    Only ends told as such ("from 8,000 to 6,000") in a sentence that has every word of the draft's clause.
+    """
+    if not way or claim.quantity.kind != "percentage" or claim.quantity.amount.kind not in ("exact", "about"):
+        return None
+    for left, right in _passages(sources):
+        one, other = left.claim, right.claim
+        if (
+            not from_to(one, other)
+            or one.quantity.kind in _SHARES
+            or one.quantity.unit != other.quantity.unit
+        ):
+            continue
+        if one.quantity.kind == other.quantity.kind and wholly_of(claim, (one, other), facts):
+            share = (right.value - left.value) / left.value * 100
+            how = f"from {left.words} to {right.words} is {moved(share)}"
+            return Derived(tuple(dict.fromkeys((one, other))), how)
+    return None
 
 
 class Figure(NamedTuple):

@@ -20,6 +20,12 @@ def one_topic(claim: Claim, figures: Sequence[Claim], facts: Facts) -> bool:
     )
 
 
+def wholly_of(claim: Claim, figures: Sequence[Claim], facts: Facts) -> bool:
+    """Whether figures of a passage tell of all that the claim's clause is about: "online sales" are not "sales"."""
+    mine = told_of(claim, facts)
+    return bool(mine) and mine <= set().union(*(told_of(one, facts) for one in figures))
+
+
 def told_of(claim: Claim, facts: Facts) -> set[str]:
     """The roots of what a clause is about: no numbers, and no words of rise and fall, for everything rises."""
     about = [cue for cue in claim.cues if not cue[0].isdigit() and not _moves(cue.lower(), facts)]

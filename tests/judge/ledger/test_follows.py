@@ -25,13 +25,14 @@ ROWS = [
     ("On the day 33 percent of the trains ran on time.", TRAINS, "33 percent", UNSUPPORTED),
     # round figures make no round share
     ("Riders fell by 25 percent.", RIDERS, "25 percent", SUPPORTED),
-    ("Riders fell by 28 percent.", RIDERS, "28 percent", UNSUPPORTED),
+    ("Riders fell by 28 percent.", RIDERS, "28 percent", CONTRADICTED),
     ("Shops have 25 percent more jobs than last year.", SHOPS, "25 percent", SUPPORTED),
     ("Shops have 25 percent fewer jobs than last year.", SHOPS, "25 percent", UNSUPPORTED),
     # a rise is no fall
-    ("Riders rose by 25 percent.", RIDERS, "25 percent", UNSUPPORTED),
-    ("Riders rose by 33 percent.", RIDERS, "33 percent", UNSUPPORTED),
-    ("Riders fell by 33 percent.", RIDERS, "33 percent", UNSUPPORTED),
+    ("Riders rose by 25 percent.", RIDERS, "25 percent", CONTRADICTED),
+    ("Riders rose by 33 percent.", RIDERS, "33 percent", CONTRADICTED),
+    ("Riders fell by 33 percent.", RIDERS, "33 percent", CONTRADICTED),
+    ("Riders on night trains fell by 33 percent.", RIDERS, "33 percent", UNSUPPORTED),
     # figures of other things
     ("Riders fell by 25 percent.", "Bread fell from 80 cents to 60 cents.", "25 percent", UNSUPPORTED),
 ]
