@@ -38,6 +38,10 @@ class Facts(Record):
     """Words behind which a figure is said not to be so."""
     refusing: frozenset[str] = frozenset()
     """Those that may be no more than what was done: "rejected"."""
+    beating: frozenset[str] = frozenset()
+    """Verbs between the winner and the loser of a result."""
+    losing: frozenset[str] = frozenset()
+    """Verbs between the loser and the winner."""
 
 
 class Ruling(Record):

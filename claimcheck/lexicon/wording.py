@@ -97,6 +97,10 @@ class Wording(Record, eq=False):
     """Words behind which something is said not to be so."""
     refusing: frozenset[str]
     """Those that may be no more than what was done: "rejected"."""
+    beating: frozenset[str]
+    """Verbs between the winner and the loser of a result."""
+    losing: frozenset[str]
+    """Verbs between the loser and the winner."""
     open_quotes: frozenset[str]
     no_names: frozenset[str]
     """Words that no name of a person is made of, though they may be written with a capital."""
@@ -206,6 +210,8 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         ),
         denying=frozenset(vocabulary.table("opposites")["denying"]),
         refusing=frozenset(vocabulary.table("opposites")["refusing"]),
+        beating=frozenset(vocabulary.table("opposites")["beating"]),
+        losing=frozenset(vocabulary.table("opposites")["losing"]),
         open_quotes=frozenset(clauses["open_quotes"]),
         no_names=frozenset(
             (*vocabulary.table("places")["not_places"], *vocabulary.table("people")["no_names"])

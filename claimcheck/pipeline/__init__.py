@@ -51,6 +51,8 @@ def check(
         opposites=words.opposites,
         denying=words.denying,
         refusing=words.refusing,
+        beating=words.beating,
+        losing=words.losing,
     )
     rules = in_force(rulebook, settings)
     alignments, verdicts = [], []

@@ -46,7 +46,7 @@ def ledger(
             against.setdefault(claim.id, conflict)
     names = {claim.source for claim in sources}
     lines = (
-        _line(claim, way(claim, draft, facts.moves), agreed[claim.id], against, names, sources, facts)
+        _line(claim, way(claim, draft, facts.moves), agreed[claim.id], against, names, draft, sources, facts)
         for claim in draft
         if not _is_one_among_others(claim)
     )
@@ -71,11 +71,12 @@ def _line(
     agreed: Collection[str],
     against: Mapping[str, Conflict],
     names: set[str],
+    draft: Sequence[Claim],
     sources: Sequence[Claim],
     facts: Facts,
 ) -> LedgerLine:
     conflict = against.get(claim.id)
-    evidence = weigh(claim, sources, agreed, facts, went)
+    evidence = weigh(claim, draft, sources, agreed, facts, went)
     if evidence.given and not evidence.outweighed and not _measured_otherwise(claim, evidence, conflict):
         return _supported(claim, evidence.given, _how(claim, evidence.given), against)
     derived = derive(claim, sources, went, facts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from claimcheck.judge.ledger.bearing import Bearing, bearing
+from claimcheck.judge.ledger.holders import of_another, rival
 from claimcheck.judge.ledger.kinship import BOUNDS, FEW, Kinship, kinship, supports
 from claimcheck.judge.ledger.opposing import of_one_thing, opposite
 from claimcheck.judge.ledger.ways import way as ways_of
@@ -49,11 +50,18 @@ class _Figure(Record):
     compared: bool
     weight: int
     against: str | None = None
-    """What it says against the draft's figure though it has its value."""
+    """What it says against the draft's figure though it has its value, or another beside it does."""
+    beside: bool = False
+    """Whether it stands beside the figure that has the value, and is of what the draft speaks of."""
 
 
 def weigh(
-    claim: Claim, sources: Sequence[Claim], compared: Collection[str], facts: Facts, way: int = 0
+    claim: Claim,
+    draft: Sequence[Claim],
+    sources: Sequence[Claim],
+    compared: Collection[str],
+    facts: Facts,
+    way: int = 0,
 ) -> Evidence:
     """Hold a number of a draft against every figure of the sources; ``compared`` are those that rules found alike.
 
@@ -65,12 +73,29 @@ def weigh(
         if figure is not None and figure.says == "gives":
             ways = (way, ways_of(other, sources, facts.moves) if way else 0)
             against = opposite(claim, other, ways, facts)
-            if against is not None:
+            beside = rival(claim, other, _sentence(claim, draft), _sentence(other, sources))
+            if beside is not None:
+                figure = _Figure(
+                    beside.claim,
+                    "excludes",
+                    figure.kin,
+                    figure.compared,
+                    figure.weight,
+                    beside.how,
+                    beside=True,
+                )
+            elif against is not None:
                 figure = _Figure(other, "excludes", figure.kin, figure.compared, figure.weight, against)
         if figure is not None:
             found.append(figure)
     given = [one for one in found if one.says == "gives" and _supports(claim, one, found, facts)]
-    excluded = [one for one in found if one.says == "excludes" and _telling(claim, one, found, facts)]
+    excluded = [
+        one
+        for one in found
+        if one.says == "excludes"
+        and _telling(claim, one, found, facts)
+        and not any(_is_anothers(claim, one, another, draft, sources) for another in given)
+    ]
     left = [one for one in found if one.says == "leaves open" and (one.compared or one.kin.things)]
     nearest = max(excluded, key=lambda one: one.weight, default=None)
     return Evidence(
@@ -80,6 +105,18 @@ def weigh(
         nearest.against if nearest is not None else None,
         bool(given) and bool(excluded) and _best(excluded) >= _best(given) + CLEARLY,
     )
+
+
+def _is_anothers(
+    claim: Claim, one: _Figure, given: _Figure, draft: Sequence[Claim], sources: Sequence[Claim]
+) -> bool:
+    mine, theirs = _sentence(claim, draft), _sentence(one.claim, sources)
+    return not one.beside and of_another(claim, one.claim, given.claim, mine, theirs)
+
+
+def _sentence(claim: Claim, text: Sequence[Claim]) -> list[Claim]:
+    """The claims of the sentence of one of them."""
+    return [one for one in text if one.source == claim.source and one.sentence.start == claim.sentence.start]
 
 
 def _figure(claim: Claim, other: Claim, compared: bool, facts: Facts) -> _Figure | None:
@@ -116,7 +153,7 @@ def _telling(claim: Claim, one: _Figure, found: Sequence[_Figure], facts: Facts)
     """Whether a draft's figure and one that rules it out surely are one thing: of their time, with enough in common."""
     other, kin, kind = one.claim, one.kin, claim.quantity.kind
     if one.against is not None:
-        return of_one_thing(claim, other, kin, facts)
+        return one.beside or of_one_thing(claim, other, kin, facts)
     if _slipped(claim, other, kin):
         return True
     if kind == "date":

@@ -68,6 +68,9 @@ def supports(claim: Claim, other: Claim, kin: Kinship, facts: Facts) -> bool:
     measured = claim.measure is not None and other.measure != claim.measure and not kin.words
     if kind == "duration" and measured:
         return False  # "jailed for four years" and "a four-year licence"
+    day = claim.quantity.date.day if claim.quantity.date is not None else None
+    if day is not None and claim.act is not None and not kin.weight:
+        return False  # the trial opens, and a report comes out, on one day
     if kind != "count":
         return kin.weight > 0 or not (kind == "ordinal" or (bound and not _near(claim, other)))
     small = amount.value is not None and amount.value <= FEW

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from claimcheck.judge.ledger.holders import other_way_round
 from claimcheck.judge.ledger.kinship import Kinship
 from claimcheck.judge.ledger.topics import wholly_of
 from claimcheck.judge.phrases.amounts import percent
@@ -24,6 +25,8 @@ def opposite(claim: Claim, other: Claim, ways: tuple[int, int], facts: Facts) ->
     """
     if _denied(other, facts.denying) and not _denied(claim, facts.denying | facts.refusing):
         return "the source denies it"
+    if claim.quantity.kind == "score" and other_way_round(claim, other, facts):
+        return "in the source the other side wins"
     if claim.quantity.kind in _MOMENTS:
         return None
     if ways[0] * ways[1] < 0:

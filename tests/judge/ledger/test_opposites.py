@@ -47,6 +47,89 @@ ROWS = [
         SUPPORTED,
         "the same value",
     ),
+    # of what the figure is
+    (
+        "The gallery keeps 8,000 maps.",
+        "The Orsa gallery keeps 8,000 prints and 4,000 maps.",
+        "8,000",
+        CONTRADICTED,
+        "4,000 maps",
+    ),
+    (
+        "The gallery keeps 8,000 prints.",
+        "The Orsa gallery keeps 8,000 prints and 4,000 maps.",
+        "8,000",
+        SUPPORTED,
+        "",
+    ),
+    ("The gallery keeps 8,000 sheets.", "The Orsa gallery keeps 8,000 prints.", "8,000", SUPPORTED, ""),
+    # whose it is
+    (
+        "The bank lent £6 million.",
+        "The bank lent £6 million and the fund £9 million.",
+        "£6 million",
+        SUPPORTED,
+        "",
+    ),
+    (
+        "The bank lent £9 million.",
+        "The bank lent £6 million and the fund £9 million.",
+        "£9 million",
+        CONTRADICTED,
+        "£6 million",
+    ),
+    (
+        "The fund lent £6 million.",
+        "The bank lent £6 million and the fund £9 million.",
+        "£6 million",
+        CONTRADICTED,
+        "£9 million here",
+    ),
+    (
+        "The bank lent £6 million.",
+        "Loans were £6 million from the bank and £9 million from the fund.",
+        "£6 million",
+        SUPPORTED,
+        "",
+    ),
+    (
+        "The fund lent £9 million.",
+        "Loans were £6 million from the bank and £9 million from the fund.",
+        "£9 million",
+        SUPPORTED,
+        "",
+    ),
+    (
+        "Mia Dorn took 38 percent.",
+        "Ivo Kern took 47 percent of the vote, Mia Dorn 38 percent.",
+        "38 percent",
+        SUPPORTED,
+        "",
+    ),
+    (
+        "Mia Dorn took 47 percent.",
+        "Ivo Kern took 47 percent of the vote, Mia Dorn 38 percent.",
+        "47 percent",
+        CONTRADICTED,
+        "38 % here",
+    ),
+    ("Orsa beat Tamm 4-1.", "Tamm beat Orsa 4-1.", "4-1", CONTRADICTED, "the other side wins"),
+    ("Orsa beat Tamm 4-1.", "Tamm lost to Orsa 4-1.", "4-1", SUPPORTED, ""),
+    # another thing of one day
+    (
+        "The mine opens on 3 March 2024.",
+        "A study came out on 3 March 2024.",
+        "3 March 2024",
+        UNSUPPORTED,
+        "no source",
+    ),
+    (
+        "The mine opens on 3 March 2024.",
+        "The mine starts on 3 March 2024.",
+        "3 March 2024",
+        SUPPORTED,
+        "the same date",
+    ),
 ]
 
 
