@@ -32,6 +32,16 @@ class Facts(Record):
     """Which figures are the only ones of their text with some word."""
     moves: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """How a figure is said to have moved: the lists of ``rules/wording/moves.yaml``."""
+    opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    """Words that a draft must not have where its source has the other: "profit" and "loss"."""
+    denying: frozenset[str] = frozenset()
+    """Words behind which a figure is said not to be so."""
+    refusing: frozenset[str] = frozenset()
+    """Those that may be no more than what was done: "rejected"."""
+    beating: frozenset[str] = frozenset()
+    """Verbs between the winner and the loser of a result."""
+    losing: frozenset[str] = frozenset()
+    """Verbs between the loser and the winner."""
 
 
 class Ruling(Record):

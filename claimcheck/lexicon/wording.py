@@ -91,6 +91,16 @@ class Wording(Record, eq=False):
     words: dict[str, frozenset[str]]
     moves: dict[str, frozenset[str]]
     """How a figure is said to have moved: the lists of moves.yaml, "up" and "down" with those of trends.yaml."""
+    opposites: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    """Words of which one says the opposite of the other: "profit" and "loss"."""
+    denying: frozenset[str]
+    """Words behind which something is said not to be so."""
+    refusing: frozenset[str]
+    """Those that may be no more than what was done: "rejected"."""
+    beating: frozenset[str]
+    """Verbs between the winner and the loser of a result."""
+    losing: frozenset[str]
+    """Verbs between the loser and the winner."""
     open_quotes: frozenset[str]
     no_names: frozenset[str]
     """Words that no name of a person is made of, though they may be written with a capital."""
@@ -195,6 +205,13 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             if isinstance(value, list)
         }
         | {"phrasal": frozenset(vocabulary.table("trends")["phrasal"])},
+        opposites=tuple(
+            (frozenset(one), frozenset(other)) for one, other in vocabulary.table("opposites")["pairs"]
+        ),
+        denying=frozenset(vocabulary.table("opposites")["denying"]),
+        refusing=frozenset(vocabulary.table("opposites")["refusing"]),
+        beating=frozenset(vocabulary.table("opposites")["beating"]),
+        losing=frozenset(vocabulary.table("opposites")["losing"]),
         open_quotes=frozenset(clauses["open_quotes"]),
         no_names=frozenset(
             (*vocabulary.table("places")["not_places"], *vocabulary.table("people")["no_names"])

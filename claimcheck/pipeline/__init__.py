@@ -48,6 +48,11 @@ def check(
         words.words["endings"],
         words.frequencies,
         moves=words.moves,
+        opposites=words.opposites,
+        denying=words.denying,
+        refusing=words.refusing,
+        beating=words.beating,
+        losing=words.losing,
     )
     rules = in_force(rulebook, settings)
     alignments, verdicts = [], []

@@ -8,14 +8,14 @@ has most in common with it. What is neither is unsupported: no source has it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Collection, Mapping, Sequence
 
-from claimcheck.judge.ledger.arithmetic import derive
+from claimcheck.judge.ledger.arithmetic import belied, derive
 from claimcheck.judge.ledger.evidence import Evidence, weigh
 from claimcheck.judge.ledger.kinds import as_another_kind
 from claimcheck.judge.ledger.kinship import FEW
 from claimcheck.judge.ledger.spans import years_since
+from claimcheck.judge.ledger.ways import way
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
@@ -46,7 +46,7 @@ def ledger(
             against.setdefault(claim.id, conflict)
     names = {claim.source for claim in sources}
     lines = (
-        _line(claim, weigh(claim, sources, agreed[claim.id], facts), against, names, sources, facts.published)
+        _line(claim, way(claim, draft, facts.moves), agreed[claim.id], against, names, draft, sources, facts)
         for claim in draft
         if not _is_one_among_others(claim)
     )
@@ -67,16 +67,20 @@ def _is_one_among_others(claim: Claim) -> bool:
 
 def _line(
     claim: Claim,
-    evidence: Evidence,
+    went: int,
+    agreed: Collection[str],
     against: Mapping[str, Conflict],
     names: set[str],
+    draft: Sequence[Claim],
     sources: Sequence[Claim],
-    published: Mapping[str, date],
+    facts: Facts,
 ) -> LedgerLine:
     conflict = against.get(claim.id)
+    evidence = weigh(claim, draft, sources, agreed, facts, went)
     if evidence.given and not evidence.outweighed and not _measured_otherwise(claim, evidence, conflict):
         return _supported(claim, evidence.given, _how(claim, evidence.given), against)
-    derived = derive(claim, sources) or years_since(claim, sources, published)
+    derived = derive(claim, sources, went, facts)
+    derived = derived or years_since(claim, sources, facts.published)
     if derived is not None and derived.telling:
         return LedgerLine(claim, "supported", derived.claims, derived.how)
     others = tuple(c for c in conflict.claims if c.source in names) if conflict is not None else ()
@@ -86,8 +90,11 @@ def _line(
     if loose:
         return LedgerLine(claim, "supported", tuple(loose), "the same number")
     if evidence.excluded:
-        told = value(evidence.excluded[0])
-        return LedgerLine(claim, "contradicted", evidence.excluded, f"the source gives {told}")
+        told = evidence.why or f"the source gives {value(evidence.excluded[0])}"
+        return LedgerLine(claim, "contradicted", evidence.excluded, told)
+    disproof = belied(claim, sources, went, facts) if derived is None else None
+    if disproof is not None:
+        return LedgerLine(claim, "contradicted", disproof.claims, disproof.how)
     if derived is not None:
         return LedgerLine(claim, "supported", derived.claims, derived.how)
     if evidence.open:

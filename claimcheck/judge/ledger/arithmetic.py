@@ -9,7 +9,11 @@ from typing import NamedTuple
 
 from claimcheck.judge.ledger.bearing import NEAR, gives_ends
 from claimcheck.judge.ledger.one_sort import adds_up, counts_one_thing, of_one_measure, one_base, one_unit
-from claimcheck.judge.ledger.share_steps import shares_of, unsure
+from claimcheck.judge.ledger.share_steps import shares_of
+from claimcheck.judge.ledger.topics import one_topic, wholly_of
+from claimcheck.judge.ledger.ways import from_to, way_between
+from claimcheck.judge.phrases.moves.direction import moved
+from claimcheck.judge.ruling import Facts
 from claimcheck.judge.values import number, value
 from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
@@ -34,18 +38,47 @@ class Derived(NamedTuple):
     telling: bool = False
 
 
-def derive(claim: Claim, sources: Sequence[Claim]) -> Derived | None:
-    """How a figure follows from two figures in one passage of a source; None when it does not."""
+def derive(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> Derived | None:
+    """How a figure follows from two figures in one passage of a source; None when it does not.
+
+    ``way``: whether the draft tells of a rise (1), a fall (-1) or neither.
+    """
     amount = claim.quantity.amount
     if not amount.value or claim.quantity.kind not in _VALUED:
         return None
     for left, right in _passages(sources):
-        for result, slack, how in _steps(claim, left, right):
+        if not one_topic(claim, (left.claim, right.claim), facts):
+            continue
+        if way and way_between(left.claim, right.claim, (left.value, right.value), facts.moves) == -way:
+            continue
+        for result, slack, how in _steps(claim, left, right, way):
             if not _meets(claim, result, slack):
                 continue
             plain = claim.quantity.kind not in _SHARES and significant_digits(amount.value) >= TELLING
             return Derived(tuple(dict.fromkeys((left.claim, right.claim))), how, plain)
     return _named(claim, sources)
+
+
+def belied(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> Derived | None:
+    """The two ends of the move that a draft tells of, where its share does not lead from one to the other.
+
+    Only ends told as such ("from 8,000 to 6,000") in a sentence that has every word of the draft's clause.
+    """
+    if not way or claim.quantity.kind != "percentage" or claim.quantity.amount.kind not in ("exact", "about"):
+        return None
+    for left, right in _passages(sources):
+        one, other = left.claim, right.claim
+        if (
+            not from_to(one, other)
+            or one.quantity.kind in _SHARES
+            or one.quantity.unit != other.quantity.unit
+        ):
+            continue
+        if one.quantity.kind == other.quantity.kind and wholly_of(claim, (one, other), facts):
+            share = (right.value - left.value) / left.value * 100
+            how = f"from {left.words} to {right.words} is {moved(share)}"
+            return Derived(tuple(dict.fromkeys((one, other))), how)
+    return None
 
 
 class Figure(NamedTuple):
@@ -100,7 +133,7 @@ def _meets(claim: Claim, result: Decimal, slack: Decimal) -> bool:
     return abs(result - wanted) <= max(slack, about)
 
 
-def _steps(claim: Claim, first: Figure, second: Figure) -> Iterator[tuple[Decimal, Decimal, str]]:
+def _steps(claim: Claim, first: Figure, second: Figure, way: int) -> Iterator[tuple[Decimal, Decimal, str]]:
     """Results in the unit of the claim, how far each may lie from it, and the arithmetic in words."""
     left, right, one, other = first.claim, second.claim, first.value, second.value
     if left.quantity.kind != right.quantity.kind or left.quantity.unit != right.quantity.unit:
@@ -116,8 +149,10 @@ def _steps(claim: Claim, first: Figure, second: Figure) -> Iterator[tuple[Decima
             yield abs(one - other), slack, f"the difference of {words[0]} and {words[1]}"
         if left != right and claim.quantity.unit == left.quantity.unit and adds_up(claim, left, right):
             yield one + other, slack, f"{words[0]} and {words[1]} together"
-    if claim.quantity.kind in _SHARES and left.quantity.kind not in _SHARES and one_base(claim, left, right):
-        yield from shares_of(claim, one, other, words, unsure(left) + unsure(right))
+    if claim.quantity.kind in _SHARES and left.quantity.kind not in _SHARES:
+        small, large = (left, right) if one <= other else (right, left)
+        if one_base(claim, small, large, changed=bool(way)):
+            yield from shares_of(claim, one, other, words, way)
 
 
 def _named(claim: Claim, sources: Sequence[Claim]) -> Derived | None:

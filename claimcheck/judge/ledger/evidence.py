@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from claimcheck.judge.ledger.bearing import Bearing, bearing
+from claimcheck.judge.ledger.holders import of_another, rival
 from claimcheck.judge.ledger.kinship import BOUNDS, FEW, Kinship, kinship, supports
+from claimcheck.judge.ledger.opposing import of_one_thing, opposite
+from claimcheck.judge.ledger.ways import way as ways_of
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.slips import slip
 from claimcheck.record import Record
@@ -34,6 +37,8 @@ class Evidence(Record):
     given: tuple[Claim, ...] = ()
     excluded: tuple[Claim, ...] = ()
     open: tuple[Claim, ...] = ()
+    why: str | None = None
+    """How the first figure that rules the value out does so, where it has the same value."""
     outweighed: bool = False
     """Whether a figure that rules the value out has clearly more in common with it than those that give it."""
 
@@ -44,24 +49,74 @@ class _Figure(Record):
     kin: Kinship
     compared: bool
     weight: int
+    against: str | None = None
+    """What it says against the draft's figure though it has its value, or another beside it does."""
+    beside: bool = False
+    """Whether it stands beside the figure that has the value, and is of what the draft speaks of."""
 
 
-def weigh(claim: Claim, sources: Sequence[Claim], compared: Collection[str], facts: Facts) -> Evidence:
-    """Hold a number of a draft against every figure of the sources; ``compared`` are those that rules found alike."""
-    found = [
-        figure
-        for other in sources
-        if (figure := _figure(claim, other, other.id in compared, facts)) is not None
-    ]
+def weigh(
+    claim: Claim,
+    draft: Sequence[Claim],
+    sources: Sequence[Claim],
+    compared: Collection[str],
+    facts: Facts,
+    way: int = 0,
+) -> Evidence:
+    """Hold a number of a draft against every figure of the sources; ``compared`` are those that rules found alike.
+
+    ``way``: whether the draft tells of a rise (1), a fall (-1) or neither.
+    """
+    found = []
+    for other in sources:
+        figure = _figure(claim, other, other.id in compared, facts)
+        if figure is not None and figure.says == "gives":
+            ways = (way, ways_of(other, sources, facts.moves) if way else 0)
+            against = opposite(claim, other, ways, facts)
+            beside = rival(claim, other, _sentence(claim, draft), _sentence(other, sources))
+            if beside is not None:
+                figure = _Figure(
+                    beside.claim,
+                    "excludes",
+                    figure.kin,
+                    figure.compared,
+                    figure.weight,
+                    beside.how,
+                    beside=True,
+                )
+            elif against is not None:
+                figure = _Figure(other, "excludes", figure.kin, figure.compared, figure.weight, against)
+        if figure is not None:
+            found.append(figure)
     given = [one for one in found if one.says == "gives" and _supports(claim, one, found, facts)]
-    excluded = [one for one in found if one.says == "excludes" and _telling(claim, one, found)]
+    excluded = [
+        one
+        for one in found
+        if one.says == "excludes"
+        and _telling(claim, one, found, facts)
+        and not any(_is_anothers(claim, one, another, draft, sources) for another in given)
+    ]
     left = [one for one in found if one.says == "leaves open" and (one.compared or one.kin.things)]
+    nearest = max(excluded, key=lambda one: one.weight, default=None)
     return Evidence(
         tuple(_nearest(given)),
         tuple(_nearest(excluded)[:1]),
         tuple(_nearest(left)[:1]),
+        nearest.against if nearest is not None else None,
         bool(given) and bool(excluded) and _best(excluded) >= _best(given) + CLEARLY,
     )
+
+
+def _is_anothers(
+    claim: Claim, one: _Figure, given: _Figure, draft: Sequence[Claim], sources: Sequence[Claim]
+) -> bool:
+    mine, theirs = _sentence(claim, draft), _sentence(one.claim, sources)
+    return not one.beside and of_another(claim, one.claim, given.claim, mine, theirs)
+
+
+def _sentence(claim: Claim, text: Sequence[Claim]) -> list[Claim]:
+    """The claims of the sentence of one of them."""
+    return [one for one in text if one.source == claim.source and one.sentence.start == claim.sentence.start]
 
 
 def _figure(claim: Claim, other: Claim, compared: bool, facts: Facts) -> _Figure | None:
@@ -94,9 +149,11 @@ def _nearness(claim: Claim, one: _Figure) -> int:
     return 2 * one.weight + (one.claim.quantity.kind == claim.quantity.kind)
 
 
-def _telling(claim: Claim, one: _Figure, found: Sequence[_Figure]) -> bool:
+def _telling(claim: Claim, one: _Figure, found: Sequence[_Figure], facts: Facts) -> bool:
     """Whether a draft's figure and one that rules it out surely are one thing: of their time, with enough in common."""
     other, kin, kind = one.claim, one.kin, claim.quantity.kind
+    if one.against is not None:
+        return one.beside or of_one_thing(claim, other, kin, facts)
     if _slipped(claim, other, kin):
         return True
     if kind == "date":

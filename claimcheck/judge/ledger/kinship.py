@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.judge.ruling import Facts
@@ -44,7 +45,7 @@ def kinship(claim: Claim, other: Claim, facts: Facts) -> Kinship | None:
     things = 0
     if claim.measure is not None and claim.measure == other.measure:
         things += 2
-    stems = (_stems(claim, facts.endings), _stems(other, facts.endings))
+    roots = tuple(stems(one, one.cues, facts.endings) for one in (claim, other))
     left, right = claim.subject, other.subject
     if left is not None and right is not None:
         if left.head == right.head:
@@ -56,8 +57,8 @@ def kinship(claim: Claim, other: Claim, facts: Facts) -> Kinship | None:
     if claim.for_whom is not None and other.for_whom is not None:
         things += 3 * bool(_name(claim) & _name(other))
     heads = [stem(one.head, facts.endings) if one is not None else "" for one in (left, right)]
-    akin = left is not None and heads[0] != heads[1] and (heads[0] in stems[1] or heads[1] in stems[0])
-    return Kinship(things, len((stems[0] & stems[1]) - set(heads)), akin)
+    akin = left is not None and heads[0] != heads[1] and (heads[0] in roots[1] or heads[1] in roots[0])
+    return Kinship(things, len((roots[0] & roots[1]) - set(heads)), akin)
 
 
 def supports(claim: Claim, other: Claim, kin: Kinship, facts: Facts) -> bool:
@@ -67,6 +68,9 @@ def supports(claim: Claim, other: Claim, kin: Kinship, facts: Facts) -> bool:
     measured = claim.measure is not None and other.measure != claim.measure and not kin.words
     if kind == "duration" and measured:
         return False  # "jailed for four years" and "a four-year licence"
+    day = claim.quantity.date.day if claim.quantity.date is not None else None
+    if day is not None and claim.act is not None and not kin.weight:
+        return False  # the trial opens, and a report comes out, on one day
     if kind != "count":
         return kin.weight > 0 or not (kind == "ordinal" or (bound and not _near(claim, other)))
     small = amount.value is not None and amount.value <= FEW
@@ -151,6 +155,7 @@ def _told(claim: Claim) -> set[str]:
     return set(_WORD.findall(" ".join((subject, *claim.cues)).lower()))
 
 
-def _stems(claim: Claim, endings: frozenset[str]) -> set[str]:
+def stems(claim: Claim, cues: Sequence[str], endings: frozenset[str]) -> set[str]:
+    """The roots of some words of a claim's clause, and of what its figure is for each of."""
     per = claim.quantity.unit.per if claim.quantity.unit is not None else None
-    return {stem(cue.lower(), endings) for cue in (*claim.cues, per or "")} - {""}
+    return {stem(cue.lower(), endings) for cue in (*cues, per or "")} - {""}

@@ -48,14 +48,21 @@ def adds_up(claim: Claim, left: Claim, right: Claim) -> bool:
     return left.sentence == right.sentence and len(classes) == 1 and None not in classes
 
 
-def one_base(claim: Claim, left: Claim, right: Claim) -> bool:
-    """Whether two figures are of one sort, so that one is a share of the other or has become it."""
-    heads = {one.subject.head for one in (left, right) if one.subject is not None}
-    if left.quantity.kind != "count":
+def one_base(claim: Claim, small: Claim, large: Claim, *, changed: bool) -> bool:
+    """Whether the smaller of two figures is a share of the larger, as the claim tells it, or one became the other."""
+    if small.quantity.kind != "count":
         return True
+    heads = {one.subject.head for one in (small, large) if one.subject is not None}
     if len(heads) < 2:
-        return bool(heads)
-    mine = {cue.lower() for cue in claim.cues} | (
-        {claim.subject.head} if claim.subject is not None else set()
-    )
-    return left.sentence == right.sentence and bool(heads & mine)
+        return bool(heads) or changed or small.scope == "subset"
+    if changed or small.sentence != large.sentence or claim.subject is None:
+        return False
+    if shares_out(claim):  # "60 percent of the drawings" are none of 6,000 paintings
+        return _thing(claim) == _thing(large)
+    return _thing(claim) in (_thing(small), _thing(large))
+
+
+def shares_out(claim: Claim) -> bool:
+    """Whether a share is told as one of what follows it: "60 percent of the drawings"."""
+    behind = claim.sentence.text[claim.quantity.end - claim.sentence.start :].split()
+    return behind[:1] == ["of"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from claimcheck.judge.ledger.one_sort import shares_out
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
 
@@ -14,34 +15,40 @@ WORDED = Decimal("0.02")
 
 
 def shares_of(
-    claim: Claim, one: Decimal, other: Decimal, words: tuple[str, str], uncertain: Decimal
+    claim: Claim, one: Decimal, other: Decimal, words: tuple[str, str], way: int
 ) -> Iterator[tuple[Decimal, Decimal, str]]:
-    """The ways a share, a ratio or a change comes from two values, in the unit of the claim."""
+    """The ways a share, a ratio or a change comes from two values, in the unit of the claim.
+
+    ``way``: whether the claim tells of a rise (1), a fall (-1) or neither. A share of round figures is no rounder
+    than they are, so that the slack is that of the claim alone.
+    """
     times = Decimal(100) if claim.quantity.kind == "percentage" else _ONE
+    own = _own_slack(claim, times)
+    (small, few), (large, many) = sorted(((one, words[0]), (other, words[1])))
+    changed = bool(way) or claim.role == "change"
+    part = not changed or shares_out(claim)  # "cuts 7 percent of its jobs"
+    for base, told, told_way in (
+        (large, f"{few} is {{}} less than {many}", -1),
+        (small, f"{many} is {{}} more than {few}", 1),
+    ):
+        if changed and way in (0, told_way):
+            share = (large - small) / base * times
+            yield share, own, told.format(_share(share, times))
+    if not part:
+        return
+    share = small / large * times
+    yield share, own, f"{few} against {many}: {_share(share, times)}"
+    share = large / small * times
+    yield share, own, f"{many} against {few}: {_share(share, times)}"
+
+
+def _own_slack(claim: Claim, times: Decimal) -> Decimal:
+    """Half a step of the share as written; more where it is written in words."""
     step = claim.quantity.amount.step
     own = step / 2 if step is not None else Decimal(0)
-    if not any(letter.isdigit() for letter in claim.quantity.surface):
-        own = max(own, WORDED * times)
-    (small, few), (large, many) = sorted(((one, words[0]), (other, words[1])))
-    for base, told in (
-        (large, f"{few} is {{}} less than {many}"),
-        (small, f"{many} is {{}} more than {few}"),
-    ):
-        share = (large - small) / base * times
-        yield share, own + uncertain * large / base * times, told.format(_share(share, times))
-    share = small / large * times
-    yield share, own + uncertain * share, f"{few} against {many}: {_share(share, times)}"
-    share = large / small * times
-    yield share, own + uncertain * share, f"{many} against {few}: {_share(share, times)}"
+    worded = not any(letter.isdigit() for letter in claim.quantity.surface)
+    return max(own, WORDED * times) if worded else own
 
 
 def _share(share: Decimal, times: Decimal) -> str:
     return f"{number(round(share * 100 / times, 1))} %"
-
-
-def unsure(claim: Claim) -> Decimal:
-    """The share of a value that its rounding leaves open."""
-    amount = claim.quantity.amount
-    if not amount.value or amount.step is None or amount.step <= 1:
-        return Decimal(0)
-    return amount.step / 2 / abs(amount.value)

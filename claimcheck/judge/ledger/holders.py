@@ -1,0 +1,153 @@
+"""Whose and of what a figure is, where a sentence gives several: "the state paid €4m and the city €8m"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.judge.ledger.bearing import bearing
+from claimcheck.judge.ruling import Facts
+from claimcheck.judge.values import value
+from claimcheck.lexicon import noun_lemma, tokens
+from claimcheck.records.claim import Claim
+
+_BETWEEN = 5
+"""Words between two counts of one list: "6,000 paintings and 3,000 drawings"."""
+_JOINS = frozenset((",", ";", ":", "and", "while", "whereas", "but", "–", "—", "(", ")"))
+_NAMING = ("date", "clock_time", "age", "ordinal", "score")
+
+
+class Rival(NamedTuple):
+    """The figure that a source gives for what the draft speaks of, and what it says of both, in words."""
+
+    claim: Claim
+    how: str
+
+
+def rival(claim: Claim, other: Claim, draft: Sequence[Claim], source: Sequence[Claim]) -> Rival | None:
+    """A figure beside a source's ``other``, which has the draft's value, that is of the draft's thing or holder.
+
+    ``draft`` and ``source`` have the claims of both sentences. None where ``other`` may well be the draft's.
+    """
+    if claim.quantity.kind in _NAMING:
+        return None
+    beside = [
+        one
+        for one in source
+        if one.id != other.id
+        and one.quantity.kind == other.quantity.kind
+        and bearing(claim, one) == "excludes"
+    ]
+    for one in beside:
+        if _counts_mine(claim, other, one):
+            return Rival(one, f"the source gives {value(one)}, and {value(other)}")
+    mine, theirs = _holder(claim, draft), _holder(other, source)
+    if not mine or not theirs or mine & _around(other, source) or theirs & _around(claim, draft):
+        return None
+    for one in beside:
+        if mine & _holder(one, source):
+            return Rival(
+                one, f"the source gives {value(one)} here, and {value(other)} beside “{_named(theirs)}”"
+            )
+    return None
+
+
+def of_another(
+    claim: Claim, other: Claim, given: Claim, draft: Sequence[Claim], source: Sequence[Claim]
+) -> bool:
+    """Whether a source's ``other`` is another's, since ``given``, in its sentence, is of whom the draft speaks."""
+    if other.sentence != given.sentence or other.quantity.kind in _NAMING:
+        return False
+    mine = _holder(claim, draft)
+    his = _holder(given, source) | _behind(given)
+    return bool(mine & his) and mine.isdisjoint(_around(other, source))
+
+
+def _counts_mine(claim: Claim, other: Claim, one: Claim) -> bool:
+    """Whether another count of one list counts the draft's things, and ``other`` things of another sort."""
+    if claim.quantity.kind != "count" or None in (claim.subject, other.subject, one.subject):
+        return False
+    mine, theirs, its = claim.subject, other.subject, one.subject
+    if mine is None or theirs is None or its is None or mine.head != its.head or mine.head == theirs.head:
+        return False
+    if mine.cls is not None and mine.cls == theirs.cls:
+        return False
+    if claim.measure is not None and one.measure is not None and claim.measure != one.measure:
+        return False
+    between = _words_between(min(other, one, key=_start), max(other, one, key=_start))
+    return len(between) <= _BETWEEN and not {",", "and"}.isdisjoint(between)
+
+
+def _start(claim: Claim) -> int:
+    return claim.quantity.start
+
+
+def _words_between(first: Claim, last: Claim) -> list[str]:
+    if first.sentence != last.sentence:
+        return []
+    start = first.sentence.start
+    text = first.sentence.text[first.quantity.end - start : last.quantity.start - start]
+    return [token.lower for token in tokens(text, 0)]
+
+
+def _segment(claim: Claim, sentence: Sequence[Claim]) -> list[str]:
+    """The words before a figure, back to the figure before it or to what joins them; as written."""
+    start, end = claim.sentence.start, claim.quantity.start
+    ends = [one.quantity.end for one in sentence if one.quantity.end <= end and not one.quantity.derived]
+    text = claim.sentence.text[max([start, *ends]) - start : end - start]
+    found: list[str] = []
+    for token in tokens(text, 0):
+        found = [] if token.lower in _JOINS else [*found, token.text]
+    return found
+
+
+def _holder(claim: Claim, sentence: Sequence[Claim]) -> frozenset[str]:
+    """Who or what stands first before a figure: all parts of a name, else one noun; none behind a joining word."""
+    told = {cue.lower() for cue in claim.cues}
+    words = [word for word in _segment(claim, sentence) if {word.lower(), noun_lemma(word.lower())} & told]
+    name: list[str] = []
+    for word in words:
+        if name and not word[0].isupper():
+            break
+        name.append(word.lower())
+        if not word[0].isupper():
+            break
+    return frozenset(name)
+
+
+def _around(claim: Claim, sentence: Sequence[Claim]) -> frozenset[str]:
+    return frozenset(word.lower() for word in _segment(claim, sentence)) | _behind(claim)
+
+
+def _behind(claim: Claim) -> frozenset[str]:
+    """The words behind a figure up to what joins it to the next: "£9 million from the fund"."""
+    found: list[str] = []
+    for token in tokens(claim.sentence.text[claim.quantity.end - claim.sentence.start :], 0):
+        if token.lower in _JOINS or token.text[0].isdigit():
+            break
+        found.append(token.lower)
+    return frozenset(found)
+
+
+def _named(holder: frozenset[str]) -> str:
+    return " ".join(sorted(holder))
+
+
+def other_way_round(claim: Claim, other: Claim, facts: Facts) -> bool:
+    """Whether the winner of one result is the loser of the other: "Lund beat Marl 3-2", "Marl beat Lund 3-2"."""
+    one, another = _sides(claim, facts), _sides(other, facts)
+    return bool(one[0] & another[1] and one[1] & another[0])
+
+
+def _sides(claim: Claim, facts: Facts) -> tuple[frozenset[str], frozenset[str]]:
+    """The names before and behind the verb of a result, the winner's first."""
+    row = [token for token in tokens(claim.sentence.text, 0) if token.is_word]
+    for at, token in enumerate(row):
+        won = token.lower in facts.beating
+        if won or token.lower in facts.losing:
+            sides = [
+                frozenset(one.lower for one in part if one.text[0].isupper())
+                for part in (row[:at], row[at + 1 :])
+            ]
+            return (sides[0], sides[1]) if won else (sides[1], sides[0])
+    return frozenset(), frozenset()
