@@ -22,8 +22,19 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 FILE = click.argument("file", type=click.Path(path_type=Path))
 REASON = click.option("--reason", required=True, metavar="TEXT", help="Why the findings are accepted.")
+
+
+def _to_come(context: click.Context, parameter: click.Parameter, day: datetime | None) -> datetime | None:
+    """A last day that has not passed; on any other the entries would never hold."""
+    from claimcheck.cli.accepting import today  # here: few runs have one
+
+    if day is not None and day.date() < today():
+        raise click.BadParameter(f"{day:%Y-%m-%d} has passed: the entries would never hold.")
+    return day
+
+
 EXPIRES = click.option(
-    "--expires", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
+    "--expires", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=_to_come,
     help="The last day on which the entries hold (2027-01-31).",
 )  # fmt: skip
 

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli import exits
 
-
-@click.command(epilog=exits.TABLE)
+@click.command()
 @click.argument("name")
 @click.option(
     "--folder", type=click.Path(path_type=Path), default=Path(), metavar="FOLDER",
