@@ -76,6 +76,8 @@ class Thing(Record, eq=False, dict=True):
     def _alike(self, claim: Claim) -> bool:
         """Whether the two are values of one kind."""
         mine, theirs = self.claim.quantity, claim.quantity
+        if self.claim.role == "limit" != claim.role:
+            return False
         if mine.kind != theirs.kind or (mine.unit is None) != (theirs.unit is None):
             return False
         return mine.unit is None or theirs.unit is None or mine.unit.dimension == theirs.unit.dimension

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcheck.contextualise.persons.holder import Subject
-from claimcheck.contextualise.persons.names import name_end, name_start, person
+from claimcheck.contextualise.persons.names import FullName, name_end, name_start, person
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Person
@@ -18,7 +18,7 @@ def for_whom(
     view: View,
     number: int,
     seen: Sequence[Subject],
-    known: Mapping[str, str],
+    known: Mapping[str, FullName],
     wording: Wording,
     speaking: frozenset[str],
 ) -> Person | None:
@@ -62,7 +62,7 @@ def _is(view: View, one: Subject, at: int, wording: Wording) -> bool:
 
 
 def _behind(
-    view: View, at: int, known: Mapping[str, str], wording: Wording, speaking: frozenset[str]
+    view: View, at: int, known: Mapping[str, FullName], wording: Wording, speaking: frozenset[str]
 ) -> Person | None:
     """The name that begins within reach behind an age, with nothing but what describes the person between."""
     first, end = at, min(at + REACH, len(view.words))
