@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
-from claimcheck.record import Record
+from claimcheck.record import Record, replace
 from claimcheck.records.claim import Person
 
 LONGEST = 6
@@ -19,16 +19,17 @@ HEADLINES = ("title", "summary", "heading")
 
 
 class FullName(Record):
-    """The fuller name behind a last name, and where the text gives it; no ``name`` where two people bear it."""
+    """The first fuller name behind a last name, where the text gives it, and whether another person bears it too."""
 
-    name: str | None
+    name: str
     start: int
+    shared: bool = False
 
 
 def people(views: Sequence[View], wording: Wording) -> dict[str, FullName]:
     """For each last name (lower case) the first longer name that ends in it: "Ortiz" is "Jerry Ortiz".
 
-    Where a text has two that share nothing else ("Petra Berg", "Karl Berg") the last name alone is nobody's.
+    Two that have nothing else in common ("Petra Berg", "Karl Berg") share it.
     """
     found: dict[str, FullName] = {}
     for view in views:
@@ -41,8 +42,8 @@ def people(views: Sequence[View], wording: Wording) -> dict[str, FullName]:
             if last - at > 1:
                 key, name = view.words[last - 1].lower, _name(view, at, last)
                 first = found.setdefault(key, FullName(name, view.words[at].start))
-                if first.name is not None and _namesakes(first.name, name, wording):
-                    found[key] = FullName(None, first.start)
+                if _namesakes(first.name, name, wording):
+                    found[key] = replace(first, shared=True)
             at = max(last, at + 1)
     return found
 
@@ -56,19 +57,24 @@ def _namesakes(one: str, other: str, wording: Wording) -> bool:
     return not any(word in titles or word in wording.heads for word in (*left, *right))
 
 
-def person(view: View, first: int, last: int, known: Mapping[str, FullName]) -> Person | None:
-    """Who the words ``[first, last)`` are, by the fullest name that the text gives; None where two people bear it.
+def person(view: View, first: int, last: int, known: Mapping[str, FullName]) -> Person:
+    """Who the words ``[first, last)`` are, by the fullest name that the text gives."""
+    name, full = _name(view, first, last), known.get(view.words[last - 1].lower)
+    if last - first == 1 and full is not None:
+        name = full.name
+    return Person(view.text(first, last), name, view.words[first].start, view.words[last - 1].end)
 
-    A last name that stands before any full one may be another's: "Berg, 67, is gone. His successor, Petra Berg …".
-    """
-    name, start = _name(view, first, last), view.words[first].start
-    if last - first == 1:
-        full = known.get(view.words[last - 1].lower)
-        if full is not None and full.name is None:
-            return None
-        if full is not None and full.name and (full.start < start or view.sentence.part in HEADLINES):
-            name = full.name
-    return Person(view.text(first, last), name, start, view.words[last - 1].end)
+
+def one_person(view: View, first: int, last: int, known: Mapping[str, FullName]) -> Person | None:
+    """The same where it must be surely one: a last name that two people bear is nobody's, and one that stands before
+    any full one may be another's ("Berg, 67, is gone. His successor, Petra Berg, said …")."""
+    who, full = person(view, first, last, known), known.get(view.words[last - 1].lower)
+    if last - first > 1 or full is None:
+        return who
+    if full.shared:
+        return None
+    told = full.start < who.start or view.sentence.part in HEADLINES
+    return who if told else replace(who, name=_name(view, first, last))
 
 
 def name_end(view: View, first: int, wording: Wording) -> int:

@@ -64,7 +64,7 @@ class Wholes:
             return False
         return any(
             claim.measure == mine.measure
-            or (claim.scope == "subset" and claim.sentence.start == mine.sentence.start)
+            or (claim.sentence.start == mine.sentence.start and claim.measure is None)
             for claim in self._nouns[mine.source, other.head]
             if claim.id != mine.id and claim.quantity.sort == theirs.quantity.sort
         )
