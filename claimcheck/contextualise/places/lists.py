@@ -20,7 +20,7 @@ def listed(one: Named, place: Place, words: PlaceWords) -> Place:
         return place
     while len(names) < MOST and last < len(view.words):
         joint = view.words[last].lower
-        if joint != "," and joint not in _AND:
+        if joint not in _AND and (joint != "," or _opens(view, one.preposition)):
             return place
         first = last + 1
         first += first < len(view.words) and view.words[first].lower in words.leading
@@ -32,6 +32,11 @@ def listed(one: Named, place: Place, words: PlaceWords) -> Place:
         if joint in _AND:
             return _several(view, place, names, last) if _closes(view, last, words) else place
     return place
+
+
+def _opens(view: View, at: int) -> bool:
+    """Whether a clause begins with a word: "In Orvel, Ida Holm and Jon Vesely were …"."""
+    return at == 0 or not view.words[at - 1].is_word
 
 
 def _several(view: View, place: Place, names: list[str], last: int) -> Place:
