@@ -105,8 +105,14 @@ def _one_deed(mine: Claim, theirs: Claim) -> bool:
     """Whether the other text tells the same act of the same things: "five bombs were dropped, of which four exploded"
     gives no four that were dropped."""
     one, other = mine.subject, theirs.subject
-    alike = one is not None and other is not None and one.head == other.head
-    return alike and mine.act is not None and mine.act == theirs.act
+    if (
+        one is None
+        or other is None
+        or one.head != other.head
+        or not set(other.modifiers) <= set(one.modifiers)
+    ):
+        return False
+    return mine.act is not None and mine.act == theirs.act
 
 
 def _may_be_one(part: Claim, claim: Claim) -> bool:
