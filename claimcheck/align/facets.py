@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimcheck.align.outcomes import days, people, places, stand_in, subjects
+from claimcheck.align.portions import one_scope
 from claimcheck.lexicon.stems import stem, stems
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim, Event
@@ -40,7 +41,21 @@ def _subject(left: Claim, right: Claim, wording: Wording) -> Comparison:
     outcome = subjects(one, other, wording)
     if outcome == "same" and _tallied(left, right, wording) and not _of_one(left, right, wording):
         outcome = "unknown"  # points are somebody's points
+    if outcome == "same" and _described_by_one(left, right):
+        outcome = "unknown"
     return Comparison(outcome, *words)
+
+
+def _described_by_one(left: Claim, right: Claim) -> bool:
+    """Whether one number describes a thing ("a two-room flat") that the other clause does not name: its "two rooms"
+    are no flat's."""
+    for one, other in ((left, right), (right, left)):
+        if one.subject is None or not one.glued or other.glued:
+            continue
+        named = {*other.cues, *(other.subject.modifiers if other.subject is not None else ())}
+        if one.subject.modifiers and named.isdisjoint(one.subject.modifiers):
+            return True
+    return False
 
 
 def _tallied(left: Claim, right: Claim, wording: Wording) -> bool:
@@ -106,8 +121,11 @@ def _period(left: Claim, right: Claim, wording: Wording) -> Comparison:
 
 def _scope(left: Claim, right: Claim, wording: Wording) -> Comparison:
     words = (" ".join(left.scope_words) or None, " ".join(right.scope_words) or None)
-    whole = ("total", "unspecified")
-    alike = left.scope == right.scope or (left.scope in whole and right.scope in whole)
+    one_act = left.act is not None and left.act == right.act
+    # what the clauses share is asked only of "11 of 14 counts"
+    part = one_act and any(c.portion is not None and c.portion.form == "part" for c in (left, right))
+    one_clause = part and _clause(left, right, wording).outcome == "same"
+    alike = one_scope(left, right, one_act, one_clause)
     return Comparison("same" if alike else "different", *words)
 
 

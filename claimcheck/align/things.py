@@ -48,7 +48,7 @@ class Thing(Record, eq=False, dict=True):
 
         ``here`` are the forms of the words of its sentence; the names stand somewhere in its text.
         """
-        if not self._alike(claim):
+        if not self._alike(claim) or self._lies_on_it(claim, words, lemmas):
             return None
         measured = self._lasts(claim, words) or self._measured(claim, words, lemmas)
         if measured is False or not (measured or self._counted(claim, words, lemmas)):
@@ -76,9 +76,27 @@ class Thing(Record, eq=False, dict=True):
     def _alike(self, claim: Claim) -> bool:
         """Whether the two are values of one kind."""
         mine, theirs = self.claim.quantity, claim.quantity
+        if self.claim.role == "limit" != claim.role:
+            return False
         if mine.kind != theirs.kind or (mine.unit is None) != (theirs.unit is None):
             return False
         return mine.unit is None or theirs.unit is None or mine.unit.dimension == theirs.unit.dimension
+
+    def _lies_on_it(self, claim: Claim, words: Wording, lemmas: Lemmas) -> bool:
+        """Whether a figure is where something lies on the row's thing: "at a height of 1,900 m on Mount Keld"."""
+        text, start = claim.sentence.text, claim.sentence.start
+        before = [token.lower for token in tokens(text[: claim.quantity.start - start])[-4:]]
+        behind = [token.lower for token in tokens(text[claim.quantity.end - start :])[:3]]
+        small = words.words["prepositions"]
+        if len(before) < 4 or before[3] != "of" or lemmas.noun(before[2]) != self.head:
+            return False
+        placed = before[0] in small and before[1] in words.words["determiners"]
+        return (
+            placed
+            and behind[:1] != []
+            and behind[0] in small
+            and any(n.lower() in behind for n in self.names)
+        )
 
     def _measured(self, claim: Claim, words: Wording, lemmas: Lemmas) -> bool | None:
         """Whether the two have one measure; None when it is not told, and the words must say it."""

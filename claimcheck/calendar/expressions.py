@@ -122,6 +122,7 @@ def expressions(vocabulary: Vocabulary) -> tuple[Expression, ...]:
             r"(?:\b(?:the|its|their|a) )?\b(?:<inner>)(?: <number>)? (?:<length>)\b",
             length_readings.unknown_meant,
         ),
+        ("turn", r"\b(?:the )?(?:<before>) (?:<turn>)\b", length_readings.unknown_meant),
         (
             "season",
             r"\b(?:(?P<which><which>) |(?P<the>(?i:in) (?:(?i:the|early|late|mid) )?))?"

@@ -80,6 +80,7 @@ def words_of(vocabulary: Vocabulary) -> Words:
         ),
         "part": _any(lists["parts"]),
         "season": _any(lists["seasons"]),
+        "turn": _any(lists["turns"]),
         "before": _any(lists["before_words"]),
         "which": _any(lists["before_words"] + lists["this_words"] + lists["next_words"]),
         "rolling": _any(lists["before_words"] + lists["next_words"] + lists["recent_words"]),
@@ -130,6 +131,7 @@ def _anchor_words(lists: Mapping[str, list[str]]) -> Iterator[tuple[str, Iterabl
     yield "relday", lists["relative_days"]
     yield "length", [form for word in lists["lengths"] for form in (word, f"{word}s")]
     yield "season", lists["seasons"]
+    yield "turn", lists["turns"]
     yield "half", ["half"]
 
 

@@ -24,6 +24,7 @@ from claimcheck.contextualise.persons.unnamed import unnamed
 from claimcheck.contextualise.places.place import place, place_words, places
 from claimcheck.contextualise.ranks.phrases import rank_words
 from claimcheck.contextualise.ranks.ranking import ranking
+from claimcheck.contextualise.scopes.portion import portion
 from claimcheck.contextualise.scopes.role import role
 from claimcheck.contextualise.scopes.scope import scope
 from claimcheck.contextualise.scopes.words import scope_words
@@ -35,7 +36,7 @@ from claimcheck.contextualise.zeros import with_zeros, zero_words
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
 from claimcheck.limits import DEFAULTS
-from claimcheck.records.claim import Claim, Event, Modality, Period, Person, Subject
+from claimcheck.records.claim import TREATED, Claim, Event, Modality, Period, Person, Subject
 from claimcheck.records.document import Document
 from claimcheck.records.quantity import Quantity
 from claimcheck.rulebook import Vocabulary
@@ -98,6 +99,11 @@ def claims(
             if quantity.kind == "duration" and not (happened or told or quantity.derived):
                 what = lasting(one, number, lemmas, words)
             part, part_words = scope(one, number, what, scope_words(vocabulary), told is not None)
+            shared = portion(
+                one, number, told.measure if told else None, part == "subset", what, scope_words(vocabulary)
+            )
+            if shared is not None and shared.of not in ("", TREATED) and part == "unspecified":
+                part, part_words = "subset", (shared.of,)
             done = _done(one, number, what, vocabulary)
             here.append(
                 Claim(
@@ -123,6 +129,7 @@ def claims(
                     period=days,
                     scope=part,
                     scope_words=part_words,
+                    portion=shared,
                     role=role(one, number, scope_words(vocabulary), what),
                     attribution=attribution(one, number, said),
                     modality=_modality(one, number, happened, told, what, vocabulary),

@@ -24,7 +24,10 @@ class ModalWords(Record, eq=False):
 
     words: Phrases[Modality]
     not_confirmed: Phrases[str]
+    superseded: Phrases[str]
+    """What a text said before it was put right: "an earlier version of this article said"."""
     breaks: frozenset[str]
+    turns: frozenset[str]
     contracted_not: str
     negations: frozenset[str]
     definite: frozenset[str]
@@ -41,7 +44,9 @@ def modal_words(vocabulary: Vocabulary) -> ModalWords:
     return ModalWords(
         Phrases((phrase, kind) for kind in kinds for phrase in table[kind]),
         Phrases((phrase, phrase) for phrase in table["not_confirmed"]),
+        Phrases((phrase, phrase) for phrase in table["superseded"]),
         frozenset(table["breaks"]),
+        frozenset(table["turns"]),
         table["contracted_not"],
         frozenset(table["negations"]),
         frozenset(table["definite"]),
@@ -68,6 +73,8 @@ def modality(
         return "past_event"
     if any(True for _ in words.not_confirmed.within(view.forms, max(0, place.first - CLAUSES), place.first)):
         return "denied"
+    if _superseded(view, place.first, words):
+        return "denied"
     found = _before(view, place.first, words)
     if own_behind and found in ("conditional", "planned"):
         found = None
@@ -89,6 +96,15 @@ def _before(view: View, first: int, words: ModalWords) -> Modality | None:
         if view.words[at].lower in words.breaks or view.owner[at] is not None:
             return None
     return None
+
+
+def _superseded(view: View, first: int, words: ModalWords) -> bool:
+    """Whether a number is what the text said before it was put right; behind a semicolon or "but" stands what it
+    says now."""
+    for match in words.superseded.within(view.forms, max(0, first - CLAUSES), first):
+        between = view.words[match.last : first]
+        return not any(word.lower in words.turns for word in between)
+    return False
 
 
 def _no_denial(view: View, match: Match[Modality], first: int, words: ModalWords) -> bool:

@@ -38,7 +38,10 @@ def period(
     """
     told = [one for one in known if not _of_saying(view, one, saying)]
     best = _nearest(view, number, told, wording) or _nearest(view, number, known, wording)
-    past = best is not None and _earlier(best, published, wording.words["future_relations"])
+    past = best is not None and (
+        _earlier(best, published, wording.words["future_relations"])
+        or (best.first is None and best.last is None and _last_turn(best, wording))
+    )
     return replace(best, earlier=True) if best is not None and past else best
 
 
@@ -53,6 +56,12 @@ def _earlier(period: Period, published: date | None, ahead: frozenset[str]) -> b
         bare = not any(letter.isdigit() for letter in period.text)
         return _YEAR.search(period.text) is not None or (bare and any(map(is_month, period.text.split())))
     return period.last is not None and (published - period.last).days >= EARLIER
+
+
+def _last_turn(period: Period, wording: Wording) -> bool:
+    """ "Last season": another time, though nobody says from when to when it was."""
+    words = period.text.lower()
+    return words.endswith(tuple(wording.words["turns_of_years"])) and period.relation != "since"
 
 
 def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording) -> Period | None:

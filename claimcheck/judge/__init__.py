@@ -12,9 +12,11 @@ from claimcheck.judge.findings.reporting import Reporting, by_topic, loudest_fir
 from claimcheck.judge.findings.topics import topics
 from claimcheck.judge.gate import passes
 from claimcheck.judge.ledger import ledger, settled
+from claimcheck.judge.rivals.growing import grown
 from claimcheck.judge.rivals.lone_figures import LoneFigures
 from claimcheck.judge.rivals.matching import answering, not_settled
 from claimcheck.judge.rivals.standing import Standing
+from claimcheck.judge.rivals.wholes import Wholes
 from claimcheck.judge.ruling import Facts
 from claimcheck.record import Record, replace
 from claimcheck.records.alignment import Alignment
@@ -50,7 +52,7 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
 
     ``rules`` are those in force, each with its check's parameters attached.
     """
-    facts = replace(facts, lone=LoneFigures(claims, facts.endings))
+    facts = replace(facts, lone=LoneFigures(claims, facts.endings), wholes=Wholes(claims))
     ordered = most_specific(rules)
     across = [r for r in ordered if not (CHECKS[r.check].within or CHECKS[r.check].against_sheets)]
     approved = [rule for rule in ordered if CHECKS[rule.check].against_sheets]
@@ -83,6 +85,7 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
     singles = [j for claim in originals for j in judge_claim(claim, within, facts)]
     for _, text in groupby(originals, key=lambda claim: claim.source):
         singles += judge_text(list(text), within, facts)
+    between = grown(between)
     disputed, singles = once([j for j in inside if j.verdict == "conflict"], singles)
     sheets = not_settled(sheets)
     found_topics = [

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from claimcheck.judge.rivals.lone_figures import LoneFigures
+from claimcheck.judge.rivals.wholes import Wholes
 from claimcheck.record import Record, field
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared, Verdict
@@ -30,6 +31,8 @@ class Facts(Record):
     """Nouns that count how often: "three times"."""
     lone: LoneFigures = field(default_factory=LoneFigures)
     """Which figures are the only ones of their text with some word."""
+    wholes: Wholes = field(default_factory=Wholes)
+    """Which figures of a text are parts of others there."""
     moves: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """How a figure is said to have moved: the lists of ``rules/wording/moves.yaml``."""
     opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()

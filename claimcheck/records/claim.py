@@ -113,6 +113,19 @@ class Ranking(Record):
     among: frozenset[str]
 
 
+TREATED = "treated"
+
+
+class Portion(Record):
+    """The portion that a figure is of. ``form``: "part" and "whole" are the 11 and the 14 of "11 of 14 counts";
+    "degree" is told by how badly people are hurt (:data:`TREATED` for those of whom only a hospital is told), "branch"
+    by a branch of a firm; ``of`` says which.
+    """
+
+    form: Literal["part", "whole", "degree", "branch"]
+    of: str = ""
+
+
 class Claim(Record):
     """A quantity of one source with its facets. ``id`` is unique within a run."""
 
@@ -132,6 +145,7 @@ class Claim(Record):
     period: Period | None = None
     scope: Scope = "unspecified"
     scope_words: tuple[str, ...] = ()
+    portion: Portion | None = None
     role: Role = "level"
     attribution: Attribution | None = None
     modality: Modality = "asserted"
@@ -149,6 +163,12 @@ class Claim(Record):
     def part(self) -> Part:
         """Where in the article the claim stands."""
         return self.sentence.part
+
+    @property
+    def glued(self) -> bool:
+        """Whether a hyphen glues a noun to the number: "a two-room flat"."""
+        at = self.quantity.number_end - self.sentence.start
+        return self.sentence.text[at : at + 1] == "-"
 
     @property
     def surface(self) -> str:

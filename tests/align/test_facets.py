@@ -9,10 +9,22 @@ import pytest
 from claimcheck.align.facets import compare
 from claimcheck.lexicon.wording import Wording, wording
 from claimcheck.records.amount import Amount
-from claimcheck.records.claim import Attribution, Claim, Event, Period, Person, Place, Subject
+from claimcheck.records.claim import (
+    TREATED,
+    Attribution,
+    Claim,
+    Event,
+    Period,
+    Person,
+    Place,
+    Portion,
+    Subject,
+)
 from claimcheck.records.document import Sentence
 from claimcheck.records.quantity import Quantity
 from claimcheck.rulebook import read_rulebook
+
+SERIOUS, LIGHT = Portion("degree", "serious"), Portion("degree", "light")
 
 
 @pytest.fixture(scope="module")
@@ -123,6 +135,36 @@ JUNE = date(2023, 6, 2)
         ("period", {"period": period("Tuesday")}, {"period": period("Tuesday")}, "unknown"),
         ("scope", {"scope": "subset"}, {}, "different"),
         ("scope", {"scope": "total"}, {}, "same"),
+        (
+            "scope",
+            {"scope": "subset", "portion": Portion("part"), "act": "find"},
+            {"act": "find"},
+            "different",
+        ),
+        (
+            "scope",
+            {"scope": "subset", "portion": Portion("part"), "act": "find", "cues": ("Ferris", "Tamm")},
+            {"act": "find", "cues": ("Ferris", "Tamm")},
+            "same",
+        ),
+        ("scope", {"portion": Portion("whole"), "act": "find"}, {"act": "find"}, "different"),
+        ("scope", {"portion": Portion("whole"), "act": "find"}, {"act": "charge"}, "same"),
+        (
+            "scope",
+            {"portion": Portion("whole")},
+            {"scope": "subset", "portion": Portion("part")},
+            "different",
+        ),
+        ("scope", {"portion": SERIOUS, "scope": "subset"}, {}, "different"),
+        ("scope", {"portion": SERIOUS, "scope": "subset"}, {"portion": SERIOUS, "scope": "subset"}, "same"),
+        (
+            "scope",
+            {"portion": SERIOUS, "scope": "subset"},
+            {"portion": LIGHT, "scope": "subset"},
+            "different",
+        ),
+        ("scope", {"portion": SERIOUS, "scope": "subset"}, {"portion": Portion("degree", TREATED)}, "same"),
+        ("scope", {"portion": Portion("degree", TREATED)}, {}, "same"),
         ("role", {"role": "increment"}, {}, "different"),
         ("modality", {"modality": "estimated"}, {}, "same"),
         ("modality", {"modality": "planned"}, {}, "unknown"),

@@ -36,6 +36,7 @@ CONTRADICTED = [
     ("population of Aleppo,2.1 million,,", "Aleppo has a population of 2.5 million.", "error"),
     ("height of Mount Keld,2140,metres,", "Mount Keld has a height of 2,410 metres.", "error"),
     ("height of Mount Keld,2140,metres,", "Mount Keld is 2.4 km high.", "error"),
+    ("speed limit on the Tarn road,60 km/h,,", "The speed limit on the Tarn road is 80 km/h.", "warning"),
     ("annual revenue of Orlo,$4.2 billion,,", "Orlo's annual revenue rose to $4.5 billion.", "error"),
     ("annual revenue of Orlo,4.2,billion dollars,", "Orlo had revenue of $4.5 billion.", "warning"),
     ("unemployment in Spain,11.7,percent,", "Unemployment in Spain is at 12.4 percent.", "error"),
@@ -65,6 +66,9 @@ SILENT = [
     ("staff of Orlo,1240,,", "Brix has a staff of 300."),
     ("population of Aleppo,2.1 million,,", "The population of Homs is 650,000, smaller than that of Aleppo."),
     ("population of Aleppo,2.1 million,,", "About 275,000 people are trapped in Aleppo."),
+    # where something lies on it, and what is no limit
+    ("height of Mount Keld,2140,metres,", "The highest hut lies at a height of 1,900 metres on Mount Keld."),
+    ("speed limit on the A4,60 km/h,,", "On the A4 road a car was doing 140 km/h, far over the speed limit."),
     ("height of Mount Keld,2140,metres,", "The hut on Mount Keld stands 40 metres above the lake."),
     ("annual revenue of Orlo,$4.2 billion,,", "Orlo paid $300 million for the brewery."),
     ("annual revenue of Orlo,$4.2 billion,,", "Orlo's annual revenue fell by $300 million."),

@@ -20,6 +20,10 @@ AGES = [
     ("Jon Vesely was taken in. He is only 27 years old.", "27 years old", "Jon Vesely"),
     ("The bodies are those of Ana de la Cruz, 34, and her son.", "34", "Ana de la Cruz"),
     ("A 66-year-old man, Sheriff Vesely said, left the house.", "66-year-old", "man"),
+    ("Ida Holm, 66, met Jon Vesely. Holm, 66, was tired.", "66", "Ida Holm"),
+    # before any full name a last name may be another's
+    ("Holm, 66, has left. His successor, Ida Holm, is young.", "66", "Holm"),
+    ("Ida Holm is here. Judge Holm, 66, was tired.", "66", "Judge Holm"),
     ("A 7-year-old Orvel girl is home. The 7-year-old girl was shot.", "7-year-old", "girl"),
 ]
 
@@ -37,6 +41,7 @@ NOBODY = [
     ("A 66-year-old left the house.", "66-year-old"),
     ("A 66-year-old man and a 31-year-old man left the house.", "66-year-old"),
     ("Jon Vesely spoke of Orvel, when he was 5 years old.", "5 years old"),
+    ("Ida Holm met her uncle, Jon Holm. Holm, 66, was tired.", "66"),
     ("The 66 houses belong to Ida Holm.", "66"),
     ("Ida Holm bought 66 acres.", "66 acres"),
 ]

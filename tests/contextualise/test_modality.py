@@ -24,6 +24,11 @@ ROWS = [
     ("The mine is believed to employ 12 boys.", "12", "estimated"),
     ("An estimated 12,000 people fled.", "An estimated 12,000", "estimated"),
     ("The previous pause lasted 12 hours.", "12 hours", "past_event"),
+    # what the text itself takes back
+    ("An earlier version of this article said that 12 people had died.", "12", "denied"),
+    ("An earlier version of this article gave 12 as the number of the dead.", "12", "denied"),
+    ("This article incorrectly said that 12 people had died; the number is 14.", "14", "asserted"),
+    ("An earlier version of the engine has 12 valves.", "12", "denied"),
     # behind the number
     ("Six other corridors will open.", "Six", "planned"),
     ("Twelve miners are feared dead.", "Twelve", "estimated"),

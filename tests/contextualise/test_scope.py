@@ -49,6 +49,40 @@ SCOPES = [
 ]
 
 
+PORTIONS = [
+    # some counted out of a number
+    ("A jury found Tom Ferris guilty on 11 of 14 counts.", "11", ("part", "")),
+    ("A jury found Tom Ferris guilty on 11 of 14 counts.", "14", ("whole", "")),
+    ("Three of the four helicopters were used.", "Three", ("part", "")),
+    ("Three of the four helicopters were used.", "four", ("whole", "")),
+    ("Some 40 of a total of 60 boats came back.", "60", ("whole", "")),
+    ("Three of the miners, 12 in all, were found.", "Three", None),
+    ("They found 12 crates of 30 kilos each.", "12", None),
+    # how badly people are hurt
+    ("The flood seriously injured 11 people.", "11", ("degree", "serious")),
+    ("The flood hurt 23 people, 11 of them badly.", "11", ("degree", "serious")),
+    ("The flood hurt 23 people, 11 of them badly.", "23", None),
+    ("The flood left 12 people with slight injuries.", "12", ("degree", "light")),
+    ("The flood critically hurt five people.", "five", ("degree", "critical")),
+    ("The flood hurt 23 people and badly damaged a bridge.", "23", None),
+    ("After the flood 23 people were hospitalised.", "23", ("degree", "treated")),
+    # a branch of a firm
+    ("The profit of Orvel's boats division was €60 million.", "€60 million", ("branch", "boats division")),
+    ("Orvel's profit was €60 million.", "€60 million", None),
+    ("Orvel sold its boats division for €60 million.", "€60 million", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "told"), PORTIONS, ids=[f"{row[0][:50]} {row[1]}" for row in PORTIONS]
+)
+def test_words_beside_the_number_tell_the_portion(
+    text: str, surface: str, told: tuple[str, str] | None
+) -> None:
+    found = claim(text, surface).portion
+    assert (found and (found.form, found.of)) == told
+
+
 @pytest.mark.parametrize(
     ("text", "surface", "scope"), SCOPES, ids=[f"{row[0][:50]} {row[1]}" for row in SCOPES]
 )
@@ -102,6 +136,10 @@ ROLES = [
     ("The hall has seats for 160 people.", "160", "limit"),
     ("The ferry was carrying 160 people.", "160", "level"),
     ("Up to 12 people may board.", "Up to 12", "level"),
+    ("The limit on the pass is 60 km/h.", "60 km/h", "limit"),
+    ("The speed limit in Orvel was lowered to 60 km/h.", "60 km/h", "limit"),
+    ("Past the limit, the coach was doing 60 km/h.", "60 km/h", "level"),
+    ("The limit is known, and 12 taverns have closed.", "12", "level"),
     ("He faces up to 12 years in prison.", "up to 12 years", "level"),
     ("Copyright Harbour News Limited 2016.", "2016", "level"),
 ]

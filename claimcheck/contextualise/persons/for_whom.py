@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcheck.contextualise.persons.holder import Subject
-from claimcheck.contextualise.persons.names import name_end, name_start, person
+from claimcheck.contextualise.persons.names import FullName, name_end, name_start, one_person
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Person
@@ -18,7 +18,7 @@ def for_whom(
     view: View,
     number: int,
     seen: Sequence[Subject],
-    known: Mapping[str, str],
+    known: Mapping[str, FullName],
     wording: Wording,
     speaking: frozenset[str],
 ) -> Person | None:
@@ -46,7 +46,7 @@ def for_whom(
     if before > 1 and words[before - 1].text == ".":
         before -= 1  # "John Smith Jr., 34"
     first = name_start(view, before, wording)
-    return person(view, first, before, known) if first < before else described
+    return one_person(view, first, before, known) if first < before else described
 
 
 def _is(view: View, one: Subject, at: int, wording: Wording) -> bool:
@@ -62,7 +62,7 @@ def _is(view: View, one: Subject, at: int, wording: Wording) -> bool:
 
 
 def _behind(
-    view: View, at: int, known: Mapping[str, str], wording: Wording, speaking: frozenset[str]
+    view: View, at: int, known: Mapping[str, FullName], wording: Wording, speaking: frozenset[str]
 ) -> Person | None:
     """The name that begins within reach behind an age, with nothing but what describes the person between."""
     first, end = at, min(at + REACH, len(view.words))
@@ -75,7 +75,7 @@ def _behind(
                 return (
                     None
                     if speaks and first > at and view.words[first - 1].text == ","
-                    else person(view, first, last, known)
+                    else one_person(view, first, last, known)
                 )
             first = last  # "a 22-year-old Fort Riley soldier …"
             continue

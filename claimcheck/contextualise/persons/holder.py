@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from claimcheck.contextualise.persons.names import is_name, name_start, person
+from claimcheck.contextualise.persons.names import FullName, is_name, name_start, person
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import Wording
@@ -46,7 +46,7 @@ class Subject(Record):
 
 
 def subjects(
-    view: View, known: Mapping[str, str], last: Person | None, words: HolderWords, wording: Wording
+    view: View, known: Mapping[str, FullName], last: Person | None, words: HolderWords, wording: Wording
 ) -> list[Subject]:
     """Who does something in a sentence, in text order. ``last`` is whom "he" or "she" at its start stands for."""
     found: list[Subject] = []
@@ -79,7 +79,7 @@ def _of_that_age(view: View, at: int) -> bool:
     return first > 0 and view.words[first - 1].lower == "the" and view.places[owner].last == at + 1
 
 
-def _named(view: View, end: int, known: Mapping[str, str], wording: Wording) -> Person | None:
+def _named(view: View, end: int, known: Mapping[str, FullName], wording: Wording) -> Person | None:
     """Whom the words that end before ``end`` name; None of no name and of one that only says where."""
     first = name_start(view, end, wording)
     # "the men of Harder Street scored", "a boy in south Marl died": the street and the town did not
@@ -98,7 +98,7 @@ def holder(
     number: int,
     seen: Sequence[Subject],
     last: Person | None,
-    known: Mapping[str, str],
+    known: Mapping[str, FullName],
     words: HolderWords,
     wording: Wording,
 ) -> Person | None:
@@ -132,7 +132,7 @@ def holder(
     return None
 
 
-def by_whom(view: View, act: int, known: Mapping[str, str], wording: Wording) -> Person | None:
+def by_whom(view: View, act: int, known: Mapping[str, FullName], wording: Wording) -> Person | None:
     """Who did what is told in the active voice: the name nearest before the verb; None for a passive."""
     for last in range(act, max(0, act - NEAR), -1):
         if "be" in view.verbs[last - 1]:

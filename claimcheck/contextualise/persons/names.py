@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
+from claimcheck.record import Record, replace
 from claimcheck.records.claim import Person
 
 LONGEST = 6
@@ -13,9 +14,24 @@ LONGEST = 6
 _QUOTES = ('"', "“", "”", "'", "‘", "’")
 
 
-def people(views: Sequence[View], wording: Wording) -> dict[str, str]:
-    """For each last name (lower case) the first longer name that ends in it: "Ortiz" is "Jerry Ortiz"."""
-    found: dict[str, str] = {}
+HEADLINES = ("title", "summary", "heading")
+"""Parts of an article that use a last name before the text has told the full one."""
+
+
+class FullName(Record):
+    """The first fuller name behind a last name, where the text gives it, and whether another person bears it too."""
+
+    name: str
+    start: int
+    shared: bool = False
+
+
+def people(views: Sequence[View], wording: Wording) -> dict[str, FullName]:
+    """For each last name (lower case) the first longer name that ends in it: "Ortiz" is "Jerry Ortiz".
+
+    Two that have nothing else in common ("Petra Berg", "Karl Berg") share it.
+    """
+    found: dict[str, FullName] = {}
     for view in views:
         at = 0
         while at < len(view.words):
@@ -24,16 +40,41 @@ def people(views: Sequence[View], wording: Wording) -> dict[str, str]:
                 continue
             last = name_end(view, at, wording)
             if last - at > 1:
-                found.setdefault(view.words[last - 1].lower, _name(view, at, last))
+                key, name = view.words[last - 1].lower, _name(view, at, last)
+                first = found.setdefault(key, FullName(name, view.words[at].start))
+                if _namesakes(first.name, name, wording):
+                    found[key] = replace(first, shared=True)
             at = max(last, at + 1)
     return found
 
 
-def person(view: View, first: int, last: int, known: Mapping[str, str]) -> Person:
+def _namesakes(one: str, other: str, wording: Wording) -> bool:
+    """Whether two full names are of two people: no word but the last in common, and no title ("Judge Berg")."""
+    left, right = (name.lower().split()[:-1] for name in (one, other))
+    if set(left) & set(right) or not (left and right):
+        return False
+    titles = wording.words["titles"]
+    return not any(word in titles or word in wording.heads for word in (*left, *right))
+
+
+def person(view: View, first: int, last: int, known: Mapping[str, FullName]) -> Person:
     """Who the words ``[first, last)`` are, by the fullest name that the text gives."""
-    name = _name(view, first, last)
-    full = known.get(view.words[last - 1].lower, name) if last - first == 1 else name
-    return Person(view.text(first, last), full, view.words[first].start, view.words[last - 1].end)
+    name, full = _name(view, first, last), known.get(view.words[last - 1].lower)
+    if last - first == 1 and full is not None:
+        name = full.name
+    return Person(view.text(first, last), name, view.words[first].start, view.words[last - 1].end)
+
+
+def one_person(view: View, first: int, last: int, known: Mapping[str, FullName]) -> Person | None:
+    """The same where it must be surely one: a last name that two people bear is nobody's, and one that stands before
+    any full one may be another's ("Berg, 67, is gone. His successor, Petra Berg, said …")."""
+    who, full = person(view, first, last, known), known.get(view.words[last - 1].lower)
+    if last - first > 1 or full is None:
+        return who
+    if full.shared:
+        return None
+    told = full.start < who.start or view.sentence.part in HEADLINES
+    return who if told else replace(who, name=_name(view, first, last))
 
 
 def name_end(view: View, first: int, wording: Wording) -> int:

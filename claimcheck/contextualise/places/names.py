@@ -61,7 +61,9 @@ def named(view: View, words: PlaceWords) -> list[Named]:
 
 def _leads(view: View, at: int, words: PlaceWords) -> bool:
     low = view.words[at].lower
-    return low == "the" or (low in words.directions and view.words[at].text[0].islower())
+    return (
+        low == "the" or low in words.leading or (low in words.directions and view.words[at].text[0].islower())
+    )
 
 
 def name_end(view: View, first: int, words: PlaceWords) -> int:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from claimcheck.contextualise.places.lists import listed
 from claimcheck.contextualise.places.names import Named, lies_in, named, several
 from claimcheck.contextualise.places.sense import is_place, standing
 from claimcheck.contextualise.places.words import PlaceWords, place_words
@@ -47,7 +48,7 @@ def places(views: Sequence[View], words: PlaceWords, speakers: Iterable[str] = (
         for one in behind:
             if is_place(one, known, words):
                 place = _place(one, words)
-                here.append(place)
+                here.append(listed(one, place, words))
                 root = words.root(place.name)
                 roots.setdefault(root, place)
                 strong[root] += view.words[one.preposition].lower in words.strong

@@ -35,6 +35,10 @@ class PlaceWords(Record):
     known: frozenset[str]
     several: frozenset[str]
     some: frozenset[str]
+    leading: frozenset[str]
+    """Words that may stand before a name and tell nothing of where it is: "neighbouring"."""
+    behind_lists: frozenset[str]
+    """Words behind a list of places: "in Orvel and Tamm together"."""
     turns: frozenset[str]
     """Words and marks behind which another clause is told: but, while."""
 

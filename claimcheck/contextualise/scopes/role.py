@@ -33,6 +33,7 @@ def role(view: View, number: int, table: ScopeWords, subject: Subject | None = N
     return (
         _after(view, number, subject, table)
         or _verb(view, number, table)
+        or _limit(view, number, table)
         or _far(view, number, table)
         or "level"
     )
@@ -103,6 +104,19 @@ def _verb(view: View, number: int, table: ScopeWords) -> Role | None:
         adding = table.adding.ending_at(view.verbs, last)
         if adding is not None and (adding.phrase != "add" or last >= first - 1):
             return "increment"
+    return None
+
+
+def _limit(view: View, number: int, table: ScopeWords) -> Role | None:
+    """ "The limit on the pass is 60 km/h": the noun further before the number, and a word that gives it its figure."""
+    first = view.places[number].first
+    if not first or view.forms[first - 1].isdisjoint(table.settings):
+        return None
+    for at in range(first - 1, max(-1, first - 1 - _FAR), -1):
+        if view.words[at].text in MARKS or view.owner[at] is not None:
+            return None
+        if not view.nouns[at].isdisjoint(table.limits):
+            return "limit"
     return None
 
 

@@ -30,6 +30,18 @@ class ScopeWords(Record, eq=False):
     """Verbs that change something by a number: "cut the debt by 12 %"."""
     no_rate_before: frozenset[str]
     differing: frozenset[str]
+    graded: frozenset[str]
+    """Measures of which a part is told by a word of degree: the injured, "seriously"."""
+    degrees: dict[str, str]
+    injuries: frozenset[str]
+    treated: frozenset[str]
+    branched: frozenset[str]
+    """Measures that a branch of a firm has of its own."""
+    branches: frozenset[str]
+    limits: frozenset[str]
+    """Nouns of which a figure is a limit: "the limit on the pass is 60 km/h"."""
+    settings: frozenset[str]
+    """Words between such a noun and its figure, right before the figure."""
 
 
 @lru_cache(maxsize=8)
@@ -60,4 +72,12 @@ def scope_words(vocabulary: Vocabulary) -> ScopeWords:
         frozenset(roles["change"]["changing"]),
         frozenset(table["no_rate_before"]),
         frozenset(table["differing"]),
+        frozenset(table["graded"]),
+        {word: degree for degree, words in table["degrees"].items() for word in (degree, *words)},
+        frozenset(table["injuries"]),
+        frozenset(table["treated"]),
+        frozenset(table["branched"]),
+        frozenset(table["branches"]),
+        frozenset(roles["limit"]["nouns"]),
+        frozenset(roles["limit"]["settings"]),
     )

@@ -19,9 +19,13 @@ def doubtful(pairing: Pairing, rule: Rule) -> int:
     doubts += any(claim.measure is not None and not claim.attached for claim in claims)
     doubts += any(_handful(claim) for claim in claims)
     doubts += _two_nouns(pairing)
-    # "four of them", "two of his children": parts of what?
-    doubts += any(claim.scope in ("subset", "other") for claim in claims)
+    doubts += any(map(_part_of_what, claims))
     return doubts + (any(_unnamed(claim) for claim in claims) and 1 + (not _something_shared(pairing)))
+
+
+def _part_of_what(claim: Claim) -> bool:
+    """Whether a figure is a part and does not say of what: "four of them", "two of his children"."""
+    return claim.scope in ("subset", "other") and claim.portion is None
 
 
 def _two_nouns(pairing: Pairing) -> bool:
@@ -77,14 +81,7 @@ def _not_known(pairing: Pairing, rule: Rule) -> int:
 
 def _describes(claim: Claim) -> bool:
     """Whether the number describes a thing: "a 48-page report"."""
-    return (
-        claim.subject is not None and claim.subject.start == claim.quantity.number_end + 1 and _glued(claim)
-    )
-
-
-def _glued(claim: Claim) -> bool:
-    at = claim.quantity.number_end - claim.sentence.start
-    return claim.sentence.text[at : at + 1] == "-"
+    return claim.subject is not None and claim.subject.start == claim.quantity.number_end + 1 and claim.glued
 
 
 def _one_noun(pairing: Pairing) -> bool:

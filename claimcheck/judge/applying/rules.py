@@ -83,6 +83,9 @@ def judge_pairing(pairing: Pairing, rules: Fitting, facts: Facts) -> Judgement |
             ruling = check.judge(pairing, rule.parameters, facts)
             if _too_doubtful(pairing, rule, ruling):
                 ruling = Ruling("not_compared", "too little tells that both are of one thing")
+            part = facts.wholes.apart(pairing) if ruling.verdict in ("conflict", "update") else None
+            if part is not None:
+                ruling = Ruling("not_compared", part, ruling.compared)
         found = judged(rule, (pairing.left, pairing.right), ruling, pairing)
         if ruling.verdict != "not_compared":
             return found

@@ -47,6 +47,8 @@ class Parameters(Phrasing):
     """Words behind a length that bring in something else with the dates: "a guarantee on roofs laid from 2001"."""
     not_behind: frozenset[str] = frozenset()
     """Words right before a length that is no length of a stretch: "on eight days", "a year and three months"."""
+    local: frozenset[str] = frozenset({"local", "time"})
+    """Words behind a time that make it that of its own place."""
     another: frozenset[str] = frozenset()
     """Words behind a length by which it is measured to another day: "two years earlier"."""
 
@@ -80,6 +82,8 @@ def _of_days(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
 def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn]:
     """Each length that fits a stretch, whichever, and the one that is surely a stretch's and does not."""
     spans = stretches(line, hours=hours)
+    if hours:
+        spans = [span for span in spans if not _two_clocks(line, span, parameters)]
     told = lengths(line, parameters.ties.same_day, hours=hours) if spans else []
     fitting, misfits = [], []
     for at in told:
@@ -102,6 +106,15 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
         surely = [one for one in misfits if _loosely(line, one[0], one[1], parameters, hours=hours)]
     made += [_ruled_on(line, at, span, ruling) for at, span, ruling in surely[:1] if span not in explained]
     return made
+
+
+def _two_clocks(line: Line, span: Stretch, parameters: Parameters) -> bool:
+    """Whether two times are told by the clocks of two places: "from Orvel (9:15 a.m.) to Tamm (10:05 a.m. local
+    time)". No length follows from them; "from 9 a.m. to 1 p.m. local time" is told by one."""
+    if not any(parameters.local.issubset(line.items[at + 1 : at + 3]) for at in (span.first, span.last)):
+        return False
+    between = line.words[span.first + 1 : span.last]
+    return any(word is not None and word.text[0].isupper() for word in between)
 
 
 def _ruling(line: Line, at: int, span: Stretch, *, hours: bool) -> Ruling | None:

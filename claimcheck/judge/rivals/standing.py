@@ -88,13 +88,15 @@ class Standing:
         return claim.measure is None or self._first[noun].id != claim.id
 
     def _rivals(self, claim: Claim, other: Claim) -> list[Judgement]:
-        """Judgements that pair another value of the same source with the same other claim."""
+        """Judgements that pair another value of the same source with the same other claim; "dozens" are none."""
         mine = (claim.quantity.amount.low, claim.quantity.amount.high)
         return [
             j
             for j in self._of[other.id]
             for c in j.claims
-            if c.source == claim.source and (c.quantity.amount.low, c.quantity.amount.high) != mine
+            if c.source == claim.source
+            and c.quantity.amount.kind != "vague"
+            and (c.quantity.amount.low, c.quantity.amount.high) != mine
         ]
 
 

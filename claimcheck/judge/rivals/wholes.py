@@ -1,0 +1,133 @@
+"""Parts and wholes that one text tells beside each other: the other text's figure may be either, and conflicts with
+neither.
+
+"Four people were killed, among them two children" against "two children were killed"; "120 in Lund and 40 in Marl"
+against "160 in Lund and Marl".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import cached_property
+
+from claimcheck.records.claim import Claim
+from claimcheck.records.pairing import Pairing
+
+ADDENDS = 5
+"""Figures of a sentence that may make a total."""
+
+
+class Wholes:
+    """The figures of a story by text and sentence; put in order when first asked."""
+
+    def __init__(self, claims: Iterable[Claim] = ()) -> None:
+        self._claims = tuple(claims)
+
+    def apart(self, pairing: Pairing) -> str | None:
+        """Why two figures that differ may be a part and its whole, in words; None when no text tells both."""
+        for mine, theirs in ((pairing.left, pairing.right), (pairing.right, pairing.left)):
+            part = self._part_beside(mine, theirs)
+            if part is not None:
+                return f"{mine.source} gives {part.surface} as a part of {mine.surface}"
+            if self._narrower(pairing, mine, theirs):
+                return f"a part and its whole: {mine.source} gives figures for both"
+            if self._summed(mine, theirs):
+                return f"it is the total of figures that {mine.source} gives"
+        return None
+
+    def _part_beside(self, mine: Claim, theirs: Claim) -> Claim | None:
+        """The part, told in the sentence of a figure, that is the other text's: "23 people, 11 of them seriously"."""
+        value = theirs.quantity.amount.value
+        if mine.scope == "subset" or value is None or _one_deed(mine, theirs):
+            return None
+        return next(
+            (
+                one
+                for one in self._sentences[mine.source, mine.sentence.start]
+                if one.scope == "subset"
+                and one.quantity.start > mine.quantity.start
+                and one.quantity.sort == theirs.quantity.sort
+                and one.quantity.amount.value == value
+                and _may_be_one(one, theirs)
+            ),
+            None,
+        )
+
+    def _narrower(self, pairing: Pairing, mine: Claim, theirs: Claim) -> bool:
+        """Whether one counts people and the other children, and a text gives figures for children too."""
+        one, other = mine.subject, theirs.subject
+        if one is None or other is None or one.cls is None or one.cls != other.cls or one.head == other.head:
+            return False
+        if pairing.facets["subject"].outcome != "unknown":
+            return False
+        return any(
+            claim.measure == mine.measure
+            or (claim.sentence.start == mine.sentence.start and claim.measure is None)
+            for claim in self._nouns[mine.source, other.head]
+            if claim.id != mine.id and claim.quantity.sort == theirs.quantity.sort
+        )
+
+    def _summed(self, mine: Claim, theirs: Claim) -> bool:
+        """Whether a figure and its neighbours in their sentence make the other text's."""
+        value = theirs.quantity.amount.value
+        here = [one for one in self._sentences[mine.source, mine.sentence.start] if _adds(one, mine)]
+        if value is None or mine not in here:
+            return False
+        at = here.index(mine)
+        for first in range(max(0, at - ADDENDS + 1), at + 1):
+            for last in range(max(at + 1, first + 2), min(len(here), first + ADDENDS) + 1):
+                if (
+                    sum((one.quantity.amount.value or Decimal(0) for one in here[first:last]), Decimal(0))
+                    == value
+                ):
+                    return True
+        return False
+
+    @cached_property
+    def _sentences(self) -> dict[tuple[str, int], list[Claim]]:
+        found: dict[tuple[str, int], list[Claim]] = defaultdict(list)
+        for claim in self._claims:
+            found[claim.source, claim.sentence.start].append(claim)
+        return found
+
+    @cached_property
+    def _nouns(self) -> dict[tuple[str, str], list[Claim]]:
+        found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+        for claim in self._claims:
+            if claim.subject is not None and claim.role == "level" and claim.scope != "other":
+                found[claim.source, claim.subject.head].append(claim)
+        return found
+
+
+def _one_deed(mine: Claim, theirs: Claim) -> bool:
+    """Whether the other text tells the same act of the same things: "five bombs were dropped, of which four exploded"
+    gives no four that were dropped."""
+    one, other = mine.subject, theirs.subject
+    if (
+        one is None
+        or other is None
+        or one.head != other.head
+        or not set(other.modifiers) <= set(one.modifiers)
+    ):
+        return False
+    return mine.act is not None and mine.act == theirs.act
+
+
+def _may_be_one(part: Claim, claim: Claim) -> bool:
+    """Whether a part may count what a claim of another text does."""
+    one, other = part.subject, claim.subject
+    alike = one is None or other is None or one.cls == other.cls
+    return alike and (part.measure is None or claim.measure is None or part.measure == claim.measure)
+
+
+def _adds(one: Claim, mine: Claim) -> bool:
+    """Whether a figure may be added to another of its sentence: of one sort, no part and of no other measure."""
+    if one.quantity.sort != mine.quantity.sort or one.quantity.unit != mine.quantity.unit:
+        return False
+    if one.scope == "subset" or one.role != "level" or not one.quantity.amount.value:
+        return False
+    if one.subject is not None and mine.subject is not None and one.subject.head != mine.subject.head:
+        return False
+    return one.measure is None or mine.measure is None or one.measure == mine.measure
