@@ -28,7 +28,8 @@ ROWS = [
     ("An earlier version of this article said that 12 people had died.", "12", "denied"),
     ("An earlier version of this article gave 12 as the number of the dead.", "12", "denied"),
     ("This article incorrectly said that 12 people had died; the number is 14.", "14", "asserted"),
-    ("An earlier version of the engine has 12 valves.", "12", "denied"),
+    ("The story originally said that 12 people had died.", "12", "denied"),
+    ("An earlier version of the engine has 12 valves.", "12", "asserted"),
     # behind the number
     ("Six other corridors will open.", "Six", "planned"),
     ("Twelve miners are feared dead.", "Twelve", "estimated"),

@@ -17,6 +17,7 @@ PLACES = [
     ("Some 40 homes burned in Orvel, Tamm and Bresk.", "Some 40", "bresk and orvel and tamm", ()),
     ("In Tamm and Orvel together 40 homes burned.", "40", "orvel and tamm", ()),
     ("Some 40 homes burned in Orvel and neighbouring Tamm.", "Some 40", "orvel and tamm", ()),
+    ("Some 40 homes burned in the towns of Orvel and Tamm.", "Some 40", "orvel and tamm", ()),
     ("Some 40 homes burned in Orvel and Tamm said it was sorry.", "Some 40", "orvel", ()),
     ("Some 40 homes burned in Orvel and Tamm's mayor left.", "Some 40", "orvel", ()),
     ("Some 40 homes burned in Orvel and 20 in Tamm.", "20", "tamm", ()),

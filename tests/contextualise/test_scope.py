@@ -138,6 +138,7 @@ ROLES = [
     ("Up to 12 people may board.", "Up to 12", "level"),
     ("The limit on the pass is 60 km/h.", "60 km/h", "limit"),
     ("The speed limit in Orvel was lowered to 60 km/h.", "60 km/h", "limit"),
+    ("The maximum speed on the pass is 60 km/h.", "60 km/h", "limit"),
     ("Past the limit, the coach was doing 60 km/h.", "60 km/h", "level"),
     ("The limit is known, and 12 taverns have closed.", "12", "level"),
     ("He faces up to 12 years in prison.", "up to 12 years", "level"),

@@ -16,8 +16,11 @@ _AND = ("and", "&")
 def listed(one: Named, place: Place, words: PlaceWords) -> Place:
     """The place of a name, or of the list that the name opens: "orvel and tamm", in the order of the alphabet."""
     view, names, last = one.view, [place.name], one.last
-    if view.words[one.preposition].lower not in words.strong:
-        return place
+    before = view.nouns[one.preposition - 1] if one.preposition else frozenset[str]()
+    if view.words[one.preposition].lower not in words.strong and before.isdisjoint(
+        words.standing_for | words.wider
+    ):
+        return place  # "the towns of Orvel and Tamm", and not "friends of Orvel and Tamm"
     while len(names) < MOST and last < len(view.words):
         joint = view.words[last].lower
         if joint not in _AND and (joint != "," or _opens(view, one.preposition)):
