@@ -8,9 +8,10 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from claimcheck.judge.ledger.bearing import NEAR, gives_ends
+from claimcheck.judge.ledger.kinship import stems
 from claimcheck.judge.ledger.one_sort import adds_up, counts_one_thing, of_one_measure, one_base, one_unit
-from claimcheck.judge.ledger.share_steps import shares_of
-from claimcheck.judge.ledger.topics import one_topic, wholly_of
+from claimcheck.judge.ledger.share_steps import share_of, shares_of
+from claimcheck.judge.ledger.topics import one_topic, told_of, wholly_of
 from claimcheck.judge.ledger.ways import from_to, way_between
 from claimcheck.judge.phrases.moves.direction import moved
 from claimcheck.judge.ruling import Facts
@@ -54,8 +55,9 @@ def derive(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> De
         for result, slack, how in _steps(claim, left, right, way):
             if not _meets(claim, result, slack):
                 continue
-            plain = claim.quantity.kind not in _SHARES and significant_digits(amount.value) >= TELLING
-            return Derived(tuple(dict.fromkeys((left.claim, right.claim))), how, plain)
+            exact = claim.quantity.kind not in _SHARES and significant_digits(amount.value) >= TELLING
+            parts = (left.claim, right.claim)
+            return Derived(tuple(dict.fromkeys(parts)), how, exact or _is_the_rest(claim, parts, facts))
     return _named(claim, sources)
 
 
@@ -136,6 +138,11 @@ def _meets(claim: Claim, result: Decimal, slack: Decimal) -> bool:
 def _steps(claim: Claim, first: Figure, second: Figure, way: int) -> Iterator[tuple[Decimal, Decimal, str]]:
     """Results in the unit of the claim, how far each may lie from it, and the arithmetic in words."""
     left, right, one, other = first.claim, second.claim, first.value, second.value
+    if claim.quantity.kind == right.quantity.kind and claim.quantity.unit == right.quantity.unit:
+        share = share_of(left, right)
+        if share is not None and of_one_measure(claim, left, right) and counts_one_thing(claim, right, right):
+            step = claim.quantity.amount.step or _ONE
+            yield share * other, step / 2, f"{first.words} of {second.words}"
     if left.quantity.kind != right.quantity.kind or left.quantity.unit != right.quantity.unit:
         return
     if not of_one_measure(claim, left, right):
@@ -153,6 +160,17 @@ def _steps(claim: Claim, first: Figure, second: Figure, way: int) -> Iterator[tu
         small, large = (left, right) if one <= other else (right, left)
         if one_base(claim, small, large, changed=bool(way)):
             yield from shares_of(claim, one, other, words, way)
+
+
+def _is_the_rest(claim: Claim, parts: tuple[Claim, Claim], facts: Facts) -> bool:
+    """Whether a count is what is left of a whole, of which the source gives the part of which something else is told:
+    "40 of the 60 seats are filled" beside "of the 60 seats, 20 are empty"."""
+    if claim.scope != "subset" or claim.quantity.kind != "count":
+        return False
+    part = min(parts, key=lambda one: one.quantity.amount.value or 0)
+    heads = {one.subject.head for one in (claim, part) if one.subject is not None}
+    told = [told_of(one, facts) - stems(one, tuple(heads), facts.endings) for one in (claim, part)]
+    return part.scope == "subset" and all(told) and told[0].isdisjoint(told[1])
 
 
 def _named(claim: Claim, sources: Sequence[Claim]) -> Derived | None:

@@ -23,7 +23,9 @@ def opposite(claim: Claim, other: Claim, ways: tuple[int, int], facts: Facts) ->
 
     ``ways``: whether each is told as a rise (1), a fall (-1) or neither.
     """
-    if _denied(other, facts.denying) and not _denied(claim, facts.denying | facts.refusing):
+    if not _denied(claim, facts.denying | facts.refusing) and (
+        _names(other, facts.denying) or (other.modality == "denied" and _one_act(claim, other, facts))
+    ):
         return "the source denies it"
     if claim.quantity.kind == "score" and other_way_round(claim, other, facts):
         return "in the source the other side wins"
@@ -50,7 +52,18 @@ def _told(claim: Claim) -> str:
 
 
 def _denied(claim: Claim, denying: Collection[str]) -> bool:
-    return claim.modality == "denied" or any(cue.lower() in denying for cue in claim.cues)
+    return claim.modality == "denied" or _names(claim, denying)
+
+
+def _names(claim: Claim, words: Collection[str]) -> bool:
+    return any(cue.lower() in words for cue in claim.cues)
+
+
+def _one_act(claim: Claim, other: Claim, facts: Facts) -> bool:
+    """Whether what is denied is what the draft says: "12 boats did not return" denies no "12 boats are missing"."""
+    if claim.act is not None and (claim.act == other.act or _names(other, (claim.act,))):
+        return True
+    return (claim.measure is not None and claim.measure == other.measure) or wholly_of(claim, (other,), facts)
 
 
 def _words(claim: Claim) -> frozenset[str]:

@@ -10,6 +10,8 @@ from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
 
 _ONE = Decimal(1)
+NEAR_WHOLE = 40
+"""Characters between a share and the whole that it is of."""
 WORDED = Decimal("0.02")
 """How far "a third" or "one in eight" may lie from the share that it stands for."""
 
@@ -40,6 +42,17 @@ def shares_of(
     yield share, own, f"{few} against {many}: {_share(share, times)}"
     share = large / small * times
     yield share, own, f"{many} against {few}: {_share(share, times)}"
+
+
+def share_of(share: Claim, whole: Claim) -> Decimal | None:
+    """The part of the whole that a share right before it is: 0.62 of "62 percent of the county's 41,000 people"."""
+    value = share.quantity.amount.value
+    if value is None or share.quantity.kind not in ("percentage", "ratio") or not shares_out(share):
+        return None
+    between = whole.quantity.start - share.quantity.end
+    if share.sentence != whole.sentence or not 0 < between <= NEAR_WHOLE:
+        return None
+    return value / 100 if share.quantity.kind == "percentage" else value
 
 
 def _own_slack(claim: Claim, times: Decimal) -> Decimal:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.judge.ledger.kinship import stems
 from claimcheck.judge.phrases.moves.move import way_of
 from claimcheck.judge.ruling import Facts
+from claimcheck.lexicon import verb_lemma
 from claimcheck.records.claim import Claim
 
 
@@ -28,7 +29,8 @@ def wholly_of(claim: Claim, figures: Sequence[Claim], facts: Facts) -> bool:
 
 def told_of(claim: Claim, facts: Facts) -> set[str]:
     """The roots of what a clause is about: no numbers, and no words of rise and fall, for everything rises."""
-    about = [cue for cue in claim.cues if not cue[0].isdigit() and not _moves(cue.lower(), facts)]
+    cues = [cue for cue in claim.cues if not cue[0].isdigit() and not _moves(cue.lower(), facts)]
+    about = [verb_lemma(cue) if cue.islower() else cue for cue in cues]
     things = [claim.subject.head] if claim.subject is not None else []
     return stems(claim, (*about, *things), facts.endings)
 

@@ -12,6 +12,8 @@ HALL = "The new hall cost the town $2 million. Its roof cost $8 million."
 TRAINS = "Of the 5,200 trains, 3,900 ran on time. The Orvel line sold 6,000 tickets."
 RIDERS = "The number of riders fell from 60,000 in May to 45,000 in June."
 SHOPS = "Shops had 8,000 jobs last year and 10,000 jobs this year."
+FLATS = "Marl has power again in 75 percent of its 6,800 flats."
+BEDS = "Of the 90 beds in the clinic, 20 are empty."
 
 ROWS = [
     # a share is one of what the draft names
@@ -33,6 +35,13 @@ ROWS = [
     ("Riders rose by 33 percent.", RIDERS, "33 percent", CONTRADICTED),
     ("Riders fell by 33 percent.", RIDERS, "33 percent", CONTRADICTED),
     ("Riders on night trains fell by 33 percent.", RIDERS, "33 percent", UNSUPPORTED),
+    # a share of a whole, and what is left of it
+    ("Marl has power in 5,100 flats.", FLATS, "5,100", SUPPORTED),
+    ("Marl has power in some 5,100 flats.", FLATS, "some 5,100", SUPPORTED),
+    ("Marl has power in 4,100 flats.", FLATS, "4,100", CONTRADICTED),
+    ("Some 70 of the 90 beds are occupied.", BEDS, "Some 70", SUPPORTED),
+    ("Some 70 of the 90 beds are empty.", BEDS, "Some 70", CONTRADICTED),
+    ("Some 50 of the 90 beds are occupied.", BEDS, "Some 50", CONTRADICTED),
     # figures of other things
     ("Riders fell by 25 percent.", "Bread fell from 80 cents to 60 cents.", "25 percent", UNSUPPORTED),
 ]

@@ -22,13 +22,6 @@ ROWS = [
         "profit",
     ),
     ("Brandt lost €31 million.", "Brandt made a loss of €31 million.", "€31 million", SUPPORTED, ""),
-    (
-        "Orsa imported 700 tonnes of rice.",
-        "Orsa exported 700 tonnes of rice.",
-        "700 tonnes",
-        CONTRADICTED,
-        "exported",
-    ),
     ("Brandt created 450 jobs.", "Brandt cut 450 jobs.", "450", CONTRADICTED, "cut"),
     ("Brandt shed 450 jobs.", "Brandt cut 450 jobs.", "450", SUPPORTED, "the same value"),
     # what is denied
@@ -130,6 +123,11 @@ ROWS = [
         SUPPORTED,
         "the same date",
     ),
+    # what is denied is what the draft says
+    ("Brandt sold 300 flats.", "Brandt did not sell 300 flats.", "300", CONTRADICTED, "denies it"),
+    ("In the storm 14 boats are missing.", "In the night 14 boats did not return.", "14", SUPPORTED, ""),
+    ("Orsa bought it for €4 million.", "Tamm sold it to Orsa for €4 million.", "€4 million", SUPPORTED, ""),
+    ("Exports rose 8 percent.", "Imports rose 8 percent.", "8 percent", UNSUPPORTED, "no source"),
 ]
 
 
