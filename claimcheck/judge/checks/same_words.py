@@ -31,6 +31,8 @@ class Parameters(BaseModel):
     """From how many shared words on, names and other numbers counting double, there is no doubt."""
     values: Annotated[int, Field(ge=2)] = 3
     """How many values the texts may give in these words; told with more, it is a form ("The index rose 3 points")."""
+    near: Annotated[Decimal, Field(gt=1)] | None = Decimal(10)
+    """How many times the smaller value the larger one may be: 17 and 1,204 bridges are two counts."""
 
 
 def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
@@ -60,5 +62,5 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if pairing.left.quantity.kind in _TIMES:
         found = days_differ.judge(pairing, days_differ.Parameters(), facts)
     else:
-        found = values_differ.judge(pairing, values_differ.Parameters(), facts)
+        found = values_differ.judge(pairing, values_differ.Parameters(near=parameters.near), facts)
     return replace(found, doubts=int(weight(pairing.shared) < parameters.sure))
