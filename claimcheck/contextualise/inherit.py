@@ -41,6 +41,8 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
                 )
         if before is not None and claim.measure is None and _reached(view, number, before, claim):
             claim = replace(claim, measure=before.measure, measure_words=before.measure_words, attached=False)
+        if claim.measure is None and claim.scope == "subset" and claim.portion is not None:
+            claim = _worse(found, claim)
         found.append(claim)
     for number in range(len(found) - 1, 0, -1):
         if not (_listed(view, number, wording) and _alike(found[number - 1], found[number])):
@@ -48,6 +50,14 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
         if found[number - 1].act is None or not _apart(view, number):
             found[number - 1] = _told_behind(found[number - 1], found[number])
     return found
+
+
+def _worse(found: Sequence[Claim], claim: Claim) -> Claim:
+    """The worse hurt of those before them: "injured 23 people on Monday, 11 of them seriously"."""
+    whole = next((one for one in reversed(found) if _alike(one, claim)), None)
+    if whole is None or claim.portion is None or claim.portion.form != "degree":
+        return claim
+    return replace(claim, measure=whole.measure, measure_words=whole.measure_words, attached=False)
 
 
 def _own_noun(before: Claim, claim: Claim) -> bool:

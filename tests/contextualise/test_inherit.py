@@ -10,6 +10,7 @@ SHARED = [
     ("The storm killed 12 farmers and 8 fishermen.", "8", "deaths", "fisherman"),
     ("The storm killed 12 people in Homs and 15 in Hama.", "15", "deaths", "person"),
     ("The storm left three men and two women dead.", "three", "deaths", "man"),
+    ("The storm injured 23 people on Monday, 11 of them seriously.", "11", "injured", "person"),
 ]
 
 
@@ -23,6 +24,7 @@ def test_a_list_shares_its_measure(text: str, surface: str, measure: str, head: 
 
 
 ALONE = [
+    ("The storm injured 23 people on Monday, 11 of them farmers.", "11"),
     ("The storm killed 12 farmers, but 8 boats came back.", "8"),
     ("The storm killed 12 farmers, and the mayor opened 8 schools.", "8"),
     ("The storm killed 12 farmers because 8 dams broke.", "8"),
