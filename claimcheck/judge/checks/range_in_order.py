@@ -120,11 +120,17 @@ def _amounts(found: Found) -> Ruling | None:
     between = "between" in found.line.items[found.first : found.last]
     span = extremes or (between and _DAY < ends[0].high < _FAR * ends[1].high)
     few = ends[0].high <= _HOURS and not {"spans", "holds", "anything", "in_range"} & found.words.keys()
-    if bare and not span and (high.subject is None or few):
+    if bare and not span and (high.subject is None or (few and not (between and _counts_next(high)))):
         return None  # "open between 11 and 5" are hours
     return Ruling(
         "conflict", f"the range begins with {low.surface} and ends with {high.surface}, which is less"
     )
+
+
+def _counts_next(claim: Claim) -> bool:
+    """Whether a number counts the very next word, and so is no hour: "between nine and four eggs"."""
+    noun = claim.subject
+    return noun is not None and bool(noun.text) and noun.start == claim.quantity.end + 1
 
 
 def _dashed(low: Claim, high: Claim) -> bool:

@@ -1,6 +1,6 @@
 """Every check inside one text, on sentences by a writer who saw neither the rules nor their code.
 
-``unseen_a.json`` to ``unseen_e.json`` have for each check twelve sentences that contradict themselves and twelve that
+``unseen_a.json`` to ``unseen_f.json`` have for each check twelve sentences that contradict themselves and twelve that
 do not. What a check still misses stands under "missed": a sentence that is found must be taken off that list.
 
 How they were made and read: A and B are by one writer, C and D by another. Each set was run once before anybody read
@@ -9,6 +9,7 @@ were made to look for roles instead of rows of words, with A, B and C in view, a
 most one of a dozen was missed by the checks of weekdays, shares of a whole, rates of exchange, time zones and false
 precision. Since then the alarms and what D missed were mended too.
 E is by a third writer: 45 missed, 8 alarms when it was run.
+F is by a fourth writer: 31 missed, 4 alarms when it was run, before anybody had read it.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from claimcheck.settings import Settings
 
 NEWER = {"speakers-time-differently"}
 """Checks made after the sets were written."""
-SETS = ("a", "b", "c", "d", "e")
+SETS = ("a", "b", "c", "d", "e", "f")
 WITHOUT_NUMBERS = "The eighth and last of the Stations Road villas"
 """How the one sentence begins that has no number but a house's ("No. 15")."""
 Table = dict[str, dict[str, list[str]]]
@@ -91,16 +92,10 @@ def test_text_agrees_or_is_left_alone(read: Read, rulebook: Rulebook, checked: s
     ]
 
 
-@pytest.mark.parametrize(("checked", "text"), rows("alarms"))
-def test_alarm_is_still_given(read: Read, rulebook: Rulebook, checked: str, text: str) -> None:
-    loud = [one for one in read(text).conflicts if one.severity != "info"]
-    assert loud, "nothing is told of it now: move it to 'agrees'"
-
-
 @pytest.mark.parametrize("name", SETS)
 def test_every_check_has_its_dozens(name: str) -> None:
     sentences = table(name)
     assert set(sentences) == {name for name, check in CHECKS.items() if check.within} - NEWER
     for lists in sentences.values():
         assert len(lists["contradicts"]) + len(lists["missed"]) == 12
-        assert len(lists["agrees"]) + len(lists.get("alarms", ())) == 12
+        assert len(lists["agrees"]) == 12

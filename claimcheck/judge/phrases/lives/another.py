@@ -9,9 +9,10 @@ from claimcheck.judge.phrases.lives.life_words import LifeWords
 from claimcheck.records.claim import Claim
 
 
-def _introduced(line: Line) -> bool:
-    """Whether a sentence is of the relatives it begins with: "The twins, who were born in …"."""
-    return line.items[0] == "the" and line.items[2:4] in ((",", "who"), (",", "born"))
+def _introduced(line: Line, words: LifeWords) -> bool:
+    """Whether a sentence is of the relatives it begins with: "The twins, who were born in …", "Her uncle, born …"."""
+    own = line.items[0] == "the" or not line.bag.isdisjoint(words.died)
+    return own and line.items[0] in words.introducing and line.items[2:4] in ((",", "who"), (",", "born"))
 
 
 def of_another(line: Line, words: LifeWords, claims: Sequence[Claim], *, close: bool = False) -> bool:
@@ -25,8 +26,10 @@ def of_another(line: Line, words: LifeWords, claims: Sequence[Claim], *, close: 
             return False  # what follows tells the day of this very age, whoever else it names
         if item == "whose" and not words.papers.isdisjoint(line.items[index + 1 : index + 4]):
             continue
-        if item in words.others and index == 1 and _introduced(line):
+        if item in words.others and index == 1 and _introduced(line, words):
             continue
+        if item in words.events and not set(words.died).isdisjoint(line.items[index + 1 : index + 3]):
+            continue  # "until his death at the age of 59"
         if item in words.others or (item in words.events and inside and not close):
             return True
     return not line.lower.isdisjoint(words.events) and len(claims) == 2 and not close

@@ -20,6 +20,8 @@ class LifeWords(BaseModel):
     """Words that tell a death."""
     others: tuple[str, ...]
     """Words for relatives, whose age it may be."""
+    introducing: frozenset[str] = frozenset()
+    """Words before such a relative where a sentence begins with one and is of them: "Her uncle, born in 1950"."""
     papers: frozenset[str] = frozenset()
     """Behind "whose" these tell of the same person: "whose licence gives his date of birth as"."""
     events: tuple[str, ...] = ()

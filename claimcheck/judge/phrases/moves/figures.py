@@ -122,7 +122,7 @@ def _borrows(claim: Claim, other: Claim) -> bool:
     noun, begins = other.subject, claim.sentence.start
     between = claim.sentence.text[claim.quantity.end - begins : other.quantity.start - begins]
     bare = other.quantity.kind == "count" and (noun is None or noun.start < other.quantity.start)
-    return bare and " and " in between
+    return bare and not {"and", "to"}.isdisjoint(between.split())
 
 
 def is_range(claim: Claim) -> bool:

@@ -32,7 +32,11 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
     if last < move.first and not move.finite:
         return _in_apposition(items, move, (first, last), words)
     own = own_verb(line, move, first, words)
-    if own is None or own == move.verb or move.begins <= own < move.ends or first < move.begins < last:
+    if own is None or own == move.verb or move.begins <= own < move.ends:
+        return True
+    if move.finite and last < move.first and way_of(items[own], words) == -move.way != 0:
+        return False  # "grew from 600 to 900; this year it shrank by 8 per cent"
+    if first < move.begins < last:
         return True
     if (
         last < move.first
@@ -42,7 +46,8 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
         return move.first == move.verb + 1 and not words["so"].isdisjoint(items[last : move.verb])
     if not move.finite and way_of(items[own], words) in (0, move.way) and _leads(items, move, own, words):
         return True
-    if participle(items, own, words) and _of_another(items, own, first, words):
+    relative = items[own - 1] in words["relative"]
+    if (relative or participle(items, own, words)) and _of_another(items, own, first, words):
         return False
     planned = move.verb is not None and not words["plans"].isdisjoint(
         items[max(0, move.verb - _PLAN) : move.verb]

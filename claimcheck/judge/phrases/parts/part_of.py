@@ -33,6 +33,10 @@ class Taken(BaseModel):
     """Words that stand for the whole behind "of": them, whom."""
     its: frozenset[str] = frozenset()
     """Words behind "of" that make what follows the whole's: "14 of its members"."""
+    inside: frozenset[str] = frozenset()
+    """Words that begin a clause with such a group, as "of" does: "in a class of 28 girls"."""
+    groups: frozenset[str] = frozenset()
+    """Groups of people with no others in them, as a town has guests."""
     members: frozenset[str] = frozenset()
     """Words joined to a number by which it counts a group: "the 12-member jury", but no "five-storey block"."""
     apart: frozenset[str] = frozenset()
@@ -148,11 +152,13 @@ def _begins(line: Line, at: int) -> bool:
 
 
 def _fronted(line: Line, of: int, words: Taken) -> bool:
-    """Whether an "of" begins its clause, or the of-phrase it stands in: "of the herd of 1,200"."""
+    """Whether an "of" begins its clause, or the phrase it stands in: "of the herd of 1,200", "in a class of 28"."""
+    group = line.items[of] == "of" and line.items[of - 1] in words.groups
+    begin = (*words.of, "out", *(words.inside if group else ()))
     for n in range(of, max(-1, of - _LED), -1):
         if not line.items[n][0].isalpha():
             return False
-        if line.items[n] in (*words.of, "out") and _begins(line, n):
+        if line.items[n] in begin and _begins(line, n):
             return True
     return False
 

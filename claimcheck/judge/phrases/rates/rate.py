@@ -10,6 +10,7 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
+_WHOM = ("which", "whom", "them")
 EACH = ("each", "every", "apiece")
 _WORTH = ("worth", "costing", "paying", "earning", "with", "for", "at", "holding", "weighing")
 _REACH = 4
@@ -130,7 +131,15 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
     led = [n for n in range(at) if items[n] in EACH and items[n + 1 : n + 2] in (("of",), ("one",))]
     led = [n for n in led if n < 2 or items[n - 1] != "for" or not items[n - 2].startswith("#")]
     told = [n for n in range(led[-1], at) if line.claim(n) is not None] if led else []
+    if led and not told and items[led[-1] + 2] in _WHOM and _counts(line, led[-1]):
+        return "each"  # "the 40 weavers, each of whom will get 1,500 lira"
     return "each" if len(told) == 1 else None  # "Each of the 40 weavers will get 1,500 lira"
+
+
+def _counts(line: Line, last: int) -> bool:
+    """Whether a count stands close before an item."""
+    near = (line.claim(n) for n in range(max(0, last - _REACH), last))
+    return any(claim is not None and claim.quantity.kind == "count" for claim in near)
 
 
 def _priced(line: Line, at: int) -> bool:

@@ -203,7 +203,12 @@ def _members(candidates: Sequence[Entry], family: dict[str, tuple[str, ...]]) ->
 def one_sort(total: Claim, part: Claim) -> bool:
     """Whether a number may be some of another, as far as kinds, units and nouns tell; a part may leave out the unit."""
     one, other = total.subject, part.subject
-    unlike = one and other and one.text and other.text and one.cls and other.cls and one.cls != other.cls
+    own = (
+        other is not None and other.start >= part.quantity.start
+    )  # in "three raids: eight in …" it is of the three
+    unlike = (
+        own and one and other and one.text and other.text and one.cls and other.cls and one.cls != other.cls
+    )
     bare = part.quantity.kind in ("count", "age") and (part.subject is None or not part.subject.text)
     same = part.quantity.kind == total.quantity.kind and part.quantity.unit == total.quantity.unit
     things = other is not None and bool(other.cls or _are_counted(other))

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.sums.singles import begins
+from claimcheck.judge.phrases.singles import begins
 from claimcheck.lexicon import noun_lemma
 
 _OPENED = frozenset((":", "–", "—", "("))
@@ -76,7 +76,7 @@ def reason(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, list
 
 def _bracketed(line: Line, parts: Sequence[Entry]) -> bool:
     """Whether each part has a bracket of its own."""
-    return ")" in line.items[parts[0].at : parts[1].at]
+    return len(parts) > 1 and ")" in line.items[parts[0].at : parts[1].at]
 
 
 def _apposed(line: Line, total: Entry, parts: Sequence[Entry], words: Adding) -> bool:

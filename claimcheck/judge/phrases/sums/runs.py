@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from claimcheck.judge.phrases.entries import Entry, entries
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.singles import begins, behind, between
 from claimcheck.judge.phrases.spread import sum_slack
 from claimcheck.judge.phrases.sums.run_reasons import Adding, Why, all_told, fronted_by, leads, reason
-from claimcheck.judge.phrases.sums.singles import begins, behind, between
 from claimcheck.records.claim import Claim
 
 _KINDS = ("count", "money", "measurement", "duration")
@@ -56,9 +56,10 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
     for n, total in enumerate(found):
         if total.claim.quantity.kind == "age":
             continue
-        following = _run(line, found[n + 1 :])
+        following = _parts(line, found[n + 1 :])
         listed = n > 0 and len(_run(line, found[n - 1 : n + 1])) > 1
-        why = reason(line, total, following, words, listed) if len(following) > 1 else None
+        several = len(following) > 1 or (following != () and _ones(line, following) > 1)
+        why = reason(line, total, following, words, listed) if several else None
         if why is not None:
             yield Run(total, following, why, all_told(line, words), _ones(line, following))
         before = tuple(reversed(_run(line, found[n - 1 :: -1]))) if n else ()
@@ -66,6 +67,12 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
             fronted = fronted_by(line, before[0], words)
             made = not words.made_of.isdisjoint(line.items[before[-1].at : total.at])
             yield Run(total, before, "behind", fronted or made or all_told(line, words), _ones(line, before))
+
+
+def _parts(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The run behind a total, without a number that only says how many parts it has: "in three raids: eight in …"."""
+    run, rest = _run(line, found), _run(line, found[1:])
+    return rest if len(run) == 1 < len(rest) == found[0].claim.quantity.amount.value else run
 
 
 def _may_count(claim: Claim) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from claimcheck.judge.phrases.entries import entries
+from claimcheck.judge.phrases.line import lines
+from claimcheck.judge.phrases.singles import begins, behind
 from claimcheck.judge.phrases.spread import spread
 from claimcheck.records.claim import Claim
 
@@ -56,11 +59,22 @@ def follows(title: Claim, body: Sequence[Claim]) -> bool:
     values = [c.quantity.amount.value for c in body[:_MOST_PARTS] if c.quantity.amount.value is not None]
     if named is None:
         return False
+    if title.quantity.kind == "count" and named in _with_ones(body[:_MOST_PARTS]):
+        return True
     if any(sum(group) == named for size in range(2, _SUMMED + 1) for group in combinations(values, size)):
         return True
     pairs = [(high, low) for high in values for low in values if high > low > 0]
     share = named / _HUNDRED if title.quantity.kind == "percentage" else named
     return any(high - low == named or abs(low / high - share) < share * _CLOSE for high, low in pairs)
+
+
+def _with_ones(body: Sequence[Claim]) -> Iterator[Decimal]:
+    """Each number with those beside it that are told without one: three for "two men and a woman"."""
+    for line in lines(body):
+        for entry in entries(line, lambda claim: claim.quantity.amount.value is not None):
+            ones = begins(line, entry)[1] + behind(line, entry)
+            if ones:
+                yield (entry.claim.quantity.amount.value or Decimal(0)) + ones
 
 
 def ends(score: Claim) -> tuple[Decimal | None, ...]:

@@ -69,7 +69,7 @@ def _named(title: Claim, claim: Claim) -> bool:
 def _of_its_month(title: Claim, claim: Claim) -> bool:
     """Whether the month of a figure is no earlier one, but the one of which the text tells as news."""
     told = claim.period is not None and claim.period.text.lower().startswith("in ")
-    return told and claim.role == "level" and _named(title, claim)
+    return told and claim.role in ("level", title.role) and _named(title, claim)
 
 
 def another_person(title: Claim, claim: Claim, years: Decimal) -> bool:
