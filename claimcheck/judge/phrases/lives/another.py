@@ -11,7 +11,7 @@ from claimcheck.records.claim import Claim
 
 def _introduced(line: Line, words: LifeWords) -> bool:
     """Whether a sentence is of the relatives it begins with: "The twins, who were born in …", "Her uncle, born …"."""
-    own = line.items[0] == "the" or not line.bag.isdisjoint(words.died)
+    own = line.items[0] == "the" or line.bag.isdisjoint(words.persons)
     return own and line.items[0] in words.introducing and line.items[2:4] in ((",", "who"), (",", "born"))
 
 

@@ -22,6 +22,8 @@ class LifeWords(BaseModel):
     """Words for relatives, whose age it may be."""
     introducing: frozenset[str] = frozenset()
     """Words before such a relative where a sentence begins with one and is of them: "Her uncle, born in 1950"."""
+    persons: frozenset[str] = frozenset()
+    """Words for a person by which "her uncle" may not be the only one of a sentence."""
     papers: frozenset[str] = frozenset()
     """Behind "whose" these tell of the same person: "whose licence gives his date of birth as"."""
     events: tuple[str, ...] = ()
