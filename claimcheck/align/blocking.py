@@ -154,16 +154,10 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
     if quantity.kind in BY_CLAUSE:
         found.update((*base, "cue", cue.lower()) for cue in claim.cues)
         found.update((*base, "cue", root) for root in stems(claim.cues, wording.words["endings"]))
-    elif (
-        FEWEST_WORDS <= len(claim.cues) <= MOST_WORDS
-    ):  # other kinds only by all words of their clause at once
-        found.add(
-            (
-                *base,
-                "words",
-                " ".join(sorted({stem(cue.lower(), wording.words["endings"]) for cue in claim.cues})),
-            )
-        )
+    elif FEWEST_WORDS <= len(claim.cues) <= MOST_WORDS:
+        endings = wording.words["endings"]
+        told = sorted({stem(cue.lower(), endings) for cue in claim.cues})
+        found.add((*base, "words", " ".join(told)))
     return found | set(_slips(claim, base))
 
 

@@ -48,13 +48,13 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
         and left.quantity.kind not in _TIMES
     ):
         return False
+    if not (facts.lone.alone(left) and facts.lone.alone(right)):
+        return False
     mine, theirs = facts.lone.clause(left), facts.lone.clause(right)
     both = mine & theirs
     if len(both) < parameters.words or len(both) < parameters.alike * len(mine | theirs):
         return False
-    if max(map(facts.lone.clause_values, (left, right))) > parameters.values:
-        return False
-    return facts.lone.alone(left) and facts.lone.alone(right)
+    return max(map(facts.lone.clause_values, (left, right))) <= parameters.values
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:

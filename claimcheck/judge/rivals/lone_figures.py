@@ -22,6 +22,8 @@ class LoneFigures:
     def __init__(self, claims: Iterable[Claim] = (), endings: frozenset[str] = frozenset()) -> None:
         self._claims, self._endings = tuple(claims), endings
         self._known: dict[str, frozenset[str]] = {}
+        self._told: dict[str, frozenset[str]] = {}
+        self._same: dict[frozenset[str], frozenset[str]] = {}
 
     def words(self, left: Claim, right: Claim) -> frozenset[str]:
         """The stems in both clauses that in neither text another value of this sort has in its clause."""
@@ -36,12 +38,15 @@ class LoneFigures:
         return named and all(self._lone(claim, f"={claim.measure}") for claim in (left, right))
 
     def clause(self, claim: Claim) -> frozenset[str]:
-        """The stems of a clause, its other numbers among them, without who says it and the figure's own words."""
-        own = claim.surface.lower()
-        said = claim.attribution
-        who = said.words if said is not None else frozenset()
-        words = tuple(cue for cue in claim.cues if cue.lower() not in who and cue.lower() not in own)
-        return frozenset(stem(word.lower(), self._endings) for word in words)
+        """The stems of a clause, its other numbers among them, without who says it and the figure's own words; kept,
+        since a claim stands in many pairings, and once for all clauses in the same words."""
+        known = self._told.get(claim.id)
+        if known is None:
+            own, who = claim.surface.lower(), _who(claim)
+            words = (low for cue in claim.cues if (low := cue.lower()) not in who and low not in own)
+            found = frozenset(stem(word, self._endings) for word in words)
+            known = self._told[claim.id] = self._same.setdefault(found, found)
+        return known
 
     def clause_values(self, claim: Claim) -> int:
         """How many values the story's texts give in just these words: in many, the sentence is a form."""
@@ -88,8 +93,12 @@ class LoneFigures:
         known = self._known.get(claim.id)
         if known is not None:
             return known
-        said = claim.attribution
-        who = said.words if said is not None else frozenset()
+        who = _who(claim)
         plain = tuple(cue for cue in claim.cues if not cue[0].isdigit() and cue.lower() not in who)
         found = self._known[claim.id] = frozenset((*stems(plain, self._endings), *map(str.lower, plain)))
         return found
+
+
+def _who(claim: Claim) -> frozenset[str]:
+    """The words of who says it; none where nobody is named."""
+    return claim.attribution.words if claim.attribution is not None else frozenset()
