@@ -53,7 +53,7 @@ def _try(rulebook: Rulebook, rule: Rule, example: Example) -> Outcome:
         for name, text in example.sources.items()
     ]
     if example.reference is not None:
-        from claimcheck.load.sheets import read_sheet  # here: few rules need a sheet
+        from claimcheck.load.sheets.reading import read_sheet  # here: few rules need a sheet
 
         try:
             sources.append(read_sheet(example.reference, SHEET))

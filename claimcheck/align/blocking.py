@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from claimcheck.lexicon.stems import stem, stems
+from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.wording import Wording
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.records.amount import significant_digits
@@ -153,7 +153,7 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.add((*base, "act", claim.act))
     if quantity.kind in BY_CLAUSE:
         found.update((*base, "cue", cue.lower()) for cue in claim.cues)
-        found.update((*base, "cue", root) for root in stems(claim.cues, wording.words["endings"]))
+        found.update((*base, "cue", root) for root in wording.roots.among(claim.cues))
     elif FEWEST_WORDS <= len(claim.cues) <= MOST_WORDS:
         endings = wording.words["endings"]
         told = sorted({stem(cue.lower(), endings) for cue in claim.cues})

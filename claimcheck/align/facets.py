@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claimcheck.align.outcomes import days, people, places, stand_in, subjects
+from claimcheck.align.outcomes import (
+    days,
+    described_by_one,
+    people,
+    places,
+    posts_and_people,
+    stand_in,
+    subjects,
+    to_come,
+    told_by_no_calling,
+)
 from claimcheck.align.portions import one_scope
-from claimcheck.lexicon.stems import stem, stems
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim, Event
 from claimcheck.records.pairing import Comparison, Outcome, weight
@@ -41,21 +50,11 @@ def _subject(left: Claim, right: Claim, wording: Wording) -> Comparison:
     outcome = subjects(one, other, wording)
     if outcome == "same" and _tallied(left, right, wording) and not _of_one(left, right, wording):
         outcome = "unknown"  # points are somebody's points
-    if outcome == "same" and _described_by_one(left, right):
+    if outcome == "same" and (described_by_one(left, right) or posts_and_people(left, right, wording)):
+        outcome = "unknown"
+    if outcome == "different" and told_by_no_calling(left, right, wording):
         outcome = "unknown"
     return Comparison(outcome, *words)
-
-
-def _described_by_one(left: Claim, right: Claim) -> bool:
-    """Whether one number describes a thing ("a two-room flat") that the other clause does not name: its "two rooms"
-    are no flat's."""
-    for one, other in ((left, right), (right, left)):
-        if one.subject is None or not one.glued or other.glued:
-            continue
-        named = {*other.cues, *(other.subject.modifiers if other.subject is not None else ())}
-        if one.subject.modifiers and named.isdisjoint(one.subject.modifiers):
-            return True
-    return False
 
 
 def _tallied(left: Claim, right: Claim, wording: Wording) -> bool:
@@ -142,7 +141,7 @@ def _modality(left: Claim, right: Claim, wording: Wording) -> Comparison:
     if one == other or (one in stated and other in stated):
         outcome: Outcome = "same"
     elif {one, other} <= {"planned", *stated}:
-        outcome = "unknown"
+        outcome = "different" if to_come(left, right) or to_come(right, left) else "unknown"
     else:
         outcome = "different"
     return Comparison(outcome, one, other)
@@ -157,12 +156,12 @@ def _attribution(left: Claim, right: Claim, wording: Wording) -> Comparison:
 
 def _clause(left: Claim, right: Claim, wording: Wording) -> Comparison:
     """Names and content words both clauses share: enough of them make one thing likely, few say nothing."""
-    alike, endings = wording.alike, wording.words["endings"]
+    alike = wording.alike
     mine = {alike.get(low := cue.lower(), low): cue for cue in left.cues}
     # the panel that "deliberated" for 40 hours had "30 hours of deliberations"
-    roots = stems(left.cues, endings)
+    roots = wording.roots.among(left.cues)
     found = (
-        (mine.get(alike.get(low := cue.lower(), low)) or roots.get(stem(cue, endings)), cue)
+        (mine.get(alike.get(low := cue.lower(), low)) or roots.get(wording.roots.of(cue)), cue)
         for cue in right.cues
     )
     # a name that opens one of the sentences is written there as any word is

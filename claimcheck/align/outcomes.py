@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.lexicon.wording import Wording
-from claimcheck.records.claim import Event, Period, Place, Subject
+from claimcheck.records.claim import Claim, Event, Period, Place, Subject
 from claimcheck.records.pairing import Outcome
+
+HANDFUL = 3
 
 
 def subjects(one: Subject | None, other: Subject | None, wording: Wording) -> Outcome:
@@ -82,3 +84,42 @@ def days(one: Period, other: Period) -> Outcome:
         return "same"
     apart = one.last < other.first or other.last < one.first
     return "different" if apart else "unknown"
+
+
+def described_by_one(left: Claim, right: Claim) -> bool:
+    """Whether one number describes a thing ("a two-room flat") that the other clause does not name: its "two rooms"
+    are no flat's."""
+    for one, other in ((left, right), (right, left)):
+        if one.subject is None or not one.glued or other.glued:
+            continue
+        named = {*other.cues, *(other.subject.modifiers if other.subject is not None else ())}
+        if one.subject.modifiers and named.isdisjoint(one.subject.modifiers):
+            return True
+    return False
+
+
+def posts_and_people(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether one counts posts and the other people who did something: the workers at the gates are no jobs."""
+    if {c.subject.cls for c in (left, right) if c.subject is not None} != {"job", "person"}:
+        return False
+    person = left if left.subject is not None and left.subject.cls == "person" else right
+    return person.act is not None and "job" not in wording.measures_of.get(person.measure or "", ())
+
+
+def to_come(planned: Claim, today: Claim) -> bool:
+    """Whether one is what there will be at a time to come, and the other what there is."""
+    if planned.modality != "planned" or today.modality == "planned" or today.act is not None:
+        return False
+    own = today.measure is None or today.measure == planned.measure
+    later = planned.period is not None and planned.period.later
+    return later and own and not (today.period is not None and today.period.later)
+
+
+def told_by_no_calling(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether one counts several "men" and the other several of a calling: "19 men were trapped", "22 miners". One man
+    and two officers are others."""
+    heads = [claim.subject.head for claim in (left, right) if claim.subject is not None]
+    values = [claim.quantity.amount.value for claim in (left, right)]
+    several = all(value is not None and value > HANDFUL for value in values)
+    classes = {claim.subject.cls for claim in (left, right) if claim.subject is not None}
+    return several and classes == {"person"} and "man" in heads and len(set(heads) - wording.pronominal) == 1

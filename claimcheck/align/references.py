@@ -14,7 +14,8 @@ from typing import TypeVar
 
 from claimcheck.align.facets import compare
 from claimcheck.align.outcomes import days
-from claimcheck.align.things import EVENT, Thing, forms_of, thing_of
+from claimcheck.align.row_words import thing_of
+from claimcheck.align.things import EVENT, Thing, forms_of
 from claimcheck.lexicon import Lemmas, tokens
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
+from claimcheck.align.beside_names import contrasted, lies_on_it
 from claimcheck.align.facets import compare
 from claimcheck.lexicon import Lemmas, tokens
 from claimcheck.lexicon.wording import Wording
@@ -14,6 +15,7 @@ from claimcheck.records.pairing import Outcome
 
 EVENT = "event: "
 """Begins a key that is no word of a text."""
+ANYBODY = "person"
 TIMED = ("date", "clock_time")
 """Kinds of which a sentence often has several: only what links a number to the row's noun makes it the row's."""
 
@@ -29,6 +31,8 @@ class Thing(Record, eq=False, dict=True):
     plain: frozenset[str]
     names: tuple[str, ...]
     ours: bool
+    verbs: tuple[str, ...] = ()
+    """Verbs that tell the head: "own" for "share", "employ" for "employees"."""
 
     @property
     def words(self) -> tuple[frozenset[str], ...]:
@@ -41,21 +45,26 @@ class Thing(Record, eq=False, dict=True):
         event = (EVENT + self.claim.event.family,) if self.claim.event is not None else ()
         measure = (self.claim.measure,) if self.claim.measure is not None else ()
         deed = (self.deed,) if self.claim.quantity.kind in TIMED else ()
-        return tuple(dict.fromkeys((self.head, *deed, *measure, *event)))
+        return tuple(dict.fromkeys((self.head, *deed, *self.verbs, *measure, *event)))
 
     def outcome(self, claim: Claim, here: frozenset[str], words: Wording, lemmas: Lemmas) -> Outcome | None:
         """Whether a claim speaks of the thing: same, unknown for perhaps, None for no.
 
         ``here`` are the forms of the words of its sentence; the names stand somewhere in its text.
         """
-        if not self._alike(claim) or self._lies_on_it(claim, words, lemmas):
+        if not self._alike(claim) or lies_on_it(self.head, self.names, claim, words, lemmas):
             return None
-        measured = self._lasts(claim, words) or self._measured(claim, words, lemmas)
-        if measured is False or not (measured or self._counted(claim, words, lemmas)):
+        if contrasted(self.names, claim, words):
+            return None
+        by_verb = self._told_by_verb(claim, here)
+        measured = self._lasts(claim, words) or (None if by_verb else self._measured(claim, words, lemmas))
+        if measured is False or not (measured or self._counted(claim, here, words, lemmas)):
             return None
         missing = {word for word in self.plain if word not in here}
         if claim.quantity.kind in TIMED and self.deed in here:
             missing.discard(self.head)  # "opening of the bridge": it "opened on Friday"
+        if by_verb:
+            missing.discard(self.head)  # "employees": it "employs 1,300 people"
         if measured:
             told = self.claim.event.text if self._lasts(claim, words) and self.claim.event else ""
             missing -= (
@@ -82,22 +91,6 @@ class Thing(Record, eq=False, dict=True):
             return False
         return mine.unit is None or theirs.unit is None or mine.unit.dimension == theirs.unit.dimension
 
-    def _lies_on_it(self, claim: Claim, words: Wording, lemmas: Lemmas) -> bool:
-        """Whether a figure is where something lies on the row's thing: "at a height of 1,900 m on Mount Keld"."""
-        text, start = claim.sentence.text, claim.sentence.start
-        before = [token.lower for token in tokens(text[: claim.quantity.start - start])[-4:]]
-        behind = [token.lower for token in tokens(text[claim.quantity.end - start :])[:3]]
-        small = words.words["prepositions"]
-        if len(before) < 4 or before[3] != "of" or lemmas.noun(before[2]) != self.head:
-            return False
-        placed = before[0] in small and before[1] in words.words["determiners"]
-        return (
-            placed
-            and behind[:1] != []
-            and behind[0] in small
-            and any(n.lower() in behind for n in self.names)
-        )
-
     def _measured(self, claim: Claim, words: Wording, lemmas: Lemmas) -> bool | None:
         """Whether the two have one measure; None when it is not told, and the words must say it."""
         if claim.measure is None:
@@ -113,11 +106,13 @@ class Thing(Record, eq=False, dict=True):
         before = tokens(claim.sentence.text[: claim.quantity.start - claim.sentence.start])[-2:]
         return len(before) == 2 and before[1].lower == "of" and lemmas.noun(before[0].lower) == self.head
 
-    def _counted(self, claim: Claim, words: Wording, lemmas: Lemmas) -> bool:
+    def _counted(self, claim: Claim, here: frozenset[str], words: Wording, lemmas: Lemmas) -> bool:
         """Whether the claim counts what the row names, or the row's noun stands before its number."""
         mine = self.plain | {self.head}
         if claim.quantity.kind in TIMED:
             return self._linked(claim, words, lemmas)
+        if self._told_by_verb(claim, here):
+            return True
         if claim.quantity.kind != "count":
             return self.head in {lemmas.noun(cue.lower()) for cue in claim.cues} or self._linked(
                 claim, words, lemmas
@@ -127,6 +122,12 @@ class Thing(Record, eq=False, dict=True):
         head = words.heads.get(claim.subject.head) if claim.subject is not None else None
         anyone = claim.subject is None or (head is not None and head.general)
         return anyone and self._linked(claim, words, lemmas)
+
+    def _told_by_verb(self, claim: Claim, here: frozenset[str]) -> bool:
+        """Whether a verb tells what the row's noun does: "employs 1,300 people", "owns 22 percent"."""
+        if claim.quantity.kind == "count" and (claim.subject is None or claim.subject.head != ANYBODY):
+            return False
+        return not here.isdisjoint(self.verbs)
 
     def _linked(self, claim: Claim, words: Wording, lemmas: Lemmas) -> bool:
         """Whether only words that link stand between the row's noun and the number: "our staff now stands at 1,300";
@@ -158,40 +159,6 @@ def _placed(name: str, claim: Claim) -> bool:
         "person": (claim.for_whom.name,) if claim.for_whom is not None else (),
     }
     return any(name.lower() in told.lower().split() for names in facets.values() for told in names)
-
-
-def thing_of(claim: Claim, subject: str, words: Wording, lemmas: Lemmas) -> Thing:
-    """The thing that a row's subject names."""
-    kinds = ("auxiliaries", "determiners", "pronouns", "prepositions", "conjunctions", "figures")
-    small = frozenset[str]().union(*(words.words[kind] for kind in kinds))
-    if claim.quantity.kind in TIMED:
-        first, _, rest = subject.partition(" of ")
-        subject = rest if rest and lemmas.noun(first.lower()) in words.words["moments"] else subject
-    told = [token for token in tokens(subject) if token.is_word]
-    telling = [token for token in told if token.lower not in small]
-    names = tuple(token.text for token in telling if token.text[0].isupper())
-    plain = [lemmas.noun(token.lower) for token in telling if not token.text[0].isupper()]
-    head = _head(subject, words, lemmas, small) or (plain or [subject.lower()])[-1]
-    return Thing(
-        claim,
-        subject,
-        head,
-        lemmas.verb(head),
-        frozenset(plain),
-        names,
-        any(token.lower in words.words["ours"] for token in told),
-    )
-
-
-def _head(subject: str, words: Wording, lemmas: Lemmas, small: frozenset[str]) -> str | None:
-    """The noun that the row is about: the last plain word before the first preposition that follows one."""
-    head = None
-    for token in tokens(subject):
-        if token.lower in words.words["prepositions"] and head is not None:
-            break
-        if token.is_word and token.lower not in small and not token.text[0].isupper():
-            head = lemmas.noun(token.lower)
-    return head
 
 
 def forms_of(text: str, lemmas: Lemmas) -> Iterator[str]:

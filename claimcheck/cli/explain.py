@@ -39,7 +39,7 @@ passed over. Each is a warning; [severity."drafts/**"] makes it louder, --ignore
 def command(name: str, report: Path | None, rule_paths: tuple[Path, ...], no_default_rules: bool) -> None:
     """Explain a rule, or a finding of a saved report: its facets, the words behind each, and what was compared."""
     from claimcheck.cli import rulebooks, saved_report, streams
-    from claimcheck.cli.rules_show import page
+    from claimcheck.cli.rules.show import page
     from claimcheck.severities import UNSUPPORTED
     from claimcheck.suppressions import FAMILY, FAULTS
 

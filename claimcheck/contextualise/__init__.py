@@ -27,6 +27,7 @@ from claimcheck.contextualise.ranks.ranking import ranking
 from claimcheck.contextualise.scopes.portion import portion
 from claimcheck.contextualise.scopes.role import role
 from claimcheck.contextualise.scopes.scope import scope
+from claimcheck.contextualise.scopes.sorts import sorts
 from claimcheck.contextualise.scopes.words import scope_words
 from claimcheck.contextualise.speakers.attribution import attribution, persons, speech_words, spoken
 from claimcheck.contextualise.spoken_of import says
@@ -68,7 +69,7 @@ def claims(
     pause = principal(views, text, words)
     main = about(views, text, words)
     names = people(views, words)
-    lemmas = Lemmas.of(vocabulary)
+    lemmas, scopes = Lemmas.of(vocabulary), scope_words(vocabulary)
     found: list[Claim] = []
     taken: set[int] = set()
     last: Person | None = None
@@ -98,10 +99,9 @@ def claims(
                 happened = told_apart(happened, days)
             if quantity.kind == "duration" and not (happened or told or quantity.derived):
                 what = lasting(one, number, lemmas, words)
-            part, part_words = scope(one, number, what, scope_words(vocabulary), told is not None)
-            shared = portion(
-                one, number, told.measure if told else None, part == "subset", what, scope_words(vocabulary)
-            )
+            named = told.measure if told else None
+            part, part_words = scope(one, number, what, scopes, told is not None)
+            shared = portion(one, number, named, part == "subset", what, where, scopes)
             if shared is not None and shared.of not in ("", TREATED) and part == "unspecified":
                 part, part_words = "subset", (shared.of,)
             done = _done(one, number, what, vocabulary)
@@ -111,7 +111,7 @@ def claims(
                     source=document.source.id,
                     quantity=quantity,
                     sentence=one.sentence,
-                    measure=told.measure if told else None,
+                    measure=named,
                     measure_words=told.words if told else None,
                     attached=told is not None and told.attached,
                     subject=what,
@@ -130,7 +130,8 @@ def claims(
                     scope=part,
                     scope_words=part_words,
                     portion=shared,
-                    role=role(one, number, scope_words(vocabulary), what),
+                    sorts=sorts(one, number, named, what, where, done is not None, scopes, words),
+                    role=role(one, number, scopes, what),
                     attribution=attribution(one, number, said),
                     modality=_modality(one, number, happened, told, what, vocabulary),
                     act=done.verb if done is not None else None,

@@ -53,9 +53,10 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
 
 
 def _worse(found: Sequence[Claim], claim: Claim) -> Claim:
-    """The worse hurt of those before them: "injured 23 people on Monday, 11 of them seriously"."""
+    """The worse hurt of those before them: "injured 23 people on Monday, 11 of them seriously"; those of one place:
+    "arrested 60 people, among them 14 in Orvel"."""
     whole = next((one for one in reversed(found) if _alike(one, claim)), None)
-    if whole is None or claim.portion is None or claim.portion.form != "degree":
+    if whole is None or claim.portion is None or claim.portion.form not in ("degree", "place"):
         return claim
     return replace(claim, measure=whole.measure, measure_words=whole.measure_words, attached=False)
 

@@ -26,6 +26,8 @@ class ModalWords(Record, eq=False):
     not_confirmed: Phrases[str]
     superseded: Phrases[str]
     """What a text said before it was put right: "an earlier version of this article said"."""
+    occasions: Phrases[str]
+    """What names another occasion than the text's own, told in the pluperfect: "in the first leg"."""
     breaks: frozenset[str]
     turns: frozenset[str]
     contracted_not: str
@@ -45,6 +47,7 @@ def modal_words(vocabulary: Vocabulary) -> ModalWords:
         Phrases((phrase, kind) for kind in kinds for phrase in table[kind]),
         Phrases((phrase, phrase) for phrase in table["not_confirmed"]),
         Phrases((phrase, phrase) for phrase in table["superseded"]),
+        Phrases((phrase, phrase) for phrase in table["occasions"]),
         frozenset(table["breaks"]),
         frozenset(table["turns"]),
         table["contracted_not"],
@@ -69,7 +72,7 @@ def modality(
     clause's: "so that lorries could reach the 250,000 people living there".
     """
     quantity, place = view.quantities[number], view.places[number]
-    if event is not None and event.instance == "previous":
+    if (event is not None and event.instance == "previous") or _long_before(view, words):
         return "past_event"
     if any(True for _ in words.not_confirmed.within(view.forms, max(0, place.first - CLAUSES), place.first)):
         return "denied"
@@ -86,6 +89,16 @@ def modality(
     if found is None and quantity.amount.hedge and "estimate" in quantity.amount.hedge.lower():
         return "estimated"
     return found or "asserted"
+
+
+def _long_before(view: View, words: ModalWords) -> bool:
+    """Whether a sentence tells another occasion: "In the first leg, at Orvel, 30 fans had been held"."""
+    had = next((at for at, word in enumerate(view.words) if word.lower == "had"), None)
+    if had is None or not any(True for _ in words.occasions.within(view.forms, 0, len(view.words))):
+        return False
+    done = view.words[had + 1 : had + 2]
+    past = done and any(form != done[0].lower for form in view.verbs[had + 1])
+    return bool(past) and not done[0].lower.endswith(("s", "ing"))
 
 
 def _before(view: View, first: int, words: ModalWords) -> Modality | None:

@@ -42,7 +42,10 @@ def period(
         _earlier(best, published, wording.words["future_relations"])
         or (best.first is None and best.last is None and _last_turn(best, wording))
     )
-    return replace(best, earlier=True) if best is not None and past else best
+    if best is None or past:
+        return replace(best, earlier=True) if best is not None else None
+    later = _later(best, published, wording) and _held(view, view.places[number].first, wording)
+    return replace(best, later=True) if later else best
 
 
 def _earlier(period: Period, published: date | None, ahead: frozenset[str]) -> bool:
@@ -56,6 +59,21 @@ def _earlier(period: Period, published: date | None, ahead: frozenset[str]) -> b
         bare = not any(letter.isdigit() for letter in period.text)
         return _YEAR.search(period.text) is not None or (bare and any(map(is_month, period.text.split())))
     return period.last is not None and (published - period.last).days >= EARLIER
+
+
+def _later(period: Period, published: date | None, wording: Wording) -> bool:
+    if published is None or period.first is None:
+        return not wording.words["to_come"].isdisjoint(period.text.lower().split())
+    return period.first > published
+
+
+def _held(view: View, first: int, wording: Wording) -> bool:
+    """Whether the verb before a number says what there is ("have", "be", "employ"), and no act."""
+    small = wording.words["determiners"] | wording.words["adverbs"]
+    at = first - 1
+    while at >= 0 and view.words[at].lower in small:
+        at -= 1
+    return at >= 0 and not view.verbs[at].isdisjoint(wording.words["holding"])
 
 
 def _last_turn(period: Period, wording: Wording) -> bool:
@@ -74,6 +92,8 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
         # "it was meant to last eight hours" speaks of no hours gone by
         before = view.words[at - 1].lower if own and at > 0 else ""
         verb = before == "to" or before in wording.words["auxiliaries"]
+        if at > 0 and view.words[at - 1].lower == "than":
+            continue  # "8,000 more than last year" is of no last year
         if verb or (own and candidate.first is None and candidate.last is None):
             continue  # "three days" is no period; "in the first three days of June" is one
         if _inserted(view, place.last, at, wording) or _insertion(view, at, place.first, wording):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.numeral import Numeral, Refusal
-from claimcheck.extract.numerals import read_numeral
+from claimcheck.extract.numerals.numeral import Numeral, Refusal
+from claimcheck.extract.numerals.numerals import read_numeral
 from claimcheck.extract.reading import Context
 
 

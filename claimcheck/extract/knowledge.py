@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from claimcheck.extract.cuts import Cuts
-from claimcheck.extract.shapes import Shapes
+from claimcheck.extract.scan.cuts import Cuts
+from claimcheck.extract.scan.shapes import Shapes
 from claimcheck.extract.turns import Turns
-from claimcheck.extract.unit_words import UnitWords
+from claimcheck.extract.units.words import UnitWords
 from claimcheck.extract.wording import Wording
 from claimcheck.lexicon import Lemmas
 from claimcheck.record import Record

@@ -30,7 +30,7 @@ def phrases(entries: Iterable[tuple[str, Any]], *, backwards: bool) -> Phrases:
 
 
 def pieces_of(phrase: str) -> list[str]:
-    """A phrase cut as :class:`~claimcheck.extract.scan.Scan` cuts a sentence."""
+    """A phrase cut as :class:`~claimcheck.extract.scan.scan.Scan` cuts a sentence."""
     pieces: list[str] = []
     for piece in _WORDS.findall(phrase.lower()):
         if piece.isalnum() or re.fullmatch(r"(?:\w\.){2,}", piece):

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Literal
 
-from claimcheck.extract.scan import Scan
-from claimcheck.extract.unit_words import UnitWords
+from claimcheck.extract.scan.scan import Scan
+from claimcheck.extract.units.words import UnitWords
 from claimcheck.extract.wording import Wording
 from claimcheck.lexicon import Lemmas
 from claimcheck.record import MutableRecord, Record

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from claimcheck.extract.hedges import hedge
+from claimcheck.extract.hedges.hedges import hedge
 from claimcheck.extract.knowledge import Knowledge
-from claimcheck.extract.normalise import Normal, normalise
-from claimcheck.extract.numeral import ONE
+from claimcheck.extract.numerals.numeral import ONE
 from claimcheck.extract.reading import Context, Outcome, Reading, Skip
 from claimcheck.extract.result import Read, Vetoed
-from claimcheck.extract.scan import Scan
-from claimcheck.extract.shapes import Shape
+from claimcheck.extract.scan.normalise import Normal, normalise
+from claimcheck.extract.scan.scan import Scan
+from claimcheck.extract.scan.shapes import Shape
 from claimcheck.extract.trends import trend
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.records.amount import Amount

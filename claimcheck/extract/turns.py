@@ -13,8 +13,8 @@ from itertools import compress
 
 from claimcheck.extract.readers import READERS
 from claimcheck.extract.reading import Cue, Form, Read, Where
-from claimcheck.extract.scan import Scan
-from claimcheck.extract.unit_words import UnitWords
+from claimcheck.extract.scan.scan import Scan
+from claimcheck.extract.units.words import UnitWords
 from claimcheck.extract.wording import Wording
 from claimcheck.record import Record, field
 from claimcheck.rulebook import Vocabulary

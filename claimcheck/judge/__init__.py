@@ -7,8 +7,10 @@ from itertools import groupby
 
 from claimcheck.judge.applying.rules import judge_claim, judge_pairing, judge_text, on_pairings, once
 from claimcheck.judge.applying.selecting import most_specific
+from claimcheck.judge.applying.sense import opposites
 from claimcheck.judge.checks import CHECKS, PARAMETERS
-from claimcheck.judge.findings.reporting import Reporting, by_topic, loudest_first
+from claimcheck.judge.findings.order import by_topic, loudest_first
+from claimcheck.judge.findings.reporting import Reporting
 from claimcheck.judge.findings.topics import topics
 from claimcheck.judge.gate import passes
 from claimcheck.judge.ledger import ledger, settled
@@ -52,7 +54,7 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
 
     ``rules`` are those in force, each with its check's parameters attached.
     """
-    facts = replace(facts, lone=LoneFigures(claims, facts.endings), wholes=Wholes(claims))
+    facts = replace(facts, lone=LoneFigures(claims, facts.roots), wholes=Wholes(claims))
     ordered = most_specific(rules)
     across = [r for r in ordered if not (CHECKS[r.check].within or CHECKS[r.check].against_sheets)]
     approved = [rule for rule in ordered if CHECKS[rule.check].against_sheets]
@@ -86,10 +88,13 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
     for _, text in groupby(originals, key=lambda claim: claim.source):
         singles += judge_text(list(text), within, facts)
     between = grown(between)
+    answers = answering(between)
+    contrary = opposites(between, facts)
+    between, answers = ([contrary.get(_both(j), j) for j in js] for js in (between, answers))
     disputed, singles = once([j for j in inside if j.verdict == "conflict"], singles)
     sheets = not_settled(sheets)
     found_topics = [
-        *topics(between, answering(between), beside),
+        *topics(between, answers, beside),
         *topics(disputed, disputed, beside),
         *topics(sheets, sheets, beside),
     ]
@@ -112,6 +117,10 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
         made,
         lines,
     )
+
+
+def _both(judgement: Judgement) -> frozenset[str]:
+    return frozenset(claim.id for claim in judgement.claims)
 
 
 def together(judged: Sequence[Judged]) -> Judged:

@@ -47,7 +47,10 @@ def interval(quantity: Quantity, unit: Unit | None) -> Interval | None:
     own, precision = quantity.unit, _step(quantity)
     if unit is not None and unit.dimension == WHOLE.dimension and quantity.is_fraction:
         own, precision = WHOLE, _loose(quantity)
-    ends = [_in(end, own, unit) for end in (amount.low, amount.high)]
+    top, lived = amount.high, _lived(quantity, unit)
+    if lived and top is not None:
+        top += 1
+    ends = [_in(end, own, unit) for end in (amount.low, top)]
     if ends[0] is ends[1] is None:
         return None
     zero = _in(Decimal(0), own, unit)
@@ -58,8 +61,20 @@ def interval(quantity: Quantity, unit: Unit | None) -> Interval | None:
         ends[0],
         ends[1],
         low_open=amount.kind == "more_than",
-        high_open=amount.kind == "less_than",
+        high_open=lived or amount.kind == "less_than",
         step=step,
+    )
+
+
+def _lived(quantity: Quantity, unit: Unit | None) -> bool:
+    """Whether an age is held in a smaller unit: a one-year-old is so until the day before the second birthday."""
+    own = quantity.unit
+    return (
+        quantity.kind == "age"
+        and quantity.amount.kind == "exact"
+        and own is not None
+        and unit is not None
+        and own.name != unit.name
     )
 
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from claimcheck.judge.rivals.lone_figures import LoneFigures
 from claimcheck.judge.rivals.wholes import Wholes
+from claimcheck.lexicon.roots import Roots
+from claimcheck.lexicon.senses import Senses
 from claimcheck.record import Record, field
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared, Verdict
@@ -27,6 +29,8 @@ class Facts(Record):
     """Pairs of measures that may be of one figure."""
     endings: frozenset[str] = frozenset()
     """Endings that a word takes: "reviewed" and "reviewers" are of one root."""
+    roots: Roots = field(default_factory=Roots)
+    """What forms of a word, and words that news takes for each other, have in common."""
     frequencies: frozenset[str] = frozenset()
     """Nouns that count how often: "three times"."""
     lone: LoneFigures = field(default_factory=LoneFigures)
@@ -35,16 +39,8 @@ class Facts(Record):
     """Which figures of a text are parts of others there."""
     moves: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """How a figure is said to have moved: the lists of ``rules/wording/moves.yaml``."""
-    opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
-    """Words that a draft must not have where its source has the other: "profit" and "loss"."""
-    denying: frozenset[str] = frozenset()
-    """Words behind which a figure is said not to be so."""
-    refusing: frozenset[str] = frozenset()
-    """Those that may be no more than what was done: "rejected"."""
-    beating: frozenset[str] = frozenset()
-    """Verbs between the winner and the loser of a result."""
-    losing: frozenset[str] = frozenset()
-    """Verbs between the loser and the winner."""
+    senses: Senses = field(default_factory=Senses)
+    """Words that give one figure another sense: "profit" and "loss"."""
 
 
 class Ruling(Record):
@@ -55,6 +51,8 @@ class Ruling(Record):
     compared: Compared | None = None
     notes: tuple[str, ...] = ()
     doubts: int = 0
+    makes_up: int = 0
+    """For how many things that are not known of the pairing the two figures themselves make up."""
 
 
 class RuledOn(NamedTuple):

@@ -14,6 +14,13 @@ _ROUND = Decimal("0.01")
 _SCALES = ((Decimal(10**9), " billion"), (Decimal(10**6), " million"))
 """Differences are told in these, with two places behind the point: 360 million, not 360,000,000."""
 
+_SMALLER = {
+    "year": ("month", 12),
+    "week": ("day", 7),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+}
 _PREFIX = {
     "exact": "",
     "about": "about ",
@@ -31,7 +38,12 @@ def number(value: Decimal) -> str:
 
 
 def amount(apart: Decimal, unit: str | None) -> str:
-    """A difference in words: "360 million euros", "1 percentage point", "0.17" of two fractions."""
+    """A difference in words: "360 million euros", "1 percentage point", "40 minutes", "0.17" of two fractions."""
+    while unit in _SMALLER and (apart < 1 or not _whole(apart * 10)):  # two thirds of an hour
+        smaller, times = _SMALLER[unit]
+        if not _whole(apart * times):
+            break
+        apart, unit = Decimal(round(apart * times)), smaller
     if unit == "percent":  # 5.1 % and 4.1 % are a percentage point apart, not a percent
         return f"{number(apart)} percentage {plural('point', apart)}"
     if 0 < apart < 1:  # a third and a half
@@ -39,6 +51,10 @@ def amount(apart: Decimal, unit: str | None) -> str:
     scale, name = next(((scale, name) for scale, name in _SCALES if apart >= scale), (Decimal(1), ""))
     words = f"{number(apart / scale)}{name}"
     return f"{words} {plural(unit, apart)}" if unit else words
+
+
+def _whole(value: Decimal) -> bool:
+    return abs(value - round(value)) < _ROUND
 
 
 def plural(noun: str, count: Decimal | None) -> str:
@@ -92,6 +108,8 @@ def value(claim: Claim) -> str:
         named = amount.value
         if named is None or quantity.kind == "clock_time":
             return quantity.surface
+        if quantity.kind == "duration" and not _whole(named * 10):
+            return " ".join(quantity.surface.split())  # "4 hours and 20 minutes"
         words, last = _PREFIX[amount.kind] + number(named), named
     return _with_unit(words, last, claim)
 
@@ -99,7 +117,8 @@ def value(claim: Claim) -> str:
 def _with_unit(words: str, last: Decimal | None, claim: Claim) -> str:
     unit = claim.quantity.unit
     if unit is None:
-        return f"{words} {_noun(claim)}".rstrip()
+        noun = _noun(claim)
+        return f"{words}{'-' if claim.glued and noun else ' '}{noun}".rstrip()
     if unit.dimension == "currency":
         return f"{words} {plural(unit.name, last)}"
     if unit.name == "percent":

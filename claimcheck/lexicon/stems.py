@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Set
 from functools import lru_cache
 
 SHORTEST_STEM = 3
@@ -16,9 +16,3 @@ def stem(word: str, endings: Set[str]) -> str:
         if word[-length:] in endings:
             return word[:-length]
     return word
-
-
-@lru_cache(maxsize=4_000)
-def stems(words: Sequence[str], endings: Set[str]) -> dict[str, str]:
-    """Words by their stems; names with a capital have none."""
-    return {stem(word, endings): word for word in words if word[:1].islower()}

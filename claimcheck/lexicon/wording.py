@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from claimcheck.lexicon.phrases import Phrases, phrases
+from claimcheck.lexicon.roots import Roots
 from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
@@ -91,17 +92,9 @@ class Wording(Record, eq=False):
     words: dict[str, frozenset[str]]
     moves: dict[str, frozenset[str]]
     """How a figure is said to have moved: the lists of moves.yaml, "up" and "down" with those of trends.yaml."""
-    opposites: tuple[tuple[frozenset[str], frozenset[str]], ...]
-    """Words of which one says the opposite of the other: "profit" and "loss"."""
-    denying: frozenset[str]
-    """Words behind which something is said not to be so."""
-    refusing: frozenset[str]
-    """Those that may be no more than what was done: "rejected"."""
-    beating: frozenset[str]
-    """Verbs between the winner and the loser of a result."""
-    losing: frozenset[str]
-    """Verbs between the loser and the winner."""
     open_quotes: frozenset[str]
+    roots: Roots
+    """What forms of a word, and words that news takes for each other, have in common."""
     no_names: frozenset[str]
     """Words that no name of a person is made of, though they may be written with a capital."""
 
@@ -185,7 +178,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             entry.get("family", cls): cls for cls, entry in reversed(list(events["events"].items()))
         },
         principal_families=frozenset(events["principal_families"]),
-        happenings=frozenset(acts["happenings"]),
+        happenings=frozenset(acts["happenings"]).difference(acts["sorts"]["bound"]),
         general_acts=frozenset(acts["general"]),
         lasting_acts=frozenset(acts["lengths"]),
         words={
@@ -207,14 +200,12 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             if isinstance(value, list)
         }
         | {"phrasal": frozenset(vocabulary.table("trends")["phrasal"])},
-        opposites=tuple(
-            (frozenset(one), frozenset(other)) for one, other in vocabulary.table("opposites")["pairs"]
-        ),
-        denying=frozenset(vocabulary.table("opposites")["denying"]),
-        refusing=frozenset(vocabulary.table("opposites")["refusing"]),
-        beating=frozenset(vocabulary.table("opposites")["beating"]),
-        losing=frozenset(vocabulary.table("opposites")["losing"]),
         open_quotes=frozenset(clauses["open_quotes"]),
+        roots=Roots(
+            frozenset(clauses["endings"]),
+            vocabulary.table("synonyms")["rows"],
+            vocabulary.table("irregular")["verbs"],
+        ),
         no_names=frozenset(
             (*vocabulary.table("places")["not_places"], *vocabulary.table("people")["no_names"])
         ).union(

@@ -10,7 +10,7 @@ from typing import Any
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.load.content import Records
 from claimcheck.load.formats import FORMATS, HTML, IN_PROCESS, LIMITED, RECORDS, TABLES, TEXT
-from claimcheck.load.grid import Grids
+from claimcheck.load.tables.grid import Grids
 from claimcheck.record import replace
 
 Found = Records | Grids

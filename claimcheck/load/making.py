@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from claimcheck.calendar import parse_published
+from claimcheck.load.about.language import language
+from claimcheck.load.about.metadata import Metadata, metadata
 from claimcheck.load.content import Content
 from claimcheck.load.file_names import printable
 from claimcheck.load.formats import FORMATS, MARKDOWN
-from claimcheck.load.language import language
-from claimcheck.load.metadata import Metadata, metadata
 from claimcheck.load.requests import requests
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Vocabulary

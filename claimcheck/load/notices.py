@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.limits import Limits
+from claimcheck.load.about.language import ENGLISH, language_name
 from claimcheck.load.content import Content
-from claimcheck.load.language import ENGLISH, language_name
 from claimcheck.load.making import is_markdown
 from claimcheck.load.oddities import oddities, wall
 from claimcheck.load.requests import in_vain

@@ -12,8 +12,8 @@ from claimcheck.load.content import Records
 from claimcheck.load.contents import Reader, read_content
 from claimcheck.load.file_names import printable, reason
 from claimcheck.load.formats import FORMATS, RECORDS, TABLES
-from claimcheck.load.grid import Grids
-from claimcheck.load.tables import content
+from claimcheck.load.tables.content import content
+from claimcheck.load.tables.grid import Grids
 from claimcheck.rulebook import Vocabulary
 from claimcheck.settings import Limits
 

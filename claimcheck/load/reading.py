@@ -12,7 +12,7 @@ from claimcheck.load import stories
 from claimcheck.load.content import Records
 from claimcheck.load.contents import Reader, read_content
 from claimcheck.load.file_names import absolute, unique
-from claimcheck.load.finding import find
+from claimcheck.load.folders.finding import find
 from claimcheck.load.formats import WALKED
 from claimcheck.load.making import asking, source_of
 from claimcheck.load.notices import notices_of
@@ -135,7 +135,7 @@ def read_sources(
         errors += mistakes
         warnings += [*notices, *stories.alone(sources)]
     if references:
-        from claimcheck.load.sheets import read_sheets  # here: few runs have a sheet
+        from claimcheck.load.sheets.reading import read_sheets  # here: few runs have a sheet
 
         sheets, failed, notices = read_sheets(references, root, start, limits, taken)
         sources += sheets

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 
 from claimcheck import align, judge
 from claimcheck.errors import Problem
+from claimcheck.lexicon.senses import senses
 from claimcheck.lexicon.wording import wording
-from claimcheck.pipeline.coverage import copies, coverage, crowded
+from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held
 from claimcheck.pipeline.read_text import ReadText
 from claimcheck.pipeline.reading import read
 from claimcheck.record import replace
@@ -46,13 +47,10 @@ def check(
         words.labels,
         words.comparable,
         words.words["endings"],
+        words.roots,
         words.frequencies,
         moves=words.moves,
-        opposites=words.opposites,
-        denying=words.denying,
-        refusing=words.refusing,
-        beating=words.beating,
-        losing=words.losing,
+        senses=senses(rulebook.vocabulary),
     )
     rules = in_force(rulebook, settings)
     alignments, verdicts = [], []
@@ -84,6 +82,7 @@ def check(
             *names,
             *copies(alignment),
             *crowded(alignment),
+            *rows_held(texts, judged),
         ),
         rulebook_hash=rulebook.hash,
         settings=settings.model_dump(mode="json"),

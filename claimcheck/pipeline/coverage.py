@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from claimcheck import align, judge
 from claimcheck.pipeline.read_text import ReadText
 from claimcheck.records.alignment import Alignment
-from claimcheck.records.findings import Coverage, Notice
+from claimcheck.records.findings import ALONE, Coverage, Notice
+
+ROWS = 3
+"""Rows of a reference sheet that are named where they were held against nothing."""
 
 
 def coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:
@@ -36,7 +39,7 @@ def coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:
         else:
             alone += 1
     if alone:
-        reasons["nothing else measures the same thing"] = alone
+        reasons[ALONE] = alone
     return Coverage(
         seen=len(claims) + unread + left_out,
         read=len(claims),
@@ -44,6 +47,26 @@ def coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:
         unread=unread,
         by_reason=dict(sorted(reasons.items())),
     )
+
+
+def rows_held(texts: Sequence[ReadText], judged: judge.Judged) -> list[Notice]:
+    """Say of each reference sheet how many of its rows were held against a number, and which were not."""
+    notices = []
+    for text in texts:
+        rows = text.document.source.rows
+        if not rows:
+            continue
+        held = {claim.quantity.start for claim in text.claims if claim.id in judged.compared}
+        left = [row for row in rows if row.value.start not in held]
+        if left:
+            named = ", ".join(f"“{row.subject.text}”" for row in left[:ROWS])
+            more = f" and {len(left) - ROWS:,} more" if len(left) > ROWS else ""
+            told = (
+                f"{len(rows) - len(left):,} of its {len(rows):,} rows were held against a number; no text has one that "
+                f"counts or measures {named}{more} in these words"
+            )
+            notices.append(Notice("rows-not-held", told, text.document.source.id))
+    return notices
 
 
 def crowded(alignment: Alignment) -> list[Notice]:

@@ -75,6 +75,8 @@ class Period(Record):
     end: int
     earlier: bool = False
     """Whether it lies well before the text was published: what is told of it is another time's figure."""
+    later: bool = False
+    """Whether it is yet to come, and the figure is what there will be then: "will have 480 pupils next year"."""
 
 
 class Person(Record):
@@ -119,11 +121,24 @@ TREATED = "treated"
 class Portion(Record):
     """The portion that a figure is of. ``form``: "part" and "whole" are the 11 and the 14 of "11 of 14 counts";
     "degree" is told by how badly people are hurt (:data:`TREATED` for those of whom only a hospital is told), "branch"
-    by a branch of a firm; ``of`` says which.
+    by a branch of a firm, "place" by where it is ("12 of them in Orvel"); ``of`` says which.
     """
 
-    form: Literal["part", "whole", "degree", "branch"]
+    form: Literal["part", "whole", "degree", "branch", "place"]
     of: str = ""
+
+
+class Sort(Record):
+    """What tells a figure apart from others of its thing: of the group "profit" the name "net", of "site" a plant's.
+
+    ``part``: whether a figure without such a word is of the whole ("19 goals", "12 league goals"). ``near`` are names,
+    in lower case, that make the other figure one of the same part all the same: the town of the plant.
+    """
+
+    group: str
+    name: str
+    part: bool = False
+    near: frozenset[str] = frozenset()
 
 
 class Claim(Record):
@@ -146,6 +161,7 @@ class Claim(Record):
     scope: Scope = "unspecified"
     scope_words: tuple[str, ...] = ()
     portion: Portion | None = None
+    sorts: tuple[Sort, ...] = ()
     role: Role = "level"
     attribution: Attribution | None = None
     modality: Modality = "asserted"

@@ -109,6 +109,10 @@ class Notice(Record):
     source: str | None = None
 
 
+ALONE = "nothing else measures the same thing"
+"""The reason why a number was read and not compared that one text alone gives."""
+
+
 class Coverage(Record):
     """What was seen and what became of it. ``seen = read + unread + the left-out``; ``by_reason`` says why
     numbers were not read or not compared, each reason in words."""

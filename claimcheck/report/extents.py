@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal, DivisionByZero, InvalidOperation, Overflow
 
 from claimcheck.record import Record
@@ -53,15 +52,6 @@ def extent(claim: Claim, unit: Unit | None) -> Extent | None:
     if not made.known or any(abs(end.adjusted()) > _LARGEST for end in made.known):
         return None
     return made
-
-
-def spread(claims: Sequence[Claim], unit: Unit | None) -> float:
-    """How far the values lie apart, as a share of the largest: 0 for equal or unknown, towards 1 for far apart."""
-    known = [end for claim in claims if (found := extent(claim, unit)) is not None for end in found.known]
-    if not known:
-        return 0.0
-    largest = max(abs(end) for end in known)
-    return float((max(known) - min(known)) / largest) if largest else 0.0
 
 
 def _in(value: Decimal | None, unit: Unit | None, to: Unit | None) -> Decimal | None:

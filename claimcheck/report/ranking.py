@@ -1,19 +1,15 @@
-"""The order in which an editor should read: what is open first, then by severity, then by size."""
+"""What an editor should read first, and what counts in the verdict."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from claimcheck.records.findings import Conflict
-from claimcheck.records.judgement import SEVERITIES
-from claimcheck.report.extents import common_unit, spread
-
-_CONFIDENCES = ("high", "medium", "low")
 
 
 def ranked(conflicts: Sequence[Conflict]) -> list[Conflict]:
-    """The conflicts, the most pressing first; equals keep the order they came in."""
-    return sorted(conflicts, key=_key)
+    """What is open first; otherwise as they came, the loudest first: number 2 is number 2 in every report."""
+    return sorted(conflicts, key=lambda conflict: conflict.status != "open")
 
 
 def is_loud(conflict: Conflict) -> bool:
@@ -24,13 +20,3 @@ def is_loud(conflict: Conflict) -> bool:
 def worth_a_look(conflicts: Sequence[Conflict]) -> int:
     """How many are open conflicts of which too little is known for more than information."""
     return sum(c.status == "open" and c.severity == "info" and c.verdict == "conflict" for c in conflicts)
-
-
-def _key(conflict: Conflict) -> tuple[bool, int, bool, float, int]:
-    return (
-        conflict.status != "open",
-        -SEVERITIES.index(conflict.severity),
-        conflict.verdict == "update",
-        -round(spread(conflict.claims, common_unit(conflict)), 6),
-        _CONFIDENCES.index(conflict.confidence),
-    )

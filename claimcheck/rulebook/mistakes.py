@@ -47,10 +47,15 @@ def excerpt(raw: bytes, line: int) -> str | None:
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """ ", did you mean 'severity'?" for the nearest known word, or nothing."""
+    near = nearest(word, known)
+    return f", did you mean '{near}'?" if near else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that a mistaken one is likely meant to be."""
     import difflib  # here, because only a mistake needs it
 
-    near = difflib.get_close_matches(word[:80], list(known), n=1, cutoff=0.6)
-    return f", did you mean '{near[0]}'?" if near else ""
+    return next(iter(difflib.get_close_matches(word[:80], list(known), n=1, cutoff=0.6)), None)
 
 
 @lru_cache(maxsize=4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from claimcheck.errors import Problem
 from claimcheck.rulebook.compiled import Parsed
-from claimcheck.rulebook.mistakes import MistakeError, Path, Place, suggestion
+from claimcheck.rulebook.mistakes import MistakeError, Path, Place, nearest, suggestion
 from claimcheck.rulebook.rule import Origin, Rule
 from claimcheck.rulebook.tables import place_in
 from claimcheck.rulebook.wording import in_words
@@ -112,17 +112,22 @@ class RuleFileReader:
             )
         except ValidationError as error:
             self._translate(error, path, Rule, entry)
+            self._where_is_known(_listed(entry.get("where")), path)  # all mistakes in one go
+            self._parameters(entry.get("check"), entry.get("with", {}), path)
             return None
-        clean = self._where_is_known(rule, path) & self._with_is_valid(rule, path)
+        parameters = self._parameters(rule.check, rule.with_, path)
+        if parameters is not None:
+            rule.attach(parameters)
+        clean = self._where_is_known(rule.where, path) and (parameters is not None or not self._checks)
         return rule if clean else None
 
     def _translate(self, error: ValidationError, path: Path, model: type[BaseModel], value: Any) -> None:
         for at, message, key in in_words(error, model, value):
             self.problem(message, self._place((*path, *at), key))
 
-    def _where_is_known(self, rule: Rule, path: Path) -> bool:
+    def _where_is_known(self, where: Mapping[Any, Sequence[str]], path: Path) -> bool:
         clean = True
-        for key, values in rule.where.items():
+        for key, values in where.items():
             for index, value in enumerate(values):
                 if key in self._known and value not in self._known[key]:
                     near = suggestion(value, self._known[key]) or _choice(self._known[key])
@@ -131,20 +136,37 @@ class RuleFileReader:
                     clean = False
         return clean
 
-    def _with_is_valid(self, rule: Rule, path: Path) -> bool:
-        if not self._checks:
-            return True
-        model = self._checks.get(rule.check)
+    def _parameters(self, check: object, given: object, path: Path) -> BaseModel | None:
+        """The parameters of a check, read; None where there is no such check or they are at fault, which is told.
+
+        Those of an unknown check are held against the one that is likely meant.
+        """
+        if not self._checks or not isinstance(check, str) or not isinstance(given, dict):
+            return None
+        model = self._checks.get(check)
         if model is None:
-            near = suggestion(rule.check, self._checks)
-            self.problem(f"there is no check '{rule.check[:80]}'{near}", self._place((*path, "check")))
-            return False
+            near = nearest(check, self._checks)
+            self.problem(
+                f"there is no check '{check[:80]}'{suggestion(check, self._checks)}",
+                self._place((*path, "check")),
+            )
+            if near is None:
+                return None
+        read = model or self._checks[near or ""]
         try:
-            rule.attach(model.model_validate(rule.with_))
+            parameters = read.model_validate(given)
         except ValidationError as error:
-            self._translate(error, (*path, "with"), model, rule.with_)
-            return False
-        return True
+            self._translate(error, (*path, "with"), read, given)
+            return None
+        return parameters if model is not None else None
+
+
+def _listed(where: object) -> dict[str, list[str]]:
+    """The selectors of a rule that has other faults, as far as they are words."""
+    if not isinstance(where, dict):
+        return {}
+    given = {key: value if isinstance(value, list) else [value] for key, value in where.items()}
+    return {key: values for key, values in given.items() if all(isinstance(one, str) for one in values)}
 
 
 def _choice(known: Collection[str]) -> str:

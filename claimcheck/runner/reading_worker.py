@@ -17,7 +17,7 @@ from claimcheck.errors import Problem, SourceError
 from claimcheck.limits import Limits
 from claimcheck.load.content import Records
 from claimcheck.load.contents import read_content
-from claimcheck.load.grid import Grids
+from claimcheck.load.tables.grid import Grids
 from claimcheck.record import Record, dump
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.judge import PARAMETERS
-from claimcheck.load.sheets import read_sheet
+from claimcheck.load.sheets.reading import read_sheet
 from claimcheck.pipeline import check
 from claimcheck.records.findings import Findings
 from claimcheck.records.source import Source
@@ -46,6 +46,14 @@ CONTRADICTED = [
     ("length of the ceasefire,10,hours,", "The army announced an eight-hour ceasefire.", "error"),
     ("duration of the truce,48,hours,", "Both sides agreed on a truce of four days.", "error"),
     ("seats in the council,1990,seats,", "There are 1,909 seats in the council.", "error"),
+    ("Hill School,640,pupils,", "Hill School has 610 pupils.", "error"),
+    ("employees of Orlo,7500,,", "Orlo employs 6,800 people.", "error"),
+    ("employees of Orlo,7500,,", "Some 6,800 people are employed by Orlo.", "error"),
+    ("employees of Orlo,7500,,", "Orlo employs 6,800 people in Marl.", "warning"),
+    ("Orlo share of Dorn family,22%,,", "The Dorn family owns 27 percent of Orlo.", "error"),
+    ("Orlo share of Dorn family,22%,,", "The Dorn family holds a 25 percent stake in Orlo.", "error"),
+    ("depth of Lake Orm,38 m,,", "The depth of Lake Orm is 41 m, more than that of Lake Tarn.", "error"),
+    ("seats in the Lund council,35,,", "The Lund council has 31 seats.", "error"),
 ]
 
 
@@ -57,6 +65,15 @@ def test_it_is_flagged(rulebook: Rulebook, row: str, text: str, severity: str) -
 
 
 SILENT = [
+    ("seats in the Lund council,35,,", "The Greens won 17 seats in the Lund council."),
+    ("seats in the Lund council,35,,", "Women hold 12 seats in the Lund council."),
+    ("depth of Lake Orm,38 m,,", "Divers reached a depth of 45 m in Lake Tarn, not Lake Orm."),
+    ("depth of Lake Orm,38 m,,", "Lake Tarn has a depth of 41 m, unlike Lake Orm."),
+    ("employees of Orlo,7500,,", "Marl Steel employs 6,800 people, more than Orlo."),
+    ("employees of Orlo,7500,,", "Orlo employs 7,500 people."),
+    ("Hill School,640,pupils,", "Hill School has 34 teachers and 640 pupils."),
+    ("Hill School,640,pupils,", "Hill School has 34 teachers."),
+    ("Orlo share of Dorn family,22%,,", "The Dorn family sold 5 percent of Orlo."),
     ("our staff,1240,,", "Our staff of 1,240 will move to the harbour."),
     ("our staff,1240,,", "Our staff of about 1,250 will move to the harbour."),
     ("our staff,1240,,", "Our staff helped 3,000 people after the flood."),
@@ -220,3 +237,18 @@ def test_what_is_no_figure_is_an_error(
 def test_nothing_of_a_sheet_is_counted_as_a_number_of_the_texts(rulebook: Rulebook) -> None:
     findings = held(rulebook, "our staff,1240,,", "Our staff of 1,310 is large.")
     assert (findings.coverage.seen, findings.coverage.compared) == (1, 1)
+
+
+def test_the_rows_that_no_text_speaks_of_are_told(rulebook: Rulebook) -> None:
+    rows = 'employees of Orlo,7500,,\n"seats in the Lund council",35,,'
+    findings = held(rulebook, rows, "Orlo employs 6,800 people.")
+    (notice,) = (one for one in findings.warnings if one.code == "rows-not-held")
+    assert notice.source == "sheet.csv"
+    assert "1 of its 2 rows" in notice.message
+    assert "“seats in the Lund council”" in notice.message
+
+
+def test_a_sheet_all_of_whose_rows_were_held_has_no_notice(rulebook: Rulebook) -> None:
+    findings = held(rulebook, "employees of Orlo,7500,,", "Orlo employs 7,500 people.")
+    assert [claim.surface for claim in findings.claims if claim.source == "text"] == ["7,500"]
+    assert not [one for one in findings.warnings if one.code == "rows-not-held"]

@@ -10,9 +10,9 @@ import jsonschema
 import pytest
 
 from claimcheck import selftest
-from claimcheck.cli.parameters import said
-from claimcheck.cli.rule_template import rule_file
-from claimcheck.cli.rules_checks import summary
+from claimcheck.cli.rules.checks import summary
+from claimcheck.cli.rules.parameters import said
+from claimcheck.cli.rules.template import rule_file
 from claimcheck.judge.checks import CHECKS
 from claimcheck.rulebook.yaml_reader import read_yaml
 from tests.cli.conftest import Run
@@ -94,7 +94,7 @@ def test_show_gives_long_lists_by_their_size(claimcheck: Run) -> None:
     code, out, _ = claimcheck("rules", "show", "speakers-differ")
     assert code == 0
     assert re.search(
-        r"check      speakers-differ, shared 1, near 10, tellers\s.*\bempty \d+ entries,", out, re.DOTALL
+        r"check      speakers-differ, shared 1, near 10, tellers\s.*\bempty\s+\d+\s+entries,", out, re.DOTALL
     )
 
 

@@ -21,6 +21,12 @@ AGES = [
     ("The bodies are those of Ana de la Cruz, 34, and her son.", "34", "Ana de la Cruz"),
     ("A 66-year-old man, Sheriff Vesely said, left the house.", "66-year-old", "man"),
     ("Ida Holm, 66, met Jon Vesely. Holm, 66, was tired.", "66", "Ida Holm"),
+    ("Ida Holm, the 66-year-old head of the club, left.", "66-year-old", "Ida Holm"),
+    ("Ida Holm (66) left the house.", "66", "Ida Holm"),
+    ("Ida Holm is 66.", "66", "Ida Holm"),
+    ("Ida Holm, who is 66, left the house.", "66", "Ida Holm"),
+    ("Ida Holm, who has just turned 66, left the house.", "66", "Ida Holm"),
+    ("Ida Holm, the chair of Orvel Rowing, who turned 66 in May, left.", "66", "Ida Holm"),
     # before any full name a last name may be another's
     ("Holm, 66, has left. His successor, Ida Holm, is young.", "66", "Holm"),
     ("Ida Holm is here. Judge Holm, 66, was tired.", "66", "Judge Holm"),
@@ -43,6 +49,9 @@ NOBODY = [
     ("Jon Vesely spoke of Orvel, when he was 5 years old.", "5 years old"),
     ("Ida Holm met her uncle, Jon Holm. Holm, 66, was tired.", "66"),
     ("The 66 houses belong to Ida Holm.", "66"),
+    ("The brother of Ida Holm, who is 66, left the house.", "66"),
+    ("The father, the chair of Orvel, who is 66, left the house.", "66"),
+    ("The Orvel Index is 66.", "66"),
     ("Ida Holm bought 66 acres.", "66 acres"),
 ]
 

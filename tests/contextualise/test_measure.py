@@ -76,6 +76,20 @@ def test_the_word_it_hangs_on_tells_the_measure(text: str, surface: str, measure
     assert found.measure_words in text
 
 
+TOLD_IN_OTHER_WORDS = [
+    ("Medics treated 38 people.", "38", "treated"),
+    ("In Orvel 41 people needed treatment.", "41", "treated"),
+    ("In Orvel 90 people lost their jobs.", "90", "jobs_cut"),
+    ("In Orvel 90 people lost their homes.", "90", "displaced"),
+    ("In Orvel 53 percent of all adults went to the polls.", "53 percent", "turnout_share"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "measure"), TOLD_IN_OTHER_WORDS, ids=lambda told: str(told))
+def test_a_measure_is_told_in_many_words(text: str, surface: str, measure: str) -> None:
+    assert claim(text, surface).measure == measure
+
+
 UNMEASURED = [
     # somebody's children
     ("Ida Holm, a mother of 12, was shot dead in Marl.", "12"),

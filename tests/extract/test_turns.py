@@ -6,10 +6,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claimcheck.extract.knowledge import Knowledge
-from claimcheck.extract.normalise import normalise
 from claimcheck.extract.readers import READERS
 from claimcheck.extract.reading import Context
-from claimcheck.extract.scan import Scan
+from claimcheck.extract.scan.normalise import normalise
+from claimcheck.extract.scan.scan import Scan
 from claimcheck.rulebook import read_rulebook
 
 from .test_readings import TABLES

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from claimcheck.extract import Read
-from claimcheck.extract.shapes import Shapes
+from claimcheck.extract.scan.shapes import Shapes
 from claimcheck.rulebook import read_rulebook
 
 Reader = Callable[[str], Read]

@@ -32,7 +32,7 @@ DOORS = {
     "asyncio": r"(?!)",
     "webbrowser": r"(?!)",
     "pypdfium2": r"claimcheck\.load\.formats\.pdf",
-    "pathspec": r"claimcheck\.load\.gitignore",
+    "pathspec": r"claimcheck\.load\.folders\.gitignore",
     "markdown_it": r"claimcheck\.(load\.requests|segment\.markup)",
     "openpyxl": r"claimcheck\.load\.formats\.xlsx",
     "pptx": r"claimcheck\.load\.formats\.pptx",

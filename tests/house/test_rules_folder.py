@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck import read_rulebook
-from claimcheck.cli.rules_list import page
+from claimcheck.cli.rules.list import page
 from claimcheck.judge.checks import PARAMETERS
 from claimcheck.rulebook import rule_schema
 from tests.house.repository import ROOT

@@ -24,6 +24,10 @@ RULES = read_rulebook()
         (str(Decimal(1) / 2 - Decimal(1) / 3), None, "0.17"),
         ("0.0004321", "metre", "0.00043 metres"),
         ("1", "hour", "1 hour"),
+        ("2.5", "hour", "2.5 hours"),
+        (str(Decimal(2) / 3), "hour", "40 minutes"),
+        ("0.5", "minute", "30 seconds"),
+        ("0.123", "hour", "0.12 hours"),
     ],
 )
 def test_a_difference_in_words(apart: str, unit: str | None, words: str) -> None:
@@ -47,6 +51,14 @@ def test_a_difference_in_words(apart: str, unit: str | None, words: str) -> None
                 "The Tarn brewery was sold to Orlo for $800 million.",
             ),
             "$440 million and $800 million differ by 360 million dollars",
+        ),
+        (
+            ("The Tarn flood lasted 4 hours and 20 minutes.", "The flood in Tarn lasted five hours."),
+            "4 hours and 20 minutes and 5 hours differ by 40 minutes",
+        ),
+        (
+            ("The hospital in Tarn has a 600-bed wing.", "The hospital in Tarn has a 640-bed wing."),
+            "600-bed and 640-bed differ by 40",
         ),
     ],
 )

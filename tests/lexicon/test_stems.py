@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck import read_rulebook
-from claimcheck.lexicon.stems import stem, stems
+from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.wording import wording
 
 ENDINGS = wording(read_rulebook().vocabulary).words["endings"]
@@ -22,7 +22,3 @@ def test_two_forms_of_one_word_have_one_stem(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("house", "horse"), ("one", "on"), ("nation", "native")])
 def test_two_words_have_two(one: str, other: str) -> None:
     assert stem(one, ENDINGS) != stem(other, ENDINGS)
-
-
-def test_a_name_is_no_form_of_a_word() -> None:
-    assert stems(("Drakes", "drake"), ENDINGS) == {stem("drake", ENDINGS): "drake"}

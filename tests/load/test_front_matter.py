@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.load.front_matter import front_matter
+from claimcheck.load.about.front_matter import front_matter
 
 
 def test_reads_leniently() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.load.language import language
+from claimcheck.load.about.language import language
 from claimcheck.rulebook import Vocabulary
 
 

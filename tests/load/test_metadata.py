@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.load.metadata import metadata
+from claimcheck.load.about.metadata import metadata
 from claimcheck.rulebook import Vocabulary
 
 BODY = "The river rose by 2 metres on Monday, officials said. It is expected to fall.\n"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from claimcheck.load.content import Content
 from claimcheck.load.formats import html
-from claimcheck.load.page_places import stretches
+from claimcheck.load.page.places import stretches
 from claimcheck.records.source import Source
 
 PARAGRAPH = (

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.load.page_letters import page_letters
-from claimcheck.load.page_tags import tags
-from claimcheck.load.page_text import page_text
+from claimcheck.load.page.letters import page_letters
+from claimcheck.load.page.tags import tags
+from claimcheck.load.page.text import page_text
 
 
 @pytest.mark.parametrize(

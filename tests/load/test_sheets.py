@@ -8,8 +8,8 @@ import pytest
 
 from claimcheck.errors import SourceError
 from claimcheck.load import read_sources
-from claimcheck.load.sheet_csv import read as read_csv
-from claimcheck.load.sheet_yaml import read as read_yaml
+from claimcheck.load.sheets.csv import read as read_csv
+from claimcheck.load.sheets.yaml import read as read_yaml
 from claimcheck.records.sheet import Cell, Row
 
 CSV = (

@@ -11,8 +11,8 @@ import pytest
 
 from claimcheck.load import read_sources
 from claimcheck.load.formats import csv, xlsx
-from claimcheck.load.grid import Grids, column
-from claimcheck.load.tables import content
+from claimcheck.load.tables.content import content
+from claimcheck.load.tables.grid import Grids, column
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Vocabulary
 

@@ -8,7 +8,6 @@ import subprocess
 import sys
 from base64 import b64encode
 from datetime import date
-from decimal import Decimal
 from hashlib import sha256
 from xml.etree.ElementTree import Element
 
@@ -16,13 +15,12 @@ import html5lib
 import pytest
 
 from claimcheck.record import replace
-from claimcheck.records.amount import Amount
 from claimcheck.records.findings import Findings, Side, UnreadNumber
 from claimcheck.records.quantity import Unread
 from claimcheck.report import render
 from claimcheck.report.visible import visible
 from tests.report.crowd import crowd
-from tests.report.flood import HOUR, Story, flood
+from tests.report.flood import Story, flood
 
 HOSTILE = [
     "<script>alert(1)</script>", "</script><script>alert(2)</script>", "</style><b>", "<!-- x", "--> <![CDATA[",
@@ -103,15 +101,6 @@ def test_the_verdict_comes_first(findings: Findings) -> None:
     assert "could not check courier.txt: There is no such file. Check the name." in page
     listed = [text_of(level) for level in by_id(tree)["conflicts"].iter("li") for level in list(level)[:1]]
     assert listed[:4] == ["error", "warning", "warning", "info"]
-
-
-def test_larger_differences_come_first(findings: Findings) -> None:
-    small, large = (replace(findings.conflicts[1], id=name, fingerprint=name) for name in ("small", "large"))
-    claims = [replace(side.claims[0], id=f"x{n}") for n, side in enumerate(large.sides)]
-    far = replace(claims[1].quantity, amount=Amount("exact", Decimal(90), Decimal(90)), unit=HOUR)
-    sides = (replace(large.sides[0], claims=(claims[0],)), Side("90", (replace(claims[1], quantity=far),), 1))
-    page = render(replace(findings, conflicts=(small, replace(large, sides=sides))), "html")
-    assert page.index('id="conflict-large"') < page.index('id="conflict-small"')
 
 
 @pytest.mark.parametrize(

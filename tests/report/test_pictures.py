@@ -14,7 +14,7 @@ from claimcheck.records.claim import Claim, Period
 from claimcheck.records.findings import Conflict, Findings, Side
 from claimcheck.records.quantity import DateParts
 from claimcheck.records.unit import Unit
-from claimcheck.report.extents import common_unit, extent, spread
+from claimcheck.report.extents import common_unit, extent
 from claimcheck.report.letters import letter
 from claimcheck.report.page.dots import Dots
 from claimcheck.report.page.pictures import picture
@@ -110,7 +110,6 @@ def test_values_in_two_units_share_an_axis(story: Story, findings: Findings) -> 
     found = extent(mayor, HOUR)
     assert found is not None
     assert found.value == 48
-    assert spread(made.claims, HOUR) == pytest.approx(0.25)
     plot = drawn(story, made)
     assert isinstance(plot, Dots)
     assert [tick.label for tick in plot.ticks] == ["0", "20", "40", "60"]

@@ -181,6 +181,19 @@ def test_every_mistake_of_every_file_is_told_at_once(tmp_path: Path) -> None:
     assert sorted(places) == ["a.yaml:3:5", "a.yaml:5:15", "a.yaml:8:5", "b.yaml:2:1", "deep/er/c.yml:10:14"]
 
 
+def test_the_mistakes_of_one_rule_are_told_at_once(tmp_path: Path) -> None:
+    text = changed("error", "fatal").replace("check: values-differ", "check: vals-differ")
+    text = text.replace("hedged:", "hedgd:").replace("kind: count", "kind: cuont")
+    told = [problem.message for problem in problems(tmp_path, text)]
+    for words in (
+        "one of error",
+        "no kind 'cuont'",
+        "no check 'vals-differ'",
+        "unknown key 'hedgd', did you mean 'hedged'",
+    ):
+        assert any(words in message for message in told), told
+
+
 def test_an_id_is_used_once_in_all_files(tmp_path: Path) -> None:
     write(tmp_path, SOUND, "a.yaml")
     write(tmp_path, SOUND, "b.yaml")

@@ -28,6 +28,13 @@ def fits(measure: str, quantity: Quantity, subject: Subject | None, wording: Wor
     kinds = wording.measure_kinds.get(measure)
     if kinds is not None and quantity.kind not in kinds:
         return False
+    if (
+        quantity.kind == "percentage"
+        and kinds is not None
+        and "money" in kinds
+        and _of_things(subject, wording)
+    ):
+        return False  # "15 percent of its beds are closed"
     dimensions, unit = wording.measure_dimensions.get(measure), quantity.unit
     if dimensions is not None and unit is not None and unit.dimension not in dimensions:
         return False  # "5,000 gallons of water" are no water level
@@ -41,3 +48,8 @@ def fits(measure: str, quantity: Quantity, subject: Subject | None, wording: Wor
     return measure not in wording.strict_measures or (
         "person" in classes and subject.head.endswith(wording.person_endings)
     )
+
+
+def _of_things(subject: Subject | None, wording: Wording) -> bool:
+    """Whether a share is one of things that are no sum: of beds, not of sales."""
+    return subject is not None and subject.head not in wording.measure_nouns

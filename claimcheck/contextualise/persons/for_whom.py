@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from claimcheck.contextualise.persons.clauses import described
 from claimcheck.contextualise.persons.holder import Subject
 from claimcheck.contextualise.persons.names import FullName, name_end, name_start, one_person
 from claimcheck.contextualise.view import View
@@ -31,22 +32,24 @@ def for_whom(
     if quantity.kind != "age":
         return None
     words = view.words
-    described = _behind(view, place.last, known, wording, speaking)
+    behind = _behind(view, place.last, known, wording, speaking)
     compound = words[place.last - 1].lower.endswith(("old", "olds"))
-    if described is not None and compound:
-        return described  # "34-year-old Ana Reyes, 20-year-old Tom Hale"
+    if behind is not None and compound:
+        return behind  # "34-year-old Ana Reyes, 20-year-old Tom Hale"
     before = place.first
     for one in seen:
         if _is(view, one, before, wording):
             return one.who  # "Smith was 27", "he's only 27 years old"
-    if before > 1 and words[before - 1].lower in ("a", "an") and words[before - 2].text == ",":
+    if before > 1 and words[before - 1].lower in ("a", "an", "the") and words[before - 2].text == ",":
         before -= 1  # "Tom Hale, a 44-year-old welder"
-    if before > 0 and words[before - 1].text == ",":
+    if before > 0 and words[before - 1].text in (",", "("):
         before -= 1
     if before > 1 and words[before - 1].text == ".":
         before -= 1  # "John Smith Jr., 34"
     first = name_start(view, before, wording)
-    return one_person(view, first, before, known) if first < before else described
+    if first < before:
+        return one_person(view, first, before, known)
+    return described(view, place.first, known, wording) or behind
 
 
 def _is(view: View, one: Subject, at: int, wording: Wording) -> bool:

@@ -48,7 +48,10 @@ def named(view: View, words: PlaceWords) -> list[Named]:
                 last = end  # "at St. Anne's Hospital", unlike "Orvel's Beam Hospital"
             elif end > last + 1:  # "in Indonesia's Aceh province"
                 holder, first, last = " ".join(w.lower for w in view.words[first:last]), last + 1, end
-        if last > first and not _adjective(view, last, words):
+        if _owns(view, last, words):
+            at = last
+        elif last > first and not _adjective(view, last, words):
+            last = _subject_behind(view, at, first, last, words)
             narrowed = first
             while narrowed - 1 > at and view.words[narrowed - 1].lower in words.directions:
                 narrowed -= 1
@@ -57,6 +60,44 @@ def named(view: View, words: PlaceWords) -> list[Named]:
         else:
             at += 1
     return found
+
+
+def _owns(view: View, last: int, words: PlaceWords) -> bool:
+    """Whether a name that ends before a word only tells whose the next thing is: "in Velm's home town of Orvel"."""
+    behind = [word.lower for word in view.words[last : last + 3]]
+    return behind[:1] in (["'s"], ["’s"]) and not words.possessions.isdisjoint(behind[1:])
+
+
+def _subject_behind(view: View, at: int, first: int, last: int, words: PlaceWords) -> int:
+    """Where the place ends when the subject of the sentence follows it: "After the recount in Dunmore Bellamy led".
+
+    A sentence that opens with its place has no other subject before the verb; of "North Velden" both words are the
+    place's.
+    """
+    if not 1 < last - first < 4 or last >= len(view.words) or not _opens(view, at, words):
+        return last
+    verb = view.words[last]
+    past = any(form != verb.lower for form in view.verbs[last]) and not verb.lower.endswith(("s", "ing"))
+    named = view.words[first].lower in words.directions | words.saints | words.particles
+    if not past or verb.text[0].isupper() or named:
+        return last
+    two = f"{view.words[first].lower} {view.words[first + 1].lower}"
+    return (
+        last
+        if view.words[last - 1].lower in words.facilities | words.generic
+        else first + 1 + (two in words.known)
+    )
+
+
+def _opens(view: View, at: int, words: PlaceWords) -> bool:
+    """Whether a preposition opens the sentence, or goes on with what opens it: "After the recount in", "In the first
+    count in"."""
+    if at == 0:
+        return True
+    small = (*words.strong, *words.weak, "after", "before", "during", "at", "on")
+    inner = [word for word in view.words[1:at] if word.lower not in ("the", "a", "its")]
+    plain = [w for w in inner if view.owner[view.at(w.start)] is None]
+    return view.words[0].lower in small and len(plain) == 1 and plain[0].text[0].islower()
 
 
 def _leads(view: View, at: int, words: PlaceWords) -> bool:

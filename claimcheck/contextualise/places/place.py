@@ -89,9 +89,18 @@ def _distance(view: View, number: int, at: int, words: PlaceWords) -> int:
     # a place after the number is more often its own than one before it ("in Homs, 12 died in Hama")
     if at >= here.last:
         turned = any(word.lower in words.turns for word in view.words[here.last : at])
+        turned = turned or _of_a_part(view, number, at, words)
         return REACH + 1 if turned else at - here.last  # "13 people: nine in Homs and four in Hama"
     turned = any(word.lower in words.turns for word in view.words[at : here.first])
     return here.first - at + 2 + BEYOND * turned
+
+
+def _of_a_part(view: View, number: int, at: int, words: PlaceWords) -> bool:
+    """Whether a place behind a number is where a part of it is told: "1,400 posts, among them 400 in Orvel"."""
+    between = range(view.places[number].last, at)
+    return any(view.owner[i] not in (None, number) for i in between) and any(
+        view.words[i].lower in words.parts for i in between
+    )
 
 
 def _standing_for(

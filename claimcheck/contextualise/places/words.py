@@ -39,6 +39,10 @@ class PlaceWords(Record):
     """Words that may stand before a name and tell nothing of where it is: "neighbouring"."""
     behind_lists: frozenset[str]
     """Words behind a list of places: "in Orvel and Tamm together"."""
+    parts: frozenset[str]
+    """Words with which a part is told: among, of whom."""
+    possessions: frozenset[str]
+    """What somebody has: "Velm's home town" is in no Velm."""
     turns: frozenset[str]
     """Words and marks behind which another clause is told: but, while."""
 

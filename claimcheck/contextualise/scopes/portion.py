@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.contextualise.scopes.role import MARKS
 from claimcheck.contextualise.scopes.words import ScopeWords
 from claimcheck.contextualise.view import View
-from claimcheck.records.claim import TREATED, Portion, Subject
+from claimcheck.records.claim import TREATED, Place, Portion, Subject
 
 _BETWEEN = 3
 """Words between "of" and the number of the whole: "of the", "of a total of"."""
@@ -16,7 +16,13 @@ _FAR = 12
 
 
 def portion(
-    view: View, number: int, measure: str | None, subset: bool, subject: Subject | None, table: ScopeWords
+    view: View,
+    number: int,
+    measure: str | None,
+    subset: bool,
+    subject: Subject | None,
+    place: Place | None,
+    table: ScopeWords,
 ) -> Portion | None:
     """The portion of a quantity; None for all else. ``subset``: whether its words tell a part anyway."""
     quantity = view.quantities[number]
@@ -27,7 +33,10 @@ def portion(
         people = subject is None or subject.cls == "person"
         if measure in table.graded or (subset and measure is None and people):
             degree = _degree(view, number, table) or _treated(view, number, table)
-            return Portion("degree", degree) if degree is not None else None
+            if degree is not None:
+                return Portion("degree", degree)
+        if subset and place is not None and place.start >= quantity.end:
+            return Portion("place", place.name)
     if quantity.kind in ("money", "percentage") and measure in table.branched:
         branch = _branch(view, number, table)
         return Portion("branch", branch) if branch is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from claimcheck.lexicon.phrases import Phrases, phrases
 from claimcheck.record import Record
@@ -10,6 +11,18 @@ from claimcheck.records.claim import Role, Scope
 from claimcheck.rulebook import Vocabulary
 
 ROLES: tuple[Role, ...] = ("increment", "change", "target", "limit", "rate", "rank")
+
+
+class SortWords(Record, eq=False):
+    """A group of words by which figures of one thing are told apart, of what and in which kinds of numbers."""
+
+    group: str
+    words: Phrases[str]
+    of: frozenset[str]
+    kinds: frozenset[str]
+    part: bool
+    named: bool
+    """Whether a word tells only beside a name: "Ferro's plant", "the plant in Ostra"."""
 
 
 class ScopeWords(Record, eq=False):
@@ -42,6 +55,16 @@ class ScopeWords(Record, eq=False):
     """Nouns of which a figure is a limit: "the limit on the pass is 60 km/h"."""
     settings: frozenset[str]
     """Words between such a noun and its figure, right before the figure."""
+    sorts: tuple[SortWords, ...]
+    hours: tuple[tuple[int, str], ...]
+    """From which full hour on a reading is of the morning, of midday … the latest first."""
+    allotting: Phrases[str]
+    """Verbs by which somebody is given some of what there is: "supporters will receive 24,000 tickets"."""
+    allotted: frozenset[str]
+    """What is given out so."""
+    owned: frozenset[str]
+    """Measures and nouns that are somebody's own: the profit of a firm, the pupils of a school."""
+    owning_verbs: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -80,4 +103,21 @@ def scope_words(vocabulary: Vocabulary) -> ScopeWords:
         frozenset(table["branches"]),
         frozenset(roles["limit"]["nouns"]),
         frozenset(roles["limit"]["settings"]),
+        tuple(_sort(group, told) for group, told in table["sorts"].items()),
+        tuple(sorted(((int(hour), name) for hour, name in table["hours"].items()), reverse=True)),
+        phrases({"allotted": table["allotting"]}),
+        frozenset(table["allotted"]),
+        frozenset(table["owned"]),
+        frozenset(table["owning_verbs"]),
+    )
+
+
+def _sort(group: str, told: dict[str, Any]) -> SortWords:
+    return SortWords(
+        group,
+        phrases(told["words"]),
+        frozenset(told.get("of", ())),
+        frozenset(told.get("kinds", ())),
+        told.get("part", False),
+        told.get("named", False),
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from claimcheck.contextualise.speakers.mention import Mention
 from claimcheck.contextualise.speakers.names import key, of_group
 from claimcheck.contextualise.speakers.owners import Body, is_owned, owned, subject_body
-from claimcheck.contextualise.speakers.speech import Mention, mentions
+from claimcheck.contextualise.speakers.speech import mentions
 from claimcheck.contextualise.speakers.speech_words import SpeechWords, speech_words
 from claimcheck.contextualise.view import View
 from claimcheck.record import Record, replace

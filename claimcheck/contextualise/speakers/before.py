@@ -15,6 +15,7 @@ from claimcheck.contextualise.speakers.word_roles import (
     is_day,
     is_noun,
     is_verbal,
+    of_several,
     opens_quote,
 )
 from claimcheck.contextualise.view import Stretch, View
@@ -26,10 +27,11 @@ _ASIDE = 16
 """Words of an aside between a speaker and the verb: "Ames, a spokesman for the port, said"."""
 
 
-def before(view: View, verb: int, words: SpeechWords) -> Stretch | None:
+def before(view: View, verb: int, words: SpeechWords, *, surely: bool = False) -> Stretch | None:
     """The noun phrase that does the saying: it ends right before the verb, its auxiliaries and its adverbs.
 
-    None where the words before the verb are no speaker: a clause, a passive ("was reported"), a thing.
+    None where the words before the verb are no speaker: a clause, a passive ("was reported"), a thing. With ``surely``
+    any noun does it.
     """
     last = _predicate(view, verb, words)
     if last is None or last == 0:
@@ -48,9 +50,16 @@ def before(view: View, verb: int, words: SpeechWords) -> Stretch | None:
     if first == last:
         return None
     found = _without_fronting(view, first, last, words)
-    if found is None or not (names_someone(view, found, words) or _surely(view, found, verb, words)):
+    if found is None or not (names_someone(view, found, words) or _surely(view, found, verb, words, surely)):
         return None
     return found
+
+
+def speaker_ending(view: View, last: int, words: SpeechWords) -> Stretch | None:
+    """The speaker whose name ends before a word, None where no such name does."""
+    first = _start(view, last, words)
+    found = Stretch(first, last)
+    return found if first < last and names_someone(view, found, words) else None
 
 
 def _described(view: View, last: int, words: SpeechWords) -> int | None:
@@ -60,21 +69,22 @@ def _described(view: View, last: int, words: SpeechWords) -> int | None:
     """
     for at in range(last - 2, max(0, last - LONGEST), -1):
         word, behind = view.words[at], view.words[at + 1].lower
-        if not word.is_word or word.lower in words.subordinators - _RELATIVES:
+        if word.lower in words.subordinators - _RELATIVES or not (word.is_word or of_several(view, at)):
             return None
         tells = word.lower in _RELATIVES and behind not in words.determiners and last - at > _SHORTEST
         written = word.lower == "by" and words.documents.ending_at(view.nouns, at) is not None
-        if written or tells or (is_verbal(view, at, words) and behind in words.prepositions):
+        there = word.lower == "on" and behind == "the"  # "shop owners on the street say"
+        if written or tells or there or (is_verbal(view, at, words) and behind in words.prepositions):
             first = _start(view, at, words)
             if first < at and names_someone(view, Stretch(first, at), words):
                 return at
     return None
 
 
-def _surely(view: View, speaker: Stretch, verb: int, words: SpeechWords) -> bool:
+def _surely(view: View, speaker: Stretch, verb: int, words: SpeechWords, surely: bool) -> bool:
     """Whether a noun speaks by its verb alone: "the barmaid said", "; hauliers insist"."""
     first, noun = view.words[speaker.first], view.words[speaker.last - 1].lower
-    if not view.verbs[verb] & words.surely or first.lower in words.first_person:
+    if not (surely or view.verbs[verb] & words.surely) or first.lower in words.first_person:
         return False
     if first.lower in words.determiners:
         return noun not in words.determiners
@@ -121,7 +131,9 @@ def _start(view: View, last: int, words: SpeechWords) -> int:
     while first > 0 and last - first < LONGEST:
         at = first - 1
         word = view.words[at]
-        if word.text == ".":
+        if of_several(view, at):
+            pass
+        elif word.text == ".":
             if not (inside_abbreviation(view, at) or abbreviates(view, at, words)):
                 break
         elif (word.text in MARKS and not inside_name(view, at)) or opens_quote(view, at):

@@ -33,6 +33,7 @@ def after(view: View, first: int, words: SpeechWords) -> Stretch | None:
                 and not abbreviates(view, last, words)
             )
             or word.lower in words.ends_of_name
+            or (last > first and word.lower in words.adverbs and word.text[0].islower())
             or (word.lower in words.prepositions and word.lower not in words.linking)
             or is_auxiliary(view, last, words)
             or is_day(view, last, words)

@@ -4,32 +4,18 @@ from __future__ import annotations
 
 from claimcheck.contextualise.speakers.before import before
 from claimcheck.contextualise.speakers.behind import after
+from claimcheck.contextualise.speakers.giving import QUOTES, gives
+from claimcheck.contextualise.speakers.mention import Mention
 from claimcheck.contextualise.speakers.names import names_someone, of_documents
+from claimcheck.contextualise.speakers.shortened import elided, first_subject, owned_figure
 from claimcheck.contextualise.speakers.speech_words import SpeechWords
+from claimcheck.contextualise.speakers.word_roles import is_auxiliary, is_verbal
 from claimcheck.contextualise.view import Stretch, View
-from claimcheck.record import Record, replace
+from claimcheck.record import replace
 
-_QUOTES = ("”", '"', "'", "’", "»", "“", "‘", "«")
-_CLOSERS = (".", ",", ";", "!", "?", *_QUOTES)
-_GIVEN = 14
-"""Words from such a verb to its number: "put the number of animals lost in the fire at 30"."""
+_CLOSERS = (".", ",", ";", "!", "?", *QUOTES)
 _REACH = 200
 """Words between two speakers that are searched for the clause of the second one; no sentence has more."""
-
-
-class Mention(Record):
-    """A speaker with the verb, both as words of the sentence, and the words ``[first, last)`` that are said.
-
-    ``leads`` tells "police said 12 died" from "12 died, police said".
-    """
-
-    speaker: Stretch
-    verb: Stretch
-    leads: bool
-    first: int = 0
-    last: int = 0
-    disputes: bool = False
-    """Whether the speaker disputes a figure told before: "…, putting it at 94"."""
 
 
 def mentions(view: View, words: SpeechWords) -> list[Mention]:
@@ -40,6 +26,10 @@ def mentions(view: View, words: SpeechWords) -> list[Mention]:
 def _found(view: View, words: SpeechWords) -> list[Mention]:
     found: list[Mention] = []
     for at in range(len(view.words)):
+        short = owned_figure(view, at, words) or (elided(view, at, found[-1], words) if found else None)
+        if short is not None:
+            found.append(short)
+            continue
         phrase = words.phrases.at(view.forms, at)
         if phrase is not None and phrase.first == at:
             speaker = after(view, phrase.last, words)
@@ -48,33 +38,52 @@ def _found(view: View, words: SpeechWords) -> list[Mention]:
             continue
         if not view.verbs[at] & words.all_verbs or view.owner[at] is not None:
             continue
-        mention = _inverted(view, at, words) or _straight(view, at, words) or _disputing(view, at, words)
+        mention = (
+            _inverted(view, at, words)
+            or _straight(view, at, words, answers=bool(found))
+            or _disputing(view, at, words)
+        )
         if mention is not None and not (found and found[-1].speaker == mention.speaker):
             found.append(mention)
     return found
 
 
-def _straight(view: View, at: int, words: SpeechWords) -> Mention | None:
-    """ "The mayor said …" and "…, the mayor said." """
-    speaker = before(view, at, words)
+def _straight(view: View, at: int, words: SpeechWords, *, answers: bool) -> Mention | None:
+    """ "The mayor said …" and "…, the mayor said."; who gives a figure against another's may be called anything."""
+    speaker = before(view, at, words, surely=answers and gives(view, at, words))
+    speaker = speaker or first_subject(view, at, words)
     if speaker is None:
         return None
     held = view.words[speaker.first - 1].text if speaker.first else ""
-    closes = speaker.first > 0 and _is_last(view, at, words) and (held in _QUOTES or held in ",–—-")
-    leads = not closes and held not in _QUOTES[:5] and not (held == "," and _quoted(view, speaker.first - 2))
+    closes = speaker.first > 0 and _is_last(view, at, words) and (held in QUOTES or held in ",–—-")
+    leads = not closes and held not in QUOTES[:5] and not (held == "," and _quoted(view, speaker.first - 2))
     if leads and not view.verbs[at] & words.verbs:
-        told = at + 1 < len(view.words) and (
-            view.words[at + 1].lower == "that" or view.words[at + 1].text in _QUOTES
-        )
+        told = at + 1 < len(view.words) and _opens(view, at, words)
         finding = view.verbs[at] & words.findings and of_documents(view, speaker, words)
-        if not (told or finding or _gives(view, at, words)):
+        if not (told or finding or gives(view, at, words)):
             return None
     return Mention(speaker, Stretch(at, at + 1), leads)
 
 
+def _opens(view: View, at: int, words: SpeechWords) -> bool:
+    """Whether what is told begins behind a verb: "maintained that", "maintains it was", "remembered seeing"."""
+    behind = view.words[at + 1]
+    if behind.lower == "that" or behind.text in QUOTES:
+        return True
+    if not view.verbs[at] & words.with_that:
+        return False
+    if behind.lower in words.clause_openers or behind.lower.endswith("ing"):
+        return True
+    subject = view.verbs[at] & words.surely and behind.lower in words.determiners
+    return bool(subject) and any(
+        is_verbal(view, n, words) or is_auxiliary(view, n, words)
+        for n in range(at + 3, min(at + 6, len(view.words)))
+    )
+
+
 def _disputing(view: View, at: int, words: SpeechWords) -> Mention | None:
     """ "…, a figure that the auditor disputed, putting it at 94": who disputes gives the other figure."""
-    if at < 2 or not view.words[at].lower.endswith("ing") or not _gives(view, at, words):
+    if at < 2 or not view.words[at].lower.endswith("ing") or not gives(view, at, words):
         return None
     if view.words[at - 1].text != "," or not view.verbs[at - 2] & words.disputing:
         return None
@@ -82,33 +91,20 @@ def _disputing(view: View, at: int, words: SpeechWords) -> Mention | None:
     return Mention(speaker, Stretch(at, at + 1), leads=True, disputes=True) if speaker else None
 
 
-def _gives(view: View, at: int, words: SpeechWords) -> bool:
-    """Whether a verb tells the next number by the word before it: "put the toll at 52", "spoke of 27"."""
-    links = {link for verb in view.verbs[at] & words.giving.keys() for link in words.giving[verb]}
-    number = next((place.first for place in view.places if place.first > at), None)
-    if not links or number is None or number - at > _GIVEN:
-        return False
-    between = view.words[at + 1 : number]
-    if not all(word.is_word or word.text[0] in _QUOTES for word in between):
-        return False
-    told = " ".join(("", *(word.lower for word in between)))
-    return any(told.endswith(f" {link}") if link else not between for link in links)
-
-
 def _inverted(view: View, at: int, words: SpeechWords) -> Mention | None:
     """'"…," said the mayor' and "…, said the mayor." """
-    if not view.verbs[at] & words.inverted or at == 0 or view.words[at - 1].text not in (",", *_QUOTES):
+    if not view.verbs[at] & words.inverted or at == 0 or view.words[at - 1].text not in (",", *QUOTES):
         return None
     speaker = after(view, at + 1, words)
     if speaker is None or not names_someone(view, speaker, words):
         return None
-    quoted = view.words[at - 1].text in _QUOTES or _quoted(view, at - 2)
+    quoted = view.words[at - 1].text in QUOTES or _quoted(view, at - 2)
     ends = speaker.last == len(view.words) or view.words[speaker.last].text in _CLOSERS
     return Mention(speaker, Stretch(at, at + 1), leads=False) if quoted or ends else None
 
 
 def _quoted(view: View, at: int) -> bool:
-    return at >= 0 and view.words[at].text in _QUOTES
+    return at >= 0 and view.words[at].text in QUOTES
 
 
 def _is_last(view: View, at: int, words: SpeechWords) -> bool:
@@ -179,7 +175,10 @@ def _turn(view: View, leading: Mention, last: int, words: SpeechWords) -> int | 
         if (
             word.text == ","
             and view.words[at + 1].lower in ("a", "the")
-            and view.words[at + 2].lower in words.figures
+            and (
+                view.words[at + 2].lower in words.figures
+                or view.words[at + 3].lower in words.determiners | {"which"}
+            )
         ):
             return at  # ", a sum that the watchdog puts at 71,000"
         if word.lower == "and" and (at == last - 1 or view.words[at - 1].text == ","):
@@ -195,6 +194,6 @@ def _goes_on(view: View, mention: Mention, end: int, words: SpeechWords) -> bool
         return False
     if view.words[end].text == "," and end + 1 < len(view.words):
         end += 1
-    return view.words[end].text in _QUOTES or (
+    return view.words[end].text in QUOTES or (
         view.words[end - 1].text == "," and view.words[end].lower in words.goes_on
     )

@@ -16,6 +16,12 @@ class SpeechWords(Record, eq=False):
 
     verbs: frozenset[str]
     with_that: frozenset[str]
+    clause_openers: frozenset[str]
+    """Words that begin a clause without "that": "maintained it was"."""
+    own: frozenset[str]
+    """Words between an owner and his figure: "the army's own count"."""
+    amounting: frozenset[str]
+    """Verbs between such a figure and its number."""
     findings: frozenset[str]
     giving: Mapping[str, frozenset[str]]
     """Verbs that tell the figure right behind one of their words, "" where nothing stands between."""
@@ -80,6 +86,9 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
         sayings=frozenset((*table["verbs"], *table["with_that"], *table["findings"])),
         all_verbs=frozenset((*table["verbs"], *table["with_that"], *table["findings"], *table["giving"])),
         with_that=frozenset(table["with_that"]),
+        clause_openers=frozenset(table["clause_openers"]),
+        own=frozenset(table["own"]),
+        amounting=frozenset(table["amounting"]),
         findings=frozenset(table["findings"]),
         giving={verb: frozenset(links) for verb, links in table["giving"].items()},
         surely=frozenset(table["surely"]),

@@ -48,6 +48,17 @@ def can_lead(view: View, at: int, words: SpeechWords) -> bool:
     return low not in small and not is_verbal(view, at, words)
 
 
+def of_several(view: View, at: int) -> bool:
+    """Whether a mark makes a plural a genitive: "the farmers' union"."""
+    return (
+        0 < at < len(view.words) - 1
+        and view.words[at].text in ("'", "’")
+        and view.words[at - 1].end == view.words[at].start
+        and view.words[at - 1].lower.endswith("s")
+        and view.words[at].end < view.words[at + 1].start
+    )
+
+
 def opens_quote(view: View, at: int) -> bool:
     """A single mark that touches only the word behind it."""
     return view.words[at].text in ("'", "‘", "’") and (

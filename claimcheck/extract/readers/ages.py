@@ -6,8 +6,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claimcheck.extract.age_lists import ages_in_a_row
-from claimcheck.extract.numeral import Numeral, Refusal
-from claimcheck.extract.numerals import read_numeral
+from claimcheck.extract.numerals.numeral import Numeral, Refusal
+from claimcheck.extract.numerals.numerals import read_numeral
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 from claimcheck.extract.wording import Wording
 from claimcheck.record import replace

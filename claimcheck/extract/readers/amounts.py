@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.asked_units import with_asked_unit
-from claimcheck.extract.numeral import Refusal
-from claimcheck.extract.parts import with_parts
+from claimcheck.extract.amounts.asked_units import with_asked_unit
+from claimcheck.extract.amounts.parts import with_parts
+from claimcheck.extract.amounts.side import Side
+from claimcheck.extract.amounts.sides import read_side
+from claimcheck.extract.numerals.numeral import Refusal
 from claimcheck.extract.reading import Context, Outcome, Reader, Reading, Skip
-from claimcheck.extract.side import Side
-from claimcheck.extract.sides import read_side
 from claimcheck.record import replace
 from claimcheck.records.amount import AmountKind
 from claimcheck.records.quantity import QuantityKind

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.numeral import Numeral, Refusal
-from claimcheck.extract.numerals import read_numeral
+from claimcheck.extract.numerals.numeral import Numeral, Refusal
+from claimcheck.extract.numerals.numerals import read_numeral
 from claimcheck.extract.readers.ages import bare_age, joined
-from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader
+from claimcheck.extract.reading import Context, Cue, Outcome, Reader
 
 YOUNGEST = 10
 """Years; a smaller number behind a noun may number the thing."""
@@ -16,7 +16,10 @@ _ADVERBS = frozenset(["now", "then", "also", "both"])
 def read_bare_age(context: Context, at: int) -> Outcome:
     """The age of a person, by the name, the noun or the verb beside it."""
     numeral = read_numeral(context.scan, at, context.wording)
-    if numeral is None or isinstance(numeral, Refusal) or not numeral.plain:
+    if numeral is None or isinstance(numeral, Refusal):
+        return None
+    in_words = numeral.shape == "number" and context.scan.low[at - 1] == "of"  # "a boy of eight"
+    if not numeral.plain and not in_words:
         return None
     if not _after_name(context, numeral) or joined(context, numeral) is not None:
         return None
@@ -67,6 +70,9 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
             has("ages.at_that_time", after)
             and scan.low[numeral.last + 1] in ("the", "he", "she", "they", "his", "her")
         )
+    full = _name(context, at - 2) and _name(context, at - 3) and scan.low[at - 4] != "the"  # "the Dow Jones"
+    if before == "is" and full and numeral.value >= 16:
+        return after in (",", ".", "")  # "Ana Reyes is 51."
     known = _name(context, at - 1) and _name(context, at - 2)
     return known and has("ages.after_bare", after) and 16 <= numeral.value < 100
 
@@ -96,13 +102,15 @@ def _described(context: Context, noun: int, numeral: Numeral) -> bool:
 
 
 def _at_that_age(context: Context, numeral: Numeral) -> bool:
-    """ "At 14 he slept on a floor", "the youngest champion at 26 when she won"; up to 12 it may be an hour."""
+    """ "At 14 he slept here", "At 24, Ann Moss is …", "a champion at 26 when she won"; up to 12 it may be an hour."""
     scan, has, here = context.scan, context.wording.has, numeral.last
     if not HOURS < numeral.value < 100:
         return False
-    here += scan.low[here] == ","
+    set_off = scan.low[here] == ","
+    here += set_off
     here += has("ages.then", scan.low[here])
-    return has("ages.whose", scan.low[here])
+    named = set_off and numeral.first == 1 and _name(context, here) and _name(context, here + 1)
+    return named or has("ages.whose", scan.low[here])
 
 
 def _of_that_age(context: Context, numeral: Numeral) -> bool:
@@ -139,5 +147,5 @@ reader = Reader(
         Cue(("ages.turning", "ages.was", "ages.at_age"), (",", "(", "of", *_ADVERBS), "before"),
         Cue(("ages.after_bare",), where="behind"),
     ),
-    NEVER,
+    (Cue(pieces=("of",), where="before"),),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading, Skip
-from claimcheck.extract.times import Time, time_at
+from claimcheck.extract.times.clock import Time, time_at
 from claimcheck.records.unit import Unit
 
 _DAY, _HALF_DAY, _NOON = 1440, 720, 12
@@ -25,6 +25,8 @@ def read_clock_time(context: Context, at: int) -> Outcome:
         second = time_at(context, first.last + 1)
     if second is not None and not second.sure and wording.has("clock.lengths", scan.low[second.last]):
         second = None  # "until 4 p.m. – five hours"
+    if second is not None and not second.sure and scan.low[second.last] in wording.months:
+        second = None  # "open from 4 to 20 May"
     if second is not None and _is_range(context, at, opens, first, second):
         whole = _range(context, at, opens, first, second)
         if either:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from unicodedata import category
 
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
-from claimcheck.extract.scan import Scan
+from claimcheck.extract.scan.scan import Scan
 
 LONGEST_FRACTION = 3
 """Numbers between slashes: "1/2" is a fraction, "1/2/2016" a date, and more of them are neither."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.extract.date_pieces import day_at, month_at, second_day, shortened, year_behind
-from claimcheck.extract.date_weekdays import with_weekday
-from claimcheck.extract.readers.years import is_year
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading, date_reading
+from claimcheck.extract.times.date_pieces import day_at, is_year, month_at, second_day, shortened, year_behind
+from claimcheck.extract.times.date_weekdays import with_weekday
 from claimcheck.record import replace
 from claimcheck.records.quantity import DateParts
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.numeral import Refusal
-from claimcheck.extract.numerals import read_numeral
+from claimcheck.extract.numerals.numeral import Refusal
+from claimcheck.extract.numerals.numerals import read_numeral
 from claimcheck.extract.readers.ages import bare_age, joined
 from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader
 

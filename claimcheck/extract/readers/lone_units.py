@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Reading
-from claimcheck.extract.unit_words import Found
+from claimcheck.extract.units.words import Found
 
 _ARTICLES = frozenset(["a", "an", "another", "full", "whole"])
 
@@ -60,16 +60,23 @@ def _article(context: Context, at: int) -> Reading | None:
     """ "for an hour", "within a week": the article is one. ("A month ago" and "12 a day" are not.)"""
     scan = context.scan
     word, before = scan.low[at], scan.low[at - 1]
+    apposed = False
     if word in ("full", "whole"):
         if before not in ("a", "for"):
             return None
-    elif word != "another" and not context.wording.has("unit_contexts.article_counts_after", before):
+    elif word != "another" and not (
+        context.wording.has("unit_contexts.article_counts_after", before)
+        or context.wording.has("unit_contexts.article_counts_after", f"{scan.low[at - 2]} {before}")
+        or (apposed := context.wording.has("unit_contexts.article_counts_behind", before))
+    ):
         return None
     found = _time_unit(context, at + 1)
     if (
         found is None
+        or (apposed and not context.wording.has("unit_contexts.article_counts_before", scan.low[found.last]))
         or scan.low[found.last] in ("-", "or")
         or (word == "another" and found.unit.name == "day")
+        or (found.unit.name == "second" and scan.is_word(found.last))  # "after a second test"
         or (scan.is_word(found.last) and context.lemmas.plural(scan.low[found.last]))
     ):
         return None

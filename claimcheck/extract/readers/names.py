@@ -56,7 +56,7 @@ def _name(context: Context, at: int) -> Skip | None:
             )
         ):
             return None
-        if _counts(context, at + 1):
+        if _counts(context, at + 1) or _listed(context, at):
             return None
         return Skip(scan.starts[at], scan.ends[at], at + 1, "a name with a number")
     if (
@@ -82,6 +82,21 @@ def _is_name(context: Context, at: int) -> bool:
     )
 
 
+def _listed(context: Context, at: int) -> bool:
+    """Whether a name and its number go on a list of numbers: "Ondar had 21, Velm 17 and New Sarn 22"."""
+    scan, first = context.scan, at
+    while first > 1 and scan.digits(first):
+        name = first
+        while first > 0 and scan.capital(first - 1):
+            first -= 1
+        if first == name:
+            return name < at
+        if scan.low[first - 1] not in _JOINTS:
+            return False
+        first -= 3 if scan.low[first - 1] == "and" and scan.low[first - 2] == "," else 2
+    return False
+
+
 def _counts(context: Context, at: int) -> bool:
     """Whether what stands behind a number shows that it counts something."""
     scan, wording = context.scan, context.wording
@@ -104,6 +119,7 @@ def _counts(context: Context, at: int) -> bool:
     return False
 
 
+_JOINTS = (",", "and", ";")
 _BEFORE = Cue(pieces=("(", "'s"), where="before")
 reader = Reader(
     read_name,

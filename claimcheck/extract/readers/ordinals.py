@@ -39,6 +39,7 @@ def read_ordinal(context: Context, at: int) -> Outcome:
         not scan.digits(at)
         and not _compound(context, at, last)
         and not _placed(context, at, last + straight)
+        and not _of_centuries(context, last)
         and (
             not scan.is_word(last + straight)
             or wording.has("names.not_ordinal_before", scan.low[last])
@@ -89,6 +90,14 @@ def _placed(context: Context, at: int, last: int) -> bool:
         return True
     moved = scan.low[at - 1] == "to" and wording.has("names.ordinal_after_to", scan.low[at - 2])
     return moved and (not scan.is_word(last) or scan.low[last] in ("in", "on", "behind", "after", "with"))
+
+
+def _of_centuries(context: Context, last: int) -> bool:
+    """Whether a century follows: "from the ninth to the eleventh century"."""
+    scan = context.scan
+    there = last + 1 + (scan.low[last + 1] == "the")
+    value, end = _value(context, there) if scan.low[last] in ("to", "and", "until") else (None, last)
+    return value is not None and scan.low[end] in ("century", "centuries")
 
 
 def _compound(context: Context, at: int, last: int) -> bool:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.numeral import Numeral, Refusal
-from claimcheck.extract.range_sense import DASHES, fits, is_change
+from claimcheck.extract.amounts.range_sense import DASHES, fits, is_change
+from claimcheck.extract.amounts.side import Side
+from claimcheck.extract.amounts.sides import read_side
+from claimcheck.extract.numerals.numeral import Numeral, Refusal
 from claimcheck.extract.readers.amounts import reading_of
 from claimcheck.extract.readers.dates import read_date
 from claimcheck.extract.readers.years import read_year
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
-from claimcheck.extract.side import Side
-from claimcheck.extract.sides import read_side
 from claimcheck.record import replace
 
+_UPSIDE_DOWN = 10
+"""How many times as much the first end may be to have the scale of the second: "80–50 million", not "500–1 million"."""
 _JOINTS = {
     "between": ("and", "to", "-", "–", "—"),
     "from": ("to", "-", "–", "—", "through", "until", "up"),
@@ -41,7 +43,7 @@ def read_range(context: Context, at: int) -> Outcome:
     right = read_side(context, joint, like=left)
     if right is None or isinstance(right, Refusal) or right.numeral.shape == "vague":
         return None
-    left, right = _shared(left, right, opener)
+    left, right = _shared(left, right, opener, dashed=scan.low[left.last] in DASHES)
     if opener == "from" and is_change(context, left.first):
         return _was_and_became(context, left, right)
     if not fits(context, opener, scan.low[left.last], left, right):
@@ -85,14 +87,15 @@ def _joint(context: Context, at: int, opener: str) -> int | None:
     return here
 
 
-def _shared(left: Side, right: Side, opener: str) -> tuple[Side, Side]:
+def _shared(left: Side, right: Side, opener: str, *, dashed: bool) -> tuple[Side, Side]:
     """The ends with the scale, currency or unit that only one of them names."""
     numeral = left.numeral
     scale = right.numeral.scale
     shares_scale = (
         scale >= 1000 and numeral.scale == 1 and numeral.value < 1000 and (left.unit is None or left.prefixed)
     )
-    if shares_scale and numeral.value * scale < right.numeral.value:
+    most = right.numeral.value * (_UPSIDE_DOWN if dashed else 1)
+    if shares_scale and numeral.value * scale < most:
         left = replace(left, numeral=_scaled(numeral, right.numeral))
     if left.unit is None and right.unit is not None:
         left = replace(left, unit=right.unit)

@@ -36,11 +36,10 @@ def read_score(context: Context, at: int) -> Outcome:
         return Skip(scan.starts[at], end, at + 3, "odds")
     low, high = sorted((int(left), int(right)))
     cued = not wording.sets["scores.cues"].isdisjoint(scan.low[max(0, at - 8) : at + 8])
-    spread = int(left) < int(right) and (
-        context.units.after(scan, at + 3) is not None
-        or context.lemmas.plural(scan.low[at + 3])
-        or scan.low[at + 3] in wording.scales
-    )
+    unit = at + 3 + wording.has("scores.before_units", scan.low[at + 3])
+    measures = context.units.after(scan, unit) is not None or scan.low[at + 3] in wording.scales
+    plural = context.lemmas.plural(scan.low[at + 3])
+    spread = measures and not cued if int(left) >= int(right) else measures or plural
     if spread or not (cued or int(left) >= int(right)):
         return None
     return Reading(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Reading, date_reading
+from claimcheck.extract.times.date_pieces import is_year
 from claimcheck.records.quantity import DateParts
 
 
@@ -85,12 +86,6 @@ def _years(context: Context, at: int) -> Reading | None:
     if tight or context.wording.has("dates.before_range", scan.low[at - 1]):
         return date_reading(context, at, at + 3, DateParts(first, end=DateParts(int(other))))
     return None
-
-
-def is_year(context: Context, word: str) -> bool:
-    """Whether four digits can be a year."""
-    table = context.wording.tables["dates"]
-    return len(word) == 4 and word.isdecimal() and table["earliest_year"] <= int(word) <= table["latest_year"]
 
 
 def _stands_as_year(context: Context, at: int) -> bool:

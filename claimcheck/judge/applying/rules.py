@@ -97,7 +97,12 @@ def _too_doubtful(pairing: Pairing, rule: Rule, ruling: Ruling) -> bool:
     """Whether a conflict leaves more doubts than its rule bears."""
     if ruling.verdict != "conflict" or rule.max_doubts is None:
         return False
-    return doubtful(pairing, rule) + ruling.doubts > rule.max_doubts
+    return _doubts(pairing, rule, ruling) > rule.max_doubts
+
+
+def _doubts(pairing: Pairing, rule: Rule, ruling: Ruling) -> int:
+    """What a pairing leaves in doubt, less what the figures make up for, and what the check doubts besides."""
+    return max(0, doubtful(pairing, rule) - ruling.makes_up) + ruling.doubts
 
 
 def judge_claim(claim: Claim, rules: Sequence[Rule], facts: Facts) -> list[Judgement]:
@@ -147,9 +152,7 @@ def _both(judgement: Judgement) -> frozenset[str]:
 
 def judged(rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairing | None) -> Judgement:
     """A ruling as a judgement: each thing not known lowers confidence, and severity with it, by a level."""
-    doubts = ruling.doubts
-    if pairing is not None:
-        doubts += doubtful(pairing, rule)
+    doubts = ruling.doubts if pairing is None else _doubts(pairing, rule, ruling)
     return Judgement(
         verdict=ruling.verdict,
         rule=rule.id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.lives.another import of_another
@@ -11,6 +11,7 @@ from claimcheck.judge.phrases.lives.life import Age, Dated
 from claimcheck.judge.phrases.lives.life_words import LifeWords
 from claimcheck.judge.phrases.lives.moments import close_by, every_moment, moment, own_birth
 from claimcheck.judge.phrases.lives.told import Told, birth_and_age, told_in, with_death
+from claimcheck.judge.phrases.lives.two_ages import two_ages
 from claimcheck.judge.phrases.lives.years_of_life import held
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
@@ -27,10 +28,15 @@ class Parameters(LifeWords):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold an age against the birth, and the death or the day of publication, in one sentence or two of one person."""
     told = [told_in(line, parameters) for line in lines(claims)]
-    made = []
+    made: list[RuledOn] = []
     for one, behind in zip_longest(told, told[1:]):
+        made += two_ages(one.line, parameters)
         one = with_death(one, behind, parameters)
         ruled = _in_one(one, parameters, facts) if one.age and one.birth else None
+        if ruled is not None:
+            made.append(ruled)
+    for before, one in pairwise(told):
+        ruled = _of_the_dead(before, one)
         if ruled is not None:
             made.append(ruled)
     for birth, age in birth_and_age(told, parameters):
@@ -38,6 +44,18 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         if ruled is not None:
             made.append(ruled)
     return made
+
+
+def _of_the_dead(before: Told, one: Told) -> RuledOn | None:
+    """ "The pianist died in 2015. Born in 1931, he was 62." """
+    line, age, birth, death = one
+    if age is None or birth is None or death is not None or before.death is None or before.birth is not None:
+        return None
+    last = {"he", "she"} & set(line.items[age.at - 2 : age.at]) and len(line.items) <= age.at + 2
+    if not last or line.items[0] not in ("born", "he", "she"):
+        return None
+    ruling = held(birth.parts, before.death.parts, age, f"and died in {before.death.parts.year} was")
+    return _ruled(ruling, age, birth, before.death)
 
 
 def _in_one(told: Told, parameters: Parameters, facts: Facts) -> RuledOn | None:
@@ -53,11 +71,11 @@ def _in_one(told: Told, parameters: Parameters, facts: Facts) -> RuledOn | None:
     if of_another(line, parameters, involved, close=event is not None and close_by(line, age, event)):
         return None
     if event is not None:
-        ruling = held(birth.parts, event.parts, age, "was", f"was, in {event.parts.year},")
+        ruling = held(birth.parts, event.parts, age, f"was, in {event.parts.year},")
     else:
         ruling = _ruling(line, age, birth.parts, death, parameters, facts)
     if ruling is not None and ruling.verdict == "conflict":
-        fits = (held(birth.parts, when.parts, age, "", "") for when in every_moment(line, birth))
+        fits = (held(birth.parts, when.parts, age, "") for when in every_moment(line, birth))
         if any(one is not None and one.verdict == "compatible" for one in fits):
             return None  # another day of the sentence makes it right
     return _ruled(ruling, age, birth, death or event)
@@ -69,7 +87,7 @@ def _in_two(first: Told, second: Told, parameters: Parameters, facts: Facts) -> 
         return None
     event = moment(second.line, age, None, parameters.then, parameters.near, parameters.parting)
     if event is not None:
-        ruling = held(birth.parts, event.parts, age, "was", f"was, in {event.parts.year},")
+        ruling = held(birth.parts, event.parts, age, f"was, in {event.parts.year},")
         return _ruled(ruling, age, birth, event)
     dead = not second.line.bag.isdisjoint(parameters.died)
     ends = dead or not first.line.bag.isdisjoint(parameters.died)
@@ -99,7 +117,7 @@ def _today(birth: Dated, age: Age, facts: Facts) -> Ruling | None:
     if published is None:
         return None
     day = DateParts(published.year, published.month, published.day)
-    return held(birth.parts, day, age, "was", f"and died in {day.year} was")
+    return held(birth.parts, day, age, f"and died in {day.year} was")
 
 
 def _ruled(ruling: Ruling | None, age: Age, birth: Dated, end: Dated | None) -> RuledOn | None:
@@ -124,4 +142,4 @@ def _ruling(
             f"and is written of in {published.year}",
         )
     was = "was" if death is not None else "is"
-    return held(birth, when, age, was, f"{then} {was}")
+    return held(birth, when, age, f"{then} {was}")

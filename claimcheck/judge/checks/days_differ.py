@@ -37,7 +37,7 @@ class Parameters(BaseModel):
 
 def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     """Whether two clauses share enough words beside that of their act."""
-    beside = beside_act(pairing, facts.endings)
+    beside = beside_act(pairing, facts.roots)
     return len(beside) >= parameters.words and weight(beside) >= parameters.weight
 
 

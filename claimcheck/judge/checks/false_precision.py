@@ -26,6 +26,8 @@ class Parameters(BaseModel):
     hedges: tuple[str, ...]
     guesses: tuple[str, ...] = ()
     """Phrases anywhere in a sentence by which its figures are guesses."""
+    works: frozenset[str] = frozenset()
+    """Nouns for what can be about something: book, film."""
 
 
 def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
@@ -34,6 +36,8 @@ def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
     hedge = (amount.hedge or "").lower()
     hedged = any(f" {words} " in f" {hedge} " for words in parameters.hedges)
     guess = next((words for words in parameters.guesses if words in claim.sentence.text.lower()), None)
+    if hedged and not guess and _tells_of(claim, hedge, parameters.works):
+        return Ruling("not_compared", "what is told is about it")
     if not (hedged or guess) or amount.value is None:
         return Ruling("not_compared", "no hedge stands with it")
     digits = _digits(claim)
@@ -46,9 +50,17 @@ def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
     return Ruling("conflict", words)
 
 
+def _tells_of(claim: Claim, hedge: str, works: frozenset[str]) -> bool:
+    """Whether a work is about so many things: "the book is about 1,347 letters"."""
+    said = claim.sentence.text[: claim.quantity.number_start - claim.sentence.start].lower().split()
+    return hedge == "about" and said[-2:-1] in (["is"], ["was"]) and not works.isdisjoint(said[:-2])
+
+
 def _digits(claim: Claim) -> int:
     """The significant digits of a number; of a length of time in several units those of all: "3 hours 47 minutes"."""
     if claim.quantity.kind != "duration":
         return significant_digits(claim.quantity.amount.value or Decimal(0))
+    if re.search(r"\d\.\d\d", claim.surface):
+        return significant_digits(claim.quantity.amount.value or Decimal(0))  # "about 93.46 seconds"
     written = [Decimal(number.replace(",", "").rstrip(".")) for number in _NUMBERS.findall(claim.surface)]
     return sum(map(significant_digits, written)) if len(written) > 1 else 0

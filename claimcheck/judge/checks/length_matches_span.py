@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import ClassVar
 
 from claimcheck.judge.phrases import Line, Phrasing, lines
@@ -13,6 +14,7 @@ from claimcheck.judge.phrases.spans.stretches import (
     Stretch,
     Ties,
     as_long,
+    lasts,
     lengths,
     nearest,
     several,
@@ -33,7 +35,7 @@ _LEADS = 4
 class Parameters(Phrasing):
     """``shapes`` are for days of the week, which are no numbers; all else is told by the words between."""
 
-    SLOTS: ClassVar = {"length": ("duration",)}
+    SLOTS: ClassVar = {"length": ("duration",), "begin": ("clock_time",), "close": ("clock_time",)}
 
     ties: Ties = Ties()
     """Words that tie a length to the times or dates beside it: lasted, until."""
@@ -43,6 +45,8 @@ class Parameters(Phrasing):
     """Words behind a weekday that make it one of another week."""
     apart: frozenset[str] = frozenset()
     """Words of a sentence whose length may be of another thing than its dates, if no word ties them."""
+    travel: frozenset[str] = frozenset()
+    """Verbs before "in" that end a journey, whose two times are told by two clocks."""
     aside: frozenset[str] = frozenset()
     """Words behind a length that bring in something else with the dates: "a guarantee on roofs laid from 2001"."""
     not_behind: frozenset[str] = frozenset()
@@ -82,6 +86,8 @@ def _of_days(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
 def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn]:
     """Each length that fits a stretch, whichever, and the one that is surely a stretch's and does not."""
     spans = stretches(line, hours=hours)
+    if hours and any(item in parameters.travel and there == "in" for item, there in pairwise(line.items)):
+        return []  # "left Doha at 8.15 and landed in Rome at 1.15"
     if hours:
         spans = [span for span in spans if not _two_clocks(line, span, parameters)]
     told = lengths(line, parameters.ties.same_day, hours=hours) if spans else []
@@ -100,7 +106,9 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
     surely = [
         (at, span, ruling)
         for at, span, ruling in misfits
-        if tied(line, at, span, parameters.ties) and _one_way(line, at, span, spans)
+        if tied(line, at, span, parameters.ties)
+        and "born" not in line.items[max(0, span.first - 2) : span.first]
+        and _one_way(line, at, span, spans)
     ]
     if not surely and len(spans) == 1 and len(told) == 1:
         surely = [one for one in misfits if _loosely(line, one[0], one[1], parameters, hours=hours)]
@@ -151,12 +159,24 @@ def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hour
     """Whether the only length of a sentence is that of its only stretch, as far as no word says otherwise."""
     ties = parameters.ties
     between = set(nearest(line, at, span))
-    if at < span.first and not parameters.aside.isdisjoint(line.items[at + 1 : span.first - _LEADS]):
+    lasting = lasts(line, at, span, ties)
+    if (
+        at < span.first
+        and not lasting
+        and not parameters.aside.isdisjoint(line.items[at + 1 : span.first - _LEADS])
+    ):
         return False
     whole = line.items[min(at, span.first) : max(at, span.last)]
-    if ";" in whole or not ties.parting.isdisjoint(between):
+    parted = ";" in whole or not ties.parting.isdisjoint(between)
+    if parted and not lasting:
         return False
-    apart = parameters.apart - {"between"} if at < span.first else parameters.apart
+    apart = ties.others if lasting else parameters.apart
+    if (
+        not lasting
+        and at > span.first
+        and (line.items[span.first - 1] == "between" or span.claims[0].surface.startswith("between"))
+    ):
+        return False
     if not _whole(line, apart | ties.recurring | (parameters.opening if hours else frozenset())):
         return False
     length = line.claim(at)
@@ -169,7 +189,7 @@ def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hour
         return as_long(length, (far[0], far[1].factor), _NEAR)
     start, end = span.claims[0].quantity.date, span.claims[-1].quantity.date
     turned = start is not None and end is not None and start.year is None and _day(start) > _day(end)
-    if len(span.claims) > 1 and turned:
+    if len(span.claims) > 1 and turned and not lasting:
         return False  # without a year, dates the wrong way round are of two things
     return as_long(length, (far[0], far[1].factor), _NEAR)
 

@@ -16,6 +16,7 @@ TAKES = "text"
 _POSSESSIVE = ("'", "’", "'s")
 _PRONOUNS = ("it", "them")
 _REACH = 3
+_FAR = 20
 
 
 class Parameters(SomeWords):
@@ -23,6 +24,8 @@ class Parameters(SomeWords):
 
     not_with: frozenset[str] = frozenset()
     """Words behind the whole that make it the owner of the part, or the part no part: "two sides", "three times"."""
+    each: frozenset[str] = frozenset()
+    """Words before one of them by which the two are a rate: "in every ten"."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
@@ -43,12 +46,17 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
     if little is None or much is None or whole.quantity.amount.kind not in ("exact", "about"):
         return None
     at = next(n for n in range(len(found.line.items)) if found.line.claim(n) is whole)
+    items = found.line.items
+    if any(
+        found.line.claim(n) in (part, whole) and items[n - 1] in parameters.each for n in range(1, len(items))
+    ):
+        return None  # "seven pounds in every ten of it"
     behind = found.line.items[at + 1 : at + 1 + _REACH]
     if not set(behind).isdisjoint(parameters.not_with.union(_POSSESSIVE)):
         return None
     if any(item.endswith(("s'", "s’")) for item in behind):
         return None
-    if _of_more(found, part, little):
+    if _of_more(found, part, little) or _of_another_size(part, whole, little, much):
         return None
     if found.words.get("including", "among") != "among" and not _one_sort(part, whole):
         return None
@@ -77,6 +85,11 @@ def _of_more(found: Found, part: Claim, little: Spread) -> bool:
     return (together if len(known) > 1 else Decimal(0)) >= little.low or (
         not named_again and largest >= little.low
     )
+
+
+def _of_another_size(part: Claim, whole: Claim, little: Spread, much: Spread) -> bool:
+    """Whether two measures in different units are so far apart that "it" means something else: 80 km, 50 metres."""
+    return part.quantity.unit != whole.quantity.unit and little.low > much.high * _FAR
 
 
 def _values(part: Claim, whole: Claim) -> tuple[Spread | None, Spread | None]:

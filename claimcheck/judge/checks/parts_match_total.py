@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -40,7 +40,9 @@ class Parameters(BaseModel):
     families: Families = Field(default_factory=dict)
     """Answers, states or kinds that are parts of one whole: dead and injured, yes and no."""
     open_words: tuple[str, ...] = ()
-    """Words that say that the list is not the whole, or that its entries overlap."""
+    """Words that say that the list is not the whole."""
+    overlap_words: tuple[str, ...] = ()
+    """Words that say that its entries may be of the same ones, or of other things."""
     complete: tuple[str, ...] = ()
     """Families of which two members are all: men and women, passed and failed."""
     attended: dict[str, tuple[str, ...]] = Field(default_factory=dict)
@@ -86,18 +88,18 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     """Parts set off from their total, or of which it is said to be made."""
     total = run.total.claim
     whole = total.quantity.amount.value or Decimal(0)
-    if total.quantity.amount.kind != "exact" or max(run.values) >= whole:
+    if total.quantity.amount.kind not in ("exact", "about") or max(run.values) >= whole:
         return None
     if not all(one_sort(total, part.claim) for part in run.parts):
         return None
     off = sum(run.values, Decimal(0)) - whole
     if abs(off) <= run.slack:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
-    if abs(off) > parameters.near * whole or _adds_up(line, run):
+    if abs(off) > parameters.near * whole or _adds_up(line, run, parameters):
         return None
     plain = not any(part.before or _is_person(part.claim) for part in run.parts[1:])
     kinds = run.why == "included" and off > 0 and plain and not _is_person(run.parts[0].claim)
-    if not line.lower.isdisjoint(parameters.open_words) and not run.whole and not kinds:
+    if not run.whole and not kinds and _is_open(line, off, parameters):
         return None
     if run.why in ("behind", "fronted") and not run.whole:
         family = family_of([part.words for part in run.parts], parameters.families)
@@ -113,9 +115,10 @@ def _is_person(claim: Claim) -> bool:
     return claim.subject is None or claim.subject.cls == "person"
 
 
-def _adds_up(line: Line, run: Run) -> bool:
+def _adds_up(line: Line, run: Run, parameters: Parameters) -> bool:
     """Whether other numbers of the sentence add up to the total, or the parts to another number."""
-    sure = run.why == "made of" or run.ones
+    sorts = family_of([part.words for part in run.parts], parameters.families)
+    sure = run.why == "made of" or run.ones or sorts is not None
     own = {claim.id for claim in run.claims} if sure else {run.total.claim.id}
     others = [claim for claim in line.claims if claim.id not in own][:_MOST]
     known = [value for claim in others if (value := claim.quantity.amount.value) is not None]
@@ -142,9 +145,7 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     off = sum(found.values, Decimal(0)) - whole
     if abs(off) <= found.slack:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
-    closed = set(parameters.dividing.rest) if found.why == "rest" else set()
-    open_words = set(parameters.open_words) - closed
-    if any(_is_open(line, open_words, parameters) for line in found.lines):
+    if any(_is_open(line, off, parameters, rest=found.why == "rest") for line in found.lines):
         return None
     near = _REST_NEAR if found.why == "rest" else parameters.near
     if abs(off) > near * whole or any(value >= whole for value in found.values):
@@ -154,18 +155,35 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     return _conflict(found.values, whole)
 
 
-def _is_open(line: Line, open_words: Set[str], parameters: Parameters) -> bool:
-    """Whether a word says that the parts are not all; "shared among" and "the first half" do not."""
+def _is_open(line: Line, off: Decimal, parameters: Parameters, *, rest: bool = False) -> bool:
+    """Whether a word says that the parts overlap, or where they are too few that they are not all; "shared among" and
+    "the first half" do not."""
+    open_words = set(parameters.overlap_words)
+    if off < 0:
+        open_words |= set() if rest else set(parameters.open_words)
     led = {item: line.items[n - 1] for n, item in enumerate(line.items) if item in ("among", "half") and n}
     dealt = {"among"} if led.get("among") in parameters.adding.made_of else set()
     halves = {"half"} if led.get("half") in _HALVES else set()
-    return not line.lower.isdisjoint(open_words - dealt - halves)
+    return not _said(line).isdisjoint(open_words - dealt - halves)
+
+
+def _said(line: Line) -> Set[str]:
+    """The words of a sentence but those that only make a number less than exact ("some 1,200 trees"), or of which there
+    are none ("and no others")."""
+    hedged = (claim.surface for claim in line.claims if claim.quantity.amount.kind == "about")
+    return (
+        line.lower
+        - ({word for surface in hedged for word in surface.lower().split()} - line.bag)
+        - {other for one, other in pairwise(line.items) if one == "no"}
+    )
 
 
 def _all_of_it(found: Portions, missing: Decimal, parameters: Parameters) -> bool:
     """Whether parts that add up to less than their total must be all of it; ``missing`` is the share they leave out."""
     if found.why != "family":
-        return found.why == "rest" or (found.why == "beside" and found.whole and missing <= _LITTLE)
+        return found.why == "rest" or (
+            found.why in ("beside", "apart") and found.whole and missing <= _LITTLE
+        )
     if not found.whole:
         return False
     subject = found.total.claim.subject

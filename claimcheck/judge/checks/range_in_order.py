@@ -6,31 +6,49 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from claimcheck.judge.phrases import Found, Line, Phrasing, levels, lines
+from claimcheck.judge.phrases.ranges.dates_in_order import DASHES, centuries, dates
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
-from claimcheck.records.quantity import DateParts
 
 OUTCOMES = ("conflict", "not-compared")
 TAKES = "text"
-_AMOUNTS = ("count", "money", "measurement", "duration", "percentage", "age", "magnitude")
+_AMOUNTS = ("count", "money", "measurement", "duration", "percentage", "age", "magnitude", "ratio")
 _REACH = 7
 _HOURS = 12
 _DAY = 60
 _FAR = 10
 _LED = 3
 _LARGE = 1000
-_DASHES = ("-", "–", "—", "‑")
+_SOMEBODY = ("old", "olds")
+_ALL_VOTES = range(97, 101)
+"""What the shares of two sides come to, some left out or rounded: "87 to 13 percent"."""
 _RANKED = {"ages", "numbered", "limit"}
+_BESIDE = 2
+_TWICE = 2
+"""How many times as much as the last the first end of a range without a word for it may be."""
 
 
 class Parameters(Phrasing):
     """``not_between`` and ``not_from``: words that make the ends two things ("the gap between …", "moved from …")."""
 
-    SLOTS: ClassVar = {"low": _AMOUNTS, "high": _AMOUNTS, "first": ("date",), "last": ("date",)}
+    SLOTS: ClassVar = {
+        "low": _AMOUNTS,
+        "high": _AMOUNTS,
+        "first": ("date",),
+        "last": ("date",),
+        "early": ("ordinal",),
+        "late": ("ordinal",),
+    }
 
     not_between: tuple[str, ...] = ()
     not_from: tuple[str, ...] = ()
+    not_beside: tuple[str, ...] = ()
+    """Words that do so right before the range ("up 9 to 6")."""
+    contest: frozenset[str] = frozenset()
+    """Words of a sentence whose two numbers may be a vote, a score or odds."""
+    back: frozenset[str] = frozenset()
+    """Words right behind by which it is counted back: "ago"."""
     extremes: tuple[tuple[str, str], ...] = ()
     """Words for the least and the most of a thing: the youngest and the oldest."""
     apart: frozenset[str] = frozenset()
@@ -44,13 +62,21 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     made = []
     for found in (*parameters.find(claims), *_extremes(claims, parameters)):
         near = found.line.before(found.first, _REACH)
-        apart = parameters.not_between if found.line.items[found.first] == "between" else parameters.not_from
+        between = found.line.items[found.first] == "between"
+        apart = parameters.not_between if between else parameters.not_from
+        if found.line.items[found.last : found.last + 1] and found.line.items[found.last] in parameters.back:
+            continue
+        if not between and not set(near[:_BESIDE]).isdisjoint(parameters.not_beside):
+            continue
         told = "anything" in found.words or "in_range" in found.words
         if (not told and not set(near).isdisjoint(apart)) or not found.line.lower.isdisjoint(
             parameters.not_with
         ):
             continue
-        ruling = _amounts(found) if "low" in found.slots else _dates(found)
+        if "low" in found.slots:
+            ruling = _amounts(found, parameters)
+        else:
+            ruling = dates(found) if "first" in found.slots else centuries(found)
         if ruling is not None:
             made.append(RuledOn(found.claims, ruling))
     return made
@@ -77,7 +103,7 @@ def _told(line: Line, at: int, parameters: Parameters) -> int | None:
     return at - 1 if at and line.claim(at - 1) is not None else None
 
 
-def _amounts(found: Found) -> Ruling | None:
+def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
     low, high = found.slots["low"], found.slots["high"]
     kinds = {low.quantity.kind, high.quantity.kind}
     one_sort = (
@@ -86,6 +112,8 @@ def _amounts(found: Found) -> Ruling | None:
         or (high.quantity.kind == "count" and high.subject is None and high.quantity.amount.kind == "at_most")
         or kinds in ({"duration", "age"}, {"age", "count"})
     )
+    if low.quantity.kind == "age" != high.quantity.kind and low.surface.lower().endswith(_SOMEBODY):
+        return None  # "sentenced a 34-year-old to six years"
     extremes = "extremes" in found.words
     if extremes and (len(kinds) > 1 or low.quantity.unit != high.quantity.unit):
         return None
@@ -98,12 +126,23 @@ def _amounts(found: Found) -> Ruling | None:
         and "to" in found.line.items[found.first : found.last]
         and "from" not in before
     )
-    dashed = bare_pair and not bounds and not one_unit
+    one_noun = (
+        low.quantity.unit is None
+        and "to" in found.line.items[found.first : found.last]
+        and "from" not in before
+        and _counts_next(high)
+        and found.line.lower.isdisjoint(parameters.contest)
+        and (low.quantity.amount.value or 0) <= _TWICE * (high.quantity.amount.value or 0)
+    )
+    dashed = bare_pair and not bounds and not one_unit and not one_noun
     if not one_sort or (odd and not bounds) or (dashed and not _dashed(low, high)):
         return None
     ends = (named(low), named(high)) if bounds else levels(low, high)
     if ends is None or ends[0] is None or ends[1] is None or ends[0].middle <= ends[1].middle:
         return None
+    together = ends[0].middle + ends[1].middle
+    if high.quantity.kind == "percentage" and "between" not in found.line.items and together in _ALL_VOTES:
+        return None  # "rejected by 61 to 39 percent"
     if (
         low.quantity.kind == "count"
         and low.quantity.unit is None
@@ -117,6 +156,8 @@ def _amounts(found: Found) -> Ruling | None:
         and high.quantity.unit is None
         and not _RANKED & set(found.line.items[found.first : found.last])
     )
+    ranging = "ranging" in found.words and ends[0].low > _HOURS
+    bare = bare and low.quantity.kind != "ratio" and not ranging
     between = "between" in found.line.items[found.first : found.last]
     span = extremes or (between and _DAY < ends[0].high < _FAR * ends[1].high)
     few = ends[0].high <= _HOURS and not {"spans", "holds", "anything", "in_range"} & found.words.keys()
@@ -138,37 +179,5 @@ def _dashed(low: Claim, high: Claim) -> bool:
     text = low.sentence.text[low.quantity.end - low.sentence.start : high.quantity.start - low.sentence.start]
     values = (low.quantity.amount.value or 0, high.quantity.amount.value or 0)
     prices = low.quantity.kind == high.quantity.kind == "money" and low.quantity.unit == high.quantity.unit
-    return text.strip() in _DASHES and (prices or min(values) >= _LARGE)
-
-
-def _dates(found: Found) -> Ruling | None:
-    first, last = found.slots["first"], found.slots["last"]
-    start, end = first.quantity.date, last.quantity.date
-    text = first.sentence.text[
-        first.quantity.end - first.sentence.start : last.quantity.start - last.sentence.start
-    ]
-    side_by_side = found.line.items[found.first : found.last].count("(") + 2 == found.last - found.first
-    if start is None or end is None or not _later(start, end) or (side_by_side and text not in _DASHES):
-        return None
-    return Ruling("conflict", f"it runs from {_words(first)} to {_words(last)}, which is earlier")
-
-
-def _words(claim: Claim) -> str:
-    return claim.surface.rstrip(".")
-
-
-def _later(start: DateParts, end: DateParts) -> bool:
-    """Whether the first date is surely after the second; "28 December to 3 January" is not."""
-    if start.year is not None and end.year is not None and start.year != end.year:
-        return start.year > end.year
-    if start.month is None or end.month is None:
-        return False
-    if start.month != end.month:
-        return start.year is not None and start.year == end.year and start.month > end.month
-    # Within one month the year that only the second names is the first's as well.
-    return (
-        start.day is not None
-        and end.day is not None
-        and start.day > end.day
-        and start.year in (None, end.year)
-    )
+    measured = low.quantity.unit is None and high.quantity.unit is not None
+    return text.strip() in DASHES and (measured or prices or min(values) >= _LARGE)

@@ -18,7 +18,7 @@ OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _REACH = 7
 _NEAR = 4
-_FRONT = 3
+_FRONT = 5
 _BESIDE = 2
 """Items between a count and a name that it counts: "the three Group 4 elements"."""
 
@@ -36,6 +36,8 @@ class Parameters(BaseModel):
     """Nouns of what has a number of places: "in a field of 24"."""
     led: frozenset[str] = frozenset()
     """Words right before such a number: "of the 24", "this year's 24"."""
+    behind: frozenset[str] = frozenset()
+    """Words behind a bare place: "of the eight boats the ninth was"."""
     spans: frozenset[str] = frozenset()
     """Nouns of which each thing has its own: the third day of two weeks, the third quarter of two years."""
     placing: frozenset[str] = frozenset()
@@ -120,6 +122,7 @@ def _out_of(line: Line, place: Place, count: Count, parameters: Parameters) -> b
     """Whether only a few words stand between a place and the number it is a place of: "27th out of 24 teams"."""
     between = line.items[place.last : count.at]
     if between[:1] == ("and",) and between[1:2] and between[1] in parameters.closing:
+        place = place._replace(nouns=frozenset(map(noun_lemma, between[2:3])) or place.nouns)
         between = between[2:]  # "the fourth and last of the three concerts"
     if not 0 < len(between) <= _REACH or count.claim.quantity.amount.kind != "exact":
         return False
@@ -173,6 +176,7 @@ def _same_noun(line: Line, place: Place, counts: Sequence[Count], parameters: Pa
         for count in counts
         if (_named(place, count, parameters) and not 0 < place.first - count.at <= _BESIDE)
         or (not count.nouns and not place.label and line.items[count.at - 1] in parameters.only)
+        or (_last_of_few(line, place, count, parameters))
     ]
     bound = any(
         count.glued
@@ -183,21 +187,35 @@ def _same_noun(line: Line, place: Place, counts: Sequence[Count], parameters: Pa
     return same if bound and all(count.most > 1 for count in same) else []
 
 
+def _last_of_few(line: Line, place: Place, count: Count, parameters: Parameters) -> bool:
+    """ "Only six cantons voted, and Uri was the seventh to refuse"."""
+    only = line.items[max(0, count.at - 1)] in parameters.only and count.at < place.first
+    return only and not place.label and not place.nouns and line.items[place.last] == "to"
+
+
 def _contest(line: Line, place: Place, counts: Sequence[Count], parameters: Parameters) -> list[Count]:
     """The one number of those who took part, where somebody's place at the end is told."""
     came = not parameters.placing.isdisjoint(line.items[max(0, place.first - _NEAR) : place.first])
     stood = not parameters.standing.isdisjoint(line.items[place.last : place.last + 1])
-    fronted = [count for count in counts if count.at <= _FRONT and line.items[0] in parameters.out_of]
-    if (
-        len(fronted) == 1
-        and place.first > fronted[0].at
-        and not (place.label or place.nouns or line.items[place.first - 1] == "the")
-    ):
+    fronted = [count for count in counts if _fronted(line, count, parameters)]
+    bare = line.items[place.first - 1] != "the" or line.items[place.last] in parameters.behind
+    if len(fronted) == 1 and place.first > fronted[0].at and bare and not (place.label or place.nouns):
         return fronted  # "Among 60 universities examined, ours was 64th"
     if place.label or not (came or stood):
         return []
     took_part = [count for count in counts if not count.nouns.isdisjoint(parameters.contestants)]
     return took_part if len(took_part) == 1 else []
+
+
+def _fronted(line: Line, count: Count, parameters: Parameters) -> bool:
+    """Whether a sentence begins with a number of those in a row: "Among 60 universities", "In a field of nine"."""
+    if line.items[0] in parameters.out_of:
+        return count.at <= _FRONT
+    return (
+        line.items[0] == "in"
+        and count.at <= _FRONT
+        and not parameters.rows.isdisjoint(line.items[: count.at])
+    )
 
 
 def _ruled(place: Place, count: Count) -> RuledOn:

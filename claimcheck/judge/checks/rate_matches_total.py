@@ -46,6 +46,8 @@ class Parameters(BaseModel):
     """Words before one whole time: a, last."""
     auxiliaries: frozenset[str] = frozenset()
     """Verbs before "each" by which several get so much each: "will each get"."""
+    costing: frozenset[str] = frozenset()
+    """Verbs behind one thing by which the number that follows is a rate: "a litre costs 90 cents"."""
     slack: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.04")
     """Share of the total always allowed: twelve months of four weeks, years with leap days."""
     links: frozenset[str] = frozenset()
@@ -58,6 +60,8 @@ class Parameters(BaseModel):
     """Those of them that part numbers only where they do not count the same thing: "and"."""
     results: frozenset[str] = frozenset()
     """Words close before a number by which it follows from what was told before an "and": earned, owing, takings."""
+    giving: frozenset[str] = frozenset()
+    """Participles close before a total that follows from what was told: ", adding 300 trees"."""
     net: frozenset[str] = frozenset()
     """Words behind "after" by which something was taken off: "£2,000 after costs"."""
     refers: frozenset[str] = frozenset()
@@ -76,7 +80,9 @@ class Parameters(BaseModel):
     @property
     def scales(self) -> Scales:
         """What a rate is taken over."""
-        return Scales(self.seconds, self.measures, self.adverbs, self.coins, self.whole, self.auxiliaries)
+        return Scales(
+            self.seconds, self.measures, self.adverbs, self.coins, self.whole, self.auxiliaries, self.costing
+        )
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
@@ -182,8 +188,13 @@ def _tied(line: Line, one: RateSum, parameters: Parameters) -> bool:
         for at in one.places[1:]
         if at in (one.at, one.rate.at)
     )
-    set_beside = told_again or any(
-        attached(line, at, parameters.links, parameters.ties) for at in one.places[1:]
+    if not one.one_noun or ";" in between:
+        return told_again
+    fronted = line.items[one.rate.at - 1 : one.rate.at] == ("at",) and one.rate.at == one.places[0] == 1
+    set_beside = (
+        told_again
+        or fronted
+        or any(attached(line, at, parameters.links, parameters.ties) for at in one.places[1:])
     )
     counted = one.often.typed and not _paid_by_time(one, parameters)
     parted = not parameters.joins.isdisjoint(between) and not told_again
@@ -196,6 +207,10 @@ def _follows(line: Line, at: int, parameters: Parameters, *, total: bool) -> boo
     """Whether words close before a number say that it follows from others: "…, and ended up owing the city $9,500"."""
     claim, led = line.claim(at), range(max(0, at - _RESULT), at)
     own = claim.surface.lower().split() if claim is not None else []
+    if total and any(
+        line.items[n] in parameters.giving and line.items[n - 1] in (",", "–", "—", "and") for n in led
+    ):
+        return True
     if not parameters.refers.isdisjoint((*line.items[max(0, at - _EQUAL) : at], *own)):
         return True
     return any(

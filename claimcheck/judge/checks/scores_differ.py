@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import BaseModel, ConfigDict
 
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.senses.results import one_match
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
 
@@ -30,6 +31,5 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if left.low != right.low and left.high != right.high:
         why = "no side has the same number: they may be of two halves, or of two matches"
         return Ruling("not_compared", why, compared)
-    return Ruling(
-        "conflict", f"{pairing.left.surface} and {pairing.right.surface} are not one score", compared
-    )
+    reason = f"{pairing.left.surface} and {pairing.right.surface} are not one score"
+    return Ruling("conflict", reason, compared, doubts=-one_match(pairing.left, pairing.right, facts))

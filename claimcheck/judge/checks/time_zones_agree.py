@@ -16,8 +16,8 @@ from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
-_DAY = 1440
-_REACH = 9
+_DAY, _HALF_DAY = 1440, 720
+_REACH = 12
 _BEFORE = 4
 """Words before the first time: "where it was 3 p.m."."""
 _TURNING_MONTHS = (3, 4, 9, 10, 11)
@@ -151,6 +151,9 @@ def _ruling(found: Found, parameters: Parameters, published: date | None) -> Rul
         return None
     together = {_apart(here.january, there.january), _apart(here.july, there.july)}
     stated = int(one - other) % _DAY
+    if left.quantity.either_half or right.quantity.either_half:
+        halves = {(minutes + _HALF_DAY) % _DAY for minutes in together}  # "6 p.m., half past seven in Delhi"
+        together |= halves if stated in halves else set()
     if stated in together:
         return Ruling("compatible", "the two times are one moment")
     crossed = {_apart(here.january, there.july), _apart(here.july, there.january)} - together

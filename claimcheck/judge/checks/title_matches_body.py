@@ -77,7 +77,9 @@ def _ruled(
     if fitting is not None:
         return RuledOn((title, fitting), Ruling("compatible", "the text has the figure of its title"))
     if not rivals and parameters.lead is not None:
-        again = told_again(title, body, begins, parameters.lead, facts.endings)
+        again = told_again(
+            title, body, begins, parameters.lead, facts.endings, facts.moves.get("down", frozenset())
+        )
         rivals = [again] if again is not None else []
     if not rivals or follows(title, body):
         return None

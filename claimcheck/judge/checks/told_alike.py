@@ -63,4 +63,4 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
 
 
 def _shared(pairing: Pairing, parameters: Parameters, facts: Facts) -> int:
-    return weight(beside_act(pairing, facts.endings) if parameters.beside_act else pairing.shared)
+    return weight(beside_act(pairing, facts.roots) if parameters.beside_act else pairing.shared)

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
+from claimcheck.judge.rivals.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.slips import slip
 from claimcheck.judge.values import amount, number, value
@@ -21,6 +22,7 @@ from claimcheck.records.unit import Unit
 OUTCOMES = ("conflict", "update", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 HEDGES = ("about",)
+TEN = Decimal(10)
 FORTNIGHT = 14
 """Days; of two texts further apart one may well be written after a birthday."""
 
@@ -56,6 +58,9 @@ class Parameters(BaseModel):
     near: Annotated[Decimal, Field(gt=1)] | None = None
     """How many times the smaller value the larger one may be and still be of the same things; a slip of magnitude may
     be further. "100 jurors were called" and "one juror wept" are two counts."""
+    lone: Annotated[Decimal, Field(gt=1)] | None = None
+    """How many times the smaller value the larger one may be for two counts of at least ten, each the only one of its
+    noun in its text, to make up for one thing that is not known: the story's homes are 480 here and 520 there."""
     grows: bool = False
     """Whether the figure is a tally that grows: a later, larger one is an update, a later, smaller one a correction."""
 
@@ -141,12 +146,10 @@ def _differ(
         return Ruling(
             "conflict", reason, compared, ("a birthday may lie between the two reports",), doubts=doubts
         )
-    doubts = -1 if _slipped(pairing) else 0
-    if not parameters.grows:
-        return Ruling("conflict", reason, compared, doubts=doubts)
     order = _order(facts.published.get(left.source), facts.published.get(right.source))
-    if order is None:
-        return Ruling("conflict", reason, compared, doubts=doubts)
+    if order is None or not parameters.grows:
+        doubts, makes_up = -1 if _slipped(pairing) else 0, int(_lone(pairing, parameters.lone, facts))
+        return Ruling("conflict", reason, compared, doubts=doubts, makes_up=makes_up)
     earlier, later = (left, right) if order < 0 else (right, left)
     low, high = (compared.left, compared.right) if order < 0 else (compared.right, compared.left)
     if _above(high, low):
@@ -181,6 +184,14 @@ def _slipped(pairing: Pairing) -> bool:
     found = slip(left, right)
     together = pairing.same("clause") or (pairing.same("measure") and pairing.same("subject"))
     return found is not None and found.telling and together
+
+
+def _lone(pairing: Pairing, reach: Decimal | None, facts: Facts) -> bool:
+    """Whether both figures are the only counts of their noun in their texts, and near enough to be of one thing."""
+    left, right = pairing.left, pairing.right
+    if reach is None or not within(left, right, reach, TEN):
+        return False
+    return facts.lone.of_one_noun(left, right)
 
 
 def _near_days(left: Claim, right: Claim, facts: Facts) -> bool:

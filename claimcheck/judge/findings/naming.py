@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from string import capwords
 
+from claimcheck.judge.values import plural
 from claimcheck.records.claim import Claim
 
 WORDS = 3
 """Shared words that name a topic for which the texts give no better name."""
 _SORTS = {"money": "sum", "duration": "length of time", "ratio": "share", "count": "number"}
 _LENGTHS = {"increment": "extension", "limit": "longest length", "target": "planned length"}
-_ROLES = {"increment": "further ", "change": "change in ", "rate": "rate of ", "target": "target of "}
+_ROLES = {"increment": "further ", "change": "change in ", "target": "target of "}
 
 
 def topic(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
@@ -22,13 +23,24 @@ def topic(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
     """
     kinds = {claim.quantity.kind for claim in claims}
     what = _duration(claims, labels) if kinds <= {"duration"} else _counted(claims, labels)
+    what += _over(claims)
     place = _place(claims)
     return f"{what} in {place}" if place and place.lower() not in what.lower() else what
 
 
+def _over(claims: Sequence[Claim]) -> str:
+    """What rates are taken over: " per kilogram", " a day"."""
+    rates = [claim.quantity for claim in claims if claim.role == "rate"]
+    told = [f"per {q.unit.per}" if q.unit is not None and q.unit.per else q.distribution for q in rates]
+    over = _commonest([words for words in told if words])
+    return f" {over}" if over else ""
+
+
 def _place(claims: Sequence[Claim]) -> str | None:
     """The commonest place by name, as some claim writes it ("Aleppo", not "the city" that stands for it)."""
-    named = [c.place for c in claims if c.place is not None]
+    at_large = [c.place for c in claims if c.place is not None]
+    # "in 31 countries" names none
+    named = [place for place in at_large if place.text.split()[-1] != place.name]
     name = _commonest([place.name for place in named])
     written = [place.text for place in named if place.name == name and _bare(place.text) == _bare(name)]
     return _commonest(written) or (capwords(name) if name else None)
@@ -56,7 +68,7 @@ def _counted(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
     if kind in ("date", "clock_time") and act:
         return f"{'day' if kind == 'date' else 'hour'} of the act “{act}”"
     measure = _commonest([c.measure for c in claims if c.measure is not None])
-    subject = _commonest([" ".join(c.subject.text.split()) for c in claims if c.subject is not None])
+    subject = _commonest([_noun(c) for c in claims])
     role = _ROLES.get(claims[0].role, "")
     if kind == "age" and subject:
         return f"age of a {subject}"
@@ -70,6 +82,12 @@ def _counted(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
     if subject and not people and subject.lower() not in label:
         return f"{role}{subject} {label}" if claims[0].quantity.kind == "count" else f"{role}{label}"
     return role + label
+
+
+def _noun(claim: Claim) -> str:
+    """What is counted: "beds" in "a 600-bed wing" as in "600 beds"."""
+    noun = " ".join(claim.subject.text.split()) if claim.subject is not None else ""
+    return plural(noun, claim.quantity.amount.value) if noun and claim.glued else noun
 
 
 def _kind(claims: Sequence[Claim]) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from claimcheck.judge.applying.rules import lowered
 from claimcheck.judge.findings.fingerprint import SHORT, Fingerprints
 from claimcheck.judge.findings.naming import topic as named
 from claimcheck.judge.findings.notes import notes
+from claimcheck.judge.findings.order import VERDICTS, by_topic, loudest_first
 from claimcheck.judge.findings.sides import sides
 from claimcheck.judge.findings.topics import Topic
 from claimcheck.judge.rivals.standing import Standing
@@ -19,7 +20,6 @@ from claimcheck.records.findings import Agreement, Conflict, Side
 from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement
 
 _CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
-_VERDICTS = ("conflict", "update")
 
 
 class Reporting(Record):
@@ -66,7 +66,7 @@ class Reporting(Record):
         made = []
         for topic in topics:
             verdicts = {judgement.verdict for judgement in topic.judgements}
-            if not verdicts or verdicts & set(_VERDICTS) or not _one_value(topic.claims):
+            if not verdicts or verdicts & set(VERDICTS) or not _one_value(topic.claims):
                 continue
             rest = tuple(claim for claim in topic.claims if claim.id not in contested)
             if len({claim.source for claim in rest}) > 1:
@@ -161,18 +161,3 @@ def _one_value(claims: Sequence[Claim]) -> bool:
 def _loudness(judgement: Judgement) -> tuple[bool, int, int]:
     severity, confidence = SEVERITIES.index(judgement.severity), _CONFIDENCES.index(judgement.confidence)
     return judgement.verdict == "conflict", severity, confidence
-
-
-def loudest_first(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
-    """Conflicts before updates, the loudest first, then by topic."""
-    return tuple(sorted(conflicts, key=_rank))
-
-
-def by_topic(agreements: Iterable[Agreement]) -> tuple[Agreement, ...]:
-    """Agreements in the order of their names."""
-    return tuple(sorted(agreements, key=lambda one: (one.topic, one.claims[0].id)))
-
-
-def _rank(conflict: Conflict) -> tuple[int, int, str, str]:
-    rank = _VERDICTS.index(conflict.verdict)
-    return rank, -SEVERITIES.index(conflict.severity), conflict.topic, conflict.fingerprint

@@ -16,7 +16,8 @@ from claimcheck.records.unit import Unit
 def sides(
     claims: Sequence[Claim], judgements: Sequence[Judgement], witness: Callable[[Claim], str]
 ) -> tuple[Side, ...]:
-    """The sides of a topic, the one with most witnesses first; claims in conflict with nobody are left out.
+    """The sides of a topic, the one with most witnesses first, then the smaller value; of an update the smallest first.
+    Claims in conflict with nobody are left out.
 
     ``witness`` names the independent source behind a claim.
     """
@@ -40,7 +41,9 @@ def sides(
         )
         for group in kept
     ]
-    return tuple(sorted(found, key=lambda side: (-side.witnesses, -len(side.claims), side.value)))
+    if all(j.verdict != "conflict" for j in judgements):
+        return tuple(found)  # a tally grows: 8, 9, 10
+    return tuple(sorted(found, key=lambda side: (-side.witnesses, -len(side.claims))))
 
 
 def _named(group: Sequence[Claim]) -> str:

@@ -15,8 +15,9 @@ from claimcheck.judge.ledger.evidence import Evidence, weigh
 from claimcheck.judge.ledger.kinds import as_another_kind
 from claimcheck.judge.ledger.kinship import FEW
 from claimcheck.judge.ledger.spans import years_since
-from claimcheck.judge.ledger.ways import way
+from claimcheck.judge.ledger.years import of_its_year
 from claimcheck.judge.ruling import Facts
+from claimcheck.judge.senses.ways import way
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, LedgerLine
@@ -76,6 +77,9 @@ def _line(
     facts: Facts,
 ) -> LedgerLine:
     conflict = against.get(claim.id)
+    dated = of_its_year(claim, draft, sources, facts)
+    if dated is not None:
+        return dated
     evidence = weigh(claim, draft, sources, agreed, facts, went)
     if evidence.given and not evidence.outweighed and not _measured_otherwise(claim, evidence, conflict):
         return _supported(claim, evidence.given, _how(claim, evidence.given), against)
@@ -99,7 +103,8 @@ def _line(
         return LedgerLine(claim, "supported", derived.claims, derived.how)
     if evidence.open:
         told = " ".join(evidence.open[0].surface.split())
-        return LedgerLine(claim, "unsupported", evidence.open, f"the source gives only “{told}”")
+        how = evidence.aside or f"the source gives only “{told}”"
+        return LedgerLine(claim, "unsupported", evidence.open, how)
     return LedgerLine(claim, "unsupported", (), f"no source gives {value(claim)}")
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations, pairwise
-from typing import NamedTuple
 
-from claimcheck.judge.ledger.bearing import NEAR, gives_ends
+from claimcheck.judge.ledger.bases import before_a_change
 from claimcheck.judge.ledger.kinship import stems
 from claimcheck.judge.ledger.one_sort import adds_up, counts_one_thing, of_one_measure, one_base, one_unit
+from claimcheck.judge.ledger.passages import ONE, VALUED, Derived, Figure, meets, passages
 from claimcheck.judge.ledger.share_steps import share_of, shares_of
 from claimcheck.judge.ledger.topics import one_topic, told_of, wholly_of
 from claimcheck.judge.ledger.ways import from_to, way_between
@@ -19,24 +18,9 @@ from claimcheck.judge.values import number, value
 from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 
-REACH = 1.25
-"""A derived figure bears out a bound that it does not pass by more: 640 is no reason to write "more than 300"."""
 TELLING = 2
 """Significant digits from which an exact sum or difference is no chance."""
-_VALUED = ("count", "money", "measurement", "duration", "percentage", "ratio")
 _SHARES = ("percentage", "ratio")
-_ONE = Decimal(1)
-
-
-class Derived(NamedTuple):
-    """The claims a figure follows from, and the arithmetic in words.
-
-    ``telling``: it is so exact, and its parts so near each other, that chance is out of the question.
-    """
-
-    claims: tuple[Claim, ...]
-    how: str
-    telling: bool = False
 
 
 def derive(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> Derived | None:
@@ -45,20 +29,20 @@ def derive(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> De
     ``way``: whether the draft tells of a rise (1), a fall (-1) or neither.
     """
     amount = claim.quantity.amount
-    if not amount.value or claim.quantity.kind not in _VALUED:
+    if not amount.value or claim.quantity.kind not in VALUED:
         return None
-    for left, right in _passages(sources):
+    for left, right in passages(sources):
         if not one_topic(claim, (left.claim, right.claim), facts):
             continue
         if way and way_between(left.claim, right.claim, (left.value, right.value), facts.moves) == -way:
             continue
         for result, slack, how in _steps(claim, left, right, way):
-            if not _meets(claim, result, slack):
+            if not meets(claim, result, slack):
                 continue
             exact = claim.quantity.kind not in _SHARES and significant_digits(amount.value) >= TELLING
             parts = (left.claim, right.claim)
             return Derived(tuple(dict.fromkeys(parts)), how, exact or _is_the_rest(claim, parts, facts))
-    return _named(claim, sources)
+    return _named(claim, sources) or before_a_change(claim, sources, facts)
 
 
 def belied(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> Derived | None:
@@ -68,7 +52,7 @@ def belied(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> De
     """
     if not way or claim.quantity.kind != "percentage" or claim.quantity.amount.kind not in ("exact", "about"):
         return None
-    for left, right in _passages(sources):
+    for left, right in passages(sources):
         one, other = left.claim, right.claim
         if (
             not from_to(one, other)
@@ -83,65 +67,13 @@ def belied(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> De
     return None
 
 
-class Figure(NamedTuple):
-    """A value that a claim of a source gives, and how to name it."""
-
-    claim: Claim
-    value: Decimal
-    words: str
-
-
-def _figures(claim: Claim) -> list[Figure]:
-    """The value of a claim; both ends of what goes "from 1.8 percent to 2.1 percent"."""
-    amount = claim.quantity.amount
-    if amount.value:
-        return [Figure(claim, amount.value, value(claim))]
-    if amount.kind == "between" and amount.low and amount.high and gives_ends(claim.quantity):
-        return [Figure(claim, end, number(end)) for end in (amount.low, amount.high)]
-    return []
-
-
-def _passages(sources: Sequence[Claim]) -> Iterator[tuple[Figure, Figure]]:
-    """Pairs of figures of one sentence, then of two that follow each other in a paragraph."""
-    sentences: dict[tuple[str, int, int], list[Figure]] = {}
-    for one in sources:
-        if one.quantity.kind in _VALUED and not one.quantity.derived:
-            key = (one.source, one.sentence.paragraph, one.sentence.start)
-            sentences.setdefault(key, []).extend(_figures(one))
-    for claims in sentences.values():
-        yield from combinations(claims, 2)
-    keys = sorted(sentences)
-    for first, second in pairwise(keys):
-        if first[:2] == second[:2]:
-            for left in sentences[first]:
-                for right in sentences[second]:
-                    yield left, right
-
-
-def _meets(claim: Claim, result: Decimal, slack: Decimal) -> bool:
-    """Whether a result is the figure as written, or bears out the bound that it gives."""
-    wanted, kind = claim.quantity.amount.value, claim.quantity.amount.kind
-    if wanted is None:
-        return False
-    if kind in ("more_than", "at_least"):
-        return (
-            wanted * (_ONE if kind == "at_least" else _ONE + Decimal("0.0001"))
-            <= result
-            <= wanted * Decimal(REACH)
-        )
-    if kind in ("less_than", "at_most"):
-        return wanted / Decimal(REACH) <= result <= wanted
-    about = NEAR * abs(wanted) if kind == "about" else Decimal(0)
-    return abs(result - wanted) <= max(slack, about)
-
-
 def _steps(claim: Claim, first: Figure, second: Figure, way: int) -> Iterator[tuple[Decimal, Decimal, str]]:
     """Results in the unit of the claim, how far each may lie from it, and the arithmetic in words."""
     left, right, one, other = first.claim, second.claim, first.value, second.value
     if claim.quantity.kind == right.quantity.kind and claim.quantity.unit == right.quantity.unit:
         share = share_of(left, right)
         if share is not None and of_one_measure(claim, left, right) and counts_one_thing(claim, right, right):
-            step = claim.quantity.amount.step or _ONE
+            step = claim.quantity.amount.step or ONE
             yield share * other, step / 2, f"{first.words} of {second.words}"
     if left.quantity.kind != right.quantity.kind or left.quantity.unit != right.quantity.unit:
         return
@@ -150,7 +82,7 @@ def _steps(claim: Claim, first: Figure, second: Figure, way: int) -> Iterator[tu
     words = (first.words, second.words)
     same = claim.quantity.kind == left.quantity.kind and one_unit(claim, left)
     if same and one != other:
-        steps = [half.quantity.amount.step or _ONE for half in (claim, left, right)]
+        steps = [half.quantity.amount.step or ONE for half in (claim, left, right)]
         slack = max(steps) / 2
         if counts_one_thing(claim, left, right):
             yield abs(one - other), slack, f"the difference of {words[0]} and {words[1]}"

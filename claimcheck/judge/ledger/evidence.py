@@ -8,8 +8,9 @@ from claimcheck.judge.ledger.bearing import Bearing, bearing
 from claimcheck.judge.ledger.holders import of_another, rival
 from claimcheck.judge.ledger.kinship import BOUNDS, FEW, Kinship, kinship, supports
 from claimcheck.judge.ledger.opposing import of_one_thing, opposite
-from claimcheck.judge.ledger.ways import way as ways_of
+from claimcheck.judge.ledger.years import other_year
 from claimcheck.judge.ruling import Facts
+from claimcheck.judge.senses.ways import way as ways_of
 from claimcheck.judge.slips import slip
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
@@ -39,6 +40,8 @@ class Evidence(Record):
     open: tuple[Claim, ...] = ()
     why: str | None = None
     """How the first figure that rules the value out does so, where it has the same value."""
+    aside: str | None = None
+    """The same of the figure that leaves it open."""
     outweighed: bool = False
     """Whether a figure that rules the value out has clearly more in common with it than those that give it."""
 
@@ -85,7 +88,14 @@ def weigh(
                     beside=True,
                 )
             elif against is not None:
-                figure = _Figure(other, "excludes", figure.kin, figure.compared, figure.weight, against)
+                figure = _Figure(
+                    other,
+                    "leaves open" if against.both else "excludes",
+                    figure.kin,
+                    figure.compared,
+                    figure.weight,
+                    against.how,
+                )
         if figure is not None:
             found.append(figure)
     given = [one for one in found if one.says == "gives" and _supports(claim, one, found, facts)]
@@ -96,13 +106,18 @@ def weigh(
         and _telling(claim, one, found, facts)
         and not any(_is_anothers(claim, one, another, draft, sources) for another in given)
     ]
-    left = [one for one in found if one.says == "leaves open" and (one.compared or one.kin.things)]
+    left = [
+        one
+        for one in found
+        if (one.says == "leaves open" and (one.compared or one.kin.things)) or one.against is not None
+    ]
     nearest = max(excluded, key=lambda one: one.weight, default=None)
     return Evidence(
         tuple(_nearest(given)),
         tuple(_nearest(excluded)[:1]),
         tuple(_nearest(left)[:1]),
         nearest.against if nearest is not None else None,
+        max(left, key=lambda one: one.weight).against if left else None,
         bool(given) and bool(excluded) and _best(excluded) >= _best(given) + CLEARLY,
     )
 
@@ -158,6 +173,8 @@ def _telling(claim: Claim, one: _Figure, found: Sequence[_Figure], facts: Facts)
         return True
     if kind == "date":
         return kin.weight >= TELLING_DATE
+    if other_year(claim, other) is not None:
+        return False
     roles = claim.role == other.role or {claim.role, other.role} <= _CHANGES
     alike = claim.scope == other.scope and roles and claim.modality == other.modality
     if not alike or claim.measure != other.measure:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.judge.ledger.bearing import bearing
-from claimcheck.judge.ruling import Facts
 from claimcheck.judge.values import value
 from claimcheck.lexicon import noun_lemma, tokens
 from claimcheck.records.claim import Claim
@@ -14,6 +13,7 @@ from claimcheck.records.claim import Claim
 _BETWEEN = 5
 """Words between two counts of one list: "6,000 paintings and 3,000 drawings"."""
 _JOINS = frozenset((",", ";", ":", "and", "while", "whereas", "but", "–", "—", "(", ")"))
+_ANYBODY = "person"
 _NAMING = ("date", "clock_time", "age", "ordinal", "score")
 
 
@@ -39,7 +39,7 @@ def rival(claim: Claim, other: Claim, draft: Sequence[Claim], source: Sequence[C
         and bearing(claim, one) == "excludes"
     ]
     for one in beside:
-        if _counts_mine(claim, other, one):
+        if _counts_mine(claim, other, one) or _is_whole(claim, other, one) or _did_mine(claim, other, one):
             return Rival(one, f"the source gives {value(one)}, and {value(other)}")
     mine, theirs = _holder(claim, draft), _holder(other, source)
     if not mine or not theirs or mine & _around(other, source) or theirs & _around(claim, draft):
@@ -70,12 +70,41 @@ def _counts_mine(claim: Claim, other: Claim, one: Claim) -> bool:
     mine, theirs, its = claim.subject, other.subject, one.subject
     if mine is None or theirs is None or its is None or mine.head != its.head or mine.head == theirs.head:
         return False
-    if mine.cls is not None and mine.cls == theirs.cls:
+    if mine.cls is not None and mine.cls == theirs.cls and _ANYBODY in (mine.head, theirs.head):
         return False
     if claim.measure is not None and one.measure is not None and claim.measure != one.measure:
         return False
     between = _words_between(min(other, one, key=_start), max(other, one, key=_start))
     return len(between) <= _BETWEEN and not {",", "and"}.isdisjoint(between)
+
+
+def _is_whole(claim: Claim, other: Claim, one: Claim) -> bool:
+    """Whether ``other`` is told as a part of a figure for what the draft speaks of, and the draft does not say which:
+    "2,100 people, 820 of them nurses"."""
+    if (
+        other.scope != "subset"
+        or claim.scope == "subset"
+        or one.scope == "subset"
+        or not _one_thing(claim, one)
+    ):
+        return False
+    part, whole = other.quantity.amount.value, one.quantity.amount.value
+    if part is None or whole is None or part >= whole or not _one_thing(other, one):
+        return False
+    told = {cue.lower() for cue in claim.cues}
+    return claim.measure is not None and told.isdisjoint(noun_lemma(word) for word in _behind(other))
+
+
+def _did_mine(claim: Claim, other: Claim, one: Claim) -> bool:
+    """Whether what the draft says of its figure is said of another beside ``other``: "of 640 beds 96 were closed"."""
+    if claim.quantity.kind != "count" or claim.act is None or claim.act != one.act or other.act is not None:
+        return False
+    return _one_thing(claim, one) and _one_thing(claim, other)
+
+
+def _one_thing(claim: Claim, other: Claim) -> bool:
+    heads = [one.subject.head for one in (claim, other) if one.subject is not None]
+    return len(heads) == 2 and heads[0] == heads[1] and claim.measure == other.measure
 
 
 def _start(claim: Claim) -> int:
@@ -131,23 +160,3 @@ def _behind(claim: Claim) -> frozenset[str]:
 
 def _named(holder: frozenset[str]) -> str:
     return " ".join(sorted(holder))
-
-
-def other_way_round(claim: Claim, other: Claim, facts: Facts) -> bool:
-    """Whether the winner of one result is the loser of the other: "Lund beat Marl 3-2", "Marl beat Lund 3-2"."""
-    one, another = _sides(claim, facts), _sides(other, facts)
-    return bool(one[0] & another[1] and one[1] & another[0])
-
-
-def _sides(claim: Claim, facts: Facts) -> tuple[frozenset[str], frozenset[str]]:
-    """The names before and behind the verb of a result, the winner's first."""
-    row = [token for token in tokens(claim.sentence.text, 0) if token.is_word]
-    for at, token in enumerate(row):
-        won = token.lower in facts.beating
-        if won or token.lower in facts.losing:
-            sides = [
-                frozenset(one.lower for one in part if one.text[0].isupper())
-                for part in (row[:at], row[at + 1 :])
-            ]
-            return (sides[0], sides[1]) if won else (sides[1], sides[0])
-    return frozenset(), frozenset()

@@ -1,54 +1,89 @@
-"""Whether a source says the opposite with the same figure: a fall for a rise, a loss for a profit, a denial."""
+"""Whether a source says the opposite with the same figure: a fall for a rise, a loss for a profit, a denial, a plan."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import NamedTuple
 
-from claimcheck.judge.ledger.holders import other_way_round
 from claimcheck.judge.ledger.kinship import Kinship
-from claimcheck.judge.ledger.topics import wholly_of
-from claimcheck.judge.phrases.amounts import percent
+from claimcheck.judge.ledger.topics import told_of, wholly_of
+from claimcheck.judge.ledger.years import other_year
 from claimcheck.judge.ruling import Facts
-from claimcheck.judge.values import value
+from claimcheck.judge.senses.opposing import opposed
+from claimcheck.judge.senses.owners import named, owners
+from claimcheck.judge.senses.sorts import other_sort
+from claimcheck.lexicon import tokens
 from claimcheck.records.claim import Claim
 
-_MOMENTS = ("date", "clock_time", "age", "ordinal", "score")
-"""Kinds of which the opposite is another thing: what opens on a day and what closes on it."""
 ENOUGH = 2
 """Weight from which a figure and the one that says the opposite are of one thing."""
 
 
-def opposite(claim: Claim, other: Claim, ways: tuple[int, int], facts: Facts) -> str | None:
-    """What a source's figure says against a draft's of the same value, in words; None where it says nothing.
+class Against(NamedTuple):
+    """What a source's figure says against a draft's of the same value, in words.
+
+    ``both``: both may be true, of two things; the draft then has its figure from nowhere.
+    """
+
+    how: str
+    both: bool = False
+
+
+def opposite(claim: Claim, other: Claim, ways: tuple[int, int], facts: Facts) -> Against | None:
+    """What a source's figure says against a draft's of the same value; None where it says nothing.
 
     ``ways``: whether each is told as a rise (1), a fall (-1) or neither.
     """
-    if not _denied(claim, facts.denying | facts.refusing) and (
-        _names(other, facts.denying) or (other.modality == "denied" and _one_act(claim, other, facts))
+    senses = facts.senses
+    if not _denied(claim, senses.denying | senses.refusing) and (
+        _names(other, senses.denying) or (other.modality == "denied" and _one_act(claim, other, facts))
     ):
-        return "the source denies it"
-    if claim.quantity.kind == "score" and other_way_round(claim, other, facts):
-        return "in the source the other side wins"
-    if claim.quantity.kind in _MOMENTS:
-        return None
-    if ways[0] * ways[1] < 0:
-        return f"the source tells of a {'rise' if ways[1] > 0 else 'fall'} of {_told(other)}"
-    mine, theirs = _words(claim), _words(other)
-    for pair in facts.opposites:
-        for one, another in (pair, pair[::-1]):
-            if _only(mine, one, another) and _only(theirs, another, one):
-                return f"the source says “{min(theirs & another)}” and not “{min(mine & one)}”"
-    return None
+        return Against("the source denies it")
+    told = opposed(claim, other, ways, facts)
+    if told is not None:
+        return Against(f"the source says {told.theirs} and not {told.mine}", told.both)
+    sort = other_sort(claim, other, facts)
+    if sort is not None:
+        return Against(f"the source has this number of another thing: “{sort}”", both=True)
+    whose = owners(claim, other, facts)
+    if whose is not None and not (named(whose.mine, other, facts) or named(whose.theirs, claim, facts)):
+        return Against(f"the source has it of {whose.theirs} and not of {whose.mine}", both=True)
+    year = other_year(claim, other)
+    if year is not None and _one_deed(claim, other, facts):
+        return Against(f"the source has it of {year}")
+    return _yet_to_be(claim, other, facts)
 
 
 def of_one_thing(claim: Claim, other: Claim, kin: Kinship, facts: Facts) -> bool:
     """Whether a figure and its opposite have enough in common for one to contradict the other."""
-    return kin.weight >= ENOUGH or wholly_of(claim, (other,), facts)
+    if kin.weight >= ENOUGH:
+        return True
+    mine, theirs = told_of(claim, facts), told_of(other, facts)
+    return len(mine - theirs) <= 1 and not mine.isdisjoint(theirs)  # the one word is the opposite
 
 
-def _told(claim: Claim) -> str:
-    share = claim.quantity.amount.value
-    return percent(share) if claim.quantity.kind == "percentage" and share is not None else value(claim)
+def _yet_to_be(claim: Claim, other: Claim, facts: Facts) -> Against | None:
+    """Whether a draft says that what a source of no earlier day plans has been done: "opened", "is to open"."""
+    if claim.modality != "asserted" or other.modality != "planned":
+        return None
+    days = [facts.published.get(one.source) for one in (claim, other)]
+    if days[0] is not None and days[1] is not None and days[0] > days[1]:
+        return None
+    senses, row = facts.senses, tokens(claim.sentence.text, 0)
+    planned = {cue for cue in other.cues if cue.islower() and senses.lemmas.verb(cue) == cue}
+    for at, token in enumerate(row):
+        if token.text in claim.cues and senses.done(row, at):
+            verb = senses.lemmas.verb(token.lower)
+            if verb in planned:
+                return Against(f"the source only says that it is to be: “{verb}”")
+    return None
+
+
+def _one_deed(claim: Claim, other: Claim, facts: Facts) -> bool:
+    """Whether the years of two figures are those of one deed: work on flats begins in one year and ends in the next."""
+    if claim.act is not None or other.act is not None:
+        return claim.act == other.act
+    return (claim.measure is not None and claim.measure == other.measure) or wholly_of(claim, (other,), facts)
 
 
 def _denied(claim: Claim, denying: Collection[str]) -> bool:
@@ -64,11 +99,3 @@ def _one_act(claim: Claim, other: Claim, facts: Facts) -> bool:
     if claim.act is not None and (claim.act == other.act or _names(other, (claim.act,))):
         return True
     return (claim.measure is not None and claim.measure == other.measure) or wholly_of(claim, (other,), facts)
-
-
-def _words(claim: Claim) -> frozenset[str]:
-    return frozenset(cue.lower() for cue in claim.cues)
-
-
-def _only(words: frozenset[str], one: frozenset[str], other: frozenset[str]) -> bool:
-    return not words.isdisjoint(one) and words.isdisjoint(other)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from claimcheck.judge.ledger.arithmetic import Derived
+from claimcheck.judge.ledger.passages import Derived
 from claimcheck.records.claim import Claim
 
 SHORTEST = 2

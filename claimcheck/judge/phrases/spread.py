@@ -108,7 +108,7 @@ def half_step(claim: Claim) -> Decimal:
 def sum_slack(total: Claim, parts: Sequence[Claim]) -> Decimal:
     """How far parts may be off their total: by the finest of the written precisions for a few, and by their hedges."""
     steps = [half_step(claim) for claim in (total, *parts)]
-    known = [spread(part) for part in parts if part.quantity.amount.kind == "about"]
+    known = [spread(one) for one in (total, *parts) if one.quantity.amount.kind == "about"]
     value = total.quantity.amount.value
     if value is not None and len(set(steps)) == 1 and value <= _FEW * 2 * steps[0]:
         steps = steps[

@@ -10,7 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from claimcheck.lexicon.stems import stem, stems
+from claimcheck.judge.rivals.nearness import whole_today
+from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 
 _Key = tuple[str, tuple[str, str], str]
@@ -19,8 +20,8 @@ _Key = tuple[str, tuple[str, str], str]
 class LoneFigures:
     """The figures of a story by the words of their clauses; put together when first asked."""
 
-    def __init__(self, claims: Iterable[Claim] = (), endings: frozenset[str] = frozenset()) -> None:
-        self._claims, self._endings = tuple(claims), endings
+    def __init__(self, claims: Iterable[Claim] = (), roots: Roots | None = None) -> None:
+        self._claims, self._roots = tuple(claims), roots or Roots()
         self._known: dict[str, frozenset[str]] = {}
         self._told: dict[str, frozenset[str]] = {}
         self._same: dict[frozenset[str], frozenset[str]] = {}
@@ -37,6 +38,32 @@ class LoneFigures:
         named = left.measure is not None and left.measure == right.measure and words[0] == words[1]
         return named and all(self._lone(claim, f"={claim.measure}") for claim in (left, right))
 
+    def of_one_act(self, left: Claim, right: Claim) -> bool:
+        """Whether each text gives one value only for an act: one length of the closure, one hour of the start."""
+        one = left.act is not None and left.act == right.act
+        return one and all(self._lone(claim, f"@{claim.act}") for claim in (left, right))
+
+    def of_one_noun(self, left: Claim, right: Claim) -> bool:
+        """Whether both are counts of things that neither text counts twice, parts and earlier times apart: the 480
+        homes of one text, and the 520 of the other, are the homes that the story is about."""
+        if left.subject is None or right.subject is None:
+            return False
+        heads = {left.subject.head, right.subject.head}
+        counted = self._counted
+        return all(
+            len(set().union(*(counted.get((claim.source, head), ()) for head in heads))) == 1
+            for claim in (left, right)
+        )
+
+    @cached_property
+    def _counted(self) -> dict[tuple[str, str], set[object]]:
+        found: dict[tuple[str, str], set[object]] = defaultdict(set)
+        for claim in self._claims:
+            if claim.quantity.kind == "count" and claim.subject is not None and whole_today(claim):
+                amount = claim.quantity.amount
+                found[claim.source, claim.subject.head].add((amount.low, amount.high))
+        return found
+
     def clause(self, claim: Claim) -> frozenset[str]:
         """The stems of a clause, its other numbers among them, without who says it and the figure's own words; kept,
         since a claim stands in many pairings, and once for all clauses in the same words."""
@@ -44,7 +71,7 @@ class LoneFigures:
         if known is None:
             own, who = claim.surface.lower(), _who(claim)
             words = (low for cue in claim.cues if (low := cue.lower()) not in who and low not in own)
-            found = frozenset(stem(word, self._endings) for word in words)
+            found = frozenset(map(self._roots.of, words))
             known = self._told[claim.id] = self._same.setdefault(found, found)
         return known
 
@@ -75,10 +102,10 @@ class LoneFigures:
     def _values(self) -> dict[_Key, set[object]]:
         found: dict[_Key, set[object]] = defaultdict(set)
         for claim in self._claims:
-            if claim.period is not None and claim.period.earlier:
+            if claim.period is not None and claim.period.earlier and claim.quantity.kind != "date":
                 continue  # the turnout of four years ago is not the rival of this one
             amount = claim.quantity.amount
-            value = (amount.low, amount.high)
+            value = (amount.low, amount.high, claim.quantity.date)
             for word in self._keys(claim):
                 found[claim.source, claim.quantity.sort, word].add(value)
         return found
@@ -87,6 +114,8 @@ class LoneFigures:
         yield from self._stems(claim)
         if claim.measure is not None:
             yield f"={claim.measure}"
+        if claim.act is not None:
+            yield f"@{claim.act}"
 
     def _stems(self, claim: Claim) -> frozenset[str]:
         """The stems of a clause without who says it; kept, since a claim stands in many pairings."""
@@ -94,8 +123,8 @@ class LoneFigures:
         if known is not None:
             return known
         who = _who(claim)
-        plain = tuple(cue for cue in claim.cues if not cue[0].isdigit() and cue.lower() not in who)
-        found = self._known[claim.id] = frozenset((*stems(plain, self._endings), *map(str.lower, plain)))
+        plain = (low for cue in claim.cues if not cue[0].isdigit() and (low := cue.lower()) not in who)
+        found = self._known[claim.id] = frozenset(map(self._roots.of, plain))
         return found
 
 

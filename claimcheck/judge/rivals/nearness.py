@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.lexicon.stems import stem
+from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 from claimcheck.records.unit import Unit
 
 
-def beside_act(pairing: Pairing, endings: frozenset[str]) -> list[str]:
+def beside_act(pairing: Pairing, roots: Roots) -> list[str]:
     """The words that two clauses share beside those that tell their acts."""
     claims = (pairing.left, pairing.right)
-    acts = {stem(word, endings) for claim in claims for word in (claim.act, claim.act_word) if word}
-    return [word for word in pairing.shared if stem(word.lower(), endings) not in acts]
+    acts = {roots.of(word) for claim in claims for word in (claim.act, claim.act_word) if word}
+    return [word for word in pairing.shared if roots.of(word) not in acts]
 
 
 def alike(one: Unit | None, other: Unit | None) -> bool:
@@ -23,6 +23,11 @@ def alike(one: Unit | None, other: Unit | None) -> bool:
         return one == other
     times = one.dimension == other.dimension == "time" and one.per == other.per
     return times and one.factor is not None and other.factor is not None
+
+
+def whole_today(claim: Claim) -> bool:
+    """Whether a figure is none of a part, no addition or change, and not another time's: it may be a text's own."""
+    return claim.scope != "subset" and claim.role == "level" and not (claim.period and claim.period.earlier)
 
 
 def within(left: Claim, right: Claim, times: Decimal, floor: Decimal = Decimal(0)) -> bool:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.judge.rivals.nearness import within
+from claimcheck.judge.rivals.nearness import whole_today, within
 from claimcheck.records.claim import Claim, Place
 from claimcheck.records.judgement import Judgement
 
@@ -37,11 +37,7 @@ class Standing:
         for claim in claims:
             if claim.place is not None:
                 self._places[claim.source].add(_names(claim.place))
-            if (
-                claim.scope != "subset"
-                and claim.role == "level"
-                and not (claim.period and claim.period.earlier)
-            ):
+            if whole_today(claim):
                 amount = claim.quantity.amount
                 self._values[_noun(claim)].add((amount.low, amount.high))
                 first = self._first.setdefault(_noun(claim), claim)

@@ -15,6 +15,8 @@ from functools import cached_property
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 
+READINGS = ("measurement", "percentage", "ratio")
+"""Kinds of figures that are read off again and again."""
 ADDENDS = 5
 """Figures of a sentence that may make a total."""
 
@@ -27,6 +29,8 @@ class Wholes:
 
     def apart(self, pairing: Pairing) -> str | None:
         """Why two figures that differ may be a part and its whole, in words; None when no text tells both."""
+        if self._when_read(pairing.left, pairing.right):
+            return "each is the hour of a reading of its own"
         for mine, theirs in ((pairing.left, pairing.right), (pairing.right, pairing.left)):
             part = self._part_beside(mine, theirs)
             if part is not None:
@@ -37,11 +41,25 @@ class Wholes:
                 return f"it is the total of figures that {mine.source} gives"
         return None
 
+    def _when_read(self, left: Claim, right: Claim) -> bool:
+        """Whether two hours are told with readings that differ: "7.4 metres at 6 a.m.", "7.9 metres at 8 p.m."."""
+        if not left.quantity.kind == right.quantity.kind == "clock_time" or left.act or right.act:
+            return False
+        here, there = (
+            {
+                one.quantity.sort: one.quantity.amount.value
+                for one in self._sentences[claim.source, claim.sentence.start]
+            }
+            for claim in (left, right)
+        )
+        return any(sort[0] in READINGS and here[sort] != there[sort] for sort in here.keys() & there.keys())
+
     def _part_beside(self, mine: Claim, theirs: Claim) -> Claim | None:
         """The part, told in the sentence of a figure, that is the other text's: "23 people, 11 of them seriously"."""
         value = theirs.quantity.amount.value
-        if mine.scope == "subset" or value is None or _one_deed(mine, theirs):
+        if mine.scope == "subset" or value is None:
             return None
+        deed = _one_deed(mine, theirs)
         return next(
             (
                 one
@@ -49,7 +67,7 @@ class Wholes:
                 if one.scope == "subset"
                 and one.quantity.start > mine.quantity.start
                 and one.quantity.sort == theirs.quantity.sort
-                and one.quantity.amount.value == value
+                and ((one.quantity.amount.value == value and not deed) or _there(one, mine, theirs))
                 and _may_be_one(one, theirs)
             ),
             None,
@@ -99,6 +117,15 @@ class Wholes:
             if claim.subject is not None and claim.role == "level" and claim.scope != "other":
                 found[claim.source, claim.subject.head].append(claim)
         return found
+
+
+def _there(part: Claim, mine: Claim, theirs: Claim) -> bool:
+    """Whether a part is told where the other text's figure is, and its whole is not: "40, 12 of them in Orvel"."""
+    if part.portion is None or part.portion.form != "place" or theirs.place is None:
+        return False
+    return part.portion.of == theirs.place.name and (
+        mine.place is None or mine.place.name != theirs.place.name
+    )
 
 
 def _one_deed(mine: Claim, theirs: Claim) -> bool:

@@ -12,8 +12,8 @@ from typing import Any
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load.content import Records
 from claimcheck.load.decoding import decode
-from claimcheck.load.grid import Cell, Grid, Grids, column
 from claimcheck.load.records import FIELDS, records
+from claimcheck.load.tables.grid import Cell, Grid, Grids, column
 from claimcheck.record import replace
 
 _NUMBER = re.compile(r"[-+]?[$€£¥]?\s?\d[\d.,\u00a0\u202f ]*%?")

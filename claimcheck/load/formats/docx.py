@@ -9,8 +9,8 @@ from __future__ import annotations
 from xml.parsers import expat
 
 from claimcheck.limits import DEFAULTS, Limits
-from claimcheck.load.archive import BROKEN_XML, doctype_refuser, opened, refused
 from claimcheck.load.content import Content
+from claimcheck.load.office.archive import BROKEN_XML, doctype_refuser, opened, refused
 from claimcheck.load.raised import lowered, raised, with_fractions
 
 _KIND = "a Word document"

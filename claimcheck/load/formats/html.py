@@ -9,8 +9,8 @@ from typing import Any
 
 from claimcheck.load.content import Content
 from claimcheck.load.decoding import decode
-from claimcheck.load.hidden import left_out
-from claimcheck.load.page_metadata import page_metadata
+from claimcheck.load.page.hidden import left_out
+from claimcheck.load.page.metadata import page_metadata
 from claimcheck.load.requests import COMMENT
 from claimcheck.load.without_sockets import load
 from claimcheck.record import replace
@@ -37,10 +37,10 @@ def page(text: str, *, fragment: bool) -> Content:
         return Content(text, plain=False, warnings=told)
     from lxml import etree, html  # here: only such a file needs it
 
-    from claimcheck.load.page_marks import marked
-    from claimcheck.load.page_places import stretches
-    from claimcheck.load.page_requests import PageRequest, page_requests, placed
-    from claimcheck.load.page_text import page_text
+    from claimcheck.load.page.marks import marked
+    from claimcheck.load.page.places import stretches
+    from claimcheck.load.page.requests import PageRequest, page_requests, placed
+    from claimcheck.load.page.text import page_text
     from claimcheck.load.raised import with_fractions
 
     written, text = text, marked(text)

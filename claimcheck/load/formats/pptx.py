@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from claimcheck.limits import DEFAULTS, Limits
-from claimcheck.load.archive import opened, read_by_a_library, too_large
-from claimcheck.load.charts import chart_rows
 from claimcheck.load.content import Content
-from claimcheck.load.grid import Cell, Row
+from claimcheck.load.office.archive import opened, read_by_a_library, too_large
+from claimcheck.load.office.charts import chart_rows
 from claimcheck.load.raised import lowered, raised, with_fractions
-from claimcheck.load.tables import Words, sentences
+from claimcheck.load.tables.grid import Cell, Row
+from claimcheck.load.tables.rows import sentences
+from claimcheck.load.tables.words import Words
 
 _KIND = "a presentation"
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from claimcheck.load.about.front_matter import front_matter
 from claimcheck.load.content import Content
 from claimcheck.load.decoding import decode
-from claimcheck.load.front_matter import front_matter
 
 
 def read(raw: bytes) -> Content:

@@ -9,9 +9,9 @@ from decimal import Decimal
 from typing import Any
 
 from claimcheck.limits import DEFAULTS, Limits
-from claimcheck.load.archive import Archive, opened, read_by_a_library, too_large
-from claimcheck.load.grid import Cell, Grid, Grids, Row, column
+from claimcheck.load.office.archive import Archive, opened, read_by_a_library, too_large
 from claimcheck.load.raised import raised
+from claimcheck.load.tables.grid import Cell, Grid, Grids, Row, column
 
 _KIND = "a spreadsheet"
 _UNSAVED = re.compile(rb"</f>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>|<f[^>]*/>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>")

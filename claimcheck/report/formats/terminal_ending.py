@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from claimcheck.errors import Problem
-from claimcheck.records.findings import Findings
+from claimcheck.records.findings import ALONE, Findings
 from claimcheck.records.source import Source
 from claimcheck.report.folding import folded
 from claimcheck.report.formats.terminal_page import Page, words
@@ -17,8 +17,12 @@ _AGREEMENTS, _UNREAD, _SOURCES = 12, 5, 12
 """How many of each are listed before the rest is counted, unless everything is asked for."""
 _UNREAD_NOTICE = "not-understood"
 """The code of the notice that counts the numbers of a source which were seen and not read."""
-_COPIES = ("copy", "shared-sentences")
-"""Codes of the notices that say which texts count as one witness: to be known, and no reason to worry."""
+_MARKS = {
+    "copy": ("one witness  ", "bold"),
+    "shared-sentences": ("one witness  ", "bold"),
+    "rows-not-held": ("reference  ", "bold"),
+}
+"""How notices begin that are to be known, and no reason to worry: texts that count as one witness, rows of a sheet."""
 
 
 def add_agreements(page: Page, findings: Findings, options: Options) -> None:
@@ -109,9 +113,9 @@ def add_problems(page: Page, findings: Findings, options: Options) -> None:
     for notice in findings.warnings if options.verbose else folded(findings.warnings):
         if notice.code == _UNREAD_NOTICE and findings.unread:
             continue  # each of them is told by add_unread
-        mark = Text("one witness  ", "bold") if notice.code in _COPIES else Text("warning  ", "bold yellow")
+        mark = _MARKS.get(notice.code, ("warning  ", "bold yellow"))
         where = f"{names.get(notice.source, notice.source)}: " if notice.source else ""
-        page.add(mark, words(where + notice.message), hang=2)
+        page.add(Text(*mark), words(where + notice.message), hang=2)
     if findings.errors or findings.warnings:
         page.gap()
 
@@ -127,7 +131,12 @@ def add_coverage(page: Page, findings: Findings) -> None:
     if coverage.by_reason:
         reasons = sorted(coverage.by_reason.items(), key=lambda item: (-item[1], item[0]))
         left_out = "; ".join(f"{reason} ({number:,})" for reason, number in reasons)
-        page.add(words(f"Left out: {left_out}."), hang=2)
+        listed = ALONE in coverage.by_reason and len(findings.sources) > 1
+        page.add(
+            words(f"Left out: {left_out}."),
+            " --matrix lists what one text alone gives." if listed else "",
+            hang=2,
+        )
 
 
 def _problem(problem: Problem) -> str:

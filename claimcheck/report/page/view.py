@@ -19,7 +19,8 @@ from claimcheck.report.page.statuses import WORDS, standings
 from claimcheck.report.page.verdict import Verdict, verdict
 from claimcheck.report.ranking import ranked
 
-_COPIES, _UNREAD = ("copy", "shared-sentences"), "not-understood"
+_MARKS = {"copy": "one witness", "shared-sentences": "one witness", "rows-not-held": "reference"}
+_UNREAD = "not-understood"
 
 
 class Agreed(Record):
@@ -129,5 +130,5 @@ def _notices(findings: Findings, sources: Mapping[str, Source]) -> tuple[tuple[s
             continue  # each of them is listed by itself
         where = sources.get(notice.source or "")
         name = f"{label(where) if where is not None else notice.source}: " if notice.source else ""
-        told.append(("one witness" if notice.code in _COPIES else "warning", name + notice.message))
+        told.append((_MARKS.get(notice.code, "warning"), name + notice.message))
     return tuple(told)

@@ -1,6 +1,6 @@
 """Every check inside one text, on sentences by a writer who saw neither the rules nor their code.
 
-``unseen_a.json`` to ``unseen_f.json`` have for each check twelve sentences that contradict themselves and twelve that
+``unseen_a.json`` to ``unseen_h.json`` have for each check twelve sentences that contradict themselves and twelve that
 do not. What a check still misses stands under "missed": a sentence that is found must be taken off that list.
 
 How they were made and read: A and B are by one writer, C and D by another. Each set was run once before anybody read
@@ -10,6 +10,8 @@ most one of a dozen was missed by the checks of weekdays, shares of a whole, rat
 precision. Since then the alarms and what D missed were mended too.
 E is by a third writer: 45 missed, 8 alarms when it was run.
 F is by a fourth writer: 31 missed, 4 alarms when it was run, before anybody had read it.
+H is by a fifth writer, and was read and mended at once: 42 missed, 5 alarms as it came. G is by a sixth, of whom nobody
+read a line while that was done: 39 missed and 7 alarms before, 35 and 4 after. Then it was read too.
 """
 
 from __future__ import annotations
@@ -29,9 +31,12 @@ from claimcheck.settings import Settings
 
 NEWER = {"speakers-time-differently"}
 """Checks made after the sets were written."""
-SETS = ("a", "b", "c", "d", "e", "f")
-WITHOUT_NUMBERS = "The eighth and last of the Stations Road villas"
-"""How the one sentence begins that has no number but a house's ("No. 15")."""
+SETS = ("a", "b", "c", "d", "e", "f", "g", "h")
+WITHOUT_NUMBERS = (
+    "The eighth and last of the Stations Road villas",
+    "The fifth floor of the four-star hotel",
+)
+"""How the sentences begin that have no numbers but those of a house, a floor and its stars."""
 Table = dict[str, dict[str, list[str]]]
 Read = Callable[[str], Findings]
 

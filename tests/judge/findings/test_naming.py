@@ -35,6 +35,18 @@ RULES = read_rulebook()
             "length (“throw, Ida, Brandt”)",
         ),
         (
+            ("The hospital in Tarn has a 600-bed wing.", "The hospital in Tarn has a 640-bed wing."),
+            "beds in Tarn",
+        ),
+        (
+            ("The plant in Marl makes 26,000 tyres a day.", "In Marl 18,000 tyres leave the plant each day."),
+            "tyres a day in Marl",
+        ),
+        (
+            ("The price in Marl is 3 dollars a kilo.", "In Marl the price is 4 dollars a kilo."),
+            "price per kilogram in Marl",
+        ),
+        (
             ("For the mill it was $42 million.", "The port is to have $24 million."),
             "sum",
         ),

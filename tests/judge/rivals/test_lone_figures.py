@@ -46,3 +46,17 @@ def test_a_measure_is_one_where_one_word_tells_it() -> None:
     assert len(several) == 2
     assert lone.of_one_measure(one, other)
     assert not lone.of_one_measure(one, several[0])
+
+
+def test_each_text_gives_an_act_one_time() -> None:
+    claims = shares(
+        "The fair was opened in 1921.",
+        "It was opened in 1912. It closed in 1930.",
+        "Opened in 1950, it was opened anew in 1970.",
+    )
+    lone = LoneFigures(claims)
+    one, other, closed, *several = claims
+    assert [claim.quantity.kind for claim in claims] == ["date"] * 5
+    assert lone.of_one_act(one, other)
+    assert not lone.of_one_act(one, closed)
+    assert not any(lone.of_one_act(one, claim) for claim in several)

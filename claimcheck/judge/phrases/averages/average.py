@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from pydantic import BaseModel, ConfigDict
 
@@ -15,6 +16,8 @@ from claimcheck.records.unit import Unit
 AMOUNTS = ("count", "money", "measurement", "duration", "percentage", "age")
 MARKS = (",", ";", ".", ":", "(", ")", "–", "—")
 _FAR, _NEAR = 9, 6
+_ASIDE = 18
+"""Items of an aside between two commas."""
 Place = tuple[int, Claim]
 
 
@@ -43,6 +46,12 @@ class Averaging(BaseModel):
     """Words by which the average is one of another year or of others."""
     along: frozenset[str] = frozenset()
     """Words before one of ``apart`` by which the average is that of the whole time: "over the year"."""
+    comparing: frozenset[str] = frozenset()
+    """Words between a number and an average that it is not: "six degrees above the average"."""
+    asides: frozenset[str] = frozenset()
+    """Words with which an aside between two commas begins."""
+    others: frozenset[str] = frozenset()
+    """Words right before "average" by which it is one of others: "the city average"."""
     parting: frozenset[str] = frozenset()
     """Words between an average and values that are not its own."""
     turns: frozenset[str] = frozenset()
@@ -61,7 +70,7 @@ def average(line: Line, words: Averaging) -> Place | None:
     """The one number of a line that is told to be an average."""
     means = [(at, claim) for at, claim in numbers(line) if _averaged(line, at, claim, words)]
     means = [mean for mean in means if len(means) == 1 or line.items[mean[0] - 1] != "the"]  # "of the three"
-    if len(means) != 1 or _of_others(clause_at(line, means[0][0]), words):
+    if len(means) != 1 or _of_others(_own_clause(line, means[0][0]), words):
         return None
     return means[0]
 
@@ -77,12 +86,15 @@ def _averaged(line: Line, at: int, claim: Claim, words: Averaging) -> bool:
                 if step < 0 and n > 0 and line.items[n - 1] == "the":
                     continue  # "the average of the three is 16"
                 break
+            if step > 0 and line.items[n] in words.comparing:
+                break  # "six degrees above the average"
             if line.items[n] in MARKS:
                 apposed = (
                     step == -1 and n == at - 1 and line.items[n] == "," and line.items[n - 1] in words.average
                 )
                 named = step == -1 and n == at - 1 and line.items[n] == ":"
                 near |= {*line.items[max(0, n - 3) : n]} if named else set()  # "(average height: 26 metres)"
+                near |= _before_aside(line, n, at, words) if step < 0 else set()
                 opening = n == len(words.opening) and line.items[:n] == words.opening
                 near |= (
                     {line.items[n - 1]} if apposed or opening else set()
@@ -93,15 +105,29 @@ def _averaged(line: Line, at: int, claim: Claim, words: Averaging) -> bool:
     return claim.quantity.amount.kind != "between" and not near.isdisjoint(words.average)
 
 
+def _before_aside(line: Line, end: int, at: int, words: Averaging) -> set[str]:
+    """The words of the clause that an aside breaks off: "the median price of the flats, which cost from …, was 250"."""
+    if line.items[end] != "," or not words.turns.isdisjoint(line.items[end + 1 : at]):
+        return set()
+    first = next((n for n in range(end - 1, max(-1, end - _ASIDE), -1) if line.items[n] == ","), 0)
+    if first == 0 or line.items[first + 1] not in words.asides:
+        return set()
+    clause = clause_at(line, first - 1)
+    return set(clause) - {item for item in clause if item.startswith("#")}
+
+
 def _of_others(clause: Sequence[str], words: Averaging) -> bool:
     """Whether a word of a clause makes its average one of others, or of another time."""
-    return any(
-        item in words.apart
-        and not (
-            item == "last" and clause[n + 1 : n + 2] and clause[n + 1].startswith("#")
-        )  # "last 14 hours"
-        and words.along.isdisjoint(clause[max(0, n - 2) : n])
-        for n, item in enumerate(clause)
+    return (
+        any(
+            item in words.apart
+            and not (
+                item == "last" and clause[n + 1 : n + 2] and clause[n + 1].startswith("#")
+            )  # "last 14 hours"
+            and words.along.isdisjoint(clause[max(0, n - 2) : n])
+            for n, item in enumerate(clause)
+        )
+        or any(item in words.others and behind in words.average for item, behind in pairwise(clause))
     )
 
 
@@ -113,6 +139,15 @@ def clause_at(line: Line, at: int) -> tuple[str, ...]:
     while last + 1 < len(line.items) and line.items[last + 1] not in MARKS:
         last += 1
     return line.items[first : last + 1]
+
+
+def _own_clause(line: Line, at: int) -> tuple[str, ...]:
+    """The clause of an average without what "and" joins to it: "… last week, and the mean was 24"."""
+    clause = clause_at(line, at)
+    before = clause[: clause.index(line.items[at])]
+    if "and" in before:
+        return clause[len(before) - 1 - before[::-1].index("and") :]
+    return clause
 
 
 def numbers(line: Line) -> list[Place]:

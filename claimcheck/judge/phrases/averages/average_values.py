@@ -13,6 +13,7 @@ _THREE = 3
 _FAR = 9
 _NEAR = 7
 _LEAST = 4
+_MANY = 5
 
 
 def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
@@ -36,6 +37,8 @@ def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
     ranges = [(at, claim) for at, claim in ranges if words.scale.isdisjoint(line.items[max(0, at - 3) : at])]
     single = [(at, claim) for at, claim in others if claim.quantity.amount.kind != "between"]
     single = [one for one in single if not _says_how_many(line, one, len(single) - 1)]
+    if len({_noun(claim) for _, claim in single} - {None}) > 1:
+        return []  # "at least 3 cooks and at most 20 guests, and an average of 45 meals"
     if len(ranges) == 1 and not _parted(line, ranges, mean, words):
         return ranges
     if ranges:
@@ -60,7 +63,7 @@ def _fits(claim: Claim, mean: Claim, named: Sequence[str]) -> bool:
     unit = claim.quantity.unit
     if unit is None or mean.quantity.unit is not None or not named:
         return True
-    return named[-1] in (unit.name, unit.dimension)
+    return named[-1] in ("any", unit.name, unit.dimension)
 
 
 def _own_nouns(line: Line, at: int, words: Averaging) -> list[str]:
@@ -74,14 +77,16 @@ def _own_nouns(line: Line, at: int, words: Averaging) -> list[str]:
 def _alike(line: Line, at: int, claim: Claim, mean: Claim, words: Averaging) -> bool:
     """Whether a number may be one of those that the other is the average of."""
     noun, own = _noun(claim), _noun(mean)
+    if line.items[at + 1 : at + 3] in (("of", "them"), ("of", "these")):
+        return False  # "3 to 6 of them are tankers"
     spread = claim.quantity.amount.kind == "between"
-    least = not words.extremes.isdisjoint(
-        line.items[max(0, at - _LEAST) : at]
-    )  # "the smallest class has 14 pupils"
+    near = (*line.items[max(0, at - _LEAST) : at], *claim.surface.lower().split())
+    least = not words.extremes.isdisjoint(near)  # "the smallest class has 14 pupils", "at most 30 pupils"
+    least = least and not (noun is not None and "of" in line.items[max(0, at - 2) : at])
     if noun != own and noun is not None and not (own is None and (spread or least)):
         return False  # "three runs" are none of their times
     one, other = claim.quantity.unit, mean.quantity.unit
-    if (noun is not None or spread) and one is None and other is not None and other.name != "year":
+    if noun is not None and one is None and other is not None and other.name != "year":
         return False  # "20 to 40 people … an average income of 900 euros"
     if own is not None and one is not None:
         return False  # "he averaged 11.1 points while shooting 52.3 percent"
@@ -134,6 +139,13 @@ def _extreme(line: Line, at: int, words: Averaging) -> bool:
     return False
 
 
+def _far_off(values: Sequence[Place], mean: Place) -> bool:
+    """Whether an average is many times its highest value, and so of something else."""
+    amount = values[-1][1].quantity.amount
+    most, middle = amount.high or amount.value, mean[1].quantity.amount.value
+    return most is not None and middle is not None and middle > _MANY * most
+
+
 def _parted(line: Line, values: Sequence[Place], mean: Place, words: Averaging) -> bool:
     """Whether something else is told between an average and the values."""
     first, last = values[0][0], values[-1][0]
@@ -151,7 +163,7 @@ def _parted(line: Line, values: Sequence[Place], mean: Place, words: Averaging) 
         ";" in region
         and below
         and not on_average
-        and line.items[mean[0] - 1] not in words.small | words.average
+        and (line.items[mean[0] - 1] not in words.small | words.average or _far_off(values, mean))
     ):
         return True  # "; the average house costs $580,000"
     another = line.items[mean[0] - 1]
@@ -168,8 +180,12 @@ def _parted(line: Line, values: Sequence[Place], mean: Place, words: Averaging) 
             and behind in ("the", "its", "their", "on")
             and not (words.average - words.verbs).isdisjoint(region[n + 1 : n + 4])
         )
-        if item in words.parting and not again:
+        value = low + n + 2  # "nowhere shallower than 5 metres"
+        bound = item == "than" and line.items[value][0] == "#" and value != mean[0] and line.items[value - 2]
+        if item in words.parting and not again and bound not in words.extremes:
             return True
-        if item == "and" and mean[0] > last and not again and behind not in words.average | words.leading:
+        meant = not words.average.isdisjoint(region[n:])
+        leads = behind in words.average | words.leading and (meant or behind not in ("the", "its", "their"))
+        if item == "and" and mean[0] > last and not again and not leads:
             return True
     return False

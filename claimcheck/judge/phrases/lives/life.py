@@ -10,7 +10,8 @@ from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
 
 _REACH = 7
-_BEHIND_AGE = (",", ";", ")", "and", ".")
+_BEHIND_AGE = (",", ";", ":", "–", "—", ")", "and", ".")
+_BEING = ("was", "is", "as", "became", "now", "then", "already", "still", "being", "be", "been", "when")
 _ASIDE = (",", "(", "–", "—")
 _BIRTHDAYS = ("birthday", "anniversary")
 
@@ -43,6 +44,7 @@ def age_in(
     ``of`` are nouns that an age stands behind: "a boy of nine".
     """
     told = [n for n in range(len(line.items)) if (claim := line.claim(n)) and claim.quantity.kind == "age"]
+    told = [n for n in told if not (_of_a(line, n, of) and not _is_one(line, n))]
     told = told or _bare(line, before_bare, then, of)
     days = [] if told else _birthdays(line)
     at = told or days
@@ -67,10 +69,21 @@ def _bare(line: Line, before: Collection[str], then: Collection[str], of: Collec
             continue
         led, behind = line.items[index - 1 : index], line.items[index + 1]
         opens = not index and behind in then
-        noun = line.items[index - 1 : index] == ("of",) and line.items[index - 2] in of
+        noun = _of_a(line, index, of) and _is_one(line, index)
         if noun or opens or (index and led[0] in before and behind in (*_BEHIND_AGE, *then)):
             found.append(index)
     return found
+
+
+def _of_a(line: Line, at: int, of: Collection[str]) -> bool:
+    """ "A boy of nine"."""
+    return line.items[at - 1 : at] == ("of",) and line.items[at - 2] in of
+
+
+def _is_one(line: Line, at: int) -> bool:
+    """Whether somebody is that boy: not "played a man of 60"."""
+    held = line.items[at - 4] if at > 3 else ""
+    return held in _BEING or not held.isalpha()
 
 
 def _birthdays(line: Line) -> list[int]:

@@ -62,3 +62,8 @@ class LifeWords(BaseModel):
     def cues(self) -> frozenset[str]:
         """The first words of all births."""
         return frozenset(phrase[0] for phrase in self.births | self.makings)
+
+    @cached_property
+    def births_first(self) -> frozenset[str]:
+        """The words by which a sentence tells of a birth."""
+        return frozenset(phrase[0] for phrase in self.births)

@@ -80,7 +80,7 @@ def own_birth(line: Line, age: Age, birth: Dated, words: LifeWords) -> bool:
     if "whose" in line.items[max(0, first - _NAMING) : first]:
         return True  # "whose licence gives his date of birth as"
     if line.items[first - 1] in words.others:
-        return False
+        return first == 2 and line.bag.isdisjoint(words.persons)  # "Her uncle was born in 1900 and …"
     if not {"he", "she"}.isdisjoint(line.items[first:cue]):
         return True  # "her passport shows that she was born in"
     if (
@@ -114,6 +114,12 @@ def of_somebody(line: Line, age: Age, birth: Dated | None) -> bool:
     """Whether the age is that of one more person: "beat an 18-year-old Norwegian in 2013"."""
     if _of_a_new_subject(line, age.at - 1):
         return True
+    if line.items[age.at - 1 : age.at] == ("the",) and line.items[age.at + 1 : age.at + 2] == ("who",):
+        return age.at > 1 and line.items[age.at - 2] in _CLAUSES  # "and the 33-year-old who followed him"
+    aged = age.claim.surface.lower().startswith("aged") or line.items[age.at - 1] == "aged"
+    noun = age.at - 1 - (line.items[age.at - 1] == "aged")
+    if aged and noun > 1 and line.items[noun - 1] in ("a", "an") and line.items[noun - 2].isalpha():
+        return line.items[noun - 2] not in ("was", "is", "as", "became")  # "took a bride aged 19"
     if age.at < 2 or line.items[age.at - 1] not in ("a", "an") or "year-old" not in age.claim.surface.lower():
         return False
     behind = line.items[age.at + 1 : age.at + _SMALL_WORDS]

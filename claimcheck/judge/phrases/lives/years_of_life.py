@@ -17,8 +17,11 @@ def ages(birth: DateParts, when: DateParts) -> tuple[int, int]:
     return (years if had else years - 1), (years - 1 if has_not else years)
 
 
-def held(birth: DateParts, when: DateParts, age: Age, was: str, words: str) -> Ruling | None:
-    """What a stated age is at a day, beside what the birth makes it; a birthday may still be to come."""
+def held(birth: DateParts, when: DateParts, age: Age, words: str) -> Ruling | None:
+    """What a stated age is at a day, beside what the birth makes it; a birthday may still be to come.
+
+    ``words`` say what became of who or what was born or founded: "and died in 2015 was".
+    """
     youngest, oldest = ages(birth, when)
     if oldest < 0 or oldest > OLDEST:
         return None

@@ -43,10 +43,20 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
         return True  # "2,000 kilometres (1,250 miles)" is one figure
     if before[-1:] == ("by",) or ("far", "from") in (before[-2:], before[:2]):
         return True
-    if line.items[at + 1 : at + 2] == ("of",) and any(
-        item.startswith("#") and not item.startswith("#date") for item in line.items[at + 2 : at + 4]
+    polled = (
+        line.items[at + 3 : at + 4] != () and line.items[at + 3] in words["polled"]
+    )  # "40 % of those asked"
+    if (
+        line.items[at + 1 : at + 2] == ("of",)
+        and not polled
+        and (
+            line.items[at + 2] in words["back"]
+            or any(
+                item.startswith("#") and not item.startswith("#date") for item in line.items[at + 2 : at + 4]
+            )
+        )
     ):
-        return True  # "40 of 120 patients", "40 of the 120"
+        return True  # "40 of 120 patients", "40 of the 120", "40 of them"
     if before[-1:] == ("of",) and at > 1 and line.claim(at - 2) is not None:
         return True
     if claim.quantity.kind == "duration" and not words["lasting"].isdisjoint(

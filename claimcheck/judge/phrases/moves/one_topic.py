@@ -44,6 +44,8 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
         if move.verb is None or _refers(items, move.verb, words):
             return True
         return move.first == move.verb + 1 and not words["so"].isdisjoint(items[last : move.verb])
+    if _another_subject(items[move.ends : own], words):
+        return False
     if not move.finite and way_of(items[own], words) in (0, move.way) and _leads(items, move, own, words):
         return True
     relative = items[own - 1] in words["relative"]
@@ -87,6 +89,14 @@ def _another_time(items: Items, move: Move, first: int, last: int, words: Words)
     while n > 0 and items[n - 1] not in MARKS:
         n -= 1
     return not perfect and not words["relative"].isdisjoint(items[n:first])
+
+
+def _another_subject(between: Items, words: Words) -> bool:
+    """Whether a clause with a subject of its own begins behind a move: "was 8 % lower, and its share of sales slid"."""
+    joint = between.index("and") if "and" in between else None
+    return (
+        joint is not None and between[joint - 1 : joint] == (",",) and between[joint + 1] in words["articles"]
+    )
 
 
 def _of_a_noun(items: Items, move: Move, words: Words) -> bool:
@@ -171,14 +181,16 @@ def _parts(region: Items, n: int, move: Move, words: Words) -> bool:
     if item in words["stop"] or _relative(region, n, move, words):
         return True
     if item in words["soft"]:
-        if item == "when" and behind in words["back"]:
-            return False  # "tripled since 2018, when it stood at 2,000"
+        if item == "when" and (behind in words["back"] or (not rest and "since" in region[:n])):
+            return False  # "tripled since 2018, when it stood at 2,000", "when 2,000 people came"
         if item == "as" and (behind in words["as_with"] or behind.startswith("#") or _opens(rest, words)):
             return False
         return _CLOSES.isdisjoint(rest)
     if item == "and":
         if not rest and move.factor is not None and not move.finite:
             return False  # "£4,000 by noon and ten times that by midnight"
+        if region[max(0, n - 1) : n] == (",",) and behind in words["placed"]:
+            return True  # "fell 6 percent, and in the port, its largest district, from 40 to 30"
         return behind not in words["going_on"] and not refers and not _closed(rest, words)
     if item == "with":
         return region[n - 1 : n] != ("compared",) and bool(rest) and not _opens(rest, words)

@@ -115,6 +115,10 @@ def _told_of_two(line: Line, move: Move, words: Words) -> bool:
         for n, item in enumerate(line.items[: move.begins])
         if item in words["foretold"] and line.items[n - 1] in _IS
     }
+    if move.other:  # "ten times the £2m they had expected": that is the figure it is held against
+        said |= words["foretold"] & set(line.items[move.last :])
+    if any(one == "each" and other in words["times"] for one, other in pairwise(line.items)):
+        said |= {"each"}  # "when 900 people came each day"
     return not (line.lower - said).isdisjoint(words["apart"])
 
 

@@ -27,6 +27,8 @@ class Taken(BaseModel):
 
     of: frozenset[str] = frozenset()
     """Words before the whole: of, among, from."""
+    no_part: frozenset[str] = frozenset()
+    """Words before "of" by which it leads to no whole: "£3.00 instead of £2.50"."""
     led: frozenset[str] = frozenset()
     """Words that may stand between such a word and the whole: the, its, only."""
     whom: frozenset[str] = frozenset()
@@ -100,7 +102,7 @@ def _of(line: Line, at: int, words: Taken) -> int | None:
     """The item of the "of" that leads to a number; of "out of" the first."""
     for n in range(at - 1, max(-1, at - 1 - _LED), -1):
         item = line.items[n]
-        if item in words.of:
+        if item in words.of and line.items[max(0, n - 1)] not in words.no_part:
             return n - 1 if n and line.items[n - 1] == "out" else n
         near = n == at - 1
         if item.startswith("#") or not (item[0].isalpha() or item == "'s"):
@@ -158,7 +160,9 @@ def _fronted(line: Line, of: int, words: Taken) -> bool:
     for n in range(of, max(-1, of - _LED), -1):
         if not line.items[n][0].isalpha():
             return False
-        if line.items[n] in begin and _begins(line, n):
+        if line.items[n] in begin and (
+            _begins(line, n) or (line.items[n - 1] == "out" and _begins(line, n - 1))
+        ):
             return True
     return False
 

@@ -10,6 +10,7 @@ from claimcheck.judge.phrases.attached import attached
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
 from claimcheck.judge.phrases.parts.share_words import ShareWords
+from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
 AMOUNTS = ("count", "money", "measurement", "duration")
@@ -71,6 +72,8 @@ def _is_share(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
     near = line.items[at + 1 : at + 3] if line.items[at + 1].isalpha() else ()
     if not words.behind_share.isdisjoint(near):
         return False
+    if _of_another_whole(line, at, words):
+        return False
     behind = line.items[at + 1 : at + 4]
     of_whom = behind[:1] == ("of",) and behind[1] in words.taken.whom and behind[2][0].isalpha()
     of_whom = of_whom and behind[2] not in words.who  # "three quarters of those they heard"
@@ -78,6 +81,16 @@ def _is_share(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
         return False  # "16 were polluted, 40 percent of them with lead": of the part
     led = line.items[max(0, at - _TIED) : at]
     return not any(one == "of" and other in words.taken.whom for one, other in pairwise(led))
+
+
+def _of_another_whole(line: Line, at: int, words: ShareWords) -> bool:
+    """Whether a share is said to be of what no number of the line counts: "60 of 300 seats, taking 33% of the vote"."""
+    if line.items[at + 1 : at + 2] != ("of",):
+        return False
+    named = words.wholes.intersection(line.items[at + 2 : at + 2 + _TIED])
+    amounts = [claim for claim in line.claims if claim.quantity.kind in AMOUNTS]
+    counted = {noun.head for claim in amounts if (noun := claim.subject) is not None and noun.text}
+    return any(noun_lemma(noun) not in counted for noun in named)
 
 
 def _in_every(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
@@ -102,9 +115,20 @@ def _of_pairs(
             continue  # "of 120 claims 84 were rejected, and 52 percent of these": a share of the part
         if part is None or part.quantity.kind not in AMOUNTS or pair.whole.quantity.kind not in AMOUNTS:
             continue
-        if pair.part is not share and not _tied(line, at, pair, words):
+        if pair.part is not share and (_of_others(line, at, pair) or not _tied(line, at, pair, words)):
             continue
         yield ShareOf(share, part, pair.whole)
+
+
+def _of_others(line: Line, at: int, pair: PartOf) -> bool:
+    """Whether a share is of others than the part and the whole: "a quarter of its pilots", and 18 of 60 planes."""
+    share, whole = line.claim(at), pair.whole.subject
+    own = share.subject if share is not None and line.items[at + 1] == "of" else None
+    if own is None or whole is None or own.cls == whole.cls:
+        return False
+    return None not in (own.cls, whole.cls) or all(
+        noun_lemma(noun.text.lower()) != noun.text.lower() for noun in (own, whole)
+    )
 
 
 def _apposed(line: Line, pair: PartOf, words: ShareWords) -> Claim | None:
@@ -175,6 +199,9 @@ def _of_quotient(line: Line, at: int, share: Claim, words: ShareWords) -> Iterat
         value = quotient.quantity.amount.value
         if quotient.quantity.kind != "ratio" or value is None or not any(map(str.isalpha, quotient.surface)):
             return
+        figures = {"in", "of"} & set(quotient.surface.lower().split())  # "one in five"
+        if share.quantity.is_fraction and quotient.quantity.is_fraction and not figures:
+            return  # "half a lifeboat: three quarters of the catch": nobody says a fraction again by another
         if _beside(line, max(at, n), words):
             yield ShareOf(share, quotient, None)
         return

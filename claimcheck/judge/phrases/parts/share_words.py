@@ -30,3 +30,5 @@ class ShareWords(BaseModel):
     """Words before the whole where such a noun follows: "4 million on sales of 80, a margin of 5 percent"."""
     behind_share: frozenset[str] = frozenset()
     """Words behind a share that make it one of another whole, or a change: "40 percent more than a year ago"."""
+    wholes: frozenset[str] = frozenset()
+    """Words behind "of" by which a share is of another whole: "33 percent of the vote", "of its previous total"."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.rate import LATER, Rate, Scales, taken_over
-from claimcheck.judge.phrases.spread import Spread, spread
+from claimcheck.judge.phrases.spread import Spread, named, spread
 from claimcheck.records.claim import Claim
 
 _DAY = 86400
@@ -27,7 +27,8 @@ class Often(NamedTuple):
 def numbers(line: Line, rate: Rate, total: tuple[int, Claim], scales: Scales) -> list[Often]:
     """How often a rate may have been paid: the numbers that fit what it is taken over, and the times named in words."""
     of_total = taken_over(line, *total, scales)
-    if of_total is not None and of_total == rate.per:
+    one_time = scales.seconds.get(of_total or "", 0) == scales.seconds.get(rate.per, 1)
+    if of_total is not None and (of_total == rate.per or one_time):
         return _payers(line, rate, total)
     if of_total is not None and rate.per in scales.seconds:
         times = scales.seconds[of_total] / scales.seconds[rate.per]
@@ -49,15 +50,16 @@ def _payers(line: Line, rate: Rate, total: tuple[int, Claim]) -> list[Often]:
         claim = line.claim(at)
         if claim is None or at in (rate.at, total[0]) or claim.quantity.kind != "count":
             continue
-        known, named = spread(claim), claim.subject is not None and claim.subject.text
-        if known is not None and known.closed and known.low > 1 and named:
+        known, noun = spread(claim), claim.subject is not None and claim.subject.text
+        if known is not None and known.closed and known.low > 1 and noun:
             found.append(Often(at, claim, known, typed=False))
     return found
 
 
 def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Often | None:
     quantity, own = claim.quantity, claim.subject
-    known = spread(claim)
+    span = quantity.kind == "duration" and quantity.surface.lower().startswith("over ")
+    known = named(claim) if span else spread(claim)  # "over 10 years the state will pay": in that time
     per = taken_over(line, at, claim, scales)
     if known is None or not known.closed or known.low <= 0:
         return None
@@ -94,7 +96,10 @@ def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Oft
     if own is None or not own.text:
         return Often(at, claim, known, typed=False)
     persons = rate.per in ("head", "person") and own.cls in ("person", None)
-    return Often(at, claim, known, typed=True) if persons or own.head == rate.per else None
+    typed = persons or own.head == rate.per
+    fronted = line.items[0] == "at" and rate.at == 1  # "at 15 cents a text, her 2,000 votes cost …"
+    again = line.items[rate.at - 2 : rate.at] == (",", "or")  # "€380 for 19 games, or €20 a match"
+    return Often(at, claim, known, typed=typed) if typed or fronted or again else None
 
 
 def _in_words(line: Line, rate: Rate, scales: Scales) -> list[Often]:

@@ -13,6 +13,8 @@ from claimcheck.records.claim import Claim
 _WHOM = ("which", "whom", "them")
 EACH = ("each", "every", "apiece")
 _WORTH = ("worth", "costing", "paying", "earning", "with", "for", "at", "holding", "weighing")
+_ARTICLES = ("a", "an", "the")
+_ONE = ("a", "an", "one", "each", "every")
 _REACH = 4
 _GETTING = 6
 _HUNDREDTH = Decimal("0.01")
@@ -57,6 +59,7 @@ class Scales(NamedTuple):
     coins: frozenset[str]
     whole: frozenset[str]
     auxiliaries: frozenset[str]
+    costing: frozenset[str] = frozenset()
 
 
 def rates(line: Line, scales: Scales) -> Iterator[Rate]:
@@ -85,6 +88,22 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
     if behind[:1] and behind[0] in scales.adverbs and not _is_noun(behind[1:2]):
         return scales.adverbs[behind[0]]
     if (
+        len(before) == _REACH
+        and before[0] in _ARTICLES
+        and before[1] in scales.adverbs
+        and before[-1] == "of"
+    ):
+        return scales.adverbs[before[-3]]  # "a daily bill of €4,500"
+    if quantity.kind == "count" and behind[1:2] and behind[0].isalpha():
+        if behind[1] in scales.adverbs:
+            return scales.adverbs[behind[1]]  # "900 meals daily"
+        if behind[1] == "apiece" or (behind[1] == "each" and (before[-1:] == ("of",) or _ends(line, at + 3))):
+            return "each"
+    if quantity.kind == "measurement" and behind[:1] == ("of",) and behind[2:] == ("each",):
+        after = items[at + 4 : at + 5]  # "20 tonnes of flour each", and not "each day"
+        if after and after[0] not in scales.seconds and after[0] not in ("of", "one", "other", "time"):
+            return "each"
+    if (
         len(behind) > 1
         and behind[0] in ("a", "an")
         and behind[1] in scales.seconds
@@ -99,6 +118,16 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         return "each"
     if len(behind) > 2 and behind[0] in ("per", "every"):
         return noun_lemma(behind[1])
+    if (
+        items[at - 1] == "at"
+        and at == 1
+        and behind[:1] in (("a",), ("an",))
+        and items[at + 3 : at + 4] == (",",)
+    ):
+        return noun_lemma(behind[1])  # "At 15 cents a text, …"
+    one = _one_costs(line, at, scales)
+    if one is not None:
+        return one
     counted_too = _counted_too(line, at)
     if counted_too is not None:
         return counted_too
@@ -136,6 +165,26 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
     return "each" if len(told) == 1 else None  # "Each of the 40 weavers will get 1,500 lira"
 
 
+def _ends(line: Line, at: int) -> bool:
+    """Whether a clause ends or only goes on with a place or a time: "30 saplings each along the river"."""
+    return not line.items[at].isalpha() or line.items[at] in (*_SMALL, "along")
+
+
+def _one_costs(line: Line, at: int, scales: Scales) -> str | None:
+    """What costs so much where a clause tells the price of one: "a litre of milk costs 90 cents"."""
+    verb = at - 1 - (line.items[at - 1] == "for")
+    if verb < 0 or line.items[verb] not in scales.costing:
+        return None
+    for n in range(verb - 2, max(-1, verb - _GETTING), -1):
+        if not line.items[n + 1].isalpha():
+            return None
+        if line.items[n] in _ONE and (
+            line.items[n] == "each" or line.items[n + 2] in ("of", *scales.costing)
+        ):
+            return noun_lemma(line.items[n + 1])
+    return None
+
+
 def _counts(line: Line, last: int) -> bool:
     """Whether a count stands close before an item."""
     near = (line.claim(n) for n in range(max(0, last - _REACH), last))
@@ -164,7 +213,10 @@ def _get_each(before: tuple[str, ...], scales: Scales) -> bool:
 
 def _counted_too(line: Line, at: int) -> str | None:
     """ "trip" of "250 passengers a trip" where the line counts or measures trips too."""
-    items = line.items
+    items, claim = line.items, line.claim(at)
+    said = claim.surface.lower().split() if claim is not None else []
+    if said[-2:] == ["on", "average"]:  # "two goals a game on average" was read as one number
+        items = (*items[: at + 1], *said[1:], *items[at + 1 :])
     for n in range(at + 1, min(at + _REACH, len(items) - 1)):
         if not items[n].isalpha():
             return None

@@ -42,6 +42,11 @@ class RateSum(NamedTuple):
         return None if known is None else known.times(self.scale)
 
     @property
+    def one_noun(self) -> bool:
+        """Whether the total counts just what the rate counts, not "trees" beside "saplings"."""
+        return _one_noun(self.total, self.rate.claim)
+
+    @property
     def claims(self) -> tuple[Claim, ...]:
         """The numbers, in text order."""
         told = (self.rate.claim, self.total, *((self.often.claim,) if self.often.claim is not None else ()))
@@ -68,7 +73,9 @@ def _totals(line: Line, rate: Rate, scales: Scales) -> list[tuple[int, Claim]]:
     found = []
     for at in range(len(line.items)):
         claim = line.claim(at)
-        if claim is None or at == rate.at or claim.quantity.kind != rate.claim.quantity.kind:
+        if claim is None or at == rate.at:
+            continue
+        if claim.quantity.kind != rate.claim.quantity.kind and not _left_out(claim, rate.claim):
             continue
         per = taken_over(line, at, claim, scales)
         if per is not None and per not in scales.seconds:
@@ -78,13 +85,27 @@ def _totals(line: Line, rate: Rate, scales: Scales) -> list[tuple[int, Claim]]:
     return found
 
 
+def _left_out(total: Claim, rate: Claim) -> bool:
+    """Whether a total leaves its unit to the rate: "12 million kronor a year, 24 million in all"."""
+    noun, amount = total.subject, total.quantity.amount.value
+    bare = total.quantity.kind == "count" and (noun is None or not noun.text) and total.scope == "total"
+    return bare and rate.quantity.kind in ("money", "measurement") and amount is not None
+
+
 def _one_unit(total: Claim, rate: Claim, scales: Scales) -> bool:
     one, other = _base(total), _base(rate)
     if total.quantity.kind == "count":
         noun, own = total.subject, rate.subject
-        bare = own is None or own.head == per_of(rate)
-        return bare or noun is None or (own is not None and noun.head == own.head)
+        return _one_noun(total, rate) or (noun is not None and own is not None and noun.cls == own.cls)
     return one == other or bool({one, other} & scales.coins) or _scaled(total, rate) is not None
+
+
+def _one_noun(total: Claim, rate: Claim) -> bool:
+    """Whether a total counts what a rate counts, as far as their nouns tell."""
+    noun, own = total.subject, rate.subject
+    if total.quantity.kind != "count" or own is None or own.head == per_of(rate) or noun is None:
+        return True
+    return noun.head == own.head or rate.quantity.kind != "count"
 
 
 def _base(claim: Claim) -> str:
@@ -109,7 +130,7 @@ def _scaled(total: Claim, rate: Claim) -> Decimal | None:
 def _in_unit_of(total: Claim, rate: Claim, scales: Scales) -> Decimal:
     """How many of a rate's unit one of a total's is: 1, or 100 of dollars beside cents."""
     one, other = _base(total), _base(rate)
-    if one == other:
+    if one == other or not one:
         return Decimal(1)
     if one in scales.coins or other in scales.coins:
         return _HUNDREDTH if one in scales.coins else 1 / _HUNDREDTH

@@ -38,6 +38,8 @@ class Dividing(BaseModel):
     """Words beside a share that say that it is what others leave: "the other 40 percent"."""
     fractions: dict[str, Decimal] = Field(default_factory=dict)
     """Fractions in words: half, third."""
+    overlapping: frozenset[str] = frozenset()
+    """Words of what one can do or be besides another: said, speaks."""
     groups: frozenset[str] = frozenset()
     """Nouns of what a total falls into: "two groups, 5,600 plants and 2,400 ferns"."""
     dating: frozenset[str] = frozenset()
@@ -46,3 +48,5 @@ class Dividing(BaseModel):
     """Words behind the second share by which it is of another time: "58 percent said yes, then 45 percent"."""
     apart: tuple[str, ...] = ()
     """Words by which two shares are of two wholes or two times."""
+    up: frozenset[str] = frozenset()
+    """Verbs that take "up" out of those: "make up", "end up"."""

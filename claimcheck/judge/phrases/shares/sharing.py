@@ -205,8 +205,7 @@ def _changes(shares: Sequence[Entry]) -> bool:
 def _apart(line: Line, dividing: Dividing) -> bool:
     """Whether a word says that the shares are of two times or wholes; "up" of "make up" does not."""
     return any(
-        item in dividing.apart
-        and not (item == "up" and line.items[at - 1] in ("make", "makes", "made", "making", "put"))
+        item in dividing.apart and not (item == "up" and line.items[at - 1] in dividing.up)
         for at, item in enumerate(line.items)
     )
 

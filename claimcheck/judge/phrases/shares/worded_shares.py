@@ -10,7 +10,7 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.shares.dividing import Dividing
 
 _HUNDRED = Decimal(100)
-_ARTICLES = ("a", "another")
+_ARTICLES = ("a", "another", "further")
 _FAR = 8
 
 
@@ -27,7 +27,7 @@ def worded_shares(line: Line, dividing: Dividing) -> Iterator[Decimal]:
         bare = item == "half" and led in JOINTS
         what_is_left = rest and line.items[at - 2 : at - 1] == ("the",)
         goes_on = line.items[at + 1] in dividing.towards or line.items[at + 1] in dividing.being
-        joined = bare or (led in _ARTICLES and line.items[at - 2] in (",", "and"))
+        joined = bare or (led in _ARTICLES and line.items[at - 2 - (led == "further")] in (",", "and"))
         listed = joined and _after_fraction(line, at)
         if what_is_left or listed or ((rest or bare or led in _ARTICLES) and goes_on):
             yield _HUNDRED * share

@@ -27,7 +27,8 @@ def by_clock(length: Claim, span: Sequence[Claim]) -> Ruling | None:
     forward = far[0].low
     possible, words = [forward], span[0].surface
     if len(span) > 1:
-        possible.append(_WHOLE_DAY - forward)
+        if stated.closed:
+            possible.append(_WHOLE_DAY - forward)
         if _either_half(span):
             possible.append(forward + _WHOLE_DAY // 2)
         words = f"from {span[0].surface} to {span[1].surface}"

@@ -18,6 +18,8 @@ _MONTH = Unit("month", "time", Decimal(2629746))
 _YEAR = Unit("year", "time", Decimal(31556952))
 _WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LEAP = 2000
+_GATHERED = ("fortnight", "decade", "century")
+"""Units that are themselves counted in others: a decade is hardly six years."""
 
 
 def by_date(length: Claim, span: Sequence[Claim]) -> Ruling | None:
@@ -40,6 +42,14 @@ def by_date(length: Claim, span: Sequence[Claim]) -> Ruling | None:
 def _stated(length: Claim, unit: Unit) -> Spread | None:
     """What a length allows; "more than a century" is no less than one."""
     stated, amount, own = spread(length, unit), length.quantity.amount, length.quantity.unit
+    if (
+        stated is not None
+        and stated.closed
+        and own is not None
+        and own.name in _GATHERED
+        and amount.value == 1
+    ):
+        return stated.wider((stated.low - stated.high) / 4)
     if stated is None or amount.kind not in ("more_than", "at_least") or amount.low is None or own is None:
         return stated
     return Spread(amount.low * (own.factor or unit.factor or 1) / (unit.factor or 1), stated.high)

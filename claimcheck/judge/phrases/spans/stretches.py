@@ -16,6 +16,7 @@ from claimcheck.records.claim import Claim
 _DAY = Decimal(86400)
 _MARKS = frozenset((",", "(", ")", "–", "—", ":"))
 _BESIDE = 3
+_LASTING = 3
 _LINKED = 6
 _UNKNOWN = 3
 
@@ -44,6 +45,13 @@ class Ties(BaseModel):
     """Words between the two by which they are of two things."""
     recurring: frozenset[str] = frozenset()
     """Words by which a stretch comes again or holds several such lengths."""
+
+    lasting: frozenset[str] = frozenset()
+    """Verbs right before a length by which it is that of what the sentence is about: lasted, took, spent."""
+    owners: frozenset[str] = frozenset()
+    """Words right before a length that was just told of: "his nine years"."""
+    others: frozenset[str] = frozenset()
+    """Words of a sentence by which even such a length is of another thing: each, earlier."""
 
 
 class Stretch(NamedTuple):
@@ -121,6 +129,17 @@ def tied(line: Line, at: int, stretch: Stretch, ties: Ties) -> bool:
             return len(words) <= 2  # "a seven-year reign that began in 1547 and ended in 1574"
         return opened and len([word for word in words if word not in ties.opens]) <= 1
     return False
+
+
+def lasts(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
+    """Whether a verb right before a length makes it that of the sentence's own stretch: "the siege lasted 12 days"."""
+    between = line.items[min(at, span.last) + 1 : max(at, span.first)]
+    if between and at > span.last and between[-1] in ties.owners:
+        return set(between[:-1]) <= {",", "and", "during", "in"}  # ", and his nine years in office"
+    if ties.lasting.isdisjoint(line.items[max(0, at - _LASTING) : at]):
+        return False
+    told = not any(line.claim(n) for n in range(span.last + 1, at))
+    return told and (ties.parting - {";"}).isdisjoint(between)
 
 
 def _linked(line: Line, at: int, between: tuple[str, ...], ties: Ties) -> bool:

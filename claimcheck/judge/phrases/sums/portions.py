@@ -13,6 +13,7 @@ from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families, member
 from claimcheck.judge.phrases.shares.sharing import dealt_out
 from claimcheck.judge.phrases.spread import sum_slack
+from claimcheck.judge.phrases.sums.told_apart import told_apart
 from claimcheck.lexicon import noun_lemma
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Claim, Subject
@@ -39,7 +40,7 @@ class Portions(Record, eq=False):
     total: Entry
     parts: tuple[Entry, ...]
     lines: tuple[Line, ...]
-    why: Literal["family", "rest", "dealt", "beside"]
+    why: Literal["family", "rest", "dealt", "beside", "apart"]
     whole: bool
     family: str | None = None
 
@@ -62,7 +63,10 @@ def portions(rows: Sequence[Line], families: Families, dividing: Dividing) -> It
             takewhile(lambda m: _follows(rows[m - 1], rows[m]), range(n + 1, min(n + 1 + _AFTER, len(rows))))
         )
         for k, total in enumerate(read[n]):
-            if total.claim.quantity.amount.kind != "exact" or total.claim.quantity.kind == "age":
+            if (
+                total.claim.quantity.amount.kind not in ("exact", "about")
+                or total.claim.quantity.kind == "age"
+            ):
                 continue  # an age may be a part ("Hull (110)"), and is no total: "said Joan Petty, 36."
             here = read[n][k + 1 :]
             first = _taken(read[n][k - 1], total) if k else None
@@ -125,11 +129,14 @@ def _of(
             left = len(parts) == len(candidates)
             yield Portions(total, tuple(parts), all_lines, "family", left, name)
     if len(groups) == 1 and len(candidates) >= 2:
-        named = total.claim.subject is not None or total.claim.quantity.kind == "money"
+        named = total.claim.subject is not None or total.claim.quantity.unit is not None
         if named and (dealt_out(candidates, dividing) or _said_of(candidates, dividing)):
             yield Portions(total, tuple(candidates), all_lines, "dealt", whole=False)
         elif _beside(all_lines[0], total, candidates, dividing):
             yield Portions(total, tuple(candidates), all_lines, "beside", whole=True)
+    apart = told_apart(total, groups, dividing.overlapping)
+    if apart:
+        yield Portions(total, apart, all_lines, "apart", whole=True)
     among = [entry for n, (_, entry) in enumerate(told) if n == 0 or _SUBSETS.isdisjoint(entry.whole)]
     alike = len({entry.after[:2] for entry in among}) == 1
     if len(candidates) < len(among) > 1 and alike and _beside(all_lines[0], total, among, dividing):
@@ -152,6 +159,7 @@ def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing
         "–",
         "—",
         ":",
+        ";",
         "(",
     ):
         return False
@@ -162,11 +170,11 @@ def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing
         and total.claim.quantity.kind != "count"
     ):
         return True  # "15 days, five of skiing and ten of climbing"
-    return (
-        len({entry.after[:1] for entry in parts}) == 1
-        and bool(first.after)
-        and first.after[0] in dividing.beside
-    )
+    after = [
+        entry.after[1:] if entry.after[:1] and entry.after[0] in dividing.being else entry.after
+        for entry in parts
+    ]
+    return len({words[:1] for words in after}) == 1 and bool(after[0]) and after[0][0] in dividing.beside
 
 
 def _is_rest(line: Line, entry: Entry, dividing: Dividing) -> bool:

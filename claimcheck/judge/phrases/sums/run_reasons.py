@@ -16,6 +16,8 @@ _OPENED = frozenset((":", "–", "—", "("))
 _LONGEST = 8
 _APART = 12
 _SEVERAL = 3
+_SUBSETS = (("them",),)
+"""What the first part of a total is said to be of: "85 works, 52 of them paintings, 18 drawings …"."""
 
 Why = Literal["set off", "made of", "named", "behind", "included", "fronted"]
 
@@ -33,6 +35,8 @@ class Adding(BaseModel):
     """Words between a total and some of its parts, which cannot be more: include."""
     all_told: tuple[str, ...] = ()
     """Phrases by which the parts are all there is: "in all", "each of the"."""
+    summed: tuple[str, ...] = ()
+    """Phrases right before a total by which it is the sum of what was told: "a total of"."""
     before: frozenset[str] = frozenset()
     """Words before a total that two parts between commas are all of: "a crew of 16, nine cooks and five mates, was"."""
     verbs: frozenset[str] = frozenset()
@@ -53,7 +57,7 @@ def reason(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, list
         return None
     if not words.made_of.isdisjoint(between):
         return "made of"
-    if not words.included.isdisjoint(between):
+    if not words.included.isdisjoint(between) or first.whole[:1] in _SUBSETS:
         return "included"
     lead = line.items[start - 1] if start else ""
     named = total.claim.subject is not None or total.claim.quantity.unit is not None
@@ -80,15 +84,21 @@ def _bracketed(line: Line, parts: Sequence[Entry]) -> bool:
 
 
 def _apposed(line: Line, total: Entry, parts: Sequence[Entry], words: Adding) -> bool:
-    """Whether parts with one noun each stand between two commas behind a total, and its clause goes on behind them."""
+    """Whether parts with one noun each stand between two commas behind a total, and its clause has a verb before them
+    or goes on behind them."""
     last = parts[-1].at + 2
-    return (
-        total.at > 0
-        and line.items[total.at - 1] in words.before
-        and all(not part.before and len(part.after) == 1 for part in parts)
-        and line.items[last : last + 1] == (",",)
-        and line.items[last + 1] in words.verbs
-    )
+    if any(part.before or len(part.after) != 1 for part in parts) or line.items[last : last + 1] != (",",):
+        return False
+    told = parts[0].at - total.at > _SEVERAL and _people(total, parts)
+    if told and not words.verbs.isdisjoint(line.items[total.at : parts[0].at]):
+        return True  # "16 people were aboard, 12 soldiers and four nurses, when …"
+    known = total.at > 0 and line.items[total.at - 1] in words.before
+    return known and line.items[last + 1] in words.verbs
+
+
+def _people(total: Entry, parts: Sequence[Entry]) -> bool:
+    nouns = [entry.claim.subject for entry in (total, *parts)]
+    return all(noun is not None and noun.cls == "person" for noun in nouns)
 
 
 def _kinds(line: Line, total: Entry, parts: Sequence[Entry]) -> bool:
@@ -120,6 +130,12 @@ def leads(line: Line, first: Entry, last: Entry, total: Entry, words: Adding) ->
 def all_told(line: Line, words: Adding) -> bool:
     """Whether a phrase of the sentence says that the parts are all there is."""
     return any(f" {phrase} " in line.text for phrase in words.all_told)
+
+
+def summed(line: Line, total: Entry, words: Adding) -> bool:
+    """Whether a total is told as the sum of those before it: ", a total of 60", but not "out of a total of 60"."""
+    led = f" {' '.join(line.items[max(0, total.at - _LONGEST) : total.at])} "
+    return any(led.endswith(f", {phrase} ") for phrase in words.summed)
 
 
 def fronted_by(line: Line, first: Entry, words: Adding) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.judge.phrases.entries import Entry, entries
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.singles import begins, behind, between
 from claimcheck.judge.phrases.spread import sum_slack
-from claimcheck.judge.phrases.sums.run_reasons import Adding, Why, all_told, fronted_by, leads, reason
+from claimcheck.judge.phrases.sums.run_reasons import Adding, Why, all_told, fronted_by, leads, reason, summed
 from claimcheck.records.claim import Claim
 
 _KINDS = ("count", "money", "measurement", "duration")
@@ -66,7 +66,8 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
         if len(before) > 1 and leads(line, before[0], before[-1], total, words):
             fronted = fronted_by(line, before[0], words)
             made = not words.made_of.isdisjoint(line.items[before[-1].at : total.at])
-            yield Run(total, before, "behind", fronted or made or all_told(line, words), _ones(line, before))
+            whole = fronted or made or summed(line, total, words) or all_told(line, words)
+            yield Run(total, before, "behind", whole, _ones(line, before))
 
 
 def _parts(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -55,10 +55,12 @@ def follows(title: Claim, body: Sequence[Claim]) -> bool:
     """Whether a few figures of the body give the title's: 12 there and 3 here under "15 dead", nine clinics of 18 under
     "half of the clinics"."""
     named = title.quantity.amount.value
-    body = [claim for claim in body if _one_sort(title, claim)]
+    every, body = body, [claim for claim in body if _one_sort(title, claim)]
     values = [c.quantity.amount.value for c in body[:_MOST_PARTS] if c.quantity.amount.value is not None]
     if named is None:
         return False
+    if any(_times(claim, other) == named for claim in body for other in every):
+        return True
     if title.quantity.kind == "count" and named in _with_ones(body[:_MOST_PARTS]):
         return True
     if any(sum(group) == named for size in range(2, _SUMMED + 1) for group in combinations(values, size)):
@@ -66,6 +68,15 @@ def follows(title: Claim, body: Sequence[Claim]) -> bool:
     pairs = [(high, low) for high in values for low in values if high > low > 0]
     share = named / _HUNDRED if title.quantity.kind == "percentage" else named
     return any(high - low == named or abs(low / high - share) < share * _CLOSE for high, low in pairs)
+
+
+def _times(claim: Claim, other: Claim) -> Decimal | None:
+    """What a figure makes as often as another of its sentence says: "20,000 trees a year for five years"."""
+    one, often = claim.quantity.amount.value, other.quantity.amount.value
+    if one is None or often is None or other is claim or claim.sentence.start != other.sentence.start:
+        return None
+    each = claim.quantity.distribution or (claim.quantity.unit is not None and claim.quantity.unit.per)
+    return one * often if each and other.quantity.kind in ("count", "duration") else None
 
 
 def _with_ones(body: Sequence[Claim]) -> Iterator[Decimal]:

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from claimcheck.calendar import is_month
 from claimcheck.judge.phrases.spread import spread
 from claimcheck.judge.phrases.titles.one_figure import (
     TOLD,
@@ -43,6 +44,8 @@ class Lead(BaseModel):
     """Words that are shared by any two."""
     far: Annotated[Decimal, Field(gt=1)] = Decimal(12)
     """From how many times as much on the two are hardly of one thing."""
+    alike: Annotated[Decimal, Field(gt=1)] = Decimal("2.5")
+    """Up to how many times as much two are of one thing where a text opens with the only one of its sort."""
     years: Annotated[Decimal, Field(ge=0)] = Decimal(3)
     """How many years "a 10-year-old girl" of a title may differ from somebody named below, and not in the title."""
     verbs: frozenset[str] = frozenset()
@@ -50,7 +53,12 @@ class Lead(BaseModel):
 
 
 def told_again(
-    title: Claim, body: Sequence[Claim], begins: int, lead: Lead, endings: Set[str]
+    title: Claim,
+    body: Sequence[Claim],
+    begins: int,
+    lead: Lead,
+    endings: Set[str],
+    falls: Set[str] = frozenset(),
 ) -> Claim | None:
     """The figure of the lead that must be the one of the title: the only one of its sort in sentences about the same.
 
@@ -67,7 +75,8 @@ def told_again(
         c for c in body if c.sentence.start - begins <= lead.top and _sort(c) == _sort(title) and spread(c)
     ]
     noun = noun_of(title, lead.verbs)
-    fitting = [claim for claim in here if may_be(title, noun, claim)]
+    alone = len(here) == 1 and len(_months(here[0])) < 2
+    fitting = [claim for claim in here if may_be(title, noun, claim, falls, alone=alone)]
     values = {size(claim) for claim in fitting}
     if len(values) != 1 or (len(here) > len(fitting) and title.quantity.kind != "count"):
         return None
@@ -83,8 +92,22 @@ def told_again(
     if title.quantity.kind == "count":
         shared -= {stem(one.head, endings) for one in (noun, first.subject) if one is not None}
     more = words_more(title, first, noun)
-    needed = 0 if more is None or _only_length(title, first, here, body) else lead.shared + more
+    needed = 0 if more is None else lead.shared + more
+    if (
+        len(here) == 1 and first.sentence.start == body[0].sentence.start
+    ):  # a text opens with what its title tells
+        moved = title.quantity.trend and first.quantity.trend
+        earlier = first.period is not None and first.period.earlier and not moved
+        if title.quantity.kind == "count":
+            needed -= 1
+        elif not earlier and near(title, first, lead.alike):
+            needed = 0
     return first if len(shared) >= needed else None
+
+
+def _months(claim: Claim) -> set[str]:
+    """The months that the sentence of a figure names: where there are two, one of them may be another figure's."""
+    return {token.lower for token in tokens(claim.sentence.text, 0) if is_month(token.text)}
 
 
 def _sort(claim: Claim) -> tuple[str, str]:
@@ -106,12 +129,6 @@ def _around(claim: Claim) -> str:
     """A number with the mark before and the one behind it."""
     at = claim.quantity.start - claim.sentence.start
     return claim.sentence.text[max(0, at - 2) : claim.quantity.end - claim.sentence.start + 1]
-
-
-def _only_length(title: Claim, first: Claim, here: Sequence[Claim], body: Sequence[Claim]) -> bool:
-    """Whether a text opens with the only length of time that its beginning has: "Rescued after 9 days"."""
-    opens = first.sentence.start == body[0].sentence.start and len(here) == 1
-    return title.quantity.kind == "duration" and opens
 
 
 def _words(claims: Iterable[Claim], empty: Set[str], endings: Set[str]) -> set[str]:

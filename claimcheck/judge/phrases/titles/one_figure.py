@@ -29,17 +29,29 @@ def _one_noun(one: Subject | None, other: Subject | None) -> int:
     return 1 if "person" in (one.cls, other.cls) else 2
 
 
-def may_be(title: Claim, left: Subject | None, claim: Claim) -> bool:
-    """Whether nothing tells the two apart: their nouns, what happened to them, when."""
-    if claim.modality not in TOLD or claim.role == "increment" or claim.scope in ("subset", "other"):
-        return False
-    if (
-        title.quantity.kind == "percentage"
-        and title.quantity.trend
-        and claim.quantity.trend != title.quantity.trend
+def may_be(
+    title: Claim, left: Subject | None, claim: Claim, falls: Set[str] = frozenset(), *, alone: bool = False
+) -> bool:
+    """Whether nothing tells the two apart: their nouns, what happened to them, when. ``falls``: words of a fall.
+
+    ``alone`` says that the figure is the only one of its sort where the text begins: of its month the news is told.
+    """
+    share, one = title.quantity.kind == "percentage", bool(_one_noun(left, claim.subject))
+    if (claim.modality not in TOLD and not (alone and one)) or (
+        claim.role == "increment" and not (alone and share)
     ):
-        return claim.quantity.trend is None
-    if claim.period is not None and claim.period.earlier and not _of_its_month(title, claim):
+        return False
+    subset = claim.scope == "subset" and not (
+        alone and one and "of" not in " ".join(claim.scope_words).split()
+    )
+    if subset or claim.scope == "other":
+        return False
+    if share and title.quantity.trend and claim.quantity.trend is None:
+        return True
+    if share and title.quantity.trend and (title.quantity.trend in falls) != (claim.quantity.trend in falls):
+        return False
+    earlier = claim.period is not None and claim.period.earlier
+    if earlier and not alone and not _of_its_month(title, claim):
         return False
     if title.quantity.kind != "count":
         return True
@@ -57,7 +69,12 @@ def may_be(title: Claim, left: Subject | None, claim: Claim) -> bool:
         large = min(size(title), size(claim)) >= _LARGE
         return not bare or large or (right is not None and right.cls == "person")
     return title.measure == claim.measure or (
-        claim.measure is None and (right is None or bool(_one_noun(left, right)))
+        claim.measure is None
+        and (
+            right is None
+            or bool(_one_noun(left, right))
+            or (alone and (left is None or left.cls == right.cls))
+        )
     )
 
 

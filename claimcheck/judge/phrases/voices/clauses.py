@@ -36,6 +36,8 @@ class Beside(BaseModel):
     """Words of either clause by which the two are of two things: second, another, other."""
     times: frozenset[str] = frozenset()
     """Words that tell a time: a figure of "this season" is not one of the last."""
+    which: frozenset[str] = frozenset()
+    """Words before them that tell which: "last season", "this season"."""
     same: frozenset[str] = frozenset()
     """Words by which such a time is the one named before: "the same month"."""
     again: frozenset[str] = frozenset()
@@ -48,6 +50,12 @@ class Beside(BaseModel):
     """Words with which a speaker begins to tell of himself: "said it would send 300"."""
     alike: tuple[frozenset[str], ...] = ()
     """Words that may tell one thing of it: a crowd gathers and marches, a thing costs and is worth."""
+    leads: frozenset[str] = frozenset()
+    """Words before a noun that a clause is about: the, its."""
+    ways: tuple[frozenset[str], ...] = ()
+    """Words that tell in which way a thing is measured: height, length."""
+    unknown: Annotated[int, Field(ge=0)] = 0
+    """How many words of its own the second clause may have where it shares the noun or the unit and a word."""
     far: Annotated[Decimal, Field(gt=1)] = Decimal(20)
     """From how many times as much on the two hardly count the same."""
 
@@ -55,7 +63,7 @@ class Beside(BaseModel):
 class Clause:
     """What stands around a number up to the joints of its clause, without who says it."""
 
-    def __init__(self, line: Line, claim: Claim, words: Beside, until: int) -> None:
+    def __init__(self, line: Line, claim: Claim, words: Beside, since: int, until: int) -> None:
         self.claim = claim
         at = next(n for n in range(len(line.items)) if line.claim(n) is claim)
         ends = words.joints | {";", "."}
@@ -66,13 +74,15 @@ class Clause:
             last += 1
         said = claim.attribution
         speaker = (said.start, said.end) if said is not None else (0, 0)
+        if since < speaker[0] < claim.quantity.start:
+            first = next((n for n in range(first, at) if _behind(line, n, speaker[0])), first)
         inside = [
             n
             for n in range(first, last)
             if (word := line.words[n]) is None or not speaker[0] <= word.start < speaker[1]
         ]
         before = [line.items[n] for n in inside if n < at]
-        verb = said.verb.lower() if said is not None and said.verb else ""
+        verb = said.verb.lower().split()[-1] if said is not None and said.verb else ""
         told = next((n for n in reversed(range(len(before))) if before[n] == verb), -1)
         self.before = before[told + 1 :]
         self.after = [line.items[n] for n in inside if n > at]
@@ -124,13 +134,15 @@ def widened(about: Set[str], words: Beside, endings: Set[str]) -> Set[str]:
     return frozenset(about).union(*(alike for alike in more if not alike.isdisjoint(about)))
 
 
-def clause_of(claim: Claim, claims: Sequence[Claim], words: Beside, until: int) -> Clause:
+def clause_of(claim: Claim, claims: Sequence[Claim], words: Beside, since: int, until: int) -> Clause:
     """The clause of a claim, which ends before ``until``, where the next speaker stands.
+
+    It begins with its speaker, if he stands behind ``since``.
 
     Its sentence is cut into words only now, which takes longer than all the rest.
     """
     here = [other for other in claims if other.sentence.start == claim.sentence.start]
-    return Clause(next(lines(here)), claim, words, until)
+    return Clause(next(lines(here)), claim, words, since, until)
 
 
 def own_noun(claim: Claim) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from decimal import Decimal
 from itertools import pairwise
 
@@ -41,11 +41,16 @@ def agree(one: Claim, other: Claim, far: Decimal, hedged: Decimal) -> bool:
 
 def told_apart(left: Clause, right: Clause, words: Beside) -> bool:
     """Whether a word tells that the second figure is of another thing, day or part than the first."""
-    everything = (*left.all, *right.all)
+    behind = _timeless(right.all, words)
+    if left.claim.quantity.kind == "duration":
+        behind = [item for item, led in pairwise((*behind, "")) if item != "after" or led[:1] != "#"]
+    everything = (*_timeless(left.all, words), *behind)
     shared = {item for item in left.all if item in right.all}
     if any(
         (item in words.apart and item not in shared) or item.startswith("#ordinal:") for item in everything
     ):
+        return True
+    if _other_way(left, right, words) or _other_time(left, right, words):
         return True
     if right.claim.scope in ("subset", "other"):
         return True
@@ -54,11 +59,37 @@ def told_apart(left: Clause, right: Clause, words: Beside) -> bool:
     return not words.times.intersection(right.all) <= set(left.all) and words.same.isdisjoint(right.all)
 
 
+def _timeless(items: Sequence[str], words: Beside) -> list[str]:
+    """The items without those that only say which week or year: "last year"."""
+    return [item for item, behind in pairwise((*items, "")) if item != "last" or behind not in words.times]
+
+
+def _other_time(left: Clause, right: Clause, words: Beside) -> bool:
+    """Whether both name one sort of time and not the same one: "last season", "this season"."""
+    one, other = (
+        {pair for pair in pairwise(clause.all) if pair[1] in words.times} for clause in (left, right)
+    )
+    return any(
+        time == there and led != here and not words.which.isdisjoint((led, here))
+        for led, time in one
+        for here, there in other
+    )
+
+
+def _other_way(left: Clause, right: Clause, words: Beside) -> bool:
+    """Whether one is measured in another way than the other: a height is no length."""
+    one, other = (
+        {n for n, way in enumerate(words.ways) if way & set(clause.all)} for clause in (left, right)
+    )
+    return bool(one and other) and one.isdisjoint(other)
+
+
 def about_one_thing(left: Clause, right: Clause, words: Beside, endings: Set[str]) -> bool:
     """Whether the second clause tells nothing new but its figure, or both count what happened to the same."""
     one, other = left.claim, right.claim
     noun, named = own_noun(other), own_noun(one)
-    if noun is not None and None not in (one.measure, other.measure) and other.quantity.kind == "count":
+    tallies = noun is not None and None not in (one.measure, other.measure) and other.quantity.kind == "count"
+    if tallies and (noun != named or "subset" not in (one.scope, other.scope)):
         return False  # two tallies with their nouns are for their pairing to tell
     counted = not words.counting.isdisjoint(right.before)
     written = {stem(item, endings) for item in left.all if len(item) > 2}
@@ -77,7 +108,19 @@ def about_one_thing(left: Clause, right: Clause, words: Beside, endings: Set[str
         return False  # "it would send 300", "it would send 120"
     if other.quantity.kind == one.quantity.kind == "count" and one.measure == other.measure is not None:
         return one.attached or other.attached
-    return told <= about and (same or stem(noun or "", endings) in about)
+    if told <= about:
+        return same or stem(noun or "", endings) in about
+    if None not in (one.measure, other.measure) and one.measure != other.measure:
+        return False  # 300 dead and 450 hurt
+    # "… stole data of 8 million customers, but the bank says that records of 600,000 customers were taken"
+    bare = other.quantity.unit is None and noun is None
+    if bare and one.quantity.unit is not None and right.contrasts:
+        return len(told - about) <= words.unknown
+    new = {stem(item, endings) for led, item in pairwise(before) if led in words.leads}
+    if not (told - about).isdisjoint(new):
+        return False  # "its lorries are worth": of something else
+    named_alike = noun == named if other.quantity.kind == "count" else not bare
+    return same and named_alike and bool(told & about) and len(told - about) <= words.unknown
 
 
 def _of_people(one: Claim, other: Claim) -> bool:

@@ -43,8 +43,8 @@ def contradicting(
                 continue
             turn = other.attribution.start if other.attribution is not None else one.sentence.end
             left, right = (
-                clause_of(one, claims, words, turn),
-                clause_of(other, claims, words, other.sentence.end),
+                clause_of(one, claims, words, one.quantity.end, turn),
+                clause_of(other, claims, words, one.quantity.end, other.sentence.end),
             )
             if not told_apart(left, right, words) and about_one_thing(left, right, words, endings):
                 yield one, other
@@ -56,7 +56,8 @@ def _voices(one: Claim, other: Claim) -> bool:
     if left is None or right is None or left.key == right.key or one.part != other.part:
         return False
     roles = {one.role, other.role} - {"level", "target", "change"}
-    if not _told(one, other) or (roles and not (roles == {"rate"} and _bare(other))):
+    rates = roles in ({"rate"}, {"increment"}) and (_bare(other) or one.role == other.role)
+    if not _told(one, other) or (roles and not rates):
         return False
     places = {claim.place.name for claim in (one, other) if claim.place is not None}
     return len(places) < 2 and _one_sort(one, other)

@@ -1,0 +1,89 @@
+"""Whether two numbers are the ends of one amount, or a change and its level, or a figure before and after."""
+
+from __future__ import annotations
+
+from claimcheck.extract.amounts.side import Side
+from claimcheck.extract.reading import Context
+
+DASHES = ("-", "–", "—", "~")
+
+
+def fits(context: Context, opener: str, joint: str, left: Side, right: Side) -> bool:
+    """Whether two ends make one amount: in order, of one unit, and joined as ranges are."""
+    low, high = left.numeral, right.numeral
+    own_unit = left.last > low.last or left.prefixed
+    if not opener and joint == "to" and _changed_to(context, left, right, own_unit):
+        return False
+    if low.value > high.value or (low.value == high.value and not opener):
+        return False
+    if (left.unit is None) != (right.unit is None):
+        return False
+    if (
+        left.unit is not None
+        and right.unit is not None
+        and (left.unit.name, left.unit.per) != (right.unit.name, right.unit.per)
+    ):
+        return False
+    if right.distribution and left.distribution != right.distribution and left.last != left.numeral.last:
+        return False
+    scan = context.scan
+    if opener:
+        return True
+    if joint == "and":
+        return False
+    if joint == "or":
+        return _neighbours(left, right)
+    if joint in DASHES:
+        return low.in_digits == high.in_digits and (low.shape == high.shape)
+    if scan.low[right.last] in ("in", "odds") and left.unit is None and not low.in_digits:
+        return False
+    return (
+        left.unit is not None
+        or scan.is_word(right.last)
+        or scan.low[right.last] in ("", ".", ",", ")", "-", ";")
+    )
+
+
+def _changed_to(context: Context, left: Side, right: Side, own_unit: bool) -> bool:
+    """ "Rose 5 percent to 12 percent", "fell by 24,000 to 410,000": a change and the level reached.
+
+    Where only the second end names a unit ("fell by 5 to 10 percent", "by 1 to 1.5 metres"), both are the change.
+    """
+    scan, wording = context.scan, context.wording
+    at = left.first - 1
+    if own_unit and scan.low[at] in wording.trends:
+        return True
+    by = False
+    while scan.low[at] not in wording.trends and wording.has("trends.through", scan.low[at]):
+        by = by or scan.low[at] == "by"
+        at -= 1
+    if not by or scan.low[at] not in wording.trends:
+        return False
+    near = right.numeral.value <= 3 * left.numeral.value
+    shared = right.unit is not None and (near or right.unit.dimension in ("share", "time"))
+    return own_unit or not shared
+
+
+def _neighbours(left: Side, right: Side) -> bool:
+    """ "two or three million", "eight or nine": two guesses at one amount lie close to each other."""
+    low, high = left.numeral.value, right.numeral.value
+    return (
+        left.numeral.last == left.last
+        and low > 0
+        and high <= low * 2
+        and left.numeral.in_digits == right.numeral.in_digits
+    )
+
+
+def is_change(context: Context, first: int) -> bool:
+    """Whether "from A to B" tells what a figure was and became ("rose from 5 to 8") and not a spread."""
+    scan, wording = context.scan, context.wording
+    for at in range(first - 2, max(first - 9, -1), -1):
+        word = scan.low[at]
+        if word in (".", ";", ":"):
+            return False
+        if wording.has("trends.spread", word):
+            return False
+        if word in wording.trends and word not in ("up", "cut"):
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""The words around a number that make it less exact."""

@@ -1,0 +1,138 @@
+"""Scales behind a number: "1.2 million", "3bn", "two dozen", "a quarter of a million", "$3.4b"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extract.numerals.numeral import ONE, Numeral
+from claimcheck.extract.numerals.scale_beside import scaled_beside
+from claimcheck.extract.scan.scan import Scan
+from claimcheck.extract.wording import Wording
+from claimcheck.record import replace
+
+_CODE = len("USD")
+
+
+def scaled(scan: Scan, numeral: Numeral, wording: Wording, money: bool) -> Numeral:
+    """The numeral with the scale words behind it: "1.2 million", "3bn", "two dozen", "a quarter of a million"."""
+    for _ in range(3):
+        after = _scale_at(scan, numeral, wording, money)
+        if after is None:
+            break
+        scale, last = after
+        numeral = replace(numeral.times(scale, last, scan.ends[last - 1]), shape="number")
+    return numeral
+
+
+def with_smaller_scales(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
+    """The numeral with smaller parts behind it that have scales of their own: "2 lakh 40 thousand"."""
+    while numeral.in_digits and numeral.step is not None and scan.low[numeral.last - 1] in wording.scales:
+        digits, last, scale = scan.low[numeral.last], numeral.last + 1, ONE
+        if not digits.isdecimal():
+            break
+        while scan.low[last] in wording.scales:
+            scale, last = scale * wording.scales[scan.low[last]], last + 1
+        part = int(digits) * scale
+        if scale == 1 or not scale <= part < numeral.scale:
+            break
+        value = numeral.value + part
+        numeral = replace(
+            numeral, low=value, high=value, step=scale, last=last, end=scan.ends[last - 1], scale=scale
+        )
+    return numeral
+
+
+def _scale_at(scan: Scan, numeral: Numeral, wording: Wording, money: bool) -> tuple[Decimal, int] | None:
+    here = numeral.last
+    word = scan.low[here]
+    if word == "-" and scan.hyphen(here) and _is_scale(scan.low[here + 1], wording):
+        here += 1
+        word = scan.low[here]
+    if numeral.shape == "fraction":
+        for skip in (("of", "a"), ("a",), ("-", "a", "-"), ("of", "-", "a")):
+            if all(scan.low[here + place] == part for place, part in enumerate(skip)) and _is_scale(
+                scan.low[here + len(skip)], wording
+            ):
+                here += len(skip)
+                word = scan.low[here]
+                break
+    if word in wording.dozen and numeral.scale == 1:
+        return Decimal(wording.dozen[word]), here + 1
+    if word in wording.scales:
+        return (wording.scales[word], here + 1) if numeral.in_digits or numeral.shape == "fraction" else None
+    if not numeral.in_digits or numeral.scale != 1:
+        return None
+    if word in wording.short_scales:
+        if (
+            not wording.has("numerals.money_scales_only", word)
+            or money
+            or (
+                not wording.has("numerals.money_scales_or_units", word)
+                and (_code(scan, here + 1) or _before_money_or_plural(scan, here + 1, wording))
+            )
+        ):
+            return wording.short_scales[word], here + 1
+        return None
+    return _letter(scan, numeral, here, wording, money)
+
+
+def _code(scan: Scan, at: int) -> bool:
+    """Whether three capitals stand at a piece, as the code of a currency does: "2mil SEK"."""
+    return len(scan.texts[at]) == _CODE and scan.texts[at].isalpha() and scan.texts[at].isupper()
+
+
+def _is_scale(word: str, wording: Wording) -> bool:
+    return word in wording.scales or word in wording.dozen
+
+
+def _letter(
+    scan: Scan, numeral: Numeral, here: int, wording: Wording, money: bool
+) -> tuple[Decimal, int] | None:
+    """A letter behind digits that is a scale and no unit: "$3.4b", "10M", "1.2m people", "40k"."""
+    word, raw = scan.low[here], scan.texts[here]
+    if word not in wording.letter_scales or (
+        scan.glued(here + 1) and scan.low[here + 1] in ("/", "²", "³", "^", "°")
+    ):
+        return None
+    if scan.glued(here + 1) and scan.digits(here + 1):
+        return None
+    scale = wording.letter_scales[word], here + 1
+    if money:
+        return scale if scan.glued(here) or scan.one_space(here) else None
+    after = scan.low[here + 1]
+    if raw == "b" and scan.glued(here) and not scan.is_word(here + 1):
+        return scale
+    if raw in ("M", "B", "T") and (scan.glued(here) or (raw in "MB" and scan.is_word(here + 1))):
+        return scale
+    if raw == "K" and _is_unit_here(scan, raw, wording):
+        return None
+    if raw in ("k", "K") and (scan.glued(here) or (scan.one_space(here) and not scan.glued(here + 1))):
+        return scale
+    if not scan.glued(here) or raw not in ("m", "b", "t"):
+        return None
+    if scaled_beside(scan, numeral.first, here + 1, wording):
+        return scale
+    if wording.has("numerals.letter_means_unit", after) or not scan.is_word(here + 1):
+        return None
+    return scale if _before_money_or_plural(scan, here + 1, wording) else None
+
+
+def _is_unit_here(scan: Scan, raw: str, wording: Wording) -> bool:
+    """Whether words of the sentence make a letter a unit: the K of "573.15K" beside "temperature"."""
+    rows = (row for row in wording.tables["unit_contexts"]["cued_units"] if row["surface"] == raw)
+    return any(cue in scan.low for row in rows for cue in row["cues"])
+
+
+def _before_money_or_plural(scan: Scan, here: int, wording: Wording) -> bool:
+    """Whether a plural noun stands within three words: what a scale would multiply."""
+    for place in range(here, min(here + 3, scan.count)):
+        word = scan.low[place]
+        if not word[0].isalpha() or wording.has("numerals.letter_means_unit", word):
+            return False
+        if word == "people" or (
+            len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+        ):
+            return True
+        if word == "of" and place == here:
+            return True
+    return False

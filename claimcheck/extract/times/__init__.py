@@ -1,0 +1,1 @@
+"""The pieces of dates and of times of day."""

@@ -1,0 +1,1 @@
+"""The unit or the currency of a number."""

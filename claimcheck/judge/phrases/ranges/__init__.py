@@ -1,0 +1,1 @@
+"""Ranges and which of their ends is the later one."""

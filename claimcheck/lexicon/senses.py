@@ -1,0 +1,97 @@
+"""The table ``rules/wording/opposites.yaml``, compiled: words that give one figure another sense."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from claimcheck.lexicon.lemmas import Lemmas, noun_lemma
+from claimcheck.lexicon.tokens import Token
+from claimcheck.record import Record, field
+from claimcheck.rulebook import Vocabulary
+
+Pair = tuple[frozenset[str], frozenset[str]]
+
+
+class Senses(Record, eq=False):
+    """``pairs``: words of which one says the opposite of the other, "profit" and "loss", in their dictionary forms;
+    ``things`` those that name two things, "imports" and "exports"; ``moments`` those of what is done on a day.
+
+    ``behind``: the same of small words right behind a figure: "19 for the budget". ``denying``: words behind which
+    something is said not to be so; ``refusing`` those that may be no more than what was done. ``beating`` stands
+    between the winner and the loser of a result, ``losing`` between the loser and the winner.
+    """
+
+    pairs: tuple[Pair, ...] = ()
+    things: tuple[Pair, ...] = ()
+    moments: tuple[Pair, ...] = ()
+    behind: tuple[Pair, ...] = ()
+    sorts: Mapping[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
+    """Nouns by the rows, and groups of a row, that they stand in: two groups of one row never name one thing."""
+    holding: frozenset[str] = frozenset()
+    """Verbs whose subject the figure behind them belongs to."""
+    taking: frozenset[str] = frozenset()
+    """Verbs behind which a smaller figure is a part of what there is."""
+    passed: frozenset[str] = frozenset()
+    """Small words that may stand between such a verb and its subject."""
+    denying: frozenset[str] = frozenset()
+    refusing: frozenset[str] = frozenset()
+    beating: frozenset[str] = frozenset()
+    losing: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
+    breaks: frozenset[str] = frozenset()
+    """Words and marks behind which another clause begins."""
+    perfect: frozenset[str] = frozenset()
+    negatives: tuple[str, ...] = ()
+    """Syllables that make a word its opposite: "uninsured"."""
+    lemmas: Lemmas = field(default_factory=lambda: Lemmas({}, {}, frozenset()))
+
+    def forms(self, word: str) -> frozenset[str]:
+        """A word as written, in lower case, and its dictionary forms."""
+        low = word.lower()
+        return frozenset((low, noun_lemma(low), self.lemmas.verb(low)))
+
+    def done(self, words: Sequence[Token], at: int) -> bool:
+        """Whether a word is a verb that tells of what has been done: "opened", "has cut"."""
+        if at and words[at - 1].lower in self.perfect:
+            return True
+        low = words[at].lower
+        return self.lemmas.past(low) and self.lemmas.verb(low) != low
+
+
+@lru_cache(maxsize=8)
+def senses(vocabulary: Vocabulary) -> Senses:
+    """The compiled table of a vocabulary."""
+    table, moves = vocabulary.table("opposites"), vocabulary.table("moves")
+
+    def pairs(key: str) -> tuple[Pair, ...]:
+        return tuple((frozenset(one), frozenset(other)) for one, other in table[key])
+
+    sorts: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    for row, groups in enumerate(table["sorts"]):
+        for group, nouns in enumerate(groups):
+            for noun in nouns:
+                sorts[noun].add((row, group))
+    clauses = vocabulary.table("clauses")
+    return Senses(
+        pairs=pairs("pairs"),
+        things=pairs("things"),
+        moments=pairs("moments"),
+        behind=pairs("behind"),
+        sorts={noun: frozenset(places) for noun, places in sorts.items()},
+        holding=frozenset((*table["holding"], *vocabulary.table("holders")["active"])),
+        taking=frozenset(table["taking"]),
+        passed=frozenset((*clauses["auxiliaries"], *clauses["adverbs"])),
+        denying=frozenset(table["denying"]),
+        refusing=frozenset(table["refusing"]),
+        beating=frozenset(table["beating"]),
+        losing=frozenset(table["losing"]),
+        being=frozenset(moves["being"]),
+        perfect=frozenset(moves["perfect"]),
+        days=frozenset(vocabulary.table("subjects")["days"]),
+        breaks=frozenset(vocabulary.table("modality")["breaks"]),
+        negatives=tuple(table["negatives"]),
+        lemmas=Lemmas.of(vocabulary),
+    )

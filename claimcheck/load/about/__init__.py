@@ -1,0 +1,1 @@
+"""What a text says of itself: its language, its publisher, its day."""

@@ -1,0 +1,1 @@
+"""What the files of office programs have in common: their archive, and their charts."""

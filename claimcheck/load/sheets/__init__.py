@@ -1,0 +1,1 @@
+"""Reference sheets: rows of figures that a house has approved, read from YAML or CSV."""
