@@ -15,6 +15,8 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 5.0
+RUNS = 3
+"""How often a command is run that takes longer than that: the fastest run tells what its work costs."""
 MEGABYTES = 400
 READ_OUTSIDE = "a file outside of what was named was read"
 
@@ -70,13 +72,19 @@ class Claimcheck:
         empty = self._scratch / "empty"
         empty.mkdir(exist_ok=True)
         out, err = self._scratch / "out", self._scratch / "err"
-        answer = self._ask(
-            {"arguments": arguments, "folder": str(folder or empty), "out": str(out), "err": str(err),
-             "timeout": timeout}
-        )  # fmt: skip
+        job = {
+            "arguments": arguments, "folder": str(folder or empty), "out": str(out), "err": str(err),
+            "timeout": timeout,
+        }  # fmt: skip
+        answer = self._ask(job)
+        seconds = answer["seconds"]
+        for _ in range(RUNS - 1):
+            if seconds > SECONDS:  # a neighbour on the same core makes work slower, never faster
+                answer = self._ask(job)
+                seconds = min(seconds, answer["seconds"])
         left = sorted(path.name for path in empty.iterdir())
         assert left == [], f"the run left {left} behind"
-        return Ran(answer["code"], out.read_bytes(), err.read_bytes(), answer["seconds"], answer["megabytes"])
+        return Ran(answer["code"], out.read_bytes(), err.read_bytes(), seconds, answer["megabytes"])
 
     def _ask(self, job: dict[str, Any]) -> dict[str, Any]:
         if self._process is None or self._process.poll() is not None:

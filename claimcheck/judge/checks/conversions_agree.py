@@ -52,10 +52,8 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Hold every measure that stands beside its conversion against it, and sums against a rate that the text gives."""
     made = []
     for line in lines(claims, lambda here: len(here) > 1):
-        at = [n for n in range(len(line.items)) if line.claim(n) is not None]
-        for first, last in pairwise(at):
-            left, right = line.claim(first), line.claim(last)
-            if left is None or right is None or not _is_conversion(line, first, last, parameters):
+        for (first, left), (last, right) in pairwise(line.numbers):
+            if not _is_conversion(line, first, last, parameters):
                 continue
             ruling = _of_pair(left, right, parameters)
             # No writer begins a sentence with a figure: "24 . 41 m (80 ft)" was cut in two.

@@ -45,7 +45,7 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
     little, much = _values(part, whole)
     if little is None or much is None or whole.quantity.amount.kind not in ("exact", "about"):
         return None
-    at = next(n for n in range(len(found.line.items)) if found.line.claim(n) is whole)
+    at = found.line.place(whole)
     items = found.line.items
     if any(
         found.line.claim(n) in (part, whole) and items[n - 1] in parameters.each for n in range(1, len(items))
@@ -67,7 +67,7 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
 
 def _of_more(found: Found, part: Claim, little: Spread) -> bool:
     """Whether "of them" may mean more than the number before it: one further back, or all of them together."""
-    at = next(n for n in range(len(found.line.items)) if found.line.claim(n) is part)
+    at = found.line.place(part)
     if (
         found.line.items[at + 1 : at + 2] != ("of",)
         or found.slots["whole"].quantity.start > part.quantity.start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from decimal import Decimal
+from functools import cached_property
 from itertools import combinations, pairwise
 from typing import Annotated
 
@@ -11,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.shares.dividing import Dividing
-from claimcheck.judge.phrases.shares.families import Families, family_of
+from claimcheck.judge.phrases.shares.families import Families, FamilyWords
 from claimcheck.judge.phrases.sums.portions import Portions, one_sort, portions
 from claimcheck.judge.phrases.sums.run_reasons import Adding
 from claimcheck.judge.phrases.sums.runs import Run, runs
@@ -35,9 +36,9 @@ _REST_NEAR = Decimal("0.5")
 class Parameters(BaseModel):
     """Words by which numbers are the parts of one, and are all of it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
 
-    families: Families = Field(default_factory=dict)
+    families: FamilyWords = Field(default_factory=dict)
     """Answers, states or kinds that are parts of one whole: dead and injured, yes and no."""
     open_words: tuple[str, ...] = ()
     """Words that say that the list is not the whole."""
@@ -56,6 +57,11 @@ class Parameters(BaseModel):
     near: Annotated[Decimal, Field(gt=0, lt=1)] = Decimal("0.34")
     """How far the sum may be off, as a share of the total, and still be meant as the sum of the parts."""
 
+    @cached_property
+    def by_family(self) -> Families:
+        """The ``families``, to ask which members words name."""
+        return Families(self.families)
+
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Add up every list of parts that stands beside its total; of two readings the one with more of the numbers."""
@@ -67,7 +73,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             made += _ruled((voted.members, *voted.told), _of_vote(voted))
         for run in runs(line, parameters.adding):
             made += _ruled(run.claims, _of_run(line, run, parameters))
-    for found in portions(rows, parameters.families, parameters.dividing):
+    for found in portions(rows, parameters.by_family, parameters.dividing):
         here = (found.total.claim, *(part.claim for part in found.parts))
         made += _ruled(here, _of_portions(found, parameters))
     told: list[RuledOn] = []
@@ -102,7 +108,7 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     if not run.whole and not kinds and _is_open(line, off, parameters):
         return None
     if run.why in ("behind", "fronted") and not run.whole:
-        family = family_of([part.words for part in run.parts], parameters.families)
+        family = parameters.by_family.family_of([part.words for part in run.parts])
         if family is None or (off < 0 and len(run.parts) < _MANY and family not in parameters.complete):
             return None
     elif off < 0 and not run.whole and run.why == "included":
@@ -117,7 +123,7 @@ def _is_person(claim: Claim) -> bool:
 
 def _adds_up(line: Line, run: Run, parameters: Parameters) -> bool:
     """Whether other numbers of the sentence add up to the total, or the parts to another number."""
-    sorts = family_of([part.words for part in run.parts], parameters.families)
+    sorts = parameters.by_family.family_of([part.words for part in run.parts])
     sure = run.why == "made of" or run.ones or sorts is not None
     own = {claim.id for claim in run.claims} if sure else {run.total.claim.id}
     others = [claim for claim in line.claims if claim.id not in own][:_MOST]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cached_property
 from typing import ClassVar
 
 from pydantic import Field
@@ -11,7 +12,7 @@ from pydantic import Field
 from claimcheck.judge.phrases import Line, Phrasing, lines
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.shares.dividing import Dividing
-from claimcheck.judge.phrases.shares.families import Families
+from claimcheck.judge.phrases.shares.families import Families, FamilyWords
 from claimcheck.judge.phrases.shares.sharing import Row, rows
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
@@ -27,7 +28,7 @@ class Parameters(Phrasing):
 
     SLOTS: ClassVar = {"share": ("percentage",)}
 
-    families: Families = Field(default_factory=dict)
+    families: FamilyWords = Field(default_factory=dict)
     dividing: Dividing = Field(default_factory=Dividing)
     """Words by which the shares of a sentence are those of one whole."""
     counted: frozenset[str] = frozenset()
@@ -37,6 +38,11 @@ class Parameters(Phrasing):
     """Words that say that one may be counted twice ("multiple answers")."""
     singly: tuple[str, ...] = ()
     """Words that say that nobody is all the same: "their single biggest worry"."""
+
+    @cached_property
+    def by_family(self) -> Families:
+        """The ``families``, to ask which members words name."""
+        return Families(self.families)
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
@@ -74,7 +80,7 @@ def _of_counted(claim: Claim, parameters: Parameters) -> bool:
 
 
 def _together(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
-    for row in rows(line, parameters.dividing, parameters.families):
+    for row in rows(line, parameters.dividing, parameters.by_family):
         yield RuledOn(tuple(entry.claim for entry in row.entries), _sum(row))
 
 

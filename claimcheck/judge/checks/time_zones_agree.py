@@ -84,9 +84,7 @@ def _two_times(claims: Sequence[Claim]) -> bool:
 def _beside(line: Line, parameters: Parameters) -> list[Found]:
     """The only two times of a sentence with its only two zones, each time with the zone told with it, where words
     say that both are one moment."""
-    at = [
-        n for n in range(len(line.items)) if (claim := line.claim(n)) and claim.quantity.kind == "clock_time"
-    ]
+    at = [n for n, claim in line.numbers if claim.quantity.kind == "clock_time"]
     left, right = (line.claim(at[0]), line.claim(at[1])) if len(at) == 2 else (None, None)
     zones = _distinct(list(_zones(line, parameters)), parameters) if left is not None else []
     if len(zones) != 2 or left is None or right is None:

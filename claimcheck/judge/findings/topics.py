@@ -43,7 +43,8 @@ def topics(
     if all(seed.verdict == "not_compared" for seed in seeds):
         return []
     judged = {pair(*j.claims): j for j in judgements if j.verdict != "not_compared"}
-    joins = {pair(p.left, p.right) for p in beside if (_copied(p) or separated(p) is None) and _one_value(p)}
+    twins = {pair(p.left, p.right) for p in beside if _copied(p)}
+    joins = {pair(p.left, p.right) for p in beside if _one_value(p) and (_copied(p) or separated(p) is None)}
     claims: dict[str, Claim] = {}
     neighbours: dict[str, set[str]] = {}
     for judgement in judged.values():
@@ -55,7 +56,6 @@ def topics(
             for one, other in ((p.left, p.right), (p.right, p.left)):
                 claims.setdefault(one.id, one)
                 neighbours.setdefault(one.id, set()).add(other.id)
-    twins = {pair(p.left, p.right) for p in beside if _copied(p)}
     used: set[Pair] = set()
     found = []
     for judgement in sorted((j for j in seeds if j.verdict != "not_compared"), key=_order):

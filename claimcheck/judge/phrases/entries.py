@@ -37,9 +37,8 @@ def entries(line: Line, wanted: Callable[[Claim], bool]) -> list[Entry]:
     """The wanted numbers in text order; another number ends the words of a clause as a joint does."""
     items = line.items
     found = []
-    for at in range(len(items)):
-        claim = line.claim(at)
-        if claim is None or not wanted(claim):
+    for at, claim in line.numbers:
+        if not wanted(claim):
             continue
         first = at
         while first > 0 and items[first - 1] not in JOINTS and not items[first - 1].startswith("#"):

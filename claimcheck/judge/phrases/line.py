@@ -45,6 +45,18 @@ class Line(Record, eq=False, dict=True):
         """The items in their order, a number by its kind."""
         return tuple(item[1:].rpartition(":")[0] if item.startswith("#") else item for item in self.items)
 
+    @cached_property
+    def numbers(self) -> tuple[tuple[int, Claim], ...]:
+        """The numbers in text order, each behind the index of its item."""
+        return tuple((at, claim) for at in range(len(self.items)) if (claim := self.claim(at)) is not None)
+
+    def place(self, claim: Claim) -> int:
+        """The index of the item that this very number is; ValueError where the sentence does not hold it."""
+        for at, other in self.numbers:
+            if other is claim:
+                return at
+        raise ValueError(f"{claim.surface!r} is no number of this sentence")
+
     def claim(self, index: int) -> Claim | None:
         """The number that is item n, None where a word stands."""
         item = self.items[index]

@@ -83,9 +83,10 @@ def encode(value: object, *, indent: int | None = None) -> str:
     """``value`` as JSON. Hidden characters, and what a CI runner would obey, are written as escapes."""
     separators = (",", ": ") if indent else (",", ":")
     text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False, separators=separators)
-    for character in sorted(set(text) - {"\n"}):
-        if hidden(character):
-            text = text.replace(character, _escape(character))
+    if not text.isascii() or "\x7f" in text:  # JSON escapes the other control characters itself
+        for character in sorted(set(text) - {"\n"}):
+            if hidden(character):
+                text = text.replace(character, _escape(character))
     return text.replace("##", "#\\u0023")
 
 

@@ -154,10 +154,8 @@ def numbers(line: Line) -> list[Place]:
     """The amounts of a line, each with its item."""
     return [
         (at, claim)
-        for at in range(len(line.items))
-        if (claim := line.claim(at)) is not None
-        and claim.quantity.kind in AMOUNTS
-        and claim.quantity.amount.kind != "vague"
+        for at, claim in line.numbers
+        if claim.quantity.kind in AMOUNTS and claim.quantity.amount.kind != "vague"
     ]
 
 

@@ -24,10 +24,8 @@ class Exchanged(NamedTuple):
 def exchanged(line: Line, links: Set[str]) -> Iterator[Exchanged]:
     """The pairs of a line in text order; the first of a pair may leave its currency to one before it."""
     behind = -1
-    at = [n for n in range(len(line.items)) if line.claim(n) is not None]
-    for first, last in pairwise(at):
-        left, right = line.claim(first), line.claim(last)
-        if left is None or right is None or first <= behind or right.quantity.kind != "money":
+    for (first, left), (last, right) in pairwise(line.numbers):
+        if first <= behind or right.quantity.kind != "money":
             continue
         if left.quantity.kind not in ("money", "count") or beside(line, first, last, links) is None:
             continue

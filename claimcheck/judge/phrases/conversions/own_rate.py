@@ -42,7 +42,7 @@ class _Rate(NamedTuple):
 
 def by_own_rate(line: Line, relative: Decimal, words: RateWords) -> RuledOn | None:
     """The two other sums of a line that gives a rate, where there are just two and they are in its currencies."""
-    sums = [n for n in range(len(line.items)) if (claim := line.claim(n)) and claim.quantity.kind == "money"]
+    sums = [at for at, claim in line.numbers if claim.quantity.kind == "money"]
     if len(sums) < 3 or not words.apart.isdisjoint(line.items[sums[0] : sums[-1]]):
         return None
     rate = next((told for at in sums if (told := _rate(line, at, words))), None)

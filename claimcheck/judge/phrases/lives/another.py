@@ -30,8 +30,10 @@ def _led_by_pronouns(line: Line, age: int) -> bool:
 
 def of_another(line: Line, words: LifeWords, claims: Sequence[Claim], *, close: bool = False) -> bool:
     """Whether the age may be of somebody else or of another day than the birth and the death are told with."""
-    at = [n for n in range(len(line.items)) if any(line.claim(n) is claim for claim in claims)]
-    age = next(n for n in at if line.claim(n) is claims[0])
+    at = [
+        n for n, claim in line.numbers if any(claim is one for one in claims)
+    ]  # a death may be told behind it
+    age = line.place(claims[0])
     for index, item in enumerate(line.items):
         inside = min(at) <= index <= max(at)
         led = item in words.then and index in (age + 1, age + 2) and inside

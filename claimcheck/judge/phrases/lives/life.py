@@ -43,7 +43,7 @@ def age_in(
 
     ``of`` are nouns that an age stands behind: "a boy of nine".
     """
-    told = [n for n in range(len(line.items)) if (claim := line.claim(n)) and claim.quantity.kind == "age"]
+    told = [at for at, claim in line.numbers if claim.quantity.kind == "age"]
     told = [n for n in told if not (_of_a(line, n, of) and not _is_one(line, n))]
     told = told or _bare(line, before_bare, then, of)
     days = [] if told else _birthdays(line)
@@ -63,9 +63,8 @@ def _in_years(claim: Claim) -> bool:
 def _bare(line: Line, before: Collection[str], then: Collection[str], of: Collection[str]) -> list[int]:
     """Bare numbers that stand as ages do: "died at 45;", "who is 35 and", "Miller (58)", "a boy of nine"."""
     found = []
-    for index in range(len(line.items) - 1):
-        claim = line.claim(index)
-        if claim is None or claim.quantity.kind != "count" or claim.subject is not None:
+    for index, claim in line.numbers:
+        if claim.quantity.kind != "count" or claim.subject is not None:
             continue
         led, behind = line.items[index - 1 : index], line.items[index + 1]
         opens = not index and behind in then
@@ -87,8 +86,8 @@ def _is_one(line: Line, at: int) -> bool:
 
 
 def _birthdays(line: Line) -> list[int]:
-    ordinals = (n for n in range(len(line.items) - 1) if line.items[n + 1] in _BIRTHDAYS)
-    return [n for n in ordinals if (claim := line.claim(n)) and claim.quantity.kind == "ordinal"]
+    ordinals = (at for at, claim in line.numbers if claim.quantity.kind == "ordinal")
+    return [at for at in ordinals if line.items[at + 1] in _BIRTHDAYS]
 
 
 def date_behind(line: Line, phrases: Collection[tuple[str, ...]]) -> Dated | None:
@@ -114,10 +113,9 @@ def date_behind(line: Line, phrases: Collection[tuple[str, ...]]) -> Dated | Non
 
 def born_before(line: Line) -> Dated | None:
     """The date of "Ruiz, a 2005-born product of the academy,", not of "beat a 2005-born Norwegian"."""
-    for at in range(len(line.items)):
-        claim = line.claim(at)
-        date = claim.quantity.date if claim is not None else None
-        if claim is None or date is None or date.year is None or date.end is not None:
+    for at, claim in line.numbers:
+        date = claim.quantity.date
+        if date is None or date.year is None or date.end is not None:
             continue
         own = line.items[at - 1 : at] == ("the",) or at < 2 or line.items[at - 2] in _ASIDE
         if own and claim.sentence.text.startswith("-born", claim.quantity.end - claim.sentence.start):

@@ -18,9 +18,8 @@ _CLAUSES = ("when", "while", "and", "but", "as", "whereas", ";")
 def others(line: Line, birth: Dated | None) -> list[int]:
     """The places of the dates of a sentence that are no birth and no span, with their year."""
     found = []
-    for at in range(len(line.items)):
-        claim = line.claim(at)
-        date = claim.quantity.date if claim is not None else None
+    for at, claim in line.numbers:
+        date = claim.quantity.date
         told = date is not None and date.year is not None and date.end is None
         if told and (birth is None or claim is not birth.claim):
             found.append(at)
@@ -60,7 +59,7 @@ def every_moment(line: Line, birth: Dated | None) -> list[Dated]:
 
 def close_by(line: Line, age: Age, event: Dated) -> bool:
     """Whether nothing but a few words stand between an age and its day: "in 2013 when she was eighteen"."""
-    at = next(n for n in range(len(line.items)) if line.claim(n) is event.claim)
+    at = line.place(event.claim)
     return abs(at - age.at) <= _SMALL_WORDS
 
 
@@ -68,7 +67,7 @@ def own_birth(line: Line, age: Age, birth: Dated, words: LifeWords) -> bool:
     """Whether a birth is told of whom the sentence is about, not of "a boy who was born in 1971"."""
     if of_somebody(line, age, birth):
         return False
-    at = next(n for n in range(len(line.items)) if line.claim(n) is birth.claim)
+    at = line.place(birth.claim)
     cue = next((n for n in range(at - 1, -1, -1) if line.items[n] in words.cues), None)
     if cue is None:
         return True  # "(1950–2010)"

@@ -34,6 +34,8 @@ def with_death(one: Told, behind: Told | None, words: LifeWords) -> Told:
 def told_in(line: Line, words: LifeWords) -> Told:
     """The age, the birth and the death that a sentence tells; of a thing, when it was made."""
     age = age_in(line, words.before_bare, words.then, words.of)
+    if all(claim.quantity.date is None for claim in line.claims):
+        return Told(line, age, None, None)
     birth = date_behind(line, words.births) or born_before(line)
     birth = birth or life(line, words.died, first=True)
     if birth is None and age is not None and _of_a_thing(line, age):
@@ -69,4 +71,4 @@ def birth_and_age(told: Sequence[Told], words: LifeWords) -> Iterator[tuple[Told
 
 
 def _at(line: Line, date: Dated) -> int:
-    return next(n for n in range(len(line.items)) if line.claim(n) is date.claim)
+    return line.place(date.claim)

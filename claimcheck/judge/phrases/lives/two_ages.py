@@ -14,7 +14,7 @@ _NEAR = 5
 
 def two_ages(line: Line, words: LifeWords) -> Iterator[RuledOn]:
     """The two ages of a sentence of one person, held against the years beside them."""
-    ages = [n for n in range(len(line.items)) if (claim := line.claim(n)) and claim.quantity.kind == "age"]
+    ages = [at for at, claim in line.numbers if claim.quantity.kind == "age"]
     if len(ages) != 2 or not line.bag.isdisjoint(words.others) or not line.bag.isdisjoint(words.births_first):
         return
     years = [_year_of(line, at, words) for at in ages]
@@ -44,9 +44,8 @@ def _a(line: Line, ages: list[int]) -> bool:
 
 def _year_of(line: Line, at: int, words: LifeWords) -> Claim | None:
     """The year beside an age, with no more than small words between."""
-    for n in sorted(range(len(line.items)), key=lambda n: abs(n - at)):
-        claim = line.claim(n)
-        if claim is None or claim.quantity.date is None or claim.quantity.date.year is None:
+    for n, claim in sorted(line.numbers, key=lambda number: abs(number[0] - at)):
+        if claim.quantity.date is None or claim.quantity.date.year is None:
             continue
         between = set(line.items[min(n, at) + 1 : max(n, at)])
         return claim if abs(n - at) <= _NEAR and between <= words.near else None

@@ -23,9 +23,8 @@ Figure = tuple[int, Claim]
 def figures(line: Line, move: Move, may_be_end: Callable[[Claim], bool], words: Words) -> list[Figure]:
     """The figures that can be an end of the move: levels, no changes themselves."""
     found = []
-    for at in range(len(line.items)):
-        claim = line.claim(at)
-        if claim is None or move.first <= at < move.last or not may_be_end(claim):
+    for at, claim in line.numbers:
+        if move.first <= at < move.last or not may_be_end(claim):
             continue
         if (
             not claim.quantity.trend

@@ -51,9 +51,8 @@ class Move(NamedTuple):
 def changes(line: Line, kinds: Collection[str], words: Words) -> list[Move]:
     """The numbers of some kinds that a word of rise or fall makes a change, in text order."""
     found = []
-    for at in range(len(line.items)):
-        claim = line.claim(at)
-        if claim is not None and claim.quantity.kind in kinds:
+    for at, claim in line.numbers:
+        if claim.quantity.kind in kinds:
             move = told_by(line, Move(at, at + 1, 0, claim), words)
             if move is not None and move.way:
                 found.append(move)

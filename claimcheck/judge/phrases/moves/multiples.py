@@ -68,10 +68,9 @@ def _halves(line: Line, words: Words) -> Iterator[Move]:
 def _numbers(line: Line, words: Words) -> Iterator[Move]:
     """ "three times the", "fivefold", "by a third", "a fifth of its former", "three quarters as large"."""
     told = {move.first: move for move in changes(line, ("ratio",), words)}
-    for at in range(len(line.items)):
-        claim = line.claim(at)
-        value = claim.quantity.amount.value if claim is not None else None
-        if claim is None or value is None or value <= 0:
+    for at, claim in line.numbers:
+        value = claim.quantity.amount.value
+        if value is None or value <= 0:
             continue
         behind = line.items[at + 1 : at + 3]
         hedge = _bound(claim)

@@ -73,9 +73,8 @@ class PartOf(NamedTuple):
 
 def parts_of(line: Line, words: Taken, wanted: Callable[[Claim], bool]) -> Iterator[PartOf]:
     """Every two wanted numbers of a sentence of which one is said to be taken out of the other."""
-    for at in range(len(line.items)):
-        claim = line.claim(at)
-        if claim is None or not wanted(claim):
+    for at, claim in line.numbers:
+        if not wanted(claim):
             continue
         of = _of(line, at, words)
         if of is not None and not _describes(line, at, words) and not claim.quantity.distribution:

@@ -42,9 +42,8 @@ class ShareOf(NamedTuple):
 def shares_of(line: Line, words: ShareWords) -> Iterator[ShareOf]:
     """Every share of a sentence with each part and whole that it may be of, most surely first."""
     pairs = list(parts_of(line, words.taken, _is_number))
-    for at in range(len(line.items)):
-        share = line.claim(at)
-        if share is not None and _is_share(line, at, share, words):
+    for at, share in line.numbers:
+        if _is_share(line, at, share, words):
             yield from _of_pairs(line, at, share, pairs, words)
             yield from _of_quotient(line, at, share, words)
             yield from _of_two(line, at, share, words)

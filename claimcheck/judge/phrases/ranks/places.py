@@ -64,9 +64,8 @@ class Place(NamedTuple):
 
 def counts_in(line: Line, labels: Labels) -> Iterator[Count]:
     """The numbers of a sentence that can say how many there are of something."""
-    for at in range(len(line.items)):
-        claim = line.claim(at)
-        if claim is None or claim.quantity.kind != "count" or claim.quantity.unit is not None:
+    for at, claim in line.numbers:
+        if claim.quantity.kind != "count" or claim.quantity.unit is not None:
             continue
         most = claim.quantity.amount.high
         if most is None or claim.quantity.amount.kind not in ("exact", "between"):

@@ -35,10 +35,8 @@ def numbers(line: Line, rate: Rate, total: tuple[int, Claim], scales: Scales) ->
         return [Often(total[0], None, Spread(times, times), typed=True)] if times > 1 else []
     found = [
         often
-        for at in range(len(line.items))
-        if at not in (rate.at, total[0])
-        and (claim := line.claim(at))
-        and (often := _often(line, at, claim, rate, scales))
+        for at, claim in line.numbers
+        if at not in (rate.at, total[0]) and (often := _often(line, at, claim, rate, scales))
     ]
     return found or _in_words(line, rate, scales)
 
@@ -46,9 +44,8 @@ def numbers(line: Line, rate: Rate, total: tuple[int, Claim], scales: Scales) ->
 def _payers(line: Line, rate: Rate, total: tuple[int, Claim]) -> list[Often]:
     """How many had a rate: "500 subscribers paying 12 euros a month" make a total of each month."""
     found = []
-    for at in range(len(line.items)):
-        claim = line.claim(at)
-        if claim is None or at in (rate.at, total[0]) or claim.quantity.kind != "count":
+    for at, claim in line.numbers:
+        if at in (rate.at, total[0]) or claim.quantity.kind != "count":
             continue
         known, noun = spread(claim), claim.subject is not None and claim.subject.text
         if known is not None and known.closed and known.low > 1 and noun:

@@ -40,11 +40,8 @@ def one_for_each(line: Line) -> OneForEach | None:
         return None
     others = [
         claim
-        for at in range(len(line.items))
-        if at != told
-        and (claim := line.claim(at))
-        and claim.quantity.kind == "count"
-        and claim.quantity.amount.value != 1
+        for at, claim in line.numbers
+        if at != told and claim.quantity.kind == "count" and claim.quantity.amount.value != 1
     ]
     stated, sizes = (
         spread(each),

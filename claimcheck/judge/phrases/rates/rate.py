@@ -64,9 +64,8 @@ class Scales(NamedTuple):
 
 def rates(line: Line, scales: Scales) -> Iterator[Rate]:
     """The rates of a line in text order."""
-    for at in range(len(line.items)):
-        claim = line.claim(at)
-        if claim is None or claim.quantity.kind not in ("money", "count", "measurement", "duration"):
+    for at, claim in line.numbers:
+        if claim.quantity.kind not in ("money", "count", "measurement", "duration"):
             continue
         if claim.quantity.unit is not None and claim.quantity.unit.name in _SHARES:
             continue

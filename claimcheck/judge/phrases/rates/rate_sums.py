@@ -71,9 +71,8 @@ def sums(line: Line, scales: Scales) -> Iterator[list[RateSum]]:
 def _totals(line: Line, rate: Rate, scales: Scales) -> list[tuple[int, Claim]]:
     """The numbers that can be what a rate makes: of its unit, or of what it counts, and no rates over things."""
     found = []
-    for at in range(len(line.items)):
-        claim = line.claim(at)
-        if claim is None or at == rate.at:
+    for at, claim in line.numbers:
+        if at == rate.at:
             continue
         if claim.quantity.kind != rate.claim.quantity.kind and not _left_out(claim, rate.claim):
             continue

@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.shares.dividing import Dividing
-from claimcheck.judge.phrases.shares.families import Families, family_of
+from claimcheck.judge.phrases.shares.families import Families
 from claimcheck.judge.phrases.shares.worded_shares import times, worded_shares
 from claimcheck.judge.phrases.spread import spread
 from claimcheck.record import Record
@@ -67,7 +67,7 @@ def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
     if wholes:
         return
     if (
-        family_of([entry.words for entry in shares], families) is not None
+        families.family_of([entry.words for entry in shares]) is not None
         or _leaves_the_rest(line, shares, dividing)
         or dealt_out(shares, dividing)
         or _voted(line, shares, dividing)

@@ -67,9 +67,8 @@ def lengths(line: Line, same_day: tuple[str, ...], *, hours: bool) -> list[int]:
     one_day = any(f" {phrase} " in line.text for phrase in same_day)
     return [
         at
-        for at in range(len(line.items))
-        if (claim := line.claim(at)) is not None
-        and claim.quantity.kind == "duration"
+        for at, claim in line.numbers
+        if claim.quantity.kind == "duration"
         and (longest := _longest(claim)) is not None
         and (longest < _DAY or (one_day and _in_hours(claim))) == hours
     ]
@@ -89,9 +88,8 @@ def _in_hours(claim: Claim) -> bool:
 def stretches(line: Line, *, hours: bool) -> list[Stretch]:
     """All stretches that the times, or the dates, of a sentence can be the ends of."""
     sort = "clock_time" if hours else "date"
-    here = [(at, claim) for at in range(len(line.items)) if (claim := line.claim(at)) is not None]
-    ranges = [Stretch((claim,), at, at) for at, claim in here if kind(claim) == f"{sort}-range"]
-    points = [(at, claim) for at, claim in here if kind(claim) == sort]
+    ranges = [Stretch((claim,), at, at) for at, claim in line.numbers if kind(claim) == f"{sort}-range"]
+    points = [(at, claim) for at, claim in line.numbers if kind(claim) == sort]
     pairs = [
         Stretch((one, other), first, last)
         for number, (first, one) in enumerate(points)

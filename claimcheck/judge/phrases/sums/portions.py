@@ -10,7 +10,7 @@ from typing import Literal
 from claimcheck.judge.phrases.entries import Entry, entries
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.shares.dividing import Dividing
-from claimcheck.judge.phrases.shares.families import Families, member
+from claimcheck.judge.phrases.shares.families import Families
 from claimcheck.judge.phrases.shares.sharing import dealt_out
 from claimcheck.judge.phrases.spread import sum_slack
 from claimcheck.judge.phrases.sums.told_apart import told_apart
@@ -121,11 +121,11 @@ def _of(
         if _grouped(groups[0][0], candidates[0], dividing):
             yield Portions(total, tuple(candidates), all_lines, "rest", whole=True)
             return
-    for name, family in families.items():
-        if member(frozenset(total.after), family) is not None:
-            continue
-        parts = _members(candidates, family)
-        if len(parts) >= 2:
+    sorts = [families.named(entry.words) for entry in candidates] if len(candidates) > 1 else []
+    of_total = families.named(frozenset(total.after)) if any(sorts) else {}
+    for name in sorts[0] if sorts else ():
+        parts = _members(candidates, [sort.get(name) for sort in sorts])
+        if name not in of_total and len(parts) >= 2:
             left = len(parts) == len(candidates)
             yield Portions(total, tuple(parts), all_lines, "family", left, name)
     if len(groups) == 1 and len(candidates) >= 2:
@@ -195,12 +195,11 @@ def _grouped(line: Line, first: Entry, dividing: Dividing) -> bool:
     return not dividing.groups.isdisjoint(line.items[max(0, first.at - 3) : first.at])
 
 
-def _members(candidates: Sequence[Entry], family: dict[str, tuple[str, ...]]) -> list[Entry]:
+def _members(candidates: Sequence[Entry], members: Sequence[str | None]) -> list[Entry]:
     """The first of the numbers, as far as each names another member of a family."""
     parts: list[Entry] = []
     seen: set[str] = set()
-    for entry in candidates:
-        named = member(entry.words, family)
+    for entry, named in zip(candidates, members, strict=True):
         if named is None or named in seen or entry.claim.quantity.amount.kind not in ("exact", "about"):
             break
         seen.add(named)

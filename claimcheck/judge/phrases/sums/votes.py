@@ -47,10 +47,8 @@ def vote(line: Line, words: Voting) -> Vote | None:
         return None
     counts = [
         (at, claim)
-        for at in range(len(line.items))
-        if (claim := line.claim(at))
-        and claim.quantity.amount.kind == "exact"
-        and claim.quantity.kind == "count"
+        for at, claim in line.numbers
+        if claim.quantity.amount.kind == "exact" and claim.quantity.kind == "count"
     ]
     members = [(at, claim) for at, claim in counts if _noun(claim) in words.members]
     others = [place for place in counts if place not in members]

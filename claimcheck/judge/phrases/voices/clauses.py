@@ -65,7 +65,7 @@ class Clause:
 
     def __init__(self, line: Line, claim: Claim, words: Beside, since: int, until: int) -> None:
         self.claim = claim
-        at = next(n for n in range(len(line.items)) if line.claim(n) is claim)
+        at = line.place(claim)
         ends = words.joints | {";", "."}
         first, last = at, at + 1
         while first > 0 and line.items[first - 1] not in ends:
