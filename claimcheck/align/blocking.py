@@ -149,6 +149,8 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.add((*base, "act", claim.act))
         if claim.act in wording.happenings:  # "the incident happened"
             found.update((*base, "act", act) for act in wording.general_acts)
+    if claim.point is not None:
+        found.add((*base, "point", claim.point.way, claim.point.name))
     if claim.act in wording.lasting_acts and quantity.kind == "duration":
         found.add((*base, "act", claim.act))
     if quantity.kind in BY_CLAUSE:

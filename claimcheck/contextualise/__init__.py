@@ -27,6 +27,7 @@ from claimcheck.contextualise.ranks.ranking import ranking
 from claimcheck.contextualise.scopes.portion import portion
 from claimcheck.contextualise.scopes.role import role
 from claimcheck.contextualise.scopes.scope import scope
+from claimcheck.contextualise.scopes.point import point, point_words
 from claimcheck.contextualise.scopes.sorts import sorts
 from claimcheck.contextualise.scopes.words import scope_words
 from claimcheck.contextualise.speakers.attribution import attribution, persons, speech_words, spoken
@@ -132,6 +133,7 @@ def claims(
                     portion=shared,
                     sorts=sorts(one, number, named, what, where, done is not None, scopes, words),
                     role=role(one, number, scopes, what),
+                    point=point(one, number, point_words(vocabulary), words),
                     attribution=attribution(one, number, said),
                     modality=_modality(one, number, happened, told, what, vocabulary),
                     act=done.verb if done is not None else None,

@@ -141,6 +141,13 @@ class Sort(Record):
     near: frozenset[str] = frozenset()
 
 
+class Point(Record):
+    """From where a length is measured: the way ("after", "ahead", "away"), and the last word of its name, in lower case."""
+
+    way: str
+    name: str
+
+
 class Claim(Record):
     """A quantity of one source with its facets. ``id`` is unique within a run."""
 
@@ -172,6 +179,7 @@ class Claim(Record):
     act_word: str | None = None
     """The word that tells the act ("detained"), in lower case."""
     ranking: Ranking | None = None
+    point: Point | None = None
     cues: tuple[str, ...] = ()
     """Content lemmas and names of the clause: what two claims share when they are about one thing."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcheck.contextualise.persons.clauses import described
-from claimcheck.contextualise.persons.holder import Subject
+from claimcheck.contextualise.persons.holder import Subject, of_that_age
 from claimcheck.contextualise.persons.names import FullName, name_end, name_start, one_person
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
@@ -35,7 +35,13 @@ def for_whom(
     behind = _behind(view, place.last, known, wording, speaking)
     compound = words[place.last - 1].lower.endswith(("old", "olds"))
     if behind is not None and compound:
-        return behind  # "34-year-old Ana Reyes, 20-year-old Tom Hale"
+        # "34-year-old Ana Reyes, 20-year-old Tom Hale"; of "Ana Reyes, a 34-year-old GP," the doctor's name stands before
+        return _apposed(view, place.first, known, wording) or behind
+    if compound and of_that_age(view, place.last - 1):
+        again = next((one for one in seen if one.verb >= place.last), None)
+        full = again is not None and " " in again.who.text  # a last name alone may be a father's or a daughter's
+        if again is not None and full and _right_behind(view, place.last, again.verb, wording):
+            return again.who  # "Ana Reyes won. The 34-year-old crossed the line …"
     before = place.first
     for one in seen:
         if _is(view, one, before, wording):
@@ -50,6 +56,22 @@ def for_whom(
     if first < before:
         return one_person(view, first, before, known)
     return described(view, place.first, known, wording) or behind
+
+
+def _right_behind(view: View, first: int, verb: int, wording: Wording) -> bool:
+    """Whether nothing but auxiliaries and adverbs stands before a verb: not "the 35-year-old clerk died"."""
+    small = wording.words["auxiliaries"] | wording.words["adverbs"]
+    return not _is_person(view, verb, wording) and all(view.words[at].lower in small for at in range(first, verb))
+
+
+def _apposed(view: View, first: int, known: Mapping[str, FullName], wording: Wording) -> Person | None:
+    """The full name that "a 34-year-old …" between commas describes."""
+    words = view.words
+    if first < 4 or words[first - 1].lower not in ("a", "an") or words[first - 2].text != ",":
+        return None
+    begins = name_start(view, first - 2, wording)
+    led = begins > 0 and words[begins - 1].lower in wording.words["prepositions"]  # "In New Marl, a 34-year-old …"
+    return None if led or first - 2 - begins < 2 else one_person(view, begins, first - 2, known)
 
 
 def _is(view: View, one: Subject, at: int, wording: Wording) -> bool:

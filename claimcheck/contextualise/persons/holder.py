@@ -51,7 +51,7 @@ def subjects(
     """Who does something in a sentence, in text order. ``last`` is whom "he" or "she" at its start stands for."""
     found: list[Subject] = []
     for at, word in enumerate(view.words):
-        pronoun = word.lower in ("he", "she") or (view.owner[at] is not None and _of_that_age(view, at))
+        pronoun = word.lower in ("he", "she") or (view.owner[at] is not None and of_that_age(view, at))
         if not pronoun and not (word.text[0].isupper() and is_name(view, at, wording)):
             continue
         verb = _verb_after(view, at + 1, words, wording)
@@ -70,7 +70,7 @@ def subjects(
     return found
 
 
-def _of_that_age(view: View, at: int) -> bool:
+def of_that_age(view: View, at: int) -> bool:
     """Whether a word ends "the 47-year-old", whom the text has named before."""
     owner = view.owner[at]
     if owner is None or view.quantities[owner].kind != "age" or not view.words[at].lower.endswith("old"):

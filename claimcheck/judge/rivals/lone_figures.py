@@ -43,6 +43,11 @@ class LoneFigures:
         one = left.act is not None and left.act == right.act
         return one and all(self._lone(claim, f"@{claim.act}") for claim in (left, right))
 
+    def from_one_point(self, left: Claim, right: Claim) -> bool:
+        """Whether each text gives one length only from a point: one lead over somebody, one time after the alarm."""
+        one = left.point is not None and left.point == right.point
+        return one and all(self._lone(claim, _point(claim)) for claim in (left, right))
+
     def of_one_noun(self, left: Claim, right: Claim) -> bool:
         """Whether both are counts of things that neither text counts twice, parts and earlier times apart: the 480
         homes of one text, and the 520 of the other, are the homes that the story is about."""
@@ -116,6 +121,8 @@ class LoneFigures:
             yield f"={claim.measure}"
         if claim.act is not None:
             yield f"@{claim.act}"
+        if claim.point is not None:
+            yield _point(claim)
 
     def _stems(self, claim: Claim) -> frozenset[str]:
         """The stems of a clause without who says it; kept, since a claim stands in many pairings."""
@@ -126,6 +133,10 @@ class LoneFigures:
         plain = (low for cue in claim.cues if not cue[0].isdigit() and (low := cue.lower()) not in who)
         found = self._known[claim.id] = frozenset(map(self._roots.of, plain))
         return found
+
+
+def _point(claim: Claim) -> str:
+    return f">{claim.point.way} {claim.point.name}" if claim.point is not None else ""
 
 
 def _who(claim: Claim) -> frozenset[str]:
