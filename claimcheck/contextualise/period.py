@@ -133,11 +133,22 @@ def times(found: Sequence[Period], quantities: Sequence[Quantity]) -> list[Perio
 
 def _inserted(view: View, first: int, last: int, wording: Wording) -> bool:
     """Whether the number stands in an insertion that ends before the expression: "Holm, said to own 12 boats, was
-    charged in 2004"."""
+    charged in 2004"; a bare figure is what it stands behind: "the record, $9 million, was set in 2016"."""
+    if first + 1 < last and view.words[first].text == "," and _is_bare(view, first):
+        first += 1
     return any(
         view.words[at].text == "," and view.words[at + 1].lower in wording.words["auxiliaries"]
         for at in range(first, last - 1)
     )
+
+
+def _is_bare(view: View, comma: int) -> bool:
+    """Whether nothing but an amount of money stands between a comma and the one before it."""
+    number = view.owner[comma - 1]
+    if number is None or view.quantities[number].kind != "money":
+        return False
+    before = view.places[number].first - 1
+    return before > 0 and view.words[before].text == ","
 
 
 def _insertion(view: View, first: int, last: int, wording: Wording) -> bool:
@@ -154,9 +165,20 @@ def _insertion(view: View, first: int, last: int, wording: Wording) -> bool:
 
 
 def _of_another_clause(view: View, first: int, last: int) -> bool:
-    """Whether a semicolon and another number stand between: "he plans to cut 150 jobs; 90 went in 2021"."""
-    marks = [at for at in range(first, last) if view.words[at].text == ";"]
-    return bool(marks) and any(view.owner[at] is not None for at in range(first, last))
+    """Whether a semicolon and another number stand between: "he plans to cut 150 jobs; 90 went in 2021"; or a comma
+    with a participle, a number and a year: "on a swing of 14 points, overturning a majority of 9,840 in 2022"."""
+    if any(view.words[at].text == ";" for at in range(first, last)):
+        return any(view.owner[at] is not None for at in range(first, last))
+    near = view.owner[last : last + 3]
+    if not any(n is not None and view.quantities[n].kind == "date" for n in near):
+        return False
+    return any(
+        view.words[at].text == ","
+        and view.words[at + 1].lower.endswith("ing")
+        and view.words[at + 1].lower != "according"
+        and any(view.owner[n] is not None for n in range(at, last))
+        for at in range(first, last)
+    )
 
 
 def _of_another_verb(view: View, first: int, last: int, at: int, wording: Wording) -> bool:

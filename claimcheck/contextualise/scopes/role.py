@@ -40,9 +40,12 @@ def role(view: View, number: int, table: ScopeWords, subject: Subject | None = N
 
 
 def _far(view: View, number: int, table: ScopeWords) -> Role | None:
-    """ "Around 18,000 tyres leave the halls each day": a rate told behind the verb of the clause."""
+    """ "Around 18,000 tyres leave the halls each day": a rate told behind the verb of the clause, or as it opens ("On a
+    typical day 18,000 tyres …")."""
     if view.quantities[number].kind != "count":
         return None
+    if _opened(view, view.places[number].first, table):
+        return "rate"
     first = view.places[number].last
     for at in range(first, min(first + _FAR, len(view.words))):
         if view.words[at].text in MARKS or view.owner[at] is not None:
@@ -51,6 +54,13 @@ def _far(view: View, number: int, table: ScopeWords) -> Role | None:
         if found is not None:
             return found.label
     return None
+
+
+def _opened(view: View, first: int, table: ScopeWords) -> bool:
+    """Whether a sentence begins with the time of a rate, with no other number between."""
+    at = 1 if view.words[0].lower in ("on", "in", "over") else 0
+    found = table.role_far.at(view.forms, at)
+    return found is not None and found.last <= first and all(view.owner[n] is None for n in range(found.last, first))
 
 
 def noun_end(view: View, number: int, subject: Subject | None) -> int:
