@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from claimcheck.align.makes import make
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.wording import Wording
 from claimcheck.limits import DEFAULTS, Limits
@@ -130,9 +131,13 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.add((*base, "subject", claim.subject.head))
     if claim.subject is not None and quantity.kind == "count" and not _anyone(claim, wording):
         found.add((*base, "subject", wording.sort_of(claim.subject.head)))
-        head = wording.heads.get(claim.subject.head)
+        head, named = wording.heads.get(claim.subject.head), make(claim.subject)
         if head is not None and head.general and head.cls != "person":  # "eight charges", "seven counts"
             found.add((*base, "class", head.cls))
+        if head is not None and head.general and head.cls == "person" and claim.place is not None:
+            found.add((*base, "people of", claim.place.name))  # "20,000 residents of Marl", "32,000 people in Marl"
+        if named is not None:
+            found.add((*base, "make", named))
     if claim.event is not None and quantity.kind == "duration":
         found.add((*base, "event", claim.event.family))
     if claim.ranking is not None and claim.ranking.thing:

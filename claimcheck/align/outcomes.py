@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.align.makes import one_make
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim, Event, Period, Place, Subject
 from claimcheck.records.pairing import Outcome
@@ -21,7 +22,9 @@ def subjects(one: Subject | None, other: Subject | None, wording: Wording) -> Ou
         general = known is not None and known.cls == "person" and _general(known, wording)
         return "same" if known is None or general else "unknown"
     if wording.sort_of(one.head) == wording.sort_of(other.head):
-        return _modifiers(one, other)
+        return _modifiers(one, other, wording)
+    if one_make(one, other):
+        return "same"
     if one.cls is None or one.cls != other.cls:
         return "different"
     members = (_general(one, wording), _general(other, wording))
@@ -31,11 +34,14 @@ def subjects(one: Subject | None, other: Subject | None, wording: Wording) -> Ou
     return "unknown" if any(members) or described else "different"
 
 
-def _modifiers(one: Subject, other: Subject) -> Outcome:
+def _modifiers(one: Subject, other: Subject, wording: Wording) -> Outcome:
+    """Whether what describes one noun describes the other, whatever form its words have: "oil-covered", "oiled"."""
     left, right = set(one.modifiers), set(other.modifiers)
     if not left or not right or left & right:
         return "same"
-    return "unknown"
+    of = wording.roots.of
+    parts = [{of(part) for word in words for part in word.split("-")} for words in (left, right)]
+    return "same" if parts[0] & parts[1] else "unknown"
 
 
 def _general(subject: Subject, wording: Wording) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.judge.rivals.nearness import whole_today
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 
-_Key = tuple[str, tuple[str, str], str]
+_Key = tuple[str, tuple[str, str], str, bool]
 
 
 class LoneFigures:
@@ -101,18 +101,16 @@ class LoneFigures:
         return Counter((c.source, c.quantity.sort, c.sentence.start) for c in self._claims)
 
     def _lone(self, claim: Claim, word: str) -> bool:
-        return len(self._values[claim.source, claim.quantity.sort, word]) == 1
+        return len(self._values[claim.source, claim.quantity.sort, word, _then(claim)]) == 1
 
     @cached_property
     def _values(self) -> dict[_Key, set[object]]:
         found: dict[_Key, set[object]] = defaultdict(set)
         for claim in self._claims:
-            if claim.period is not None and claim.period.earlier and claim.quantity.kind != "date":
-                continue  # the turnout of four years ago is not the rival of this one
             amount = claim.quantity.amount
             value = (amount.low, amount.high, claim.quantity.date)
             for word in self._keys(claim):
-                found[claim.source, claim.quantity.sort, word].add(value)
+                found[claim.source, claim.quantity.sort, word, _then(claim)].add(value)
         return found
 
     def _keys(self, claim: Claim) -> Iterator[str]:
@@ -133,6 +131,11 @@ class LoneFigures:
         plain = (low for cue in claim.cues if not cue[0].isdigit() and (low := cue.lower()) not in who)
         found = self._known[claim.id] = frozenset(map(self._roots.of, plain))
         return found
+
+
+def _then(claim: Claim) -> bool:
+    """Whether a figure is of another time: the turnout of four years ago is not the rival of this one."""
+    return claim.period is not None and claim.period.earlier and claim.quantity.kind != "date"
 
 
 def _point(claim: Claim) -> str:
