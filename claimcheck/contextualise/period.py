@@ -104,7 +104,7 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
             view, view.at(candidate.end), place.first
         ):
             continue
-        if _of_another_verb(view, place.first, place.last, at, wording):
+        if _of_another_verb(view, place.first, place.last, at, wording) or _fronted(view, at, place.first):
             continue
         distance = at - place.last if at >= place.last else max(place.first - at, 0)
         if best is None or distance < best[0]:
@@ -184,14 +184,25 @@ def _of_another_clause(view: View, first: int, last: int) -> bool:
 def _of_another_verb(view: View, first: int, last: int, at: int, wording: Wording) -> bool:
     """Whether what the number tells holds today, and what is joined to it was done then: "operates seven ferries and
     paid a fine last year"."""
-    before = view.words[first - 1].lower if first > 0 else ""
-    today = before in ("has", "have", "is", "are") or (
-        before.endswith("s") and len(view.verbs[first - 1]) > 1 and not before.endswith("ss")
-    )
-    return today and any(
+    return _today(view, first) and any(
         view.words[i].lower in wording.words["conjunctions"] and _is_past(view, i + 1)
         for i in range(last, at - 1)
     )
+
+
+def _today(view: View, first: int) -> bool:
+    """Whether the verb right before a number is of the present: "has", "measures"."""
+    before = view.words[first - 1].lower if first > 0 else ""
+    return before in ("has", "have", "is", "are") or (
+        before.endswith("s") and len(view.verbs[first - 1]) > 1 and not before.endswith("ss")
+    )
+
+
+def _fronted(view: View, at: int, first: int) -> bool:
+    """Whether the expression is of what a thing that is so today went through: "Built in 2003, the ferry is 86 metres
+    long"."""
+    ends = any(view.words[n].text == "," for n in range(at, first))
+    return ends and _is_past(view, 0) and _today(view, first)
 
 
 def _is_past(view: View, at: int) -> bool:

@@ -34,7 +34,10 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     if left.quantity.unit == right.quantity.unit and not within(left, right, parameters.near):
         return False
     lone = facts.lone
-    return lone.of_one_measure(left, right) or len(lone.words(left, right)) >= parameters.words
+    if lone.of_one_measure(left, right):
+        return True
+    # a length or a weight is of whatever its sentence names: one word in common says nothing
+    return left.quantity.kind != "measurement" and len(lone.words(left, right)) >= parameters.words
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:

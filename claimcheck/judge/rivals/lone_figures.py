@@ -35,7 +35,7 @@ class LoneFigures:
         """Whether both are the only value of one measure in their texts, told by one word: spending on schools is not
         "the budget"."""
         words = (left.measure_words or "").lower(), (right.measure_words or "").lower()
-        named = left.measure is not None and left.measure == right.measure and words[0] == words[1]
+        named = left.measure is not None and left.measure == right.measure
         return named and all(self._lone(claim, f"={claim.measure}") for claim in (left, right))
 
     def of_one_act(self, left: Claim, right: Claim) -> bool:
