@@ -19,6 +19,7 @@ from claimcheck.align.outcomes import (
     told_by_no_calling,
 )
 from claimcheck.align.portions import one_scope
+from claimcheck.lexicon.tokens import tokens
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim, Event
 from claimcheck.records.pairing import Comparison, Outcome, weight
@@ -110,12 +111,19 @@ def _place(left: Claim, right: Claim, wording: Wording) -> Comparison:
 def _period(left: Claim, right: Claim, wording: Wording) -> Comparison:
     one, other = left.period, right.period
     words = (one.text if one else None, other.text if other else None)
+    if all(claim.quantity.kind == "age" and _of_the_dead(claim, wording) for claim in (left, right)):
+        return Comparison("unknown", *words)
     if (one is not None and one.earlier) != (other is not None and other.earlier):
         return Comparison("different", *words)
     if one is None or other is None:
         return Comparison("unknown", *words)
     outcome = days(one, other)
     return Comparison(outcome, *words)
+
+
+def _of_the_dead(claim: Claim, wording: Wording) -> bool:
+    """Whether the sentence of an age tells a death: who was 29 "when she died in 2022" is 29 in every text."""
+    return any(token.lower in wording.words["dying"] for token in tokens(claim.sentence.text, 0))
 
 
 def _scope(left: Claim, right: Claim, wording: Wording) -> Comparison:
