@@ -135,7 +135,9 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         if head is not None and head.general and head.cls != "person":  # "eight charges", "seven counts"
             found.add((*base, "class", head.cls))
         if head is not None and head.general and head.cls == "person" and claim.place is not None:
-            found.add((*base, "people of", claim.place.name))  # "20,000 residents of Marl", "32,000 people in Marl"
+            found.add(
+                (*base, "people of", claim.place.name)
+            )  # "20,000 residents of Marl", "32,000 people in Marl"
         if named is not None:
             found.add((*base, "make", named))
     if claim.event is not None and quantity.kind == "duration":

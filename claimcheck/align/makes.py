@@ -13,5 +13,7 @@ def make(subject: Subject) -> str | None:
 
 def one_make(one: Subject, other: Subject) -> bool:
     """Whether two things bear one name, by which one of them is called: not the "Tarn bridges" and "Tarn roads"."""
-    called = any(subject.text.split()[-1:] and subject.text.split()[-1][0].isupper() for subject in (one, other))
+    called = any(
+        subject.text.split()[-1:] and subject.text.split()[-1][0].isupper() for subject in (one, other)
+    )
     return called and make(one) is not None and make(one) == make(other)

@@ -24,10 +24,10 @@ from claimcheck.contextualise.persons.unnamed import unnamed
 from claimcheck.contextualise.places.place import place, place_words, places
 from claimcheck.contextualise.ranks.phrases import rank_words
 from claimcheck.contextualise.ranks.ranking import ranking
+from claimcheck.contextualise.scopes.point import point, point_words
 from claimcheck.contextualise.scopes.portion import portion
 from claimcheck.contextualise.scopes.role import role
 from claimcheck.contextualise.scopes.scope import scope
-from claimcheck.contextualise.scopes.point import point, point_words
 from claimcheck.contextualise.scopes.sorts import sorts
 from claimcheck.contextualise.scopes.words import scope_words
 from claimcheck.contextualise.speakers.attribution import attribution, persons, speech_words, spoken

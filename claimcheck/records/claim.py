@@ -142,7 +142,7 @@ class Sort(Record):
 
 
 class Point(Record):
-    """From where a length is measured: the way ("after", "ahead", "away"), and the last word of its name, in lower case."""
+    """From where a length is measured: the way ("after", "ahead"), and the last word of its name, in lower case."""
 
     way: str
     name: str

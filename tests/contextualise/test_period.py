@@ -86,6 +86,24 @@ def test_a_semicolon_and_another_number_part_a_time_from_a_number() -> None:
     assert period("In 2021 a fire hit the yard; 12 jobs went.", "12") is not None
 
 
+def test_a_bare_figure_between_commas_is_of_the_time_of_its_sentence() -> None:
+    found = period("The old record, $9.2 million, was set in 2016.", "$9.2 million")
+    assert found is not None
+    assert found.text == "in 2016"
+
+
+def test_the_year_behind_a_participle_and_its_number_is_theirs() -> None:
+    text = "She won by 14 votes, overturning a lead of 9,840 in 2016."
+    assert period(text, "14") is None
+    assert period(text, "9,840") is not None
+    assert period("She won by 14 votes, overturning a lead of 9,840 on Tuesday.", "14") is not None
+
+
+def test_what_a_thing_went_through_is_not_the_time_of_what_it_is_today() -> None:
+    assert period("Built in 2003 at Orvel, the ferry is 86 metres long.", "86 metres") is None
+    assert period("Built in 2003 at Orvel, the ferry cost $86 million.", "$86 million") is not None
+
+
 def test_what_holds_today_is_not_of_the_time_of_what_was_done() -> None:
     assert period("The firm runs nine ferries and paid $5 million last year.", "nine") is None
     paid = period("The firm runs nine ferries and paid $5 million last year.", "$5 million")

@@ -124,6 +124,10 @@ ROLES = [
     # rates
     ("The mill makes 12 tonnes a day.", "12 tonnes a day", "rate"),
     ("The ferry carries 12 cars every day.", "12", "rate"),
+    ("On a typical weekday the ferry carries 12 cars.", "12", "rate"),
+    ("On a typical weekday, one of 30 here, the ferry carries 12 cars.", "12", "level"),
+    ("The ferry is certificated for 450 passengers.", "450", "limit"),
+    ("The limit in the harbour is just 8 knots.", "8 knots", "limit"),
     ("The port has 14 daily ferries.", "14", "level"),
     ("It cost 12 crowns a year ago.", "12", "level"),
     ("The plant closed 12 days after the fire, a week later.", "12 days", "level"),

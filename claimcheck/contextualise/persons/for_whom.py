@@ -35,11 +35,13 @@ def for_whom(
     behind = _behind(view, place.last, known, wording, speaking)
     compound = words[place.last - 1].lower.endswith(("old", "olds"))
     if behind is not None and compound:
-        # "34-year-old Ana Reyes, 20-year-old Tom Hale"; of "Ana Reyes, a 34-year-old GP," the doctor's name stands before
+        # "34-year-old Ana Reyes, 20-year-old Tom Hale"; of "Ana Reyes, a 34-year-old GP," the name stands before
         return _apposed(view, place.first, known, wording) or behind
     if compound and of_that_age(view, place.last - 1):
         again = next((one for one in seen if one.verb >= place.last), None)
-        full = again is not None and " " in again.who.text  # a last name alone may be a father's or a daughter's
+        full = (
+            again is not None and " " in again.who.text
+        )  # a last name alone may be a father's or a daughter's
         if again is not None and full and _right_behind(view, place.last, again.verb, wording):
             return again.who  # "Ana Reyes won. The 34-year-old crossed the line …"
     before = place.first
@@ -61,7 +63,9 @@ def for_whom(
 def _right_behind(view: View, first: int, verb: int, wording: Wording) -> bool:
     """Whether nothing but auxiliaries and adverbs stands before a verb: not "the 35-year-old clerk died"."""
     small = wording.words["auxiliaries"] | wording.words["adverbs"]
-    return not _is_person(view, verb, wording) and all(view.words[at].lower in small for at in range(first, verb))
+    return not _is_person(view, verb, wording) and all(
+        view.words[at].lower in small for at in range(first, verb)
+    )
 
 
 def _apposed(view: View, first: int, known: Mapping[str, FullName], wording: Wording) -> Person | None:
@@ -70,7 +74,9 @@ def _apposed(view: View, first: int, known: Mapping[str, FullName], wording: Wor
     if first < 4 or words[first - 1].lower not in ("a", "an") or words[first - 2].text != ",":
         return None
     begins = name_start(view, first - 2, wording)
-    led = begins > 0 and words[begins - 1].lower in wording.words["prepositions"]  # "In New Marl, a 34-year-old …"
+    led = (
+        begins > 0 and words[begins - 1].lower in wording.words["prepositions"]
+    )  # "In New Marl, a 34-year-old …"
     return None if led or first - 2 - begins < 2 else one_person(view, begins, first - 2, known)
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from claimcheck.contextualise.scopes.role import MARKS
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon import Token
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record
@@ -25,6 +26,7 @@ class PointWords(Record, eq=False):
     behind_name: Phrases[str]
     verbs: dict[str, str]
     ends: frozenset[str]
+    clause: frozenset[str]
     no_points: frozenset[str]
 
 
@@ -38,7 +40,12 @@ def point_words(vocabulary: Vocabulary) -> PointWords:
 
     verbs = {verb: way for way, found in table["verbs"].items() for verb in found}
     return PointWords(
-        rows("behind"), rows("behind_name"), verbs, frozenset(table["ends"]), frozenset(table["no_points"])
+        rows("behind"),
+        rows("behind_name"),
+        verbs,
+        frozenset(table["ends"]),
+        frozenset(table["clause"]),
+        frozenset(table["no_points"]),
     )
 
 
@@ -60,7 +67,7 @@ def point(view: View, number: int, table: PointWords, wording: Wording) -> Point
 def _name(view: View, first: int, table: PointWords, wording: Wording) -> str | None:
     """The last word of the noun or the name that begins at a word; None where it is none that could be told again."""
     found = None
-    ends = wording.words["prepositions"] | wording.words["conjunctions"] | table.ends
+    ends = table.ends.union(*(wording.words[key] for key in ("prepositions", "conjunctions", "pronouns")))
     for at in range(first, min(first + _LONGEST, len(view.words))):
         word, owner = view.words[at], view.owner[at]
         if owner is not None and view.quantities[owner].kind == "ordinal":
@@ -69,16 +76,19 @@ def _name(view: View, first: int, table: PointWords, wording: Wording) -> str | 
             break
         if word.lower in ("'s", "’s"):
             found = None  # "after Verrin's death"
-        elif found is not None and (word.lower.endswith(("ed", "ing")) or _parts(found, word.text)):
-            return None if found[0].isupper() else found  # "after the alarm sounded"; "before Verrin takes office"
+        elif found is not None and _goes_on(found, word, table):
+            return (
+                None if found[0].isupper() else found
+            )  # "after the alarm sounded"; "before Verrin takes office"
         elif word.is_word and word.lower not in wording.words["determiners"]:
             found = word.text
     return None if found is None or found.lower() in table.no_points or not found[0].isalpha() else found
 
 
-def _parts(name: str, word: str) -> bool:
-    """Whether a name has ended before a word."""
-    return name[0].isupper() and not word[0].isupper()
+def _goes_on(name: str, word: Token, table: PointWords) -> bool:
+    """Whether a word tells what the point did, or what was done there."""
+    verb = word.lower in table.clause or word.lower.endswith(("ed", "ing"))
+    return verb or (name[0].isupper() and not word.text[0].isupper())
 
 
 def _object(view: View, first: int, table: PointWords, wording: Wording) -> Point | None:
@@ -88,5 +98,7 @@ def _object(view: View, first: int, table: PointWords, wording: Wording) -> Poin
     at = first - 2
     while at > 0 and view.words[at - 1].text[0].isupper():
         at -= 1
-    way = next((table.verbs[verb] for verb in view.verbs[at - 1] if verb in table.verbs), None) if at else None
+    way = (
+        next((table.verbs[verb] for verb in view.verbs[at - 1] if verb in table.verbs), None) if at else None
+    )
     return Point(way, view.words[first - 2].lower) if way is not None else None

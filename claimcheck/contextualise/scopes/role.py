@@ -60,7 +60,11 @@ def _opened(view: View, first: int, table: ScopeWords) -> bool:
     """Whether a sentence begins with the time of a rate, with no other number between."""
     at = 1 if view.words[0].lower in ("on", "in", "over") else 0
     found = table.role_far.at(view.forms, at)
-    return found is not None and found.last <= first and all(view.owner[n] is None for n in range(found.last, first))
+    return (
+        found is not None
+        and found.last <= first
+        and all(view.owner[n] is None for n in range(found.last, first))
+    )
 
 
 def noun_end(view: View, number: int, subject: Subject | None) -> int:

@@ -32,11 +32,12 @@ class LoneFigures:
         return frozenset(word for word in shared if self._lone(left, word) and self._lone(right, word))
 
     def of_one_measure(self, left: Claim, right: Claim) -> bool:
-        """Whether both are the only value of one measure in their texts, told by one word: spending on schools is not
-        "the budget"."""
+        """Whether both are the only value of one measure in their texts: the one height. A sum or a share must be told
+        by one word too: spending on schools is not "the budget"."""
+        one = left.measure is not None and left.measure == right.measure
         words = (left.measure_words or "").lower(), (right.measure_words or "").lower()
-        named = left.measure is not None and left.measure == right.measure
-        return named and all(self._lone(claim, f"={claim.measure}") for claim in (left, right))
+        named = words[0] == words[1] or left.quantity.kind == "measurement"
+        return one and named and all(self._lone(claim, f"={claim.measure}") for claim in (left, right))
 
     def of_one_act(self, left: Claim, right: Claim) -> bool:
         """Whether each text gives one value only for an act: one length of the closure, one hour of the start."""
