@@ -115,7 +115,7 @@ _CUE = Cue(
 )
 _BESIDE = (
     Cue(
-        ("clock.halves", "clock.zones", "clock.after_hour", "clock.joins"),
+        ("clock.halves", "clock.zones", "clock.after_hour", "clock.joins", "clock.named"),
         (":", "a", "p", "in", "at", "and"),
         "behind",
     ),

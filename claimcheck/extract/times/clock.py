@@ -75,6 +75,8 @@ def time_at(context: Context, at: int) -> Time | None:
         hour = wording.ones[word]
     if not (0 <= hour <= 24 and minute < 60):
         return None
+    if hour == 12 and not minute and scan.low[last] in named:
+        return Time(hour, 0, 12 if named[scan.low[last]] else 0, True, last + 1)  # "12 noon"
     half = half_of_day(context, last)
     if half is not None:
         if sure and 12 < hour < 24:

@@ -14,22 +14,32 @@ TAKES = "pairing"
 
 
 class Parameters(BaseModel):
-    """A score has nothing to tolerate."""
+    """``votes`` are words of a clause by which a score is one of votes."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    votes: frozenset[str] = frozenset()
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     """Compare both numbers of two scores; which side they are told from does not matter.
 
-    Sports pages are full of scores of halves, sets and seasons: only two that share a number are one result.
+    Sports pages are full of scores of halves, sets and seasons: only two that share a number are one result, or two
+    votes of as many: "voted 5-4", "voted 7-2".
     """
     left, right = pairing.left.quantity.amount, pairing.right.quantity.amount
     compared = Compared((left.low, left.high), (right.low, right.high), None)
     if (left.low, left.high) == (right.low, right.high):
         return Ruling("compatible", "they give the same score", compared)
-    if left.low != right.low and left.high != right.high:
+    if left.low != right.low and left.high != right.high and not _one_vote(pairing, parameters):
         why = "no side has the same number: they may be of two halves, or of two matches"
         return Ruling("not_compared", why, compared)
     reason = f"{pairing.left.surface} and {pairing.right.surface} are not one score"
     return Ruling("conflict", reason, compared, doubts=-one_match(pairing.left, pairing.right, facts))
+
+
+def _one_vote(pairing: Pairing, parameters: Parameters) -> bool:
+    """Whether both are votes of as many."""
+    claims = (pairing.left, pairing.right)
+    sums = {(c.quantity.amount.low or 0) + (c.quantity.amount.high or 0) for c in claims}
+    return len(sums) == 1 and all(not parameters.votes.isdisjoint(map(str.lower, c.cues)) for c in claims)

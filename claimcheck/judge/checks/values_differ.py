@@ -51,6 +51,8 @@ class Parameters(BaseModel):
     """Half the coarser written step: 1.3 million and 1,264,312 agree."""
     hedged: Share = Decimal("0.05")
     """Share of the larger value allowed when a side is hedged ("about"). Never as far as 9 %."""
+    both_hedged: Share = Decimal("0.08")
+    """The same where both sides are: "about 3,200", "some 3,000"."""
     relative: Share = Decimal(0)
     """Share of the larger value always allowed."""
     absolute: Annotated[Decimal, Field(ge=0)] = Decimal(0)
@@ -87,10 +89,9 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling(
             "not_compared", "one is many times the other: they hardly count the same things", compared
         )
-    hedged = any(claim.quantity.amount.kind in HEDGES for claim in (left, right))
-    allowed = max(
-        parameters.absolute, parameters.relative * size, parameters.hedged * size if hedged else Decimal(0)
-    )
+    hedges = [claim for claim in (left, right) if claim.quantity.amount.kind in HEDGES]
+    share = (Decimal(0), parameters.hedged, max(parameters.hedged, parameters.both_hedged))[len(hedges)]
+    allowed = max(parameters.absolute, parameters.relative * size, share * size)
     if apart <= allowed and apart > 0:
         return Ruling(
             "compatible", f"they differ by {number(apart)}, within what the wording allows", compared
