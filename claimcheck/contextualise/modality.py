@@ -13,6 +13,8 @@ from claimcheck.rulebook import Vocabulary
 REACH = 7
 CLAUSES = 40
 """Words before a number in which "not confirmed" speaks of it."""
+SINCE = 4
+"""Words between "came" and "weeks after": "came just a few weeks after"."""
 PASSED = 2
 """Words between a number without a noun and its verb: "the 11-hour pause will begin"."""
 _STRENGTH: tuple[Modality, ...] = ("denied", "conditional", "planned", "estimated")
@@ -28,6 +30,9 @@ class ModalWords(Record, eq=False):
     """What a text said before it was put right: "an earlier version of this article said"."""
     occasions: Phrases[str]
     """What names another occasion than the text's own, told in the pluperfect: "in the first leg"."""
+    since_then: Phrases[str]
+    coming: frozenset[str]
+    """Verbs with which these tell that what follows was before the news: "came just weeks after"."""
     breaks: frozenset[str]
     turns: frozenset[str]
     contracted_not: str
@@ -48,6 +53,8 @@ def modal_words(vocabulary: Vocabulary) -> ModalWords:
         Phrases((phrase, phrase) for phrase in table["not_confirmed"]),
         Phrases((phrase, phrase) for phrase in table["superseded"]),
         Phrases((phrase, phrase) for phrase in table["occasions"]),
+        Phrases((phrase, phrase) for phrase in table["since_then"]),
+        frozenset(table["coming"]),
         frozenset(table["breaks"]),
         frozenset(table["turns"]),
         table["contracted_not"],
@@ -72,7 +79,8 @@ def modality(
     clause's: "so that lorries could reach the 250,000 people living there".
     """
     quantity, place = view.quantities[number], view.places[number]
-    if (event is not None and event.instance == "previous") or _long_before(view, words):
+    earlier = event is not None and event.instance == "previous"
+    if earlier or _long_before(view, words) or _came_after(view, place.first, words):
         return "past_event"
     if any(True for _ in words.not_confirmed.within(view.forms, max(0, place.first - CLAUSES), place.first)):
         return "denied"
@@ -99,6 +107,16 @@ def _long_before(view: View, words: ModalWords) -> bool:
     done = view.words[had + 1 : had + 2]
     past = done and any(form != done[0].lower for form in view.verbs[had + 1])
     return bool(past) and not done[0].lower.endswith(("s", "ing"))
+
+
+def _came_after(view: View, first: int, words: ModalWords) -> bool:
+    """Whether a sentence says only that its news came some time after what the number tells: "The shooting came just
+    weeks after a driver shot eight people"."""
+    for match in words.since_then.within(view.forms, 0, first):
+        before = view.verbs[max(0, match.first - SINCE) : match.first]
+        if any(not words.coming.isdisjoint(verbs) for verbs in before):
+            return True
+    return False
 
 
 def _before(view: View, first: int, words: ModalWords) -> Modality | None:

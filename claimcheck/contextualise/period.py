@@ -41,6 +41,7 @@ def period(
     past = best is not None and (
         _earlier(best, published, wording.words["future_relations"])
         or (best.first is None and best.last is None and _last_turn(best, wording))
+        or best.text.lower() in wording.words["past_turns"]
     )
     if best is None or past:
         return replace(best, earlier=True) if best is not None else None

@@ -190,6 +190,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             "future_relations": frozenset(vocabulary.table("calendar")["future_relations"]),
             "titles": frozenset(vocabulary.table("places")["titles"]),
             "turns_of_years": frozenset(vocabulary.table("calendar")["turns"]),
+            "past_turns": frozenset(vocabulary.table("calendar")["past_turns"]),
             "grown": _grown(vocabulary.table("people"), heads),
         },
         moves={

@@ -16,6 +16,10 @@ ACTS = [
     ("The incident occurred at 7:10 a.m. near Marl.", "7:10 a.m.", "happen"),
     ("Neighbours heard of gunfire around 10:30 a.m. in Marl.", "around 10:30 a.m.", "hear"),
     ("There was gunfire around 10:30 a.m. in Marl.", "around 10:30 a.m.", "shoot"),
+    ("The murder of Tom Ferris took place on 9 April 2012.", "9 April 2012", "kill"),
+    ("A jury found Tom Ferris guilty on 14 counts.", "14 counts", "convict"),
+    ("A jury found Tom Ferris on 14 May.", "14 May", "find"),
+    ("The jury deliberated for 40 hours before it acquitted him.", "40 hours", "deliberate"),
     ("The robbery of Tarn, which shook all, occurred on Friday.", "Friday", "happen"),
     # several words for one act, and acts that lie ahead or are told in the present
     ("The charity, set up in 1984, has six homes.", "1984", "founded"),

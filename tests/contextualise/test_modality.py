@@ -24,6 +24,8 @@ ROWS = [
     ("The mine is believed to employ 12 boys.", "12", "estimated"),
     ("An estimated 12,000 people fled.", "An estimated 12,000", "estimated"),
     ("The previous pause lasted 12 hours.", "12 hours", "past_event"),
+    ("The shooting came just weeks after a driver killed eight people.", "eight", "past_event"),
+    ("Weeks after the shooting a driver killed eight people.", "eight", "asserted"),
     # what the text itself takes back
     ("An earlier version of this article said that 12 people had died.", "12", "denied"),
     ("An earlier version of this article gave 12 as the number of the dead.", "12", "denied"),

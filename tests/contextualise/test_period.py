@@ -54,6 +54,7 @@ EARLIER = [
     ("The storm of September 2020 killed 12 people.", "12", True),
     ("The storm of Tuesday killed 12 people.", "12", False),
     ("Police made 12 arrests last season.", "12", True),
+    ("Earlier this year police made 12 arrests.", "12", True),
     ("In the previous school year 12 pupils left.", "12", True),
     ("Police made 12 arrests on Tuesday, the last day of the season.", "12", False),
 ]

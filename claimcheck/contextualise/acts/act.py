@@ -16,6 +16,8 @@ SUBJECT, BESIDE = 8, 3
 """Words between a verb and the noun of what happened; between a time and the noun of what it is the time of."""
 REACH = 18
 """Words before a date that its verb may stand; "…arrested by RCMP officers at their homes on Tuesday"."""
+APART = 7
+"""Words behind a verb up to which a word may stand that makes it another: "found Tom Ferris guilty"."""
 TIMED = ("date", "clock_time")
 """Kinds that tell when something was or will be done."""
 
@@ -114,7 +116,9 @@ def _told_by_noun(view: View, place: Stretch, words: ActWords) -> Act | None:
 
 def _other(view: View, at: int, words: ActWords) -> bool:
     """Whether a verb that tells nothing takes the date for itself: "made her first court appearance Thursday"."""
-    word = view.words[at]
+    word, known = view.words[at], words.acts.at(view.verbs, at)
+    if known is not None and known.last > at + 1:
+        return False  # "took place"
     if at > 0 and view.words[at - 1].lower in words.determiners:
         return False  # "for a reported $30 million in 1957"
     return word.is_word and words.lemmas.past(word.lower) and words.lemmas.verb(word.lower) in words.no_acts
@@ -142,6 +146,9 @@ def _act(view: View, at: int, words: ActWords, timed: bool) -> str | None:
     if known is not None and known.last > at + 1:
         return known.label
     lemma = words.lemmas.verb(word.lower)
+    for behind, made in words.apart.get(lemma, {}).items():
+        if any(later.lower == behind for later in view.words[at + 1 : at + 1 + APART]):
+            return made
     if lemma in words.no_acts or lemma in words.auxiliaries:
         return None
     return known.label if known is not None else lemma

@@ -25,7 +25,10 @@ def lasted(view: View, number: int, what: str | None, words: ActWords) -> tuple[
     ``what`` is the head of what lasted, None where nothing is said to have.
     """
     place = view.places[number]
-    if place.last < len(view.words) and view.words[place.last].lower in words.not_lengths:
+    told = (
+        place.first > 0 and view.words[place.first - 1].lower == "for"
+    )  # "was closed for two hours before it burned"
+    if not told and place.last < len(view.words) and view.words[place.last].lower in words.not_lengths:
         return None  # "closed two weeks ago", "rescued an hour later"
     for at in (place.last, *range(len(view.nouns))):  # the noun right behind first: "a ten-year ban"
         own = at < len(view.nouns) and view.nouns[at] & words.length_nouns.keys()

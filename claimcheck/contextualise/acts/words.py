@@ -20,6 +20,8 @@ class ActWords(Record, eq=False):
     acts: Phrases[str]
     of_things: dict[str, dict[str, str]]
     """Acts that are others when done with things of some class: shots that are fired."""
+    apart: dict[str, dict[str, str]]
+    """Verbs that with a word some way behind are another act: "found him guilty"."""
     happenings: Phrases[str]
     general: frozenset[str]
     beginnings: frozenset[str]
@@ -57,6 +59,7 @@ def act_words(vocabulary: Vocabulary) -> ActWords:
     return ActWords(
         Phrases((verb, act) for act, verbs in table["acts"].items() for verb in verbs),
         table["of_things"],
+        table["apart"],
         Phrases((noun, act) for act, nouns in table["happenings"].items() for noun in nouns),
         frozenset(table["general"]),
         frozenset(table["beginnings"]),

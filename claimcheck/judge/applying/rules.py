@@ -26,7 +26,9 @@ _LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
 def separated(pairing: Pairing, rule: Rule | None = None) -> str | None:
     """The first facet that sets two claims apart, None when none does."""
     free = rule.may_differ + rule.different if rule else ()
-    if pairing.different("period") and _another_time(pairing) and not _told_alike(pairing, rule):
+    if pairing.different("period") and _whole_dates(pairing):
+        free = (*free, "period")  # a whole date is its own time, whatever its text calls earlier
+    elif pairing.different("period") and _another_time(pairing) and not _told_alike(pairing, rule):
         if not _one_large_count(pairing):
             return "period"
         free = (*free, "period")
@@ -39,6 +41,12 @@ def _told_alike(pairing: Pairing, rule: Rule | None) -> bool:
     if rule is None or pairing.left.quantity.kind == "date":
         return False
     return "clause" in rule.known and "period" in rule.may_differ
+
+
+def _whole_dates(pairing: Pairing) -> bool:
+    """Whether both are dates with their day, month and year."""
+    dates = (pairing.left.quantity.date, pairing.right.quantity.date)
+    return all(date is not None and None not in (date.year, date.month, date.day) for date in dates)
 
 
 def _another_time(pairing: Pairing) -> bool:

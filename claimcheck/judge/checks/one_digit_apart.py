@@ -50,4 +50,6 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     told = "have two neighbouring digits swapped" if swapped else "differ in one digit"
     reason = f"{value(pairing.left)} and {value(pairing.right)} {told}"
     few = digits < LONG
-    return Ruling("conflict", reason, compared, doubts=1 if few else 0)
+    # "gave him 2,117 points" and "broke the record of 2,116 points": two things done with two counts
+    others = pairing.different("act") and not pairing.same("subject")
+    return Ruling("conflict", reason, compared, doubts=few + 2 * others)
