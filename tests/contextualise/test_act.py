@@ -17,7 +17,7 @@ ACTS = [
     ("Neighbours heard of gunfire around 10:30 a.m. in Marl.", "around 10:30 a.m.", "hear"),
     ("There was gunfire around 10:30 a.m. in Marl.", "around 10:30 a.m.", "shoot"),
     ("The murder of Tom Ferris took place on 9 April 2012.", "9 April 2012", "kill"),
-    ("A jury found Tom Ferris guilty on 14 counts.", "14 counts", "convict"),
+    ("A jury found Tom Ferris guilty on 14 counts.", "14", "convict"),
     ("A jury found Tom Ferris on 14 May.", "14 May", "find"),
     ("The jury deliberated for 40 hours before it acquitted him.", "40 hours", "deliberate"),
     ("The robbery of Tarn, which shook all, occurred on Friday.", "Friday", "happen"),

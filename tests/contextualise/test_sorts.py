@@ -70,7 +70,7 @@ RIVALS = [
     ("Velm has 15,500 employees.", "Velm has 23,000 employees."),
     ("Volunteers filled 14,000 sandbags in Marl.", "Volunteers filled 9,000 sandbags in Marl on Monday."),
     ("The Orm stood at 7.4 m in Tamm at 6 a.m. on Monday.", "The Orm stood at 7.9 m in Tamm at 6 a.m. on Monday."),
-    ("Some 13,100 people live in Marl.", "Some 12,400 people live in Marl."),
+    ("Some 13,100 people live in Marl.", "Some 11,400 people live in Marl."),
     ("Marl sold 31,000 tickets for the derby.", "Marl sold 52,000 tickets for the derby."),
     ("In the recount in Tamm Harl led by 189 votes.", "After the recount in Tamm Harl led by 214 votes."),
     ("The Orm stood at 7.4 m in Tamm on Monday morning.", "The Orm stood at 7.9 m in Tamm on Monday morning."),
