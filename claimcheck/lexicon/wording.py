@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Literal
 
+from claimcheck.lexicon.clause_words import clause_words
 from claimcheck.lexicon.phrases import Phrases, phrases
 from claimcheck.lexicon.roots import Roots
 from claimcheck.record import Record
@@ -200,7 +201,8 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             for key, value in vocabulary.table("moves").items()
             if isinstance(value, list)
         }
-        | {"phrasal": frozenset(vocabulary.table("trends")["phrasal"])},
+        | {"phrasal": frozenset(vocabulary.table("trends")["phrasal"])}
+        | clause_words(vocabulary),
         open_quotes=frozenset(clauses["open_quotes"]),
         roots=Roots(
             frozenset(clauses["endings"]),

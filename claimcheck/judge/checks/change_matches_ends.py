@@ -8,12 +8,12 @@ from functools import partial
 
 from pydantic import BaseModel, ConfigDict
 
-from claimcheck.judge.phrases import Found, Spread, lines, spread
+from claimcheck.judge.phrases import Found, Line, Spread, spread
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.moves.direction import moved
 from claimcheck.judge.phrases.moves.ends import ends, named_ends, two_things
 from claimcheck.judge.phrases.moves.move import Move, changes
-from claimcheck.judge.phrases.moves.tying import held
+from claimcheck.judge.phrases.moves.reading import Told, readings
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
@@ -34,27 +34,19 @@ class Parameters(BaseModel):
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every change in per cent that stands with its two ends against them."""
-    made: list[RuledOn] = []
-    for line in lines(claims, _has_change):
-        told = changes(line, ("percentage", "ratio"), facts.moves)
-        for move in told:
-            if move.claim is None or move.claim.quantity.kind != "percentage":
-                continue
-            said = held(
-                line,
-                move,
-                len(told) == 1,
-                _may_be_end,
-                facts.moves,
-                partial(_ruling, move=move, parameters=parameters),
-            )
-            if said is not None:
-                made.append(RuledOn(said[0].only("change", "old", "new", "ends"), said[1]))
-    return made
 
+    def told(line: Line) -> list[Told]:
+        moves = changes(line, ("percentage", "ratio"), facts.moves)
+        return [
+            Told(move, len(moves) == 1, _may_be_end, partial(_ruling, move=move, parameters=parameters))
+            for move in moves
+            if move.claim is not None and move.claim.quantity.kind == "percentage"
+        ]
 
-def _has_change(claims: Sequence[Claim]) -> bool:
-    return len(claims) > 1 and any(claim.quantity.kind == "percentage" for claim in claims)
+    return [
+        RuledOn(found.only("change", "old", "new", "ends"), ruling)
+        for found, ruling in readings(claims, told, facts.moves)
+    ]
 
 
 def _may_be_end(claim: Claim) -> bool:

@@ -9,11 +9,11 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from claimcheck.judge.phrases import Found, Line, Spread, lines
+from claimcheck.judge.phrases import Found, Line, Spread
 from claimcheck.judge.phrases.moves.ends import ends, named_ends, two_things
 from claimcheck.judge.phrases.moves.move import Move, changes
 from claimcheck.judge.phrases.moves.multiples import multiples
-from claimcheck.judge.phrases.moves.tying import held
+from claimcheck.judge.phrases.moves.reading import Told, readings
 from claimcheck.judge.phrases.spread import OPEN
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
@@ -40,22 +40,18 @@ class Parameters(BaseModel):
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every multiple that stands with both of its figures against them."""
-    made: list[RuledOn] = []
-    for line in lines(claims, lambda here: True):
-        told = multiples(line, parameters.multiples, facts.moves)
-        alone = len(told) == 1 and not changes(line, ("percentage",), facts.moves)
-        for move in told:
-            said = held(
-                line,
-                move,
-                alone,
-                _may_be_end,
-                facts.moves,
-                partial(_ruling, move=move, parameters=parameters),
-            )
-            if said is not None:
-                made.append(RuledOn(said[0].only("old", "new", "ends"), said[1]))
-    return made
+
+    def told(line: Line) -> list[Told]:
+        moves = multiples(line, parameters.multiples, facts.moves)
+        alone = len(moves) == 1 and not changes(line, ("percentage",), facts.moves)
+        return [
+            Told(move, alone, _may_be_end, partial(_ruling, move=move, parameters=parameters)) for move in moves
+        ]
+
+    return [
+        RuledOn(found.only("old", "new", "ends"), ruling)
+        for found, ruling in readings(claims, told, facts.moves)
+    ]
 
 
 def _may_be_end(claim: Claim) -> bool:

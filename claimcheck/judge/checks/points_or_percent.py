@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from pydantic import BaseModel, ConfigDict
 
-from claimcheck.judge.phrases import Found, Line, Spread, lines, spread
+from claimcheck.judge.phrases import Found, Line, Spread, spread
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.moves.direction import moved
 from claimcheck.judge.phrases.moves.ends import ends, named_ends
 from claimcheck.judge.phrases.moves.move import Move, changes
-from claimcheck.judge.phrases.moves.tying import held
+from claimcheck.judge.phrases.moves.reading import Told, readings
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
@@ -34,23 +34,19 @@ class Parameters(BaseModel):
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every change of a share against its two ends, in percentage points and in per cent."""
-    made: list[RuledOn] = []
-    for line in lines(claims, _has_change):
-        told = [
+
+    def told(line: Line) -> list[Told]:
+        moves = [
             move for move in changes(line, ("percentage", "count"), facts.moves) if _may_be_change(move.claim)
         ]
-        for move in told:
-            may_be_end, ruling = (
-                (_may_be_share, _ruling) if _beside_share(line, move) else (_may_be_figure, _no_share)
-            )
-            said = held(line, move, len(told) == 1, may_be_end, facts.moves, ruling)
-            if said is not None:
-                made.append(RuledOn(said[0].claims, said[1]))
-    return made
+        return [
+            Told(move, len(moves) == 1, _may_be_share, _ruling)
+            if _beside_share(line, move)
+            else Told(move, len(moves) == 1, _may_be_figure, _no_share)
+            for move in moves
+        ]
 
-
-def _has_change(claims: Sequence[Claim]) -> bool:
-    return len(claims) > 1 and any(claim.quantity.kind == "percentage" for claim in claims)
+    return [RuledOn(found.claims, ruling) for found, ruling in readings(claims, told, facts.moves)]
 
 
 def _beside_share(line: Line, move: Move) -> bool:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.figures import Figure, one_sort
 from claimcheck.judge.phrases.moves.move import MARKS, Move, Words
+from claimcheck.lexicon import noun_lemma
 
 _FAR = 12
+_NAMES = 3
 
 
 def compared(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> tuple[Figure, Figure] | None:
@@ -20,6 +22,25 @@ def compared(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> 
     if len(before) != 1 or _told_apart(line.items[before[0][0] + 1 : move.begins], words):
         return None
     return before[0], behind
+
+
+def compared_nouns(line: Line, move: Move, levels: Sequence[Figure]) -> tuple[Figure, Figure] | None:
+    """The figures of two nouns that a multiple names: "40 goats and 30 sheep, or twice as many goats as sheep"."""
+    rest = line.items[move.last : move.last + _FAR]
+    if move.factor is None or rest[:2] not in (("as", "many"), ("as", "much")) or "as" not in rest[2:]:
+        return None
+    middle = rest.index("as", 2)
+    behind = rest[middle + 1 :]
+    ends = next((n for n, item in enumerate(behind) if item in MARKS or item.startswith("#")), len(behind))
+    one, other = _counting(rest[2:middle], levels), _counting(behind[:ends], levels)
+    return (one, other) if one is not None and other is not None and one is not other else None
+
+
+def _counting(nouns: Sequence[str], levels: Sequence[Figure]) -> Figure | None:
+    """The only figure that counts what some words name."""
+    heads = {noun_lemma(noun) for noun in nouns[:_NAMES]}
+    found = [level for level in levels if level[1].subject is not None and level[1].subject.head in heads]
+    return found[0] if len(found) == 1 else None
 
 
 def _leads_to(between: Sequence[str], words: Words) -> bool:

@@ -59,9 +59,11 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
     if before[-1:] == ("of",) and at > 1 and line.claim(at - 2) is not None:
         return True
     if claim.quantity.kind == "duration" and not words["lasting"].isdisjoint(
-        (*before[-1:], *before[-2:-1], *behind)
+        (*before[-1:], *before[-2:-1], *behind, claim.surface.lower().split()[0])
     ):
-        return True
+        return True  # "within a week" is read as one number
+    if behind and behind[0] in words["beside"] and claim.quantity.kind != "percentage":
+        return True  # "40 euros dearer": a change
     if before[-1:] != ("of",) or len(before) < 2:
         return False
     noun, led = before[-2], line.items[max(0, at - LEAD) : at - 2]
@@ -97,6 +99,11 @@ def lead(line: Line, at: int, words: Words) -> frozenset[str]:
     if n < 0:
         return frozenset()
     return frozenset(line.items[max(0, n - 1) : n + 1] if line.items[n] in _OPENS else (line.items[n],))
+
+
+def both_reached(line: Line, one: Figure, other: Figure, words: Words) -> bool:
+    """Whether two figures are where two things came to: "fell 10 percent to 19 yuan and the other's to 8"."""
+    return all("to" in lead(line, at, words) for at, _ in (one, other))
 
 
 def elsewhere(one: Figure, other: Figure) -> bool:

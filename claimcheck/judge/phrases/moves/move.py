@@ -54,9 +54,34 @@ def changes(line: Line, kinds: Collection[str], words: Words) -> list[Move]:
     for at, claim in line.numbers:
         if claim.quantity.kind in kinds:
             move = told_by(line, Move(at, at + 1, 0, claim), words)
+            if move is None or not move.way:
+                move = _named(line, at, claim, words)
             if move is not None and move.way:
-                found.append(move)
+                found.append(_either(line, move, words))
     return found
+
+
+def _either(line: Line, move: Move, words: Words) -> Move:
+    """A move that may go either way: waits of 50 and then 40 minutes are "an improvement of 20 per cent"."""
+    verb = line.items[move.verb] if move.verb is not None else ""
+    share = move.claim is not None and move.claim.quantity.kind == "ratio"
+    return move._replace(way=0) if verb in words["either"] and not share else move
+
+
+def _named(line: Line, at: int, claim: Claim, words: Words) -> Move | None:
+    """A noun of a move apart from its number: "an advance that the bank puts at 5 %", "a fall, it said, of 5 %"."""
+    items, n = line.items, at - 1
+    aside = items[n - 1 : n + 1] == (",", "of")
+    if not aside and (items[n] != "at" or words["putting"].isdisjoint(items[max(0, n - 2) : n])):
+        return None
+    share = items[at + 1 : at + 2] == ("of",)
+    for noun in range(n - 1, max(0, n - _FAR), -1):
+        if items[noun].startswith("#") or items[noun] in words["stop"] or items[noun] in (".", ";"):
+            return None
+        if items[noun] in words["nouns"] and items[noun - 1] in words["articles"] and not share:
+            ends = items[noun + 1] == ","
+            return Move(at, at + 1, way_of(items[noun], words), claim, noun) if ends == aside else None
+    return None
 
 
 def told_by(line: Line, move: Move, words: Words) -> Move | None:

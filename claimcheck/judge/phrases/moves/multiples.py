@@ -48,7 +48,7 @@ def _halves(line: Line, words: Words) -> Iterator[Move]:
     """ "up by half", "cut in half", "half of what it was", "half as many", which are read as no number."""
     items = line.items
     for at, item in enumerate(items[:-1]):
-        if item != "half" or at == 0:
+        if item != "half" or at == 0 or items[at - 1] in words["halves_of_time"]:
             continue
         if items[at - 1] in ("by", "in"):
             move = told_by(line, Move(at - 1, at + 1, 0), words)
@@ -79,6 +79,8 @@ def _numbers(line: Line, words: Words) -> Iterator[Move]:
             if compares:
                 other = not _of_itself(line.items[at + 2 :], words)
                 yield Move(at, at + 2, 1, claim, None, False, value, hedge or _hedge(line, at, words), other)
+        elif line.items[at - 1] in words["halves_of_time"]:
+            continue  # "in the first half of the year"
         elif claim.quantity.kind == "ratio" and value > 1:
             move = told_by(line, Move(at, at + 1, 0, claim), words) or Move(at, at + 1, 0, claim)
             factor = value if move.way >= 0 else 1 / value

@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 from itertools import combinations, pairwise
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.moves.comparisons import compared
+from claimcheck.judge.phrases.moves.comparisons import compared, compared_nouns
 from claimcheck.judge.phrases.moves.figures import (
     Figure,
     as_found,
+    both_reached,
     elsewhere,
     figures,
     is_range,
@@ -28,6 +29,7 @@ from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim
 
 _CUE = 5
+_PLAN = 5
 _IS = ("is", "are", "be")
 _LEVELS = ("#money", "#count", "#measurement")
 
@@ -46,25 +48,45 @@ def held(
     ``ruling`` says of an old and a new figure whether they make the move.
     """
     levels = figures(line, move, may_be_end, words)
-    pairs = [both for one, other in combinations(levels, 2) if (both := paired(line, move, one, other))]
-    pairs += [as_found(line, move, {"ends": claim}, at, at) for at, claim in levels if is_range(claim)]
-    for possible in pairs:
-        said = ruling(possible)
-        if said is not None and said.verdict == "compatible":
-            return possible, said
+    made = explained(line, move, levels, ruling)
+    if made is not None:
+        return made
     tied = _tied(line, move, levels, alone, words)
     said = ruling(tied) if tied is not None else None
     return (tied, said) if tied is not None and said is not None else None
 
 
+def explained(
+    line: Line, move: Move, levels: Sequence[Figure], ruling: Callable[[Found], Ruling | None]
+) -> tuple[Found, Ruling] | None:
+    """Any two figures of a line that make the move come out."""
+    pairs = [both for one, other in combinations(levels, 2) if (both := paired(line, move, one, other))]
+    pairs += [as_found(line, move, {"ends": claim}, at, at) for at, claim in levels if is_range(claim)]
+    if not move.way:
+        pairs += [
+            both
+            for one, other in combinations(levels, 2)
+            if (both := paired(line, move, other, one, in_order=True))
+        ]
+    for possible in pairs:
+        said = ruling(possible)
+        if said is not None and said.verdict == "compatible":
+            return possible, said
+    return None
+
+
 def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: Words) -> Found | None:
     """The one pair that the words of the line tie to the move."""
-    if _told_of_two(line, move, words):
+    if told_of_two(line, move, words):
         return None
     ranges = [at for at, claim in levels if is_range(claim)]
     if len(ranges) == 1 and not any(_between(at, ranges[0], ranges[0], move) for at, _ in levels):
         at, claim = next(level for level in levels if level[0] == ranges[0])
         return as_found(line, move, {"ends": claim}, at, at) if one_topic(line, move, at, at, words) else None
+    nouns = compared_nouns(line, move, levels)
+    if nouns is not None:
+        new, old = nouns
+        return as_found(line, move, {"old": old[1], "new": new[1]}, *sorted((old[0], new[0])))
     held_against = compared(line, move, levels, words)
     if held_against is not None:
         return paired(line, move, *held_against)
@@ -101,14 +123,14 @@ def _chosen(
     reached = line.items[move.last] == "to" and any(at == new for at, _ in levels)
     if reached and new not in (alike[0][0][0], alike[0][1][0]):
         return None  # "quadrupled to $8 million": the other figures are of something else
-    if any(_turned(line, move, at, words) for at, _ in alike[0]):
+    if any(_turned(line, move, at, words) for at, _ in alike[0]) or both_reached(line, *alike[0], words):
         return None
     (first, _), (last, _) = alike[0]
     apposed = last < move.begins and not move.finite  # ", an increase of 5 %" is told of both
     return alike[0] if apposed or any(_cued(line, move, at, words) for at in (first, last)) else None
 
 
-def _told_of_two(line: Line, move: Move, words: Words) -> bool:
+def told_of_two(line: Line, move: Move, words: Words) -> bool:
     """Whether a word says that a sentence tells of two things, or of what was not; "is forecast at 40" does neither."""
     said = {
         item
@@ -117,9 +139,25 @@ def _told_of_two(line: Line, move: Move, words: Words) -> bool:
     }
     if move.other:  # "ten times the £2m they had expected": that is the figure it is held against
         said |= words["foretold"] & set(line.items[move.last :])
+    if planned_apart(line.items, move, words):
+        return True
     if any(one == "each" and other in words["times"] for one, other in pairwise(line.items)):
         said |= {"each"}  # "when 900 people came each day"
     return not (line.lower - said).isdisjoint(words["apart"])
+
+
+def planned_apart(items: Sequence[str], move: Move, words: Words) -> bool:
+    """Whether a move was only promised, and then it is told what came of it: "promised to cut … by 5 % and did more"."""
+    if move.verb is None or items[move.verb - 1] not in words["infinitive"]:
+        return False
+    before = items[max(0, move.verb - _PLAN) : move.verb - 1]
+    if words["plans"].isdisjoint(before):
+        return False
+    behind = items[move.ends :]
+    return any(
+        item in (";", ".") or (item == "and" and behind[n + 1] in words["done"])
+        for n, item in enumerate(behind[:-1])
+    )
 
 
 def _between(at: int, first: int, last: int, move: Move) -> bool:

@@ -1,0 +1,112 @@
+"""The only two figures of one sort that a passage gives: a move told there, and of nothing else, is one between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.moves.ends import ends
+from claimcheck.judge.phrases.moves.figures import (
+    Figure,
+    as_found,
+    both_reached,
+    elsewhere,
+    is_range,
+    one_sort,
+    paired,
+)
+from claimcheck.judge.phrases.moves.move import Move, Words, way_of
+from claimcheck.judge.phrases.moves.one_topic import own_verb
+from claimcheck.judge.phrases.moves.topics import names, new_complement, new_topic, parted, refers_back
+from claimcheck.judge.phrases.shapes import Found
+from claimcheck.lexicon import noun_lemma
+
+_OFF = 4
+"""How many times too large or too small a move may be that is a slip."""
+_HUNDRED = 100
+
+
+def sole(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> Found | None:
+    """The two figures, or the one range of both; None where there are more, or where they are of another thing."""
+    both = _only(levels)
+    if both is None:
+        return None
+    one, other = both
+    if one is not other and (elsewhere(one, other) or both_reached(line, one, other, words)):
+        return None
+    if not _one_thing(line, move, one[0], other[0], words) or _two_names(line, one, other, words):
+        return None
+    if one is other:
+        found: Found | None = as_found(line, move, {"ends": one[1]}, one[0], one[0])
+    else:
+        found = paired(line, move, one, other)
+    return found if found is not None and _near(found, move) else None
+
+
+def _near(found: Found, move: Move) -> bool:
+    """Whether a move is off by what a slip makes of it, and not by so much that the figures are of two things."""
+    both = ends(found)
+    if both is None or min(both[0].low, both[1].low) <= 0:
+        return False
+    old, new = both[0].middle, both[1].middle
+    real, stated = max(old, new) / min(old, new), move.factor
+    if stated is not None:
+        stated = max(stated, 1 / stated) if stated > 0 else stated
+        return stated > 0 and max(real, stated) / min(real, stated) < _OFF
+    said = abs(move.claim.quantity.amount.value or 0) if move.claim is not None else 0
+    made = [abs(new / old - 1) * _HUNDRED, abs(new - old)]
+    return said > 0 and any(1 / _OFF < one / said < _OFF for one in made if one)
+
+
+def _two_names(line: Line, one: Figure, other: Figure, words: Words) -> bool:
+    """Whether words right beside two figures name what each is of: "$40m in sales and $30m in profit"."""
+    if one is other:
+        return False
+    led = line.items[max(0, other[0] - 2) : other[0]]
+    if led[1:] == ("of",) and names(line, other[0] - 2, words) and led[0] not in words["levels"]:
+        return led[0] not in line.items[: one[0]]
+    behind = [_behind(line, at, words) for at in (one[0], other[0])]
+    return None not in behind and behind[0] != behind[1]
+
+
+def _behind(line: Line, at: int, words: Words) -> str | None:
+    """The noun that a preposition right behind a figure says it is of: "in sales"."""
+    items = line.items
+    if items[at + 1 : at + 2] == () or items[at + 1] not in ("in", "of", "for"):
+        return None
+    n = at + 2 + (items[at + 2] in words["articles"])
+    return noun_lemma(items[n]) if n < len(items) and names(line, n, words) else None
+
+
+def _only(levels: Sequence[Figure]) -> tuple[Figure, Figure] | None:
+    ranges = [level for level in levels if is_range(level[1])]
+    alike = [both for both in combinations(levels, 2) if one_sort(*both)]
+    if len(ranges) == 1 and not alike:
+        return ranges[0], ranges[0]
+    return alike[0] if len(alike) == 1 and not ranges else None
+
+
+def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
+    """Whether nothing new is named between a move and its figures, in whatever order they stand."""
+    spans = sorted({(first, first + 1), (last, last + 1), (move.begins, move.ends)})
+    back = last < move.begins and refers_back(line, move, words)
+    for (_, ends), (begins, _) in zip(spans, spans[1:], strict=False):
+        if parted(line, ends, begins, words):
+            return False
+        to_move = begins == move.begins
+        if new_topic(line, ends, begins, words) and not (to_move and back):
+            return False
+    if new_complement(line, move, words):
+        return False
+    return not _moved_apart(line, move, first, last, words)
+
+
+def _moved_apart(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
+    """Whether the figures have a move of their own, told in a clause of its own: "fell 3 % …; they have gone from 8"."""
+    own = own_verb(line, move, first, words)
+    if own is None or own == move.verb or move.begins <= own < move.ends:
+        return False
+    if way_of(line.items[own], words) == -move.way != 0:
+        return True
+    return move.finite and not line.items[own].endswith("ing")
