@@ -45,7 +45,8 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         moves = multiples(line, parameters.multiples, facts.moves)
         alone = len(moves) == 1 and not changes(line, ("percentage",), facts.moves)
         return [
-            Told(move, alone, _may_be_end, partial(_ruling, move=move, parameters=parameters)) for move in moves
+            Told(move, alone, _may_be_end, partial(_ruling, move=move, parameters=parameters))
+            for move in moves
         ]
 
     return [

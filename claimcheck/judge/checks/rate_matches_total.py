@@ -12,9 +12,12 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.amounts import in_unit
 from claimcheck.judge.phrases.attached import attached
+from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases.rates.lone_sum import larger, lone_sum
 from claimcheck.judge.phrases.rates.one_for_each import OneForEach, one_for_each
 from claimcheck.judge.phrases.rates.rate import Scales
 from claimcheck.judge.phrases.rates.rate_sums import RateSum, plain, sums
+from claimcheck.judge.phrases.topics import Words, new_topic
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
@@ -27,6 +30,8 @@ _SHARED = Decimal("0.06")
 _WHOLE = Decimal(1)
 _TYPED = 3
 """How many times further off a total may be of which the number counts just what the rate is taken over."""
+_BARGAIN = Decimal("0.7")
+"""Of twelve months' price what a year may cost at least without a slip."""
 _TENS = (10, 100, 1000)
 
 
@@ -89,16 +94,21 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Multiply every rate that stands with its total and its time, or with how many got it."""
     made: list[RuledOn] = []
     scales = parameters.scales
-    for line in lines(claims, lambda here: len(here) > 1):
-        taken: set[str] = set()
+    last: Line | None = None
+    for line in lines(claims, lambda here: True):
+        taken = {claim.id for one in made for claim in one.claims}
         told = one_for_each(line)
         if told is not None and parameters.apart.isdisjoint(line.items):
             made.append(_shared_out(told))
-        for possible in sums(line, scales):
-            said = _said(line, possible, parameters)
+        both = joined(last, line) if last is not None else None
+        found = [(line, possible) for possible in sums(line, scales)]
+        found += [(both, possible) for possible in sums(both, scales)] if both is not None else []
+        for here, possible in found:
+            said = _said(here, possible, parameters, facts.moves, across=here is both)
             if said is not None and taken.isdisjoint(claim.id for claim in said.claims):
                 taken |= {claim.id for claim in said.claims}
                 made.append(said)
+        last = line
     return made
 
 
@@ -113,19 +123,29 @@ def _shared_out(told: OneForEach) -> RuledOn:
     return RuledOn(told.claims, Ruling("conflict", f"{reason}, not {told.each.surface}"))
 
 
-def _said(line: Line, told: Sequence[RateSum], parameters: Parameters) -> RuledOn | None:
-    """That one of the sums comes out, or that the one which the words tie together does not."""
+def _said(
+    line: Line, told: Sequence[RateSum], parameters: Parameters, words: Words, *, across: bool
+) -> RuledOn | None:
+    """That one of the sums comes out, or that the one which belongs together by its words or its kinds does not."""
     for one in told:
         if _fits(one, Decimal(1), Decimal(0), parameters):
-            return RuledOn(one.claims, Ruling("compatible", "the rate makes the total"))
+            return None if across else RuledOn(one.claims, Ruling("compatible", "the rate makes the total"))
     if _uneven(line, parameters) or _explained(told, parameters) or _some_days(line, parameters):
         return None
-    tied = [one for one in told if _tied(line, one, parameters)]
+    told = [one for one in told if larger(one)]
+    tied = [] if across else [one for one in told if _tied(line, one, parameters, words)]
     if len(tied) > 1:
         bound = len({one.often.at for one in tied}) > 1
         tied = [one for one in tied if _neighbours(line, one) and not (bound and _other_counts(line, one))]
     said = [ruled for one in tied if (ruled := _conflict(line, one, parameters)) is not None]
-    return said[0] if len(said) == 1 else None
+    if len(said) == 1:
+        return said[0]
+    if said:
+        return None
+    lone = lone_sum(line, told, words, parameters.results | parameters.equals, parameters.seconds)
+    if lone is None or (across and len({claim.sentence.start for claim in lone.claims}) < 2):
+        return None
+    return _conflict(line, lone, parameters)
 
 
 def _uneven(line: Line, parameters: Parameters) -> bool:
@@ -177,7 +197,7 @@ def _middle(spread: Spread) -> Decimal:
     return spread.low if spread.low.is_finite() else spread.high
 
 
-def _tied(line: Line, one: RateSum, parameters: Parameters) -> bool:
+def _tied(line: Line, one: RateSum, parameters: Parameters, words: Words) -> bool:
     """Whether the words, or what the numbers count, say that three numbers belong together."""
     first, last = one.places[0], one.places[-1]
     between = line.items[first:last]
@@ -188,7 +208,11 @@ def _tied(line: Line, one: RateSum, parameters: Parameters) -> bool:
         for at in one.places[1:]
         if at in (one.at, one.rate.at)
     )
-    if not one.one_noun or ";" in between:
+    if ";" in between:
+        return told_again and not new_topic(
+            line, first + 1, last, words, parameters.results | parameters.equals
+        )
+    if not one.one_noun:
         return told_again
     fronted = line.items[one.rate.at - 1 : one.rate.at] == ("at",) and one.rate.at == one.places[0] == 1
     set_beside = (
@@ -246,13 +270,24 @@ def _other_counts(line: Line, one: RateSum) -> bool:
     return one.often.at > one.rate.at and before is not None and before not in one.places
 
 
+def _cheaper(one: RateSum, made: Decimal, stated: Decimal) -> bool:
+    """Whether a price is lower for a longer time: "9 dollars a month, or 90 a year"."""
+    unit = one.total.quantity.unit
+    return (
+        unit is not None
+        and bool(unit.per)
+        and one.total.quantity.kind == "money"
+        and stated > made * _BARGAIN
+    )
+
+
 def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | None:
     """The total beside the product, unless they are so far apart that they are of two things."""
     product, whole = one.product, one.whole
     if product is None or whole is None or min(product.low, whole.low) <= 0 or one.often.times.low == 1:
         return None
     made, stated = _middle(product), _middle(whole)
-    if stated < made and not parameters.holding.isdisjoint(line.items):
+    if stated < made and (_cheaper(one, made, stated) or not parameters.holding.isdisjoint(line.items)):
         return None  # "carries 300 cars a trip": some trips had fewer
     off = max(made, stated) / min(made, stated)
     same = any(

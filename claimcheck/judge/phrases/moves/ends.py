@@ -9,6 +9,9 @@ from claimcheck.judge.phrases.spread import Spread, levels
 from claimcheck.judge.values import number
 from claimcheck.lexicon import noun_lemma
 
+NOUNS = "nouns"
+"""Among the words of what was found: that its two figures are told to be of two things held against each other."""
+
 
 def ends(found: Found) -> tuple[Spread, Spread] | None:
     """The old value and the new one, from the slots "old" and "new" or the range "ends"; None when not comparable."""
@@ -33,7 +36,7 @@ def named_ends(found: Found) -> tuple[str, str]:
 
 def two_things(found: Found) -> bool:
     """Whether the nouns of the two ends say that they count different things."""
-    if "ends" in found.slots:
+    if "ends" in found.slots or NOUNS in found.words:
         return False
     old, new = found.slots["old"].subject, found.slots["new"].subject
     if old is None or new is None or old.head == new.head:

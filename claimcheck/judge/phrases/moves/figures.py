@@ -58,6 +58,13 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
         return True  # "40 of 120 patients", "40 of the 120", "40 of them"
     if before[-1:] == ("of",) and at > 1 and line.claim(at - 2) is not None:
         return True
+    if (
+        claim.quantity.kind == "count"
+        and behind != ()
+        and behind[0].isalpha()
+        and line.items[at + 2] == "ago"
+    ):
+        return True  # "two seasons ago"
     if claim.quantity.kind == "duration" and not words["lasting"].isdisjoint(
         (*before[-1:], *before[-2:-1], *behind, claim.surface.lower().split()[0])
     ):

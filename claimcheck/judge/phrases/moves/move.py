@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.topics import MARKS
 from claimcheck.records.claim import Claim
 
 Words = Mapping[str, Set[str]]
@@ -15,7 +16,6 @@ Words = Mapping[str, Set[str]]
 _BEFORE = 8
 _FAR = 14
 _BEHIND = 2
-MARKS = frozenset((",", ";", ":", "(", ")", "–", "—", ".", "!", "?"))
 _LOSING = 3
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.figures import LEAD
-from claimcheck.judge.phrases.moves.move import MARKS, Move, Words, going, participle, way_of
+from claimcheck.judge.phrases.moves.move import Move, Words, going, participle, way_of
+from claimcheck.judge.phrases.topics import MARKS
 
 _OWN = 4
 _CLAUSE = 12

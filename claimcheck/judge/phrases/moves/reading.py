@@ -78,7 +78,11 @@ def _stop(both: Line, first: int) -> int:
 
 
 def _explained_beside(
-    rows: Sequence[tuple[Line, list[Told]]], n: int, one: Told, told: Callable[[Line], list[Told]], words: Words
+    rows: Sequence[tuple[Line, list[Told]]],
+    n: int,
+    one: Told,
+    told: Callable[[Line], list[Told]],
+    words: Words,
 ) -> bool:
     """Whether a figure of the sentence before or behind makes a move come out with one of its own sentence."""
     line = rows[n][0]

@@ -1,9 +1,10 @@
-"""The only two figures of one sort that a passage gives: a move told there, and of nothing else, is one between them."""
+"""The only two figures of one sort that a passage gives: a move told there of nothing else is one between them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from decimal import Decimal
+from itertools import combinations, pairwise
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.ends import ends
@@ -18,8 +19,9 @@ from claimcheck.judge.phrases.moves.figures import (
 )
 from claimcheck.judge.phrases.moves.move import Move, Words, way_of
 from claimcheck.judge.phrases.moves.one_topic import own_verb
-from claimcheck.judge.phrases.moves.topics import names, new_complement, new_topic, parted, refers_back
+from claimcheck.judge.phrases.moves.topics import new_complement, parted, refers_back
 from claimcheck.judge.phrases.shapes import Found
+from claimcheck.judge.phrases.topics import names, new_topic
 from claimcheck.lexicon import noun_lemma
 
 _OFF = 4
@@ -54,7 +56,7 @@ def _near(found: Found, move: Move) -> bool:
     if stated is not None:
         stated = max(stated, 1 / stated) if stated > 0 else stated
         return stated > 0 and max(real, stated) / min(real, stated) < _OFF
-    said = abs(move.claim.quantity.amount.value or 0) if move.claim is not None else 0
+    said = abs(move.claim.quantity.amount.value or Decimal(0)) if move.claim is not None else Decimal(0)
     made = [abs(new / old - 1) * _HUNDRED, abs(new - old)]
     return said > 0 and any(1 / _OFF < one / said < _OFF for one in made if one)
 
@@ -91,11 +93,11 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
     """Whether nothing new is named between a move and its figures, in whatever order they stand."""
     spans = sorted({(first, first + 1), (last, last + 1), (move.begins, move.ends)})
     back = last < move.begins and refers_back(line, move, words)
-    for (_, ends), (begins, _) in zip(spans, spans[1:], strict=False):
-        if parted(line, ends, begins, words):
+    for (_, after), (begins, _) in pairwise(spans):
+        if parted(line, after, begins, words):
             return False
         to_move = begins == move.begins
-        if new_topic(line, ends, begins, words) and not (to_move and back):
+        if new_topic(line, after, begins, words) and not (to_move and back):
             return False
     if new_complement(line, move, words):
         return False
@@ -103,7 +105,7 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
 
 
 def _moved_apart(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
-    """Whether the figures have a move of their own, told in a clause of its own: "fell 3 % …; they have gone from 8"."""
+    """Whether the figures have a move of their own, told in their own clause: "fell 3 % …; they have gone from 8"."""
     own = own_verb(line, move, first, words)
     if own is None or own == move.verb or move.begins <= own < move.ends:
         return False

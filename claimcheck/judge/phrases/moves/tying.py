@@ -11,6 +11,7 @@ from itertools import combinations, pairwise
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.comparisons import compared, compared_nouns
+from claimcheck.judge.phrases.moves.ends import NOUNS
 from claimcheck.judge.phrases.moves.figures import (
     Figure,
     as_found,
@@ -86,7 +87,8 @@ def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: 
     nouns = compared_nouns(line, move, levels)
     if nouns is not None:
         new, old = nouns
-        return as_found(line, move, {"old": old[1], "new": new[1]}, *sorted((old[0], new[0])))
+        two = as_found(line, move, {"old": old[1], "new": new[1]}, *sorted((old[0], new[0])))
+        return two._replace(words={NOUNS: "two"})
     held_against = compared(line, move, levels, words)
     if held_against is not None:
         return paired(line, move, *held_against)
@@ -147,7 +149,7 @@ def told_of_two(line: Line, move: Move, words: Words) -> bool:
 
 
 def planned_apart(items: Sequence[str], move: Move, words: Words) -> bool:
-    """Whether a move was only promised, and then it is told what came of it: "promised to cut … by 5 % and did more"."""
+    """Whether a move was only promised, and something else came of it: "promised to cut … by 5 % and did more"."""
     if move.verb is None or items[move.verb - 1] not in words["infinitive"]:
         return False
     before = items[max(0, move.verb - _PLAN) : move.verb - 1]

@@ -48,9 +48,15 @@ def _payers(line: Line, rate: Rate, total: tuple[int, Claim]) -> list[Often]:
         if at in (rate.at, total[0]) or claim.quantity.kind != "count":
             continue
         known, noun = spread(claim), claim.subject is not None and claim.subject.text
-        if known is not None and known.closed and known.low > 1 and noun:
-            found.append(Often(at, claim, known, typed=False))
+        each = "each" in line.bag
+        if known is not None and known.closed and known.low > 1 and (noun or (each and _of_all(line, at))):
+            found.append(Often(at, claim, known, typed=each))
     return found
+
+
+def _of_all(line: Line, at: int) -> bool:
+    """Whether a number without a noun is all of those who were named: "the 40 of them", "the team of four"."""
+    return line.items[at + 1 : at + 3] == ("of", "them") or line.items[max(0, at - 1) : at] == ("of",)
 
 
 def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Often | None:
@@ -91,7 +97,7 @@ def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Oft
     if rate.per == "each":
         return Often(at, claim, known, typed=own is not None and bool(own.text))
     if own is None or not own.text:
-        return Often(at, claim, known, typed=False)
+        return Often(at, claim, known, typed=line.items[at + 1 : at + 3] == ("of", "them"))
     persons = rate.per in ("head", "person") and own.cls in ("person", None)
     typed = persons or own.head == rate.per
     fronted = line.items[0] == "at" and rate.at == 1  # "at 15 cents a text, her 2,000 votes cost …"
@@ -113,7 +119,7 @@ def _in_words(line: Line, rate: Rate, scales: Scales) -> list[Often]:
             and line.items[at - 1] in scales.whole
         ):
             times = scales.seconds[item] / scales.seconds[rate.per]
-            later = line.items[at + 1 : at + 2] in LATER
+            later = line.items[at + 1 : at + 2] in LATER and line.items[at - 1] != "the"
             if times > 1 and not later:
                 found.append(Often(at, None, Spread(times, times), typed=True))
     return found

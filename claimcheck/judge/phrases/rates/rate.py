@@ -93,9 +93,12 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         and before[-1] == "of"
     ):
         return scales.adverbs[before[-3]]  # "a daily bill of €4,500"
+    if before[-1:] == ("of",) and _payable(before, scales) is not None:
+        return _payable(before, scales)
     if quantity.kind == "count" and behind[1:2] and behind[0].isalpha():
-        if behind[1] in scales.adverbs:
-            return scales.adverbs[behind[1]]  # "900 meals daily"
+        said = [item for item in behind[1:] if item in scales.adverbs]
+        if said and (behind[1] == said[0] or behind[1].isalpha()):
+            return scales.adverbs[said[0]]  # "900 meals daily", "900 hot meals daily"
         if behind[1] == "apiece" or (behind[1] == "each" and (before[-1:] == ("of",) or _ends(line, at + 3))):
             return "each"
     if quantity.kind == "measurement" and behind[:1] == ("of",) and behind[2:] == ("each",):
@@ -109,6 +112,12 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         and behind[2:] not in LATER
     ):
         return behind[1]
+    if (
+        behind[:2] in (("for", "each"), ("for", "every"))
+        and behind[2:]
+        and _told(line, behind[2], at, scales)
+    ):
+        return noun_lemma(behind[2])  # "3 dollars for every kilo"
     if behind[:1] in (("each",), ("apiece",)) or behind[:2] in (
         ("for", "each"),
         ("for", "every"),
@@ -137,6 +146,7 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         before[-1:] in (("each",), ("apiece",))
         or worth
         or _get_each(items[max(0, at - _GETTING) : at], scales)
+        or _several_each(line, at)
     ):
         return "each"
     counted = [
@@ -162,6 +172,22 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
     if led and not told and items[led[-1] + 2] in _WHOM and _counts(line, led[-1]):
         return "each"  # "the 40 weavers, each of whom will get 1,500 lira"
     return "each" if len(told) == 1 else None  # "Each of the 40 weavers will get 1,500 lira"
+
+
+def _payable(before: tuple[str, ...], scales: Scales) -> str | None:
+    """The time over which a sum is paid by the words before it: "payable monthly in instalments of"."""
+    said = [n for n, item in enumerate(before) if item in scales.adverbs]
+    adverb = bool(said) and before[said[0] + 1] in _SMALL and all(item.isalpha() for item in before)
+    return scales.adverbs[before[said[0]]] if adverb else None
+
+
+def _told(line: Line, noun: str, at: int, scales: Scales) -> bool:
+    """Whether a thing is a measure or a time, or is counted elsewhere in a line."""
+    head = noun_lemma(noun)
+    if head in scales.measures or head in scales.seconds:
+        return True
+    others = (claim for n, claim in line.numbers if n != at)
+    return any(claim.subject is not None and claim.subject.head == head for claim in others)
 
 
 def _ends(line: Line, at: int) -> bool:
@@ -208,6 +234,18 @@ def _get_each(before: tuple[str, ...], scales: Scales) -> bool:
     if not told or before[told - 1] not in scales.auxiliaries:
         return False
     return before[told + 1 : told + 2] != () and all(item.isalpha() for item in before[told + 1 :])
+
+
+def _several_each(line: Line, at: int) -> bool:
+    """Whether people or things just counted do so each: "the 300 members each owe $40"."""
+    items = line.items
+    told = next((n for n in range(at - 1, max(1, at - _GETTING), -1) if items[n] == "each"), None)
+    if told is None or not all(item.isalpha() for item in items[told + 1 : at]):
+        return False
+    counted = next((n for n in range(told - 1, max(-1, told - _REACH), -1) if line.claim(n)), None)
+    claim = line.claim(counted) if counted is not None else None
+    noun = claim.subject if claim is not None and claim.quantity.kind == "count" else None
+    return noun is not None and noun.text.lower().split()[-1:] == [items[told - 1]]
 
 
 def _counted_too(line: Line, at: int) -> str | None:

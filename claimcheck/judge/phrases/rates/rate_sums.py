@@ -95,7 +95,12 @@ def _one_unit(total: Claim, rate: Claim, scales: Scales) -> bool:
     one, other = _base(total), _base(rate)
     if total.quantity.kind == "count":
         noun, own = total.subject, rate.subject
-        return _one_noun(total, rate) or (noun is not None and own is not None and noun.cls == own.cls)
+        borrowed = noun is not None and noun.start < total.quantity.start  # "… handles 260 daily"
+        return (
+            borrowed
+            or _one_noun(total, rate)
+            or (noun is not None and own is not None and noun.cls == own.cls)
+        )
     return one == other or bool({one, other} & scales.coins) or _scaled(total, rate) is not None
 
 

@@ -1,0 +1,99 @@
+"""The only total and the only number that a passage gives for a rate: they are its own where nothing new is named."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence, Set
+from decimal import Decimal
+from itertools import pairwise
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.rates.rate_sums import RateSum
+from claimcheck.judge.phrases.spread import Spread, spread
+from claimcheck.judge.phrases.topics import Words, new_topic
+from claimcheck.records.claim import Claim
+
+_STRONG = frozenset((";", ".", "!", "?"))
+_HELD = frozenset(("than", "against"))
+_BACK = frozenset(("them", "it", "these", "those"))
+_OF = frozenset(("for", "from", "of", "with"))
+_AFTER = 4
+_SLACK = Decimal("0.05")
+
+
+def lone_sum(
+    line: Line, told: Sequence[RateSum], words: Words, beside: Set[str], times: Container[str]
+) -> RateSum | None:
+    """The one sum that the numbers of a line can be by what they count; None where they may be of two things.
+
+    ``beside``: words that name nothing new beside a total ("the bill"). ``times``: what a sum of money may be paid by
+    while others are paid beside it.
+    """
+    possible = [one for one in told if one.often.typed and larger(one)]
+    if len(possible) != 1 or made_by_another(line, possible[0]):
+        return None
+    one = possible[0]
+    by_time = one.total.quantity.kind == "money" and one.rate.per in times
+    places = one.places
+    for before, behind in pairwise(places):
+        between = line.items[before + 1 : behind]
+        if not words["stop"].isdisjoint(between) or not _HELD.isdisjoint(between):
+            return None
+        if not _STRONG.isdisjoint(between) and not _taken_up(line, one, before):
+            return None
+        if by_time and not {"and", *_STRONG}.isdisjoint(between):
+            return None
+        if new_topic(line, before + 1, behind, words, beside) and not _refers(line, one):
+            return None
+    return one
+
+
+def larger(one: RateSum) -> bool:
+    """Whether a total can be one: no smaller than what is paid once, where it is paid more than once."""
+    product, whole, each = one.product, one.whole, spread(one.rate.claim)
+    if product is None or whole is None or each is None or min(product.low, whole.low, each.low) <= 0:
+        return False
+    more = one.often.times.low >= 1
+    return (whole.high >= each.low) if more else (whole.low <= each.high)
+
+
+def _taken_up(line: Line, one: RateSum, before: int) -> bool:
+    """Whether a sentence behind gives its own number with its total, or speaks of what was counted: "for them"."""
+    counted = one.often.at > before and one.at > before and one.rate.at <= before
+    return counted or _refers(line, one)
+
+
+def _refers(line: Line, one: RateSum) -> bool:
+    """Whether words behind a total say that it is for what stood before: "paid $4,000 for them"."""
+    behind = line.items[one.at + 1 : one.at + _AFTER]
+    return any(item in _OF and behind[n + 1] in _BACK for n, item in enumerate(behind[:-1]))
+
+
+def made_by_another(line: Line, one: RateSum) -> bool:
+    """Whether another number of the line makes a sum come out, or is what the rate and its number make."""
+    product, whole, each = one.product, one.whole, spread(one.rate.claim)
+    if product is None or whole is None or each is None:
+        return True
+    for at, claim in line.numbers:
+        known = _size(claim, one)
+        if at in one.places or known is None or not known.closed or known.low <= 0:
+            continue
+        if _meets(product, known) or _meets(Spread(each.low * known.low, each.high * known.high), whole):
+            return True
+        if _meets(Spread(product.low * known.low, product.high * known.high), whole):
+            return True
+    return False
+
+
+def _size(claim: Claim, one: RateSum) -> Spread | None:
+    """A number in the unit of the rate, where it has one of its dimension."""
+    unit, own = claim.quantity.unit, one.rate.claim.quantity.unit
+    if claim.quantity.kind in ("date", "clock_time", "age"):
+        return None
+    known = spread(claim)
+    if known is None or unit is None or own is None or unit.factor is None or own.factor is None:
+        return known
+    return known.times(unit.factor / own.factor) if unit.dimension == own.dimension else known
+
+
+def _meets(one: Spread, other: Spread) -> bool:
+    return one.wider(_SLACK * abs(one.high)).meets(other) if one.closed and other.closed else True
