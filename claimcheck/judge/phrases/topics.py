@@ -57,7 +57,17 @@ def names(line: Line, at: int, words: Words) -> bool:
     item = line.items[at]
     if line.words[at] is None or not item[:1].isalpha() or len(item) < _SHORT or item.endswith(_VERBAL):
         return False
+    if item in words["sizes"] and item not in words["levels"] and not _counts(line, at, words):
+        return True  # "pay rises", but not "to pay 40"
     return not any(item in words[key] for key in _NAMELESS) and noun_lemma(item) not in words["persons"]
+
+
+def _counts(line: Line, at: int, words: Words) -> bool:
+    """Whether a number follows a word, which is a verb then: "they pay about 40"."""
+    n = at + 1
+    while n < len(line.items) and (line.items[n] in words["through"] or line.items[n] in words["back"]):
+        n += 1
+    return n < len(line.items) and line.items[n].startswith("#")
 
 
 def segments(items: tuple[str, ...], first: int, last: int, words: Words) -> Iterator[tuple[int, int]]:

@@ -26,7 +26,7 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
         regions = [items[first + 1 : move.begins], items[move.ends : last]]
     if any(_parted(region, move, words) for region in regions):
         return False
-    if _another_time(items, move, first, last, words):
+    if another_time(items, move, first, last, words):
         return False
     if last < move.first and _of_a_noun(items, move, words):
         return False
@@ -72,7 +72,7 @@ def parted_figures(line: Line, move: Move, first: int, last: int, words: Words) 
     return any(_parted(tuple(item for item in region if item != "and"), move, words) for region in regions)
 
 
-def _another_time(items: Items, move: Move, first: int, last: int, words: Words) -> bool:
+def another_time(items: Items, move: Move, first: int, last: int, words: Words) -> bool:
     """Whether the figures move by themselves ("…, and sales were 50, up from 40"), or the old one is of no told time.
 
     "Shares, which had reached 48 euros in May, fell 4 percent to 37": since yesterday, not since May.

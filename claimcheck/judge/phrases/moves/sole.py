@@ -18,15 +18,19 @@ from claimcheck.judge.phrases.moves.figures import (
     paired,
 )
 from claimcheck.judge.phrases.moves.move import Move, Words, way_of
-from claimcheck.judge.phrases.moves.one_topic import own_verb
+from claimcheck.judge.phrases.moves.one_topic import another_time, own_verb
 from claimcheck.judge.phrases.moves.topics import new_complement, parted, refers_back
 from claimcheck.judge.phrases.shapes import Found
-from claimcheck.judge.phrases.topics import names, new_topic
+from claimcheck.judge.phrases.topics import names, new_topic, root
 from claimcheck.lexicon import noun_lemma
 
 _OFF = 4
 """How many times too large or too small a move may be that is a slip."""
 _HUNDRED = 100
+_REACH = 6
+_OF_TIMES = ("timely", "times", "cues_behind", "against", "back", "orders")
+_OPENING = frozenset(("and", "which", "who", "that", "where", "when", ";", ".", "!", "?"))
+"""What begins a clause that may be of something else."""
 
 
 def sole(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> Found | None:
@@ -36,6 +40,8 @@ def sole(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> Foun
         return None
     one, other = both
     if one is not other and (elsewhere(one, other) or both_reached(line, one, other, words)):
+        return None
+    if _other_end(line, move, one, other) or not _two_states(line, one[0], other[0], words):
         return None
     if not _one_thing(line, move, one[0], other[0], words) or _two_names(line, one, other, words):
         return None
@@ -89,11 +95,49 @@ def _only(levels: Sequence[Figure]) -> tuple[Figure, Figure] | None:
     return alike[0] if len(alike) == 1 and not ranges else None
 
 
+def _other_end(line: Line, move: Move, one: Figure, other: Figure) -> bool:
+    """Whether a move has led to another figure ("fell 4 percent to $45"), or another figure may be one of per cent."""
+    reached = line.items[move.last : move.last + 1] == ("to",) and line.claim(move.last + 1) is not None
+    if reached and move.last + 1 not in (one[0], other[0]):
+        return True
+    return move.claim is not None and any(
+        claim.quantity.kind == "percentage" and claim not in (move.claim, one[1], other[1])
+        for claim in line.claims
+    )
+
+
+def _two_states(line: Line, first: int, last: int, words: Words) -> bool:
+    """Whether two figures are those of two times: not "20 concerts in the old hall and 25 in the new one"."""
+    if "and" not in line.items[first + 1 : last]:
+        return True
+    near = range(max(0, first - _REACH), min(len(line.items), last + _REACH))
+    return any(
+        line.items[n].startswith("#date") or any(line.items[n] in words[key] for key in _OF_TIMES)
+        for n in near
+    )
+
+
+def _another_noun(line: Line, before: int, at: int) -> bool:
+    """Whether a figure of a later clause counts what was not named: "fell, and from 50 wells only 40 still pump"."""
+    claim = line.claim(at)
+    noun = claim.subject if claim is not None else None
+    if claim is None or noun is None or noun.start < claim.quantity.end or claim.quantity.kind != "count":
+        return False
+    if _OPENING.isdisjoint(line.items[before:at]):
+        return False
+    known = {root(item) for item in line.items[:before]}
+    return not known & {root(word) for word in noun.text.lower().split()}
+
+
 def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
     """Whether nothing new is named between a move and its figures, in whatever order they stand."""
     spans = sorted({(first, first + 1), (last, last + 1), (move.begins, move.ends)})
     back = last < move.begins and refers_back(line, move, words)
+    if another_time(line.items, move, first, last, words):
+        return False
     for (_, after), (begins, _) in pairwise(spans):
+        if after >= move.ends and begins == first and _another_noun(line, after, begins):
+            return False
         if parted(line, after, begins, words):
             return False
         to_move = begins == move.begins

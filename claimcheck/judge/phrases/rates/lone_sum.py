@@ -14,6 +14,7 @@ from claimcheck.records.claim import Claim
 
 _STRONG = frozenset((";", ".", "!", "?"))
 _HELD = frozenset(("than", "against"))
+_FROM = frozenset(("from", "against", "versus", "than"))
 _BACK = frozenset(("them", "it", "these", "those"))
 _OF = frozenset(("for", "from", "of", "with"))
 _AFTER = 4
@@ -34,6 +35,8 @@ def lone_sum(
     one = possible[0]
     by_time = one.total.quantity.kind == "money" and one.rate.per in times
     places = one.places
+    if any(line.items[at - 1] in _FROM for at in places if at):
+        return None  # "up from 3 million a year"
     for before, behind in pairwise(places):
         between = line.items[before + 1 : behind]
         if not words["stop"].isdisjoint(between) or not _HELD.isdisjoint(between):
