@@ -19,7 +19,7 @@ _ROOT = 5
 _SHORT = 3
 _VERBAL = ("ly", "ing", "ed")
 _NAMELESS = (
-    "small", "timely", "verbs", "saying", "through", "cues", "standing", "times", "went", "up", "down", "dials",
+    "small", "timely", "verbs", "saying", "through", "cues", "standing", "times", "went", "up", "down", "dials", "orders",
 )  # fmt: skip
 """Lists of words that name no thing."""
 _FIGURE = ("number", "figure", "total", "level")

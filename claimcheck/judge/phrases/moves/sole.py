@@ -27,9 +27,12 @@ from claimcheck.lexicon import noun_lemma
 _OFF = 4
 """How many times too large or too small a move may be that is a slip."""
 _HUNDRED = 100
+_TEN, _HALF = 10, Decimal("0.5")
+"""A slip of the decimal point."""
+_SAME = frozenset(("in", "for", "at", "to", "of", "by", "among"))
 _REACH = 6
-_OF_TIMES = ("timely", "times", "cues_behind", "against", "back", "orders")
-_OPENING = frozenset(("and", "which", "who", "that", "where", "when", ";", ".", "!", "?"))
+_OF_TIMES = ("timely", "times", "cues_behind", "orders")
+_OPENING = frozenset(("and", "after", "because", "since", "as", "which", "who", "that", "where", "when", ";", ".", "!", "?"))
 """What begins a clause that may be of something else."""
 
 
@@ -41,18 +44,28 @@ def sole(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> Foun
     one, other = both
     if one is not other and (elsewhere(one, other) or both_reached(line, one, other, words)):
         return None
-    if _other_end(line, move, one, other) or not _two_states(line, one[0], other[0], words):
+    if not may_be_ends(line, move, one, other, words) or not _two_states(line, one[0], other[0], words):
         return None
-    if not _one_thing(line, move, one[0], other[0], words) or _two_names(line, one, other, words):
+    if not _one_thing(line, move, one[0], other[0], words):
         return None
     if one is other:
         found: Found | None = as_found(line, move, {"ends": one[1]}, one[0], one[0])
     else:
         found = paired(line, move, one, other)
-    return found if found is not None and _near(found, move) else None
+    return found if found is not None and near(found, move) else None
 
 
-def _near(found: Found, move: Move) -> bool:
+def may_be_ends(line: Line, move: Move, one: Figure, other: Figure, words: Words) -> bool:
+    """Whether nothing beside two figures that no word joins makes them figures of something else than the move."""
+    if _other_end(line, move, one, other, words) or _two_names(line, one, other, words):
+        return False
+    first, last = one[0], other[0]
+    listed = "and" in line.items[first + 1 : last] and last < move.begins
+    # "30 before the break and 45 behind it, 20 percent more than on Tuesday"
+    return not (listed and "than" in line.items[move.last : move.ends + 1])
+
+
+def near(found: Found, move: Move, most: int = _OFF) -> bool:
     """Whether a move is off by what a slip makes of it, and not by so much that the figures are of two things."""
     both = ends(found)
     if both is None or min(both[0].low, both[1].low) <= 0:
@@ -61,10 +74,12 @@ def _near(found: Found, move: Move) -> bool:
     real, stated = max(old, new) / min(old, new), move.factor
     if stated is not None:
         stated = max(stated, 1 / stated) if stated > 0 else stated
-        return stated > 0 and max(real, stated) / min(real, stated) < _OFF
+        off = max(real, stated) / min(real, stated) if stated > 0 else Decimal("Infinity")
+        return off < most or abs(off - _TEN) < 1
     said = abs(move.claim.quantity.amount.value or Decimal(0)) if move.claim is not None else Decimal(0)
     made = [abs(new / old - 1) * _HUNDRED, abs(new - old)]
-    return said > 0 and any(1 / _OFF < one / said < _OFF for one in made if one)
+    offs = [max(one, said) / min(one, said) for one in made if one and said]
+    return any(off < most or abs(off - _TEN) < _HALF for off in offs)
 
 
 def _two_names(line: Line, one: Figure, other: Figure, words: Words) -> bool:
@@ -75,7 +90,23 @@ def _two_names(line: Line, one: Figure, other: Figure, words: Words) -> bool:
     if led[1:] == ("of",) and names(line, other[0] - 2, words) and led[0] not in words["levels"]:
         return led[0] not in line.items[: one[0]]
     behind = [_behind(line, at, words) for at in (one[0], other[0])]
-    return None not in behind and behind[0] != behind[1]
+    if None not in behind and behind[0] != behind[1]:
+        return True
+    return _alike_placed(line, one[0], other[0], words)
+
+
+def _alike_placed(line: Line, first: int, last: int, words: Words) -> bool:
+    """Whether one preposition places two figures each elsewhere: "40 for the one and 90 for another"."""
+    after = []
+    for at in (first, last):
+        led = line.items[at + 1 : at + 4]
+        if len(led) < 2 or led[0] not in _SAME or led[0] != line.items[first + 1]:
+            return False
+        noun = led[-1] if len(led) > 2 and led[1] in words["articles"] else led[1]
+        if noun.startswith("#date") or any(noun in words[key] for key in _OF_TIMES):
+            return False
+        after.append(noun)
+    return after[0] != after[1]
 
 
 def _behind(line: Line, at: int, words: Words) -> str | None:
@@ -95,11 +126,14 @@ def _only(levels: Sequence[Figure]) -> tuple[Figure, Figure] | None:
     return alike[0] if len(alike) == 1 and not ranges else None
 
 
-def _other_end(line: Line, move: Move, one: Figure, other: Figure) -> bool:
+def _other_end(line: Line, move: Move, one: Figure, other: Figure, words: Words) -> bool:
     """Whether a move has led to another figure ("fell 4 percent to $45"), or another figure may be one of per cent."""
     reached = line.items[move.last : move.last + 1] == ("to",) and line.claim(move.last + 1) is not None
     if reached and move.last + 1 not in (one[0], other[0]):
         return True
+    if reached and other[0] > one[0] == move.last + 1:  # "fell 3 percent to $45 after touching $52 in March"
+        led = line.items[move.last + 2 : other[0]]
+        return any(item == "after" and led[n + 1].endswith("ing") for n, item in enumerate(led[:-1]))
     return move.claim is not None and any(
         claim.quantity.kind == "percentage" and claim not in (move.claim, one[1], other[1])
         for claim in line.claims
@@ -135,9 +169,9 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
     back = last < move.begins and refers_back(line, move, words)
     if another_time(line.items, move, first, last, words):
         return False
+    if first >= move.ends and _another_noun(line, move.ends, first):
+        return False
     for (_, after), (begins, _) in pairwise(spans):
-        if after >= move.ends and begins == first and _another_noun(line, after, begins):
-            return False
         if parted(line, after, begins, words):
             return False
         to_move = begins == move.begins

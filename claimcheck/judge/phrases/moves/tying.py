@@ -25,12 +25,15 @@ from claimcheck.judge.phrases.moves.figures import (
 )
 from claimcheck.judge.phrases.moves.move import Move, Words, way_of
 from claimcheck.judge.phrases.moves.one_topic import one_topic, own_verb, parted_figures
+from claimcheck.judge.phrases.moves.sole import may_be_ends, near
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim
 
 _CUE = 5
 _PLAN = 5
+_OFF = 12
+"""How many times too large or small a move may be of two figures that words make its ends."""
 _IS = ("is", "are", "be")
 _LEVELS = ("#money", "#count", "#measurement")
 
@@ -128,6 +131,9 @@ def _chosen(
     if any(_turned(line, move, at, words) for at, _ in alike[0]) or both_reached(line, *alike[0], words):
         return None
     (first, _), (last, _) = alike[0]
+    found = paired(line, move, *alike[0])
+    if found is None or not near(found, move, _OFF) or not may_be_ends(line, move, *alike[0], words):
+        return None
     apposed = last < move.begins and not move.finite  # ", an increase of 5 %" is told of both
     return alike[0] if apposed or any(_cued(line, move, at, words) for at in (first, last)) else None
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.rate_sums import RateSum
 from claimcheck.judge.phrases.spread import Spread, spread
-from claimcheck.judge.phrases.topics import Words, new_topic
+from claimcheck.judge.phrases.topics import Words, names, new_topic, root
 from claimcheck.records.claim import Claim
 
 _STRONG = frozenset((";", ".", "!", "?"))
@@ -33,6 +33,8 @@ def lone_sum(
     if len(possible) != 1 or made_by_another(line, possible[0]):
         return None
     one = possible[0]
+    if _of_something(line, one, words, beside):
+        return None
     by_time = one.total.quantity.kind == "money" and one.rate.per in times
     places = one.places
     if any(line.items[at - 1] in _FROM for at in places if at):
@@ -48,6 +50,16 @@ def lone_sum(
         if new_topic(line, before + 1, behind, words, beside) and not _refers(line, one):
             return None
     return one
+
+
+def _of_something(line: Line, one: RateSum, words: Words, beside: Set[str]) -> bool:
+    """Whether a total is one of something that was not named: "$2,000 each, and $90,000 in fines"."""
+    at, items = one.at, line.items
+    if items[at + 1 : at + 2] == () or items[at + 1] not in ("in", "of", "for", "on"):
+        return False
+    n = at + 2 + (items[at + 2] in words["articles"])
+    known = {root(item) for item in items[:at]}
+    return n < len(items) and items[n] not in beside and names(line, n, words) and root(items[n]) not in known
 
 
 def larger(one: RateSum) -> bool:
