@@ -19,36 +19,43 @@ _ROOT = 5
 _SHORT = 3
 _VERBAL = ("ly", "ing", "ed")
 _NAMELESS = (
-    "small", "timely", "verbs", "saying", "through", "cues", "standing", "times", "went", "up", "down", "dials", "orders",
+    "small", "timely", "verbs", "saying", "through", "cues", "standing", "times", "went", "up", "down", "dials",
+    "orders",
 )  # fmt: skip
 """Lists of words that name no thing."""
-_FIGURE = ("number", "figure", "total", "level")
+_SUBJECTS = frozenset(("it", "he", "she", "who", "which", "that", "there"))
+_OF = ("of", "for", "in", "among", "between", "to")
+_FIGURE = ("number", "figure", "total", "tally")
+"""What a thing told before is called again: "their number"."""
 
 
-def new_topic(line: Line, first: int, last: int, words: Words, beside: Set[str] = frozenset()) -> bool:
-    """Whether a clause that begins between two items names something new before the second of them.
+def new_topic(
+    line: Line, first: int, last: int, words: Words, beside: Set[str] = frozenset(), *, listed: bool = False
+) -> bool:
+    """Whether the clause that leads to the second of two items names something new.
 
-    ``beside``: words that name nothing there.
+    ``beside``: words that name nothing there. ``listed``: whether both items are figures, of which the second leaves
+    out what the first has said ("at 40 when it began and at 60 when it ended").
     """
-    known = {root(item) for item in line.items[:first] if item.isalpha()}
-    inside = False
-    for begins, ends in segments(line.items, first, last, words):
+    clauses = list(segments(line.items, first, last, words))
+    opening = clauses[0]
+    known = {root(item) for item in line.items[: opening[1]] if item.isalpha()}
+    for begins, ends in reversed(clauses[1:]):
         segment = line.items[begins:ends]
-        if not inside:
-            inside = True
-            known |= {root(item) for item in segment if item.isalpha()}
-            continue
         if segment[:1] and segment[0] in words["so"]:
             return False
-        if _says(segment, words):
+        back = not words["back"].isdisjoint(segment)
+        if _says(segment, words) and not back:
             continue
-        for n, item in enumerate(segment):
-            if (
-                item not in beside
-                and names(line, begins + n, words)
-                and not (root(item) in known and not _number_of(segment, n))
-            ):
-                return True
+        if any(
+            line.items[n] not in beside
+            and names(line, n, words)
+            and (root(line.items[n]) not in known or _number_of(line.items, n))
+            for n in range(begins, ends)
+        ):
+            return True
+        if listed or back:
+            return False
     return False
 
 
@@ -57,9 +64,19 @@ def names(line: Line, at: int, words: Words) -> bool:
     item = line.items[at]
     if line.words[at] is None or not item[:1].isalpha() or len(item) < _SHORT or item.endswith(_VERBAL):
         return False
+    if at and item.endswith("s") and line.items[at - 1] in _SUBJECTS:
+        return False  # "it carries"
     if item in words["sizes"] and item not in words["levels"] and not _counts(line, at, words):
         return True  # "pay rises", but not "to pay 40"
-    return not any(item in words[key] for key in _NAMELESS) and noun_lemma(item) not in words["persons"]
+    if item in _FIGURE or any(item in words[key] for key in _NAMELESS):
+        return _number_of(line.items, at)
+    return noun_lemma(item) not in words["persons"] or _belongs(line.items, at, words)
+
+
+def _belongs(items: tuple[str, ...], at: int, words: Words) -> bool:
+    """Whether people are those of whom something is told, and not those who do it: "among the girls"."""
+    n = at - 1 - (items[at - 1] in words["articles"])
+    return n >= 0 and items[n] in _OF
 
 
 def _counts(line: Line, at: int, words: Words) -> bool:
@@ -87,9 +104,9 @@ def _says(segment: tuple[str, ...], words: Words) -> bool:
     )
 
 
-def _number_of(segment: tuple[str, ...], n: int) -> bool:
+def _number_of(items: tuple[str, ...], n: int) -> bool:
     """Whether a word makes a count of what follows a thing of its own: "the number of seats"."""
-    return segment[n] in _FIGURE and segment[n + 1 : n + 2] == ("of",)
+    return items[n] in _FIGURE and items[n + 1 : n + 2] == ("of",)
 
 
 def root(item: str) -> str:

@@ -65,8 +65,9 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
         and line.items[at + 2] == "ago"
     ):
         return True  # "two seasons ago"
+    led = before[-2:-1] if before[-1:] == ("the",) else before[-2:]
     if claim.quantity.kind == "duration" and not words["lasting"].isdisjoint(
-        (*before[-1:], *before[-2:-1], *behind, claim.surface.lower().split()[0])
+        (*led, *behind, claim.surface.lower().split()[0])
     ):
         return True  # "within a week" is read as one number
     if behind and behind[0] in words["beside"] and claim.quantity.kind != "percentage":
@@ -77,10 +78,12 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
     return bool(way_of(noun, words)) or ("from" in led and noun not in words["levels"])
 
 
-def paired(line: Line, move: Move, one: Figure, other: Figure, *, in_order: bool = False) -> Found | None:
+def paired(
+    line: Line, move: Move, one: Figure, other: Figure, *, in_order: bool = False, near: bool = True
+) -> Found | None:
     """Two figures as the old and the new one: by the way of the move, or ``in_order`` of the text."""
     both = levels(one[1], other[1])
-    if both is None or not one_sort(one, other):
+    if both is None or not one_sort(one, other, near=near):
         return None
     rising = both[0].middle <= both[1].middle
     first_is_old = in_order or not move.way or rising == (move.way > 0)
@@ -122,11 +125,19 @@ def _in_place(claim: Claim) -> bool:
     return claim.place is not None and 0 < claim.place.start - claim.quantity.end <= _BEHIND
 
 
-def one_sort(one: Figure, other: Figure) -> bool:
-    """Whether two figures count one thing: of one kind, or one without its unit ("1.60 euros, now 1.76")."""
+def one_sort(one: Figure, other: Figure, *, near: bool = True) -> bool:
+    """Whether two figures count one thing: of one kind, or one without its unit ("1.60 euros, now 1.76").
+
+    ``near``: whether the second leaves out only close behind the first what it is told for each of.
+    """
     (first, left), (last, right) = one, other
     shares = left.quantity.distribution, right.quantity.distribution
-    if shares[0] != shares[1] and last - first > (_LEFT_OUT if _borrows(left, right) else _ELIDED):
+    left_out = shares[0] is not None and shares[1] is None and not near
+    if (
+        shares[0] != shares[1]
+        and not left_out
+        and last - first > (_LEFT_OUT if _borrows(left, right) else _ELIDED)
+    ):
         return False
     units = left.quantity.unit, right.quantity.unit
     if None not in units and {unit.name for unit in units if unit} & {"percentage point"}:

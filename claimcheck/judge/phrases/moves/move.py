@@ -52,7 +52,7 @@ def changes(line: Line, kinds: Collection[str], words: Words) -> list[Move]:
     """The numbers of some kinds that a word of rise or fall makes a change, in text order."""
     found = []
     for at, claim in line.numbers:
-        if claim.quantity.kind in kinds:
+        if claim.quantity.kind in kinds and not claim.surface.lower().startswith("from "):
             move = told_by(line, Move(at, at + 1, 0, claim), words)
             if move is None or not move.way:
                 move = _named(line, at, claim, words)

@@ -12,6 +12,7 @@ from claimcheck.records.claim import Claim
 _TWO = Decimal(2)
 _HALF = Decimal("0.5")
 _REACH = 4
+_MANY = 7
 
 
 def multiples(line: Line, factors: Mapping[str, Decimal], words: Words) -> list[Move]:
@@ -109,8 +110,19 @@ def _of_itself(behind: tuple[str, ...], words: Words) -> bool:
     """Whether a thing is held against itself: "what it was", "more than it had", "larger than in 2010"."""
     if behind[0] not in words["itself"]:
         return False
+    if behind[0] == "as" and "as" in behind[2:_MANY]:
+        return _of_its_time(behind[behind.index("as", 2) + 1 :], words)
     than = behind.index("than") if "than" in behind[:3] else None
     return than is None or (bool(behind[than + 1 :]) and behind[than + 1] in words["back"] | words["earlier"])
+
+
+def _of_its_time(held: tuple[str, ...], words: Words) -> bool:
+    """Whether what stands behind the second "as" is an earlier time or a figure: not "as many cars as its rival"."""
+    n = 0
+    while n < len(held) - 1 and (held[n] in words["articles"] or held[n] in words["through"]):
+        n += 1
+    item = held[n]
+    return item.startswith("#") or any(item in words[key] for key in ("back", "earlier", "timely", "times"))
 
 
 def _bound(claim: Claim) -> str:

@@ -32,14 +32,17 @@ _TEN, _HALF = 10, Decimal("0.5")
 _SAME = frozenset(("in", "for", "at", "to", "of", "by", "among"))
 _REACH = 6
 _OF_TIMES = ("timely", "times", "cues_behind", "orders")
-_OPENING = frozenset(("and", "after", "because", "since", "as", "which", "who", "that", "where", "when", ";", ".", "!", "?"))
+_STOPS = frozenset((";", ".", "!", "?"))
+_OPENING = frozenset(
+    ("and", "after", "because", "since", "as", "which", "who", "that", "where", "when", ";", ".", "!", "?")
+)
 """What begins a clause that may be of something else."""
 
 
 def sole(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> Found | None:
     """The two figures, or the one range of both; None where there are more, or where they are of another thing."""
-    both = _only(levels)
-    if both is None:
+    both = _only([level for level in levels if not level[1].glued])
+    if both is None or move.other:
         return None
     one, other = both
     if one is not other and (elsewhere(one, other) or both_reached(line, one, other, words)):
@@ -51,7 +54,7 @@ def sole(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> Foun
     if one is other:
         found: Found | None = as_found(line, move, {"ends": one[1]}, one[0], one[0])
     else:
-        found = paired(line, move, one, other)
+        found = paired(line, move, one, other, near=False)
     return found if found is not None and near(found, move) else None
 
 
@@ -60,9 +63,22 @@ def may_be_ends(line: Line, move: Move, one: Figure, other: Figure, words: Words
     if _other_end(line, move, one, other, words) or _two_names(line, one, other, words):
         return False
     first, last = one[0], other[0]
+    if told_of_another(line, move, last, words):
+        return False
     listed = "and" in line.items[first + 1 : last] and last < move.begins
     # "30 before the break and 45 behind it, 20 percent more than on Tuesday"
     return not (listed and "than" in line.items[move.last : move.ends + 1])
+
+
+def told_of_another(line: Line, move: Move, last: int, words: Words) -> bool:
+    """Whether a move behind two figures is one of something new: ", which doubled its efforts", "; among girls …"."""
+    if last >= move.begins:
+        return False
+    if new_complement(line, move, words):
+        return True
+    if _STOPS.isdisjoint(line.items[last : move.begins]) or refers_back(line, move, words):
+        return False
+    return new_topic(line, last + 1, move.begins, words)
 
 
 def near(found: Found, move: Move, most: int = _OFF) -> bool:
@@ -120,10 +136,19 @@ def _behind(line: Line, at: int, words: Words) -> str | None:
 
 def _only(levels: Sequence[Figure]) -> tuple[Figure, Figure] | None:
     ranges = [level for level in levels if is_range(level[1])]
-    alike = [both for both in combinations(levels, 2) if one_sort(*both)]
+    alike = [both for both in combinations(levels, 2) if one_sort(*both, near=False)]
+    if len(alike) > 1:  # "two censuses" beside 2,400 and 1,800
+        alike = [both for both in alike if _head(both[0]) == _head(both[1])] or alike
     if len(ranges) == 1 and not alike:
         return ranges[0], ranges[0]
     return alike[0] if len(alike) == 1 and not ranges else None
+
+
+def _head(figure: Figure) -> tuple[str, str]:
+    """The kind of a figure and what it counts."""
+    claim, noun = figure[1], figure[1].subject
+    own = noun is not None and noun.start >= claim.quantity.number_end
+    return claim.quantity.kind, noun.head if noun is not None and own else ""
 
 
 def _other_end(line: Line, move: Move, one: Figure, other: Figure, words: Words) -> bool:
@@ -175,10 +200,9 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
         if parted(line, after, begins, words):
             return False
         to_move = begins == move.begins
-        if new_topic(line, after, begins, words) and not (to_move and back):
+        listed = after == first + 1 and begins == last
+        if new_topic(line, after, begins, words, listed=listed) and not (to_move and back):
             return False
-    if new_complement(line, move, words):
-        return False
     return not _moved_apart(line, move, first, last, words)
 
 

@@ -21,8 +21,12 @@ def refers_back(line: Line, move: Move, words: Words) -> bool:
 
 
 def new_complement(line: Line, move: Move, words: Words) -> bool:
-    """Whether a move told as a noun is one of something that was not named before: "a 5 % rise in rents"."""
+    """Whether a move is one of something that it names itself: "a 5 % rise in rents", "has doubled its efforts"."""
     items = line.items
+    n = move.ends
+    if move.finite and items[n : n + 1] and items[n] in words["articles"] and line.claim(n + 1) is None:
+        known = {root(item) for item in items[: move.begins]}  # "has doubled its efforts"
+        return names(line, n + 1, words) and root(items[n + 1]) not in known
     if move.finite or items[move.ends : move.ends + 1] == () or items[move.ends] not in _OF:
         return False
     known = {root(item) for item in items[: move.begins]}

@@ -25,7 +25,7 @@ from claimcheck.judge.phrases.moves.figures import (
 )
 from claimcheck.judge.phrases.moves.move import Move, Words, way_of
 from claimcheck.judge.phrases.moves.one_topic import one_topic, own_verb, parted_figures
-from claimcheck.judge.phrases.moves.sole import may_be_ends, near
+from claimcheck.judge.phrases.moves.sole import may_be_ends, near, told_of_another
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim
@@ -100,6 +100,7 @@ def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: 
         one is None
         or other is None
         or elsewhere(one, other)
+        or told_of_another(line, move, other[0], words)
         or not one_topic(line, move, one[0], other[0], words)
     ):
         return None

@@ -10,6 +10,7 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.rate_sums import RateSum
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.judge.phrases.topics import Words, names, new_topic, root
+from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
 _STRONG = frozenset((";", ".", "!", "?"))
@@ -55,6 +56,8 @@ def lone_sum(
 def _of_something(line: Line, one: RateSum, words: Words, beside: Set[str]) -> bool:
     """Whether a total is one of something that was not named: "$2,000 each, and $90,000 in fines"."""
     at, items = one.at, line.items
+    if at and noun_lemma(items[at - 1]) in words["persons"]:
+        return root(items[at - 1]) not in {root(item) for item in items[: at - 1]} and not _refers(line, one)
     if items[at + 1 : at + 2] == () or items[at + 1] not in ("in", "of", "for", "on"):
         return False
     n = at + 2 + (items[at + 2] in words["articles"])

@@ -122,6 +122,8 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         ("for", "each"),
         ("for", "every"),
         ("to", "each"),
+        ("in", "each"),
+        ("from", "each"),
     ):
         return "each"
     if len(behind) > 2 and behind[0] in ("per", "every"):
