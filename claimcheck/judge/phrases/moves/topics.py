@@ -7,7 +7,7 @@ from claimcheck.judge.phrases.moves.move import Move, Words
 from claimcheck.judge.phrases.topics import BOUNDS, MARKS, names, root
 
 _REFERS = frozenset(("the", "that", "this", "these", "those", "such", "another"))
-_OF = ("in", "of", "on", "for", "to", "among")
+_OF = ("in", "of", "on", "for", "among")
 
 
 def refers_back(line: Line, move: Move, words: Words) -> bool:
