@@ -11,13 +11,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.amounts import in_unit
-from claimcheck.judge.phrases.attached import attached
 from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases.rates.each import Scales
 from claimcheck.judge.phrases.rates.lone_sum import larger, lone_sum
 from claimcheck.judge.phrases.rates.one_for_each import OneForEach, one_for_each
-from claimcheck.judge.phrases.rates.rate import Scales
 from claimcheck.judge.phrases.rates.rate_sums import RateSum, plain, sums
-from claimcheck.judge.phrases.topics import Words, new_topic
+from claimcheck.judge.phrases.rates.tied import Ties, neighbours, other_counts, paid_by_time, tied
+from claimcheck.judge.phrases.topics import Words
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
@@ -25,7 +25,7 @@ from claimcheck.records.claim import Claim
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _CLOSE = Decimal("0.05")
-_EQUAL, _RESULT = 3, 4
+_EQUAL = 3
 _SHARED = Decimal("0.06")
 _WHOLE = Decimal(1)
 _TYPED = 3
@@ -89,6 +89,22 @@ class Parameters(BaseModel):
             self.seconds, self.measures, self.adverbs, self.coins, self.whole, self.auxiliaries, self.costing
         )
 
+    @property
+    def tying(self) -> Ties:
+        """What ties three numbers together."""
+        beside, times = self.results | self.equals, frozenset(self.seconds)
+        return Ties(
+            self.links,
+            self.ties,
+            self.apart,
+            self.joins,
+            self.results,
+            self.giving,
+            self.refers,
+            beside,
+            times,
+        )
+
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Multiply every rate that stands with its total and its time, or with how many got it."""
@@ -133,16 +149,18 @@ def _said(
     if _uneven(line, parameters) or _explained(told, parameters) or _some_days(line, parameters):
         return None
     told = [one for one in told if larger(one)]
-    tied = [] if across else [one for one in told if _tied(line, one, parameters, words)]
-    if len(tied) > 1:
-        bound = len({one.often.at for one in tied}) > 1
-        tied = [one for one in tied if _neighbours(line, one) and not (bound and _other_counts(line, one))]
-    said = [ruled for one in tied if (ruled := _conflict(line, one, parameters)) is not None]
+    said_so = [] if across else [one for one in told if tied(line, one, parameters.tying, words)]
+    if len(said_so) > 1:
+        bound = len({one.often.at for one in said_so}) > 1
+        said_so = [
+            one for one in said_so if neighbours(line, one) and not (bound and other_counts(line, one))
+        ]
+    said = [ruled for one in said_so if (ruled := _conflict(line, one, parameters)) is not None]
     if len(said) == 1:
         return said[0]
     if said:
         return None
-    lone = lone_sum(line, told, words, parameters.results | parameters.equals, parameters.seconds)
+    lone = lone_sum(line, told, words, parameters.tying.beside, parameters.seconds)
     if lone is None or (across and len({claim.sentence.start for claim in lone.claims}) < 2):
         return None
     return _conflict(line, lone, parameters)
@@ -197,79 +215,6 @@ def _middle(spread: Spread) -> Decimal:
     return spread.low if spread.low.is_finite() else spread.high
 
 
-def _tied(line: Line, one: RateSum, parameters: Parameters, words: Words) -> bool:
-    """Whether the words, or what the numbers count, say that three numbers belong together."""
-    first, last = one.places[0], one.places[-1]
-    between = line.items[first:last]
-    if not parameters.apart.isdisjoint(between):
-        return False
-    told_again = any(
-        _follows(line, at, parameters, total=at == one.at)
-        for at in one.places[1:]
-        if at in (one.at, one.rate.at)
-    )
-    if ";" in between:
-        return told_again and not new_topic(
-            line, first + 1, last, words, parameters.results | parameters.equals
-        )
-    if not one.one_noun:
-        return told_again
-    fronted = line.items[one.rate.at - 1 : one.rate.at] == ("at",) and one.rate.at == one.places[0] == 1
-    set_beside = (
-        told_again
-        or fronted
-        or any(attached(line, at, parameters.links, parameters.ties) for at in one.places[1:])
-    )
-    counted = one.often.typed and not _paid_by_time(one, parameters)
-    parted = not parameters.joins.isdisjoint(between) and not told_again
-    if parted and (not counted or one.rate.per == "each"):
-        return False
-    return set_beside or counted
-
-
-def _follows(line: Line, at: int, parameters: Parameters, *, total: bool) -> bool:
-    """Whether words close before a number say that it follows from others: "…, and ended up owing the city $9,500"."""
-    claim, led = line.claim(at), range(max(0, at - _RESULT), at)
-    own = claim.surface.lower().split() if claim is not None else []
-    if total and any(
-        line.items[n] in parameters.giving and line.items[n - 1] in (",", "–", "—", "and") for n in led
-    ):
-        return True
-    if not parameters.refers.isdisjoint((*line.items[max(0, at - _EQUAL) : at], *own)):
-        return True
-    return any(
-        _goes_on(line, n, parameters)
-        or (total and all(item in parameters.links for item in line.items[n + 1 : at]))
-        for n in led
-        if line.items[n] in parameters.results
-    )
-
-
-def _goes_on(line: Line, verb: int, parameters: Parameters) -> bool:
-    """Whether a verb goes on with the subject of what stands before: "owing the city", "and pays the firm"."""
-    again = line.items[verb - 1] in parameters.joins and line.items[verb] in parameters.ties
-    return line.items[verb].endswith("ing") or again
-
-
-def _paid_by_time(one: RateSum, parameters: Parameters) -> bool:
-    """Whether a rate is a sum by time, beside which others are paid, or a speed, which changes on the way."""
-    unit = one.rate.claim.quantity.unit
-    speed = unit is not None and unit.dimension == "speed"
-    return speed or (one.total.quantity.kind == "money" and one.rate.per in parameters.seconds)
-
-
-def _neighbours(line: Line, one: RateSum) -> bool:
-    """Whether no other number stands between them."""
-    first, last = one.places[0], one.places[-1]
-    return all(line.claim(at) is None or at in one.places for at in range(first, last))
-
-
-def _other_counts(line: Line, one: RateSum) -> bool:
-    """Whether a number right before the rate, which may be what it is paid for, is not the one of a sum."""
-    before = next((n for n in range(one.rate.at - 1, -1, -1) if line.claim(n) is not None), None)
-    return one.often.at > one.rate.at and before is not None and before not in one.places
-
-
 def _cheaper(one: RateSum, made: Decimal, stated: Decimal) -> bool:
     """Whether a price is lower for a longer time: "9 dollars a month, or 90 a year"."""
     unit = one.total.quantity.unit
@@ -293,7 +238,7 @@ def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | Non
     same = any(
         not parameters.equals.isdisjoint(line.items[max(0, at - _EQUAL) : at]) for at in one.places[1:]
     )
-    counted = one.often.typed and one.rate.per != "each" and not _paid_by_time(one, parameters)
+    counted = one.often.typed and one.rate.per != "each" and not paid_by_time(one, parameters.tying)
     near = parameters.nearness * (_TYPED if counted else 1)
     if not same and off > near and not any(abs(off / ten - 1) < _CLOSE for ten in _TENS):
         return None

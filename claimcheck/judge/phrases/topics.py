@@ -20,7 +20,7 @@ _SHORT = 3
 _VERBAL = ("ly", "ing", "ed")
 _NAMELESS = (
     "small", "timely", "verbs", "saying", "through", "cues", "standing", "times", "went", "up", "down", "dials",
-    "orders",
+    "orders", "lasting", "cues_behind",
 )  # fmt: skip
 """Lists of words that name no thing."""
 _SUBJECTS = frozenset(("it", "he", "she", "who", "which", "that", "there"))

@@ -90,8 +90,8 @@ def told_by(line: Line, move: Move, words: Words) -> Move | None:
     share = items[move.last : move.last + 1] == ("of",)
     if items[max(0, move.first - 1) : move.first] and items[move.first - 1] in words["to_a_level"]:
         return None
-    if _each_time(items, move, words):
-        return None
+    if _each_time(items, move, words) or items[move.last : move.last + 1] == ("who",):
+        return None  # "15 per cent who said so" are a share
     by = "by" in items[max(0, move.first - 1) : move.first + 1]
     again = items[max(0, move.first - 1) : move.first] == ("or",) and items[move.first - 2] in MARKS
     by = by or again
@@ -114,6 +114,8 @@ def told_by(line: Line, move: Move, words: Words) -> Move | None:
             break  # "rose to 5 %", "lower than the 5 %" give a level; "rose to 50 from 40, or 25 %" does not
         if way:
             return move._replace(way=way, verb=n, finite=_finite(items, n, words))
+    if not share and items[max(0, move.first - 1) : move.first] and items[move.first - 1] in words["adding"]:
+        return move._replace(way=1, verb=move.first - 1)
     trend = (move.claim.quantity.trend or "").lower() if move.claim is not None else ""
     way = 0 if share else way_of(trend, words)
     return None if share else move._replace(way=way)

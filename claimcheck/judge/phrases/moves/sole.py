@@ -176,6 +176,10 @@ def _two_states(line: Line, first: int, last: int, words: Words) -> bool:
     )
 
 
+def _is_time(item: str, words: Words) -> bool:
+    return item.startswith("#date") or item in words["timely"] or item in words["times"]
+
+
 def _another_noun(line: Line, before: int, at: int) -> bool:
     """Whether a figure of a later clause counts what was not named: "fell, and from 50 wells only 40 still pump"."""
     claim = line.claim(at)
@@ -211,6 +215,10 @@ def _moved_apart(line: Line, move: Move, first: int, last: int, words: Words) ->
     own = own_verb(line, move, first, words)
     if own is None or own == move.verb or move.begins <= own < move.ends:
         return False
-    if way_of(line.items[own], words) == -move.way != 0:
+    way = way_of(line.items[own], words)
+    if way == -move.way != 0:
         return True
+    between = line.items[last + 1 : move.begins]
+    if last < move.begins and not way and not any(_is_time(item, words) for item in between):
+        return False  # "went from 30 to 45 and so doubled"
     return move.finite and not line.items[own].endswith("ing")

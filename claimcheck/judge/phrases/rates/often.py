@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.rates.rate import LATER, Rate, Scales, taken_over
+from claimcheck.judge.phrases.rates.each import Scales
+from claimcheck.judge.phrases.rates.rate import LATER, Rate, taken_over
 from claimcheck.judge.phrases.spread import Spread, named, spread
 from claimcheck.records.claim import Claim
 
@@ -97,7 +98,8 @@ def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Oft
     if rate.per == "each":
         return Often(at, claim, known, typed=own is not None and bool(own.text))
     if own is None or not own.text:
-        return Often(at, claim, known, typed=line.items[at + 1 : at + 3] == ("of", "them"))
+        all_told = line.items[at + 1 : at + 3] == ("of", "them") or line.items[at + 1 : at + 2] == ("who",)
+        return Often(at, claim, known, typed=all_told)
     persons = rate.per in ("head", "person") and own.cls in ("person", None)
     typed = persons or own.head == rate.per
     fronted = line.items[0] == "at" and rate.at == 1  # "at 15 cents a text, her 2,000 votes cost …"

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.rates.each import (
+    GETTING,
+    REACH,
+    Scales,
+    counts,
+    every_one,
+    get_each,
+    one_costs,
+    priced,
+    several_each,
+)
 from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
@@ -14,9 +25,6 @@ _WHOM = ("which", "whom", "them")
 EACH = ("each", "every", "apiece")
 _WORTH = ("worth", "costing", "paying", "earning", "with", "for", "at", "holding", "weighing")
 _ARTICLES = ("a", "an", "the")
-_ONE = ("a", "an", "one", "each", "every")
-_REACH = 4
-_GETTING = 6
 _HUNDREDTH = Decimal("0.01")
 LATER = (("ago",), ("earlier",), ("later",), ("before",), ("after",))
 _SMALL = (
@@ -36,6 +44,7 @@ _SMALL = (
     "with",
     "before",
 )
+_IN = ("in", "on", "from", "to", "at")
 _SHARES = ("percent", "percentage point")
 
 
@@ -45,21 +54,6 @@ class Rate(NamedTuple):
     at: int
     claim: Claim
     per: str
-
-
-class Scales(NamedTuple):
-    """Seconds of each time; of a measure its dimension and how many base units it is; adverbs of time; coins.
-
-    ``whole`` are words before one whole time ("a year"), ``auxiliaries`` verbs before "each" ("will each get").
-    """
-
-    seconds: Mapping[str, Decimal]
-    measures: Mapping[str, tuple[str, Decimal]]
-    adverbs: Mapping[str, str]
-    coins: frozenset[str]
-    whole: frozenset[str]
-    auxiliaries: frozenset[str]
-    costing: frozenset[str] = frozenset()
 
 
 def rates(line: Line, scales: Scales) -> Iterator[Rate]:
@@ -83,15 +77,10 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
     said = [word for word in quantity.surface.lower().split() if word in scales.seconds]
     if said and quantity.kind != "duration":
         return said[-1]  # "120 kilometres every single day on average"
-    behind, before = items[at + 1 : at + 4], items[max(0, at - _REACH) : at]
+    behind, before = items[at + 1 : at + 4], items[max(0, at - REACH) : at]
     if behind[:1] and behind[0] in scales.adverbs and not _is_noun(behind[1:2]):
         return scales.adverbs[behind[0]]
-    if (
-        len(before) == _REACH
-        and before[0] in _ARTICLES
-        and before[1] in scales.adverbs
-        and before[-1] == "of"
-    ):
+    if len(before) == REACH and before[0] in _ARTICLES and before[1] in scales.adverbs and before[-1] == "of":
         return scales.adverbs[before[-3]]  # "a daily bill of €4,500"
     if before[-1:] == ("of",) and _payable(before, scales) is not None:
         return _payable(before, scales)
@@ -118,6 +107,8 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         and _told(line, behind[2], at, scales)
     ):
         return noun_lemma(behind[2])  # "3 dollars for every kilo"
+    if behind[1:3] in tuple((small, "each") for small in _IN) and behind[0].isalpha():
+        return "each"
     if behind[:1] in (("each",), ("apiece",)) or behind[:2] in (
         ("for", "each"),
         ("for", "every"),
@@ -135,7 +126,7 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         and items[at + 3 : at + 4] == (",",)
     ):
         return noun_lemma(behind[1])  # "At 15 cents a text, …"
-    one = _one_costs(line, at, scales)
+    one = one_costs(line, at, scales) or every_one(line, at, scales)
     if one is not None:
         return one
     counted_too = _counted_too(line, at)
@@ -147,13 +138,13 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
     if (
         before[-1:] in (("each",), ("apiece",))
         or worth
-        or _get_each(items[max(0, at - _GETTING) : at], scales)
-        or _several_each(line, at)
+        or get_each(items[max(0, at - GETTING) : at], scales)
+        or several_each(line, at)
     ):
         return "each"
     counted = [
         n
-        for n in range(max(0, at - _REACH), at)
+        for n in range(max(0, at - REACH), at)
         if (other := line.claim(n)) and other.quantity.kind == "count"
     ]
     if quantity.kind == "money" and counted:
@@ -166,12 +157,13 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
             and at - counted[-1] > 1
         ):
             return "each"  # "in 24 instalments of €900"
-    if quantity.kind == "money" and _priced(line, at):
+    if quantity.kind == "money" and priced(line, at):
         return "each"
     led = [n for n in range(at) if items[n] in EACH and items[n + 1 : n + 2] in (("of",), ("one",))]
     led = [n for n in led if n < 2 or items[n - 1] != "for" or not items[n - 2].startswith("#")]
+    led = [n for n in led if n == 0 or items[n - 1] not in _IN]  # "12 rowers in each of seven boats"
     told = [n for n in range(led[-1], at) if line.claim(n) is not None] if led else []
-    if led and not told and items[led[-1] + 2] in _WHOM and _counts(line, led[-1]):
+    if led and not told and items[led[-1] + 2] in _WHOM and counts(line, led[-1]):
         return "each"  # "the 40 weavers, each of whom will get 1,500 lira"
     return "each" if len(told) == 1 else None  # "Each of the 40 weavers will get 1,500 lira"
 
@@ -197,66 +189,13 @@ def _ends(line: Line, at: int) -> bool:
     return not line.items[at].isalpha() or line.items[at] in (*_SMALL, "along")
 
 
-def _one_costs(line: Line, at: int, scales: Scales) -> str | None:
-    """What costs so much where a clause tells the price of one: "a litre of milk costs 90 cents"."""
-    verb = at - 1 - (line.items[at - 1] == "for")
-    if verb < 0 or line.items[verb] not in scales.costing:
-        return None
-    for n in range(verb - 2, max(-1, verb - _GETTING), -1):
-        if not line.items[n + 1].isalpha():
-            return None
-        if line.items[n] in _ONE and (
-            line.items[n] == "each" or line.items[n + 2] in ("of", *scales.costing)
-        ):
-            return noun_lemma(line.items[n + 1])
-    return None
-
-
-def _counts(line: Line, last: int) -> bool:
-    """Whether a count stands close before an item."""
-    near = (line.claim(n) for n in range(max(0, last - _REACH), last))
-    return any(claim is not None and claim.quantity.kind == "count" for claim in near)
-
-
-def _priced(line: Line, at: int) -> bool:
-    """Whether things just counted have a price: "900 tickets at 25 dollars"."""
-    if line.items[at - 1] != "at":
-        return False
-    n = at - 2
-    while n > 0 and at - n <= _REACH and line.items[n].isalpha():
-        n -= 1
-    claim, between = line.claim(n), line.items[n + 1 : at - 1]
-    noun = claim.subject if claim is not None and claim.quantity.kind == "count" else None
-    return bool(between) and noun is not None and noun.text.lower().split()[-1:] == [between[-1]]
-
-
-def _get_each(before: tuple[str, ...], scales: Scales) -> bool:
-    """Whether several do so each: "will each get a payment of $40"."""
-    told = next((n for n in range(len(before)) if before[n] == "each"), None)
-    if not told or before[told - 1] not in scales.auxiliaries:
-        return False
-    return before[told + 1 : told + 2] != () and all(item.isalpha() for item in before[told + 1 :])
-
-
-def _several_each(line: Line, at: int) -> bool:
-    """Whether people or things just counted do so each: "the 300 members each owe $40"."""
-    items = line.items
-    told = next((n for n in range(at - 1, max(1, at - _GETTING), -1) if items[n] == "each"), None)
-    if told is None or not all(item.isalpha() for item in items[told + 1 : at]):
-        return False
-    counted = next((n for n in range(told - 1, max(-1, told - _REACH), -1) if line.claim(n)), None)
-    claim = line.claim(counted) if counted is not None else None
-    noun = claim.subject if claim is not None and claim.quantity.kind == "count" else None
-    return noun is not None and noun.text.lower().split()[-1:] == [items[told - 1]]
-
-
 def _counted_too(line: Line, at: int) -> str | None:
     """ "trip" of "250 passengers a trip" where the line counts or measures trips too."""
     items, claim = line.items, line.claim(at)
     said = claim.surface.lower().split() if claim is not None else []
     if said[-2:] == ["on", "average"]:  # "two goals a game on average" was read as one number
         items = (*items[: at + 1], *said[1:], *items[at + 1 :])
-    for n in range(at + 1, min(at + _REACH, len(items) - 1)):
+    for n in range(at + 1, min(at + REACH, len(items) - 1)):
         if not items[n].isalpha():
             return None
         if items[n] in ("a", "an", "per", "the") and (items[n] != "the" or items[n - 1] == "to"):

@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.rates.each import Scales
 from claimcheck.judge.phrases.rates.often import Often, numbers
-from claimcheck.judge.phrases.rates.rate import Rate, Scales, per_of, rates, taken_over
+from claimcheck.judge.phrases.rates.rate import Rate, per_of, rates, taken_over
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit

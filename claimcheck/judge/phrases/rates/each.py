@@ -1,0 +1,100 @@
+"""That so much is told for each of several: "each of the 40 weavers", "900 tickets at 25 dollars", "a litre costs"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon import noun_lemma
+
+_ONE = ("a", "an", "one", "each", "every")
+REACH = 4
+GETTING = 6
+
+
+class Scales(NamedTuple):
+    """Seconds of each time; of a measure its dimension and how many base units it is; adverbs of time; coins.
+
+    ``whole`` are words before one whole time ("a year"), ``auxiliaries`` verbs before "each" ("will each get").
+    """
+
+    seconds: Mapping[str, Decimal]
+    measures: Mapping[str, tuple[str, Decimal]]
+    adverbs: Mapping[str, str]
+    coins: frozenset[str]
+    whole: frozenset[str]
+    auxiliaries: frozenset[str]
+    costing: frozenset[str] = frozenset()
+
+
+def one_costs(line: Line, at: int, scales: Scales) -> str | None:
+    """What costs so much where a clause tells the price of one: "a litre of milk costs 90 cents"."""
+    verb = at - 1 - (line.items[at - 1] == "for")
+    if verb < 0 or line.items[verb] not in scales.costing:
+        return None
+    for n in range(verb - 2, max(-1, verb - GETTING), -1):
+        if not line.items[n + 1].isalpha():
+            return None
+        if line.items[n] in _ONE and (
+            line.items[n] == "each" or line.items[n + 2] in ("of", *scales.costing)
+        ):
+            return noun_lemma(line.items[n + 1])
+    return None
+
+
+def every_one(line: Line, at: int, scales: Scales) -> str | None:
+    """What does so each where a clause begins with it: "each visitor spends on average 40 euros"."""
+    items = line.items
+    for n in range(at - 2, max(-1, at - REACH - GETTING), -1):
+        if not items[n + 1].isalpha():
+            return None
+        if (
+            items[n] in ("each", "every")
+            and items[n + 1] not in ("of", "one")
+            and items[n + 1] not in scales.seconds
+        ):
+            opens = (
+                n == 0 or not items[n - 1].isalpha() or items[n - 1] in ("and", "that", "with", "so", "as")
+            )
+            return noun_lemma(items[n + 1]) if opens else None
+    return None
+
+
+def counts(line: Line, last: int) -> bool:
+    """Whether a count stands close before an item."""
+    near = (line.claim(n) for n in range(max(0, last - REACH), last))
+    return any(claim is not None and claim.quantity.kind == "count" for claim in near)
+
+
+def priced(line: Line, at: int) -> bool:
+    """Whether things just counted have a price: "900 tickets at 25 dollars"."""
+    if line.items[at - 1] != "at":
+        return False
+    n = at - 2
+    while n > 0 and at - n <= REACH and line.items[n].isalpha():
+        n -= 1
+    claim, between = line.claim(n), line.items[n + 1 : at - 1]
+    noun = claim.subject if claim is not None and claim.quantity.kind == "count" else None
+    return bool(between) and noun is not None and noun.text.lower().split()[-1:] == [between[-1]]
+
+
+def get_each(before: tuple[str, ...], scales: Scales) -> bool:
+    """Whether several do so each: "will each get a payment of $40"."""
+    told = next((n for n in range(len(before)) if before[n] == "each"), None)
+    if not told or before[told - 1] not in scales.auxiliaries:
+        return False
+    return before[told + 1 : told + 2] != () and all(item.isalpha() for item in before[told + 1 :])
+
+
+def several_each(line: Line, at: int) -> bool:
+    """Whether people or things just counted do so each: "the 300 members each owe $40"."""
+    items = line.items
+    told = next((n for n in range(at - 1, max(1, at - GETTING), -1) if items[n] == "each"), None)
+    if told is None or not all(item.isalpha() for item in items[told + 1 : at]):
+        return False
+    counted = next((n for n in range(told - 1, max(-1, told - REACH), -1) if line.claim(n)), None)
+    claim = line.claim(counted) if counted is not None else None
+    noun = claim.subject if claim is not None and claim.quantity.kind == "count" else None
+    return noun is not None and noun.text.lower().split()[-1:] == [items[told - 1]]
