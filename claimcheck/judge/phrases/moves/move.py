@@ -100,6 +100,8 @@ def told_by(line: Line, move: Move, words: Words) -> Move | None:
             if _ends_clause(items[n], words):
                 break
             way = way_of(items[n], words)
+            if items[n] in words["behind_only"] and n > move.last and items[n - 1] not in words["through"]:
+                break  # "48 percent hoped for more"
             if way:
                 return move._replace(way=way, verb=n, finite=_stated(items, n, move.first, words))
     reach = _LOSING if share else _FAR if by else _BEFORE

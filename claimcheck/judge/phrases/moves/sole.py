@@ -169,7 +169,7 @@ def _two_states(line: Line, first: int, last: int, words: Words) -> bool:
     """Whether two figures are those of two times: not "20 concerts in the old hall and 25 in the new one"."""
     if "and" not in line.items[first + 1 : last]:
         return True
-    near = range(max(0, first - _REACH), min(len(line.items), last + _REACH))
+    near = range(first + 1, min(len(line.items), last + _REACH))
     return any(
         line.items[n].startswith("#date") or any(line.items[n] in words[key] for key in _OF_TIMES)
         for n in near

@@ -7,6 +7,7 @@ from claimcheck.judge.phrases.moves.move import Move, Words
 from claimcheck.judge.phrases.topics import BOUNDS, MARKS, names, root
 
 _REFERS = frozenset(("the", "that", "this", "these", "those", "such", "another"))
+_SINCE = frozenset(("since", "because", "if", "until"))
 _OF = ("in", "of", "on", "for", "among")
 
 
@@ -39,5 +40,9 @@ def new_complement(line: Line, move: Move, words: Words) -> bool:
 
 
 def parted(line: Line, first: int, last: int, words: Words) -> bool:
-    """Whether a word between two items sets what follows against what stands before: "while", "but"."""
-    return not words["stop"].isdisjoint(line.items[first:last])
+    """Whether what follows is set against what stands before ("while"), or is another time's: "since it stood"."""
+    between = line.items[first:last]
+    if not words["stop"].isdisjoint(between):
+        return True
+    since = [n for n, item in enumerate(between) if item in _SINCE]
+    return bool(since) and MARKS.isdisjoint(between[since[-1] + 1 :]) and len(between) > since[-1] + 1
