@@ -24,6 +24,7 @@ _NAMELESS = (
 )  # fmt: skip
 """Lists of words that name no thing."""
 _SUBJECTS = frozenset(("it", "he", "she", "who", "which", "that", "there"))
+_OTHER = frozenset(("another", "other", "second", "third", "different", "separate"))
 _OF = ("of", "for", "in", "among", "between", "to")
 _FIGURE = ("number", "figure", "total", "tally")
 """What a thing told before is called again: "their number"."""
@@ -50,7 +51,7 @@ def new_topic(
         if any(
             line.items[n] not in beside
             and names(line, n, words)
-            and (root(line.items[n]) not in known or _number_of(line.items, n))
+            and (root(line.items[n]) not in known or _number_of(line.items, n) or _another(line.items, n))
             for n in range(begins, ends)
         ):
             return True
@@ -107,6 +108,11 @@ def _says(segment: tuple[str, ...], words: Words) -> bool:
 def _number_of(items: tuple[str, ...], n: int) -> bool:
     """Whether a word makes a count of what follows a thing of its own: "the number of seats"."""
     return items[n] in _FIGURE and items[n + 1 : n + 2] == ("of",)
+
+
+def _another(items: tuple[str, ...], n: int) -> bool:
+    """Whether a thing is another one of those told before: "a second list"."""
+    return items[n - 1] in _OTHER and items[n - 2 : n - 1] not in (("the",), ("in",))
 
 
 def root(item: str) -> str:

@@ -40,6 +40,8 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
     before, behind = line.items[max(0, at - 3) : at], line.items[at + 1 : at + 2]
     if before[-1:] == ("(",) and behind == (")",) and at > 1 and line.claim(at - 2) is not None:
         return True  # "2,000 kilometres (1,250 miles)" is one figure
+    if before[-2:-1] == ("of",) and before[-1] in words["relative"]:
+        return True  # "to 80, of whom 50 are women"
     if before[-1:] == ("by",) or ("far", "from") in (before[-2:], before[:2]):
         return True
     polled = (

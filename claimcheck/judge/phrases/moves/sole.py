@@ -32,6 +32,7 @@ _TEN, _HALF = 10, Decimal("0.5")
 _SAME = frozenset(("in", "for", "at", "to", "of", "by", "among"))
 _REACH = 6
 _OF_TIMES = ("timely", "times", "cues_behind", "orders")
+_THAT = frozenset(("that", "this", "which"))
 _STOPS = frozenset((";", ".", "!", "?"))
 _OPENING = frozenset(
     ("and", "after", "because", "since", "as", "which", "who", "that", "where", "when", ";", ".", "!", "?")
@@ -72,8 +73,9 @@ def may_be_ends(line: Line, move: Move, one: Figure, other: Figure, words: Words
 
 def told_of_another(line: Line, move: Move, last: int, words: Words) -> bool:
     """Whether a move behind two figures is one of something new: ", which doubled its efforts", "; among girls …"."""
-    if last >= move.begins:
-        return False
+    led = line.items[max(0, move.begins - 3) : move.begins]
+    if last >= move.begins or (led[:1] and led[0] in _THAT and led[1:2] in (("is",), ("was",), ("means",))):
+        return False  # "and that is growth of 20 percent in anybody's book"
     if new_complement(line, move, words):
         return True
     if _STOPS.isdisjoint(line.items[last : move.begins]) or refers_back(line, move, words):

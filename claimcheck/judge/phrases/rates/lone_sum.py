@@ -18,6 +18,7 @@ _HELD = frozenset(("than", "against"))
 _FROM = frozenset(("from", "against", "versus", "than"))
 _BACK = frozenset(("them", "it", "these", "those"))
 _OF = frozenset(("for", "from", "of", "with"))
+_WITH = frozenset(("in", "of", "for", "on", "with", "including"))
 _AFTER = 4
 _SLACK = Decimal("0.05")
 
@@ -30,7 +31,9 @@ def lone_sum(
     ``beside``: words that name nothing new beside a total ("the bill"). ``times``: what a sum of money may be paid by
     while others are paid beside it.
     """
-    possible = [one for one in told if one.often.typed and larger(one)]
+    possible = [
+        one for one in told if one.often.typed and larger(one) and not one.total.glued and one.one_noun
+    ]
     if len(possible) != 1 or made_by_another(line, possible[0]):
         return None
     one = possible[0]
@@ -58,7 +61,7 @@ def _of_something(line: Line, one: RateSum, words: Words, beside: Set[str]) -> b
     at, items = one.at, line.items
     if at and noun_lemma(items[at - 1]) in words["persons"]:
         return root(items[at - 1]) not in {root(item) for item in items[: at - 1]} and not _refers(line, one)
-    if items[at + 1 : at + 2] == () or items[at + 1] not in ("in", "of", "for", "on"):
+    if items[at + 1 : at + 2] == () or items[at + 1] not in _WITH:
         return False
     n = at + 2 + (items[at + 2] in words["articles"])
     known = {root(item) for item in items[:at]}

@@ -49,7 +49,7 @@ def _payers(line: Line, rate: Rate, total: tuple[int, Claim]) -> list[Often]:
         if at in (rate.at, total[0]) or claim.quantity.kind != "count":
             continue
         known, noun = spread(claim), claim.subject is not None and claim.subject.text
-        each = "each" in line.bag
+        each = "each" in line.bag or line.items[at + 1 : at + 3] == ("of", "them")
         if known is not None and known.closed and known.low > 1 and (noun or (each and _of_all(line, at))):
             found.append(Often(at, claim, known, typed=each))
     return found

@@ -96,12 +96,7 @@ def _one_unit(total: Claim, rate: Claim, scales: Scales) -> bool:
     one, other = _base(total), _base(rate)
     if total.quantity.kind == "count":
         noun, own = total.subject, rate.subject
-        borrowed = noun is not None and noun.start < total.quantity.start  # "… handles 260 daily"
-        return (
-            borrowed
-            or _one_noun(total, rate)
-            or (noun is not None and own is not None and noun.cls == own.cls)
-        )
+        return _one_noun(total, rate) or (noun is not None and own is not None and noun.cls == own.cls)
     return one == other or bool({one, other} & scales.coins) or _scaled(total, rate) is not None
 
 
@@ -110,7 +105,8 @@ def _one_noun(total: Claim, rate: Claim) -> bool:
     noun, own = total.subject, rate.subject
     if total.quantity.kind != "count" or own is None or own.head == per_of(rate) or noun is None:
         return True
-    return noun.head == own.head or rate.quantity.kind != "count"
+    borrowed = noun.start < total.quantity.start  # "… handles 260 daily"
+    return borrowed or noun.head == own.head or rate.quantity.kind != "count"
 
 
 def _base(claim: Claim) -> str:
