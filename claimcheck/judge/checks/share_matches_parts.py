@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Annotated
 
 from pydantic import Field
 
 from claimcheck.judge.phrases import Line, Spread, levels, lines, spread
 from claimcheck.judge.phrases.amounts import percent
+from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases.parts.lone_share import lone_shares
 from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, shares_of
 from claimcheck.judge.phrases.parts.share_words import ShareWords
 from claimcheck.judge.phrases.spread import named
@@ -20,6 +22,8 @@ from claimcheck.records.claim import Claim
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _HUNDRED = Decimal(100)
+_HEAD = 5
+"""Items of a sentence among which a word takes up the one before it: "Its owner calls that half"."""
 _BOUNDS = {"at_least": 1, "more_than": 1, "at_most": -1, "less_than": -1}
 
 
@@ -38,13 +42,24 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Hold every share that stands with its part and its whole against them."""
     made: list[RuledOn] = []
     taken: set[str] = set()
-    for line in lines(claims, lambda here: _has_share(here, parameters)):
-        for told in shares_of(line, parameters):
-            ruling = _ruling(line, told, parameters)
+    last: Line | None = None
+    for line in lines(claims, lambda here: len(here) > 1 or here[0].quantity.kind in SHARES):
+        both = joined(last, line) if last is not None and _goes_on(line, parameters) else None
+        last = line
+        if both is None and not _has_share(line.claims, parameters):
+            continue
+        found = shares_of(line, parameters) if both is None else ()
+        for told in chain(found, lone_shares(both or line, parameters)):
+            ruling = _ruling(both or line, told, parameters)
             if ruling is not None and taken.isdisjoint(claim.id for claim in told.claims):
                 taken |= {claim.id for claim in told.claims}
                 made.append(RuledOn(told.claims, ruling))
     return made
+
+
+def _goes_on(line: Line, parameters: Parameters) -> bool:
+    """Whether a sentence has only a share, of what the one before it tells: "That is two-thirds of them"."""
+    return len(line.claims) == 1 and not parameters.which.isdisjoint(line.items[:_HEAD])
 
 
 def _has_share(claims: Sequence[Claim], parameters: Parameters) -> bool:
@@ -59,7 +74,7 @@ def _ruling(line: Line, told: ShareOf, parameters: Parameters) -> Ruling | None:
         return None
     if stated.meets(real):
         return Ruling("compatible", "the share is what its part and its whole make it")
-    if told.whole is not None and _fits_others(line, stated, parameters):
+    if told.whole is not None and _fits_others(line, stated, parameters, taken=told.taken):
         return None
     said = share.surface if share.quantity.kind == "percentage" else share.surface.lower()
     return Ruling("conflict", f"{told.words} is {percent(real.middle)}, not {said}")
@@ -86,8 +101,18 @@ def _stated(share: Claim, parameters: Parameters) -> Spread | None:
     return stated
 
 
-def _fits_others(line: Line, stated: Spread, parameters: Parameters) -> bool:
-    """Whether the share is that of two other figures of the sentence, or of what they leave."""
+def _is_rise(stated: Spread, real: Spread) -> bool:
+    """Whether a share is by how much the whole is more than the part: 50 percent from 30 to 45."""
+    return real.low > 0 and stated.meets(
+        Spread(_HUNDRED / real.high * _HUNDRED - _HUNDRED, _HUNDRED / real.low * _HUNDRED - _HUNDRED)
+    )
+
+
+def _fits_others(line: Line, stated: Spread, parameters: Parameters, *, taken: bool) -> bool:
+    """Whether the share is that of two other figures of the sentence, or of what they leave.
+
+    Where no word says that one figure is ``taken`` out of the other, it may also be a change.
+    """
     rest = not parameters.rest.isdisjoint(line.items)
     known = [claim for claim in line.claims if claim.quantity.amount.kind not in _BOUNDS]
     figures = [claim for claim in known if claim.quantity.kind in AMOUNTS]
@@ -98,6 +123,8 @@ def _fits_others(line: Line, stated: Spread, parameters: Parameters) -> bool:
                 continue
             left = Spread(_HUNDRED - real.high, _HUNDRED - real.low)
             if stated.meets(real) or (rest and stated.meets(left)):
+                return True
+            if not taken and (stated.meets(left) or _is_rise(stated, real)):
                 return True
     return False
 

@@ -21,11 +21,15 @@ _TIED = 3
 
 
 class ShareOf(NamedTuple):
-    """A share, and its part and whole; ``whole`` is None where the part is both: "3 out of 12"."""
+    """A share, and its part and whole; ``whole`` is None where the part is both: "3 out of 12".
+
+    ``taken``: whether words say that the part is some of the whole.
+    """
 
     share: Claim
     part: Claim
     whole: Claim | None
+    taken: bool = True
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -41,20 +45,20 @@ class ShareOf(NamedTuple):
 
 def shares_of(line: Line, words: ShareWords) -> Iterator[ShareOf]:
     """Every share of a sentence with each part and whole that it may be of, most surely first."""
-    pairs = list(parts_of(line, words.taken, _is_number))
+    pairs = list(parts_of(line, words.taken, is_number))
     for at, share in line.numbers:
-        if _is_share(line, at, share, words):
+        if is_share(line, at, share, words):
             yield from _of_pairs(line, at, share, pairs, words)
             yield from _of_quotient(line, at, share, words)
             yield from _of_two(line, at, share, words)
 
 
-def _is_number(claim: Claim) -> bool:
+def is_number(claim: Claim) -> bool:
     quantity = claim.quantity
     return quantity.amount.value is not None and quantity.kind in (*AMOUNTS, *SHARES)
 
 
-def _is_share(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
+def is_share(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
     """Whether a number is a share of something told, and no change of it."""
     quantity = share.quantity
     if _in_every(line, at, share, words):
@@ -76,6 +80,8 @@ def _is_share(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
     behind = line.items[at + 1 : at + 4]
     of_whom = behind[:1] == ("of",) and behind[1] in words.taken.whom and behind[2][0].isalpha()
     of_whom = of_whom and behind[2] not in words.who  # "three quarters of those they heard"
+    if of_whom and line.items[at + 4 : at + 5] == (",",) and line.claim(at + 5) is not None:
+        return True  # "three quarters of those asked, 420 out of 800, …"
     if of_whom and line.items[at - 1 : at] != ("or",):
         return False  # "16 were polluted, 40 percent of them with lead": of the part
     led = line.items[max(0, at - _TIED) : at]
@@ -141,7 +147,7 @@ def _apposed(line: Line, pair: PartOf, words: ShareWords) -> Claim | None:
                 break
             if claim is not None:
                 same = bare(pair.whole) or claim.quantity.kind in (pair.whole.quantity.kind, "count")
-                if same and _is_number(claim) and (row is before or _inserted(line, n, words)):
+                if same and is_number(claim) and (row is before or _inserted(line, n, words)):
                     return claim
                 break
     return None
@@ -211,7 +217,7 @@ def _of_two(line: Line, at: int, share: Claim, words: ShareWords) -> Iterator[Sh
     if line.items[at - 1] != "of" or line.items[at - 2] not in words.named or not _beside(line, at, words):
         return
     figures = [(n, claim) for n in range(at) if (claim := line.claim(n)) and claim.quantity.kind in AMOUNTS]
-    if len(figures) != 2 or not all(_is_number(claim) for _, claim in figures):
+    if len(figures) != 2 or not all(is_number(claim) for _, claim in figures):
         return
     (first, part), (last, whole) = figures
     alike = part.quantity.kind == whole.quantity.kind and part.quantity.unit == whole.quantity.unit

@@ -32,3 +32,11 @@ class ShareWords(BaseModel):
     """Words behind a share that make it one of another whole, or a change: "40 percent more than a year ago"."""
     wholes: frozenset[str] = frozenset()
     """Words behind "of" by which a share is of another whole: "33 percent of the vote", "of its previous total"."""
+    which: frozenset[str] = frozenset()
+    """Words that take up what was told before: "which the mayor gave as 20 percent"."""
+    stating: frozenset[str] = frozenset()
+    """Words between such a word and the share by which nothing else is told."""
+    totals: frozenset[str] = frozenset()
+    """Nouns behind "of" that mean the whole, whatever it is: total, lot."""
+    other_rates: frozenset[str] = frozenset()
+    """Words of a sentence by which a share may be a rate or a change of other things: interest, gain."""

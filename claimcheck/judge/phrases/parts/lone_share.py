@@ -1,0 +1,162 @@
+"""The only share of a sentence and the only part and whole it can be of.
+
+No words between them need be known: the share must be of no other whole, and its clause must tell nothing but it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
+from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, bare, is_number, is_share
+from claimcheck.judge.phrases.parts.share_words import ShareWords
+from claimcheck.lexicon import noun_lemma
+from claimcheck.records.claim import Claim
+from claimcheck.records.unit import Unit
+
+_MARKS = frozenset((",", ";", ":", "(", ")", "–", "—", "-", ".", "!", "?"))
+_QUOTES = frozenset(('"', "“", "”", "'"))
+_OPENED = frozenset((":", "(", "–", "—"))
+_AND = 2
+"""Words at the head of a clause of which one may take up what was told: "which", "and that"."""
+_ARTICLES = ("a", "an")
+_THE = ("the", "those", "these")
+_OWN = 5
+_NAMED = 3
+
+
+def lone_shares(line: Line, words: ShareWords) -> Iterator[ShareOf]:
+    """The share of a sentence that has one, with the part and the whole that it must be of."""
+    shares = [(at, claim) for at, claim in line.numbers if claim.quantity.kind in SHARES]
+    if len(shares) != 1 or not is_share(line, *shares[0], words):
+        return
+    at, share = shares[0]
+    every = list(parts_of(line, words.taken, is_number))
+    of_whole = next((pair for pair in every if pair.part is share and pair.told != "whom"), None)
+    if of_whole is not None:
+        part = _told_again(line, of_whole)
+        if part is not None:
+            yield ShareOf(share, part, of_whole.whole)
+        return
+    pairs = [pair for pair in every if {pair.part.quantity.kind, pair.whole.quantity.kind} <= set(AMOUNTS)]
+    figures = _of_one_type(line, pairs)
+    if len(pairs) > 1 or len(figures) != 2:
+        return
+    pair = pairs[0] if pairs else None
+    first, last = sorted(map(line.place, figures))
+    if at > last:
+        told = _only_told(line, at, last, figures, pair, words)
+    else:
+        told = pair is not None and at < first and _answered(line, at, pair, words)
+    if told and pair is not None:
+        yield ShareOf(share, pair.part, pair.whole)
+    elif told:
+        part, whole = sorted(figures, key=lambda claim: claim.quantity.amount.value or 0)
+        yield ShareOf(share, part, whole, taken=False)
+
+
+def _of_one_type(line: Line, pairs: Sequence[PartOf]) -> Sequence[Claim]:
+    """The amounts of the sentence that are of one kind and unit: the part and the whole, or the only ones of theirs."""
+    known = [
+        claim
+        for claim in line.claims
+        if claim.quantity.kind in AMOUNTS and is_number(claim) and not claim.quantity.distribution
+    ]
+    own = [claim for pair in pairs for claim in (pair.part, pair.whole)]
+    if own:
+        sorts = {_sort(claim) for claim in own}
+        return [claim for claim in known if _sort(claim) in sorts]
+    told = [_sort(claim) for claim in known]
+    twice = [sort for sort in set(told) if told.count(sort) > 1]
+    if len(twice) != 1 or any(claim.role == "change" for claim in known):
+        return []
+    return [claim for claim in known if _sort(claim) == twice[0]]
+
+
+def _sort(claim: Claim) -> tuple[str, Unit | None]:
+    return claim.quantity.kind, claim.quantity.unit
+
+
+def _only_told(
+    line: Line, at: int, last: int, figures: Sequence[Claim], pair: PartOf | None, words: ShareWords
+) -> bool:
+    """Whether a clause behind the figures tells the share and nothing more: "which the mayor gave as 20 percent"."""
+    lead, tail = _lead(line, at, last), _to_mark(line, at + 1)
+    of_them = tail[:1] == ("of",) and _is_whole(tail[1:], figures, words)
+    tail = () if of_them else tail
+    share = line.claim(at)
+    own_name = not words.named.isdisjoint((*tail[:_NAMED], *(share.surface.split()[-1:] if share else ())))
+    if own_name and lead == ("at",):
+        return True  # "at 55 percent a share that nobody has matched"
+    if tail:
+        return False
+    if not words.which.isdisjoint((*lead[:_AND], *lead[-1:])):
+        return lead[-1] in words.stating or lead[-1] in words.which
+    if pair is None:
+        return of_them or lead == ("or",)
+    if not words.other_rates.isdisjoint(line.bag):
+        return False
+    return not lead or _names_it(lead, words) or _goes_on(line, at, lead, words)
+
+
+def _names_it(lead: Sequence[str], words: ShareWords) -> bool:
+    """Whether a noun for a share leads to it: "a success rate of", ", a coverage of", "the vacancy rate stands at"."""
+    of = lead[-1:] == ("of",)
+    apposed = of and len(lead) <= _OWN and lead[0] in _ARTICLES
+    stated = lead[-1] in words.stating and not words.named.isdisjoint(lead[-_NAMED:-1])
+    return (apposed or stated or (of and lead[-2] in words.named)) and words.apart.isdisjoint(lead)
+
+
+def _goes_on(line: Line, at: int, lead: Sequence[str], words: ShareWords) -> bool:
+    """Whether an insertion parts the verb of a clause from its "that": "and that, engineers say, is a third"."""
+    if lead[0] not in words.stating or lead[-1] not in words.stating:
+        return False
+    inserted = at - len(lead) - 1
+    first = inserted
+    while first > 0 and line.items[first - 1] not in _MARKS:
+        first -= 1
+    return first > 1 and line.items[first - 2] in words.which
+
+
+def _is_whole(behind: Sequence[str], figures: Sequence[Claim], words: ShareWords) -> bool:
+    """Whether the words behind "of" name what the figures count, and nothing else: "of the total", "of them"."""
+    nouns = {noun.head for claim in figures if (noun := claim.subject) is not None and noun.text}
+    nouns |= words.taken.whom | words.totals
+    return 0 < len(behind) <= _OWN and noun_lemma(behind[-1]) in nouns
+
+
+def _lead(line: Line, at: int, last: int) -> tuple[str, ...]:
+    """The words before an item, from the last mark on, or from the figures."""
+    first = at
+    while first - 1 > last and line.items[first - 1] not in _MARKS:
+        first -= 1
+    return tuple(item for item in line.items[first:at] if item not in _QUOTES)
+
+
+def _to_mark(line: Line, at: int) -> tuple[str, ...]:
+    """The items from one on to the next mark."""
+    last = at
+    while last < len(line.items) and line.items[last] not in _MARKS:
+        last += 1
+    return tuple(item for item in line.items[at:last] if item not in _QUOTES)
+
+
+def _answered(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
+    """Whether bare figures are set off behind a share: "nine in ten houses have a well: 1,040 of the 1,600"."""
+    mark, closed = line.items[pair.first - 1], line.items[pair.last]
+    if not (bare(pair.part) and bare(pair.whole)) or closed not in _MARKS:
+        return False
+    between = line.items[at + 1 : pair.first]
+    if "." in between or between[:1] == ("of",):
+        return False
+    return mark in _OPENED or (mark == "," and _MARKS.isdisjoint(between[:-1]))
+
+
+def _told_again(line: Line, pair: PartOf) -> Claim | None:
+    """The only other figure of a whole's type, behind it with an article: "one in five of the 600, … the 240 that"."""
+    others = [claim for claim in _of_one_type(line, [pair]) if claim is not pair.whole and claim is not pair.part]
+    if len(others) != 1:
+        return None
+    at = line.place(others[0])
+    again = at > pair.last and line.items[at - 1] in _THE
+    return others[0] if again and line.items[at + 1] in ("that", "who", "which") else None
