@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.judge.phrases import Found, Spread, spread
+from claimcheck.judge.phrases import Found, Spread, levels, spread
 from claimcheck.judge.phrases.parts.some_of import SomeWords, some_of
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
@@ -96,9 +96,12 @@ def _values(part: Claim, whole: Claim) -> tuple[Spread | None, Spread | None]:
     """Both in one unit, which one may leave out: "34 of her 31 years", "2.6 billion pesos of the 1.9 billion"."""
     kinds = (part.quantity.kind, whole.quantity.kind)
     if kinds[0] == kinds[1]:
-        return named(part, whole.quantity.unit), spread(whole)
+        exact = part.quantity.amount.kind == whole.quantity.amount.kind == "exact"
+        both = levels(part, whole, one_scale=False) if exact else None  # of £3 million, £3.4 million: the finer holds
+        return both or (named(part, whole.quantity.unit), spread(whole))
     bare, other = (part, whole) if kinds[0] == "count" else (whole, part)
-    said = bare.subject is not None and bare.subject.head not in _PRONOUNS
+    unit = other.quantity.unit.name if other.quantity.unit is not None else None
+    said = bare.subject is not None and bare.subject.head not in (*_PRONOUNS, unit)
     if bare.quantity.kind != "count" or said or bare.quantity.distribution:
         return None, None
     if other.quantity.unit is None or other.quantity.unit.per is not None:

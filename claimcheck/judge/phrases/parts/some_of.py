@@ -18,6 +18,8 @@ _FAR = 8
 _FOLLOWS = 2
 """Characters between a number and its noun."""
 _GROUP = "*"
+_ROOT = 3
+_NAME = 2
 
 
 class SomeWords(BaseModel):
@@ -37,6 +39,8 @@ class SomeWords(BaseModel):
     """Words for what was counted: "148 of them"."""
     articles: frozenset[str] = frozenset()
     """Words before the noun that was counted: "72 of the crates"."""
+    growing: frozenset[str] = frozenset()
+    """Words between a number and some of what it counts by which there may be more by then: "and plans more"."""
     members: frozenset[str] = frozenset()
     """Nouns of what any group has: "a jury of 12 … 14 of its members"."""
 
@@ -76,6 +80,8 @@ def _is_part(line: Line, pair: PartOf, words: SomeWords) -> bool:
     unlike = one and other and one.text and other.text and one.cls and other.cls and one.cls != other.cls
     if unlike:
         return False  # "4,000 animals graze among 1,000 inhabitants"
+    if pair.between[1:2] == ("of",) and _is_group(line, pair.whole_at, words):
+        return _of_group(line, pair.whole_at, pair.between[0], words)
     return pair.between[:1] == ("of",) or not words.out_of.isdisjoint(pair.between[:_REACH])
 
 
@@ -128,7 +134,7 @@ def _loose(claims: Sequence[Claim], words: SomeWords) -> Iterator[Found]:
         for at in range(start, len(row.items)):
             part = row.claim(at)
             noun = _again(row, at, words) if part is not None and part.quantity.kind in _AMOUNTS else None
-            whole = _counted(row, at, noun) if noun is not None else None
+            whole = _counted(row, at, noun, words) if noun is not None else None
             if part is not None and whole is not None:
                 yield Found({"part": part, "whole": whole}, {}, row, at, at + 1)
         last = line
@@ -146,17 +152,36 @@ def _again(line: Line, at: int, words: SomeWords) -> str | None:
     return noun_lemma(behind[2]) if behind[1] in words.articles else None
 
 
-def _counted(line: Line, at: int, noun: str) -> Claim | None:
-    """The last number before an item that counts the noun, or counts any noun where none is named."""
+def _counted(line: Line, at: int, noun: str, words: SomeWords) -> Claim | None:
+    """The last number before an item that counts the noun, or is of a group that has it; any where none is named."""
     for n in range(at - 1, -1, -1):
         claim = line.claim(n)
-        if claim is None or claim.quantity.kind not in ("count", "money", "measurement"):
+        if claim is None or claim.quantity.kind not in _AMOUNTS:
             continue
-        subject = claim.subject
+        if claim.quantity.distribution or not words.growing.isdisjoint(line.items[n:at]):
+            return None  # "30 singers each", "20 shops, and plans more"
+        subject, unit = claim.subject, claim.quantity.unit
         head = subject.head if subject is not None and subject.text else None
         said = subject.text.lower().split()[-1:] if subject is not None else []
-        if noun in ("", _GROUP, head) or noun in map(noun_lemma, said):
+        measured = unit is not None and unit.name == noun  # "12,000 hectares … 15,000 of those hectares"
+        grouped = bool(noun) and _is_group(line, n, words) and _of_group(line, n, noun, words)
+        if measured or grouped or noun in ("", _GROUP, head) or noun in map(noun_lemma, said):
             return claim if noun or head or claim.quantity.kind != "count" else None
         if not noun:
             return None
     return None
+
+
+def _is_group(line: Line, at: int, words: SomeWords) -> bool:
+    """Whether a number counts the members of a group by a noun joined to it: "the 36-strong panel"."""
+    claim = line.claim(at)
+    if claim is None or claim.quantity.kind != "count" or not claim.glued:
+        return False
+    joined_to = claim.sentence.text[claim.quantity.number_end + 1 - claim.sentence.start :].split(maxsplit=1)
+    return bool(joined_to) and joined_to[0].lower() in words.taken.members
+
+
+def _of_group(line: Line, at: int, noun: str, words: SomeWords) -> bool:
+    """Whether a noun means those who make up a group: its members, or a word made of its name ("council", "councillor")."""
+    named = (item[:_ROOT] for item in line.items[at + 1 : at + 1 + _NAME] if item.isalpha())
+    return noun in words.members or noun_lemma(noun) in words.members or noun[:_ROOT] in named
