@@ -13,6 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
+from claimcheck.judge.phrases.spread import half_step
+from claimcheck.judge.phrases.sums.lone_sum import lone_sums
 from claimcheck.judge.phrases.sums.portions import Portions, one_sort, portions
 from claimcheck.judge.phrases.sums.run_reasons import Adding
 from claimcheck.judge.phrases.sums.runs import Run, runs
@@ -73,6 +75,8 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             made += _ruled((voted.members, *voted.told), _of_vote(voted))
         for run in runs(line, parameters.adding):
             made += _ruled(run.claims, _of_run(line, run, parameters))
+    for line, run in lone_sums(rows, parameters.adding):
+        made += _ruled(run.claims, _of_run(line, run, parameters))
     for found in portions(rows, parameters.by_family, parameters.dividing):
         here = (found.total.claim, *(part.claim for part in found.parts))
         made += _ruled(here, _of_portions(found, parameters))
@@ -96,10 +100,11 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     whole = total.quantity.amount.value or Decimal(0)
     if total.quantity.amount.kind not in ("exact", "about") or max(run.values) >= whole:
         return None
-    if not all(one_sort(total, part.claim) for part in run.parts):
+    if run.why != "alone" and not all(one_sort(total, part.claim) for part in run.parts):
         return None
     off = sum(run.values, Decimal(0)) - whole
-    if abs(off) <= run.slack:
+    next_one = off == run.slack == half_step(total) > 0  # 5.5 million is no "5 million"
+    if abs(off) <= run.slack and not next_one:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
     if abs(off) > parameters.near * whole or _adds_up(line, run, parameters):
         return None
@@ -128,6 +133,9 @@ def _adds_up(line: Line, run: Run, parameters: Parameters) -> bool:
     own = {claim.id for claim in run.claims} if sure else {run.total.claim.id}
     others = [claim for claim in line.claims if claim.id not in own][:_MOST]
     known = [value for claim in others if (value := claim.quantity.amount.value) is not None]
+    together = sum(run.values) + (run.total.claim.quantity.amount.value or Decimal(0))
+    if any(together + sum(some) in known for some in ((), *((value,) for value in known))):
+        return True  # "A has 400, B 310 and C 90; 800 voted": the run is one row with its total
     sums = {sum(some) for size in range(2, len(known) + 1) for some in combinations(known, size)}
     return run.total.claim.quantity.amount.value in sums or sum(run.values) in known
 

@@ -38,7 +38,7 @@ def entries(line: Line, wanted: Callable[[Claim], bool]) -> list[Entry]:
     items = line.items
     found = []
     for at, claim in line.numbers:
-        if not wanted(claim):
+        if not wanted(claim) or _of_a_name(claim):
             continue
         first = at
         while first > 0 and items[first - 1] not in JOINTS and not items[first - 1].startswith("#"):
@@ -53,3 +53,9 @@ def entries(line: Line, wanted: Callable[[Claim], bool]) -> list[Entry]:
             whole, after = after[1:behind], after[behind:]
         found.append(Entry(claim, at, items[first:at], after, whole))
     return found
+
+
+def _of_a_name(claim: Claim) -> bool:
+    """Whether a hyphen joins a number to a word before it, and it counts nothing: "the under-16 girls"."""
+    text, at = claim.sentence.text, claim.quantity.number_start - claim.sentence.start
+    return at > 1 and text[at - 1] == "-" and text[at - 2].isalpha()

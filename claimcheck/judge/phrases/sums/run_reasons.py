@@ -19,7 +19,7 @@ _SEVERAL = 3
 _SUBSETS = (("them",),)
 """What the first part of a total is said to be of: "85 works, 52 of them paintings, 18 drawings …"."""
 
-Why = Literal["set off", "made of", "named", "behind", "included", "fronted"]
+Why = Literal["set off", "made of", "named", "behind", "included", "fronted", "alone"]
 
 
 class Adding(BaseModel):
@@ -35,6 +35,8 @@ class Adding(BaseModel):
     """Words between a total and some of its parts, which cannot be more: include."""
     all_told: tuple[str, ...] = ()
     """Phrases by which the parts are all there is: "in all", "each of the"."""
+    whole: tuple[str, ...] = ()
+    """Phrases of a sentence by which the only total and the only list in it are the same: "together", "the whole"."""
     summed: tuple[str, ...] = ()
     """Phrases right before a total by which it is the sum of what was told: "a total of"."""
     before: frozenset[str] = frozenset()

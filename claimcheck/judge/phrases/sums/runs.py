@@ -92,6 +92,8 @@ def _run(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
     for entry in found:
         if entry.claim.quantity.amount.kind not in ("exact", "about") or entry.claim.quantity.distribution:
             break
+        if line.items[entry.at + 1] == "of" and line.claim(entry.at + 2) is not None:
+            break  # "and won 13 of 15 duels": it has a whole of its own
         if run:
             if not _SUBSETS.isdisjoint(entry.whole):
                 break  # "seven bullets entered the body, three of them from the rear"

@@ -1,0 +1,117 @@
+"""A list of numbers and the only other number of their sort, where a word says that it is all of them together.
+
+Every number of the sentence must have its place: the total, the parts, and perhaps how many parts there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
+from claimcheck.judge.phrases.line import Line, joined
+from claimcheck.judge.phrases.sums.portions import one_sort
+from claimcheck.judge.phrases.sums.run_reasons import Adding
+from claimcheck.judge.phrases.sums.runs import Run
+from claimcheck.records.claim import Claim
+
+_AMOUNTS = ("count", "money", "measurement", "duration")
+_PLAIN = ("exact", "about")
+_ALONE = 3
+"""Parts that a list must have where no number says how many there are."""
+_BETWEEN = 7
+_NEAR = 2
+
+
+def lone_sums(rows: Sequence[Line], words: Adding) -> Iterator[tuple[Line, Run]]:
+    """The list of a sentence, or of two that follow each other, with its total."""
+    for line in rows:
+        yield from _sums(line, words)
+    for one, other in pairwise(rows):
+        both = joined(one, other)
+        if both is not None:
+            yield from _sums(both, words, len(one.items))
+
+
+def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Run]]:
+    """The run of a row; ``second`` is where its second sentence begins, of which the total or all parts are."""
+    if any(item[0].isdigit() for item in line.items):
+        return  # a number that was not read may be one more part
+    figures = _figures(line)
+    if len(figures) < _ALONE or any(not _plain(entry.claim) for entry in figures):
+        return
+    total = max(figures, key=lambda entry: entry.claim.quantity.amount.value or 0)
+    parts = [entry for entry in figures if entry is not total]
+    many = next((entry for entry in parts if _counts_them(entry, parts)), None)
+    parts = [entry for entry in parts if entry is not many]
+    if len(parts) < _ALONE - (many is not None) or not _listed(line, parts, total, many):
+        return
+    if not all(_elided(part.claim) or one_sort(total.claim, part.claim) for part in parts):
+        return
+    if not _one_unit(total.claim, [part.claim for part in parts]):
+        return
+    if second and (parts[0].at < second) == (total.at < second):
+        return
+    later = max(total.at, parts[-1].at) if second else 0
+    whole = _all_told(line, second if later else 0, words)
+    counted = many is not None and total.at < many.at < parts[0].at and not second
+    if whole or counted:
+        yield line, Run(total, tuple(parts), "alone", whole)
+
+
+def _figures(line: Line) -> list[Entry]:
+    """The numbers of a row, but the "one" that stands for a noun: "one of 3 kilometres"."""
+    found = entries(line, lambda claim: True)
+    return [
+        entry
+        for entry in found
+        if not (entry.claim.surface.lower() == "one" and line.items[entry.at + 1] == "of")
+        and not (entry.claim.quantity.kind in ("date", "ordinal", "clock_time"))
+    ]
+
+
+def _plain(claim: Claim) -> bool:
+    """Whether a number is a plain amount: no bound, no change, no rate."""
+    quantity = claim.quantity
+    amount = quantity.kind in _AMOUNTS or (quantity.kind == "age" and claim.surface.isdigit())  # "red, 12; blue, 15"
+    bare = amount and quantity.amount.kind in _PLAIN and quantity.amount.value is not None
+    return bare and not quantity.distribution and claim.role not in ("change", "increment")
+
+
+def _counts_them(entry: Entry, others: Sequence[Entry]) -> bool:
+    """Whether a number says how many parts there are: "three lorries", of a list of three."""
+    quantity = entry.claim.quantity
+    return quantity.kind == "count" and quantity.unit is None and quantity.amount.value == len(others) - 1
+
+
+def _listed(line: Line, parts: Sequence[Entry], total: Entry, many: Entry | None) -> bool:
+    """Whether the parts stand in one row, with a mark or an "and" and few words between each two."""
+    others = [total.at] if many is None else [total.at, many.at]
+    if any(parts[0].at < at < parts[-1].at for at in others):
+        return False
+    return all(
+        other.at - one.at <= _BETWEEN and not JOINTS.isdisjoint(line.items[one.at : other.at])
+        for one, other in pairwise(parts)
+    )
+
+
+def _elided(claim: Claim) -> bool:
+    """Whether a number leaves its noun to another: the noun does not stand right behind it."""
+    noun, quantity = claim.subject, claim.quantity
+    if quantity.kind == "age":
+        return True
+    if quantity.kind != "count" or quantity.unit is not None:
+        return False
+    return noun is None or not noun.text or not 0 <= noun.start - quantity.number_end <= _NEAR
+
+
+def _one_unit(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether the parts that have a unit have that of the total."""
+    sorts = {(part.quantity.kind, part.quantity.unit) for part in parts if not _elided(part)}
+    return sorts <= {(total.quantity.kind, total.quantity.unit)}
+
+
+def _all_told(line: Line, first: int, words: Adding) -> bool:
+    """Whether a phrase behind an item says that the parts are all there is; "together with" others does not."""
+    text = f" {' '.join(line.items[first:])} "
+    return any(f" {phrase} " in text and f" {phrase} with " not in text for phrase in words.whole)
