@@ -13,7 +13,7 @@ from claimcheck.judge.phrases import Line, Phrasing, lines
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
-from claimcheck.judge.phrases.shares.sharing import Row, rows
+from claimcheck.judge.phrases.shares.sharing import Row, carried_on, rows, sorted_out
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 
@@ -48,9 +48,15 @@ class Parameters(Phrasing):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Look for shares that are too large, alone or together."""
     made: list[RuledOn] = []
+    last: Line | None = None
     for line in lines(claims, _has_share):
         made += _alone(line, parameters)
-        if line.lower.isdisjoint(parameters.several) or not line.lower.isdisjoint(parameters.singly):
+        both = carried_on(last, line, parameters.dividing) if last is not None else None
+        if both is not None:
+            made += _together(both, parameters)
+        last = line
+        one_each = not line.lower.isdisjoint(parameters.singly) or sorted_out(line, parameters.dividing)
+        if one_each or line.lower.isdisjoint(parameters.several):
             made += _together(line, parameters)
     return made
 

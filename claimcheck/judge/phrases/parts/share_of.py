@@ -18,6 +18,7 @@ SHARES = ("percentage", "ratio")
 _FAR = 16
 _NEAR = 5
 _TIED = 3
+_BOTH = 2
 
 
 class ShareOf(NamedTuple):
@@ -204,6 +205,8 @@ def _of_quotient(line: Line, at: int, share: Claim, words: ShareWords) -> Iterat
         value = quotient.quantity.amount.value
         if quotient.quantity.kind != "ratio" or value is None or not any(map(str.isalpha, quotient.surface)):
             return
+        if sum(claim.quantity.kind in SHARES for claim in line.claims) > _BOTH:
+            return  # "two in three liked the crossword, 60 percent the map, 40 percent the chess": answers
         figures = {"in", "of"} & set(quotient.surface.lower().split())  # "one in five"
         if share.quantity.is_fraction and quotient.quantity.is_fraction and not figures:
             return  # "half a lifeboat: three quarters of the catch": nobody says a fraction again by another

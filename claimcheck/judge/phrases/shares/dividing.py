@@ -14,6 +14,14 @@ class Dividing(BaseModel):
 
     verbs: tuple[str, ...] = ()
     """Verbs of the first clause that give each share to somebody: "own", "came from", "goes to"."""
+    deals: frozenset[str] = frozenset()
+    """Verbs, each in its first form, of what nobody can do with what another did it with: buy, eat, choose."""
+    theirs: frozenset[str] = frozenset()
+    """Words behind "of" by which each has a whole of his own: "half of his matches", "of what it makes"."""
+    exclusive: tuple[str, ...] = ()
+    """Phrases of a sentence that sorts all there is, each into one sort: "broken down by", "the one"."""
+    bounds: frozenset[str] = frozenset()
+    """Words before a bare number by which it is no share: "28 percent under 25"."""
     towards: tuple[str, ...] = ()
     """Words between the other shares and what they go to, all the same."""
     beside: frozenset[str] = frozenset()

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
-from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.line import Line, joined
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
 from claimcheck.judge.phrases.shares.worded_shares import times, worded_shares
 from claimcheck.judge.phrases.spread import spread
+from claimcheck.lexicon import verb_lemma
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
@@ -18,6 +19,8 @@ _HUNDRED = Decimal(100)
 _LONGEST_NAME = 5
 _LONGEST_LISTED = 8
 _SEVERAL = 3
+_SORTED = ("than", "down")
+_BOTH = 2
 _ABOUT = Decimal(130)
 
 
@@ -50,12 +53,32 @@ class Row(Record, eq=False):
         return sum(((one.high - one.middle) * by for one, by in known if one is not None), Decimal(0))
 
 
+def carried_on(one: Line, other: Line, dividing: Dividing) -> Line | None:
+    """Two sentences as one where the second deals out more of what the first has a share of: "Gas gave 33, wind 16"."""
+    whole, more = _shares(one, dividing), _shares(other, dividing)
+    if len(whole) != 1 or not whole[0].whole or not more:
+        return None
+    if len(more) < _BOTH:
+        rest = more[0].before[:1] == ("the",) and not dividing.rest.isdisjoint(more[0].before[-1:])
+        return joined(one, other) if rest and not more[0].whole else None
+    bare = all(_name_first(entry) and dividing.places.isdisjoint(entry.before) for entry in more)
+    return joined(one, other) if bare else None
+
+
+def sorted_out(line: Line, dividing: Dividing) -> bool:
+    """Whether a phrase of a sentence says that it sorts all there is, each into one sort."""
+    said = (claim.surface.lower() if (claim := line.claim(n)) else line.items[n] for n in range(len(line.items)))
+    text = f" {' '.join(said)} "
+    return any(f" {phrase} " in text for phrase in dividing.exclusive)
+
+
 def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
     """The shares of a sentence, where its words say that they are of one whole: all of them, or none."""
-    shares = [entry for entry in _shares(line) if dividing.alone.isdisjoint(entry.words)]
+    shares = [entry for entry in _shares(line, dividing) if dividing.alone.isdisjoint(entry.words)]
     worded = tuple(worded_shares(line, dividing)) if shares else ()
     alone = len(shares) == 1 and times(line, shares[0], dividing) == 1
-    if len(shares) + len(worded) + (not alone) < 2 or _apart(line, dividing) or _changes(shares):
+    sorts = sorted_out(line, dividing) and not any(entry.whole for entry in shares[1:])
+    if len(shares) + len(worded) + (not alone) < 2 or _apart(line, dividing, sorts) or _changes(shares):
         return
     row = Row(tuple(shares), tuple(times(line, entry, dividing) for entry in shares), worded)
     if worded or len(shares) == 1:
@@ -69,21 +92,27 @@ def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
     if (
         families.family_of([entry.words for entry in shares]) is not None
         or _leaves_the_rest(line, shares, dividing)
-        or dealt_out(shares, dividing)
+        or (dealt_out(shares, dividing) and (row.total <= _ABOUT or not _deals(shares[0], dividing)))
         or _voted(line, shares, dividing)
         or _mixed(line, shares, dividing)
         or _held(shares, dividing)
         or _listed(shares, dividing)
         or any(each > 1 for each in row.times)
+        or sorts
     ):
         yield row
 
 
-def _shares(line: Line) -> list[Entry]:
+def _shares(line: Line, dividing: Dividing) -> list[Entry]:
     """The shares, and bare numbers behind one, which leave out its unit: "40 percent said yes, 35 no"."""
-    found = entries(line, _may_be_share)
+    found = [entry for entry in entries(line, _may_be_share) if not _bounds(line, entry, dividing)]
     first = next((n for n, entry in enumerate(found) if entry.claim.quantity.kind != "count"), len(found))
     return found[first:]
+
+
+def _bounds(line: Line, entry: Entry, dividing: Dividing) -> bool:
+    """Whether a bare number only says which share is told: "28 percent under 25"."""
+    return entry.claim.quantity.kind == "count" and line.items[entry.at - 1] in dividing.bounds
 
 
 def _may_be_share(claim: Claim) -> bool:
@@ -104,7 +133,9 @@ def _two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
         for claim in (line.claim(at),)
     )
     parted = any(
-        item in dividing.parting and line.items[at - 1 : at + 1] != ("last", "year")
+        item in dividing.parting
+        and line.items[at - 1 : at + 1] != ("last", "year")
+        and not (item == "last" and line.items[at + 1].endswith("ed"))  # "when divers last counted them"
         for at, item in enumerate(line.items[shares[1].at :], shares[1].at)
     )
     return dated or parted or any(_elsewhere(line, entry, dividing) for entry in shares[1:])
@@ -135,7 +166,7 @@ def _leaves_the_rest(line: Line, shares: Sequence[Entry], dividing: Dividing) ->
 def dealt_out(shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether a verb deals out the first share and the others follow it without one of their own."""
     first = f" {' '.join((*shares[0].before, *shares[0].after))} "
-    if not any(f" {verb} " in first for verb in dividing.verbs):
+    if not any(f" {verb} " in first for verb in dividing.verbs) and not _deals(shares[0], dividing):
         return False
     inside = not dividing.inside.isdisjoint(shares[0].words)
     if inside and all(entry.after[:1] == ("in",) for entry in shares[1:]):
@@ -144,6 +175,14 @@ def dealt_out(shares: Sequence[Entry], dividing: Dividing) -> bool:
     if None not in towards:
         return len(set(towards)) == 1
     return all(_name_first(entry) for entry in shares[1:]) or all(_name_last(entry) for entry in shares)
+
+
+def _deals(first: Entry, dividing: Dividing) -> bool:
+    """Whether a verb tells what nobody can do with what another did it with: "Norway bought half of the salmon"."""
+    if not dividing.theirs.isdisjoint((*first.whole, *first.after)):
+        return False
+    near = (*first.before[-1:], *first.after[:1])
+    return any(word in dividing.deals or verb_lemma(word) in dividing.deals for word in near)
 
 
 def _name_last(entry: Entry) -> bool:
@@ -202,10 +241,13 @@ def _changes(shares: Sequence[Entry]) -> bool:
     return any(entry.claim.role == "change" for entry in shares)
 
 
-def _apart(line: Line, dividing: Dividing) -> bool:
-    """Whether a word says that the shares are of two times or wholes; "up" of "make up" does not."""
+def _apart(line: Line, dividing: Dividing, sorts: bool) -> bool:
+    """Whether a word says that the shares are of two times or wholes; "up" of "make up" does not, nor do "broken
+    down by age" and "older than that" where all are sorted."""
     return any(
-        item in dividing.apart and not (item == "up" and line.items[at - 1] in dividing.up)
+        item in dividing.apart
+        and not (item == "up" and line.items[at - 1] in dividing.up)
+        and not (item in _SORTED and sorts)
         for at, item in enumerate(line.items)
     )
 
