@@ -24,6 +24,7 @@ TAKES = "text"
 _HUNDRED = Decimal(100)
 _HEAD = 5
 """Items of a sentence among which a word takes up the one before it: "Its owner calls that half"."""
+_HEAD_TWO = 2
 _BOUNDS = {"at_least": 1, "more_than": 1, "at_most": -1, "less_than": -1}
 
 
@@ -43,8 +44,8 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     made: list[RuledOn] = []
     taken: set[str] = set()
     last: Line | None = None
-    for line in lines(claims, lambda here: len(here) > 1 or here[0].quantity.kind in SHARES):
-        both = joined(last, line) if last is not None and _goes_on(line, parameters) else None
+    for line in lines(claims, lambda here: len(here) > 0):
+        both = joined(last, line) if last is not None and _goes_on(last, line, parameters) else None
         last = line
         if both is None and not _has_share(line.claims, parameters):
             continue
@@ -57,9 +58,13 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     return made
 
 
-def _goes_on(line: Line, parameters: Parameters) -> bool:
-    """Whether a sentence has only a share, of what the one before it tells: "That is two-thirds of them"."""
-    return len(line.claims) == 1 and not parameters.which.isdisjoint(line.items[:_HEAD])
+def _goes_on(last: Line, line: Line, parameters: Parameters) -> bool:
+    """Whether a sentence has only a share of what the one before it tells, or also the part of its only number:
+    "That is two-thirds of them", "Some 40 said yes, or a third"."""
+    if len(line.claims) == 1:
+        return not parameters.which.isdisjoint(line.items[:_HEAD])
+    kinds = [claim.quantity.kind for claim in line.claims]
+    return len(last.claims) == 1 and kinds[:1] == ["count"] and len(kinds) == _HEAD_TWO and kinds[1] in SHARES
 
 
 def _has_share(claims: Sequence[Claim], parameters: Parameters) -> bool:
@@ -70,7 +75,7 @@ def _has_share(claims: Sequence[Claim], parameters: Parameters) -> bool:
 
 def _ruling(line: Line, told: ShareOf, parameters: Parameters) -> Ruling | None:
     share, stated, real = told.share, _stated(told.share, parameters), _real(told, parameters)
-    if stated is None or real is None:
+    if stated is None or real is None or real.low > _HUNDRED:
         return None
     if stated.meets(real):
         return Ruling("compatible", "the share is what its part and its whole make it")

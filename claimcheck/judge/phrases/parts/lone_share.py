@@ -90,13 +90,25 @@ def _only_told(
         return True  # "at 55 percent a share that nobody has matched"
     if tail:
         return False
-    if not words.which.isdisjoint((*lead[:_AND], *lead[-1:])):
-        return lead[-1] in words.stating or lead[-1] in words.which
-    if pair is None:
-        return of_them or lead == ("or",)
+    if _takes_up(lead, words):
+        return True
     if not words.other_rates.isdisjoint(line.bag):
         return False
+    if pair is None:
+        named_so = _names_it(lead, words) and not words.named.isdisjoint(lead) if lead else False
+        return of_them or lead == ("or",) or named_so or (not lead and bare(figures[1]))
     return not lead or _names_it(lead, words) or _goes_on(line, at, lead, words)
+
+
+def _takes_up(lead: Sequence[str], words: ShareWords) -> bool:
+    """Whether a clause states a share of what was told: "which the mayor gave as", "and that is", "calls that"."""
+    at = next((n for n, word in enumerate(lead) if word in words.which), None)
+    if at is None:
+        return False
+    if at == len(lead) - 1:
+        return True
+    relative = lead[at] == "which" or lead[at + 1] in words.stating
+    return at < _AND and relative and lead[-1] in words.stating
 
 
 def _names_it(lead: Sequence[str], words: ShareWords) -> bool:

@@ -41,6 +41,8 @@ class SomeWords(BaseModel):
     """Words before the noun that was counted: "72 of the crates"."""
     growing: frozenset[str] = frozenset()
     """Words between a number and some of what it counts by which there may be more by then: "and plans more"."""
+    apiece: frozenset[str] = frozenset()
+    """Words right behind a number by which there are several times as many: "30 singers each"."""
     members: frozenset[str] = frozenset()
     """Nouns of what any group has: "a jury of 12 … 14 of its members"."""
 
@@ -73,7 +75,7 @@ def _is_part(line: Line, pair: PartOf, words: SomeWords) -> bool:
     if pair.told == "backward":
         return False
     if pair.told == "fronted":
-        return _some_of(line, pair)
+        return _some_of(line, pair, words)
     if pair.told == "whom":
         return True
     one, other = pair.part.subject, pair.whole.subject
@@ -85,9 +87,12 @@ def _is_part(line: Line, pair: PartOf, words: SomeWords) -> bool:
     return pair.between[:1] == ("of",) or not words.out_of.isdisjoint(pair.between[:_REACH])
 
 
-def _some_of(line: Line, pair: PartOf) -> bool:
+def _some_of(line: Line, pair: PartOf, words: SomeWords) -> bool:
     """Whether a number behind "of the 30 hostages" counts hostages: nothing else is named right behind it."""
     whole, part = pair.whole.subject, pair.part.subject
+    own = line.items[pair.part_at + 1 : pair.part_at + 4]
+    if own[:1] == ("of",) and words.pronouns.isdisjoint(own) and (whole is None or whole.head not in map(noun_lemma, own)):
+        return False  # "of the two brothers, 80 of the town's farmers preferred …"
     end = pair.part.quantity.end
     behind = line.words[pair.part_at + 1]
     if pair.part.quantity.unit is not None or behind is None or not behind.is_word:
@@ -158,7 +163,7 @@ def _counted(line: Line, at: int, noun: str, words: SomeWords) -> Claim | None:
         claim = line.claim(n)
         if claim is None or claim.quantity.kind not in _AMOUNTS:
             continue
-        if claim.quantity.distribution or not words.growing.isdisjoint(line.items[n:at]):
+        if not words.apiece.isdisjoint(line.items[n + 1 : n + 1 + _REACH]) or not words.growing.isdisjoint(line.items[n:at]):
             return None  # "30 singers each", "20 shops, and plans more"
         subject, unit = claim.subject, claim.quantity.unit
         head = subject.head if subject is not None and subject.text else None

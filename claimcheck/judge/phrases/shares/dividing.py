@@ -20,6 +20,8 @@ class Dividing(BaseModel):
     """Words behind "of" by which each has a whole of his own: "half of his matches", "of what it makes"."""
     exclusive: tuple[str, ...] = ()
     """Phrases of a sentence that sorts all there is, each into one sort: "broken down by", "the one"."""
+    changing: frozenset[str] = frozenset()
+    """Words behind a share by which it is a change: "30 percent more flour"."""
     bounds: frozenset[str] = frozenset()
     """Words before a bare number by which it is no share: "28 percent under 25"."""
     towards: tuple[str, ...] = ()

@@ -78,7 +78,7 @@ def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
     worded = tuple(worded_shares(line, dividing)) if shares else ()
     alone = len(shares) == 1 and times(line, shares[0], dividing) == 1
     sorts = sorted_out(line, dividing) and not any(entry.whole for entry in shares[1:])
-    if len(shares) + len(worded) + (not alone) < 2 or _apart(line, dividing, sorts) or _changes(shares):
+    if len(shares) + len(worded) + (not alone) < 2 or _apart(line, dividing, sorts) or _changes(shares, dividing):
         return
     row = Row(tuple(shares), tuple(times(line, entry, dividing) for entry in shares), worded)
     if worded or len(shares) == 1:
@@ -138,6 +138,10 @@ def _two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
         and not (item == "last" and line.items[at + 1].endswith("ed"))  # "when divers last counted them"
         for at, item in enumerate(line.items[shares[1].at :], shares[1].at)
     )
+    placed = not dividing.places.isdisjoint((*shares[0].after, *shares[0].whole))
+    placed = placed and dividing.inside.isdisjoint(shares[0].words) and not _leaves_the_rest(line, shares, dividing)
+    if placed and any(not dividing.places.isdisjoint(entry.after[:1]) for entry in shares[1:]):
+        return True  # "70 percent of posts at the bank and women 60 percent at the school"
     return dated or parted or any(_elsewhere(line, entry, dividing) for entry in shares[1:])
 
 
@@ -236,9 +240,11 @@ def _held(shares: Sequence[Entry], dividing: Dividing) -> bool:
     return stakes and owners and len({entry.after[2:] for entry in shares if "in" in entry.after}) < 2
 
 
-def _changes(shares: Sequence[Entry]) -> bool:
-    """Whether one of the shares is a change of another: "65 percent do, an increase of 25 percent"."""
-    return any(entry.claim.role == "change" for entry in shares)
+def _changes(shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether one of the shares is a change: "65 percent do, an increase of 25 percent", "30 percent more flour"."""
+    return any(
+        entry.claim.role == "change" or not dividing.changing.isdisjoint(entry.after[:1]) for entry in shares
+    )
 
 
 def _apart(line: Line, dividing: Dividing, sorts: bool) -> bool:

@@ -21,6 +21,8 @@ _ALONE = 3
 """Parts that a list must have where no number says how many there are."""
 _BETWEEN = 7
 _NEAR = 2
+_BEHIND = 3
+_OPENED = frozenset((":", "–", "—"))
 
 
 def lone_sums(rows: Sequence[Line], words: Adding) -> Iterator[tuple[Line, Run]]:
@@ -44,19 +46,26 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
     parts = [entry for entry in figures if entry is not total]
     many = next((entry for entry in parts if _counts_them(entry, parts)), None)
     parts = [entry for entry in parts if entry is not many]
-    if len(parts) < _ALONE - (many is not None) or not _listed(line, parts, total, many):
+    if len(parts) < _ALONE - (many is not None) or _more_than_these(line, total, words) or not _listed(line, parts, total, many):
         return
     if not all(_elided(part.claim) or one_sort(total.claim, part.claim) for part in parts):
         return
     if not _one_unit(total.claim, [part.claim for part in parts]):
         return
+    if total.whole and total.claim.quantity.kind != "count" and not any(part.whole for part in parts):
+        return  # "flats of 40, 55 and 60 square metres … 140 square metres of garden"
     if second and (parts[0].at < second) == (total.at < second):
         return
-    later = max(total.at, parts[-1].at) if second else 0
-    whole = _all_told(line, second if later else 0, words)
+    whole = _all_told(line, second, words) or not words.the_whole.isdisjoint(line.items[: parts[0].at])
     counted = many is not None and total.at < many.at < parts[0].at and not second
-    if whole or counted:
+    opened = total.at < parts[0].at and not _OPENED.isdisjoint(line.items[total.at : parts[0].at])
+    if whole or counted or (opened and all(_elided(part.claim) for part in parts)):
         yield line, Run(total, tuple(parts), "alone", whole)
+
+
+def _more_than_these(line: Line, total: Entry, words: Adding) -> bool:
+    """Whether a word says that the total has more in it than the parts, or is another's: "with costs", "elsewhere"."""
+    return not words.beyond.isdisjoint(total.after[:_BEHIND]) or not words.elsewhere.isdisjoint(line.bag)
 
 
 def _figures(line: Line) -> list[Entry]:

@@ -37,6 +37,12 @@ class Adding(BaseModel):
     """Phrases by which the parts are all there is: "in all", "each of the"."""
     whole: tuple[str, ...] = ()
     """Phrases of a sentence by which the only total and the only list in it are the same: "together", "the whole"."""
+    the_whole: frozenset[str] = frozenset()
+    """Words before the parts by which they are all of it: "the whole consignment"."""
+    beyond: frozenset[str] = frozenset()
+    """Words behind a total by which it has more in it than the parts: "with costs"."""
+    elsewhere: frozenset[str] = frozenset()
+    """Words of a sentence by which the total may be of another place."""
     summed: tuple[str, ...] = ()
     """Phrases right before a total by which it is the sum of what was told: "a total of"."""
     before: frozenset[str] = frozenset()
@@ -67,8 +73,8 @@ def reason(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, list
         return "made of"
     if lead in _OPENED and (named or start == total.at + 2) and not (lead == "(" and _bracketed(line, parts)):
         return "set off"
-    if lead != "," or listed:
-        return None
+    if lead != "," or listed or (first.at == total.at + 2 and not first.after):
+        return None  # "fines of £200, £150 and £90": the first of a list is no total
     if "of" in line.items[max(0, total.at - _SEVERAL) : total.at - 1]:
         return "fronted"
     if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import takewhile
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.entries import Entry, entries
@@ -62,7 +63,10 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
         why = reason(line, total, following, words, listed) if several else None
         if why is not None:
             yield Run(total, following, why, all_told(line, words), _ones(line, following))
-        before = tuple(reversed(_run(line, found[n - 1 :: -1]))) if n else ()
+        least = total.claim.quantity.amount.value or Decimal(0)
+        back = _run(line, found[n - 1 :: -1]) if n else ()
+        smaller = takewhile(lambda entry: (entry.claim.quantity.amount.value or Decimal(0)) < least, back)
+        before = tuple(reversed(tuple(smaller)))  # "140 athletes won nine golds and six silvers, or 17 medals in all"
         if len(before) > 1 and leads(line, before[0], before[-1], total, words):
             fronted = fronted_by(line, before[0], words)
             made = not words.made_of.isdisjoint(line.items[before[-1].at : total.at])
