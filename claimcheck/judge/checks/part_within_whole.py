@@ -97,7 +97,9 @@ def _values(part: Claim, whole: Claim) -> tuple[Spread | None, Spread | None]:
     kinds = (part.quantity.kind, whole.quantity.kind)
     if kinds[0] == kinds[1]:
         exact = part.quantity.amount.kind == whole.quantity.amount.kind == "exact"
-        both = levels(part, whole, one_scale=False) if exact else None  # of £3 million, £3.4 million: the finer holds
+        both = (
+            levels(part, whole, one_scale=False) if exact else None
+        )  # of €2 million, €2.3 million: the finer holds
         return both or (named(part, whole.quantity.unit), spread(whole))
     bare, other = (part, whole) if kinds[0] == "count" else (whole, part)
     unit = other.quantity.unit.name if other.quantity.unit is not None else None

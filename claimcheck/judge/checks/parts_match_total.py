@@ -135,7 +135,7 @@ def _adds_up(line: Line, run: Run, parameters: Parameters) -> bool:
     known = [value for claim in others if (value := claim.quantity.amount.value) is not None]
     together = sum(run.values) + (run.total.claim.quantity.amount.value or Decimal(0))
     if any(together + sum(some) in known for some in ((), *((value,) for value in known))):
-        return True  # "A has 400, B 310 and C 90; 800 voted": the run is one row with its total
+        return True  # "Lemm grew 400, Rask 310 and Tolm 90; the silos took 800": the run is one row with its total
     sums = {sum(some) for size in range(2, len(known) + 1) for some in combinations(known, size)}
     return run.total.claim.quantity.amount.value in sums or sum(run.values) in known
 

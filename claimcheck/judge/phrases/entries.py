@@ -56,6 +56,6 @@ def entries(line: Line, wanted: Callable[[Claim], bool]) -> list[Entry]:
 
 
 def _of_a_name(claim: Claim) -> bool:
-    """Whether a hyphen joins a number to a word before it, and it counts nothing: "the under-16 girls"."""
+    """Whether a hyphen joins a number to a word before it, and it counts nothing: "the under-15 boys"."""
     text, at = claim.sentence.text, claim.quantity.number_start - claim.sentence.start
     return at > 1 and text[at - 1] == "-" and text[at - 2].isalpha()

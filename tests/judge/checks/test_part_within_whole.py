@@ -51,6 +51,10 @@ CONTRADICTS = (
     "The company had 300 shops in 2015, 340 of which have since closed.",
     "Inspectors found that 53 of 50 restaurants visited broke the rules.",
     "The class of 24 children went to the museum, where 26 of the children fell ill.",
+    "The walkers covered 40 kilometres on Friday. The first 55 of those kilometres were on sand.",
+    "The dyke cost €2 million, of which €2.3 million had gone on sand.",
+    "The nine-member council met in private, and eleven of the councillors voted to sell.",
+    "The crew of 22 lost 25 of its number to scurvy.",
 )
 
 AGREES = (
@@ -91,6 +95,10 @@ AGREES = (
     "Among the 25 villages, 3,100 houses were flooded.",
     "The club has 300 members and 340 of the town's people came.",
     "In 24 of the 50 towns there are 60 schools.",
+    "The walkers covered 40 kilometres on Friday. The first 15 of those kilometres were on sand.",
+    "The dyke cost €2 million, of which €1.3 million had gone on sand.",
+    "The 12-strong band was mobbed by 60 of its fans.",
+    "The firm has 20 shops in Kent and plans more. By May 35 of the shops will be open.",
 )
 
 

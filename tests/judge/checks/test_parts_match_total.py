@@ -65,6 +65,11 @@ CONTRADICTS = (
     "Seven of the ten defendants were convicted, two acquitted and two had their cases dismissed.",
     "Out of the 45 schools, 20 are Catholic, 18 Protestant and 10 mixed.",
     "The €60m stadium was financed by the club (€25m), the city (€20m) and a bank (€20m).",
+    "The 40-minute opera has only two acts, one of 18 minutes and one of 27.",
+    "The €8 million is split between the docks (€3.2 million), the ferry (€2.8 million) and a crane (€2.5 million).",
+    "There are 52 of us in the choir – sopranos 18, altos 14, tenors 9, basses 13.",
+    "Anna scored 14, Ida 9 and Ruth 11. Together the three sisters had 38 points.",
+    "Britain sent 140 athletes and brought home nine golds, six silvers and eleven bronzes, or 28 medals in total.",
 )
 
 AGREES = (
@@ -119,6 +124,10 @@ AGREES = (
     "The five sisters, two brothers and a cousin, eight people in all, run a shop.",
     "The 40-seat council passed the budget by 21 votes to 14.",
     "The six climbers – three Poles, an Austrian, a Swiss and a Czech – came back.",
+    "Anna scored 14, Ida 9 and Ruth 11. Together with their cousins the sisters had 48 points.",
+    "The three runs took 40, 42 and 45 minutes, and the whole evening 150 minutes.",
+    "Britain sent 140 athletes and brought home nine golds, six silvers and eleven bronzes, or 26 medals in total.",
+    "He made 15 tackles, as many as the rest of the back four, and won 13 of 15 duels.",
 )
 
 

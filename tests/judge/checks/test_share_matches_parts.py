@@ -55,6 +55,14 @@ CONTRADICTS = (
     "The firm paid $60 million in tax on a profit of $400 million, a rate of 25 percent.",
     "The charity spent $2 million of its $8 million on fund-raising, or 15 cents in every dollar.",
     "The dam holds 60 million cubic metres, or 45 percent of its capacity of 200 million.",
+    "The orchard lost 30 of its 75 pear trees in the gale. That is a quarter, by the grower's own reckoning.",
+    '"Forty of our 160 cows calved early," Ms Brandt said, "which is one in eight."',
+    "He sank 27 of 36 free throws for a success rate of 60 per cent.",
+    "In all 84 of the 120 tombs were robbed; put another way, 55 per cent.",
+    "The levee failed in six of its 24 sections, and that, engineers point out, is a third of the total.",
+    "The surgeons operated on 64 dogs and lost 16, a mortality of 40 per cent.",
+    "The union balloted 2,400 drivers. Some 600 voted to strike, exactly a third.",
+    "A quarter of the 400 kites were checked, and a list was made of the 180 that were torn.",
 )
 
 AGREES = (
@@ -99,6 +107,13 @@ AGREES = (
     "Just over half of the respondents, 53 percent, wanted to stay.",
     "Nearly a third of voters, 31 percent, were undecided, and 34 percent, a third, were for it.",
     "The wage was raised 9 percent to 1,090 reais a month from 1,000.",
+    "The orchard lost 30 of its 75 pear trees in the gale. That is 40 percent, by the grower's own reckoning.",
+    "The surgeons operated on 64 dogs and lost 16, a mortality of 25 per cent.",
+    "In the first poll 120 of 300 were for it; this time it is 55 per cent.",
+    "Just 12,000 of the town's 60,000 voters came, although turnout in the capital was 40 percent.",
+    "Of 200 houses 120 were sold last year. That was 20 percent more than the year before.",
+    "Sales of the 12 titles reached 48,000, or 15 percent of the market.",
+    "He owns fields worth $6 million on an estate priced at $24 million, or 25 percent of it.",
 )
 
 

@@ -55,6 +55,10 @@ CONTRADICTS = (
     "A third of the land is forest, half is pasture and a third is arable.",
     "The fire is 130 percent contained, the fire service said.",
     "Asked for their main worry, 51 percent named rents, 38 percent crime and 27 percent transport.",
+    "Norway bought half of the island's salmon last season and Denmark 65 per cent, according to the co-operative.",
+    "The reef's fish were 61 per cent wrasse, 30 per cent goby and 22 per cent blenny when divers last counted them.",
+    "The pie has only two slices: rents, with 64 per cent, and fees, with 46 per cent.",
+    "By nationality, 55 per cent of the crew are Filipino, 33 per cent are Indian and 21 per cent are Greek.",
 )
 
 AGREES = (
@@ -99,6 +103,10 @@ AGREES = (
     "Some 61 percent own a car, 48 percent a bicycle and 12 percent a scooter.",
     "Two years ago 40 percent of households had fibre; now 65 percent do, an increase of 25 percent.",
     "The charity raised 130 percent of the money it needs.",
+    "Norway bought half of the island's salmon last season and Denmark 35 per cent, according to the co-operative.",
+    "Smith won 60 percent of his matches and Jones 55 percent.",
+    "Guests could tick as many as they pleased: 72 per cent chose cost, 51 per cent noise and 30 per cent view.",
+    "Steel prices rose 60 per cent, copper 55 per cent and tin 20 per cent.",
 )
 
 

@@ -6,6 +6,7 @@ No words between them need be known: the share must be of no other whole, and it
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
 from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, bare, is_number, is_share
@@ -80,14 +81,14 @@ def _sort(claim: Claim) -> tuple[str, Unit | None]:
 def _only_told(
     line: Line, at: int, last: int, figures: Sequence[Claim], pair: PartOf | None, words: ShareWords
 ) -> bool:
-    """Whether a clause behind the figures tells the share and nothing more: "which the mayor gave as 20 percent"."""
+    """Whether a clause behind the figures tells the share and nothing more: "which its owner described as 40 percent"."""
     lead, tail = _lead(line, at, last), _to_mark(line, at + 1)
     of_them = tail[:1] == ("of",) and _is_whole(tail[1:], figures, words)
     tail = () if of_them else tail
     share = line.claim(at)
     own_name = not words.named.isdisjoint((*tail[:_NAMED], *(share.surface.split()[-1:] if share else ())))
     if own_name and lead == ("at",):
-        return True  # "at 55 percent a share that nobody has matched"
+        return True  # "took 30 of 40 cups, at 75 percent a share that none has had"
     if tail:
         return False
     if _takes_up(lead, words):
@@ -154,7 +155,7 @@ def _to_mark(line: Line, at: int) -> tuple[str, ...]:
 
 
 def _answered(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
-    """Whether bare figures are set off behind a share: "nine in ten houses have a well: 1,040 of the 1,600"."""
+    """Whether bare figures are set off behind a share: "four in five lamps are lit: 380 of the 500"."""
     mark, closed = line.items[pair.first - 1], line.items[pair.last]
     if not (bare(pair.part) and bare(pair.whole)) or closed not in _MARKS:
         return False
@@ -165,8 +166,10 @@ def _answered(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
 
 
 def _told_again(line: Line, pair: PartOf) -> Claim | None:
-    """The only other figure of a whole's type, behind it with an article: "one in five of the 600, … the 240 that"."""
-    others = [claim for claim in _of_one_type(line, [pair]) if claim is not pair.whole and claim is not pair.part]
+    """The only other figure of a whole's type, behind it with an article: "a quarter of the 400 kites, … the 180 that"."""
+    others = [
+        claim for claim in _of_one_type(line, [pair]) if claim is not pair.whole and claim is not pair.part
+    ]
     if len(others) != 1:
         return None
     at = line.place(others[0])

@@ -33,7 +33,7 @@ class ShareWords(BaseModel):
     wholes: frozenset[str] = frozenset()
     """Words behind "of" by which a share is of another whole: "33 percent of the vote", "of its previous total"."""
     which: frozenset[str] = frozenset()
-    """Words that take up what was told before: "which the mayor gave as 20 percent"."""
+    """Words that take up what was told before: "which its owner described as 40 percent"."""
     stating: frozenset[str] = frozenset()
     """Words between such a word and the share by which nothing else is told."""
     totals: frozenset[str] = frozenset()

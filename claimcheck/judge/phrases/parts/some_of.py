@@ -91,7 +91,11 @@ def _some_of(line: Line, pair: PartOf, words: SomeWords) -> bool:
     """Whether a number behind "of the 30 hostages" counts hostages: nothing else is named right behind it."""
     whole, part = pair.whole.subject, pair.part.subject
     own = line.items[pair.part_at + 1 : pair.part_at + 4]
-    if own[:1] == ("of",) and words.pronouns.isdisjoint(own) and (whole is None or whole.head not in map(noun_lemma, own)):
+    if (
+        own[:1] == ("of",)
+        and words.pronouns.isdisjoint(own)
+        and (whole is None or whole.head not in map(noun_lemma, own))
+    ):
         return False  # "of the two brothers, 80 of the town's farmers preferred …"
     end = pair.part.quantity.end
     behind = line.words[pair.part_at + 1]
@@ -163,12 +167,14 @@ def _counted(line: Line, at: int, noun: str, words: SomeWords) -> Claim | None:
         claim = line.claim(n)
         if claim is None or claim.quantity.kind not in _AMOUNTS:
             continue
-        if not words.apiece.isdisjoint(line.items[n + 1 : n + 1 + _REACH]) or not words.growing.isdisjoint(line.items[n:at]):
+        if not words.apiece.isdisjoint(line.items[n + 1 : n + 1 + _REACH]) or not words.growing.isdisjoint(
+            line.items[n:at]
+        ):
             return None  # "30 singers each", "20 shops, and plans more"
         subject, unit = claim.subject, claim.quantity.unit
         head = subject.head if subject is not None and subject.text else None
         said = subject.text.lower().split()[-1:] if subject is not None else []
-        measured = unit is not None and unit.name == noun  # "12,000 hectares … 15,000 of those hectares"
+        measured = unit is not None and unit.name == noun  # "90 kilometres … 40 of those kilometres"
         grouped = bool(noun) and _is_group(line, n, words) and _of_group(line, n, noun, words)
         if measured or grouped or noun in ("", _GROUP, head) or noun in map(noun_lemma, said):
             return claim if noun or head or claim.quantity.kind != "count" else None
@@ -187,6 +193,6 @@ def _is_group(line: Line, at: int, words: SomeWords) -> bool:
 
 
 def _of_group(line: Line, at: int, noun: str, words: SomeWords) -> bool:
-    """Whether a noun means those who make up a group: its members, or a word made of its name ("council", "councillor")."""
+    """Whether a noun means those who make up a group: its members, or "councillor" of a council."""
     named = (item[:_ROOT] for item in line.items[at + 1 : at + 1 + _NAME] if item.isalpha())
     return noun in words.members or noun_lemma(noun) in words.members or noun[:_ROOT] in named

@@ -67,7 +67,9 @@ def carried_on(one: Line, other: Line, dividing: Dividing) -> Line | None:
 
 def sorted_out(line: Line, dividing: Dividing) -> bool:
     """Whether a phrase of a sentence says that it sorts all there is, each into one sort."""
-    said = (claim.surface.lower() if (claim := line.claim(n)) else line.items[n] for n in range(len(line.items)))
+    said = (
+        claim.surface.lower() if (claim := line.claim(n)) else line.items[n] for n in range(len(line.items))
+    )
     text = f" {' '.join(said)} "
     return any(f" {phrase} " in text for phrase in dividing.exclusive)
 
@@ -78,7 +80,11 @@ def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
     worded = tuple(worded_shares(line, dividing)) if shares else ()
     alone = len(shares) == 1 and times(line, shares[0], dividing) == 1
     sorts = sorted_out(line, dividing) and not any(entry.whole for entry in shares[1:])
-    if len(shares) + len(worded) + (not alone) < 2 or _apart(line, dividing, sorts) or _changes(shares, dividing):
+    if (
+        len(shares) + len(worded) + (not alone) < 2
+        or _apart(line, dividing, sorts)
+        or _changes(shares, dividing)
+    ):
         return
     row = Row(tuple(shares), tuple(times(line, entry, dividing) for entry in shares), worded)
     if worded or len(shares) == 1:
@@ -139,7 +145,11 @@ def _two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
         for at, item in enumerate(line.items[shares[1].at :], shares[1].at)
     )
     placed = not dividing.places.isdisjoint((*shares[0].after, *shares[0].whole))
-    placed = placed and dividing.inside.isdisjoint(shares[0].words) and not _leaves_the_rest(line, shares, dividing)
+    placed = (
+        placed
+        and dividing.inside.isdisjoint(shares[0].words)
+        and not _leaves_the_rest(line, shares, dividing)
+    )
     if placed and any(not dividing.places.isdisjoint(entry.after[:1]) for entry in shares[1:]):
         return True  # "70 percent of posts at the bank and women 60 percent at the school"
     return dated or parted or any(_elsewhere(line, entry, dividing) for entry in shares[1:])

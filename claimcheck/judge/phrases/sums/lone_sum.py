@@ -46,7 +46,11 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
     parts = [entry for entry in figures if entry is not total]
     many = next((entry for entry in parts if _counts_them(entry, parts)), None)
     parts = [entry for entry in parts if entry is not many]
-    if len(parts) < _ALONE - (many is not None) or _more_than_these(line, total, words) or not _listed(line, parts, total, many):
+    if (
+        len(parts) < _ALONE - (many is not None)
+        or _more_than_these(line, total, words)
+        or not _listed(line, parts, total, many)
+    ):
         return
     if not all(_elided(part.claim) or one_sort(total.claim, part.claim) for part in parts):
         return
@@ -75,20 +79,22 @@ def _figures(line: Line) -> list[Entry]:
         entry
         for entry in found
         if not (entry.claim.surface.lower() == "one" and line.items[entry.at + 1] == "of")
-        and not (entry.claim.quantity.kind in ("date", "ordinal", "clock_time"))
+        and entry.claim.quantity.kind not in ("date", "ordinal", "clock_time")
     ]
 
 
 def _plain(claim: Claim) -> bool:
     """Whether a number is a plain amount: no bound, no change, no rate."""
     quantity = claim.quantity
-    amount = quantity.kind in _AMOUNTS or (quantity.kind == "age" and claim.surface.isdigit())  # "red, 12; blue, 15"
+    amount = quantity.kind in _AMOUNTS or (
+        quantity.kind == "age" and claim.surface.isdigit()
+    )  # "red, 12; blue, 15"
     bare = amount and quantity.amount.kind in _PLAIN and quantity.amount.value is not None
     return bare and not quantity.distribution and claim.role not in ("change", "increment")
 
 
 def _counts_them(entry: Entry, others: Sequence[Entry]) -> bool:
-    """Whether a number says how many parts there are: "three lorries", of a list of three."""
+    """Whether a number says how many parts there are: "three wells", of a list of three."""
     quantity = entry.claim.quantity
     return quantity.kind == "count" and quantity.unit is None and quantity.amount.value == len(others) - 1
 

@@ -63,15 +63,20 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
         why = reason(line, total, following, words, listed) if several else None
         if why is not None:
             yield Run(total, following, why, all_told(line, words), _ones(line, following))
-        least = total.claim.quantity.amount.value or Decimal(0)
-        back = _run(line, found[n - 1 :: -1]) if n else ()
-        smaller = takewhile(lambda entry: (entry.claim.quantity.amount.value or Decimal(0)) < least, back)
-        before = tuple(reversed(tuple(smaller)))  # "140 athletes won nine golds and six silvers, or 17 medals in all"
+        before = _smaller(total, _run(line, found[n - 1 :: -1])) if n else ()
         if len(before) > 1 and leads(line, before[0], before[-1], total, words):
             fronted = fronted_by(line, before[0], words)
             made = not words.made_of.isdisjoint(line.items[before[-1].at : total.at])
             whole = fronted or made or summed(line, total, words) or all_told(line, words)
             yield Run(total, before, "behind", whole, _ones(line, before))
+
+
+def _smaller(total: Entry, back: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The parts of a run told backwards, in text order: as far as all are less than the total ("140 athletes won nine
+    golds and six silvers, or 17 medals in all")."""
+    most = total.claim.quantity.amount.value or Decimal(0)
+    less = takewhile(lambda entry: (entry.claim.quantity.amount.value or Decimal(0)) < most, back)
+    return tuple(reversed(tuple(less)))
 
 
 def _parts(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
