@@ -81,7 +81,7 @@ def _sort(claim: Claim) -> tuple[str, Unit | None]:
 def _only_told(
     line: Line, at: int, last: int, figures: Sequence[Claim], pair: PartOf | None, words: ShareWords
 ) -> bool:
-    """Whether a clause behind the figures tells the share and nothing more: "which its owner described as 40 percent"."""
+    """Whether a clause behind the figures only tells the share: "which its owner described as 40 percent"."""
     lead, tail = _lead(line, at, last), _to_mark(line, at + 1)
     of_them = tail[:1] == ("of",) and _is_whole(tail[1:], figures, words)
     tail = () if of_them else tail
@@ -166,7 +166,7 @@ def _answered(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
 
 
 def _told_again(line: Line, pair: PartOf) -> Claim | None:
-    """The only other figure of a whole's type, behind it with an article: "a quarter of the 400 kites, … the 180 that"."""
+    """The only other figure of its type, behind it: "a quarter of the 400 kites, … the 180 that"."""
     others = [
         claim for claim in _of_one_type(line, [pair]) if claim is not pair.whole and claim is not pair.part
     ]
