@@ -106,10 +106,11 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     next_one = off == run.slack == half_step(total) > 0  # 5.5 million is no "5 million"
     if abs(off) <= run.slack and not next_one:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
-    if abs(off) > parameters.near * whole or _adds_up(line, run, parameters):
+    if abs(off) > parameters.near * whole or _adds_up(line, run, parameters) or (off < 0 and _unread(line)):
         return None
     plain = not any(part.before or _is_person(part.claim) for part in run.parts[1:])
-    kinds = run.why == "included" and off > 0 and plain and not _is_person(run.parts[0].claim)
+    apart = _said(line).isdisjoint(set(parameters.overlap_words) - parameters.adding.included)
+    kinds = run.why == "included" and off > 0 and apart and plain and not _is_person(run.parts[0].claim)
     if not run.whole and not kinds and _is_open(line, off, parameters):
         return None
     if run.why in ("behind", "fronted") and not run.whole:
@@ -119,6 +120,11 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     elif off < 0 and not run.whole and run.why == "included":
         return None
     return _conflict(run.values, whole)
+
+
+def _unread(line: Line) -> bool:
+    """Whether a sentence has digits that were not read as a number: they may be one more part ("the Blues 21")."""
+    return any(item[0].isdigit() for item in line.items)
 
 
 def _is_person(claim: Claim) -> bool:
@@ -160,6 +166,8 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     if abs(off) <= found.slack:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
     if any(_is_open(line, off, parameters, rest=found.why == "rest") for line in found.lines):
+        return None
+    if off < 0 and any(map(_unread, found.lines)):
         return None
     near = _REST_NEAR if found.why == "rest" else parameters.near
     if abs(off) > near * whole or any(value >= whole for value in found.values):

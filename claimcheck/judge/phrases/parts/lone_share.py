@@ -23,6 +23,7 @@ _AND = 2
 _ARTICLES = ("a", "an")
 _THE = ("the", "those", "these")
 _OWN = 5
+_NEAR = 2
 _NAMED = 3
 
 
@@ -97,16 +98,23 @@ def _only_told(
         return False
     if pair is None:
         named_so = _names_it(lead, words) and not words.named.isdisjoint(lead) if lead else False
-        return of_them or lead == ("or",) or named_so or (not lead and bare(figures[1]))
+        return of_them or lead == ("or",) or named_so or (not lead and _elided(figures[1]))
     return not lead or _names_it(lead, words) or _goes_on(line, at, lead, words)
+
+
+def _elided(claim: Claim) -> bool:
+    """Whether a figure leaves its noun to the one before it: "40 witnesses, and ten – a third – failed to come"."""
+    noun, quantity = claim.subject, claim.quantity
+    near = noun is not None and bool(noun.text) and 0 <= noun.start - quantity.number_end <= _NEAR
+    return quantity.kind == "count" and quantity.unit is None and not near
 
 
 def _takes_up(lead: Sequence[str], words: ShareWords) -> bool:
     """Whether a clause states a share of what was told: "which the mayor gave as", "and that is", "calls that"."""
     at = next((n for n, word in enumerate(lead) if word in words.which), None)
-    if at is None:
-        return False
-    if at == len(lead) - 1:
+    if at is None or not words.when.isdisjoint(lead[:at]):
+        return False  # "in April that was 90 percent"
+    if words.stating.issuperset(lead[at + 1 :]):
         return True
     relative = lead[at] == "which" or lead[at + 1] in words.stating
     return at < _AND and relative and lead[-1] in words.stating

@@ -34,6 +34,8 @@ class ShareWords(BaseModel):
     """Words behind "of" by which a share is of another whole: "33 percent of the vote", "of its previous total"."""
     which: frozenset[str] = frozenset()
     """Words that take up what was told before: "which its owner described as 40 percent"."""
+    when: frozenset[str] = frozenset()
+    """Words before such a word by which another time or place is told: "in April that was 90 percent"."""
     stating: frozenset[str] = frozenset()
     """Words between such a word and the share by which nothing else is told."""
     totals: frozenset[str] = frozenset()

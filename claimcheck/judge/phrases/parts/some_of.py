@@ -19,6 +19,7 @@ _FOLLOWS = 2
 """Characters between a number and its noun."""
 _GROUP = "*"
 _ROOT = 3
+_THE = ("the",)
 _NAME = 2
 
 
@@ -41,6 +42,10 @@ class SomeWords(BaseModel):
     """Words before the noun that was counted: "72 of the crates"."""
     growing: frozenset[str] = frozenset()
     """Words between a number and some of what it counts by which there may be more by then: "and plans more"."""
+    which_ones: frozenset[str] = frozenset()
+    """Words behind "of the books" by which others are meant than those told of before: "in the cellar"."""
+    other: frozenset[str] = frozenset()
+    """Words before it by which another thing or time is spoken of: "this year"."""
     apiece: frozenset[str] = frozenset()
     """Words right behind a number by which there are several times as many: "30 singers each"."""
     members: frozenset[str] = frozenset()
@@ -143,10 +148,24 @@ def _loose(claims: Sequence[Claim], words: SomeWords) -> Iterator[Found]:
         for at in range(start, len(row.items)):
             part = row.claim(at)
             noun = _again(row, at, words) if part is not None and part.quantity.kind in _AMOUNTS else None
+            if noun and _may_be_others(row, at, words):
+                continue
             whole = _counted(row, at, noun, words) if noun is not None else None
             if part is not None and whole is not None:
                 yield Found({"part": part, "whole": whole}, {}, row, at, at + 1)
         last = line
+
+
+def _may_be_others(line: Line, at: int, words: SomeWords) -> bool:
+    """Whether "of the books" goes on to say which, or another time or thing is named before: "52 of the piers of the
+    old bridge". Those behind "of those" are the ones told before."""
+    if line.items[at + 2] not in _THE:
+        return False
+    told_which = line.items[at + 4] in words.which_ones and line.items[at + 6] not in line.items[:at]
+    first = at
+    while first > 0 and line.items[first - 1] not in (".", ";"):
+        first -= 1
+    return told_which or not words.other.isdisjoint(line.items[first:at])
 
 
 def _again(line: Line, at: int, words: SomeWords) -> str | None:

@@ -21,6 +21,7 @@ _LONGEST_LISTED = 8
 _SEVERAL = 3
 _SORTED = ("than", "down")
 _BOTH = 2
+_ONE = "one"
 _ABOUT = Decimal(130)
 
 
@@ -127,7 +128,12 @@ def _may_be_share(claim: Claim) -> bool:
         return False
     if quantity.kind == "percentage":
         return quantity.unit is not None and quantity.unit.name == "percent"
-    bare = quantity.kind == "count" and claim.subject is None and quantity.amount.value < _HUNDRED
+    bare = (
+        quantity.kind == "count"
+        and claim.subject is None
+        and claim.surface != _ONE
+        and quantity.amount.value < _HUNDRED
+    )
     return bare or (quantity.kind == "ratio" and quantity.amount.value < 1)
 
 

@@ -6,6 +6,7 @@ Every number of the sentence must have its place: the total, the parts, and perh
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
@@ -22,6 +23,7 @@ _ALONE = 3
 _BETWEEN = 7
 _NEAR = 2
 _BEHIND = 3
+_LITTLE = Decimal("0.15")
 _OPENED = frozenset((":", "–", "—"))
 
 
@@ -60,11 +62,25 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
         return  # "flats of 40, 55 and 60 square metres … 140 square metres of garden"
     if second and (parts[0].at < second) == (total.at < second):
         return
-    whole = _all_told(line, second, words) or not words.the_whole.isdisjoint(line.items[: parts[0].at])
+    made = line.items[max(0, total.at - _BEHIND) : total.at]
+    whole = _all_told(line, second, words) or any(
+        f" {phrase} " in f" {' '.join(made)} " for phrase in words.made
+    )
+    whole = whole or not words.the_whole.isdisjoint(line.items[: parts[0].at])
     counted = many is not None and total.at < many.at < parts[0].at and not second
     opened = total.at < parts[0].at and not _OPENED.isdisjoint(line.items[total.at : parts[0].at])
-    if whole or counted or (opened and all(_elided(part.claim) for part in parts)):
+    bare = all(_elided(part.claim) for part in parts)
+    over = (
+        total.at < parts[0].at and 0 < _over(total, parts) <= _LITTLE and len(parts) >= _ALONE and not second
+    )
+    if whole or counted or (bare and (opened or over)):
         yield line, Run(total, tuple(parts), "alone", whole)
+
+
+def _over(total: Entry, parts: Sequence[Entry]) -> Decimal:
+    """By what share of the total the parts pass it: of a list of some of it nothing is left over."""
+    whole = total.claim.quantity.amount.value or Decimal(1)
+    return sum((part.claim.quantity.amount.value or Decimal(0) for part in parts), -whole) / whole
 
 
 def _more_than_these(line: Line, total: Entry, words: Adding) -> bool:
@@ -121,9 +137,10 @@ def _elided(claim: Claim) -> bool:
 
 
 def _one_unit(total: Claim, parts: Sequence[Claim]) -> bool:
-    """Whether the parts that have a unit have that of the total."""
+    """Whether the parts that have a unit have that of the total, and one of them has it where the total is measured."""
     sorts = {(part.quantity.kind, part.quantity.unit) for part in parts if not _elided(part)}
-    return sorts <= {(total.quantity.kind, total.quantity.unit)}
+    measured = total.quantity.unit is not None
+    return sorts <= {(total.quantity.kind, total.quantity.unit)} and bool(sorts or not measured)
 
 
 def _all_told(line: Line, first: int, words: Adding) -> bool:

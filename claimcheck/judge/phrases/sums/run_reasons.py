@@ -37,6 +37,8 @@ class Adding(BaseModel):
     """Phrases by which the parts are all there is: "in all", "each of the"."""
     whole: tuple[str, ...] = ()
     """Phrases of a sentence by which the only total and the only list in it are the same: "together", "the whole"."""
+    made: tuple[str, ...] = ()
+    """Phrases right before a total: "that made"."""
     the_whole: frozenset[str] = frozenset()
     """Words before the parts by which they are all of it: "the whole consignment"."""
     beyond: frozenset[str] = frozenset()
