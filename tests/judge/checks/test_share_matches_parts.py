@@ -112,6 +112,7 @@ AGREES = (
     "In the first poll 120 of 300 were for it; this time it is 55 per cent.",
     "Just 12,000 of the town's 60,000 voters came, although turnout in the capital was 40 percent.",
     "Of 200 houses 120 were sold last year. That was 20 percent more than the year before.",
+    "In April 410 people were out of work, 24 fewer than in March, when the rate stood at 5.4 per cent.",
     "Sales of the 12 titles reached 48,000, or 15 percent of the market.",
     "He owns fields worth $6 million on an estate priced at $24 million, or 25 percent of it.",
 )

@@ -36,12 +36,12 @@ def lone_shares(line: Line, words: ShareWords) -> Iterator[ShareOf]:
     every = list(parts_of(line, words.taken, is_number))
     of_whole = next((pair for pair in every if pair.part is share and pair.told != "whom"), None)
     if of_whole is not None:
-        part = _told_again(line, of_whole)
+        part = _told_again(line, of_whole, words)
         if part is not None:
             yield ShareOf(share, part, of_whole.whole)
         return
     pairs = [pair for pair in every if {pair.part.quantity.kind, pair.whole.quantity.kind} <= set(AMOUNTS)]
-    figures = _of_one_type(line, pairs)
+    figures = _of_one_type(line, pairs, words)
     if len(pairs) > 1 or len(figures) != 2:
         return
     pair = pairs[0] if pairs else None
@@ -57,7 +57,7 @@ def lone_shares(line: Line, words: ShareWords) -> Iterator[ShareOf]:
         yield ShareOf(share, part, whole, taken=False)
 
 
-def _of_one_type(line: Line, pairs: Sequence[PartOf]) -> Sequence[Claim]:
+def _of_one_type(line: Line, pairs: Sequence[PartOf], words: ShareWords) -> Sequence[Claim]:
     """The amounts of the sentence that are of one kind and unit: the part and the whole, or the only ones of theirs."""
     known = [
         claim
@@ -70,8 +70,9 @@ def _of_one_type(line: Line, pairs: Sequence[PartOf]) -> Sequence[Claim]:
         return [claim for claim in known if _sort(claim) in sorts]
     told = [_sort(claim) for claim in known]
     twice = [sort for sort in set(told) if told.count(sort) > 1]
-    if len(twice) != 1 or any(claim.role == "change" for claim in known):
-        return []
+    moved = any(not words.behind_share.isdisjoint(line.items[line.place(claim) + 1 :][:1]) for claim in known)
+    if len(twice) != 1 or moved or any(claim.role == "change" for claim in known):
+        return []  # "410 people, 24 fewer than in March"
     return [claim for claim in known if _sort(claim) == twice[0]]
 
 
@@ -125,7 +126,9 @@ def _names_it(lead: Sequence[str], words: ShareWords) -> bool:
     of = lead[-1:] == ("of",)
     apposed = of and len(lead) <= _OWN and lead[0] in _ARTICLES
     stated = lead[-1] in words.stating and not words.named.isdisjoint(lead[-_NAMED:-1])
-    return (apposed or stated or (of and lead[-2] in words.named)) and words.apart.isdisjoint(lead)
+    return (apposed or stated or (of and lead[-2] in words.named)) and (words.apart | words.when).isdisjoint(
+        lead
+    )
 
 
 def _goes_on(line: Line, at: int, lead: Sequence[str], words: ShareWords) -> bool:
@@ -173,10 +176,12 @@ def _answered(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
     return mark in _OPENED or (mark == "," and _MARKS.isdisjoint(between[:-1]))
 
 
-def _told_again(line: Line, pair: PartOf) -> Claim | None:
+def _told_again(line: Line, pair: PartOf, words: ShareWords) -> Claim | None:
     """The only other figure of its type, behind it: "a quarter of the 400 kites, … the 180 that"."""
     others = [
-        claim for claim in _of_one_type(line, [pair]) if claim is not pair.whole and claim is not pair.part
+        claim
+        for claim in _of_one_type(line, [pair], words)
+        if claim is not pair.whole and claim is not pair.part
     ]
     if len(others) != 1:
         return None
