@@ -70,7 +70,10 @@ def _of_one_type(line: Line, pairs: Sequence[PartOf], words: ShareWords) -> Sequ
         return [claim for claim in known if _sort(claim) in sorts]
     told = [_sort(claim) for claim in known]
     twice = [sort for sort in set(told) if told.count(sort) > 1]
-    moved = any(not words.behind_share.isdisjoint(line.items[line.place(claim) + 1 :][:1]) for claim in known)
+    moved = any(
+        not (words.behind_share - words.when).isdisjoint(line.items[line.place(claim) + 1 :][:1])
+        for claim in known
+    )
     if len(twice) != 1 or moved or any(claim.role == "change" for claim in known):
         return []  # "410 people, 24 fewer than in March"
     return [claim for claim in known if _sort(claim) == twice[0]]
@@ -126,9 +129,9 @@ def _names_it(lead: Sequence[str], words: ShareWords) -> bool:
     of = lead[-1:] == ("of",)
     apposed = of and len(lead) <= _OWN and lead[0] in _ARTICLES
     stated = lead[-1] in words.stating and not words.named.isdisjoint(lead[-_NAMED:-1])
-    return (apposed or stated or (of and lead[-2] in words.named)) and (words.apart | words.when).isdisjoint(
-        lead
-    )
+    return (apposed or stated or (of and lead[-2] in words.named)) and (
+        words.apart | (words.when - words.stating)
+    ).isdisjoint(lead)
 
 
 def _goes_on(line: Line, at: int, lead: Sequence[str], words: ShareWords) -> bool:
