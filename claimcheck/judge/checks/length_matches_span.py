@@ -112,20 +112,26 @@ def _surely_own(line: Line, at: int, span: Stretch, parameters: Parameters, *, h
     """Whether a length points back at a stretch, or ended with it and is longer than all of it."""
     if not _of_one_size(line, at, span, hours=hours):
         return False
-    if refers(line, at, span, parameters.ties) or (
-        bare_after(line, at, span) and parameters.another.isdisjoint(line.items[at + 1 : at + 3])
-    ):
+    part = line.items[at + 1] == "of"  # "voted at 3 p.m. after two hours of debate"
+    bare = bare_after(line, at, span) and parameters.another.isdisjoint(line.items[at + 1 : at + 3])
+    if not part and (bare or refers(line, at, span, parameters.ties)):
         return True
+    own = longest(line, at, span) or bare or refers(line, at, span, parameters.ties)
+    return own and _longer(line, at, span, hours=hours)
+
+
+def _longer(line: Line, at: int, span: Stretch, *, hours: bool) -> bool:
+    """Whether a length is longer than a stretch, however both are counted."""
     length, far = line.claim(at), clock_far(span.claims) if hours else how_far(span.claims)
     stated = spread(length, far[1]) if length is not None and far is not None else None
-    return longest(line, at, span) and stated is not None and far is not None and stated.low > far[0].high
+    return stated is not None and far is not None and stated.low > far[0].high
 
 
 def _of_one_size(line: Line, at: int, span: Stretch, *, hours: bool) -> bool:
     length, far = line.claim(at), clock_far(span.claims) if hours else how_far(span.claims)
     if length is None or far is None or far[1].factor is None:
         return False
-    return as_long(length, (far[0], far[1].factor), _NEAR)
+    return as_long(length, (far[0], far[1].factor), 2 * _NEAR)
 
 
 def _travels(line: Line, parameters: Parameters) -> bool:
@@ -179,12 +185,12 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
             tied(line, at, span, parameters.ties)
             or (len(spans) == 1 and _surely_own(line, at, span, parameters, hours=hours))
         )
-        and not indefinite(line, at, span)
+        and not (indefinite(line, at, span) and not _longer(line, at, span, hours=hours))
         and "born" not in line.items[max(0, span.first - 2) : span.first]
         and _one_way(line, at, span, spans)
     ]
     if not surely and len(spans) == 1 and len(told) == 1:
-        surely = [one for one in misfits if not indefinite(line, one[0], one[1]) and _loosely(line, one[0], one[1], parameters, hours=hours)]
+        surely = [one for one in misfits if _loosely(line, one[0], one[1], parameters, hours=hours)]
     made += [_ruled_on(line, at, span, ruling) for at, span, ruling in surely[:1] if span not in explained]
     return made
 
@@ -215,6 +221,8 @@ def _own(line: Line, at: int, parameters: Parameters) -> bool:
     """Whether a length can be one of a stretch: not "two years earlier", not "on eight days"."""
     if not parameters.another.isdisjoint(line.items[at + 1 : at + 3]):
         return False
+    if line.items[max(0, at - 2) : at] in (("had", "spent"), ("had", "served"), ("had", "been")):
+        return False  # "Bishop until 1980, he had spent nineteen years as a monk"
     return at == 0 or line.items[at - 1] not in parameters.not_behind
 
 
@@ -230,6 +238,8 @@ def _one_way(line: Line, at: int, span: Stretch, spans: Sequence[Stretch]) -> bo
 
 def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hours: bool) -> bool:
     """Whether the only length of a sentence is that of its only stretch, as far as no word says otherwise."""
+    if indefinite(line, at, span) and not _longer(line, at, span, hours=hours):
+        return False
     ties = parameters.ties
     between = set(nearest(line, at, span))
     lasting = lasts(line, at, span, ties)

@@ -26,6 +26,12 @@ class LifeWords(BaseModel):
     hers: frozenset[str] = frozenset()
     """Pronouns for women."""
     his: frozenset[str] = frozenset()
+    owning: frozenset[str] = frozenset()
+    """Words before somebody told of by whose they are: "her opponent", "the mayor's rival"."""
+    papers: frozenset[str] = frozenset()
+    """What is somebody's and nobody: "whose licence gives his date of birth as"."""
+    fronts: frozenset[str] = frozenset()
+    """Words that open a sentence before it says of whom it is: "Born in 1950, …", "At 30, …"."""
     says: frozenset[str] = frozenset()
     """Words beside a relative who only says it: "said her daughter"."""
     events: tuple[str, ...] = ()

@@ -49,6 +49,8 @@ def moment(
     if birth is None and of_somebody(line, age, birth):
         return None
     close = [n for n in dates if set(line.items[min(n, age.at) + 1 : max(n, age.at)]) <= set(near)]
+    if not close:  # "in 2010 and at the age of 31"
+        close = [n for n in dates if n < age.at and line.items[n + 1 : n + 3] == ("and", "at") and age.at - n < _SMALL_WORDS]
     if not close and line.items[age.at - 1] == "then":
         close = [n for n in dates if n < age.at]  # "at the trial in 2021 …, then 40,"
     if not close and any(item in then for item in line.items[age.at + 1 : age.at + _THEN]):

@@ -8,7 +8,7 @@ from claimcheck.judge.phrases import Line
 from claimcheck.judge.phrases.lives.life_words import LifeWords
 
 _FRONT = 8
-_PLACED = frozenset(("in", "at", "from", "near", "of", "the", "to", "on", "for", "by", "with", "under", "outside"))
+_PLACED = frozenset(("in", "at", "from", "near", "of", "the", "outside"))
 _PRONOUNS = frozenset(("he", "she"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _MARKS = frozenset((",", ";", ":", "(", ")", "–", "—", ".", '"', "“", "”"))
@@ -27,10 +27,14 @@ class Owner(NamedTuple):
 
 def owner(line: Line, at: int, words: LifeWords) -> Owner:
     """The last person before an item; of one that opens its sentence ("At 30, her son …") the first one behind."""
+    somebody = _unnamed(line, at, words) or _beside(line, at)
+    if somebody is not None:
+        return somebody
     opens = at
     while opens > 0 and at - opens < _FRONT and line.items[opens - 1] not in _MARKS:
         opens -= 1
     opening = opens == 0 or line.items[opens - 1] in (";", ".")
+    opening = opening and (opens == at or line.items[opens] in words.fronts)
     fronted = opening and (line.items[at + 1] == "," or line.items[at + 1] in _ARTICLES)
     before, behind = range(at - 1, -1, -1), range(at + 1, len(line.items))
     for n in (*(behind if fronted else ()), *before):
@@ -38,6 +42,28 @@ def owner(line: Line, at: int, words: LifeWords) -> Owner:
         if found is not None and not _quoted(line, n, words):
             return found
     return Owner()
+
+
+def _unnamed(line: Line, at: int, words: LifeWords) -> Owner | None:
+    """Somebody told of by whose they are: "her opponent had been born in", "a band whose drummer is 22"."""
+    n = at - 1
+    while n > 0 and (line.items[n] in words.links or line.items[n] in words.cues or line.items[n] in ("in", "on")):
+        n -= 1
+    if n == at - 1 or n < 1 or line.items[n - 1] not in words.owning or line.items[n] in words.papers:
+        return None
+    if line.words[n] is None or not line.items[n].isalpha() or line.items[n] in _PRONOUNS:
+        return None
+    return Owner(n, line.items[n], line.items[n - 1])
+
+
+def _beside(line: Line, at: int) -> Owner | None:
+    """The one name that an age stands behind: "Ruth, 12, reads to Mr Hale"."""
+    claim = line.claim(at)
+    aged = claim is not None and claim.quantity.date is None and line.items[at + 1] in (",", ")")
+    word = line.words[at - 2] if at > 1 else None
+    if not aged or line.items[at - 1] not in (",", "(") or word is None or not word.text[0].isupper():
+        return None
+    return Owner(0, name=frozenset(line.items[:1])) if at == 2 else None
 
 
 def _person(line: Line, n: int, words: LifeWords) -> Owner | None:

@@ -16,6 +16,7 @@ from claimcheck.judge.phrases.lives.life import (
     life,
 )
 from claimcheck.judge.phrases.lives.life_words import LifeWords
+from claimcheck.judge.phrases.lives.owners import owner
 from claimcheck.judge.phrases.lives.persons import one_person
 
 _PERSONS = ("who", "he", "she", "they", "and")
@@ -73,6 +74,7 @@ def birth_and_age(told: Sequence[Told], words: LifeWords) -> Iterator[tuple[Told
             for age in told
             if age.age is not None
             and age.birth is None
+            and not owner(birth.line, _at(birth.line, birth.birth), words).relative
             and age.line.bag.isdisjoint(words.others)
             and one_person(birth.line, _at(birth.line, birth.birth), age.line, age.age.at, words.born)
         ]

@@ -19,8 +19,10 @@ def refers(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
     first, last = _clause(line, at)
     before, behind = line.items[first:at], line.items[at + 1 : last]
     led = line.items[at - 1]
-    if led in _THOSE or any(f" {phrase} " in f" {' '.join(before)} " for phrase in ties.pointing):
+    if led in _THOSE or (led == "all" and first < at - 1) or any(f" {phrase} " in f" {' '.join(before)} " for phrase in ties.pointing):
         return True
+    if led in ties.lasting and line.items[at - 2] in ("having", "it"):
+        return True  # "It ended on 12 October, having lasted two months"
     if behind[:1] and behind[0] in ties.tails and first == at and line.items[at - 1] in _MARKS:
         return True  # ", eleven hours later": from the time before it to the other
     if behind[:1] == ("after",) and line.items[at - 1] == "," and at - 2 == span.last:
@@ -37,9 +39,10 @@ def longest(line: Line, at: int, span: Stretch) -> bool:
     sat for …", "he led it from 1998 to 2004; … years at the top had tired him"."""
     if at <= span.last:
         return False
-    framed = line.items[span.first - 1 : span.first] == ("between",) or "between" in line.items[: min(2, span.first)]
-    if framed and span.first < _NAMED + 2:
-        return not any(item in (";", ".", "but") for item in line.items[span.last : at])
+    ranged = len(span.claims) == 1 and span.claims[0].surface.startswith("between")
+    between = ranged or line.items[span.first - 1 : span.first] == ("between",)
+    if between or (line.items[0] in ("between", "from") and span.first < _NAMED + 2):
+        return not any(item in (";", ".", "but", "and") for item in line.items[span.last : at])
     subject = line.items[at - 1] in (";", ".") and line.items[at + 1] in ("at", "in", "of", "as", "on", "under")
     return subject or longer_after(line, at, span)
 
@@ -57,7 +60,10 @@ def longer_after(line: Line, at: int, span: Stretch) -> bool:
 
 
 def indefinite(line: Line, at: int, span: Stretch) -> bool:
-    """Whether a length is of something new: "after a two-hour lunch", "closed in 2004 for a two-year repair"."""
+    """Whether a length is of something new: "after a two-hour lunch", "closed in 2004 for a two-year repair", "after two
+    hours of debate"."""
+    if at > span.last and line.items[at + 1] == "of" and line.items[at - 1] == "after":
+        return True
     return at > span.last and line.items[at - 1] in _ARTICLES and line.items[at - 2] in ("after", "for") and _glued(line, at)
 
 
