@@ -61,7 +61,9 @@ def _no_day(context: Context, at: int, slashed: re.Match[str]) -> Reading | None
     day, month = int(slashed[1]), int(slashed[3])
     if not (31 < day < 40 and 1 <= month <= 12 and is_year(context, slashed[4])):
         return None
-    return date_reading(context, at, _behind(context, at, slashed.end()), DateParts(int(slashed[4]), month, day))
+    return date_reading(
+        context, at, _behind(context, at, slashed.end()), DateParts(int(slashed[4]), month, day)
+    )
 
 
 def _day_first(context: Context, at: int) -> Reading | None:

@@ -9,7 +9,14 @@ from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.lives.another import of_another
 from claimcheck.judge.phrases.lives.life import Age, Dated
 from claimcheck.judge.phrases.lives.life_words import LifeWords
-from claimcheck.judge.phrases.lives.moments import beside_a_name, close_by, every_moment, is_now, moment, own_birth
+from claimcheck.judge.phrases.lives.moments import (
+    beside_a_name,
+    close_by,
+    every_moment,
+    is_now,
+    moment,
+    own_birth,
+)
 from claimcheck.judge.phrases.lives.told import Told, birth_and_age, told_in, with_death
 from claimcheck.judge.phrases.lives.two_ages import two_ages
 from claimcheck.judge.phrases.lives.years_of_life import held
@@ -121,13 +128,17 @@ def _too_old(line: Line, birth: Dated, age: Age, death: Dated, parameters: Param
     ruling = held(birth.parts, death.parts, age, f"and died in {death.parts.year} was never older than")
     if ruling is None or ruling.verdict != "conflict" or not line.bag.isdisjoint(parameters.unreal):
         return None
-    return _ruled(ruling, age, birth, death) if age.years > (death.parts.year or 0) - (birth.parts.year or 0) else None
+    return (
+        _ruled(ruling, age, birth, death)
+        if age.years > (death.parts.year or 0) - (birth.parts.year or 0)
+        else None
+    )
 
 
 def _too_young(
     told: Told, of: Sequence[Line], birth: Dated, age: Age, parameters: Parameters
 ) -> RuledOn | None:
-    """Nobody is younger than on a day that the text tells of as gone by: "The accused, 34, born in 1975, …, in 2023"."""
+    """Nobody is younger than on a day that the text tells of as gone by: "The accused, 34, born in 1975, …, 2023"."""
     now = is_now(told.line, age, parameters) or beside_a_name(told.line, age)
     if not now or any(not line.bag.isdisjoint(parameters.unreal) for line in of):
         return None

@@ -147,7 +147,10 @@ def _never(found: Found, parameters: Parameters) -> str | None:
 
 def _at(found: Found, parameters: Parameters) -> bool:
     """Whether two numbers with a colon are a time whatever the sentence is of: "was lost at 13:71"."""
-    return found.line.items[found.first] == "at" and "was" in found.line.items[max(0, found.first - 3) : found.first]
+    return (
+        found.line.items[found.first] == "at"
+        and "was" in found.line.items[max(0, found.first - 3) : found.first]
+    )
 
 
 def _bare_month(claim: Claim) -> bool:

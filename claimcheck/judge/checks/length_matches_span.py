@@ -90,7 +90,11 @@ def _behind(line: Line, second: int, parameters: Parameters, *, hours: bool) -> 
     """The only length of two sentences, the second of which it stands in, where a word ties it to the only stretch."""
     spans = stretches(line, hours=hours)
     told = lengths(line, parameters.ties.same_day, hours=hours) if len(spans) == 1 else []
-    if len(told) != 1 or told[0] < second or len([n for n, one in line.numbers if one.quantity.kind == "duration"]) > 1:
+    if (
+        len(told) != 1
+        or told[0] < second
+        or len([n for n, one in line.numbers if one.quantity.kind == "duration"]) > 1
+    ):
         return []
     at, span = told[0], spans[0]
     if hours and (_two_clocks(line, span, parameters) or _travels(line, parameters)):
@@ -260,7 +264,9 @@ def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hour
         and (line.items[span.first - 1] == "between" or span.claims[0].surface.startswith("between"))
     ):
         return False
-    if not _whole(line, (apart - _next_day(line)) | ties.recurring | (parameters.opening if hours else frozenset())):
+    if not _whole(
+        line, (apart - _next_day(line)) | ties.recurring | (parameters.opening if hours else frozenset())
+    ):
         return False
     length = line.claim(at)
     if length is None or (length.quantity.unit is not None and length.quantity.unit.per):
@@ -280,7 +286,9 @@ def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hour
 def _next_day(line: Line) -> frozenset[str]:
     """ "At 9.10 the next morning" tells of no other thing."""
     nexts = [behind for item, behind in pairwise(line.items) if item == "next"]
-    return frozenset(("next",)) if nexts and all(item in ("morning", "day") for item in nexts) else frozenset()
+    return (
+        frozenset(("next",)) if nexts and all(item in ("morning", "day") for item in nexts) else frozenset()
+    )
 
 
 def _day(date: DateParts) -> tuple[int, int]:

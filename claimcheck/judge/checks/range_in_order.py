@@ -80,7 +80,9 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             ruling = (
                 day_or_year(found)
                 if "number" in found.slots
-                else dates(found) if "first" in found.slots else centuries(found)
+                else dates(found)
+                if "first" in found.slots
+                else centuries(found)
             )
         if ruling is not None:
             made.append(RuledOn(found.claims, ruling))
@@ -126,7 +128,11 @@ def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
     ):
         return None
     ranged = "ranging" in found.words and high.quantity.amount.kind == "at_most"  # "range from £50 up to £20"
-    bounds = extremes or ranged or (low.quantity.amount.kind == "at_least" and high.quantity.amount.kind == "at_most")
+    bounds = (
+        extremes
+        or ranged
+        or (low.quantity.amount.kind == "at_least" and high.quantity.amount.kind == "at_most")
+    )
     odd = any(claim.quantity.amount.kind not in ("exact", "about") for claim in (low, high))
     bare_pair = not found.words and found.line.items[found.first].startswith("#")
     before = found.line.items[max(0, found.first - _LED) : found.first]

@@ -22,11 +22,17 @@ def of_another(line: Line, words: LifeWords, claims: Sequence[Claim], *, close: 
     one, other = owner(line, age, words), owner(line, birth, words)
     if not _same(line, one, other, words):
         return True
-    days = [n for n, claim in line.numbers if any(claim is one for one in claims[2:])]  # a death may be told behind
+    days = [
+        n for n, claim in line.numbers if any(claim is one for one in claims[2:])
+    ]  # a death may be told behind
     day = days[0] if days else None
     if len(claims) > 2 and day is None:
         return False
-    if any(item in words.then for item in line.items[age + 1 : age + _BESIDE]) and day is not None and day > age:
+    if (
+        any(item in words.then for item in line.items[age + 1 : age + _BESIDE])
+        and day is not None
+        and day > age
+    ):
         return False  # what follows tells the day of this very age, whoever else it names
     at = [age, birth, *((day,) if day is not None else ())]
     return not close and any(
@@ -57,7 +63,7 @@ def _goes_on(one: Owner, other: Owner, words: LifeWords) -> bool:
 
 
 def _dated(line: Line, at: int, birth: int, words: LifeWords) -> bool:
-    """Whether the clause that an event stands in has its day: "in 1999, when she …", "when he came before them in 2023",
+    """Whether the clause that an event stands in has its day: "in 1999, when she …", "when he came to court in 2023",
     "until his death at the age of 59", which the death itself dates."""
     if not set(words.died).isdisjoint(line.items[at + 1 : at + _BESIDE]):
         return True

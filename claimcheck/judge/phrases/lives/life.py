@@ -94,7 +94,11 @@ def _surely(line: Line, at: int, claim: Claim) -> bool:
         return False
     if led == "at":
         opens = at == 1 or line.items[at - 2] in _OPENS
-        return opens and (claim.quantity.amount.value or 0) >= _GROWN and line.items[at + 1] in ("the", "a", "an")
+        return (
+            opens
+            and (claim.quantity.amount.value or 0) >= _GROWN
+            and line.items[at + 1] in ("the", "a", "an")
+        )
     return led not in _OPENS and (led not in _BEING or line.items[at + 1] in _STATED)
 
 

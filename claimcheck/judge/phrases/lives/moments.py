@@ -50,7 +50,11 @@ def moment(
         return None
     close = [n for n in dates if set(line.items[min(n, age.at) + 1 : max(n, age.at)]) <= set(near)]
     if not close:  # "in 2010 and at the age of 31"
-        close = [n for n in dates if n < age.at and line.items[n + 1 : n + 3] == ("and", "at") and age.at - n < _SMALL_WORDS]
+        close = [
+            n
+            for n in dates
+            if n < age.at and line.items[n + 1 : n + 3] == ("and", "at") and age.at - n <= _SMALL_WORDS
+        ]
     if not close and line.items[age.at - 1] == "then":
         close = [n for n in dates if n < age.at]  # "at the trial in 2021 …, then 40,"
     if not close and any(item in then for item in line.items[age.at + 1 : age.at + _THEN]):
@@ -76,7 +80,9 @@ def is_now(line: Line, age: Age, words: LifeWords) -> bool:
     """Whether an age is one of the day of writing, which may be long after all that the sentence tells: "is now 52",
     "Holm, 52, will stand in 2030"."""
     led = line.items[age.at - 1 : age.at]
-    return led in (("is",), ("now",), ("'s",)) or (beside_a_name(line, age) and not words.unreal.isdisjoint(line.items))
+    return led in (("is",), ("now",), ("'s",)) or (
+        beside_a_name(line, age) and not words.unreal.isdisjoint(line.items)
+    )
 
 
 def beside_a_name(line: Line, age: Age) -> bool:
@@ -119,6 +125,9 @@ def own_birth(line: Line, age: Age, birth: Dated, words: LifeWords) -> bool:
     opens = next((n for n in range(first - 1, 0, -1) if line.items[n] in _ASIDE_OPENS), 0)
     if 0 < opens <= _NAMING and line.items[opens] == "," and line.items[opens + 1] in ("a", "an", "the"):
         return True  # "the tenor, a native of Riga born in"
+    front = line.items[at + 1 : at + 3]
+    if line.items[0] in ("a", "an") and front in ((",", "he"), (",", "she")):
+        return True  # "A prodigy born in Baku in 1999, she beat …"
     if first == 0 or line.items[first - 1] in _ASIDE_OPENS or abs(first - age.at) <= _NAMING:
         return True
     # "the sculptor was born" tells of its subject, "a boy who was born" and "a teacher born" of somebody more

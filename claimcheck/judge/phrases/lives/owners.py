@@ -47,7 +47,9 @@ def owner(line: Line, at: int, words: LifeWords) -> Owner:
 def _unnamed(line: Line, at: int, words: LifeWords) -> Owner | None:
     """Somebody told of by whose they are: "her opponent had been born in", "a band whose drummer is 22"."""
     n = at - 1
-    while n > 0 and (line.items[n] in words.links or line.items[n] in words.cues or line.items[n] in ("in", "on")):
+    while n > 0 and (
+        line.items[n] in words.links or line.items[n] in words.cues or line.items[n] in ("in", "on")
+    ):
         n -= 1
     if n == at - 1 or n < 1 or line.items[n - 1] not in words.owning or line.items[n] in words.papers:
         return None

@@ -59,7 +59,13 @@ def _month_first(first: Claim, number: Claim) -> Ruling | None:
     between = first.sentence.text[
         first.quantity.end - first.sentence.start : number.quantity.start - first.sentence.start
     ]
-    if start is None or start.day is None or start.year is not None or value is None or number.subject is not None:
+    if (
+        start is None
+        or start.day is None
+        or start.year is not None
+        or value is None
+        or number.subject is not None
+    ):
         return None
     if between not in DASHES or not number.surface.isdecimal() or not 0 < value < start.day:
         return None

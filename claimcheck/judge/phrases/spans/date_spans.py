@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.amounts import in_unit
+from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim

@@ -7,7 +7,9 @@ from claimcheck.judge.phrases.spans.stretches import Stretch, Ties
 
 _MARKS = frozenset((",", ";", ":", ".", "–", "—", "(", ")"))
 _THOSE = frozenset(("those", "these"))
-_BARE = frozenset(("just", "only", "barely", "almost", "nearly", "about", "over", "more", "than", "some", "all", "of"))
+_BARE = frozenset(
+    ("just", "only", "barely", "almost", "nearly", "about", "over", "more", "than", "some", "all", "of")
+)
 _NAMED = 4
 _ARTICLES = ("a", "an")
 
@@ -19,7 +21,11 @@ def refers(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
     first, last = _clause(line, at)
     before, behind = line.items[first:at], line.items[at + 1 : last]
     led = line.items[at - 1]
-    if led in _THOSE or (led == "all" and first < at - 1) or any(f" {phrase} " in f" {' '.join(before)} " for phrase in ties.pointing):
+    if (
+        led in _THOSE
+        or (led == "all" and first < at - 1)
+        or any(f" {phrase} " in f" {' '.join(before)} " for phrase in ties.pointing)
+    ):
         return True
     if led in ties.lasting and line.items[at - 2] in ("having", "it"):
         return True  # "It ended on 12 October, having lasted two months"
@@ -27,11 +33,15 @@ def refers(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
         return True  # ", eleven hours later": from the time before it to the other
     if behind[:1] == ("after",) and line.items[at - 1] == "," and at - 2 == span.last:
         first_of = any(item.startswith("#ordinal") for item in behind)
-        return first_of or not ties.outset.isdisjoint(behind)  # "in 1911, twenty years after work had started"
+        return first_of or not ties.outset.isdisjoint(
+            behind
+        )  # "in 1911, twenty years after work had started"
     if led == "the" and _glued(line, at) and (first == at - 1 or line.items[first - 1] in (";", ".", ":")):
         return True  # "from 8 a.m. to noon; the six-hour procedure …"
     links = [n for n, item in enumerate(before) if item in ties.links or item in ties.leaving]
-    return bool(links) and before[:1] in (("which",), ("that",), ("this",), ("it",)) and at - first <= _NAMED + 3
+    return (
+        bool(links) and before[:1] in (("which",), ("that",), ("this",), ("it",)) and at - first <= _NAMED + 3
+    )
 
 
 def longest(line: Line, at: int, span: Stretch) -> bool:
@@ -43,7 +53,14 @@ def longest(line: Line, at: int, span: Stretch) -> bool:
     between = ranged or line.items[span.first - 1 : span.first] == ("between",)
     if between or (line.items[0] in ("between", "from") and span.first < _NAMED + 2):
         return not any(item in (";", ".", "but", "and") for item in line.items[span.last : at])
-    subject = line.items[at - 1] in (";", ".") and line.items[at + 1] in ("at", "in", "of", "as", "on", "under")
+    subject = line.items[at - 1] in (";", ".") and line.items[at + 1] in (
+        "at",
+        "in",
+        "of",
+        "as",
+        "on",
+        "under",
+    )
     return subject or longer_after(line, at, span)
 
 
@@ -64,7 +81,12 @@ def indefinite(line: Line, at: int, span: Stretch) -> bool:
     hours of debate"."""
     if at > span.last and line.items[at + 1] == "of" and line.items[at - 1] == "after":
         return True
-    return at > span.last and line.items[at - 1] in _ARTICLES and line.items[at - 2] in ("after", "for") and _glued(line, at)
+    return (
+        at > span.last
+        and line.items[at - 1] in _ARTICLES
+        and line.items[at - 2] in ("after", "for")
+        and _glued(line, at)
+    )
 
 
 def bare_after(line: Line, at: int, span: Stretch) -> bool:

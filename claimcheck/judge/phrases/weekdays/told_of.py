@@ -57,7 +57,9 @@ def told_of(line: Line, words: WeekdayWords) -> Iterator[Weekday]:
     date = dates[0]
     for day in days:
         own = _subject(line, day, words) == line.items[date]
-        if own or (len(days) == 1 and any(told(line, day, date, words) for told in (_is, _apposed, _behind, _that))):
+        if own or (
+            len(days) == 1 and any(told(line, day, date, words) for told in (_is, _apposed, _behind, _that))
+        ):
             yield Weekday(claim, _WEEK.index(line.items[day]))
             return
 
@@ -71,10 +73,21 @@ def told_behind(claims: Sequence[Claim], words: WeekdayWords) -> Iterator[Weekda
     for one, behind in pairwise(sentences):
         dates = [claim for claim in one if claim.quantity.date is not None]
         days = [claim for claim in behind if claim.quantity.date is not None]
-        if len(dates) != 1 or len(days) != 1 or not 0 <= behind[0].sentence.start - one[0].sentence.end <= _NEXT:
+        if (
+            len(dates) != 1
+            or len(days) != 1
+            or not 0 <= behind[0].sentence.start - one[0].sentence.end <= _NEXT
+        ):
             continue
         told, day = dates[0].quantity.date, days[0].quantity.date
-        if told is None or day is None or not told.day or told.weekday is not None or day.day or day.weekday is None:
+        if (
+            told is None
+            or day is None
+            or not told.day
+            or told.weekday is not None
+            or day.day
+            or day.weekday is None
+        ):
             continue
         sentence = behind[0].sentence
         led = sentence.text[: days[0].quantity.start - sentence.start].lower().split()
@@ -96,7 +109,10 @@ def _dates(line: Line) -> list[int]:
     return [
         at
         for at, claim in line.numbers
-        if (date := claim.quantity.date) is not None and date.day and date.weekday is None and date.end is None
+        if (date := claim.quantity.date) is not None
+        and date.day
+        and date.weekday is None
+        and date.end is None
     ]
 
 
@@ -144,7 +160,9 @@ def _behind(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
         return False
     if between[1] in ("a", "an"):
         return len(between) <= _DESCRIBED and all(item.isalpha() for item in between[1:])
-    said = between[1:3] in (("that", "is"), ("which", "is")) or (between[1] == "which" and _subject(line, day, words))
+    said = between[1:3] in (("that", "is"), ("which", "is")) or (
+        between[1] == "which" and _subject(line, day, words)
+    )
     return bool(said) and all(item.isalpha() for item in between[1:])
 
 
