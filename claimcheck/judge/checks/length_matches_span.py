@@ -11,7 +11,8 @@ from claimcheck.judge.phrases import Line, Phrasing, lines
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spans.clock_spans import by_clock, clock_far
 from claimcheck.judge.phrases.spans.date_spans import by_date, by_weekday, how_far, those_days
-from claimcheck.judge.phrases.spans.referring import bare_after, indefinite, longest, refers
+from claimcheck.judge.phrases.spans.own_length import longer, surely_own, to_the_day
+from claimcheck.judge.phrases.spans.referring import indefinite, refers
 from claimcheck.judge.phrases.spans.stretches import (
     Stretch,
     Ties,
@@ -23,7 +24,6 @@ from claimcheck.judge.phrases.spans.stretches import (
     stretches,
     tied,
 )
-from claimcheck.judge.phrases.spread import spread
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
@@ -100,42 +100,12 @@ def _behind(line: Line, second: int, parameters: Parameters, *, hours: bool) -> 
     if hours and (_two_clocks(line, span, parameters) or _travels(line, parameters)):
         return []
     apart = span.last >= second and not hours and not refers(line, at, span, parameters.ties)
-    if apart and not _to_the_day(span) and parameters.ties.begun.isdisjoint(line.items[:second]):
+    if apart and not to_the_day(span) and parameters.ties.begun.isdisjoint(line.items[:second]):
         return []  # "The project ended in 2003. He left in 2008 after 15 years"
     ruling = _ruling(line, at, span, hours=hours)
-    if ruling is None or not _surely_own(line, at, span, parameters, hours=hours):
+    if ruling is None or not surely_own(line, at, span, parameters.ties, parameters.another, hours=hours):
         return []
     return [_ruled_on(line, at, span, ruling)]
-
-
-def _to_the_day(span: Stretch) -> bool:
-    return all(claim.quantity.date is not None and claim.quantity.date.day for claim in span.claims)
-
-
-def _surely_own(line: Line, at: int, span: Stretch, parameters: Parameters, *, hours: bool) -> bool:
-    """Whether a length points back at a stretch, or ended with it and is longer than all of it."""
-    if not _of_one_size(line, at, span, hours=hours):
-        return False
-    part = line.items[at + 1] == "of"  # "voted at 3 p.m. after two hours of debate"
-    bare = bare_after(line, at, span) and parameters.another.isdisjoint(line.items[at + 1 : at + 3])
-    if not part and (bare or refers(line, at, span, parameters.ties)):
-        return True
-    own = longest(line, at, span) or bare or refers(line, at, span, parameters.ties)
-    return own and _longer(line, at, span, hours=hours)
-
-
-def _longer(line: Line, at: int, span: Stretch, *, hours: bool) -> bool:
-    """Whether a length is longer than a stretch, however both are counted."""
-    length, far = line.claim(at), clock_far(span.claims) if hours else how_far(span.claims)
-    stated = spread(length, far[1]) if length is not None and far is not None else None
-    return stated is not None and far is not None and stated.low > far[0].high
-
-
-def _of_one_size(line: Line, at: int, span: Stretch, *, hours: bool) -> bool:
-    length, far = line.claim(at), clock_far(span.claims) if hours else how_far(span.claims)
-    if length is None or far is None or far[1].factor is None:
-        return False
-    return as_long(length, (far[0], far[1].factor), 2 * _NEAR)
 
 
 def _travels(line: Line, parameters: Parameters) -> bool:
@@ -187,9 +157,12 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
         for at, span, ruling in misfits
         if (
             tied(line, at, span, parameters.ties)
-            or (len(spans) == 1 and _surely_own(line, at, span, parameters, hours=hours))
+            or (
+                len(spans) == 1
+                and surely_own(line, at, span, parameters.ties, parameters.another, hours=hours)
+            )
         )
-        and not (indefinite(line, at, span) and not _longer(line, at, span, hours=hours))
+        and not (indefinite(line, at, span) and not longer(line, at, span, hours=hours))
         and "born" not in line.items[max(0, span.first - 2) : span.first]
         and _one_way(line, at, span, spans)
     ]
@@ -242,7 +215,7 @@ def _one_way(line: Line, at: int, span: Stretch, spans: Sequence[Stretch]) -> bo
 
 def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hours: bool) -> bool:
     """Whether the only length of a sentence is that of its only stretch, as far as no word says otherwise."""
-    if indefinite(line, at, span) and not _longer(line, at, span, hours=hours):
+    if indefinite(line, at, span) and not longer(line, at, span, hours=hours):
         return False
     ties = parameters.ties
     between = set(nearest(line, at, span))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -68,7 +69,13 @@ def _ruling(found: Found, parameters: Parameters, published: date | None) -> Rul
     here, there = parameters.named(found.words["zone"]), parameters.named(found.words["other"])
     if found.words["zone"] == found.words["other"]:
         return None
-    together = {_apart(here.january, there.january), _apart(here.july, there.july)}
+    winter, summer = _apart(here.january, there.january), _apart(here.july, there.july)
+    months = _months(found, parameters)
+    if months and months <= parameters.like_january:
+        summer = winter
+    elif months and months <= parameters.like_july:
+        winter = summer
+    together = {winter, summer}
     stated = int(one - other) % _DAY
     if left.quantity.either_half or right.quantity.either_half:
         halves = {(minutes + _HALF_DAY) % _DAY for minutes in together}  # "6 p.m., half past seven in Delhi"
@@ -87,6 +94,13 @@ def _ruling(found: Found, parameters: Parameters, published: date | None) -> Rul
         return Ruling("conflict", reason)
     note = "it would fit in the weeks of spring and autumn in which only one side has changed its clocks"
     return Ruling("conflict", reason, notes=(note,))
+
+
+def _months(found: Found, parameters: Parameters) -> set[str]:
+    """The months that a sentence names."""
+    dates = [claim.quantity.date for claim in found.line.claims if claim.quantity.date is not None]
+    months = {calendar.month_name[date.month].lower() for date in dates if date.month}
+    return months | (found.line.bag & (parameters.like_january | parameters.like_july))
 
 
 def _named(zone: str) -> str:

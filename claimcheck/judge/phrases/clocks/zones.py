@@ -38,6 +38,10 @@ class ZoneWords(Phrasing):
     """Phrases anywhere in a sentence by which all that it tells is of one moment: simultaneously, live."""
     small: tuple[str, ...] = ()
     """Beside the names of zones the only words between two times that only a mark makes one moment."""
+    like_january: frozenset[str] = frozenset()
+    """Months in which all clocks stand as in January."""
+    like_july: frozenset[str] = frozenset()
+    """Months in which all clocks stand as in July."""
     two: tuple[str, ...] = ()
     """Words between two times that make them two moments: "landed", "and", "until"."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.lives.life import Age, Dated
@@ -50,11 +50,8 @@ def moment(
         return None
     close = [n for n in dates if set(line.items[min(n, age.at) + 1 : max(n, age.at)]) <= set(near)]
     if not close:  # "in 2010 and at the age of 31"
-        close = [
-            n
-            for n in dates
-            if n < age.at and line.items[n + 1 : n + 3] == ("and", "at") and age.at - n <= _SMALL_WORDS
-        ]
+        joint = [n for n in dates if line.items[n + 1 : n + 3] == ("and", "at")]
+        close = [n for n in joint if 0 < age.at - n <= _SMALL_WORDS]
     if not close and line.items[age.at - 1] == "then":
         close = [n for n in dates if n < age.at]  # "at the trial in 2021 …, then 40,"
     if not close and any(item in then for item in line.items[age.at + 1 : age.at + _THEN]):
@@ -138,13 +135,15 @@ def _parted(line: Line, one: int, other: int, birth: Dated | None, parting: Coll
     """Whether another thing is told between two places, the clause of the birth left out."""
     first, last = min(one, other), max(one, other)
     at = next((n for n in range(first, last) if birth is not None and line.claim(n) is birth.claim), None)
-    between: Sequence[str] = line.items[first + 1 : last]
+    between: tuple[str, ...] = line.items[first + 1 : last]
     if at is not None:
         opens = next((n for n in range(at, first, -1) if line.items[n] in (",", "(")), first)
         between = (*line.items[first + 1 : opens], *line.items[at + 1 : last])
     return any(
-        item in parting and not (item == "that" and behind in _THAT)
-        for item, behind in zip(between, (*between[1:], ""), strict=True)
+        item in parting
+        and not (item == "that" and between[n + 1 : n + 2] and between[n + 1] in _THAT)
+        and not (item == "by" and between[n + 1 : n + 3] == ("the", "time"))
+        for n, item in enumerate(between)
     )
 
 

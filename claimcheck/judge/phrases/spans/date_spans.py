@@ -63,7 +63,7 @@ def those_days(line: Line) -> tuple[int, str, str] | None:
     if len(days) != 2 or len(lengths) != 1 or line.items[lengths[0] - 1] not in ("those", "these"):
         return None
     behind = all(line.items.index(day) < lengths[0] for day in days)
-    return (lengths[0], *days) if behind and days[0] != days[1] else None
+    return (lengths[0], days[0], days[1]) if behind and days[0] != days[1] else None
 
 
 def by_weekday(length: Claim, first: str, last: str, weeks: int = 0) -> Ruling | None:

@@ -1,4 +1,4 @@
-"""Lengths that refer back to the stretch just told of: "those nine days", "the six-hour procedure", "eleven hours later"."""
+"""Lengths that refer back to the stretch just told of: "those nine days", "the six-hour procedure", "a day later"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ _THOSE = frozenset(("those", "these"))
 _BARE = frozenset(
     ("just", "only", "barely", "almost", "nearly", "about", "over", "more", "than", "some", "all", "of")
 )
+_PARTING = frozenset((";", ".", "but", "and", "having", "had"))
+_WHERE = frozenset(("at", "in", "of", "as", "on", "under"))
 _NAMED = 4
 _ARTICLES = ("a", "an")
 
@@ -21,11 +23,10 @@ def refers(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
     first, last = _clause(line, at)
     before, behind = line.items[first:at], line.items[at + 1 : last]
     led = line.items[at - 1]
-    if (
-        led in _THOSE
-        or (led == "all" and first < at - 1)
-        or any(f" {phrase} " in f" {' '.join(before)} " for phrase in ties.pointing)
-    ):
+    clause = f" {' '.join(before)} "
+    if led in _THOSE or (led == "all" and first < at - 1):
+        return True
+    if any(f" {phrase} " in clause for phrase in ties.pointing):
         return True
     if led in ties.lasting and line.items[at - 2] in ("having", "it"):
         return True  # "It ended on 12 October, having lasted two months"
@@ -51,16 +52,9 @@ def longest(line: Line, at: int, span: Stretch) -> bool:
         return False
     ranged = len(span.claims) == 1 and span.claims[0].surface.startswith("between")
     between = ranged or line.items[span.first - 1 : span.first] == ("between",)
-    if between or (line.items[0] in ("between", "from") and span.first < _NAMED + 2):
-        return not any(item in (";", ".", "but", "and") for item in line.items[span.last : at])
-    subject = line.items[at - 1] in (";", ".") and line.items[at + 1] in (
-        "at",
-        "in",
-        "of",
-        "as",
-        "on",
-        "under",
-    )
+    if between or (line.items[0] in ("between", "from") and span.first <= 2 * _NAMED):
+        return _PARTING.isdisjoint(line.items[span.last : at])
+    subject = line.items[at - 1] in (";", ".") and line.items[at + 1] in _WHERE
     return subject or longer_after(line, at, span)
 
 
@@ -69,24 +63,22 @@ def longer_after(line: Line, at: int, span: Stretch) -> bool:
     eleven weeks". It may be shorter than the stretch ("after a two-hour lunch"), and hardly longer."""
     if at <= span.last:
         return False
-    near = line.items[max(span.last, at - _NAMED - 1) : at]
-    if "after" not in near:
+    led = span.last + 1 + (line.items[span.last + 1] == ",")
+    if line.items[led] != "after" or at - led > _NAMED + 1:
         return False
-    between = near[len(near) - near[::-1].index("after") :]
+    between = line.items[led + 1 : at]
     return all(item.isalpha() for item in between) and "and" not in between
 
 
 def indefinite(line: Line, at: int, span: Stretch) -> bool:
-    """Whether a length is of something new: "after a two-hour lunch", "closed in 2004 for a two-year repair", "after two
-    hours of debate"."""
-    if at > span.last and line.items[at + 1] == "of" and line.items[at - 1] == "after":
+    """Whether a length is of something new: "after a two-hour lunch", "closed in 2004 for a two-year repair", "after
+    two hours of debate"."""
+    if at <= span.last:
+        return False
+    hours = all(claim.quantity.kind == "clock_time" for claim in span.claims)
+    if hours and line.items[at + 1] == "of" and line.items[at - 1] == "after":
         return True
-    return (
-        at > span.last
-        and line.items[at - 1] in _ARTICLES
-        and line.items[at - 2] in ("after", "for")
-        and _glued(line, at)
-    )
+    return line.items[at - 1] in _ARTICLES and line.items[at - 2] in ("after", "for") and _glued(line, at)
 
 
 def bare_after(line: Line, at: int, span: Stretch) -> bool:

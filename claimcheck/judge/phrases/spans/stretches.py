@@ -131,9 +131,8 @@ def tied(line: Line, at: int, stretch: Stretch, ties: Ties) -> bool:
         led = next((item for item in reversed(between) if item not in ties.small and item not in _AT), "")
         opened = bool(between) and (between[-1] in ties.opens or between[-1] in _MARKS or led in ties.opens)
         if led in ties.begun and not ties.ended.isdisjoint(inside):
-            return (
-                len([word for word in words if word not in _AT]) <= 2
-            )  # "a seven-year reign that began in 1547 and ended in 1574"
+            # "a seven-year reign that began in 1547 and ended in 1574"
+            return len([word for word in words if word not in _AT]) <= 2
         closed = not ties.ended.isdisjoint(
             inside
         )  # "a five-year contract, effective from 2022, that ran out in 2025"

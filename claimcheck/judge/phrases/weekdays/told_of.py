@@ -154,7 +154,7 @@ def _apposed(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
 
 
 def _behind(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
-    """ "17 March 2016, a rainy Sunday", "14 March 2012, which by the calendar was a Monday", "that is to say a Friday"."""
+    """ "17 March 2016, a rainy Sunday", "14 March 2012, which by the calendar was a Monday"."""
     between = line.items[date + 1 : day]
     if not 1 < len(between) <= _FAR or between[0] not in _MARKS:
         return False
@@ -167,7 +167,7 @@ def _behind(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
 
 
 def _another(line: Line, date: int, words: WeekdayWords) -> bool:
-    """Whether the words before a date make it no day on which this happened: "since 3 May", not "the night of 3 May"."""
+    """Whether the words before a date make it another day: "since 3 May", not "the night of 3 May"."""
     return line.items[date - 1] in words.another and line.items[date - 2] not in words.times_of_day
 
 
