@@ -48,12 +48,22 @@ def _numeric(context: Context, at: int) -> Reading | None:
     if not (
         1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12 and is_year(context, str(year))
     ):
-        return None
+        return _no_day(context, at, slashed)
     # Day and month are told apart only where one of them is above twelve; dots are written day first.
     day, month = (second, first) if second > 12 else (first, second)
     ambiguous = first <= 12 and second <= 12 and first != second and slashed[2] != "."
     parts = DateParts(year) if ambiguous else DateParts(year, month, day)
     return date_reading(context, at, _behind(context, at, slashed.end()), parts)
+
+
+def _no_day(context: Context, at: int, slashed: re.Match[str]) -> Reading | None:
+    """A date as figures with a day that no month has, "32.10.2019": read, so that it can be told."""
+    day, month = int(slashed[1]), int(slashed[3])
+    if not (31 < day < 40 and 1 <= month <= 12 and is_year(context, slashed[4])):
+        return None
+    return date_reading(
+        context, at, _behind(context, at, slashed.end()), DateParts(int(slashed[4]), month, day)
+    )
 
 
 def _day_first(context: Context, at: int) -> Reading | None:
@@ -67,6 +77,7 @@ def _day_first(context: Context, at: int) -> Reading | None:
         here = behind
     else:
         to = None
+    here += scan.low[here] == "day" and scan.low[here + 1] == "of"  # "the 30th day of April"
     if scan.low[here] == "of":
         here += 1
     month = month_at(context, here)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Reading, Skip
+from claimcheck.extract.times.date_pieces import month_at
+
+_LAST_DAY = 31
 
 
 def read_score(context: Context, at: int) -> Outcome:
@@ -36,6 +39,8 @@ def read_score(context: Context, at: int) -> Outcome:
         return Skip(scan.starts[at], end, at + 3, "odds")
     low, high = sorted((int(left), int(right)))
     cued = not wording.sets["scores.cues"].isdisjoint(scan.low[max(0, at - 8) : at + 8])
+    if not cued and max(int(left), int(right)) <= _LAST_DAY and month_at(context, at + 3) is not None:
+        return None  # "14–9 July" are days the wrong way round
     unit = at + 3 + wording.has("scores.before_units", scan.low[at + 3])
     measures = context.units.after(scan, unit) is not None or scan.low[at + 3] in wording.scales
     plural = context.lemmas.plural(scan.low[at + 3])

@@ -33,6 +33,8 @@ def time_at(context: Context, at: int) -> Time | None:
     scan, wording = context.scan, context.wording
     named = wording.tables["clock"]["named"]
     word = scan.low[at]
+    if word == "12" and scan.low[at + 1] in named:  # "12 noon"
+        return Time(named[scan.low[at + 1]] // 60, 0, None if scan.low[at + 1] == "noon" else 0, True, at + 2)
     if word in named:
         behind = scan.low[at + 1]
         alone = wording.has("clock.named_after", scan.low[at - 1]) and (

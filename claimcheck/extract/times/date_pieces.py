@@ -11,7 +11,8 @@ def day_at(context: Context, at: int) -> tuple[int | None, int]:
     word = scan.low[at]
     if not (word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31):
         value, here = (0, at) if scan.digits(at) else _in_words(context, at)
-        return (value, here) if 0 < value <= 31 and scan.low[here] == "of" else (None, at)
+        of = scan.low[here + (scan.low[here] == "day")] == "of"
+        return (value, here) if 0 < value <= 31 and of else (None, at)
     here = at + 1
     if scan.glued(here) and context.wording.has("dates.ordinals", scan.low[here]):
         here += 1

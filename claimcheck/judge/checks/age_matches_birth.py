@@ -9,7 +9,14 @@ from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.lives.another import of_another
 from claimcheck.judge.phrases.lives.life import Age, Dated
 from claimcheck.judge.phrases.lives.life_words import LifeWords
-from claimcheck.judge.phrases.lives.moments import close_by, every_moment, moment, own_birth
+from claimcheck.judge.phrases.lives.moments import (
+    beside_a_name,
+    close_by,
+    every_moment,
+    is_now,
+    moment,
+    own_birth,
+)
 from claimcheck.judge.phrases.lives.told import Told, birth_and_age, told_in, with_death
 from claimcheck.judge.phrases.lives.two_ages import two_ages
 from claimcheck.judge.phrases.lives.years_of_life import held
@@ -17,6 +24,7 @@ from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
 
+_LED = 4
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "text"
 
@@ -63,7 +71,7 @@ def _in_one(told: Told, parameters: Parameters, facts: Facts) -> RuledOn | None:
     if age is None or birth is None or not own_birth(line, age, birth, parameters):
         return None
     event = None
-    if death is None:
+    if death is None and not is_now(line, age, parameters):
         event = moment(line, age, birth, parameters.then, parameters.near, parameters.parting)
     if event is not None and event.claim is birth.claim:
         return None  # "was 12 when her brother was born in 1985"
@@ -74,11 +82,22 @@ def _in_one(told: Told, parameters: Parameters, facts: Facts) -> RuledOn | None:
         ruling = held(birth.parts, event.parts, age, f"was, in {event.parts.year},")
     else:
         ruling = _ruling(line, age, birth.parts, death, parameters, facts)
+        if ruling is None and death is None:
+            return _too_young(told, [line], birth, age, parameters)
+    if death is not None and _before_that(line, age, death):
+        return None
     if ruling is not None and ruling.verdict == "conflict":
         fits = (held(birth.parts, when.parts, age, "") for when in every_moment(line, birth))
         if any(one is not None and one.verdict == "compatible" for one in fits):
             return None  # another day of the sentence makes it right
     return _ruled(ruling, age, birth, death or event)
+
+
+def _before_that(line: Line, age: Age, death: Dated) -> bool:
+    """Whether an age is one of something before the death: "was a pilot at 20 and died in 1995"."""
+    end = line.place(death.claim) if any(death.claim is claim for claim in line.claims) else -1
+    told = line.items[max(0, age.at - _LED) : age.at]
+    return "at" in told and "and" in line.items[age.at + 1 : max(end, age.at)]
 
 
 def _in_two(first: Told, second: Told, parameters: Parameters, facts: Facts) -> RuledOn | None:
@@ -97,8 +116,38 @@ def _in_two(first: Told, second: Told, parameters: Parameters, facts: Facts) -> 
             _ruled(_today(birth, age, facts), age, birth, None) if dead and not _years(second.line) else None
         )
     if death is not None and not (dead or _was(second.line, age)):
+        return _too_old(second.line, birth, age, death, parameters)
+    ruling = _ruling(second.line, age, birth.parts, death, parameters, facts)
+    if ruling is None and death is None:
+        return _too_young(second, [first.line, second.line], birth, age, parameters)
+    return _ruled(ruling, age, birth, death)
+
+
+def _too_old(line: Line, birth: Dated, age: Age, death: Dated, parameters: Parameters) -> RuledOn | None:
+    """Nobody is older than at the death, whatever happened at the age: "… died in 2020. She was 82 and lived alone"."""
+    ruling = held(birth.parts, death.parts, age, f"and died in {death.parts.year} was never older than")
+    if ruling is None or ruling.verdict != "conflict" or not line.bag.isdisjoint(parameters.unreal):
         return None
-    return _ruled(_ruling(second.line, age, birth.parts, death, parameters, facts), age, birth, death)
+    return (
+        _ruled(ruling, age, birth, death)
+        if age.years > (death.parts.year or 0) - (birth.parts.year or 0)
+        else None
+    )
+
+
+def _too_young(
+    told: Told, of: Sequence[Line], birth: Dated, age: Age, parameters: Parameters
+) -> RuledOn | None:
+    """Nobody is younger than on a day that the text tells of as gone by: "The accused, 34, born in 1975, …, 2023"."""
+    now = is_now(told.line, age, parameters) or beside_a_name(told.line, age)
+    if not now or any(not line.bag.isdisjoint(parameters.unreal) for line in of):
+        return None
+    days = [day for line in of for day in every_moment(line, birth)]
+    found = [held(birth.parts, day.parts, age, f"was, in {day.parts.year},") for day in days]
+    older = all((day.parts.year or 0) - (birth.parts.year or 0) > age.years for day in days)
+    if not days or not older or any(one is None or one.verdict != "conflict" for one in found):
+        return None
+    return _ruled(found[0], age, birth, days[0])
 
 
 def _years(line: Line) -> bool:

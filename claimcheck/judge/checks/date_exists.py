@@ -19,6 +19,8 @@ OUTCOMES = ("conflict", "not-compared")
 TAKES = "text"
 _END_OF_DAY = re.compile(r"24[:.](?!00)\d\d")
 _FORENOON = re.compile(r"(?:1[3-9]|2[0-4])(?:[:.]\d\d)? ?a\.?m\b", re.IGNORECASE)
+_FIGURES = re.compile(r"\d{4}-(\d\d)-(\d\d)(?![\d-])")
+_MONTHS = 12
 _HOURS = re.compile(r"(\d\d?)\.?(\d\d)")
 _GROUPS = ("total", "group", "number", "class", "some")
 _LEAP, _FEBRUARY = 2000, 2
@@ -39,10 +41,14 @@ class Parameters(Phrasing):
         "second": ("count",),
         "dotted": ("count",),
         "four": ("count",),
+        "oclock": ("count",),
+        "beside": ("clock_time",),
     }
 
     dated_by: frozenset[str] = frozenset()
     """Words right before a date, by which "31 June" is no 31 graduates of June."""
+    numbered: frozenset[str] = frozenset()
+    """Words right before figures with hyphens that are a number of a case or a file, and no date."""
     scores: tuple[str, ...] = ()
     """Words by which two numbers with a colon are a score or a verse, and no time."""
 
@@ -53,7 +59,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     for claim in claims:
         parts = claim.quantity.date
         if parts is not None:
-            reason = _missing(parts) or (parts.end and _missing(parts.end))
+            reason = _missing(parts) or (parts.end and _missing(parts.end)) or _stamp(claim, parameters)
         else:
             reason = _after_midnight(claim, parameters)
         if reason and speaks(claim) and not _counts(claim, parameters):
@@ -73,6 +79,19 @@ def _missing(parts: DateParts) -> str | None:
         return None
     year = f" {parts.year}" if parts.year and parts.month == _FEBRUARY else ""
     return f"{calendar.month_name[parts.month]}{year} has {days} days, not {parts.day}"
+
+
+def _stamp(claim: Claim, parameters: Parameters) -> str | None:
+    """A date in figures of which no order of month and day is in the calendar: "stamped 2019-14-22"."""
+    at = claim.quantity.start - claim.sentence.start
+    found = _FIGURES.match(claim.sentence.text, at)
+    led = next(iter(reversed(claim.sentence.text[:at].lower().split())), "")
+    if found is None or led.strip(".:#(") in parameters.numbered:
+        return None
+    month, day = int(found[1]), int(found[2])
+    if month <= _MONTHS or (day <= _MONTHS and month <= _LAST_DAY):
+        return None
+    return f"there is no month {month}: {found[0]} is no date"
 
 
 def _counts(claim: Claim, parameters: Parameters) -> bool:
@@ -105,7 +124,10 @@ def _never(found: Found, parameters: Parameters) -> str | None:
         return None
     if day is not None:
         return f"no month has a day {day}" if _LAST_DAY < day < 100 or not day else None
-    if not found.line.lower.isdisjoint(parameters.scores):
+    if "oclock" in values:
+        hour = values["oclock"]
+        return f"there is no {hour} o'clock: a day has 24 hours" if hour and _LAST_HOUR < hour < 100 else None
+    if not found.line.lower.isdisjoint(parameters.scores) and not _at(found, parameters):
         return None
     if "second" in values:
         second = values["second"]
@@ -121,6 +143,14 @@ def _never(found: Found, parameters: Parameters) -> str | None:
     if hour > _LAST_HOUR:
         return f"there is no {hour}:{minute:02}: a day has 24 hours"
     return f"there is no {hour}:{minute:02}: an hour has 60 minutes" if minute > _LAST_MINUTE else None
+
+
+def _at(found: Found, parameters: Parameters) -> bool:
+    """Whether two numbers with a colon are a time whatever the sentence is of: "was lost at 13:71"."""
+    return (
+        found.line.items[found.first] == "at"
+        and "was" in found.line.items[max(0, found.first - 3) : found.first]
+    )
 
 
 def _bare_month(claim: Claim) -> bool:

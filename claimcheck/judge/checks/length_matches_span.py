@@ -8,8 +8,11 @@ from itertools import pairwise
 from typing import ClassVar
 
 from claimcheck.judge.phrases import Line, Phrasing, lines
+from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spans.clock_spans import by_clock, clock_far
-from claimcheck.judge.phrases.spans.date_spans import by_date, by_weekday, how_far
+from claimcheck.judge.phrases.spans.date_spans import by_date, by_weekday, how_far, those_days
+from claimcheck.judge.phrases.spans.own_length import longer, surely_own, to_the_day
+from claimcheck.judge.phrases.spans.referring import indefinite, refers
 from claimcheck.judge.phrases.spans.stretches import (
     Stretch,
     Ties,
@@ -60,20 +63,66 @@ class Parameters(Phrasing):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every length that stands with its times or dates against them."""
     made = []
-    for line in lines(claims, _has_length):
-        found = [*_of_days(line, parameters)]
+    before: Line | None = None
+    for line in lines(claims, _timed):
+        long = _has_length(line)
+        found = [*_of_days(line, parameters)] if long else []
         for hours in (True, False):
-            found += _against(line, parameters, hours=hours)
+            found += _against(line, parameters, hours=hours) if long else []
+        both = joined(before, line) if not found and long and before is not None else None
+        if both is not None and before is not None and not _has_length(before):
+            for hours in (True, False):
+                found += _behind(both, len(before.items), parameters, hours=hours)
         made += found
+        before = line
     return made
 
 
-def _has_length(claims: Sequence[Claim]) -> bool:
-    return any(claim.quantity.kind == "duration" for claim in claims)
+def _timed(claims: Sequence[Claim]) -> bool:
+    return any(claim.quantity.kind in ("duration", "date", "clock_time") for claim in claims)
+
+
+def _has_length(line: Line) -> bool:
+    return any(claim.quantity.kind == "duration" for claim in line.claims)
+
+
+def _behind(line: Line, second: int, parameters: Parameters, *, hours: bool) -> list[RuledOn]:
+    """The only length of two sentences, the second of which it stands in, where a word ties it to the only stretch."""
+    spans = stretches(line, hours=hours)
+    told = lengths(line, parameters.ties.same_day, hours=hours) if len(spans) == 1 else []
+    if (
+        len(told) != 1
+        or told[0] < second
+        or len([n for n, one in line.numbers if one.quantity.kind == "duration"]) > 1
+    ):
+        return []
+    at, span = told[0], spans[0]
+    if hours and (_two_clocks(line, span, parameters) or _travels(line, parameters)):
+        return []
+    apart = span.last >= second and not hours and not refers(line, at, span, parameters.ties)
+    if apart and not to_the_day(span) and parameters.ties.begun.isdisjoint(line.items[:second]):
+        return []  # "The project ended in 2003. He left in 2008 after 15 years"
+    ruling = _ruling(line, at, span, hours=hours)
+    if ruling is None or not surely_own(line, at, span, parameters.ties, parameters.another, hours=hours):
+        return []
+    return [_ruled_on(line, at, span, ruling)]
+
+
+def _travels(line: Line, parameters: Parameters) -> bool:
+    """Whether two times are told by two clocks: "left Doha at 8.15 and landed in Rome at 1.15"."""
+    return any(item in parameters.travel and there == "in" for item, there in pairwise(line.items))
 
 
 def _of_days(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
     """Lengths beside days of the week."""
+    named = those_days(line)
+    if named is not None:
+        at, first, last = named
+        length, same = line.claim(at), "same week" in line.text
+        ruling = by_weekday(length, first, last, weeks=1 if same else 2) if length is not None else None
+        if ruling is not None and length is not None:
+            yield RuledOn((length,), ruling)
+            return
     for found in parameters.find_in(line):
         behind = line.items[found.last : found.last + 2]
         if not parameters.later.isdisjoint(behind) or not _whole(line, parameters.ties.recurring):
@@ -86,8 +135,8 @@ def _of_days(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
 def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn]:
     """Each length that fits a stretch, whichever, and the one that is surely a stretch's and does not."""
     spans = stretches(line, hours=hours)
-    if hours and any(item in parameters.travel and there == "in" for item, there in pairwise(line.items)):
-        return []  # "left Doha at 8.15 and landed in Rome at 1.15"
+    if hours and _travels(line, parameters):
+        return []
     if hours:
         spans = [span for span in spans if not _two_clocks(line, span, parameters)]
     told = lengths(line, parameters.ties.same_day, hours=hours) if spans else []
@@ -99,14 +148,21 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
         right = next((span for span, ruling in ruled if ruling.verdict == "compatible"), None)
         if right is not None:
             fitting.append((at, right))
-        elif _own(line, at, parameters):
+        elif _own(line, at, parameters) or any(refers(line, at, span, parameters.ties) for span in spans):
             misfits += [(at, span, ruling) for span, ruling in ruled]
     made = [_ruled_on(line, at, span, Ruling("compatible", "the length fits")) for at, span in fitting]
     explained = [span for _, span in fitting]
     surely = [
         (at, span, ruling)
         for at, span, ruling in misfits
-        if tied(line, at, span, parameters.ties)
+        if (
+            tied(line, at, span, parameters.ties)
+            or (
+                len(spans) == 1
+                and surely_own(line, at, span, parameters.ties, parameters.another, hours=hours)
+            )
+        )
+        and not (indefinite(line, at, span) and not longer(line, at, span, hours=hours))
         and "born" not in line.items[max(0, span.first - 2) : span.first]
         and _one_way(line, at, span, spans)
     ]
@@ -142,6 +198,8 @@ def _own(line: Line, at: int, parameters: Parameters) -> bool:
     """Whether a length can be one of a stretch: not "two years earlier", not "on eight days"."""
     if not parameters.another.isdisjoint(line.items[at + 1 : at + 3]):
         return False
+    if line.items[max(0, at - 2) : at] in (("had", "spent"), ("had", "served"), ("had", "been")):
+        return False  # "Bishop until 1980, he had spent nineteen years as a monk"
     return at == 0 or line.items[at - 1] not in parameters.not_behind
 
 
@@ -157,6 +215,8 @@ def _one_way(line: Line, at: int, span: Stretch, spans: Sequence[Stretch]) -> bo
 
 def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hours: bool) -> bool:
     """Whether the only length of a sentence is that of its only stretch, as far as no word says otherwise."""
+    if indefinite(line, at, span) and not longer(line, at, span, hours=hours):
+        return False
     ties = parameters.ties
     between = set(nearest(line, at, span))
     lasting = lasts(line, at, span, ties)
@@ -177,7 +237,9 @@ def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hour
         and (line.items[span.first - 1] == "between" or span.claims[0].surface.startswith("between"))
     ):
         return False
-    if not _whole(line, apart | ties.recurring | (parameters.opening if hours else frozenset())):
+    if not _whole(
+        line, (apart - _next_day(line)) | ties.recurring | (parameters.opening if hours else frozenset())
+    ):
         return False
     length = line.claim(at)
     if length is None or (length.quantity.unit is not None and length.quantity.unit.per):
@@ -192,6 +254,14 @@ def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hour
     if len(span.claims) > 1 and turned and not lasting:
         return False  # without a year, dates the wrong way round are of two things
     return as_long(length, (far[0], far[1].factor), _NEAR)
+
+
+def _next_day(line: Line) -> frozenset[str]:
+    """ "At 9.10 the next morning" tells of no other thing."""
+    nexts = [behind for item, behind in pairwise(line.items) if item == "next"]
+    return (
+        frozenset(("next",)) if nexts and all(item in ("morning", "day") for item in nexts) else frozenset()
+    )
 
 
 def _day(date: DateParts) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from claimcheck.judge.phrases import Found, Line, Phrasing, levels, lines
-from claimcheck.judge.phrases.ranges.dates_in_order import DASHES, centuries, dates
+from claimcheck.judge.phrases.ranges.dates_in_order import DASHES, centuries, dates, day_or_year
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
@@ -37,6 +37,7 @@ class Parameters(Phrasing):
         "high": _AMOUNTS,
         "first": ("date",),
         "last": ("date",),
+        "number": ("count",),
         "early": ("ordinal",),
         "late": ("ordinal",),
     }
@@ -76,7 +77,13 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         if "low" in found.slots:
             ruling = _amounts(found, parameters)
         else:
-            ruling = dates(found) if "first" in found.slots else centuries(found)
+            ruling = (
+                day_or_year(found)
+                if "number" in found.slots
+                else dates(found)
+                if "first" in found.slots
+                else centuries(found)
+            )
         if ruling is not None:
             made.append(RuledOn(found.claims, ruling))
     return made
@@ -115,9 +122,17 @@ def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
     if low.quantity.kind == "age" != high.quantity.kind and low.surface.lower().endswith(_SOMEBODY):
         return None  # "sentenced a 34-year-old to six years"
     extremes = "extremes" in found.words
-    if extremes and (len(kinds) > 1 or low.quantity.unit != high.quantity.unit):
+    if extremes and (
+        (len(kinds) > 1 and (high.quantity.kind != "count" or high.subject is not None))
+        or (high.quantity.unit is not None and _unit(low) != _unit(high))
+    ):
         return None
-    bounds = extremes or (low.quantity.amount.kind == "at_least" and high.quantity.amount.kind == "at_most")
+    ranged = "ranging" in found.words and high.quantity.amount.kind == "at_most"  # "range from £50 up to £20"
+    bounds = (
+        extremes
+        or ranged
+        or (low.quantity.amount.kind == "at_least" and high.quantity.amount.kind == "at_most")
+    )
     odd = any(claim.quantity.amount.kind not in ("exact", "about") for claim in (low, high))
     bare_pair = not found.words and found.line.items[found.first].startswith("#")
     before = found.line.items[max(0, found.first - _LED) : found.first]
@@ -148,6 +163,7 @@ def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
         and low.quantity.unit is None
         and high.quantity.unit is not None
         and low.subject
+        and low.subject.text
         and low.subject.start >= low.quantity.end
     ):
         return None  # "between 12 towns and 8 miles"
@@ -166,6 +182,10 @@ def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
     return Ruling(
         "conflict", f"the range begins with {low.surface} and ends with {high.surface}, which is less"
     )
+
+
+def _unit(claim: Claim) -> str | None:
+    return claim.quantity.unit.name if claim.quantity.unit is not None else None
 
 
 def _counts_next(claim: Claim) -> bool:

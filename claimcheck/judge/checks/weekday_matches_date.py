@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Sequence
 from datetime import date
 
-from pydantic import BaseModel, ConfigDict
-
-from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.phrases import lines
+from claimcheck.judge.phrases.line import speaks
+from claimcheck.judge.phrases.weekdays.told_of import WeekdayWords, told_behind, told_of
+from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
+from claimcheck.records.quantity import DateParts
 
 _BEHIND = re.compile(
     r"\s*[,(—–-]\s*(?:which (?:was|is|fell on|falls on) |it was |that was )?(?:an? )?"
@@ -18,36 +21,53 @@ _BEHIND = re.compile(
 _SHORTEST = 3
 """Letters of a weekday cut short."""
 OUTCOMES = ("conflict", "compatible", "not-compared")
-TAKES = "claim"
+TAKES = "text"
 
 
-class Parameters(BaseModel):
+class Parameters(WeekdayWords):
     """``within_years``: a year that the text leaves out is taken from the day of publication; the weekday must
     also be off in every year up to this many away, or the finding notes the year in which it would fit."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
     within_years: int = 1
-    times_of_day: tuple[str, ...] = ()
-    """Words between a weekday and its date: "Tuesday night, 13 November"."""
 
 
-def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
-    """Hold the weekday of a date against the calendar (proleptic Gregorian, as Python's ``date``)."""
-    parts = claim.quantity.date
-    weekday = (
-        None if parts is None else parts.weekday if parts.weekday is not None else _beside(claim, parameters)
-    )
-    if parts is None or weekday is None or parts.day is None or parts.month is None:
-        return Ruling("not_compared", "no weekday stands with a full date")
+def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
+    """Hold the weekday of each date against the calendar (proleptic Gregorian, as Python's ``date``)."""
+    made = []
+    for claim in claims:
+        parts = claim.quantity.date
+        if parts is not None and parts.day is not None:
+            weekday = parts.weekday if parts.weekday is not None else _beside(claim, parameters)
+            ruling = _ruling(claim, parts, weekday, parameters, facts) if weekday is not None else None
+            made += [RuledOn((claim,), ruling)] if ruling is not None else []
+    ruled = {one.claims[0].id for one in made}
+    told = [found for line in lines(claims, _dated) for found in told_of(line, parameters)]
+    for claim, weekday in (*told, *told_behind([one for one in claims if speaks(one)], parameters)):
+        parts = claim.quantity.date
+        if claim.id not in ruled and parts is not None:
+            ruling = _ruling(claim, parts, weekday, parameters, facts)
+            made += [RuledOn((claim,), ruling)] if ruling is not None else []
+    return made
+
+
+def _dated(claims: Sequence[Claim]) -> bool:
+    return any(claim.quantity.date is not None and claim.quantity.date.day for claim in claims)
+
+
+def _ruling(
+    claim: Claim, parts: DateParts, weekday: int, parameters: Parameters, facts: Facts
+) -> Ruling | None:
+    """What the calendar says of a date and a weekday; None where the month or the year is not known."""
+    if parts.day is None or parts.month is None:
+        return None
     published = facts.published.get(claim.source)
     year = parts.year or (published.year if published else None)
     if year is None:
-        return Ruling("not_compared", "the year is not known")
+        return None
     try:
         day = date(year, parts.month, parts.day)
     except ValueError:
-        return Ruling("not_compared", f"there is no such day in {year}")
+        return None  # another check tells of it
     if parts.year is None and published is not None and (day - published).days > 200:
         day = day.replace(year=year - 1)  # "Sunday 28 December" in a text of 2 January
     said = calendar.day_name[weekday]

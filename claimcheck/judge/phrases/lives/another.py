@@ -1,4 +1,4 @@
-"""Whether the age in a sentence may be somebody else's, or of another day."""
+"""Whether the age or the birth in a sentence may be somebody else's, or the age one of another day."""
 
 from __future__ import annotations
 
@@ -6,47 +6,76 @@ from collections.abc import Sequence
 
 from claimcheck.judge.phrases import Line
 from claimcheck.judge.phrases.lives.life_words import LifeWords
+from claimcheck.judge.phrases.lives.owners import Owner, owner
 from claimcheck.records.claim import Claim
 
-_PRONOUNS = frozenset(("he", "she"))
-_LED = 3
-
-
-def _introduced(line: Line, words: LifeWords) -> bool:
-    """Whether a sentence is of the relatives it begins with: "The twins, who were born in …", "Her uncle, born …"."""
-    if line.items[0] not in words.introducing:
-        return False
-    told = line.items[2:4] in ((",", "who"), (",", "born"))
-    return line.bag.isdisjoint(words.persons) or (told and line.items[0] == "the")
-
-
-def _led_by_pronouns(line: Line, age: int) -> bool:
-    """Whether both the birth and the age are told with a pronoun: "when she was born in 1984; she turned 30"."""
-    births = [n for n, item in enumerate(line.items) if item == "born"]
-    return bool(births) and all(
-        not _PRONOUNS.isdisjoint(line.items[max(0, n - _LED) : n]) for n in (births[0], age)
-    )
+_BESIDE = 3
 
 
 def of_another(line: Line, words: LifeWords, claims: Sequence[Claim], *, close: bool = False) -> bool:
-    """Whether the age may be of somebody else or of another day than the birth and the death are told with."""
-    at = [
-        n for n, claim in line.numbers if any(claim is one for one in claims)
-    ]  # a death may be told behind it
-    age = line.place(claims[0])
-    for index, item in enumerate(line.items):
-        inside = min(at) <= index <= max(at)
-        led = item in words.then and index in (age + 1, age + 2) and inside
-        if led:
-            return False  # what follows tells the day of this very age, whoever else it names
-        if item == "whose" and not words.papers.isdisjoint(line.items[index + 1 : index + 4]):
-            continue
-        if item in words.others and item != "whose" and (index > max(at) or _led_by_pronouns(line, age)):
-            continue  # "…, leaving three sons"
-        if item in words.others and index == 1 and _introduced(line, words):
-            continue
-        if item in words.events and not set(words.died).isdisjoint(line.items[index + 1 : index + 3]):
-            continue  # "until his death at the age of 59"
-        if item in words.others or (item in words.events and inside and not close):
-            return True
-    return not line.lower.isdisjoint(words.events) and len(claims) == 2 and not close
+    """Whether the age may be of somebody else or of another day than the birth and the death are told with.
+
+    ``claims`` are the age, the birth and the day, if one is told; ``close``: no more than a few words stand between the
+    age and the day.
+    """
+    age, birth = line.place(claims[0]), line.place(claims[1])
+    one, other = owner(line, age, words), owner(line, birth, words)
+    if not _same(line, one, other, words):
+        return True
+    days = [
+        n for n, claim in line.numbers if any(claim is one for one in claims[2:])
+    ]  # a death may be told behind
+    day = days[0] if days else None
+    if len(claims) > 2 and day is None:
+        return False
+    if (
+        any(item in words.then for item in line.items[age + 1 : age + _BESIDE])
+        and day is not None
+        and day > age
+    ):
+        return False  # what follows tells the day of this very age, whoever else it names
+    at = [age, birth, *((day,) if day is not None else ())]
+    return not close and any(
+        item in words.events and _stands_in(index, at, day) and not _dated(line, index, birth, words)
+        for index, item in enumerate(line.items)
+    )
+
+
+def _stands_in(index: int, at: Sequence[int], day: int | None) -> bool:
+    """Whether an event can be the age's: between the figures, or anywhere where no day is told."""
+    return day is None or min(at) <= index <= max(at)
+
+
+def _same(line: Line, one: Owner, other: Owner, words: LifeWords) -> bool:
+    """Whether an age and a birth can be of one person: both of the relative that the sentence is about, or of none."""
+    if one.at == other.at:
+        return True
+    if one.relative or other.relative:
+        return _goes_on(one, other, words)
+    return not (one.name and other.name) or not one.name.isdisjoint(other.name)
+
+
+def _goes_on(one: Owner, other: Owner, words: LifeWords) -> bool:
+    """Whether the pronoun of the age is the relative of the birth: "the actor's son was born in 1960; he was 20"."""
+    if not other.relative or other.whose in words.hers | words.his or one.relative or not one.pronoun:
+        return False
+    return other.relative in (words.women if one.pronoun in words.hers else words.men)
+
+
+def _dated(line: Line, at: int, birth: int, words: LifeWords) -> bool:
+    """Whether the clause that an event stands in has its day: "in 1999, when she …", "when he came to court in 2023",
+    "until his death at the age of 59", which the death itself dates."""
+    if not set(words.died).isdisjoint(line.items[at + 1 : at + _BESIDE]):
+        return True
+    before = line.claim(at - 1) if at else None
+    if before is None and at > 1 and line.items[at - 1] == ",":
+        before = line.claim(at - 2)
+    if before is not None and before.quantity.date is not None and before is not line.claim(birth):
+        return True
+    for n in range(at + 1, len(line.items)):
+        claim = line.claim(n)
+        if claim is not None and claim.quantity.date is not None:
+            return n != birth
+        if line.items[n] in (",", ";", ".", "–", "—", "(", ")", "and", "but"):
+            return False
+    return False

@@ -11,8 +11,14 @@ from claimcheck.records.quantity import DateParts
 
 _REACH = 7
 _BEHIND_AGE = (",", ";", ":", "–", "—", ")", "and", ".")
+_OPENS = (",", ";", ":", "–", "—", "(", ".")
+_GROWN = 13
+"""The least bare number behind "at" that is no hour."""
+_OLDEST = 115
+_UNSURE = 3
 _BEING = ("was", "is", "as", "became", "now", "then", "already", "still", "being", "be", "been", "when")
 _ASIDE = (",", "(", "–", "—")
+_STATED = ("on", "by", "in", "at", "but", "or", "to", "before", "after", "and")
 _BIRTHDAYS = ("birthday", "anniversary")
 
 
@@ -35,6 +41,11 @@ class Age(NamedTuple):
         """How many."""
         return int(self.claim.quantity.amount.value or 0)
 
+    @property
+    def leeway(self) -> int:
+        """By how many years it may be off because it is only thought to be."""
+        return 0 if self.claim.quantity.amount.kind == "exact" else max(_UNSURE, self.years // 10)
+
 
 def age_in(
     line: Line, before_bare: Collection[str], then: Collection[str], of: Collection[str] = ()
@@ -51,7 +62,7 @@ def age_in(
     if len(at) != 1:
         return None
     claim = line.claim(at[0])
-    if claim is None or not _in_years(claim) or claim.quantity.amount.kind != "exact":
+    if claim is None or not _in_years(claim) or claim.quantity.amount.kind not in ("exact", "about"):
         return None
     return Age(claim, at[0], birthday=bool(days))
 
@@ -69,9 +80,26 @@ def _bare(line: Line, before: Collection[str], then: Collection[str], of: Collec
         led, behind = line.items[index - 1 : index], line.items[index + 1]
         opens = not index and behind in then
         noun = _of_a(line, index, of) and _is_one(line, index)
-        if noun or opens or (index and led[0] in before and behind in (*_BEHIND_AGE, *then)):
+        ends = behind in (*_BEHIND_AGE, *then)
+        all_of = led == ("of",) and line.items[index - 2] == "all"  # "was all of 31 by the time"
+        if noun or opens or all_of or (index and led[0] in before and (ends or _surely(line, index, claim))):
             found.append(index)
     return found
+
+
+def _surely(line: Line, at: int, claim: Claim) -> bool:
+    """Whether a bare number is an age whatever follows: "was only 22 on the day", "At 61 the oldest senator …"."""
+    led = line.items[at - 1]
+    if not 0 < (claim.quantity.amount.value or 0) <= _OLDEST or not line.items[at + 1].isalpha():
+        return False
+    if led == "at":
+        opens = at == 1 or line.items[at - 2] in _OPENS
+        return (
+            opens
+            and (claim.quantity.amount.value or 0) >= _GROWN
+            and line.items[at + 1] in ("the", "a", "an")
+        )
+    return led not in _OPENS and (led not in _BEING or line.items[at + 1] in _STATED)
 
 
 def _of_a(line: Line, at: int, of: Collection[str]) -> bool:
@@ -119,6 +147,20 @@ def born_before(line: Line) -> Dated | None:
             continue
         own = line.items[at - 1 : at] == ("the",) or at < 2 or line.items[at - 2] in _ASIDE
         if own and claim.sentence.text.startswith("-born", claim.quantity.end - claim.sentence.start):
+            return Dated(claim, date)
+    return None
+
+
+def birth_before(line: Line) -> Dated | None:
+    """The year before the word for a birth: "give 1976 as his year of birth", "a 1935 birth certificate"; "(*1959)"."""
+    for at, claim in line.numbers:
+        date = claim.quantity.date
+        if date is None or date.year is None or date.end is not None:
+            continue
+        behind = line.items[at + 1 : at + _REACH]
+        starred = claim.sentence.text[: claim.quantity.start - claim.sentence.start].endswith("*")
+        called = behind[:1] == ("as",) and behind[2:5] in (("year", "of", "birth"), ("date", "of", "birth"))
+        if starred or called or behind[:1] in (("birth",), ("baby",)):
             return Dated(claim, date)
     return None
 

@@ -20,12 +20,20 @@ class LifeWords(BaseModel):
     """Words that tell a death."""
     others: tuple[str, ...]
     """Words for relatives, whose age it may be."""
-    introducing: frozenset[str] = frozenset()
-    """Words before such a relative where a sentence begins with one and is of them: "Her uncle, born in 1950"."""
-    persons: frozenset[str] = frozenset()
-    """Words for a person by which "her uncle" may not be the only one of a sentence."""
+    women: frozenset[str] = frozenset()
+    """Those of them whom "she" can mean: "the actor's mother was born in 1930; she was 20 when …"."""
+    men: frozenset[str] = frozenset()
+    hers: frozenset[str] = frozenset()
+    """Pronouns for women."""
+    his: frozenset[str] = frozenset()
+    owning: frozenset[str] = frozenset()
+    """Words before somebody told of by whose they are: "her opponent", "the mayor's rival"."""
     papers: frozenset[str] = frozenset()
-    """Behind "whose" these tell of the same person: "whose licence gives his date of birth as"."""
+    """What is somebody's and nobody: "whose licence gives his date of birth as"."""
+    fronts: frozenset[str] = frozenset()
+    """Words that open a sentence before it says of whom it is: "Born in 1950, …", "At 30, …"."""
+    says: frozenset[str] = frozenset()
+    """Words beside a relative who only says it: "said her daughter"."""
     events: tuple[str, ...] = ()
     """Words for an event at which the age was another, between the birth and the age or the death."""
     then: tuple[str, ...] = ()
@@ -36,6 +44,8 @@ class LifeWords(BaseModel):
     """Words between an age and the year in which it was the age: "in 2012, at the age of 22"."""
     parting: frozenset[str] = frozenset()
     """Words between an age and a date that part them: "joined the navy at 17 and retired in 2010"."""
+    unreal: frozenset[str] = frozenset()
+    """Words of what has not happened, or never will: "will stand in 2030", "would have been 90"."""
     before_age: tuple[str, ...]
     """What stands directly before an age that is the age now."""
     before_bare: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.lives.life import Age, Dated
@@ -12,6 +12,12 @@ _THEN = 3
 _SMALL_WORDS = 6
 _ASIDE_OPENS = frozenset((",", "(", "–", "—", ";", ".", "and", '"', "“"))
 _NAMING = 4
+_FRAME = 4
+_FRAMING = ("in", "by", "on", "during")
+_STOOD = ("was", "only", "just", "already", "still")
+_THAT = ("day", "night", "week", "month", "year", "summer", "winter", "evening")
+_ON = frozenset(("and", "but", ";", "that", "which", "who"))
+"""Words behind which a clause without a day goes on: "was 17 when he left and joined a bank that closed in 2001"."""
 _CLAUSES = ("when", "while", "and", "but", "as", "whereas", ";")
 
 
@@ -43,18 +49,42 @@ def moment(
     if birth is None and of_somebody(line, age, birth):
         return None
     close = [n for n in dates if set(line.items[min(n, age.at) + 1 : max(n, age.at)]) <= set(near)]
+    if not close:  # "in 2010 and at the age of 31"
+        joint = [n for n in dates if line.items[n + 1 : n + 3] == ("and", "at")]
+        close = [n for n in joint if 0 < age.at - n <= _SMALL_WORDS]
     if not close and line.items[age.at - 1] == "then":
         close = [n for n in dates if n < age.at]  # "at the trial in 2021 …, then 40,"
     if not close and any(item in then for item in line.items[age.at + 1 : age.at + _THEN]):
-        close = [n for n in dates if n > age.at][:1]
+        close = [n for n in dates if n > age.at and _ON.isdisjoint(line.items[age.at + 1 : n])][:1]
+    elif not close and line.items[age.at - 1] in _STOOD:
+        close = [n for n in dates if _framed(line, n)][:1]
     if not close and len(dates) == 1 and not _parted(line, age.at, dates[0], birth, parting):
         close = dates
     return _dated(line, close[0]) if len(close) == 1 else None
 
 
+def _framed(line: Line, at: int) -> bool:
+    """Whether a date opens a sentence and so dates what its main clause says: "In 1999, when she …, Holm was 29"."""
+    return 0 < at < _FRAME and line.items[0] in _FRAMING and line.items[at + 1] in (",", "when")
+
+
 def every_moment(line: Line, birth: Dated | None) -> list[Dated]:
     """All dates at which the age could have been the age, whatever the words say."""
     return [dated for at in others(line, birth) if (dated := _dated(line, at)) is not None]
+
+
+def is_now(line: Line, age: Age, words: LifeWords) -> bool:
+    """Whether an age is one of the day of writing, which may be long after all that the sentence tells: "is now 52",
+    "Holm, 52, will stand in 2030"."""
+    led = line.items[age.at - 1 : age.at]
+    return led in (("is",), ("now",), ("'s",)) or (
+        beside_a_name(line, age) and not words.unreal.isdisjoint(line.items)
+    )
+
+
+def beside_a_name(line: Line, age: Age) -> bool:
+    """ "Holm, 52, …", "Holm (52)": an age of the day of writing, or of the day that is told of."""
+    return line.items[age.at - 1 : age.at] in ((",",), ("(",)) and line.items[age.at + 1] in (",", ")")
 
 
 def close_by(line: Line, age: Age, event: Dated) -> bool:
@@ -79,7 +109,7 @@ def own_birth(line: Line, age: Age, birth: Dated, words: LifeWords) -> bool:
     if "whose" in line.items[max(0, first - _NAMING) : first]:
         return True  # "whose licence gives his date of birth as"
     if line.items[first - 1] in words.others:
-        return first == 2 and line.bag.isdisjoint(words.persons)  # "Her uncle was born in 1900 and …"
+        return True  # whose the age is, is asked later: "Her uncle was born in 1900 and …"
     if not {"he", "she"}.isdisjoint(line.items[first:cue]):
         return True  # "her passport shows that she was born in"
     if (
@@ -92,6 +122,9 @@ def own_birth(line: Line, age: Age, birth: Dated, words: LifeWords) -> bool:
     opens = next((n for n in range(first - 1, 0, -1) if line.items[n] in _ASIDE_OPENS), 0)
     if 0 < opens <= _NAMING and line.items[opens] == "," and line.items[opens + 1] in ("a", "an", "the"):
         return True  # "the tenor, a native of Riga born in"
+    front = line.items[at + 1 : at + 3]
+    if line.items[0] in ("a", "an") and front in ((",", "he"), (",", "she")):
+        return True  # "A prodigy born in Baku in 1999, she beat …"
     if first == 0 or line.items[first - 1] in _ASIDE_OPENS or abs(first - age.at) <= _NAMING:
         return True
     # "the sculptor was born" tells of its subject, "a boy who was born" and "a teacher born" of somebody more
@@ -102,11 +135,16 @@ def _parted(line: Line, one: int, other: int, birth: Dated | None, parting: Coll
     """Whether another thing is told between two places, the clause of the birth left out."""
     first, last = min(one, other), max(one, other)
     at = next((n for n in range(first, last) if birth is not None and line.claim(n) is birth.claim), None)
-    between: Sequence[str] = line.items[first + 1 : last]
+    between: tuple[str, ...] = line.items[first + 1 : last]
     if at is not None:
         opens = next((n for n in range(at, first, -1) if line.items[n] in (",", "(")), first)
         between = (*line.items[first + 1 : opens], *line.items[at + 1 : last])
-    return any(item in parting for item in between)
+    return any(
+        item in parting
+        and not (item == "that" and between[n + 1 : n + 2] and between[n + 1] in _THAT)
+        and not (item == "by" and between[n + 1 : n + 3] == ("the", "time"))
+        for n, item in enumerate(between)
+    )
 
 
 def of_somebody(line: Line, age: Age, birth: Dated | None) -> bool:

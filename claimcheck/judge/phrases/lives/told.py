@@ -6,8 +6,17 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.judge.phrases import Line
-from claimcheck.judge.phrases.lives.life import Age, Dated, age_in, born_before, date_behind, life
+from claimcheck.judge.phrases.lives.life import (
+    Age,
+    Dated,
+    age_in,
+    birth_before,
+    born_before,
+    date_behind,
+    life,
+)
 from claimcheck.judge.phrases.lives.life_words import LifeWords
+from claimcheck.judge.phrases.lives.owners import owner
 from claimcheck.judge.phrases.lives.persons import one_person
 
 _PERSONS = ("who", "he", "she", "they", "and")
@@ -36,11 +45,13 @@ def told_in(line: Line, words: LifeWords) -> Told:
     age = age_in(line, words.before_bare, words.then, words.of)
     if all(claim.quantity.date is None for claim in line.claims):
         return Told(line, age, None, None)
-    birth = date_behind(line, words.births) or born_before(line)
+    birth = date_behind(line, words.births) or born_before(line) or birth_before(line)
     birth = birth or life(line, words.died, first=True)
     if birth is None and age is not None and _of_a_thing(line, age):
         birth = date_behind(line, words.makings)
     death = date_behind(line, words.deaths) or life(line, words.died, first=False)
+    if death is not None and birth is not None and death.parts is birth.parts:
+        death = None  # "in 1978, the year his mother died, Mensah, born in 1969, was 21"
     return Told(line, age, birth, death)
 
 
@@ -63,6 +74,7 @@ def birth_and_age(told: Sequence[Told], words: LifeWords) -> Iterator[tuple[Told
             for age in told
             if age.age is not None
             and age.birth is None
+            and not owner(birth.line, _at(birth.line, birth.birth), words).relative
             and age.line.bag.isdisjoint(words.others)
             and one_person(birth.line, _at(birth.line, birth.birth), age.line, age.age.at, words.born)
         ]

@@ -25,7 +25,7 @@ def held(birth: DateParts, when: DateParts, age: Age, words: str) -> Ruling | No
     youngest, oldest = ages(birth, when)
     if oldest < 0 or oldest > OLDEST:
         return None
-    if youngest <= age.years <= oldest + age.birthday:
+    if youngest - age.leeway <= age.years <= oldest + age.birthday + age.leeway:
         return Ruling("compatible", "the age fits the birth")
     possible = str(oldest) if youngest == oldest else f"{youngest} or {oldest}"
     return Ruling("conflict", f"who was born in {birth.year} {words} {possible}, not {age.years}")

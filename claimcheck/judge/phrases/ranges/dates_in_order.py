@@ -7,6 +7,7 @@ from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
 
+_LONGEST, _LATEST = 31, 2100
 DASHES = ("-", "–", "—", "‑")
 
 
@@ -29,6 +30,46 @@ def centuries(found: Found) -> Ruling | None:
     if not century or one is None or other is None or one <= other:
         return None
     return Ruling("conflict", f"it runs from the {early.surface} to the {late.surface}, which is earlier")
+
+
+def day_or_year(found: Found) -> Ruling | None:
+    """The day or the year that a bare number before a date is: "from 21 to 14 August", "(1837-1801)"."""
+    number, last = found.slots["number"], found.slots.get("last")
+    if last is None:
+        return _month_first(found.slots["first"], number)
+    value, end = number.quantity.amount.value, last.quantity.date
+    if value is None or end is None or end.end is not None or not number.surface.isdecimal():
+        return None
+    text = number.sentence.text[
+        number.quantity.end - number.sentence.start : last.quantity.start - number.sentence.start
+    ]
+    dashed = text.strip() in DASHES
+    led = found.line.items[found.first] in ("from", "between", "(")
+    if end.day is not None and last.surface[:1].isdecimal():
+        wrong = (dashed or led) and end.day < value <= _LONGEST and end.weekday is None
+    else:
+        wrong = dashed and end.month is None and value > (end.year or value) and value <= _LATEST
+    reason = f"it runs from {number.surface} to {_words(last)}, which is earlier"
+    return Ruling("conflict", reason) if wrong and end != DateParts() else None
+
+
+def _month_first(first: Claim, number: Claim) -> Ruling | None:
+    """ "August 21-14"."""
+    start, value = first.quantity.date, number.quantity.amount.value
+    between = first.sentence.text[
+        first.quantity.end - first.sentence.start : number.quantity.start - first.sentence.start
+    ]
+    if (
+        start is None
+        or start.day is None
+        or start.year is not None
+        or value is None
+        or number.subject is not None
+    ):
+        return None
+    if between not in DASHES or not number.surface.isdecimal() or not 0 < value < start.day:
+        return None
+    return Ruling("conflict", f"it runs from {_words(first)} to {number.surface}, which is earlier")
 
 
 def _words(claim: Claim) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from claimcheck.judge.phrases.amounts import in_unit
+from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim
@@ -55,13 +56,27 @@ def _stated(length: Claim, unit: Unit) -> Spread | None:
     return Spread(amount.low * (own.factor or unit.factor or 1) / (unit.factor or 1), stated.high)
 
 
-def by_weekday(length: Claim, first: str, last: str) -> Ruling | None:
-    """Hold a length of days against two days of one week: Monday to Friday are four or five."""
+def those_days(line: Line) -> tuple[int, str, str] | None:
+    """The place of "those nine days" behind the only two days of the week that a sentence names, and the two."""
+    days = [item for item in line.items if item in _WEEK]
+    lengths = [at for at, claim in line.numbers if claim.quantity.kind == "duration"]
+    if len(days) != 2 or len(lengths) != 1 or line.items[lengths[0] - 1] not in ("those", "these"):
+        return None
+    behind = all(line.items.index(day) < lengths[0] for day in days)
+    return (lengths[0], days[0], days[1]) if behind and days[0] != days[1] else None
+
+
+def by_weekday(length: Claim, first: str, last: str, weeks: int = 0) -> Ruling | None:
+    """Hold a length of days against two days of one week: Monday to Friday are four or five.
+
+    ``weeks``: within how many weeks the second may lie, where the length surely is that of the two.
+    """
     days = Decimal((_WEEK.index(last) - _WEEK.index(first)) % len(_WEEK))
     stated = spread(length, _DAY)
-    if stated is None or not days or stated.middle > len(_WEEK):
+    if stated is None or not days or (not weeks and stated.middle > len(_WEEK)):
         return None
-    if stated.meets(Spread(days, days + 1)):
+    later = [days + len(_WEEK) * week for week in range(max(1, weeks))]
+    if any(stated.meets(Spread(apart, apart + 1)) for apart in later):
         return Ruling("compatible", "the days are as far apart as the text says")
     both = f"{int(days)} or {in_unit(days + 1, _DAY)}"
     return Ruling(

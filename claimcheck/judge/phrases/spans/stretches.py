@@ -15,6 +15,7 @@ from claimcheck.records.claim import Claim
 
 _DAY = Decimal(86400)
 _MARKS = frozenset((",", "(", ")", "–", "—", ":"))
+_AT = ("at", "on")
 _BESIDE = 3
 _LASTING = 3
 _LINKED = 6
@@ -48,6 +49,12 @@ class Ties(BaseModel):
 
     lasting: frozenset[str] = frozenset()
     """Verbs right before a length by which it is that of what the sentence is about: lasted, took, spent."""
+    pointing: tuple[str, ...] = ()
+    """Phrases of a clause by which a length in it is of what was just told: by then, in that time."""
+    leaving: frozenset[str] = frozenset()
+    """Verbs behind "which" by which a length is what the dates make: "which leaves the players only ten days"."""
+    outset: frozenset[str] = frozenset()
+    """Words behind "twenty years after" for the beginning of the stretch: work had started."""
     owners: frozenset[str] = frozenset()
     """Words right before a length that was just told of: "his nine years"."""
     others: frozenset[str] = frozenset()
@@ -121,11 +128,15 @@ def tied(line: Line, at: int, stretch: Stretch, ties: Ties) -> bool:
         words = [item for item in between if item not in _MARKS and item not in ties.small]
         if "for" in between:
             return False  # "18 months for thefts between 2001 and 2009"
-        led = next((item for item in reversed(between) if item not in ties.small), "")
-        opened = bool(between) and (between[-1] in ties.opens or between[-1] in _MARKS)
+        led = next((item for item in reversed(between) if item not in ties.small and item not in _AT), "")
+        opened = bool(between) and (between[-1] in ties.opens or between[-1] in _MARKS or led in ties.opens)
         if led in ties.begun and not ties.ended.isdisjoint(inside):
-            return len(words) <= 2  # "a seven-year reign that began in 1547 and ended in 1574"
-        return opened and len([word for word in words if word not in ties.opens]) <= 1
+            # "a seven-year reign that began in 1547 and ended in 1574"
+            return len([word for word in words if word not in _AT]) <= 2
+        closed = not ties.ended.isdisjoint(
+            inside
+        )  # "a five-year contract, effective from 2022, that ran out in 2025"
+        return opened and len([word for word in words if word not in ties.opens]) <= (2 if closed else 1)
     return False
 
 

@@ -1,0 +1,1 @@
+"""Times by the clocks of two places."""

@@ -1,0 +1,76 @@
+"""The zones of a rule, and where a sentence names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from functools import cached_property
+from typing import Annotated, ClassVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.shapes import Phrasing
+
+
+class Zone(BaseModel):
+    """Hours ahead of UTC in January and in July, and the names the zone goes by."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    january: Decimal
+    july: Decimal
+    names: tuple[str, ...]
+
+
+class ZoneWords(Phrasing):
+    """``zones``: shapes name them ``<zone>`` for the first time and ``<other>`` for the second."""
+
+    SLOTS: ClassVar = {"left": ("clock_time",), "right": ("clock_time",)}
+
+    zones: Annotated[tuple[Zone, ...], Field(min_length=1)]
+
+    one_moment: tuple[str, ...] = ()
+    """Words and marks between two times that make them one moment: "(", "which", "or"."""
+    clocks: tuple[str, ...] = ()
+    """Phrases before a time that tell what a clock somewhere showed at the moment: where it was."""
+    at_once: tuple[str, ...] = ()
+    """Phrases anywhere in a sentence by which all that it tells is of one moment: simultaneously, live."""
+    small: tuple[str, ...] = ()
+    """Beside the names of zones the only words between two times that only a mark makes one moment."""
+    like_january: frozenset[str] = frozenset()
+    """Months in which all clocks stand as in January."""
+    like_july: frozenset[str] = frozenset()
+    """Months in which all clocks stand as in July."""
+    two: tuple[str, ...] = ()
+    """Words between two times that make them two moments: "landed", "and", "until"."""
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Zone]:
+        """The zone of each name, in lower case."""
+        named: dict[str, Zone] = {}
+        for zone in self.zones:
+            for name in zone.names:
+                named.setdefault(name.lower(), zone)
+        return named
+
+    @property
+    def lists(self) -> Mapping[str, Iterable[str]]:
+        """The lists of ``words``, and the names of the zones."""
+        names = tuple(name for zone in self.zones for name in zone.names)
+        return {**self.words, "zone": names, "other": names}
+
+    def named(self, name: str) -> Zone:
+        """The zone of that name, as a shape found it."""
+        return self.by_name[name.lower()]
+
+
+def zones_in(line: Line, words: ZoneWords) -> Iterator[tuple[int, str]]:
+    """The names of zones in a sentence, with their places."""
+    n = 0
+    while n < len(line.items):
+        named = (" ".join(line.items[n : n + size]) for size in (3, 2, 1))
+        name = next((name for name in named if name in words.by_name), None)
+        if name is not None:
+            yield n, name
+        n += len(name.split()) if name is not None else 1

@@ -1,0 +1,1 @@
+"""The days of the week that sentences give to their dates."""

@@ -1,0 +1,179 @@
+"""The day of the week that a sentence, or the one behind it, says a date was, however far from the date it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.records.claim import Claim
+
+_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MARKS = frozenset((",", "–", "—", "(", '"', "“", "-"))
+_ARTICLES = frozenset(("a", "an", "the", "on"))
+_FAR = 11
+_DESCRIBED = 4
+_NEXT = 3
+_MOST = 5
+_GOES_ON = ("and", "in", "when", "like", "but", "with")
+
+
+class WeekdayWords(BaseModel):
+    """Words between a date and a day of the week."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    being: frozenset[str] = frozenset()
+    """Verbs by which a date is a weekday: "fell on a Sunday"."""
+    meant: frozenset[str] = frozenset()
+    """Subjects that mean the date just told of, or to be told of: "It was a Thursday"."""
+    another: frozenset[str] = frozenset()
+    """Words right before a date that is not the day told of: "It was a Sunday before 3 May 2015"."""
+    parting: frozenset[str] = frozenset()
+    """Words between the two by which they are of two days."""
+    times_of_day: tuple[str, ...] = ()
+    """Words between a weekday and its date: "Tuesday night, 13 November"."""
+    adverbial: frozenset[str] = frozenset()
+    """Words before "that Sunday" by which it may be the one after the date: "on that Sunday"."""
+
+
+class Weekday(NamedTuple):
+    """A date without a day of the week of its own, and the one it is said to be; Monday is 0."""
+
+    claim: Claim
+    weekday: int
+
+
+def told_of(line: Line, words: WeekdayWords) -> Iterator[Weekday]:
+    """The only full date of a sentence with a day of the week that the sentence tells of it."""
+    days = [at for at in range(len(line.items)) if _is_day(line, at)]
+    dates = _dates(line)
+    claim = line.claim(dates[0]) if len(dates) == 1 else None
+    if claim is None:
+        return
+    date = dates[0]
+    for day in days:
+        own = _subject(line, day, words) == line.items[date]
+        if own or (
+            len(days) == 1 and any(told(line, day, date, words) for told in (_is, _apposed, _behind, _that))
+        ):
+            yield Weekday(claim, _WEEK.index(line.items[day]))
+            return
+
+
+def told_behind(claims: Sequence[Claim], words: WeekdayWords) -> Iterator[Weekday]:
+    """The only date of a sentence with the day of the week of the next one: "… on 3 May 2017. It was a Sunday."
+
+    ``claims`` are all of a text, in text order, the bare days of the week among them.
+    """
+    sentences = [list(group) for _, group in groupby(claims, key=lambda claim: claim.sentence.start)]
+    for one, behind in pairwise(sentences):
+        dates = [claim for claim in one if claim.quantity.date is not None]
+        days = [claim for claim in behind if claim.quantity.date is not None]
+        if (
+            len(dates) != 1
+            or len(days) != 1
+            or not 0 <= behind[0].sentence.start - one[0].sentence.end <= _NEXT
+        ):
+            continue
+        told, day = dates[0].quantity.date, days[0].quantity.date
+        if (
+            told is None
+            or day is None
+            or not told.day
+            or told.weekday is not None
+            or day.day
+            or day.weekday is None
+        ):
+            continue
+        sentence = behind[0].sentence
+        led = sentence.text[: days[0].quantity.start - sentence.start].lower().split()
+        after = sentence.text[days[0].quantity.end - sentence.start :]
+        goes_on = next(iter(after.split()), ".")
+        if _means(led, words) and (not goes_on[0].isalpha() or goes_on in _GOES_ON):
+            yield Weekday(dates[0], day.weekday)
+
+
+def _means(led: list[str], words: WeekdayWords) -> bool:
+    """ "It was a", "The day was a rainy"."""
+    if len(led) > 2 and led[0] == "the":
+        led = led[1:]
+    return 2 < len(led) <= _MOST and led[0] in words.meant and led[1] in words.being and led[2] in ("a", "an")
+
+
+def _dates(line: Line) -> list[int]:
+    """The dates to the day, none with a day of the week of its own."""
+    return [
+        at
+        for at, claim in line.numbers
+        if (date := claim.quantity.date) is not None
+        and date.day
+        and date.weekday is None
+        and date.end is None
+    ]
+
+
+def _is_day(line: Line, at: int) -> bool:
+    """Whether a day of the week stands here, and not "Friday Harbour" or "Monday's"."""
+    word = line.words[at]
+    if line.items[at] not in _WEEK or word is None or not word.text[0].isupper():
+        return False
+    behind = line.words[at + 1] if at + 1 < len(line.words) else None
+    return behind is None or not (behind.text[0].isupper() or behind.text in ("'s", "’s"))
+
+
+def _subject(line: Line, day: int, words: WeekdayWords) -> str:
+    """What is said to be the day of the week: "it" in "it was a Thursday"."""
+    n = day - 1
+    if n > 0 and line.items[n - 1] in ("a", "an") and line.items[n].isalpha():
+        n -= 1  # "a rainy Sunday"
+    while n > 0 and line.items[n] in _ARTICLES:
+        n -= 1
+    return line.items[n - 1] if n > 0 and line.items[n] in words.being else ""
+
+
+def _is(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
+    """ "It was a Thursday, they recall, 9 April 2017", "3 May 2015 fell on a Sunday"."""
+    subject = _subject(line, day, words)
+    if not subject:
+        return False
+    if subject == line.items[date]:
+        return True
+    return subject in words.meant and not _another(line, date, words)
+
+
+def _apposed(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
+    """ "On a Sunday – 29 February 2024 –", "the first Sunday of Advent, 3 December 2014"."""
+    between = line.items[day + 1 : date]
+    if not 0 < len(between) <= _FAR or between[-1] not in _MARKS or line.items[day - 1] in words.another:
+        return False
+    return words.parting.isdisjoint(between) and not any(line.claim(n) for n in range(day + 1, date))
+
+
+def _behind(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
+    """ "17 March 2016, a rainy Sunday", "14 March 2012, which by the calendar was a Monday"."""
+    between = line.items[date + 1 : day]
+    if not 1 < len(between) <= _FAR or between[0] not in _MARKS:
+        return False
+    if between[1] in ("a", "an"):
+        return len(between) <= _DESCRIBED and all(item.isalpha() for item in between[1:])
+    said = between[1:3] in (("that", "is"), ("which", "is")) or (
+        between[1] == "which" and _subject(line, day, words)
+    )
+    return bool(said) and all(item.isalpha() for item in between[1:])
+
+
+def _another(line: Line, date: int, words: WeekdayWords) -> bool:
+    """Whether the words before a date make it another day: "since 3 May", not "the night of 3 May"."""
+    return line.items[date - 1] in words.another and line.items[date - 2] not in words.times_of_day
+
+
+def _that(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
+    """ "… on 27 September 2016; the log describes that Sunday as calm": the object of a verb, not "on that Sunday"."""
+    if not date < day or line.items[day - 1] != "that" or _another(line, date, words):
+        return False
+    led = line.items[day - 2]
+    return led.isalpha() and led not in words.adverbial
