@@ -10,7 +10,6 @@ from claimcheck.extract.numerals.numeral import Refusal
 from claimcheck.extract.reading import Context
 from claimcheck.record import replace
 
-
 _ENDS = ("", ".", ";", "!", "?")
 _BREAKS = (*_ENDS, ",", "(", ")")
 

@@ -70,7 +70,7 @@ def average(line: Line, words: Averaging) -> Place | None:
     """The one number of a line that is told to be an average."""
     means = [(at, claim) for at, claim in numbers(line) if _averaged(line, at, claim, words)]
     means = [mean for mean in means if len(means) == 1 or line.items[mean[0] - 1] != "the"]  # "of the three"
-    if len(means) != 1 or _of_others(_own_clause(line, means[0][0]), words):
+    if len(means) != 1 or of_others(_own_clause(line, means[0][0]), words):
         return None
     return means[0]
 
@@ -116,7 +116,7 @@ def _before_aside(line: Line, end: int, at: int, words: Averaging) -> set[str]:
     return set(clause) - {item for item in clause if item.startswith("#")}
 
 
-def _of_others(clause: Sequence[str], words: Averaging) -> bool:
+def of_others(clause: Sequence[str], words: Averaging) -> bool:
     """Whether a word of a clause makes its average one of others, or of another time."""
     return (
         any(
