@@ -72,8 +72,9 @@ def _bare_part(context: Context, side: Side, part: Side | Refusal | None) -> Sid
         or part.last != part.numeral.last
     ):
         return None
+    ends: tuple[str, ...] = _ENDS
     if unit.dimension == "currency":
-        least, size, ends = 10, 100, _ENDS
+        least, size = 10, 100
     elif part.first == side.last:
         least, size, ends = 1, context.wording.tables["rates"]["bare"].get(unit.name, 0), _BREAKS
     else:

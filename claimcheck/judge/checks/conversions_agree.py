@@ -59,7 +59,9 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         beside_it = list(_side_by_side(line, parameters))
         again = restated(line, before, lambda claim: _imperial(claim, parameters), parameters.restating)
         for left, right in again:
-            if any(claim is known for ruled in beside_it for known in ruled.claims for claim in (left, right)):
+            if any(
+                claim is known for ruled in beside_it for known in ruled.claims for claim in (left, right)
+            ):
                 continue
             ruling = _of_pair(left, right, parameters)
             if ruling is not None:

@@ -51,7 +51,9 @@ def _another(line: Line, first: int, cue: int, words: Averaging) -> bool:
     if own and own[-1] in words.others:
         return True  # "the city average"
     led = line.items[first - 1] if first else ""
-    if not (words.comparing - words.along).isdisjoint(own) or (led == ";" and not words.elsewhere.isdisjoint(own)):
+    if not (words.comparing - words.along).isdisjoint(own) or (
+        led == ";" and not words.elsewhere.isdisjoint(own)
+    ):
         return True  # "far above the April average", "; for women across the country the average was 5"
     if led in _TURNS and line.items[cue].startswith("#") and own:
         return True  # "while the old ones offered 140 on average"
@@ -83,7 +85,9 @@ def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
     ranges = [one for one in values if one[1].quantity.amount.kind == "between"]
     listed = any(from_to(line, one[0], other[0]) for one, other in pairwise(values))
     since = max((n for n, item in enumerate(line.items[:-1]) if item == "."), default=0)
-    alone = not own and len(values) > 1 and values[-1][0] < since < mean[0]  # "They ask £9 and £12. The mean is £14."
+    alone = (
+        not own and len(values) > 1 and values[-1][0] < since < mean[0]
+    )  # "They ask £9 and £12. The mean is £14."
     return values if ranges or listed or len(ends) > 1 or alone else []
 
 

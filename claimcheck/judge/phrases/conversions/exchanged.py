@@ -34,7 +34,9 @@ def exchanged(line: Line, links: Set[str], apart: Set[str] = frozenset()) -> Ite
         if first <= behind or right.quantity.kind != "money" or left.quantity.kind not in ("money", "count"):
             continue
         sure = beside(line, first, last, links) is not None
-        if not sure and (not _two_currencies(left, right) or not apart or not apart.isdisjoint(line.items[first:last])):
+        if not sure and (
+            not _two_currencies(left, right) or not apart or not apart.isdisjoint(line.items[first:last])
+        ):
             continue
         behind = last
         yield Exchanged(left, right, line, first, last, sure)

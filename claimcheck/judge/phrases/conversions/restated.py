@@ -66,7 +66,9 @@ def _only_two(line: Line) -> list[Pair]:
         if claim.quantity.kind == "measurement" and unit is not None:
             of.setdefault(unit.dimension, []).append(n)
     pairs = [(here[0], here[1]) for here in of.values() if len(here) == 2]
-    return [(one, two) for one, two in pairs if line.claims[one].quantity.unit != line.claims[two].quantity.unit]
+    return [
+        (one, two) for one, two in pairs if line.claims[one].quantity.unit != line.claims[two].quantity.unit
+    ]
 
 
 def _is_again(line: Line, left: Claim, right: Claim, words: Restating) -> bool:
