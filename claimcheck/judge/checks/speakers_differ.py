@@ -100,8 +100,14 @@ def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:
         )
         for claim in (pairing.left, pairing.right)
     )
-    kinds = [parameters.sorts.intersection(claim.cues) for claim in (pairing.left, pairing.right)]
-    return bool(one and other and one != other) or kinds[0] != kinds[1]
+    sorts = [parameters.sorts.intersection(_before(claim)) for claim in (pairing.left, pairing.right)]
+    return bool(one and other and one != other) or sorts[0] != sorts[1]
+
+
+def _before(claim: Claim) -> list[str]:
+    """The words right before a number."""
+    text = claim.sentence.text[: claim.quantity.number_start - claim.sentence.start]
+    return text.lower().split()[-_REACH:]
 
 
 def _each_of_himself(pairing: Pairing, parameters: Parameters) -> bool:

@@ -29,7 +29,7 @@ def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
         if at != mean[0]
         and _alike(line, at, claim, mean[1], words)
         and fits(claim, mean[1], named)
-        and _one_way(line.items[at + 1], line.items[mean[0] + 1], words)
+        and one_way(line.items[at + 1], line.items[mean[0] + 1], words)
     ]
     if bare and any(claim.quantity.unit is not None for _, claim in others):
         return []  # "stayed two to six days, and their average age was 71"
@@ -53,7 +53,7 @@ def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
     return single if listed and not _parted(line, single, mean, words) else []
 
 
-def _one_way(behind: str, behind_mean: str, words: Averaging) -> bool:
+def one_way(behind: str, behind_mean: str, words: Averaging) -> bool:
     """Whether the words behind a number and the average name no two dimensions: "2 to 4 metres deep", "5 apart"."""
     return behind == behind_mean or not {behind, behind_mean} <= words.ways
 

@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.judge.phrases.averages.average import MARKS, Averaging, Place, numbers, of_others
-from claimcheck.judge.phrases.averages.average_values import extreme, fits, from_to, noun_behind, own_nouns
+from claimcheck.judge.phrases.averages.average_values import (
+    extreme,
+    fits,
+    from_to,
+    noun_behind,
+    one_way,
+    own_nouns,
+)
 from claimcheck.judge.phrases.line import Line
 from claimcheck.records.claim import Claim
 
@@ -28,8 +35,10 @@ def means(line: Line, words: Averaging) -> list[Place]:
     found = [one for one in numbers(line) if one[1].quantity.amount.kind != "between"]
     cues = [at for at, item in enumerate(line.items) if item in words.average]
     inside = [one for one in found if not words.average.isdisjoint(one[1].surface.lower().split())]
-    if len(cues) + len(inside) != 1:
+    if (cues and inside) or len(inside) > 1 or not (cues or inside):
         return []
+    if cues and any(at for at, _ in found if cues[0] < at < cues[-1]):
+        return []  # two averages
     cue = cues[0] if cues else inside[0][0]
     first, end = _clause(line, cue)
     if of_others(line.items[first:end], words) or _another(line, first, cue, words):
@@ -57,7 +66,13 @@ def _another(line: Line, first: int, cue: int, words: Averaging) -> bool:
         return True  # "far above the April average", "; for women across the country the average was 5"
     if led in _TURNS and line.items[cue].startswith("#") and own:
         return True  # "while the old ones offered 140 on average"
-    return line.items[cue] in words.verbs and led in words.turns and not words.leading.issuperset(own[-1:])
+    if "with" in own[-_AFTER:] or (led == ";" and not {"a", "an"}.isdisjoint(line.items[cue + 1 : cue + 3])):
+        return True  # "aged 19 to 27, beat a team with an average age of 31", "; on average a victim of a crash is 41"
+    return (
+        line.items[cue] in words.verbs
+        and led in (";", *words.turns)
+        and not words.leading.issuperset(own[-1:])
+    )
 
 
 def _clause(line: Line, at: int) -> tuple[int, int]:
@@ -79,6 +94,7 @@ def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
     others = [one for one in numbers(line) if one[0] != mean[0]]
     units = {claim.quantity.unit.dimension for _, claim in others if claim.quantity.unit is not None}
     values = [one for one in others if _could_be(one, mean, units) and fits(one[1], mean[1], named)]
+    values = [one for one in values if one_way(line.items[one[0] + 1], line.items[mean[0] + 1], words)]
     if not 1 <= len(values) <= _MOST or not _one_sort([claim for _, claim in values]):
         return []
     ends = [one for one in values if _is_end(line, one, words)]

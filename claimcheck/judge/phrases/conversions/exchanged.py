@@ -34,6 +34,9 @@ def exchanged(line: Line, links: Set[str], apart: Set[str] = frozenset()) -> Ite
         if first <= behind or right.quantity.kind != "money" or left.quantity.kind not in ("money", "count"):
             continue
         sure = beside(line, first, last, links) is not None
+        between = line.items[first + 1 : last]
+        if not sure and ("(" in between or between[-1:] == ("of",)):
+            continue  # "sales of $9 billion (a profit of €6 billion)"
         if not sure and (
             not _two_currencies(left, right) or not apart or not apart.isdisjoint(line.items[first:last])
         ):

@@ -13,12 +13,14 @@ from claimcheck.judge.phrases.line import Line, joined, lines, speaks
 from claimcheck.judge.phrases.voices.clauses import Beside, own_noun, widened
 from claimcheck.judge.phrases.voices.one_thing import agree, told_apart
 from claimcheck.judge.phrases.voices.segments import Segment, Speech, cut, segment
+from claimcheck.lexicon import verb_lemma
 from claimcheck.lexicon.stems import stem
 from claimcheck.records.claim import Claim
 
 _TOLD = ("asserted", "planned", "estimated")
 _SHORT = 3
 _MANY = 6
+_HAVING = ("has", "have", "had")
 _ALIKE = Decimal(5)
 """Up to how many times as much a figure is of the same thing where a word of its sentence is new."""
 
@@ -75,11 +77,30 @@ def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tup
         or not (right.surely or right.barely)
     ):
         return None
+    if (
+        row.items[turn] == "that"
+        or _of_himself(right, words)
+        or not words.expecting.isdisjoint(row.items[turn:last])
+    ):
+        return None
+    verbs = {verb_lemma(item) for item in row.items[first:turn]}
+    if right.barely and any(
+        verb_lemma(row.items[n]) in verbs for n in right.skip if n < to and row.items[n] not in words.known
+    ):
+        return None  # "Six were fired by the suspect, and deputies fired 15"
     if not (left.surely or left.barely) and words.back.isdisjoint(right.told):
         return None
     if not left.teller.names.isdisjoint(right.teller.names):
         return None
     return left, right
+
+
+def _of_himself(right: Segment, words: Beside) -> bool:
+    """Whether somebody tells what he himself has: "the rival said it had 900", "the rebels said they lost 30"."""
+    told = [item for item in right.spoken if item != "that"]
+    if right.barely or not told or told[0] not in words.owners:
+        return False
+    return any(item in _HAVING or item not in words.known for item in told[1:])
 
 
 def _one_sort(one: Claim, other: Claim) -> bool:

@@ -60,6 +60,8 @@ class Beside(BaseModel):
     """Words that point back at what was told: it, he, same."""
     sources: frozenset[str] = frozenset()
     """Words before somebody who opens a clause, by which what stands in it is his: "for the union", "per the paper"."""
+    expecting: frozenset[str] = frozenset()
+    """Verbs by which a figure is what somebody had thought before: expected, hoped."""
     far: Annotated[Decimal, Field(gt=1)] = Decimal(20)
     """From how many times as much on the two hardly count the same."""
 

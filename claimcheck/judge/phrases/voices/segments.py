@@ -60,6 +60,12 @@ class Segment(Record, eq=False):
         return list(self.line.items[self.at + 1 : self.last])
 
     @property
+    def spoken(self) -> list[str]:
+        """The items between the teller, with his verb, and the figure."""
+        since = max((n + 1 for n in self.skip if n < self.at), default=self.first)
+        return list(self.line.items[since : self.at])
+
+    @property
     def told(self) -> list[str]:
         """All items but the teller's and the number."""
         return [
