@@ -74,7 +74,7 @@ def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tup
         left is None
         or right is None
         or not (left.surely or right.surely)
-        or not (right.surely or right.barely)
+        or (not right.surely and right.verb is None)
     ):
         return None
     if (
@@ -83,12 +83,10 @@ def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tup
         or not words.expecting.isdisjoint(row.items[turn:last])
     ):
         return None
-    verbs = {verb_lemma(item) for item in row.items[first:turn]}
-    if right.barely and any(
-        verb_lemma(row.items[n]) in verbs for n in right.skip if n < to and row.items[n] not in words.known
-    ):
-        return None  # "Six were fired by the suspect, and deputies fired 15"
-    if not (left.surely or left.barely) and words.back.isdisjoint(right.told):
+    if right.verb is not None and right.verb not in words.known:
+        if verb_lemma(right.verb) in {verb_lemma(item) for item in row.items[first:turn]}:
+            return None  # "Six shots were fired by him, and deputies fired 15"
+    if not left.surely and left.verb is None and words.back.isdisjoint(right.told):
         return None
     if not left.teller.names.isdisjoint(right.teller.names):
         return None
@@ -98,7 +96,7 @@ def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tup
 def _of_himself(right: Segment, words: Beside) -> bool:
     """Whether somebody tells what he himself has: "the rival said it had 900", "the rebels said they lost 30"."""
     told = [item for item in right.spoken if item != "that"]
-    if right.barely or not told or told[0] not in words.owners:
+    if right.verb is not None or not told or told[0] not in words.owners:
         return False
     return any(item in _HAVING or item not in words.known for item in told[1:])
 

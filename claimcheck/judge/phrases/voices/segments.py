@@ -44,8 +44,8 @@ class Segment(Record, eq=False):
     teller: Teller
     surely: bool
     """Whether a word says that he tells it."""
-    barely: bool
-    """Whether a verb of his stands before the bare number: "logged 22", "made it 650"."""
+    verb: str | None
+    """A verb of his before the bare number, where no word says that he tells it: "logged 22", "made it 650"."""
     skip: frozenset[int]
     """Items that say nothing of the figure: the teller, his verb, an aside behind him."""
 
@@ -74,13 +74,16 @@ class Segment(Record, eq=False):
 
 
 def cut(line: Line, one: int, other: int, words: Beside) -> int | None:
-    """Where the stretch of the second of two figures begins: behind the strongest mark or joint between them."""
-    between = range(one + 1, other)
-    for ends in (_STRONG, words.joints, ("and",), (",",)):
-        found = [n for n in between if line.items[n] in ends]
-        if found:
-            return found[0] + 1
-    return None
+    """Where the stretch of the second of two figures begins: behind the strongest mark or joint between them.
+
+    A comma parts two who speak only right before what one of them owns: "Police say 40, the union's 90".
+    """
+    for ends in (_STRONG, words.joints, ("and",)):
+        found = next((n for n in range(one + 1, other) if line.items[n] in ends), None)
+        if found is not None:
+            return found + 1
+    comma = next((n for n in range(other - 1, one, -1) if line.items[n] == ","), None)
+    return comma + 1 if comma is not None and line.items[other - 1] in ("'s", "'") else None
 
 
 def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: Speech) -> Segment | None:
@@ -109,7 +112,9 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
     surely = bool(verbs or account or inside or bare or (fronted and not owner) or mention.first > at)
     verb = None if surely else _verb_to(line, at, max(skip) + 1, words)
     known = frozenset(skip | {*verbs} | ({verb} if verb is not None else set()))
-    return Segment(line, claim, at, first, last, mention, surely, verb is not None, known)
+    return Segment(
+        line, claim, at, first, last, mention, surely, line.items[verb] if verb is not None else None, known
+    )
 
 
 def _verb_to(line: Line, at: int, first: int, words: Beside) -> int | None:
