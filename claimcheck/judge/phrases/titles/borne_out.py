@@ -15,6 +15,7 @@ from claimcheck.records.claim import Claim
 _SHARES = ("percentage", "ratio")
 _LIKE = ({"count", "age"}, {"percentage", "ratio"}, {"count", "ordinal"})
 _HUNDRED, _POINT = Decimal(100), Decimal(3)
+_PRONOUNS = ("one", "other")
 _SUMMED = 3
 _SMALL = Decimal(20)
 _MOST_PARTS = 12
@@ -124,6 +125,6 @@ def _one_sort(title: Claim, claim: Claim) -> bool:
     if title.quantity.kind in _SHARES:
         return claim.quantity.kind == "count"
     alike = title.quantity.kind == claim.quantity.kind
-    return bare or (
-        alike and (people or named or title.measure == claim.measure or title.quantity.kind != "count")
-    )
+    nouns = left is not None and right is not None and bool(left.text and right.text and right.head not in _PRONOUNS)
+    measured = title.measure == claim.measure and not (nouns and title.measure is None)  # hikers are no nights
+    return bare or (alike and (people or named or measured or title.quantity.kind != "count"))

@@ -51,6 +51,8 @@ def may_be(
     if share and title.quantity.trend and (title.quantity.trend in falls) != (claim.quantity.trend in falls):
         return False
     earlier = claim.period is not None and claim.period.earlier
+    if earlier and title.quantity.kind == "duration":
+        return False  # "closed for six weeks" … "It was closed for ten weeks last year"
     if earlier and not alone and not _of_its_month(title, claim):
         return False
     if title.quantity.kind != "count":
