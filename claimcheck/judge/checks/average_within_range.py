@@ -90,7 +90,9 @@ def _in_both(
 
 def _goes_on(line: Line, parameters: Parameters) -> bool:
     """Whether a sentence is about the values of the one before it: "The average was 45"."""
-    return not parameters.average.isdisjoint(line.items[:3])
+    at = next((n for n, item in enumerate(line.items[:3]) if item in parameters.average), None)
+    own = at and line.items[at] in parameters.verbs and line.items[at - 1] not in parameters.leading
+    return at is not None and not own
 
 
 def _ruled(mean: Claim, values: Sequence[Place], coins: Mapping[str, Decimal]) -> RuledOn | None:

@@ -10,6 +10,7 @@ from pydantic import Field
 from claimcheck.judge.checks import values_differ
 from claimcheck.judge.phrases.voices.by_type import differing
 from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
+from claimcheck.judge.phrases.voices.one_thing import two_places
 from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
@@ -101,7 +102,12 @@ def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:
         for claim in (pairing.left, pairing.right)
     )
     sorts = [parameters.sorts.intersection(_before(claim)) for claim in (pairing.left, pairing.right)]
-    return bool(one and other and one != other) or sorts[0] != sorts[1]
+    behind = [
+        claim.sentence.text[claim.quantity.end - claim.sentence.start :]
+        for claim in (pairing.left, pairing.right)
+    ]
+    places = two_places(*(text.lower().split() for text in behind))
+    return bool(one and other and one != other) or sorts[0] != sorts[1] or places
 
 
 def _before(claim: Claim) -> list[str]:

@@ -151,7 +151,9 @@ def _is_interim(claim: Claim, words: Set[str]) -> bool:
     at = claim.quantity.start - claim.sentence.start
     text = claim.sentence.text
     near = f"{_MARK.split(text[:at])[-1]} {_MARK.split(text[at + len(claim.surface) :])[0]}"
-    return not words.isdisjoint(near.lower().replace("-", " ").split()) or not words.isdisjoint(near.lower().split())
+    return not words.isdisjoint(near.lower().replace("-", " ").split()) or not words.isdisjoint(
+        near.lower().split()
+    )
 
 
 def _owner(claim: Claim) -> set[str]:

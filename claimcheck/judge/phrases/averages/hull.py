@@ -64,7 +64,7 @@ def _another(line: Line, first: int, cue: int, words: Averaging) -> bool:
         led == ";" and not words.elsewhere.isdisjoint(own)
     ):
         return True  # "far above the April average", "; for women across the country the average was 5"
-    if led in _TURNS and line.items[cue].startswith("#") and own:
+    if led in _TURNS and own and any(item.startswith("#") for item in line.items[first : cue + 1]):
         return True  # "while the old ones offered 140 on average"
     if "with" in own[-_AFTER:] or (led == ";" and not {"a", "an"}.isdisjoint(line.items[cue + 1 : cue + 3])):
         return True  # "aged 19 to 27, beat a team with an average age of 31", "; on average a victim of a crash is 41"
@@ -91,6 +91,12 @@ def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
     if not words.elsewhere.isdisjoint(own[:-1]):
         return []  # "the average in the country is 42"
     named = [words.names[item] for item in own if item in words.names]
+    if (
+        mean[1].quantity.unit is None
+        and len(named) < len(own)
+        and any(c.quantity.unit for _, c in numbers(line))
+    ):
+        return []  # "the lightest ram weighs 70 kg, the heaviest 95; the average farmer is 61"
     others = [one for one in numbers(line) if one[0] != mean[0]]
     units = {claim.quantity.unit.dimension for _, claim in others if claim.quantity.unit is not None}
     values = [one for one in others if _could_be(one, mean, units) and fits(one[1], mean[1], named)]

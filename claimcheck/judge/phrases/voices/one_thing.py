@@ -70,16 +70,23 @@ def told_apart(left: Told, right: Told, words: Beside) -> bool:
         (item in words.apart and item not in shared) or item.startswith("#ordinal:") for item in everything
     ):
         return True
-    tails = left.after[:_PHRASE], right.after[:_PHRASE]
-    if all(tail and tail[0] in _PLACING for tail in tails) and tails[0][-1] != tails[1][-1]:
-        return True  # "140 on the bridge", "95 by the bend"
-    if _other_way(left, right, words) or _other_time(left, right, words):
+    if (
+        two_places(left.after, right.after)
+        or _other_way(left, right, words)
+        or _other_time(left, right, words)
+    ):
         return True
     if right.claim.scope in ("subset", "other"):
         return True
     if any(item.startswith(("#date:", "#clock_time:")) for item in right.all):
         return True
     return not words.times.intersection(right.all) <= set(left.all) and words.same.isdisjoint(right.all)
+
+
+def two_places(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether the words right behind two figures tell two places: "140 on the bridge", "95 by the bend"."""
+    tails = left[:_PHRASE], right[:_PHRASE]
+    return all(tail and tail[0] in _PLACING for tail in tails) and tails[0][-1] != tails[1][-1]
 
 
 def _timeless(items: Sequence[str], words: Beside) -> list[str]:
