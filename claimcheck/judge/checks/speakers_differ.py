@@ -110,6 +110,11 @@ def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:
     return bool(one and other and one != other) or sorts[0] != sorts[1] or places
 
 
+def _behind(claim: Claim) -> list[str]:
+    """The words right behind a number."""
+    return claim.sentence.text[claim.quantity.end - claim.sentence.start :].lower().split()[:_REACH]
+
+
 def _before(claim: Claim) -> list[str]:
     """The words right before a number."""
     text = claim.sentence.text[: claim.quantity.number_start - claim.sentence.start]

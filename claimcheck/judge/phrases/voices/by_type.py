@@ -83,9 +83,9 @@ def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tup
         or not words.expecting.isdisjoint(row.items[turn:last])
     ):
         return None
-    if right.verb is not None and right.verb not in words.known:
-        if verb_lemma(right.verb) in {verb_lemma(item) for item in row.items[first:turn]}:
-            return None  # "Six shots were fired by him, and deputies fired 15"
+    verbs = {verb_lemma(item) for item in row.items[first:turn]}
+    if right.verb is not None and right.verb not in words.known and verb_lemma(right.verb) in verbs:
+        return None  # "Six shots were fired by him, and deputies fired 15"
     if not left.surely and left.verb is None and words.back.isdisjoint(right.told):
         return None
     if not left.teller.names.isdisjoint(right.teller.names):
