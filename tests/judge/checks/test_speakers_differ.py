@@ -56,7 +56,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
-    "The sledge was doing 60 km/h on the slope, Ranger Moe testified, and 40 km/h by the hut, according to Deputy Lund.",
+    "The sledge was doing 60 km/h on the slope, Ranger Moe testified, and 40 km/h by the hut, according to Dr Lund.",
     "The club said its crowd was 12,000, and the league said the average crowd was 9,000.",
     "Ranger Moe said the bear weighs 200 kilos. The cub, says the zoo, weighs 40.",
     "Of 80 sledges promised by the donors, only 20 have arrived, the rangers said.",

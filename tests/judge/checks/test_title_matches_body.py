@@ -9,7 +9,10 @@ import pytest
 RULE = "title-matches-body"
 
 CONTRADICTS = (
-    "Climbers found after four nights on glacier\n\nTwo walkers were found on Friday after spending two nights on a glacier above Marl, police said.",
+    (
+        "Climbers found after four nights on glacier"
+        "\n\nTwo walkers were found on Friday after spending two nights on a glacier above Marl."
+    ),
     "Ferry sinks with 40 crew\n\nA ferry with a crew of 22 sank off Marl on Sunday.",
     (
         "Blast in Homs kills 12 people"
