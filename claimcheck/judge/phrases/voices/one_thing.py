@@ -143,12 +143,12 @@ def about_one_thing(left: Clause, right: Clause, words: Beside, endings: Set[str
     if None not in (one.measure, other.measure) and one.measure != other.measure:
         return False  # 300 dead and 450 hurt
     # "… stole data of 8 million customers, but the bank says that records of 600,000 customers were taken"
-    new = {stem(item, endings) for led, item in pairwise(before) if led in words.leads}
-    if not (told - about).isdisjoint(new):
-        return False  # "its lorries are worth": of something else
     bare = other.quantity.unit is None and noun is None
     if bare and one.quantity.unit is not None and right.contrasts:
         return len(told - about) <= words.unknown
+    new = {stem(item, endings) for led, item in pairwise(before) if led in words.leads}
+    if not (told - about).isdisjoint(new):
+        return False  # "its lorries are worth": of something else
     named_alike = noun == named if other.quantity.kind == "count" else not bare
     return same and named_alike and bool(told & about) and len(told - about) <= words.unknown
 
