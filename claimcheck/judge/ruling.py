@@ -39,6 +39,8 @@ class Facts(Record):
     """Which figures of a text are parts of others there."""
     moves: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """How a figure is said to have moved: the lists of ``rules/wording/moves.yaml``."""
+    speech: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Who tells figures, and how: nouns of "tellers" and of their "accounts", "verbs" of saying."""
     senses: Senses = field(default_factory=Senses)
     """Words that give one figure another sense: "profit" and "loss"."""
 

@@ -91,6 +91,8 @@ class Wording(Record, eq=False):
     family_heads: dict[str, str]
     """The first class of each family in the table."""
     words: dict[str, frozenset[str]]
+    speech: dict[str, frozenset[str]]
+    """Who tells figures and how: "tellers" and "accounts" are nouns, "verbs" their base and irregular forms."""
     moves: dict[str, frozenset[str]]
     """How a figure is said to have moved: the lists of moves.yaml, "up" and "down" with those of trends.yaml."""
     open_quotes: frozenset[str]
@@ -203,6 +205,11 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         }
         | {"phrasal": frozenset(vocabulary.table("trends")["phrasal"])}
         | clause_words(vocabulary),
+        speech=_speech(
+            vocabulary.table("attribution"),
+            vocabulary.table("irregular")["verbs"],
+            _grown(vocabulary.table("people"), heads),
+        ),
         open_quotes=frozenset(clauses["open_quotes"]),
         roots=Roots(
             frozenset(clauses["endings"]),
@@ -222,6 +229,19 @@ def _grown(people: Mapping[str, list[str]], heads: Mapping[str, Head]) -> frozen
     """Nouns for somebody who is not young: those that are listed, and those that some people are counted by."""
     known = (noun for noun, head in heads.items() if head.cls == "person" and not head.general)
     return frozenset((*people["grown"], *known)) - frozenset((*people["young"], *people["kin"]))
+
+
+def _speech(
+    table: Mapping[str, Any], irregular: Mapping[str, list[str]], grown: frozenset[str]
+) -> dict[str, frozenset[str]]:
+    verbs = {*table["verbs"], *table["with_that"], *table["findings"], *table["giving"], *table["surely"]}
+    return {
+        "tellers": frozenset((*table["groups"], *table["persons"], *table["documents"])) | grown,
+        "accounts": frozenset((*table["documents"], *table["figures"], *table["versions"])),
+        "verbs": frozenset(verbs).union(*(forms for verb, forms in irregular.items() if verb in verbs)),
+        "callings": frozenset(table["callings"]),
+        "titles": frozenset(table["titles"]),
+    }
 
 
 def _objects(measures: Mapping[str, Any]) -> dict[str, dict[str, str]]:

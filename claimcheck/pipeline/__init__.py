@@ -50,6 +50,7 @@ def check(
         words.roots,
         words.frequencies,
         moves=words.moves,
+        speech=words.speech,
         senses=senses(rulebook.vocabulary),
     )
     rules = in_force(rulebook, settings)

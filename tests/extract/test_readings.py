@@ -117,6 +117,12 @@ MONEY = [
     ),
     ("a ticket cost 150 kn", ["money|150 kn|exact 150 kuna"]),
     ("15 dollars 50.", ["money|15 dollars 50|exact 15.5 dollar"]),
+    (
+        "a man of six foot three (1.9 m)",
+        ["measurement|six foot three|exact 6.25 foot", "measurement|1.9 m|exact 1.9 metre"],
+    ),
+    ("took 3 hours 30, one more", ["duration|3 hours 30|exact 3.5 hour", "count|one|exact 1"]),
+    ("took 3 hours 30 men", ["duration|3 hours|exact 3 hour", "count|30|exact 30"]),
     ("$2.11 per gallon", ["money|$2.11 per gallon|exact 2.11 dollar per gallon"]),
     ("a loss of -$5m", ["money|-$5m|exact -5000000 dollar"]),
 ]

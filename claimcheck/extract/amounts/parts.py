@@ -10,6 +10,9 @@ from claimcheck.extract.numerals.numeral import Refusal
 from claimcheck.extract.reading import Context
 from claimcheck.record import replace
 
+_ENDS = ("", ".", ";", "!", "?")
+_BREAKS = (*_ENDS, ",", "(", ")")
+
 
 def with_parts(context: Context, side: Side) -> Side:
     """The side with a smaller unit behind it: "two hours and 30 minutes", "5 feet 4 inches", "3 dollars 50"."""
@@ -59,26 +62,27 @@ def with_parts(context: Context, side: Side) -> Side:
 
 
 def _bare_part(context: Context, side: Side, part: Side | Refusal | None) -> Side | None:
-    """Hundredths without their name at the end of a clause: "15 dollars 50", "17 USD 25"."""
-    scan, money = context.scan, side.unit is not None and side.unit.dimension == "currency"
+    """A smaller unit without its name at the end of a clause: "15 dollars 50", "six foot two", "2 hours 40"."""
+    scan, unit = context.scan, side.unit
     if (
-        not money
+        unit is None
         or part is None
         or isinstance(part, Refusal)
         or part.unit is not None
         or part.last != part.numeral.last
     ):
         return None
-    value = part.numeral.value
-    if not (10 <= value < 100 and value == value.to_integral_value()) or scan.low[part.last] not in (
-        "",
-        ".",
-        ";",
-        "!",
-        "?",
-    ):
+    ends: tuple[str, ...] = _ENDS
+    if unit.dimension == "currency":
+        least, size = 10, 100
+    elif part.first == side.last:
+        least, size, ends = 1, context.wording.tables["rates"]["bare"].get(unit.name, 0), _BREAKS
+    else:
         return None
-    value = side.numeral.value + value / 100
+    value = part.numeral.value
+    if scan.low[part.last] not in ends or not least <= value < size or value != value.to_integral_value():
+        return None
+    value = side.numeral.value + value / size
     numeral = replace(
         side.numeral, low=value, high=value, step=None, last=part.last, end=part.numeral.end, plain=False
     )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import Annotated
+
+from pydantic import Field
 
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.averages.average import Averaging, Place, average, in_sums, with_unit
 from claimcheck.judge.phrases.averages.average_values import bounds
+from claimcheck.judge.phrases.averages.hull import hull, means
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spread import half_step, named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
@@ -19,43 +23,76 @@ TAKES = "text"
 
 
 class Parameters(Averaging):
-    """The words of averages."""
+    """The words of averages. ``far``: from how many times its values on an average is of something else, where no
+    words between them tell that it is theirs."""
+
+    far: Annotated[Decimal, Field(gt=1)] = Decimal(2)
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every average that stands with its range, its values or their extremes against them."""
     return [
         ruled
-        for line, mean, values in _told(claims, parameters)
-        if (ruled := _ruled(mean, values, parameters.coins))
+        for mean, values, sure in _told(claims, parameters)
+        if (ruled := _ruled(mean, values, parameters.coins)) and (sure or _near(mean, values, parameters.far))
     ]
 
 
-def _told(claims: Sequence[Claim], parameters: Parameters) -> Iterator[tuple[Line, Claim, list[Place]]]:
-    before: Line | None = None
+def _told(claims: Sequence[Claim], parameters: Parameters) -> Iterator[tuple[Claim, list[Place], bool]]:
+    """Each average with its values, and whether the words between them say that they are its own."""
+    before: list[Line] = []
     for line in lines(claims):
         said = parameters.average.isdisjoint(line.bag) and not any(
             not parameters.average.isdisjoint(claim.surface.lower().split()) for claim in line.claims
         )
         mean = None if said else average(line, parameters)
+        found: list[Place] = []
         if mean is not None:
-            values = bounds(line, mean, parameters)
-            both = (
-                joined(before, line)
-                if not values and before is not None and _goes_on(line, parameters)
-                else None
-            )
-            if both is not None and before is not None:
-                mean = (mean[0] + len(before.items), mean[1])
-                values = bounds(both, mean, parameters)
-            if values:
-                yield line, mean[1], values
-        before = line
+            found = bounds(line, mean, parameters)
+            if not found and before and _goes_on(line, parameters):
+                found = _in_both(before[-1:], line, mean, parameters, bounds)
+        if found and mean is not None:
+            yield mean[1], found, True
+        elif not said:
+            near = ((one[1], _hull(before, line, one, parameters)) for one in means(line, parameters))
+            fitting = [(one, values) for one, values in near if values]
+            if len(fitting) == 1:
+                yield *fitting[0], False
+        before = [*before[-1:], line]
+
+
+def _hull(before: Sequence[Line], line: Line, mean: Place, parameters: Parameters) -> list[Place]:
+    """The values near an average in its sentence; of one that opens its sentence also in the one or two before it."""
+    found = hull(line, mean, parameters)
+    for n in range(1, len(before) + 1) if _goes_on(line, parameters) else ():
+        if not found and parameters.average.isdisjoint(before[-n].bag):
+            found = _in_both(before[-n:], line, mean, parameters, hull)
+    return found
+
+
+def _in_both(
+    before: Sequence[Line],
+    line: Line,
+    mean: Place,
+    parameters: Parameters,
+    find: Callable[[Line, Place, Averaging], list[Place]],
+) -> list[Place]:
+    """The values of an average in its sentence and those right before it, taken for one."""
+    row: Line | None = None
+    for one in (*before, line):
+        row = one if row is None else joined(row, one)
+        if row is None:
+            return []
+    if row is None:
+        return []
+    return find(row, (mean[0] + len(row.items) - len(line.items), mean[1]), parameters)
 
 
 def _goes_on(line: Line, parameters: Parameters) -> bool:
     """Whether a sentence is about the values of the one before it: "The average was 45"."""
-    return not parameters.average.isdisjoint(line.items[:3])
+    at = next((n for n, item in enumerate(line.items[:3]) if item in parameters.average), None)
+    own = at and line.items[at] in parameters.verbs and line.items[at - 1] not in parameters.leading
+    return at is not None and not own
 
 
 def _ruled(mean: Claim, values: Sequence[Place], coins: Mapping[str, Decimal]) -> RuledOn | None:
@@ -77,6 +114,16 @@ def _ruled(mean: Claim, values: Sequence[Place], coins: Mapping[str, Decimal]) -
     where = "above the highest" if middle.middle > high else "below the lowest"
     said = f"{number(low)} to {number(high)}" if len(told) > 1 else _shown(told[0])
     return RuledOn(claims, Ruling("conflict", f"{mean.surface} is {where} value of {said}"))
+
+
+def _near(mean: Claim, values: Sequence[Place], far: Decimal) -> bool:
+    """Whether an average is not so far from all its values that it must be of something else."""
+    stated = with_unit(mean, [claim for _, claim in values])
+    known = [end for _, claim in values if (end := _ends(claim, stated)) is not None]
+    middle = mean.quantity.amount.value
+    if middle is None or not known:
+        return False
+    return min(end.low for end in known) / far <= middle <= max(end.high for end in known) * far
 
 
 def _shown(both: Claim) -> str:

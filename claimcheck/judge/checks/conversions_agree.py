@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import Annotated
@@ -13,6 +13,7 @@ from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.amounts import in_unit
 from claimcheck.judge.phrases.conversions.beside import beside
 from claimcheck.judge.phrases.conversions.own_rate import RateWords, by_own_rate
+from claimcheck.judge.phrases.conversions.restated import Restating, restated
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.record import replace
@@ -44,26 +45,45 @@ class Parameters(BaseModel):
     """What a name of a unit can mean, in the base unit: a gallon is one of two."""
     rate: RateWords = RateWords()
     """Words by which a sentence gives a rate of exchange of its own."""
+    restating: Restating = Restating()
+    """Words by which a measure is told again in another unit."""
     degrees: Annotated[Decimal, Field(ge=0)] = Decimal(2)
     """Degrees of the second temperature; a share of a temperature means nothing."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every measure that stands beside its conversion against it, and sums against a rate that the text gives."""
-    made = []
-    for line in lines(claims, lambda here: len(here) > 1):
-        for (first, left), (last, right) in pairwise(line.numbers):
-            if not _is_conversion(line, first, last, parameters):
+    made: list[RuledOn] = []
+    before: Line | None = None
+    for line in lines(claims, lambda here: any(claim.quantity.unit is not None for claim in here)):
+        beside_it = list(_side_by_side(line, parameters))
+        again = restated(line, before, lambda claim: _imperial(claim, parameters), parameters.restating)
+        for left, right in again:
+            if any(
+                claim is known for ruled in beside_it for known in ruled.claims for claim in (left, right)
+            ):
                 continue
             ruling = _of_pair(left, right, parameters)
-            # No writer begins a sentence with a figure: "24 . 41 m (80 ft)" was cut in two.
-            cut = first == 0 and left.surface[0].isdigit()
-            if ruling is not None and not (cut and ruling.verdict == "conflict"):
-                made.append(RuledOn((left, right), ruling))
+            if ruling is not None:
+                beside_it.append(RuledOn((left, right), ruling))
+        made += beside_it
         by_rate = by_own_rate(line, parameters.relative, parameters.rate)
         if by_rate is not None:
             made.append(by_rate)
+        before = line
     return made
+
+
+def _side_by_side(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
+    """The measures with their conversion right behind them."""
+    for (first, left), (last, right) in pairwise(line.numbers):
+        if not _is_conversion(line, first, last, parameters):
+            continue
+        ruling = _of_pair(left, right, parameters)
+        # No writer begins a sentence with a figure: "24 . 41 m (80 ft)" was cut in two.
+        cut = first == 0 and left.surface[0].isdigit()
+        if ruling is not None and not (cut and ruling.verdict == "conflict"):
+            yield RuledOn((left, right), ruling)
 
 
 def _is_conversion(line: Line, first: int, last: int, parameters: Parameters) -> bool:

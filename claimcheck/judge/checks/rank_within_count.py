@@ -19,6 +19,9 @@ TAKES = "text"
 _REACH = 7
 _NEAR = 4
 _FRONT = 5
+_ALIKE = 2
+"""Up to how many times the number of things a place is one in their row."""
+_ONLY = (("only",), ("just",), ("all",))
 _BESIDE = 2
 """Items between a count and a name that it counts: "the three Group 4 elements"."""
 
@@ -111,7 +114,7 @@ def _row_of(line: Line, place: Place, parameters: Parameters) -> Count | None:
             return count
     if not parameters.more.isdisjoint(line.items):
         return None
-    for told in (_of_them, _same_noun, _contest):
+    for told in (_of_them, _same_noun, _contest, _only_row):
         candidates = told(line, place, counts, parameters)
         if candidates:
             return max(candidates, key=lambda count: count.most)
@@ -144,6 +147,8 @@ def _out_of(line: Line, place: Place, count: Count, parameters: Parameters) -> b
         return False
     if between[-1] not in parameters.led | parameters.out_of and not between[-1].endswith(("'s", "s'")):
         return False
+    if between[-1] == "of" and place.nouns and count.nouns and not _named(place, count, parameters):
+        return False  # "the third child of two teachers"
     if not parameters.out_of.isdisjoint(between):
         return True
     ranked = not parameters.placing.isdisjoint(line.items[max(0, place.first - _NEAR) : place.first])
@@ -205,6 +210,27 @@ def _contest(line: Line, place: Place, counts: Sequence[Count], parameters: Para
         return []
     took_part = [count for count in counts if not count.nouns.isdisjoint(parameters.contestants)]
     return took_part if len(took_part) == 1 else []
+
+
+def _only_row(line: Line, place: Place, counts: Sequence[Count], parameters: Parameters) -> list[Count]:
+    """The one number of things of a line that is told to be all there are, where a place stands without its noun:
+    "Seven sisters grew up here, and Agnes, the eighth, …", "came 14th, one of just 12 children"."""
+    things = [count for count in counts if count.nouns and count.most > 1 and not count.glued]
+    alone = not place.nouns or line.items[place.last].endswith(("ed", "ing"))
+    if place.label or not alone or len(things) != 1 or place.value > things[0].most * _ALIKE:
+        return []
+    count = things[0]
+    led = line.items[max(0, count.at - 3) : count.at]
+    came = not parameters.placing.isdisjoint(line.items[max(0, place.first - _NEAR) : place.first])
+    if came:
+        return things if led[:2] == ("one", "of") or led[-2:] == ("one", "of") or led[-1:] in _ONLY else []
+    behind = line.items[place.last]
+    bare = line.items[place.first - 1] == "the" and (
+        not behind[0].isalnum() or behind in parameters.behind or behind.endswith(("ed", "ing"))
+    )
+    fronted = line.items[0] == "of" and "and" not in line.items[count.at : place.first]
+    opens = count.at == 0 or line.items[count.at - 1] in (".", "has", "have", "had", "'s", "s'") or fronted
+    return things if bare and opens and count.at < place.first else []
 
 
 def _fronted(line: Line, count: Count, parameters: Parameters) -> bool:

@@ -36,6 +36,10 @@ class Parameters(BaseModel):
     """How many times apart two rates of one currency can be; pesos of two countries differ more."""
     links: frozenset[str] = frozenset()
     """Words between a sum and its conversion: about, equal to, worth."""
+    apart: frozenset[str] = frozenset()
+    """Words between two sums in two currencies by which the one is not the other."""
+    loose: Annotated[Decimal, Field(gt=1)] = Decimal(3)
+    """How many times apart two rates can be where no words say that the one sum is the other."""
     coins: frozenset[str] = frozenset()
     """Nouns of currencies that are other things elsewhere: crowns."""
     years: frozenset[str] = frozenset()
@@ -56,6 +60,7 @@ class _Pair(NamedTuple):
     claims: tuple[Claim, ...]
     rate: Spread
     drifts: bool
+    sure: bool
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
@@ -65,7 +70,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     for line in lines(claims, _has_sums):
         if _of_other_years(line, parameters):
             continue
-        for found in exchanged(line, parameters.links):
+        for found in exchanged(line, parameters.links, parameters.apart):
             made = _pair(found, known, parameters.coins)
             if made is not None:
                 known += found.left, found.right
@@ -79,8 +84,10 @@ def _has_sums(claims: Sequence[Claim]) -> bool:
 
 def _ruled(pairs: dict[tuple[str, str], list[_Pair]], parameters: Parameters) -> Iterator[RuledOn]:
     for told in pairs.values():
-        first = told[0]
-        for other in told[1:]:
+        first = next((pair for pair in told if pair.sure), None)
+        for other in told if first is not None else ():
+            if first is None or other is first:
+                continue
             ruling = None if _two_countries(first, other, parameters) else _ruling(first, other, parameters)
             if ruling is not None:
                 yield RuledOn((*first.claims, *other.claims), ruling)
@@ -142,8 +149,8 @@ def _pair(
     claims = (found.left, found.right)
     drifts = any(claim.period is not None and claim.period.earlier for claim in claims)
     if names[0] < names[1]:
-        return (names[0], names[1]), _Pair(claims, rate, drifts)
-    return (names[1], names[0]), _Pair(claims, Spread(1 / rate.high, 1 / rate.low), drifts)
+        return (names[0], names[1]), _Pair(claims, rate, drifts, found.sure)
+    return (names[1], names[0]), _Pair(claims, Spread(1 / rate.high, 1 / rate.low), drifts, found.sure)
 
 
 def _ruling(first: _Pair, other: _Pair, parameters: Parameters) -> Ruling | None:
@@ -152,6 +159,8 @@ def _ruling(first: _Pair, other: _Pair, parameters: Parameters) -> Ruling | None
         return Ruling("compatible", "both sums are converted at one rate")
     rates = [pair.rate.middle for pair in (first, other)]
     factor = max(rates) / min(rates)
+    if not other.sure and factor > parameters.loose:
+        return None
     if factor > parameters.factor and not any(abs(factor / slip - 1) < _CLOSE for slip in _SLIPS):
         return None
     sums = " and ".join(" = ".join(claim.surface for claim in pair.claims) for pair in (first, other))

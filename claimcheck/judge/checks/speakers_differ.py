@@ -8,7 +8,9 @@ from typing import Annotated
 from pydantic import Field
 
 from claimcheck.judge.checks import values_differ
+from claimcheck.judge.phrases.voices.by_type import differing
 from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
+from claimcheck.judge.phrases.voices.one_thing import two_places
 from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
@@ -36,6 +38,8 @@ class Parameters(values_differ.Parameters):
     """Verbs that anything can be said with, which are not counted among those words: "would last three months"."""
     tellers: frozenset[str] = frozenset()
     """Words behind a number that tell one thing from another of its sort: first, second."""
+    sorts: frozenset[str] = frozenset()
+    """Words of a clause that tell its figure from one without them: average."""
     beside: Beside | None = None
     """Where given, the rule also looks for a second speaker who gives a bare figure for what the first has told."""
 
@@ -77,7 +81,11 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
     if parameters.beside is None:
         return []
     made = []
-    for one, other in contradicting(claims, parameters.beside, facts.endings, parameters.hedged):
+    found = list(contradicting(claims, parameters.beside, facts.endings, parameters.hedged))
+    for pair in differing(claims, parameters.beside, facts.endings, parameters.hedged, facts.speech):
+        if not any(pair[0] is one and pair[1] is other for one, other in found):
+            found.append(pair)
+    for one, other in found:
         reason = f"one speaker gives {value(one)}, the next {value(other)}, for what seems to be one thing"
         made.append(RuledOn((one, other), Ruling("conflict", reason)))
     return made
@@ -93,7 +101,24 @@ def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:
         )
         for claim in (pairing.left, pairing.right)
     )
-    return bool(one and other and one != other)
+    sorts = [parameters.sorts.intersection(_before(claim)) for claim in (pairing.left, pairing.right)]
+    behind = [
+        claim.sentence.text[claim.quantity.end - claim.sentence.start :]
+        for claim in (pairing.left, pairing.right)
+    ]
+    places = two_places(*(text.lower().split() for text in behind))
+    return bool(one and other and one != other) or sorts[0] != sorts[1] or places
+
+
+def _behind(claim: Claim) -> list[str]:
+    """The words right behind a number."""
+    return claim.sentence.text[claim.quantity.end - claim.sentence.start :].lower().split()[:_REACH]
+
+
+def _before(claim: Claim) -> list[str]:
+    """The words right before a number."""
+    text = claim.sentence.text[: claim.quantity.number_start - claim.sentence.start]
+    return text.lower().split()[-_REACH:]
 
 
 def _each_of_himself(pairing: Pairing, parameters: Parameters) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Sequence, Set
 from decimal import Decimal
 from typing import Annotated
 
@@ -21,6 +22,7 @@ TAKES = "text"
 _TOLD = {"asserted", "planned"}
 """A title says "opens 15 shops" of what its text says is planned."""
 _SHORT = 3
+_MARK = re.compile(r"[,;:–—()]")
 
 
 class Parameters(BaseModel):
@@ -99,8 +101,7 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters, begins: int) -> b
     if title.quantity.kind != claim.quantity.kind:
         return False
     if title.quantity.kind == "score":
-        interim = not parameters.interim.isdisjoint(claim.cues)
-        return not interim and len(_lemmas(title) & _lemmas(claim)) >= 1
+        return not _is_interim(claim, parameters.interim) and len(_lemmas(title) & _lemmas(claim)) >= 1
     if levels(title, claim) is None:
         return False
     parts = {claim.scope, title.scope} & {"subset", "other"}
@@ -108,6 +109,8 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters, begins: int) -> b
     if (claim.role != title.role and not shares) or (parts and claim.scope_words != title.scope_words):
         return False
     told = {claim.modality, title.modality}
+    if title.quantity.kind == "duration" and claim.period is not None and claim.period.earlier:
+        return False
     if (len(told) > 1 and not told <= _TOLD) or (
         claim.period != title.period and None not in (claim.period, title.period)
     ):
@@ -141,6 +144,16 @@ def _one_clause(title: Claim, claim: Claim, parameters: Parameters) -> bool:
     if title.quantity.kind == "duration" and not _owner(title) & (_owner(claim) | _lemmas(claim)):
         return False
     return len(_lemmas(title) & _lemmas(claim)) >= parameters.shared
+
+
+def _is_interim(claim: Claim, words: Set[str]) -> bool:
+    """Whether a score is not the last one: by a word between the two marks around it, "United led 2-1, but"."""
+    at = claim.quantity.start - claim.sentence.start
+    text = claim.sentence.text
+    near = f"{_MARK.split(text[:at])[-1]} {_MARK.split(text[at + len(claim.surface) :])[0]}"
+    return not words.isdisjoint(near.lower().replace("-", " ").split()) or not words.isdisjoint(
+        near.lower().split()
+    )
 
 
 def _owner(claim: Claim) -> set[str]:

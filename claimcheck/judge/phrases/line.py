@@ -93,7 +93,7 @@ def lines(
 
 def joined(one: Line, other: Line) -> Line | None:
     """Two sentences as one row of words, with the full stop between them; None unless the second follows the first."""
-    first, second = one.claims[0].sentence, other.claims[0].sentence
+    first, second = one.claims[-1].sentence, other.claims[0].sentence
     if first.part != second.part or not 0 <= second.start - first.end <= _FOLLOWS:
         return None
     by = len(one.claims)

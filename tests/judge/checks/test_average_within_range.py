@@ -9,6 +9,9 @@ import pytest
 RULE = "average-within-range"
 
 CONTRADICTS = (
+    "Nobody on the crew is under 30, nobody over 50, and the average sailor is 57.",
+    "The lightest ram weighs 70 kg. The heaviest comes to 95. The average, the judge found, is 110 kg.",
+    "Boats ask £40 and £65 for the trip. The mean is £80.",
     "Their ages ranged from 20 to 40, with an average of 45.",
     "Rents run from 500 to 900 euros, with an average of 950 euros.",
     "The lake is between 3 and 5 metres deep, with an average depth of 6 metres.",
@@ -40,6 +43,9 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The lightest ram weighs 70 kg, the heaviest 95; the average farmer here is 61.",
+    "The new trams have 80 to 120 seats, while the old ones held 60 on average.",
+    "The cast, aged 9 to 14, play to crowds with an average age of 16.",
     "Their ages ranged from 20 to 40, with an average of 31.",
     "Rents run from 500 to 900 euros, with an average of 750 euros.",
     "The lake is between 3 and 5 metres deep, with an average depth of 4 metres.",

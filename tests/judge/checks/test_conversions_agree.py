@@ -9,6 +9,10 @@ import pytest
 RULE = "conversions-agree"
 
 CONTRADICTS = (
+    "The pedlar pushed his cart 30 miles, which his diary, kept in French, has as 31 kilometres.",
+    "The kiln stands at 900C. Those 1,300 degrees Fahrenheit crack most clay.",
+    "The witness described a man of six foot one (1.70 m) with a parrot.",
+    "Gusts of 140 kph, or in older money 61 mph, felled the maypole.",
     "The village lies 10 km (5 miles) from the border.",
     "A wall 5ft (2.5m) high now runs along the road.",
     "The temperature reached 40C (95F) in the shade.",
@@ -39,6 +43,10 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The wall is 4 metres high and 90 feet long.",
+    "He ran 3 miles before lunch, then 9 kilometres after it.",
+    "The bakery uses 30 kilos of flour a day (90 pounds at Easter).",
+    "The farm has 300 acres; another 20 hectares are rented.",
     "The village lies 10 km (6 miles) from the border.",
     "A wall 5ft (1.5m) high now runs along the road.",
     "The temperature reached 40C (104F) in the shade.",

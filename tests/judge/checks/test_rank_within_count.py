@@ -9,6 +9,8 @@ import pytest
 RULE = "rank-within-count"
 
 CONTRADICTS = (
+    "Nine brothers ran the farm, and Per, the 11th, ran the shop.",
+    "Rosa Lund came 17th, one of just 15 riders to finish.",
     "On the eighth day of the seven-day retreat, the monks broke their silence.",
     "Among 60 universities examined, ours was 64th, the rector conceded.",
     "The sprinter was ninth in a race of eight runners.",
@@ -58,6 +60,8 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The 3rd son of two dentists, he sold his first boat at 12.",
+    "Nine brothers ran the farm, and Per, the 7th, ran the shop.",
     "On the tenth day of the trial, two of the nine jurors fell ill.",
     "The fifth-floor flat has four rooms.",
     "It was the third of three debates before the election.",

@@ -9,6 +9,10 @@ import pytest
 RULE = "speakers-differ"
 
 CONTRADICTS = (
+    "In Captain Moe's telling the fire burned for 30 minutes. Deputy Lund, who was there, made it nine.",
+    "The hotel's figure for the damage is $40,000, the insurer's $90,000.",
+    '"Twenty sledges set out," grinned the ranger. The hut keeper logged 14.',
+    "Per the ministry, the dyke cost 3 million euros; auditors, going through the same bills, arrived at 5 million.",
     "The guide said the walk would take two hours; the hotel's brochure says five.",
     "Ryanair said 40 flights were cancelled because of the strike; the union claimed it was more than 90.",
     "In court, the widow said her husband smoked ten cigarettes a day, while his doctor testified it was at least 40.",
@@ -52,6 +56,10 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The sledge was doing 60 km/h on the slope, Ranger Moe testified, and 40 km/h by the hut, according to Dr Lund.",
+    "The club said its crowd was 12,000, and the league said the average crowd was 9,000.",
+    "Ranger Moe said the bear weighs 200 kilos. The cub, says the zoo, weighs 40.",
+    "Of 80 sledges promised by the donors, only 20 have arrived, the rangers said.",
     "The bank forecasts growth of 2 percent this year, and the IMF expects 3 percent next year.",
     "The first witness said he waited 20 minutes for a bus. The second said she walked for 40 minutes.",
     "Analyst Kim Lo values the firm at $4 billion; the company says it has $900 million in cash.",

@@ -10,6 +10,11 @@ RULE = "title-matches-body"
 
 CONTRADICTS = (
     (
+        "Climbers found after four nights on glacier"
+        "\n\nTwo walkers were found on Friday after spending two nights on a glacier above Marl."
+    ),
+    "Ferry sinks with 40 crew\n\nA ferry with a crew of 22 sank off Marl on Sunday.",
+    (
         "Blast in Homs kills 12 people"
         "\n\nA blast in the city of Homs killed 14 people on Monday, police said. The market was closed."
     ),
@@ -163,6 +168,8 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Ferry line shut for six weeks\n\nThe ferry line is shut from Monday. It was shut for nine weeks last year.",
+    "Line orders 30 boats\n\nThe line will buy 20 boats of the long sort and 10 smaller ones.",
     "Trial over death of a 10-year-old girl begins\n\nThe trial of 16-year-old Joren Tamm for the death began.",
     (
         "Blast in Homs kills 12 people"

@@ -28,6 +28,8 @@ class Averaging(BaseModel):
 
     average: frozenset[str]
     """Words that make a number an average, in it or close to it."""
+    typical: frozenset[str] = frozenset()
+    """Words before somebody by which he stands for all: "the typical runner averaged 5 hours"."""
     verbs: frozenset[str] = frozenset()
     """Those of them that another thing does behind a turn: "though the captain averages 58"."""
     names: dict[str, str] = {}
@@ -70,7 +72,7 @@ def average(line: Line, words: Averaging) -> Place | None:
     """The one number of a line that is told to be an average."""
     means = [(at, claim) for at, claim in numbers(line) if _averaged(line, at, claim, words)]
     means = [mean for mean in means if len(means) == 1 or line.items[mean[0] - 1] != "the"]  # "of the three"
-    if len(means) != 1 or _of_others(_own_clause(line, means[0][0]), words):
+    if len(means) != 1 or of_others(_own_clause(line, means[0][0]), words):
         return None
     return means[0]
 
@@ -116,7 +118,7 @@ def _before_aside(line: Line, end: int, at: int, words: Averaging) -> set[str]:
     return set(clause) - {item for item in clause if item.startswith("#")}
 
 
-def _of_others(clause: Sequence[str], words: Averaging) -> bool:
+def of_others(clause: Sequence[str], words: Averaging) -> bool:
     """Whether a word of a clause makes its average one of others, or of another time."""
     return (
         any(

@@ -18,7 +18,7 @@ _MANY = 5
 
 def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
     """The values among which the average must lie; none where the words do not say that they are its own."""
-    own = _own_nouns(line, mean[0], words)
+    own = own_nouns(line, mean[0], words)
     if not words.elsewhere.isdisjoint(own[:-1]):
         return []  # "the average in the country is 42"
     bare = mean[1].quantity.unit is None and any(item not in words.names for item in own)
@@ -28,8 +28,8 @@ def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
         for at, claim in numbers(line)
         if at != mean[0]
         and _alike(line, at, claim, mean[1], words)
-        and _fits(claim, mean[1], named)
-        and _one_way(line.items[at + 1], line.items[mean[0] + 1], words)
+        and fits(claim, mean[1], named)
+        and one_way(line.items[at + 1], line.items[mean[0] + 1], words)
     ]
     if bare and any(claim.quantity.unit is not None for _, claim in others):
         return []  # "stayed two to six days, and their average age was 71"
@@ -37,14 +37,14 @@ def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
     ranges = [(at, claim) for at, claim in ranges if words.scale.isdisjoint(line.items[max(0, at - 3) : at])]
     single = [(at, claim) for at, claim in others if claim.quantity.amount.kind != "between"]
     single = [one for one in single if not _says_how_many(line, one, len(single) - 1)]
-    if len({_noun(claim) for _, claim in single} - {None}) > 1:
+    if len({noun_behind(claim) for _, claim in single} - {None}) > 1:
         return []  # "at least 3 cooks and at most 20 guests, and an average of 45 meals"
     if len(ranges) == 1 and not _parted(line, ranges, mean, words):
         return ranges
     if ranges:
         return []
-    between = [(one, other) for one, other in pairwise(single) if _from_to(line, one[0], other[0])]
-    marked = [one for one in single if _extreme(line, one[0], words)]
+    between = [(one, other) for one, other in pairwise(single) if from_to(line, one[0], other[0])]
+    marked = [one for one in single if extreme(line, one[0], words)]
     if len(single) == 2 and (len(marked) == 2 or between) and not _parted(line, single, mean, words):
         return single
     listed = len(single) >= _THREE and all(
@@ -53,12 +53,12 @@ def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
     return single if listed and not _parted(line, single, mean, words) else []
 
 
-def _one_way(behind: str, behind_mean: str, words: Averaging) -> bool:
+def one_way(behind: str, behind_mean: str, words: Averaging) -> bool:
     """Whether the words behind a number and the average name no two dimensions: "2 to 4 metres deep", "5 apart"."""
     return behind == behind_mean or not {behind, behind_mean} <= words.ways
 
 
-def _fits(claim: Claim, mean: Claim, named: Sequence[str]) -> bool:
+def fits(claim: Claim, mean: Claim, named: Sequence[str]) -> bool:
     """Whether a number can be of what the noun of a bare average names: years of "their average age was 71"."""
     unit = claim.quantity.unit
     if unit is None or mean.quantity.unit is not None or not named:
@@ -66,7 +66,7 @@ def _fits(claim: Claim, mean: Claim, named: Sequence[str]) -> bool:
     return named[-1] in ("any", unit.name, unit.dimension)
 
 
-def _own_nouns(line: Line, at: int, words: Averaging) -> list[str]:
+def own_nouns(line: Line, at: int, words: Averaging) -> list[str]:
     """What stands between the word that makes a number an average and the number, small words left out."""
     for n in range(at - 1, max(at - _FAR - 1, -1), -1):
         if line.items[n] in words.average:
@@ -76,7 +76,7 @@ def _own_nouns(line: Line, at: int, words: Averaging) -> list[str]:
 
 def _alike(line: Line, at: int, claim: Claim, mean: Claim, words: Averaging) -> bool:
     """Whether a number may be one of those that the other is the average of."""
-    noun, own = _noun(claim), _noun(mean)
+    noun, own = noun_behind(claim), noun_behind(mean)
     if line.items[at + 1 : at + 3] in (("of", "them"), ("of", "these")):
         return False  # "3 to 6 of them are tankers"
     spread = claim.quantity.amount.kind == "between"
@@ -104,7 +104,7 @@ def _alike(line: Line, at: int, claim: Claim, mean: Claim, words: Averaging) -> 
     return one.dimension == other.dimension and per and (one.name == other.name or scaled)
 
 
-def _noun(claim: Claim) -> str | None:
+def noun_behind(claim: Claim) -> str | None:
     """The noun right behind a number, not one that it borrows."""
     noun = claim.subject
     return (
@@ -118,13 +118,13 @@ def _says_how_many(line: Line, one: Place, how_many: int) -> bool:
     return value == how_many and line.items[max(0, one[0] - 1) : one[0]] == ("the",)
 
 
-def _from_to(line: Line, one: int, other: int) -> bool:
+def from_to(line: Line, one: int, other: int) -> bool:
     """ "Between 18 months and four years", "from 41 at the bottom to 88"."""
     led, between = line.items[max(0, one - 3) : one], line.items[one + 1 : other]
     return ("between" in led and between == ("and",)) or ("from" in led and "to" in between[-3:])
 
 
-def _extreme(line: Line, at: int, words: Averaging) -> bool:
+def extreme(line: Line, at: int, words: Averaging) -> bool:
     """Whether a word close by says that a number is the least or the greatest."""
     claim = line.claim(at)
     if claim is not None and not words.extremes.isdisjoint(claim.surface.lower().split()):
@@ -169,7 +169,7 @@ def _parted(line: Line, values: Sequence[Place], mean: Place, words: Averaging) 
     another = line.items[mean[0] - 1]
     if below and another.endswith("ing") and another not in words.average | words.small | words.ranging:
         return any(
-            _noun(claim) is not None for _, claim in values
+            noun_behind(claim) is not None for _, claim in values
         )  # "three to five exams, scoring 64 on average"
     if ";" in region and not words.elsewhere.isdisjoint(clause_at(line, mean[0])):
         return True  # "; across the country the average was 45"

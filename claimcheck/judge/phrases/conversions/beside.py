@@ -9,7 +9,7 @@ from claimcheck.judge.phrases.line import Line
 
 _OPENS = ("(", "[", "–", "—", ",", "-")
 _BRACKETS = {"(": ")", "[": "]"}
-_CLOSES = (")", "]", "–", "—", ",", ".", ";", "!", "?", "and", "for", "at", "in", "on", ":")
+_CLOSES = (")", "]", "–", "—", "-", ",", ".", ";", "!", "?", "and", "for", "at", "in", "on", ":")
 _PLAIN = ("or", "about", "some", "around", ",")
 _FAR = 8
 _NOUNS = 5

@@ -19,18 +19,38 @@ class Exchanged(NamedTuple):
     line: Line
     first: int
     last: int
+    sure: bool = True
+    """Whether the words say so; else the two are only the next of each other in two currencies."""
 
 
-def exchanged(line: Line, links: Set[str]) -> Iterator[Exchanged]:
-    """The pairs of a line in text order; the first of a pair may leave its currency to one before it."""
+def exchanged(line: Line, links: Set[str], apart: Set[str] = frozenset()) -> Iterator[Exchanged]:
+    """The pairs of a line in text order; the first of a pair may leave its currency to one before it.
+
+    Two sums in two currencies with no third between them are one, whatever stands between but a word of ``apart``:
+    "18 francs, which makes $20", "€2 million. That was $3 million".
+    """
     behind = -1
     for (first, left), (last, right) in pairwise(line.numbers):
-        if first <= behind or right.quantity.kind != "money":
+        if first <= behind or right.quantity.kind != "money" or left.quantity.kind not in ("money", "count"):
             continue
-        if left.quantity.kind not in ("money", "count") or beside(line, first, last, links) is None:
+        sure = beside(line, first, last, links) is not None
+        between = line.items[first + 1 : last]
+        if not sure and ("(" in between or between[-1:] == ("of",)):
+            continue  # "sales of $9 billion (a profit of €6 billion)"
+        if not sure and (
+            not _two_currencies(left, right) or not apart or not apart.isdisjoint(line.items[first:last])
+        ):
             continue
         behind = last
-        yield Exchanged(left, right, line, first, last)
+        yield Exchanged(left, right, line, first, last, sure)
+
+
+def _two_currencies(left: Claim, right: Claim) -> bool:
+    """Whether both are sums as they are, each in a currency that is named."""
+    one, other = left.quantity, right.quantity
+    known = [q.unit.currency or q.unit.name for q in (one, other) if q.unit is not None and q.kind == "money"]
+    told = {one.amount.kind, other.amount.kind} <= {"exact", "about"}
+    return told and len({*known}) == len(known) == 2
 
 
 def currency(claim: Claim, known: Sequence[Claim], coins: Set[str]) -> str | None:

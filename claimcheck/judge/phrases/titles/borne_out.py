@@ -116,6 +116,12 @@ def _as_exact(title: Claim, claim: Claim) -> bool:
     return steps and one.unit == other.unit and one.kind == other.kind != "count"
 
 
+def _stands_behind(claim: Claim) -> bool:
+    """Whether the noun of a number stands right behind it and is no word for another one: not "25 smaller ones"."""
+    noun = claim.subject
+    return noun is not None and noun.start == claim.quantity.number_end + 1 and noun.head != "one"
+
+
 def _one_sort(title: Claim, claim: Claim) -> bool:
     left, right = title.subject, claim.subject
     people = left is not None and right is not None and left.cls is not None and left.cls == right.cls
@@ -124,6 +130,8 @@ def _one_sort(title: Claim, claim: Claim) -> bool:
     if title.quantity.kind in _SHARES:
         return claim.quantity.kind == "count"
     alike = title.quantity.kind == claim.quantity.kind
-    return bare or (
-        alike and (people or named or title.measure == claim.measure or title.quantity.kind != "count")
-    )
+    nouns = left is not None and right is not None and _stands_behind(claim) and bool(left.text)
+    measured = title.measure == claim.measure and not (
+        nouns and title.measure is None
+    )  # hikers are no nights
+    return bare or (alike and (people or named or measured or title.quantity.kind != "count"))

@@ -29,6 +29,18 @@ def _one_noun(one: Subject | None, other: Subject | None) -> int:
     return 1 if "person" in (one.cls, other.cls) else 2
 
 
+def _its_own(claim: Claim) -> bool:
+    """Whether the whole that a part is of is only all that somebody has: "it will shut 14 of its shops"."""
+    behind = claim.sentence.text[claim.quantity.end - claim.sentence.start :].split()
+    return behind[:1] == ["of"] and behind[1:2] in (["its"], ["their"])
+
+
+def _noun_of(claim: Claim) -> str | None:
+    """The noun before a bare number: the crew of "a crew of 18"."""
+    before = claim.sentence.text[: claim.quantity.start - claim.sentence.start].lower().split()
+    return noun_lemma(before[-2]) if before[-1:] == ["of"] and len(before) > 1 else None
+
+
 def may_be(
     title: Claim, left: Subject | None, claim: Claim, falls: Set[str] = frozenset(), *, alone: bool = False
 ) -> bool:
@@ -42,7 +54,7 @@ def may_be(
     ):
         return False
     subset = claim.scope == "subset" and not (
-        alone and one and "of" not in " ".join(claim.scope_words).split()
+        alone and ((one and "of" not in " ".join(claim.scope_words).split()) or _its_own(claim))
     )
     if subset or claim.scope == "other":
         return False
@@ -51,6 +63,8 @@ def may_be(
     if share and title.quantity.trend and (title.quantity.trend in falls) != (claim.quantity.trend in falls):
         return False
     earlier = claim.period is not None and claim.period.earlier
+    if earlier and title.quantity.kind == "duration":
+        return False  # "closed for six weeks" … "It was closed for ten weeks last year"
     if earlier and not alone and not _of_its_month(title, claim):
         return False
     if title.quantity.kind != "count":
@@ -66,6 +80,8 @@ def may_be(
         if left.head != right.head and not one_class and not within:
             return False
     if title.measure is None:
+        if right is None and left is not None and _noun_of(claim) == left.head:
+            return True  # "45 crew", "a crew of 18"
         large = min(size(title), size(claim)) >= _LARGE
         return not bare or large or (right is not None and right.cls == "person")
     return title.measure == claim.measure or (

@@ -56,8 +56,20 @@ class Beside(BaseModel):
     """Words that tell in which way a thing is measured: height, length."""
     unknown: Annotated[int, Field(ge=0)] = 0
     """How many words of its own the second clause may have where it shares the noun or the unit and a word."""
+    back: frozenset[str] = frozenset()
+    """Words that point back at what was told: it, he, same."""
+    sources: frozenset[str] = frozenset()
+    """Words before somebody who opens a clause, by which what stands in it is his: "for the union", "per the paper"."""
+    expecting: frozenset[str] = frozenset()
+    """Verbs by which a figure is what somebody had thought before: expected, hoped."""
     far: Annotated[Decimal, Field(gt=1)] = Decimal(20)
     """From how many times as much on the two hardly count the same."""
+
+    @property
+    def known(self) -> frozenset[str]:
+        """All words that tell nothing of a thing."""
+        sets = self.figures, self.counting, self.hearers, self.again, self.counters, self.behind, self.joints
+        return frozenset(("and",)).union(*sets)
 
 
 class Clause:
@@ -84,9 +96,9 @@ class Clause:
         before = [line.items[n] for n in inside if n < at]
         verb = said.verb.lower().split()[-1] if said is not None and said.verb else ""
         told = next((n for n in reversed(range(len(before))) if before[n] == verb), -1)
-        self.before = before[told + 1 :]
-        self.after = [line.items[n] for n in inside if n > at]
-        self.all = [line.items[n] for n in inside]
+        self.before: list[str] = before[told + 1 :]
+        self.after: list[str] = [line.items[n] for n in inside if n > at]
+        self.all: list[str] = [line.items[n] for n in inside]
         lead = next((n for n in range(first, at) if n in inside and line.items[n] not in _MARKS), at)
         self.contrasts = (
             line.items[first - 1] in words.joints | {";"} if first else line.items[lead] in words.joints

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from decimal import Decimal
 from itertools import pairwise
+from typing import Protocol
 
 from claimcheck.judge.phrases.spread import levels, spread
 from claimcheck.judge.phrases.voices.clauses import Beside, Clause, own_noun, widened
@@ -12,6 +13,25 @@ from claimcheck.lexicon.stems import stem
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 
+
+class Told(Protocol):
+    """The words around a figure."""
+
+    @property
+    def all(self) -> list[str]:
+        """All of them."""
+
+    @property
+    def after(self) -> list[str]:
+        """Those behind it."""
+
+    @property
+    def claim(self) -> Claim:
+        """The figure."""
+
+
+_PHRASE = 3
+_PLACING = frozenset(("on", "at", "by", "in", "near", "from", "under", "over", "inside", "outside"))
 SHARES = {"ratio", "percentage"}
 
 
@@ -39,7 +59,7 @@ def agree(one: Claim, other: Claim, far: Decimal, hedged: Decimal) -> bool:
     return both[0].wider(slack).meets(both[1]) or low <= 0 or high >= far * low
 
 
-def told_apart(left: Clause, right: Clause, words: Beside) -> bool:
+def told_apart(left: Told, right: Told, words: Beside) -> bool:
     """Whether a word tells that the second figure is of another thing, day or part than the first."""
     behind = _timeless(right.all, words)
     if left.claim.quantity.kind == "duration":
@@ -50,7 +70,11 @@ def told_apart(left: Clause, right: Clause, words: Beside) -> bool:
         (item in words.apart and item not in shared) or item.startswith("#ordinal:") for item in everything
     ):
         return True
-    if _other_way(left, right, words) or _other_time(left, right, words):
+    if (
+        two_places(left.after, right.after)
+        or _other_way(left, right, words)
+        or _other_time(left, right, words)
+    ):
         return True
     if right.claim.scope in ("subset", "other"):
         return True
@@ -59,12 +83,18 @@ def told_apart(left: Clause, right: Clause, words: Beside) -> bool:
     return not words.times.intersection(right.all) <= set(left.all) and words.same.isdisjoint(right.all)
 
 
+def two_places(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether the words right behind two figures tell two places: "140 on the bridge", "95 by the bend"."""
+    tails = left[:_PHRASE], right[:_PHRASE]
+    return all(tail and tail[0] in _PLACING for tail in tails) and tails[0][-1] != tails[1][-1]
+
+
 def _timeless(items: Sequence[str], words: Beside) -> list[str]:
     """The items without those that only say which week or year: "last year"."""
     return [item for item, behind in pairwise((*items, "")) if item != "last" or behind not in words.times]
 
 
-def _other_time(left: Clause, right: Clause, words: Beside) -> bool:
+def _other_time(left: Told, right: Told, words: Beside) -> bool:
     """Whether both name one sort of time and not the same one: "last season", "this season"."""
     one, other = (
         {pair for pair in pairwise(clause.all) if pair[1] in words.times} for clause in (left, right)
@@ -76,7 +106,7 @@ def _other_time(left: Clause, right: Clause, words: Beside) -> bool:
     )
 
 
-def _other_way(left: Clause, right: Clause, words: Beside) -> bool:
+def _other_way(left: Told, right: Told, words: Beside) -> bool:
     """Whether one is measured in another way than the other: a height is no length."""
     one, other = (
         {n for n, way in enumerate(words.ways) if way & set(clause.all)} for clause in (left, right)

@@ -1,0 +1,146 @@
+"""The least and the greatest of all values near an average that could be its own, whatever words stand between.
+
+"No calf weighed under 31 kg, none over 44 kg; on average it was 47 kg." Where any figure near by of the sort of the
+average makes the range wide enough for it, nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claimcheck.judge.phrases.averages.average import MARKS, Averaging, Place, numbers, of_others
+from claimcheck.judge.phrases.averages.average_values import (
+    extreme,
+    fits,
+    from_to,
+    noun_behind,
+    one_way,
+    own_nouns,
+)
+from claimcheck.judge.phrases.line import Line
+from claimcheck.records.claim import Claim
+
+_BOUNDS = ("at_least", "more_than", "at_most", "less_than")
+_AFTER, _NEAR = 3, 6
+_TURNS = ("but", "though", "although", "while", "whereas")
+_EST = 5
+_MOST = 6
+"""Figures of the sort of an average; where there are more, any two may be of something else."""
+
+
+def means(line: Line, words: Averaging) -> list[Place]:
+    """The numbers of a line that its one word of averages can mean: the one it stands in, those behind it in its
+    clause, or the one right before it."""
+    found = [one for one in numbers(line) if one[1].quantity.amount.kind != "between"]
+    cues = [at for at, item in enumerate(line.items) if item in words.average]
+    inside = [one for one in found if not words.average.isdisjoint(one[1].surface.lower().split())]
+    if (cues and inside) or len(inside) > 1 or not (cues or inside):
+        return []
+    if cues and any(at for at, _ in found if cues[0] < at < cues[-1]):
+        return []  # two averages
+    cue = cues[0] if cues else inside[0][0]
+    first, end = _clause(line, cue)
+    if of_others(line.items[first:end], words) or _another(line, first, cue, words):
+        return []
+    behind = [one for one in found if cue < one[0] < end and _told(line, cue, one[0], words)]
+    before = [one for one in found if one[0] < cue <= one[0] + _AFTER]
+    before = [one for one in before if set(MARKS).isdisjoint(line.items[one[0] + 1 : cue])]
+    return inside or behind or before
+
+
+def _told(line: Line, cue: int, at: int, words: Averaging) -> bool:
+    """Whether no word behind that of averages begins something else: "six degrees above the average of 9"."""
+    return line.items[at - 1] not in words.comparing and words.turns.isdisjoint(line.items[cue + 1 : at])
+
+
+def _another(line: Line, first: int, cue: int, words: Averaging) -> bool:
+    """Whether the clause of a word of averages has a subject of its own: "while readers averaged 4.6"."""
+    own = line.items[first:cue]
+    if own and own[-1] in words.others:
+        return True  # "the city average"
+    led = line.items[first - 1] if first else ""
+    if not (words.comparing - words.along).isdisjoint(own) or (
+        led == ";" and not words.elsewhere.isdisjoint(own)
+    ):
+        return True  # "far above the April average", "; for women across the country the average was 5"
+    if led in _TURNS and own and any(item.startswith("#") for item in line.items[first : cue + 1]):
+        return True  # "while the old ones offered 140 on average"
+    if "with" in own[-_AFTER:] or (led == ";" and not {"a", "an"}.isdisjoint(line.items[cue + 1 : cue + 3])):
+        return True  # "aged 19 to 27, beat a team with an average age of 31", "; on average a victim of a crash is 41"
+    return (
+        line.items[cue] in words.verbs
+        and led in (";", *words.turns)
+        and not words.leading.issuperset(own[-1:])
+    )
+
+
+def _clause(line: Line, at: int) -> tuple[int, int]:
+    """From the mark or the turn before an item to the end of its sentence, the next semicolon or turn."""
+    first, end = at, at
+    while first > 0 and line.items[first - 1] not in (*MARKS, *_TURNS, "and"):
+        first -= 1
+    while end < len(line.items) and line.items[end] not in (";", ".", *_TURNS):
+        end += 1
+    return first, end
+
+
+def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
+    """All figures of a line that could be among those of an average; none where not both ends of a range are told."""
+    own = own_nouns(line, mean[0], words)
+    if not words.elsewhere.isdisjoint(own[:-1]):
+        return []  # "the average in the country is 42"
+    named = [words.names[item] for item in own if item in words.names]
+    if (
+        mean[1].quantity.unit is None
+        and len(named) < len(own)
+        and any(c.quantity.unit for _, c in numbers(line))
+    ):
+        return []  # "the lightest ram weighs 70 kg, the heaviest 95; the average farmer is 61"
+    others = [one for one in numbers(line) if one[0] != mean[0]]
+    units = {claim.quantity.unit.dimension for _, claim in others if claim.quantity.unit is not None}
+    values = [one for one in others if _could_be(one, mean, units) and fits(one[1], mean[1], named)]
+    values = [one for one in values if one_way(line.items[one[0] + 1], line.items[mean[0] + 1], words)]
+    if not 1 <= len(values) <= _MOST or not _one_sort([claim for _, claim in values]):
+        return []
+    ends = [one for one in values if _is_end(line, one, words)]
+    ranges = [one for one in values if one[1].quantity.amount.kind == "between"]
+    listed = any(from_to(line, one[0], other[0]) for one, other in pairwise(values))
+    since = max((n for n, item in enumerate(line.items[:-1]) if item == "."), default=0)
+    alone = (
+        not own and len(values) > 1 and values[-1][0] < since < mean[0]
+    )  # "They ask £9 and £12. The mean is £14."
+    return values if ranges or listed or len(ends) > 1 or alone else []
+
+
+def _is_end(line: Line, one: Place, words: Averaging) -> bool:
+    """Whether a figure is told to be the least or the greatest: by a bound, or a superlative close by."""
+    at, claim = one
+    if claim.quantity.amount.kind in _BOUNDS or extreme(line, at, words):
+        return True
+    near = line.items[max(0, at - _NEAR) : at]
+    return any(item.endswith("est") and len(item) >= _EST for item in near)
+
+
+def _could_be(one: Place, mean: Place, units: set[str]) -> bool:
+    """Whether a figure is of the sort of an average; a bare one where another near by, or the average before it, has
+    the unit."""
+    (at, claim), (first, told) = one, mean
+    unit, to = claim.quantity.unit, told.quantity.unit
+    noun, own = noun_behind(claim), noun_behind(told)
+    kinds = {claim.quantity.kind, told.quantity.kind}
+    if unit is not None and to is not None:
+        return len(kinds) == 1 and unit.dimension == to.dimension and (unit.per == to.per or not to.per)
+    if to is not None:
+        bare = claim.quantity.kind == "count" and noun is None
+        return bare and (to.dimension in units or at > first)
+    if unit is not None:
+        return own is None and told.quantity.kind == "count"
+    return len(kinds - {"age", "count"}) == 0 and (own is None or noun in (None, own))
+
+
+def _one_sort(values: Sequence[Claim]) -> bool:
+    """Whether the figures have no two nouns and no two dimensions."""
+    nouns = {noun_behind(claim) for claim in values} - {None}
+    units = {claim.quantity.unit.dimension for claim in values if claim.quantity.unit is not None}
+    return len(nouns) + len(units) < 2

@@ -1,0 +1,102 @@
+"""A measure told again in another unit, whatever the words: the only two figures of one dimension, in two systems.
+
+"The trout weighed 11 pounds; the French judges wrote 9 kg." "It is 12 km to the hut. Those 5 miles are steep."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from claimcheck.judge.phrases.line import Line, joined
+from claimcheck.judge.phrases.spread import named
+from claimcheck.records.claim import Claim
+
+_MARKS = frozenset((",", ";", ":", "(", "–", "—", "-", '"', "”", "."))
+_LED = 3
+"""Items that open a sentence: "that would be …", "in miles that is …"."""
+_FRONT = 7
+Pair = tuple[int, int]
+
+
+class Restating(BaseModel):
+    """Words that tell whether the second of two measures is the first again."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    again: frozenset[str] = frozenset()
+    """Words that point back at a measure: those, that."""
+    apart: frozenset[str] = frozenset()
+    """Words between two measures by which they are of two things: and, then."""
+    more: frozenset[str] = frozenset()
+    """Words right before the second by which it is one more: another."""
+    behind: frozenset[str] = frozenset()
+    """Words behind a measure that tell what it is one of, and in which way: of, wide, long."""
+    far: Decimal = Field(default=Decimal(3), gt=1)
+    """From how many times as much on the two are of two things where nothing points back."""
+
+
+def restated(
+    line: Line, before: Line | None, imperial: Callable[[Claim], bool], words: Restating
+) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of measures of which the second is the first again, as no third of their dimension is near.
+
+    ``before`` is the sentence before, ``imperial`` tells of which of two systems a measure's unit is.
+    """
+    for first, last in _only_two(line):
+        left, right = line.claims[first], line.claims[last]
+        if imperial(left) != imperial(right) and last == first + 1 and _is_again(line, left, right, words):
+            yield left, right
+    both = joined(before, line) if before is not None else None
+    if both is None or before is None:
+        return
+    for first, last in _only_two(both):
+        since = len(before.claims)
+        if first < since <= last and _points_back(line, last - since, words):
+            yield both.claims[first], both.claims[last]
+
+
+def _only_two(line: Line) -> list[Pair]:
+    """The numbers of the claims that are the only two measures of their dimension, in two units."""
+    of: dict[str, list[int]] = {}
+    for n, claim in enumerate(line.claims):
+        unit = claim.quantity.unit
+        if claim.quantity.kind == "measurement" and unit is not None:
+            of.setdefault(unit.dimension, []).append(n)
+    pairs = [(here[0], here[1]) for here in of.values() if len(here) == 2]
+    return [
+        (one, two) for one, two in pairs if line.claims[one].quantity.unit != line.claims[two].quantity.unit
+    ]
+
+
+def _is_again(line: Line, left: Claim, right: Claim, words: Restating) -> bool:
+    """Whether a mark parts the two, no word says that they are of two things, and they are not too far apart."""
+    first, last = line.place(left), line.place(right)
+    between = line.items[first + 1 : last]
+    if not words.apart.isdisjoint(between) or between[-1] in words.more or _MARKS.isdisjoint(between):
+        return False
+    if "(" in between and line.items[last + 1] != ")":
+        return False  # "20 kilos a day (60 pounds on Sundays)"
+    if first == 0 and left.surface[0].isdigit():
+        return False  # no writer begins a sentence with a figure: "24 . 41 m (80 ft)" was cut in two
+    if line.items[last + 1] in words.behind and line.items[last + 1] != line.items[first + 1]:
+        return False  # "3 metres wide, 40 feet long"
+    if line.items[last + 1] == "of":
+        return False  # "40 litres of milk, 12 gallons of cream"
+    if {left.quantity.amount.kind, right.quantity.amount.kind} - {"exact", "about"}:
+        return False
+    unit = right.quantity.unit
+    one, other = named(left, unit), named(right)
+    if one is None or other is None or min(one.middle, other.middle) <= 0:
+        return False
+    return max(one.middle, other.middle) <= words.far * min(one.middle, other.middle)
+
+
+def _points_back(line: Line, n: int, words: Restating) -> bool:
+    """Whether a sentence tells of the measure before it: "Those 5 miles", "In miles that is 5"."""
+    at = line.place(line.claims[n])
+    if line.items[at - 1] in words.again:
+        return True
+    return n == 0 and at <= _FRONT and not words.again.isdisjoint(line.items[:_LED])
