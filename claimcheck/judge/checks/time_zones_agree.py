@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from string import capwords
 
 from claimcheck.judge.phrases import Found, Line, lines
 from claimcheck.judge.phrases.clocks.one_moment import of_one_moment
@@ -86,7 +87,7 @@ def _ruling(found: Found, parameters: Parameters, published: date | None) -> Rul
     if stated in crossed and published is not None and published.month in _TURNING_MONTHS:
         return Ruling("compatible", "the two times are one moment while only one side has changed its clocks")
     possible = sorted({_clock(int(one - apart) % _DAY) for apart in together})
-    zone = found.words["other"].upper() if len(found.words["other"]) <= 4 else found.words["other"].title()
+    zone = _shown(found.words["other"])
     reason = (
         f"{left.surface} {_named(found.words['zone'])} is {' or '.join(possible)} {zone}, not {right.surface}"
     )
@@ -104,7 +105,12 @@ def _months(found: Found, parameters: Parameters) -> set[str]:
 
 
 def _named(zone: str) -> str:
-    return zone.upper() if len(zone) <= 4 else f"({zone.title()})"
+    return _shown(zone) if len(zone) <= 4 else f"({_shown(zone)})"
+
+
+def _shown(zone: str) -> str:
+    """The name of a zone as it is written: "EST", "St John's"."""
+    return zone.upper() if len(zone) <= 4 else capwords(zone.replace(" '", "'"))
 
 
 def _apart(here: Decimal, there: Decimal) -> int:

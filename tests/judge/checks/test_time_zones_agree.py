@@ -6,6 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from claimcheck.judge.phrases.clocks.zones import ZoneWords
+from claimcheck.lexicon import tokens
+from claimcheck.rulebook import Rulebook
+from tests.judge.checks.conftest import Judge
+
 RULE = "time-zones-agree"
 
 CONTRADICTS = (
@@ -102,3 +107,19 @@ def test_text_contradicts_itself(fires: Callable[[str, str], bool], text: str) -
 def test_text_agrees_or_is_left_alone(fires: Callable[[str, str], bool], text: str) -> None:
     """The numbers agree, or the sentence does not say that they belong together."""
     assert not fires(RULE, text)
+
+
+def test_every_zone_is_found_by_each_of_its_names(rulebook: Rulebook) -> None:
+    words = next(rule for rule in rulebook.rules if rule.id == RULE).parameters
+    assert isinstance(words, ZoneWords)
+    named = {name: zone for zone in words.zones for name in zone.names}
+    assert len(named) > 100
+    for name, zone in named.items():
+        cut = " ".join(token.lower for token in tokens(name, 0))
+        assert words.named(cut) == words.named(name.upper()), name
+        assert words.named(name).january == zone.january or name in ("ist", "cst", "bst"), name
+
+
+def test_a_zone_with_an_apostrophe_is_told_as_it_is_written(judged: Judge) -> None:
+    found = judged(RULE, "The call begins at 4:30 p.m. in St John's, which is 6 p.m. in Paris.")
+    assert [one.reason for one in found.conflicts] == ["4:30 p.m. (St John's) is 9:00 p.m. Paris, not 6 p.m."]

@@ -47,11 +47,11 @@ class ZoneWords(Phrasing):
 
     @cached_property
     def by_name(self) -> Mapping[str, Zone]:
-        """The zone of each name, in lower case."""
+        """The zone of each name, by its key."""
         named: dict[str, Zone] = {}
         for zone in self.zones:
             for name in zone.names:
-                named.setdefault(name.lower(), zone)
+                named.setdefault(_key(name), zone)
         return named
 
     @property
@@ -62,7 +62,12 @@ class ZoneWords(Phrasing):
 
     def named(self, name: str) -> Zone:
         """The zone of that name, as a shape found it."""
-        return self.by_name[name.lower()]
+        return self.by_name[_key(name)]
+
+
+def _key(name: str) -> str:
+    """A name in lower case, its apostrophe as a table writes it: a sentence is cut into "st john 's"."""
+    return name.lower().replace("’", "'").replace(" '", "'")
 
 
 def zones_in(line: Line, words: ZoneWords) -> Iterator[tuple[int, str]]:
@@ -70,7 +75,7 @@ def zones_in(line: Line, words: ZoneWords) -> Iterator[tuple[int, str]]:
     n = 0
     while n < len(line.items):
         named = (" ".join(line.items[n : n + size]) for size in (3, 2, 1))
-        name = next((name for name in named if name in words.by_name), None)
+        name = next((name for name in named if _key(name) in words.by_name), None)
         if name is not None:
             yield n, name
         n += len(name.split()) if name is not None else 1
