@@ -1,7 +1,8 @@
 """Every check inside one text, on sentences by a writer who saw neither the rules nor their code.
 
-``unseen_a.json`` to ``unseen_h.json`` have for each check twelve sentences that contradict themselves and twelve that
-do not. What a check still misses stands under "missed": a sentence that is found must be taken off that list.
+``unseen_a.json`` to ``unseen_j.json`` have for each check twelve sentences that contradict themselves and twelve that
+do not. What a check still misses stands under "missed", what it still takes for a contradiction under "alarms": a
+sentence that is found, or left alone, must be taken off that list.
 
 How they were made and read: A and B are by one writer, C and D by another. Each set was run once before anybody read
 it. Of its 252 wrong sentences A had 158 missed, with 3 alarms on the 252 right ones; B 145, with 8. Then the checks
@@ -12,6 +13,9 @@ E is by a third writer: 45 missed, 8 alarms when it was run.
 F is by a fourth writer: 31 missed, 4 alarms when it was run, before anybody had read it.
 H is by a fifth writer, and was read and mended at once: 42 missed, 5 alarms as it came. G is by a sixth, of whom nobody
 read a line while that was done: 39 missed and 7 alarms before, 35 and 4 after. Then it was read too.
+I and J are by two more writers, who were asked that no two sentences of a dozen have one build: 87 and 91 missed, 4 and
+7 alarms as they came. J was read, and the checks were made to ask which figures can take each part of a sum instead of
+which words stand between them. Of I nobody has read a line but its alarms: 74 missed and 6 alarms after that.
 """
 
 from __future__ import annotations
@@ -31,12 +35,14 @@ from claimcheck.settings import Settings
 
 NEWER = {"speakers-time-differently"}
 """Checks made after the sets were written."""
-SETS = ("a", "b", "c", "d", "e", "f", "g", "h")
+SETS = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 WITHOUT_NUMBERS = (
     "The eighth and last of the Stations Road villas",
     "The fifth floor of the four-star hotel",
+    "The mask dates from about AD 900, in the opinion of",
+    "Snow is likely between November and February above",
 )
-"""How the sentences begin that have no numbers but those of a house, a floor and its stars."""
+"""How the sentences begin that have no numbers but those of a house, a floor and its stars, an era or bare months."""
 Table = dict[str, dict[str, list[str]]]
 Read = Callable[[str], Findings]
 
@@ -97,10 +103,16 @@ def test_text_agrees_or_is_left_alone(read: Read, rulebook: Rulebook, checked: s
     ]
 
 
+@pytest.mark.parametrize(("checked", "text"), rows("alarms"))
+def test_text_is_still_taken_for_a_contradiction(read: Read, checked: str, text: str) -> None:
+    told = [one for one in read(text).conflicts if one.severity != "info" or CHECKS[checked].within]
+    assert told, "it is left alone now: move it to 'agrees'"
+
+
 @pytest.mark.parametrize("name", SETS)
 def test_every_check_has_its_dozens(name: str) -> None:
     sentences = table(name)
     assert set(sentences) == {name for name, check in CHECKS.items() if check.within} - NEWER
     for lists in sentences.values():
         assert len(lists["contradicts"]) + len(lists["missed"]) == 12
-        assert len(lists["agrees"]) == 12
+        assert len(lists["agrees"]) + len(lists.get("alarms", ())) == 12
