@@ -29,7 +29,7 @@ class ZoneWords(Phrasing):
     SLOTS: ClassVar = {"left": ("clock_time",), "right": ("clock_time",)}
 
     zones: Annotated[tuple[Zone, ...], Field(min_length=1)]
-
+    """The zones, each with its hours ahead of UTC in winter and in summer and its names."""
     one_moment: tuple[str, ...] = ()
     """Words and marks between two times that make them one moment: "(", "which", "or"."""
     clocks: tuple[str, ...] = ()

@@ -75,7 +75,11 @@ def _is_again(line: Line, left: Claim, right: Claim, words: Restating) -> bool:
     """Whether a mark parts the two, no word says that they are of two things, and they are not too far apart."""
     first, last = line.place(left), line.place(right)
     between = line.items[first + 1 : last]
-    if not words.apart.isdisjoint(between) or between[-1] in words.more or _MARKS.isdisjoint(between):
+    if (
+        not words.apart.isdisjoint(between)
+        or not words.more.isdisjoint(between[-1:])
+        or _MARKS.isdisjoint(between)
+    ):
         return False
     if "(" in between and line.items[last + 1] != ")":
         return False  # "20 kilos a day (60 pounds on Sundays)"

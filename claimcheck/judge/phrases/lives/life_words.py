@@ -23,9 +23,11 @@ class LifeWords(BaseModel):
     women: frozenset[str] = frozenset()
     """Those of them whom "she" can mean: "the actor's mother was born in 1930; she was 20 when …"."""
     men: frozenset[str] = frozenset()
+    """Those of them whom "he" can mean."""
     hers: frozenset[str] = frozenset()
     """Pronouns for women."""
     his: frozenset[str] = frozenset()
+    """Pronouns for men."""
     owning: frozenset[str] = frozenset()
     """Words before somebody told of by whose they are: "her opponent", "the mayor's rival"."""
     papers: frozenset[str] = frozenset()

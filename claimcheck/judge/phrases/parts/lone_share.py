@@ -129,7 +129,7 @@ def _names_it(lead: Sequence[str], words: ShareWords) -> bool:
     of = lead[-1:] == ("of",)
     apposed = of and len(lead) <= _OWN and lead[0] in _ARTICLES
     stated = lead[-1] in words.stating and not words.named.isdisjoint(lead[-_NAMED:-1])
-    return (apposed or stated or (of and lead[-2] in words.named)) and (
+    return (apposed or stated or (of and not words.named.isdisjoint(lead[-2:-1]))) and (
         words.apart | (words.when - words.stating)
     ).isdisjoint(lead)
 

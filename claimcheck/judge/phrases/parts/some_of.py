@@ -159,9 +159,10 @@ def _loose(claims: Sequence[Claim], words: SomeWords) -> Iterator[Found]:
 def _may_be_others(line: Line, at: int, words: SomeWords) -> bool:
     """Whether "of the books" goes on to say which, or another time or thing is named before: "52 of the piers of the
     old bridge". Those behind "of those" are the ones told before."""
-    if line.items[at + 2] not in _THE:
+    behind = line.items[at + 2 : at + 7]
+    if not behind or behind[0] not in _THE:
         return False
-    told_which = line.items[at + 4] in words.which_ones and line.items[at + 6] not in line.items[:at]
+    told_which = len(behind) == 5 and behind[2] in words.which_ones and behind[4] not in line.items[:at]
     first = at
     while first > 0 and line.items[first - 1] not in (".", ";"):
         first -= 1

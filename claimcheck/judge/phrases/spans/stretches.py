@@ -170,7 +170,7 @@ def several(line: Line, at: int) -> bool:
     before = line.items[max(0, at - _BESIDE) : at]
     if claim is None or "a" in before or "an" in before:
         return False
-    if before[-1:] == ("of",) and noun_lemma(before[-2]) != before[-2]:
+    if len(before) > 1 and before[-1] == "of" and noun_lemma(before[-2]) != before[-2]:
         return True
     noun = next((item for item in line.items[at + 1 :] if item.isalpha()), "")
     return "-" in claim.surface and noun_lemma(noun) != noun
