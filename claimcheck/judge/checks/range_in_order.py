@@ -101,7 +101,10 @@ def _extremes(claims: Sequence[Claim], parameters: Parameters) -> Iterator[Found
 
 
 def _told(line: Line, at: int, parameters: Parameters) -> int | None:
-    """The first number behind a word, none that an "of" leads to; else the one right before it."""
+    """The first number behind a word, none that an "of" leads to; else the one right before it, "at the" between."""
+    at_the = line.items[max(0, at - 2) : at] == ("at", "the")
+    if at_the and at > 2 and line.claim(at - 3) is not None:
+        return at - 3  # "$400 at the bottom and $900 at the top"
     for n in range(at + 1, min(at + _REACH, len(line.items))):
         if line.items[n] in (";", ".") or line.items[n] in parameters.apart:
             return None

@@ -43,6 +43,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "This year's pumpkins weighed between 33 kg and 41 kg; last year's, grown in a wetter summer, averaged 45 kg.",
     "The lightest ram weighs 70 kg, the heaviest 95; the average farmer here is 61.",
     "The new trams have 80 to 120 seats, while the old ones held 60 on average.",
     "The cast, aged 9 to 14, play to crowds with an average age of 16.",

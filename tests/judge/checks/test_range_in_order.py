@@ -55,6 +55,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Five bids came in for the clock, of £300 at the bottom and £800 at the top, with an average of £510.",
     "Between 40 and 50 people were in the hall.",
     "She was the mayor from 2015 to 2019.",
     "The gap between 50 percent and 40 percent is narrowing.",

@@ -60,6 +60,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The rowers, the youngest of them 18 and the oldest 31, have four medals among them.",
     "The 3rd son of two dentists, he sold his first boat at 12.",
     "Nine brothers ran the farm, and Per, the 7th, ran the shop.",
     "On the tenth day of the trial, two of the nine jurors fell ill.",

@@ -45,6 +45,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The fair took £1,600, from 50 adults at £26 and 30 children at a tenner.",
     "The grant is worth $2.4 million over 6 years, or $400,000 a year.",
     "He will earn 9 million euros over three years, or 3 million euros a year.",
     "The airline will pay $50 million a year for 10 years, a total of $500 million.",

@@ -72,7 +72,9 @@ def average(line: Line, words: Averaging) -> Place | None:
     """The one number of a line that is told to be an average."""
     means = [(at, claim) for at, claim in numbers(line) if _averaged(line, at, claim, words)]
     means = [mean for mean in means if len(means) == 1 or line.items[mean[0] - 1] != "the"]  # "of the three"
-    if len(means) != 1 or of_others(_own_clause(line, means[0][0]), words):
+    if len(means) != 1 or any(
+        of_others(part(line, means[0][0]), words) for part in (_own_clause, behind_semicolon)
+    ):
         return None
     return means[0]
 
@@ -141,6 +143,12 @@ def clause_at(line: Line, at: int) -> tuple[str, ...]:
     while last + 1 < len(line.items) and line.items[last + 1] not in MARKS:
         last += 1
     return line.items[first : last + 1]
+
+
+def behind_semicolon(line: Line, at: int) -> tuple[str, ...]:
+    """What stands between a semicolon and an item: "…; last year's, grown in a better summer, averaged"."""
+    first = max((n + 1 for n in range(at) if line.items[n] == ";"), default=at)
+    return line.items[first:at]
 
 
 def _own_clause(line: Line, at: int) -> tuple[str, ...]:

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claimcheck.judge.phrases.averages.average import MARKS, Averaging, Place, numbers, of_others
+from claimcheck.judge.phrases.averages.average import (
+    MARKS,
+    Averaging,
+    Place,
+    behind_semicolon,
+    numbers,
+    of_others,
+)
 from claimcheck.judge.phrases.averages.average_values import (
     extreme,
     fits,
@@ -41,7 +48,8 @@ def means(line: Line, words: Averaging) -> list[Place]:
         return []  # two averages
     cue = cues[0] if cues else inside[0][0]
     first, end = _clause(line, cue)
-    if of_others(line.items[first:end], words) or _another(line, first, cue, words):
+    others = of_others(line.items[first:end], words) or of_others(behind_semicolon(line, cue), words)
+    if others or _another(line, first, cue, words):
         return []
     behind = [one for one in found if cue < one[0] < end and _told(line, cue, one[0], words)]
     before = [one for one in found if one[0] < cue <= one[0] + _AFTER]

@@ -15,6 +15,8 @@ from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
 
 _HUNDREDTH = Decimal("0.01")
+_BESIDE = 6
+"""Words behind a rate among which another one begins."""
 
 
 class RateSum(NamedTuple):
@@ -62,11 +64,21 @@ class RateSum(NamedTuple):
 def sums(line: Line, scales: Scales) -> Iterator[list[RateSum]]:
     """For each rate of a line every total and every number that may be its own."""
     for rate in rates(line, scales):
+        if _one_of_several(line, rate.at):
+            continue
         yield [
             RateSum(rate, at, total, often, _in_unit_of(total, rate.claim, scales))
             for at, total in _totals(line, rate, scales)
             for often in numbers(line, rate, (at, total), scales)
         ]
+
+
+def _one_of_several(line: Line, at: int) -> bool:
+    """Whether others are told at another rate right behind one: "40 adults at £25 and 20 children at a tenner"."""
+    behind = line.items[at + 1 : at + 1 + _BESIDE]
+    if behind[:1] != ("and",) or line.items[at - 1] != "at":
+        return False
+    return any(item.startswith("#count:") for item in behind) and "at" in behind
 
 
 def _totals(line: Line, rate: Rate, scales: Scales) -> list[tuple[int, Claim]]:
