@@ -15,7 +15,8 @@ H is by a fifth writer, and was read and mended at once: 42 missed, 5 alarms as 
 read a line while that was done: 39 missed and 7 alarms before, 35 and 4 after. Then it was read too.
 I and J are by two more writers, who were asked that no two sentences of a dozen have one build: 87 and 91 missed, 4 and
 7 alarms as they came. J was read, and the checks were made to ask which figures can take each part of a sum instead of
-which words stand between them. Of I nobody has read a line but its alarms, of which half were mended: 74 missed and 4 alarms after that.
+which words stand between them. Of I nobody has read a line but its alarms, of which half were mended: 74 missed and 4
+alarms after that.
 """
 
 from __future__ import annotations
