@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.contextualise.nouns.words import QUOTES, NounWords
+from claimcheck.contextualise.nouns.words import NounWords
+from claimcheck.lexicon.marks import QUOTES
 from claimcheck.record import Record
 
 _LONGEST_RUN = 7

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.marks import QUOTES
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record
 from claimcheck.records.claim import Subject
-
-QUOTES = ('"', "“", "”", "‘", "'", "’")
 
 
 class NounWords(Record):

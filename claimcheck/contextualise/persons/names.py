@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.marks import QUOTES
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Person
 
 LONGEST = 6
 """Words of a name with its initials."""
-_QUOTES = ('"', "“", "”", "'", "‘", "’")
 
 
 HEADLINES = ("title", "summary", "heading")
@@ -117,7 +117,7 @@ def _beyond(view: View, at: int, wording: Wording) -> int:
     words = view.words
     if at < len(words) and words[at].text == "." and len(words[at - 1].text) <= 2:
         return at + 1
-    if at + 2 < len(words) and words[at].text in _QUOTES and words[at + 2].text in _QUOTES:
+    if at + 2 < len(words) and words[at].text in QUOTES and words[at + 2].text in QUOTES:
         return at + 3
     while at < len(words) and words[at].lower in wording.words["particles"]:
         at += 1
@@ -129,7 +129,7 @@ def _name(view: View, first: int, last: int) -> str:
     found = []
     nickname = False
     for word in view.words[first:last]:
-        if word.text in _QUOTES:
+        if word.text in QUOTES:
             nickname = not nickname
         elif word.is_word and not nickname and (len(word.text) > 1 or last - first == 1):
             found.append(word.text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from claimcheck.contextualise.speakers.speech_words import SpeechWords
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.marks import QUOTES
 
-QUOTES = ("”", '"', "'", "’", "»", "“", "‘", "«")
 _GIVEN = 14
 """Words from such a verb to its number: "put the number of animals lost in the fire at 30"."""
 

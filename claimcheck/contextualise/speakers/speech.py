@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from claimcheck.contextualise.speakers.before import before
 from claimcheck.contextualise.speakers.behind import after
-from claimcheck.contextualise.speakers.giving import QUOTES, gives
+from claimcheck.contextualise.speakers.giving import gives
 from claimcheck.contextualise.speakers.mention import Mention
 from claimcheck.contextualise.speakers.names import names_someone, of_documents
 from claimcheck.contextualise.speakers.shortened import elided, first_subject, owned_figure
 from claimcheck.contextualise.speakers.speech_words import SpeechWords
 from claimcheck.contextualise.speakers.word_roles import is_auxiliary, is_verbal
 from claimcheck.contextualise.view import Stretch, View
+from claimcheck.lexicon.marks import CLOSING_QUOTES, QUOTES, STOPS
 from claimcheck.record import replace
 
-_CLOSERS = (".", ",", ";", "!", "?", *QUOTES)
+_CLOSERS = STOPS | QUOTES | {","}
 _REACH = 200
 """Words between two speakers that are searched for the clause of the second one; no sentence has more."""
 
@@ -56,7 +57,9 @@ def _straight(view: View, at: int, words: SpeechWords, *, answers: bool) -> Ment
         return None
     held = view.words[speaker.first - 1].text if speaker.first else ""
     closes = speaker.first > 0 and _is_last(view, at, words) and (held in QUOTES or held in ",–—-")
-    leads = not closes and held not in QUOTES[:5] and not (held == "," and _quoted(view, speaker.first - 2))
+    leads = (
+        not closes and held not in CLOSING_QUOTES and not (held == "," and _quoted(view, speaker.first - 2))
+    )
     if leads and not view.verbs[at] & words.verbs:
         told = at + 1 < len(view.words) and _opens(view, at, words)
         finding = view.verbs[at] & words.findings and of_documents(view, speaker, words)

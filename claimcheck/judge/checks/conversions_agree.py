@@ -16,14 +16,15 @@ from claimcheck.judge.phrases.conversions.own_rate import RateWords, by_own_rate
 from claimcheck.judge.phrases.conversions.restated import Restating, restated
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
+from claimcheck.lexicon.marks import CLOSING, DASHES, STOPS
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
-_CLOSING = (")", "]", ";", ",")
-_ENDING = (",", ".", ";", "–", "—")
+_CLOSING = CLOSING | {";", ","}
+_ENDING = STOPS | DASHES | {","}
 
 _OVEN = Decimal("0.02")
 """Of high temperatures the last digits are rounded: 180C is 350F in every cookbook."""

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from claimcheck.judge.phrases import Found, Line, Phrasing, levels, lines
-from claimcheck.judge.phrases.ranges.dates_in_order import DASHES, centuries, dates, day_or_year
+from claimcheck.judge.phrases.ranges.dates_in_order import centuries, dates, day_or_year
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
+from claimcheck.lexicon.marks import JOINING
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "not-compared")
@@ -203,4 +204,4 @@ def _dashed(low: Claim, high: Claim) -> bool:
     values = (low.quantity.amount.value or 0, high.quantity.amount.value or 0)
     prices = low.quantity.kind == high.quantity.kind == "money" and low.quantity.unit == high.quantity.unit
     measured = low.quantity.unit is None and high.quantity.unit is not None
-    return text.strip() in DASHES and (measured or prices or min(values) >= _LARGE)
+    return text.strip() in JOINING and (measured or prices or min(values) >= _LARGE)

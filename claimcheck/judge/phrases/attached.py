@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon.marks import ENDS, MARKS
 
-_JOINTS = (",", "(", "–", "—", ":", ";")
+_JOINTS = MARKS - ENDS - {")"}
 _REACH = 3
 
 

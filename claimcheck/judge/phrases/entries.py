@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
-JOINTS = frozenset(
-    (",", ";", ":", "and", "but", "while", "whereas", "plus", "&", "–", "—", "(", ")", ".", "!", "?")
-)
+JOINTS = MARKS | {"and", "but", "while", "whereas", "plus", "&"}
 """Words and marks between two clauses, each of which may have a number."""
 _ARTICLES = frozenset(("the", "all", "its", "their", "his", "her", "those", "these", "our"))
+_SUBSETS = frozenset(("them", "whom", "which", "those", "these"))
 
 
 class Entry(Record, eq=False):
@@ -31,6 +31,11 @@ class Entry(Record, eq=False):
     def words(self) -> frozenset[str]:
         """All words of the clause but those of the whole."""
         return frozenset((*self.before, *self.after))
+
+    @property
+    def subset(self) -> bool:
+        """Whether it is a part of what was counted before: "12 of them"."""
+        return not _SUBSETS.isdisjoint(self.whole)
 
 
 def entries(line: Line, wanted: Callable[[Claim], bool]) -> list[Entry]:

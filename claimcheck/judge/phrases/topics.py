@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Set
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import MARKS
 
 Words = Mapping[str, Set[str]]
 """The lists of ``rules/wording/moves.yaml`` with those of :mod:`claimcheck.lexicon.clause_words`."""
-MARKS = frozenset((",", ";", ":", "(", ")", "–", "—", ".", "!", "?"))
 BOUNDS = frozenset(("and", "but", "so", "yet", "which", "who", "that", "where", "when", "or", "as"))
 _ROOT = 5
 _SHORT = 3

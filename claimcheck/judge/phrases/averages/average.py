@@ -9,12 +9,12 @@ from itertools import pairwise
 from pydantic import BaseModel, ConfigDict
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
 
 AMOUNTS = ("count", "money", "measurement", "duration", "percentage", "age")
-MARKS = (",", ";", ".", ":", "(", ")", "–", "—")
 _FAR, _NEAR = 9, 6
 _ASIDE = 18
 """Items of an aside between two commas."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claimcheck.judge.phrases.averages.average import MARKS, Averaging, Place, clause_at, numbers
+from claimcheck.judge.phrases.averages.average import Averaging, Place, clause_at, numbers
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
 _THREE = 3

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.judge.phrases.averages.average import (
-    MARKS,
     Averaging,
     Place,
     behind_semicolon,
@@ -26,6 +25,7 @@ from claimcheck.judge.phrases.averages.average_values import (
     own_nouns,
 )
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
 _BOUNDS = ("at_least", "more_than", "at_most", "less_than")
@@ -53,7 +53,7 @@ def means(line: Line, words: Averaging) -> list[Place]:
         return []
     behind = [one for one in found if cue < one[0] < end and _told(line, cue, one[0], words)]
     before = [one for one in found if one[0] < cue <= one[0] + _AFTER]
-    before = [one for one in before if set(MARKS).isdisjoint(line.items[one[0] + 1 : cue])]
+    before = [one for one in before if MARKS.isdisjoint(line.items[one[0] + 1 : cue])]
     return inside or behind or before
 
 

@@ -6,10 +6,11 @@ from collections.abc import Set
 from typing import Literal
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon.marks import CLOSING, DASHES, ENDS, OPENING
 
-_OPENS = ("(", "[", "–", "—", ",", "-")
+_OPENS = OPENING | DASHES | {",", "-"}
 _BRACKETS = {"(": ")", "[": "]"}
-_CLOSES = (")", "]", "–", "—", "-", ",", ".", ";", "!", "?", "and", "for", "at", "in", "on", ":")
+_CLOSES = ENDS | CLOSING | DASHES | {"-", ",", ";", ":", "and", "for", "at", "in", "on"}
 _PLAIN = ("or", "about", "some", "around", ",")
 _FAR = 8
 _NOUNS = 5

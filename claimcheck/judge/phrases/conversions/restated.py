@@ -12,9 +12,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases.line import Line, joined
 from claimcheck.judge.phrases.spread import named
+from claimcheck.lexicon.marks import MARKS, QUOTES
 from claimcheck.records.claim import Claim
 
-_MARKS = frozenset((",", ";", ":", "(", "–", "—", "-", '"', "”", "."))
+_PARTING = MARKS | QUOTES | {"-"}
 _LED = 3
 """Items that open a sentence: "that would be …", "in miles that is …"."""
 _FRONT = 7
@@ -78,7 +79,7 @@ def _is_again(line: Line, left: Claim, right: Claim, words: Restating) -> bool:
     if (
         not words.apart.isdisjoint(between)
         or not words.more.isdisjoint(between[-1:])
-        or _MARKS.isdisjoint(between)
+        or _PARTING.isdisjoint(between)
     ):
         return False
     if "(" in between and line.items[last + 1] != ")":

@@ -6,12 +6,12 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
 
 _REACH = 7
 _BEHIND_AGE = (",", ";", ":", "–", "—", ")", "and", ".")
-_OPENS = (",", ";", ":", "–", "—", "(", ".")
 _GROWN = 13
 """The least bare number behind "at" that is no hour."""
 _OLDEST = 115
@@ -93,13 +93,13 @@ def _surely(line: Line, at: int, claim: Claim) -> bool:
     if not 0 < (claim.quantity.amount.value or 0) <= _OLDEST or not line.items[at + 1].isalpha():
         return False
     if led == "at":
-        opens = at == 1 or line.items[at - 2] in _OPENS
+        opens = at == 1 or line.items[at - 2] in MARKS
         return (
             opens
             and (claim.quantity.amount.value or 0) >= _GROWN
             and line.items[at + 1] in ("the", "a", "an")
         )
-    return led not in _OPENS and (led not in _BEING or line.items[at + 1] in _STATED)
+    return led not in MARKS and (led not in _BEING or line.items[at + 1] in _STATED)
 
 
 def _of_a(line: Line, at: int, of: Collection[str]) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Collection
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.lives.life import Age, Dated
 from claimcheck.judge.phrases.lives.life_words import LifeWords
+from claimcheck.lexicon.marks import MARKS, QUOTES
 
 _THEN = 3
 _SMALL_WORDS = 6
-_ASIDE_OPENS = frozenset((",", "(", "–", "—", ";", ".", "and", '"', "“"))
+_ASIDE_OPENS = MARKS | QUOTES | {"and"}
 _NAMING = 4
 _FRAME = 4
 _FRAMING = ("in", "by", "on", "during")

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from claimcheck.judge.phrases import Line
 from claimcheck.judge.phrases.lives.life_words import LifeWords
+from claimcheck.lexicon.marks import MARKS, QUOTES
 
 _FRONT = 8
 _PLACED = frozenset(("in", "at", "from", "near", "of", "the", "outside"))
 _PRONOUNS = frozenset(("he", "she"))
 _ARTICLES = frozenset(("the", "a", "an"))
-_MARKS = frozenset((",", ";", ":", "(", ")", "–", "—", ".", '"', "“", "”"))
+_MARKS = MARKS | QUOTES
 
 
 class Owner(NamedTuple):

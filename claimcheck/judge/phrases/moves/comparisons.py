@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.figures import Figure, one_sort
 from claimcheck.judge.phrases.moves.move import Move, Words
-from claimcheck.judge.phrases.topics import MARKS
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import MARKS
 
 _FAR = 12
 _NAMES = 3

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.topics import MARKS
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
 Words = Mapping[str, Set[str]]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.figures import LEAD
 from claimcheck.judge.phrases.moves.move import Move, Words, going, participle, way_of
-from claimcheck.judge.phrases.topics import MARKS
+from claimcheck.lexicon.marks import MARKS
 
 _OWN = 4
 _CLAUSE = 12
 _PLAN = 5
-_CLOSES = frozenset((",", ")", ";", ":", "–", "—"))
 _ARTICLES = ("the", "a", "an")
 Items = tuple[str, ...]
 _EARNING = ("in",)
@@ -186,7 +185,7 @@ def _parts(region: Items, n: int, move: Move, words: Words) -> bool:
             return False  # "tripled since 2018, when it stood at 2,000", "when 2,000 people came"
         if item == "as" and (behind in words["as_with"] or behind.startswith("#") or _opens(rest, words)):
             return False
-        return _CLOSES.isdisjoint(rest)
+        return MARKS.isdisjoint(rest)
     if item == "and":
         if not rest and move.factor is not None and not move.finite:
             return False  # "£4,000 by noon and ten times that by midnight"

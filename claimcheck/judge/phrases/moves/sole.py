@@ -23,6 +23,7 @@ from claimcheck.judge.phrases.moves.topics import new_complement, parted, refers
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.phrases.topics import names, new_topic, root
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import STOPS
 
 _OFF = 4
 """How many times too large or too small a move may be that is a slip."""
@@ -33,7 +34,6 @@ _SAME = frozenset(("in", "for", "at", "to", "of", "by", "among"))
 _REACH = 6
 _OF_TIMES = ("timely", "times", "cues_behind", "orders")
 _THAT = frozenset(("that", "this", "which"))
-_STOPS = frozenset((";", ".", "!", "?"))
 _OPENING = frozenset(
     ("and", "after", "because", "since", "as", "which", "who", "that", "where", "when", ";", ".", "!", "?")
 )
@@ -78,7 +78,7 @@ def told_of_another(line: Line, move: Move, last: int, words: Words) -> bool:
         return False  # "and that is growth of 20 percent in anybody's book"
     if new_complement(line, move, words):
         return True
-    if _STOPS.isdisjoint(line.items[last : move.begins]) or refers_back(line, move, words):
+    if STOPS.isdisjoint(line.items[last : move.begins]) or refers_back(line, move, words):
         return False
     return new_topic(line, last + 1, move.begins, words)
 

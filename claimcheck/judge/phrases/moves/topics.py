@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.move import Move, Words
-from claimcheck.judge.phrases.topics import BOUNDS, MARKS, names, root
+from claimcheck.judge.phrases.topics import BOUNDS, names, root
+from claimcheck.lexicon.marks import MARKS, QUOTES
 
 _REFERS = frozenset(("the", "that", "this", "these", "those", "such", "another"))
-_QUOTES = frozenset(('"', "“", "‘", "'", "«"))
 _SINCE = frozenset(("since", "because", "if", "until"))
 _OF = ("in", "of", "on", "for", "among")
 
@@ -17,7 +17,7 @@ def refers_back(line: Line, move: Move, words: Words) -> bool:
     if move.finite or new_complement(line, move, words):
         return False
     n = move.begins - 1
-    if n >= 0 and not _QUOTES.isdisjoint(line.items[max(0, n - 1) : n + 1]):
+    if n >= 0 and not QUOTES.isdisjoint(line.items[max(0, n - 1) : n + 1]):
         return True  # 'admits to a "seven percent decline"'
     while n >= 0 and (line.items[n] in words["through"] and line.items[n] not in _REFERS):
         n -= 1

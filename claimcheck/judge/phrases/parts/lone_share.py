@@ -12,12 +12,11 @@ from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
 from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, bare, is_number, is_share
 from claimcheck.judge.phrases.parts.share_words import ShareWords
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import MARKS, OPENED, QUOTES
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
 
-_MARKS = frozenset((",", ";", ":", "(", ")", "–", "—", "-", ".", "!", "?"))
-_QUOTES = frozenset(('"', "“", "”", "'"))
-_OPENED = frozenset((":", "(", "–", "—"))
+_MARKS = MARKS | {"-"}
 _AND = 2
 """Words at the head of a clause of which one may take up what was told: "which", "and that"."""
 _ARTICLES = ("a", "an")
@@ -157,7 +156,7 @@ def _lead(line: Line, at: int, last: int) -> tuple[str, ...]:
     first = at
     while first - 1 > last and line.items[first - 1] not in _MARKS:
         first -= 1
-    return tuple(item for item in line.items[first:at] if item not in _QUOTES)
+    return tuple(item for item in line.items[first:at] if item not in QUOTES)
 
 
 def _to_mark(line: Line, at: int) -> tuple[str, ...]:
@@ -165,7 +164,7 @@ def _to_mark(line: Line, at: int) -> tuple[str, ...]:
     last = at
     while last < len(line.items) and line.items[last] not in _MARKS:
         last += 1
-    return tuple(item for item in line.items[at:last] if item not in _QUOTES)
+    return tuple(item for item in line.items[at:last] if item not in QUOTES)
 
 
 def _answered(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
@@ -176,7 +175,7 @@ def _answered(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
     between = line.items[at + 1 : pair.first]
     if "." in between or between[:1] == ("of",):
         return False
-    return mark in _OPENED or (mark == "," and _MARKS.isdisjoint(between[:-1]))
+    return mark in OPENED or (mark == "," and _MARKS.isdisjoint(between[:-1]))
 
 
 def _told_again(line: Line, pair: PartOf, words: ShareWords) -> Claim | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.ruling import Ruling
+from claimcheck.lexicon.marks import JOINING
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
 
 _LONGEST, _LATEST = 31, 2100
-DASHES = ("-", "–", "—", "‑")
 
 
 def dates(found: Found) -> Ruling | None:
@@ -18,7 +18,7 @@ def dates(found: Found) -> Ruling | None:
         first.quantity.end - first.sentence.start : last.quantity.start - last.sentence.start
     ]
     side_by_side = found.line.items[found.first : found.last].count("(") + 2 == found.last - found.first
-    if start is None or end is None or not _later(start, end) or (side_by_side and text not in DASHES):
+    if start is None or end is None or not _later(start, end) or (side_by_side and text not in JOINING):
         return None
     return Ruling("conflict", f"it runs from {_words(first)} to {_words(last)}, which is earlier")
 
@@ -43,7 +43,7 @@ def day_or_year(found: Found) -> Ruling | None:
     text = number.sentence.text[
         number.quantity.end - number.sentence.start : last.quantity.start - number.sentence.start
     ]
-    dashed = text.strip() in DASHES
+    dashed = text.strip() in JOINING
     led = found.line.items[found.first] in ("from", "between", "(")
     if end.day is not None and last.surface[:1].isdecimal():
         wrong = (dashed or led) and end.day < value <= _LONGEST and end.weekday is None
@@ -67,7 +67,7 @@ def _month_first(first: Claim, number: Claim) -> Ruling | None:
         or number.subject is not None
     ):
         return None
-    if between not in DASHES or not number.surface.isdecimal() or not 0 < value < start.day:
+    if between not in JOINING or not number.surface.isdecimal() or not 0 < value < start.day:
         return None
     return Ruling("conflict", f"it runs from {_words(first)} to {number.surface}, which is earlier")
 

@@ -10,12 +10,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import HYPHENS
 from claimcheck.records.claim import Claim
 
 _ARTICLES = ("a", "an", "one")
 _NAMED_WITHIN = 3
 _DIGITS = 4
-_HYPHENS = ("-", "‑", "‐")
+_HYPHENS = tuple(HYPHENS)
 
 
 class Labels(BaseModel):

@@ -11,9 +11,9 @@ from claimcheck.judge.phrases.rates.rate_sums import RateSum
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.judge.phrases.topics import Words, names, new_topic, root
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import STOPS
 from claimcheck.records.claim import Claim
 
-_STRONG = frozenset((";", ".", "!", "?"))
 _HELD = frozenset(("than", "against"))
 _FROM = frozenset(("from", "against", "versus", "than"))
 _BACK = frozenset(("them", "it", "these", "those"))
@@ -47,9 +47,9 @@ def lone_sum(
         between = line.items[before + 1 : behind]
         if not words["stop"].isdisjoint(between) or not _HELD.isdisjoint(between):
             return None
-        if not _STRONG.isdisjoint(between) and not _taken_up(line, one, before):
+        if not STOPS.isdisjoint(between) and not _taken_up(line, one, before):
             return None
-        if by_time and not {"and", *_STRONG}.isdisjoint(between):
+        if by_time and not {"and", *STOPS}.isdisjoint(between):
             return None
         if new_topic(line, before + 1, behind, words, beside) and not _refers(line, one):
             return None

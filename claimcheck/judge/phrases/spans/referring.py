@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spans.stretches import Stretch, Ties
+from claimcheck.lexicon.marks import MARKS
 
-_MARKS = frozenset((",", ";", ":", ".", "–", "—", "(", ")"))
 _THOSE = frozenset(("those", "these"))
 _BARE = frozenset(
     ("just", "only", "barely", "almost", "nearly", "about", "over", "more", "than", "some", "all", "of")
@@ -30,7 +30,7 @@ def refers(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
         return True
     if led in ties.lasting and line.items[at - 2] in ("having", "it"):
         return True  # "It ended on 12 October, having lasted two months"
-    if behind[:1] and behind[0] in ties.tails and first == at and line.items[at - 1] in _MARKS:
+    if behind[:1] and behind[0] in ties.tails and first == at and line.items[at - 1] in MARKS:
         return True  # ", eleven hours later": from the time before it to the other
     if behind[:1] == ("after",) and line.items[at - 1] == "," and at - 2 == span.last:
         first_of = any(item.startswith("#ordinal") for item in behind)
@@ -92,9 +92,9 @@ def bare_after(line: Line, at: int, span: Stretch) -> bool:
 def _clause(line: Line, at: int) -> tuple[int, int]:
     """The items between the marks around a number."""
     first, last = at, at + 1
-    while first > 0 and line.items[first - 1] not in _MARKS:
+    while first > 0 and line.items[first - 1] not in MARKS:
         first -= 1
-    while last < len(line.items) and line.items[last] not in _MARKS:
+    while last < len(line.items) and line.items[last] not in MARKS:
         last += 1
     return first, last
 

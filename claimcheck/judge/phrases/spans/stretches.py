@@ -11,10 +11,11 @@ from pydantic import BaseModel, ConfigDict
 from claimcheck.judge.phrases.line import Line, kind
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import MARKS, STOPS
 from claimcheck.records.claim import Claim
 
 _DAY = Decimal(86400)
-_MARKS = frozenset((",", "(", ")", "–", "—", ":"))
+_MARKS = MARKS - STOPS
 _AT = ("at", "on")
 _BESIDE = 3
 _LASTING = 3

@@ -14,6 +14,7 @@ from claimcheck.judge.phrases.line import Line, joined
 from claimcheck.judge.phrases.sums.portions import one_sort
 from claimcheck.judge.phrases.sums.run_reasons import Adding
 from claimcheck.judge.phrases.sums.runs import Run
+from claimcheck.lexicon.marks import DASHES
 from claimcheck.records.claim import Claim
 
 _AMOUNTS = ("count", "money", "measurement", "duration")
@@ -24,7 +25,7 @@ _BETWEEN = 7
 _NEAR = 2
 _BEHIND = 3
 _LITTLE = Decimal("0.15")
-_OPENED = frozenset((":", "–", "—"))
+_OPENED = DASHES | {":"}
 
 
 def lone_sums(rows: Sequence[Line], words: Adding) -> Iterator[tuple[Line, Run]]:

@@ -26,7 +26,6 @@ _WORDS = 2
 _AFTER = 2
 """Sentences behind that of the total in which parts are looked for."""
 _OF_WHICH = {"of", "which", "whom"}
-_SUBSETS = frozenset(("them", "whom", "which", "those", "these"))
 
 
 class Portions(Record, eq=False):
@@ -108,14 +107,10 @@ def _of(
     last = next((n for n, (line, entry) in enumerate(told) if _is_rest(line, entry, dividing)), None)
     if last and told[0][1].before[-1:] != ("to",):
         # "12 in hospital, five of them badly, and the other 18": what is said of a part is none
-        parts = [
-            entry
-            for n, (_, entry) in enumerate(told[: last + 1])
-            if n == 0 or _SUBSETS.isdisjoint(entry.whole)
-        ]
+        parts = [entry for n, (_, entry) in enumerate(told[: last + 1]) if n == 0 or not entry.subset]
         yield Portions(total, tuple(parts), all_lines, "rest", whole=True)
         return
-    candidates = [entry for _, entry in told if _SUBSETS.isdisjoint(entry.whole)]
+    candidates = [entry for _, entry in told if not entry.subset]
     if len(candidates) > 2 and candidates[0].claim.quantity.amount.value == len(candidates) - 1:
         candidates = candidates[1:]  # "fall into two groups, 5,600 plants and 2,400 ferns"
         if _grouped(groups[0][0], candidates[0], dividing):
@@ -137,7 +132,7 @@ def _of(
     apart = told_apart(total, groups, dividing.overlapping)
     if apart:
         yield Portions(total, apart, all_lines, "apart", whole=True)
-    among = [entry for n, (_, entry) in enumerate(told) if n == 0 or _SUBSETS.isdisjoint(entry.whole)]
+    among = [entry for n, (_, entry) in enumerate(told) if n == 0 or not entry.subset]
     alike = len({entry.after[:2] for entry in among}) == 1
     if len(candidates) < len(among) > 1 and alike and _beside(all_lines[0], total, among, dividing):
         yield Portions(total, tuple(among), all_lines, "beside", whole=False)  # "15 of them in May"
@@ -165,10 +160,7 @@ def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing
         return False
     if any(set(entry.before) - _OF_WHICH for entry in parts):
         return False
-    if (
-        all(entry.whole and _SUBSETS.isdisjoint(entry.whole) for entry in parts)
-        and total.claim.quantity.kind != "count"
-    ):
+    if all(entry.whole and not entry.subset for entry in parts) and total.claim.quantity.kind != "count":
         return True  # "15 days, five of skiing and ten of climbing"
     after = [
         entry.after[1:] if entry.after[:1] and entry.after[0] in dividing.being else entry.after

@@ -11,8 +11,8 @@ from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.singles import begins
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import OPENED
 
-_OPENED = frozenset((":", "–", "—", "("))
 _LONGEST = 8
 _APART = 12
 _SEVERAL = 3
@@ -73,7 +73,7 @@ def reason(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, list
     named = total.claim.subject is not None or total.claim.quantity.unit is not None
     if lead == "(" and _bracketed(line, parts) and not words.shared_by.isdisjoint(between):
         return "made of"
-    if lead in _OPENED and (named or start == total.at + 2) and not (lead == "(" and _bracketed(line, parts)):
+    if lead in OPENED and (named or start == total.at + 2) and not (lead == "(" and _bracketed(line, parts)):
         return "set off"
     if lead != "," or listed or (first.at == total.at + 2 and not first.after):
         return None  # "fines of £200, £150 and £90": the first of a list is no total

@@ -19,7 +19,6 @@ _JOINED = frozenset((",", "and", ";", "&", "plus", "(", ")"))
 _LONGEST = 8
 _SEVERAL = 3
 _FAR = 1000
-_SUBSETS = frozenset(("them", "whom", "which", "those", "these"))
 
 
 class Run(NamedTuple):
@@ -104,7 +103,7 @@ def _run(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
         if line.items[entry.at + 1] == "of" and line.claim(entry.at + 2) is not None:
             break  # "and won 13 of 15 duels": it has a whole of its own
         if run:
-            if not _SUBSETS.isdisjoint(entry.whole):
+            if entry.subset:
                 break  # "seven bullets entered the body, three of them from the rear"
             first, last = sorted((run[-1].at, entry.at))
             between = line.items[first + 1 : last]

@@ -9,7 +9,6 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.records.claim import Claim
 
 _SEVERAL = 3
-_SUBSETS = frozenset(("them", "whom", "which", "those", "these"))
 _AND = ("and", "&", ";", "while")
 
 
@@ -25,7 +24,7 @@ def told_apart(
         return ()
     if any(not overlapping.isdisjoint(entry.words) for entry in parts):
         return ()
-    if any(not _SUBSETS.isdisjoint(entry.whole) for entry in parts[1:]):
+    if any(entry.subset for entry in parts[1:]):
         return ()
     words = [_own_words(entry) for entry in parts]
     if not all(words) or len(set(words)) < len(words):

@@ -10,11 +10,12 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases.line import Line, lines
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import MARKS, QUOTES
 from claimcheck.lexicon.stems import stem
 from claimcheck.records.claim import Attribution, Claim
 
 _HAVING = ("has", "have", "had")
-_MARKS = frozenset((",", ";", ":", ".", "!", "?", '"', "“", "”", "(", ")", "–", "—"))
+_MARKS = MARKS | QUOTES
 
 
 class Beside(BaseModel):

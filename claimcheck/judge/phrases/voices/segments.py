@@ -11,17 +11,17 @@ from typing import NamedTuple
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.voices.clauses import Beside
 from claimcheck.lexicon import noun_lemma, verb_lemma
+from claimcheck.lexicon.marks import DASHES, MARKS, QUOTES, STOPS
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
-_STRONG = (".", ";", ":", "–", "—")
+_STRONG = STOPS | DASHES | {":"}
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _ASIDE = 12
 _LEADS = 3
 _LONGEST = 6
 _NEAR = 24
 """Characters."""
-_QUOTES = ('"', "”", "’", "'")
 Speech = Mapping[str, frozenset[str]]
 
 
@@ -121,9 +121,7 @@ def _verb_to(line: Line, at: int, first: int, words: Beside) -> int | None:
     """The one unknown word between a teller and a bare number at the end of its clause: "made it 650"."""
     known = words.figures | words.counters | words.hearers | words.again
     new = [n for n in range(first, at) if line.items[n] not in known and line.items[n] not in (",", "—", "–")]
-    ends = (
-        line.items[at + 1] in (*_STRONG, ",", "!", "?", '"', "”", ")") or line.items[at + 1] in words.behind
-    )
+    ends = line.items[at + 1] in MARKS | QUOTES or line.items[at + 1] in words.behind
     back = not words.back.isdisjoint(line.items[first:at])
     if not ends or len(new) + back == 0 or len(new) > 1:
         return None
@@ -141,7 +139,7 @@ def _behind(line: Line, at: int, last: int, speech: Speech) -> Teller | None:
         ):
             return found
     for n in range(at + 1, last - 3):
-        if line.items[n] in _QUOTES and line.items[n + 2] == "the":
+        if line.items[n] in QUOTES and line.items[n + 2] == "the":
             return Teller(n + 2, n + 4, frozenset((line.items[n + 3],)))  # '," beamed the commodore'
     return None
 

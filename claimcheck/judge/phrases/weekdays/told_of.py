@@ -9,10 +9,11 @@ from typing import NamedTuple
 from pydantic import BaseModel, ConfigDict
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon.marks import DASHES, QUOTES
 from claimcheck.records.claim import Claim
 
 _WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MARKS = frozenset((",", "–", "—", "(", '"', "“", "-"))
+_MARKS = DASHES | QUOTES | {",", "(", "-"}
 _ARTICLES = frozenset(("a", "an", "the", "on"))
 _FAR = 11
 _DESCRIBED = 4
