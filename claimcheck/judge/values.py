@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.records.claim import Claim
+from claimcheck.records.unit import Unit
 
 LONGEST_NOUN = 40
 _BARE = re.compile(r"[\d.,]+")
@@ -37,53 +38,27 @@ def number(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def amount(apart: Decimal, unit: str | None) -> str:
+def amount(apart: Decimal, unit: Unit | None) -> str:
     """A difference in words: "360 million euros", "1 percentage point", "40 minutes", "0.17" of two fractions."""
-    while unit in _SMALLER and (apart < 1 or not _whole(apart * 10)):  # two thirds of an hour
-        smaller, times = _SMALLER[unit]
+    name = unit.name if unit is not None else None
+    while name in _SMALLER and (apart < 1 or not _whole(apart * 10)):  # two thirds of an hour
+        smaller, times = _SMALLER[name]
         if not _whole(apart * times):
             break
-        apart, unit = Decimal(round(apart * times)), smaller
-    if unit == "percent":  # 5.1 % and 4.1 % are a percentage point apart, not a percent
-        return f"{number(apart)} percentage {plural('point', apart)}"
+        apart, name = Decimal(round(apart * times)), smaller
+    if name == "percent":  # 5.1 % and 4.1 % are a percentage point apart, not a percent
+        return f"{number(apart)} percentage {'point' if apart == 1 else 'points'}"
     if 0 < apart < 1:  # a third and a half
         apart = apart.quantize(Decimal(1).scaleb(apart.adjusted() - 1))
-    scale, name = next(((scale, name) for scale, name in _SCALES if apart >= scale), (Decimal(1), ""))
-    words = f"{number(apart / scale)}{name}"
-    return f"{words} {plural(unit, apart)}" if unit else words
+    scale, scaled = next(((scale, word) for scale, word in _SCALES if apart >= scale), (Decimal(1), ""))
+    words = f"{number(apart / scale)}{scaled}"
+    if unit is None or name is None:
+        return words
+    return f"{words} {(unit if name == unit.name else Unit(name, unit.dimension)).named(apart)}"
 
 
 def _whole(value: Decimal) -> bool:
     return abs(value - round(value)) < _ROUND
-
-
-def plural(noun: str, count: Decimal | None) -> str:
-    """A unit's name for a count: "hour" for 1, "hours" for anything else; "miles per hour"."""
-    if count == 1:
-        return noun
-    first, per, rest = noun.partition(" per ")
-    if per:
-        return f"{plural(first, count)}{per}{rest}"
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    if noun.endswith(("s", "x", "ch", "sh")) or noun in ("percent", "kelvin", "yen", "yuan", "baht"):
-        return (
-            noun
-            if noun.endswith("s") or noun in ("percent", "kelvin", "yen", "yuan", "baht")
-            else noun + "es"
-        )
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + "s"
-
-
-_IRREGULAR = {
-    "foot": "feet",
-    "inch": "inches",
-    "person": "people",
-    "century": "centuries",
-    "pound sterling": "pounds",
-}
 
 
 def value(claim: Claim) -> str:
@@ -119,11 +94,9 @@ def _with_unit(words: str, last: Decimal | None, claim: Claim) -> str:
     if unit is None:
         noun = _noun(claim)
         return f"{words}{'-' if claim.glued and noun else ' '}{noun}".rstrip()
-    if unit.dimension == "currency":
-        return f"{words} {plural(unit.name, last)}"
     if unit.name == "percent":
         return f"{words} %"
-    return f"{words} {plural(unit.name, last)}" + (f" per {unit.per}" if unit.per else "")
+    return f"{words} {unit.named(last)}"
 
 
 def _noun(claim: Claim) -> str:

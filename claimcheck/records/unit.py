@@ -25,6 +25,13 @@ class Unit(Record):
     currency: str | None = None
     per: str | None = None
     """What a rate is taken over ("day", "barrel", "person"); None for a plain amount."""
+    plural: str | None = None
+    """The name for more than one ("feet", "pounds sterling"); None where it is the name with an s."""
+
+    def named(self, count: Decimal | None) -> str:
+        """What so many of it are called: "hour" for 1, "hours" for anything else; "dollars per barrel"."""
+        name = self.name if count == 1 else self.plural or f"{self.name}s"
+        return f"{name} per {self.per}" if self.per else name
 
     def __str__(self) -> str:
         return f"{self.name} per {self.per}" if self.per else self.name

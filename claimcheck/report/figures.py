@@ -9,8 +9,8 @@ from decimal import Decimal
 from claimcheck.records.amount import Amount
 from claimcheck.records.findings import Conflict
 from claimcheck.records.quantity import DateParts, Quantity
+from claimcheck.records.unit import Unit
 from claimcheck.report.numbers import grouped, plain
-from claimcheck.units.plurals import plural
 
 _BOUNDS = {
     "about": "about ",
@@ -32,20 +32,20 @@ def figure(quantity: Quantity) -> str:
     shown = _amount(quantity.amount, grouped)
     if quantity.unit is None:
         return shown
-    return f"{shown} {_unit_name(str(quantity.unit), shown)}"
+    return f"{shown} {_named(quantity.unit, shown)}"
 
 
 def in_one_unit(conflict: Conflict) -> str | None:
     """The sides' values in the unit they were compared in, where the texts use several: "96 hours; 24 hours"."""
-    units = {c.quantity.unit.name for c in conflict.claims if c.quantity.unit is not None}
+    units = {c.quantity.unit.name: c.quantity.unit for c in conflict.claims if c.quantity.unit is not None}
     if len(units) < 2:
         return None
     compared: dict[str, str] = {}
     for judgement in conflict.judgements:
         pairing, ends = judgement.pairing, judgement.compared
         if pairing is not None and ends is not None:
-            compared.setdefault(pairing.left.id, _interval(ends.left, ends.unit))
-            compared.setdefault(pairing.right.id, _interval(ends.right, ends.unit))
+            compared.setdefault(pairing.left.id, _interval(ends.left, units.get(ends.unit or "")))
+            compared.setdefault(pairing.right.id, _interval(ends.right, units.get(ends.unit or "")))
     values = [
         next((compared[c.id] for c in side.claims if c.id in compared), None) for side in conflict.sides
     ]
@@ -53,18 +53,17 @@ def in_one_unit(conflict: Conflict) -> str | None:
     return " against ".join(known) if len(known) == len(values) else None
 
 
-def _interval(ends: tuple[Decimal | None, Decimal | None], unit: str | None) -> str:
+def _interval(ends: tuple[Decimal | None, Decimal | None], unit: Unit | None) -> str:
     low, high = (None if end is None else grouped(end) for end in ends)
     if low is None or high is None:
         shown = f"{low} or more" if high is None else f"up to {high}"
     else:
         shown = low if low == high else f"{low} to {high}"
-    return f"{shown} {_unit_name(unit, shown)}" if unit is not None else shown
+    return f"{shown} {_named(unit, shown)}" if unit is not None else shown
 
 
-def _unit_name(name: str, shown: str) -> str:
-    """The unit's name for a figure; "6 foot" and "5 percent" are English as they stand."""
-    return name if shown == "1" or "foot" in name or name == "percent" else plural(name, {})
+def _named(unit: Unit, shown: str) -> str:
+    return unit.named(Decimal(1) if shown == "1" else None)
 
 
 def _amount(amount: Amount, shown: Callable[[Decimal], str]) -> str:

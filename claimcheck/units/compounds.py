@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 from decimal import Decimal, localcontext
 
+from claimcheck.record import replace
 from claimcheck.records.unit import Unit
+from claimcheck.units.plurals import unusual
 
 _PER = re.compile(r"\s*/\s*|\s+per\s+|-per-|\s+an?\s+", re.IGNORECASE)
 _POWER_WORD = re.compile(r"(?:(square|sq\.?)|(cubic|cu\.?))[\s-]*(\S.*)", re.IGNORECASE | re.DOTALL)
@@ -40,11 +42,17 @@ def build(surface: str, simple: Callable[[str], Unit | None]) -> Unit | None:
     if above is None or below is None or above.per or below.per or "currency" in (below.dimension,):
         return None
     if above.dimension in _NOT_DIVIDED:
-        return Unit(above.name, above.dimension, above.factor, above.offset, above.currency, per=below.name)
+        return replace(above, per=below.name)
     dimension = _NAMED_RATIOS.get(
         (above.dimension, below.dimension), f"{above.dimension} per {below.dimension}"
     )
-    return Unit(f"{above.name} per {below.name}", dimension, _ratio(above, below, dimension))
+    name = f"{above.name} per {below.name}"
+    return Unit(
+        name,
+        dimension,
+        _ratio(above, below, dimension),
+        plural=unusual(name, f"{above.named(None)} per {below.name}"),
+    )
 
 
 def _ratio(above: Unit, below: Unit, dimension: str) -> Decimal | None:
@@ -67,6 +75,7 @@ def _power(surface: str, simple: Callable[[str], Unit | None]) -> Unit | None:
         length, power = simple(sign[1]), 2 if sign[2] in "2²" else 3
     if length is None or length.dimension != "length":
         return None
-    name = f"{'square' if power == 2 else 'cubic'} {length.name}"
+    kind, dimension = ("square", "area") if power == 2 else ("cubic", "volume")
     factor = None if length.factor is None else length.factor**power
-    return Unit(name, "area" if power == 2 else "volume", factor)
+    name = f"{kind} {length.name}"
+    return Unit(name, dimension, factor, plural=unusual(name, f"{kind} {length.named(None)}"))

@@ -6,7 +6,7 @@ from typing import Any
 
 from claimcheck.records.unit import Unit
 from claimcheck.rulebook import Vocabulary
-from claimcheck.units.plurals import plural
+from claimcheck.units.plurals import plural, unusual
 from claimcheck.units.surfaces import normalised
 
 
@@ -25,7 +25,7 @@ class Currencies:
         self.parts: dict[str, tuple[str | None, int]] = {}
         """Name of a coin → the currency it is a part of (None: several) and how many make one."""
         for row in table["currencies"]:
-            unit = Unit(row["name"], "currency", currency=row.get("code"))
+            unit = _unit(row, row.get("code"), irregular)
             self._add(row, unit, irregular)
             code = row.get("code")
             if code:
@@ -34,7 +34,7 @@ class Currencies:
                     self.before.setdefault(code, unit)
         codes = {row["name"]: row.get("code") for row in table["currencies"]}
         for row in table["parts"]:
-            unit = Unit(row["name"], "currency", currency=codes.get(row["of"]))
+            unit = _unit(row, codes.get(row["of"]), irregular)
             self._add(row, unit, irregular)
             self.parts[row["name"]] = (row["of"], row["parts"])
 
@@ -57,6 +57,15 @@ class Currencies:
         written = surface.strip()
         found = self.before.get(written) or self.after.get(written)
         return found or self.names.get(normalised(written))
+
+
+def _unit(row: dict[str, Any], code: str | None, irregular: dict[str, str]) -> Unit:
+    return Unit(
+        row["name"],
+        "currency",
+        currency=code,
+        plural=unusual(row["name"], _several(row["name"], row, irregular)),
+    )
 
 
 def _several(name: str, row: dict[str, Any], irregular: dict[str, str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Context, Decimal
 from fractions import Fraction
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from claimcheck.record import MutableRecord, field
 from claimcheck.records.unit import Unit
 from claimcheck.rulebook import Vocabulary
+from claimcheck.units.plurals import plural, unusual
 from claimcheck.units.quantulum_tables import compiled_tables
 
 _TABLES = ("physical", "durations", "shares")
@@ -37,10 +38,11 @@ class Entry(MutableRecord):
     """What rules/units adds: it is heard before the compiled table."""
     plural: str | None = None
 
-    def unit(self) -> Unit:
+    def unit(self, irregular: Mapping[str, str]) -> Unit:
         """The entry as the record that quantities carry."""
         factor = None if self.factor is None else decimal(self.factor)
-        return Unit(self.name, self.dimension, factor, decimal(self.offset))
+        several = unusual(self.name, self.plural or plural(self.name, irregular))
+        return Unit(self.name, self.dimension, factor, decimal(self.offset), plural=several)
 
 
 def entries(vocabulary: Vocabulary) -> dict[str, Entry]:

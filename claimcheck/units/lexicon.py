@@ -27,10 +27,10 @@ class Units:
         surfaces = vocabulary.table("surfaces")
         self._forbidden = frozenset(surfaces["forbidden"])
         self._letters = frozenset(surfaces["single-letters"])
-        self._named = {name: entry.unit() for name, entry in self.entries.items()}
+        irregular = vocabulary.table("physical")["plurals"]
+        self._named = {name: entry.unit(irregular) for name, entry in self.entries.items()}
         self._words: dict[str, Unit] = {}
         self._symbols: dict[str, Unit] = {}
-        irregular = vocabulary.table("physical")["plurals"]
         found = self.entries.values()
         for entry in found:
             self._add(entry, [entry.name, *entry.own_words], entry.own_symbols, irregular)

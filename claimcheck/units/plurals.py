@@ -19,6 +19,11 @@ def plural(name: str, irregular: Mapping[str, str]) -> str:
     return " ".join(words)
 
 
+def unusual(name: str, several: str) -> str | None:
+    """A plural that is not the name with an s, else None: what :attr:`Unit.plural` holds."""
+    return None if several == f"{name}s" else several
+
+
 def _regular(word: str) -> str:
     if word.endswith("s") and not word.endswith("ss"):
         return word  # a plural already: "parts per million", "kgs"

@@ -8,8 +8,10 @@ import pytest
 
 from claimcheck import Source, check, read_rulebook
 from claimcheck.judge.values import amount
+from claimcheck.units import Units
 
 RULES = read_rulebook()
+UNITS = Units.of(RULES.vocabulary)
 
 
 @pytest.mark.parametrize(
@@ -17,7 +19,10 @@ RULES = read_rulebook()
     [
         ("360000000", "euro", "360 million euros"),
         ("1250000000", "dollar", "1.25 billion dollars"),
-        ("1264312", "person", "1.26 million people"),
+        ("1264312", "square foot", "1.26 million square feet"),
+        ("12", "degree Fahrenheit", "12 degrees Fahrenheit"),
+        ("300", "pound sterling", "300 pounds sterling"),
+        ("5000", "won", "5,000 won"),
         ("275000", None, "275,000"),
         ("1", "percent", "1 percentage point"),
         ("2.5", "percent", "2.5 percentage points"),
@@ -31,7 +36,9 @@ RULES = read_rulebook()
     ],
 )
 def test_a_difference_in_words(apart: str, unit: str | None, words: str) -> None:
-    assert amount(Decimal(apart), unit) == words
+    named = UNITS.named(unit) if unit is not None else None
+    assert (named is None) == (unit is None)
+    assert amount(Decimal(apart), named) == words
 
 
 @pytest.mark.parametrize(

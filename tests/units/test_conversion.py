@@ -124,4 +124,4 @@ def test_every_factor_agrees_with_pint() -> None:
 
 
 def _plain(lexicon: Units) -> list[Unit]:
-    return [entry.unit() for entry in lexicon.entries.values()]
+    return [unit for name in lexicon.entries if (unit := lexicon.named(name)) is not None]

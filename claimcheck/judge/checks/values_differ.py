@@ -139,9 +139,11 @@ def _differ(
     facts: Facts,
 ) -> Ruling:
     left, right = pairing.left, pairing.right
-    reason = f"{value(left)} and {value(right)} differ by {amount(apart, compared.unit)}"
+    units = (left.quantity.unit, right.quantity.unit)
+    unit = next((one for one in units if one is not None and one.name == compared.unit), None)
+    reason = f"{value(left)} and {value(right)} differ by {amount(apart, unit)}"
     if allowed:
-        reason += f", more than the {amount(allowed, compared.unit)} that the wording allows"
+        reason += f", more than the {amount(allowed, unit)} that the wording allows"
     if left.quantity.kind == "age" and apart <= 1 and not _one_day(left, right, facts):
         doubts = 1 if _near_days(left, right, facts) else 2
         return Ruling(

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from string import capwords
 
-from claimcheck.judge.values import plural
 from claimcheck.records.claim import Claim
+from claimcheck.units.plurals import plural
 
 WORDS = 3
 """Shared words that name a topic for which the texts give no better name."""
@@ -87,7 +87,7 @@ def _counted(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
 def _noun(claim: Claim) -> str:
     """What is counted: "beds" in "a 600-bed wing" as in "600 beds"."""
     noun = " ".join(claim.subject.text.split()) if claim.subject is not None else ""
-    return plural(noun, claim.quantity.amount.value) if noun and claim.glued else noun
+    return plural(noun, {}) if noun and claim.glued and claim.quantity.amount.value != 1 else noun
 
 
 def _kind(claims: Sequence[Claim]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.judge.values import number, plural
+from claimcheck.judge.values import number
 from claimcheck.records.unit import Unit
 
 TENTH = Decimal("0.1")
@@ -17,12 +17,7 @@ def in_unit(amount: Decimal, unit: Unit | None) -> str:
         return number(amount)
     if unit.name == "percent":
         return f"{number(amount)} %"
-    head, space, rest = unit.name.partition(" per ")
-    if head.startswith("degree "):
-        name = "degrees " + head.removeprefix("degree ")
-    else:
-        name = plural(head, amount)
-    return f"{number(amount)} {name}{space}{rest}" + (f" per {unit.per}" if unit.per else "")
+    return f"{number(amount)} {unit.named(amount)}"
 
 
 def percent(share: Decimal) -> str:

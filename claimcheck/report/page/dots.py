@@ -16,7 +16,6 @@ from claimcheck.report.letters import colour, letter
 from claimcheck.report.naming import label
 from claimcheck.report.page.scale import Scale, Tick, days, scale, steps
 from claimcheck.report.wording import count
-from claimcheck.units.plurals import plural
 
 _ROWS = 14
 """Rows drawn before the rest is counted: more are no longer seen at a glance."""
@@ -58,7 +57,7 @@ def dots(conflict: Conflict, sources: Mapping[str, Source]) -> Dots | None:
     if "date" in kinds or "clock_time" in kinds or "score" in kinds:
         return None
     unit = common_unit(conflict)
-    caption = "" if unit is None else f"In {_plural(str(unit))}."
+    caption = "" if unit is None else f"In {unit.named(None)}."
     return _drawn(conflict, sources, lambda claim: extent(claim, unit), scale, caption)
 
 
@@ -90,10 +89,6 @@ def _drawn(
     if len(found) > len(shown):
         caption += f" {count(len(found) - len(shown), 'more value is', 'more values are')} not drawn."
     return Dots(rows, line.ticks, caption.strip())
-
-
-def _plural(unit: str) -> str:
-    return unit if unit == "percent" or " per " in unit else plural(unit, {})
 
 
 def _row(

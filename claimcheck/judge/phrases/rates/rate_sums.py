@@ -11,6 +11,7 @@ from claimcheck.judge.phrases.rates.each import Scales
 from claimcheck.judge.phrases.rates.often import Often, numbers
 from claimcheck.judge.phrases.rates.rate import Rate, per_of, rates, taken_over
 from claimcheck.judge.phrases.spread import Spread, spread
+from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
 
@@ -154,4 +155,5 @@ def plain(unit: Unit | None) -> Unit | None:
     """The unit of a rate's amount, without what it is taken over."""
     if unit is None:
         return None
-    return Unit(unit.name.partition(" per ")[0], unit.dimension, unit.factor, currency=unit.currency)
+    several = None if unit.plural is None else unit.plural.partition(" per ")[0]
+    return replace(unit, name=unit.name.partition(" per ")[0], plural=several, offset=Decimal(0), per=None)
