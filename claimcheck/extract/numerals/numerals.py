@@ -60,12 +60,12 @@ def _numeral(scan: Scan, at: int, wording: Wording, money: bool) -> Numeral | Re
 
 
 def _is_sign(scan: Scan, at: int) -> bool:
-    """Whether a hyphen is a minus: glued to digits, and nothing glued before it but an opening bracket."""
+    """Whether a hyphen is a minus: glued to digits, and nothing glued before it but what opens."""
     if not scan.digits(at + 1):
         return False
     before = scan.low[at - 1]
     if scan.glued(at):
-        return before in ("(", "[", "<", "=", "$", "€", "£") and scan.glued(at + 1)
+        return before in ("(", "[", "<", "=", "$", "€", "£", '"', "“") and scan.glued(at + 1)
     return scan.glued(at + 1) or at == 0
 
 

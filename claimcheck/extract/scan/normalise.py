@@ -29,6 +29,10 @@ _UNSEEN = frozenset(
 # A raised dot groups digits by three ("275·000") or marks decimals ("£1·50").
 _RAISED_GROUP = re.compile(r"(?<=\d)[·‧](?=\d{3}(?!\d))")
 _RAISED_POINT = re.compile(r"(?<=\d)[·‧](?=\d{1,2}(?!\d))")
+# An en dash set for a minus before a temperature or a share: "fell to –40C", "from –10 to –5 degrees", "(–0.3%)".
+_DASHED = r"–(?=\d+(?:\.\d+)?"
+_DEGREES = r" ?(?:°|%|[CF]\b|degrees?\b|per cent\b|percent\b)"
+_MINUS = re.compile(rf"(?<![^\s(\[/\"“‘'])(?<!\d ){_DASHED}(?: (?:to|and|or) –?\d+(?:\.\d+)?)?{_DEGREES})")
 # What colours a terminal: the digits of "ESC[31m8 hours" before the m are no number.
 _ESCAPE = re.compile(r"\x1b(?:\[[0-9;?]{0,32}[A-Za-z])?")
 
@@ -71,6 +75,8 @@ def normalise(text: str) -> Normal:
         replaced = text.translate(_TABLE)
     if "·" in replaced or "‧" in replaced:
         replaced = _RAISED_POINT.sub(".", _RAISED_GROUP.sub(",", replaced))
+    if "–" in replaced:
+        replaced = _MINUS.sub("-", replaced)
     escapes = "\x1b" in replaced
     if not escapes and (replaced.isascii() or _UNSEEN.isdisjoint(replaced)):
         return Normal(replaced)
