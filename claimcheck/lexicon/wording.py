@@ -61,6 +61,8 @@ class Wording(Record, eq=False):
     """Nouns that are a figure themselves ("12 deaths") and name nothing else that is counted."""
     objects: dict[str, dict[str, str]]
     """Counted nouns, each with the verbs that make it a measure: "took 57 lives"."""
+    had: dict[str, str]
+    """Counted nouns of which all that somebody has are a measure: "the firm has 1,200 employees"."""
     comparable: frozenset[frozenset[str]]
     heads: dict[str, Head]
     frequencies: frozenset[str]
@@ -157,6 +159,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             noun for entry in measures.values() for key in ("nouns", "objects") for noun in entry.get(key, ())
         ),
         objects=_objects(measures),
+        had={noun: name for name, entry in measures.items() for noun in entry.get("had", ())},
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,
         alike={noun: row[0] for row in vocabulary.table("heads")["alike"] for noun in row},

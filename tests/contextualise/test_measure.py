@@ -15,6 +15,12 @@ MEASURED = [
     ("Thirty spectators were injured.", "Thirty", "injured"),
     ("The town has 9,000 residents.", "9,000", "residents"),
     ("About 300 mourners walked behind the coffins.", "About 300", "attendance"),
+    # what somebody has
+    ("Velm has 1,200 employees.", "1,200", "employed"),
+    ("Velm, which has about 1,200 staff in Marl, makes locks.", "about 1,200", "employed"),
+    ("Velm's 1,200-strong workforce is young.", "1,200-strong", "employed"),
+    # what happened to a field and not to a wind
+    ("The drought hit 300 acres.", "300 acres", "affected"),
     # what a verb does to what is counted
     ("The disease took 57 lives.", "57", "deaths"),
     ("The crew saved 57 lives.", "57", "rescued"),
@@ -82,6 +88,7 @@ TOLD_IN_OTHER_WORDS = [
     ("In Orvel 90 people lost their jobs.", "90", "jobs_cut"),
     ("In Orvel 90 people lost their homes.", "90", "displaced"),
     ("In Orvel 53 percent of all adults went to the polls.", "53 percent", "turnout_share"),
+    ("Gusts hit 100mph.", "100mph", "speed"),
 ]
 
 
@@ -115,6 +122,9 @@ UNMEASURED = [
     ("The states will share aid of €42 million.", "€42 million"),
     # a share is no price of shares, water no level
     ("It has the market with a share of 70 percent.", "70 percent"),
+    # some of those that a firm has
+    ("Velm has 1,200 employees on strike.", "1,200"),
+    ("Velm met 1,200 employees.", "1,200"),
     # things beside what was counted
     ("There were 11 arrests and 30 extra trams.", "30"),
 ]

@@ -104,7 +104,7 @@ def test_places_at_large_name_no_topic() -> None:
     found = _checked(
         "Velm has 23,000 employees in 31 countries.", "Velm has 25,000 employees in 31 countries."
     )
-    assert [conflict.topic for conflict in found.conflicts] == ["employees"]
+    assert [conflict.topic for conflict in found.conflicts] == ["people employed"]
 
 
 def _checked(one: str, other: str) -> claimcheck.Findings:

@@ -132,7 +132,10 @@ MEASURES = [
     ("a 5kW motor", ["measurement|5kW|exact 5 kilowatt"]),
     ("at 80 miles an hour", ["measurement|80 miles an hour|exact 80 mile per hour"]),
     ("-5C at night", ["measurement|-5C|exact -5 degree Celsius"]),
-    ("fell to –40C (–40F)", ["measurement|–40C|exact -40 degree Celsius", "measurement|–40F|exact -40 degree Fahrenheit"]),
+    (
+        "fell to –40C (–40F)",
+        ["measurement|–40C|exact -40 degree Celsius", "measurement|–40F|exact -40 degree Fahrenheit"],
+    ),
     ("“–3°C is mild”", ["measurement|–3°C|exact -3 degree Celsius"]),
     ("from –10 to –5 degrees", ["measurement|from –10 to –5 degrees|between -10..-5 degree"]),
     ("a high of 8–10C", ["measurement|8–10C|between 8..10 degree Celsius"]),

@@ -62,6 +62,9 @@ def measure(view: View, number: int, subject: Subject | None, text: Says, wordin
         told = fitting(match, view.quantities[number], subject, text, wording)
         if told is not None:
             return Found(told, view.text(match.first, match.last), True, match.first >= place.last)
+    had = _had(view, place.first, subject, wording)
+    if had is not None:
+        return had
     unit = view.quantities[number].unit
     plain = unit is not None and unit.per is None
     own = wording.dimensions.get(unit.dimension) if unit is not None and plain else None
@@ -75,6 +78,22 @@ def _object(view: View, first: int, subject: Subject | None, wording: Wording) -
         return None
     told = next((verb for verb in sorted(view.verbs[first - 1]) if verb in verbs), None)
     return Found(verbs[told], view.text(first - 1, first), True) if told is not None else None
+
+
+def _had(view: View, first: int, subject: Subject | None, wording: Wording) -> Found | None:
+    """ "The firm has 1,200 employees": all there are, where nothing tells which ("… employees on strike")."""
+    name = wording.had.get(subject.head) if subject is not None else None
+    if (
+        subject is None
+        or name is None
+        or not first
+        or view.verbs[first - 1].isdisjoint(wording.words["holding"])
+    ):
+        return None
+    behind = view.stretch(subject.start, subject.end).last
+    closed = behind >= len(view.words) or not view.words[behind].is_word
+    closed = closed or view.words[behind].lower in wording.words["leaving_whole"]
+    return Found(name, subject.text, True) if closed else None
 
 
 def _modifier(view: View, span: Stretch, wording: Wording) -> Match[MeasureWord] | None:

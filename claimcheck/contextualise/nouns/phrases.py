@@ -11,6 +11,10 @@ COUNTING = ("count", "ordinal")
 SHARES = ("percentage", "ratio", "measurement")
 
 
+_STRONG = ("-strong", "‑strong")
+"""How a group is said to have so many members: "the 1,200-strong workforce"."""
+
+
 def noun(words: NounWords, run: Run, quantity: Quantity) -> Subject | None:
     """The noun of a run: by its plural, else by the number one, else the first word ("a 12 page report")."""
     head = plural_head(words, run)
@@ -25,6 +29,7 @@ def noun(words: NounWords, run: Run, quantity: Quantity) -> Subject | None:
         return None
     low = quantity.amount.value
     singular = low == 1 or quantity.kind in ("ordinal", *SHARES) or (low is not None and 0 < low < 1)
+    singular = singular or quantity.surface.lower().endswith(_STRONG)
     if not singular:
         token = words.view.words[run.first]
         low_word = token.lower
