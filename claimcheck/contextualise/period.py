@@ -184,11 +184,11 @@ def _of_another_clause(view: View, first: int, last: int) -> bool:
 
 def _of_another_verb(view: View, first: int, last: int, at: int, wording: Wording) -> bool:
     """Whether what the number tells holds today, and what is joined to it was done then: "operates seven ferries and
-    paid a fine last year"."""
-    return _today(view, first) and any(
-        view.words[i].lower in wording.words["conjunctions"] and _is_past(view, i + 1)
-        for i in range(last, at - 1)
-    )
+    paid a fine last year"; or is, and something is to happen then: "will cost £85 million and open in 2027"."""
+    joined = [i + 1 for i in range(last, at - 1) if view.words[i].lower in wording.words["conjunctions"]]
+    if any(_is_past(view, i) for i in joined) and _today(view, first):
+        return True
+    return any(view.verbs[i] for i in joined) and _held(view, first, wording)
 
 
 def _today(view: View, first: int) -> bool:

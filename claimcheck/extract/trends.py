@@ -7,6 +7,8 @@ from claimcheck.extract.reading import Context, Reading
 _CHANGING = frozenset(["percentage", "money", "measurement"])
 _KINDS = _CHANGING | {"count", "duration", "ratio"}
 _REACH = 6
+_LEAST_SUM = 1000
+"""Of a currency: "shares lost $2", but "Orlo lost $430 million"."""
 
 
 def trend(context: Context, reading: Reading) -> str | None:
@@ -27,6 +29,8 @@ def trend(context: Context, reading: Reading) -> str | None:
                 return None
             if word == "down" and wording.has("trends.phrasal_down", scan.low[at - 1]):
                 return None
+            if not by and wording.has("trends.collecting", word) and _sum(reading):
+                return None  # "the appeal raised £240,000"
             if reading.kind in _CHANGING or by or _points(context, reading) or word in ("up", "down"):
                 return None if word == "up" and scan.low[at + 1] == "to" else scan.texts[at]
             return None
@@ -34,6 +38,11 @@ def trend(context: Context, reading: Reading) -> str | None:
             return None
         by = by or word == "by"
     return None
+
+
+def _sum(reading: Reading) -> bool:
+    """Whether a reading is money, and no price of a share or a loaf."""
+    return reading.kind == "money" and reading.low is not None and reading.low >= _LEAST_SUM
 
 
 def _points(context: Context, reading: Reading) -> bool:

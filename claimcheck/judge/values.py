@@ -93,7 +93,14 @@ def _with_unit(words: str, last: Decimal | None, claim: Claim) -> str:
     unit = claim.quantity.unit
     if unit is None:
         noun = _noun(claim)
-        return f"{words}{'-' if claim.glued and noun else ' '}{noun}".rstrip()
+        if (
+            claim.glued and noun and claim.subject is not None
+        ):  # "a two-room flat", "a 1,200-strong workforce"
+            noun = claim.sentence.text[
+                claim.quantity.number_end - claim.sentence.start : claim.subject.end - claim.sentence.start
+            ]
+            return f"{words}{noun}"
+        return f"{words} {noun}".rstrip()
     if unit.name == "percent":
         return f"{words} %"
     return f"{words} {unit.named(last)}"

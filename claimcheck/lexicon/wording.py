@@ -61,8 +61,8 @@ class Wording(Record, eq=False):
     """Nouns that are a figure themselves ("12 deaths") and name nothing else that is counted."""
     objects: dict[str, dict[str, str]]
     """Counted nouns, each with the verbs that make it a measure: "took 57 lives"."""
-    had: dict[str, str]
-    """Counted nouns of which all that somebody has are a measure: "the firm has 1,200 employees"."""
+    had: dict[str, dict[str, str]]
+    """Counted nouns, each with the verbs by which all there are become a measure: "has 1,200 employees"."""
     comparable: frozenset[frozenset[str]]
     heads: dict[str, Head]
     frequencies: frozenset[str]
@@ -158,8 +158,8 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         measure_nouns=frozenset(
             noun for entry in measures.values() for key in ("nouns", "objects") for noun in entry.get(key, ())
         ),
-        objects=_objects(measures),
-        had={noun: name for name, entry in measures.items() for noun in entry.get("had", ())},
+        objects=_objects(measures, "objects"),
+        had=_objects(measures, "had"),
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,
         alike={noun: row[0] for row in vocabulary.table("heads")["alike"] for noun in row},
@@ -247,10 +247,10 @@ def _speech(
     }
 
 
-def _objects(measures: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+def _objects(measures: Mapping[str, Any], key: str) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for name, entry in measures.items():
-        for noun, verbs in entry.get("objects", {}).items():
+        for noun, verbs in entry.get(key, {}).items():
             found.setdefault(noun, {}).update(dict.fromkeys(verbs, name))
     return found
 

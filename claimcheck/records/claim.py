@@ -192,8 +192,7 @@ class Claim(Record):
     def glued(self) -> bool:
         """Whether a hyphen glues a noun to the number: "a two-room flat"."""
         at = self.quantity.number_end - self.sentence.start
-        apart = self.quantity.end > self.quantity.number_end  # "a 1,200-strong workforce"
-        return self.sentence.text[at : at + 1] == "-" and not apart
+        return self.sentence.text[at : at + 1] == "-"
 
     @property
     def surface(self) -> str:

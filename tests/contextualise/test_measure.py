@@ -18,6 +18,9 @@ MEASURED = [
     # what somebody has
     ("Velm has 1,200 employees.", "1,200", "employed"),
     ("Velm, which has about 1,200 staff in Marl, makes locks.", "about 1,200", "employed"),
+    ("The plane was carrying 64 people when it fell.", "64", "on_board"),
+    ("Orlo lost $430 million.", "$430 million", "loss"),
+    ("The judge jailed him for seven years.", "seven years", "sentence_length"),
     ("Velm's 1,200-strong workforce is young.", "1,200-strong", "employed"),
     # what happened to a field and not to a wind
     ("The drought hit 300 acres.", "300 acres", "affected"),
@@ -89,6 +92,10 @@ TOLD_IN_OTHER_WORDS = [
     ("In Orvel 90 people lost their homes.", "90", "displaced"),
     ("In Orvel 53 percent of all adults went to the polls.", "53 percent", "turnout_share"),
     ("Gusts hit 100mph.", "100mph", "speed"),
+    ("In Orvel 53 percent of voters took part.", "53 percent", "turnout_share"),
+    ("Inflation was 3 percent.", "3 percent", "inflation"),
+    ("The mayor was re-elected with 51 percent.", "51 percent", "votes"),
+    ("Some 1.5 million people visited the fair.", "Some 1.5 million", "attendance"),
 ]
 
 
@@ -122,6 +129,8 @@ UNMEASURED = [
     ("The states will share aid of €42 million.", "€42 million"),
     # a share is no price of shares, water no level
     ("It has the market with a share of 70 percent.", "70 percent"),
+    # who carries lorries has none on board
+    ("The bridge carries 6,000 lorries.", "6,000"),
     # some of those that a firm has
     ("Velm has 1,200 employees on strike.", "1,200"),
     ("Velm met 1,200 employees.", "1,200"),

@@ -81,6 +81,12 @@ def test_the_year_of_a_participle_between_commas_is_not_the_clauses_around_it() 
     assert found is None
 
 
+def test_the_year_of_what_something_will_do_is_not_that_of_its_price() -> None:
+    assert period("The bridge will cost $85 million and open in 2027.", "$85 million") is None
+    assert period("The bridge will cost $85 million and open in 2027.", "2027") is not None
+    assert period("The bridge cost $85 million in 2027.", "$85 million") is not None
+
+
 def test_a_semicolon_and_another_number_part_a_time_from_a_number() -> None:
     assert period("He plans to cut 150 jobs; 90 went in 2021.", "150") is None
     assert period("He plans to cut 150 jobs; 90 went in 2021.", "90") is not None

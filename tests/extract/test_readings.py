@@ -79,6 +79,8 @@ RANGES = [
     ("it rose 5% to 9%", ["percentage|5%|exact 5 percent", "percentage|9%|exact 9 percent"]),
 ]  # fmt: skip
 SHARES = [
+    ("plus or minus 4 percent", ["percentage|4 percent|exact 4 percent"]),
+    ("plus/minus 4 percent", ["percentage|4 percent|exact 4 percent"]),
     ("nearly half the country fled", ["ratio|nearly half|about 0.5"]),
     (
         "a third fewer vans than in 2021",
@@ -239,6 +241,10 @@ OTHERS = [
     ("the pledges add up to 5.7 million", ["count|5.7 million|exact 5700000"]),
     ("the fire took 40s, not 50s", ["duration|40s|exact 40 second", "duration|50s|exact 50 second"]),
     ("born in the mid-60s, he sang in the sixties", ["date|60s|vague "]),
+    ("He died at 83.", ["age|83|exact 83 year"]),
+    ("She is 44 and lives in Marl.", ["age|44|exact 44 year"]),
+    ("He was 44 and two men fell.", ["count|44|exact 44", "count|two|exact 2"]),
+    ("It puts the dead at 52.", ["count|52|exact 52"]),
     ("people aged 18 to 34", ["age|18 to 34|between 18..34 year"]),
     ("they won 3-1", ["score|3-1|between 1..3"]),
     ("a 5-4 ruling", ["score|5-4|between 4..5"]),
@@ -351,7 +357,8 @@ def test_what_is_not_understood_is_reported(text: str, reason: str, read: Reader
     ("text", "trend"),
     [
         ("shares rose 3%", "rose"), ("shares rose to 3%", None), ("it fell by 12%", "fell"), ("up 19 cents", "up"),
-        ("he gave up 12 dollars", None), ("+0.2%", "+"), ("it cost 3%", None),
+        ("he gave up 12 dollars", None), ("+0.2%", "+"), ("it cost 3%", None), ("the fair raised £40,000", None),
+        ("Orlo lost $430 million", None), ("the share lost $2", "lost"), ("aid was raised by £40,000", "raised"),
     ],
 )  # fmt: skip
 def test_trend(text: str, trend: str | None, read: Reader) -> None:

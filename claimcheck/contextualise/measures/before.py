@@ -13,7 +13,7 @@ def told_before(view: View, number: int, index: int, wording: Wording) -> Match[
     """A verb or a measuring noun before the number."""
     words = wording.words
     linked = priced = False
-    money = view.quantities[number].kind == "money"
+    priced_kind = view.quantities[number].kind in ("money", "duration")
     for at in range(index - 1, max(-1, index - REACH - 2), -1):
         word = view.words[at]
         if view.owner[at] is not None:
@@ -24,7 +24,8 @@ def told_before(view: View, number: int, index: int, wording: Wording) -> Match[
         verb = wording.verbs.ending_at(view.verbs, at + 1)
         if verb is not None and verb.label.voice == "verb" and (priced or not linked):
             return verb
-        if money and word.lower in ("for", "at"):  # "sold to Orlo for $45 million", "closed at $41.20"
+        # "sold to Orlo for $45 million", "closed at $41.20", "jailed him for seven years"
+        if priced_kind and word.lower in ("for", "at"):
             linked = priced = True
         elif view.verbs[at] & words["rising_verbs"]:
             told = _number_of(view, at, wording) or _headed(view, at, wording)

@@ -82,18 +82,14 @@ def _object(view: View, first: int, subject: Subject | None, wording: Wording) -
 
 def _had(view: View, first: int, subject: Subject | None, wording: Wording) -> Found | None:
     """ "The firm has 1,200 employees": all there are, where nothing tells which ("… employees on strike")."""
-    name = wording.had.get(subject.head) if subject is not None else None
-    if (
-        subject is None
-        or name is None
-        or not first
-        or view.verbs[first - 1].isdisjoint(wording.words["holding"])
-    ):
+    verbs = wording.had.get(subject.head, {}) if subject is not None and first else {}
+    told = next((verb for verb in sorted(view.verbs[first - 1]) if verb in verbs), None)
+    if subject is None or told is None:
         return None
     behind = view.stretch(subject.start, subject.end).last
     closed = behind >= len(view.words) or not view.words[behind].is_word
     closed = closed or view.words[behind].lower in wording.words["leaving_whole"]
-    return Found(name, subject.text, True) if closed else None
+    return Found(verbs[told], subject.text, True) if closed else None
 
 
 def _modifier(view: View, span: Stretch, wording: Wording) -> Match[MeasureWord] | None:

@@ -11,6 +11,8 @@ NAMING = ("date", "clock_time", "ordinal", "score", "age")
 MARKS = ",;:()–—.!?"
 _HELPING = frozenset({"be", "have"})
 """Behind these "each" speaks of the subject: "two men were each shot once"."""
+_NO_RANK = 1000
+"""From here on "number" is a verb: "the refugees number 48,000"."""
 _FAR = 8
 """Words behind a number up to which a rate may be told."""
 
@@ -28,7 +30,7 @@ def role(view: View, number: int, table: ScopeWords, subject: Subject | None = N
         return "level"
     for last in range(place.first, place.last + 1):
         found = table.role_before.ending_at(view.forms, last)
-        if found is not None:
+        if found is not None and not (found.label == "rank" and (quantity.amount.low or 0) >= _NO_RANK):
             return found.label
     return (
         _after(view, number, subject, table)

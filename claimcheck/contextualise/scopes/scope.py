@@ -9,10 +9,12 @@ from claimcheck.contextualise.scopes.role import MARKS, NAMING, noun_end, role
 from claimcheck.contextualise.scopes.words import ScopeWords
 from claimcheck.contextualise.view import View
 from claimcheck.records.claim import Scope, Subject
+from claimcheck.records.quantity import Quantity
 
 _OPENING = 8
 """Words between the beginning of a phrase and the mark behind it: "Of the 30 boats, 12 sank"."""
 _OF_THE = "of the"
+_HANDFUL = 10
 
 
 def scope(
@@ -26,7 +28,13 @@ def scope(
     quantity, place = view.quantities[number], view.places[number]
     if quantity.kind in NAMING or role(view, number, table, subject) == "increment":
         return "unspecified", ()  # "another 24 hours" is an addition, not another thing
-    own = measured or (subject is not None and subject.head in table.carried)
+    # "loaded with 21,000 tonnes", "a hotel with 40 rooms": only people are some of those told of
+    own = (
+        measured
+        or quantity.kind != "count"
+        or (subject is not None and subject.cls != "person" and _many(quantity))
+    )
+    own = own or (subject is not None and subject.head in table.carried)
     # The hedge belongs to the quantity ("at least one of"), so its own words count as "before" too.
     for last in range(place.first, place.last + 1):
         found = table.before.ending_at(view.forms, last)
@@ -56,6 +64,11 @@ def scope(
         if skip == at or found.phrase in ("of whom", "of which"):
             return found.label, (found.phrase,)
     return _part_of(view, number, table)
+
+
+def _many(quantity: Quantity) -> bool:
+    """Whether a count is no handful: "hit with four bullets", of the eleven that were fired."""
+    return quantity.amount.value is not None and quantity.amount.value >= _HANDFUL
 
 
 def _part_of(view: View, number: int, table: ScopeWords) -> tuple[Scope, tuple[str, ...]]:

@@ -36,7 +36,7 @@ def _numeral(scan: Scan, at: int, wording: Wording, money: bool) -> Numeral | Re
             first = at - 1
         numeral = read_digits(scan, at, wording)
     else:
-        while low[at] in wording.signs:
+        while low[at] in wording.signs and not _either_way(scan, at):
             if first < at or (low[at] == "-" and not _is_sign(scan, at)):
                 return None
             at += 1 + (scan.hyphen(at + 1) and low[at] != "-")
@@ -67,6 +67,11 @@ def _is_sign(scan: Scan, at: int) -> bool:
     if scan.glued(at):
         return before in ("(", "[", "<", "=", "$", "€", "£", '"', "“") and scan.glued(at + 1)
     return scan.glued(at + 1) or at == 0
+
+
+def _either_way(scan: Scan, at: int) -> bool:
+    """Whether a minus is one half of a margin: "plus or minus 4 points", "plus/minus 3 %"."""
+    return at > 1 and scan.low[at - 1] in ("or", "/") and scan.low[at - 2] == "plus"
 
 
 def _and_rest(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | None:

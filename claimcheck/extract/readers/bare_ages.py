@@ -66,9 +66,12 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
     if has("ages.turning", before) and (not scan.is_word(numeral.last) or has("ages.at_that_time", after)):
         return numeral.value < 110
     if has("ages.was", before) and has("ages.whose", scan.low[at - 2]) and numeral.value < 110:
-        return after in (",", ".", "") or (
-            has("ages.at_that_time", after)
-            and scan.low[numeral.last + 1] in ("the", "he", "she", "they", "his", "her")
+        behind = scan.low[numeral.last + 1]
+        goes_on = after == "and" and scan.is_word(numeral.last + 1) and behind not in context.wording.starts
+        return (
+            after in (",", ".", "")
+            or (goes_on and numeral.value >= YOUNGEST)  # "She is 44 and lives in Marl."
+            or (has("ages.at_that_time", after) and behind in ("the", "he", "she", "they", "his", "her"))
         )
     full = _name(context, at - 2) and _name(context, at - 3) and scan.low[at - 4] != "the"  # "the Dow Jones"
     if before == "is" and full and numeral.value >= 16:
@@ -109,6 +112,8 @@ def _at_that_age(context: Context, numeral: Numeral) -> bool:
     set_off = scan.low[here] == ","
     here += set_off
     here += has("ages.then", scan.low[here])
+    if has("ages.at_which", scan.low[numeral.first - 2]):  # "He died at 83."
+        return not scan.is_word(here) or has("ages.at_that_time", scan.low[here])
     named = set_off and numeral.first == 1 and _name(context, here) and _name(context, here + 1)
     return named or has("ages.whose", scan.low[here])
 
