@@ -18,6 +18,7 @@ MEASURED = [
     # what somebody has
     ("Velm has 1,200 employees.", "1,200", "employed"),
     ("Velm, which has about 1,200 staff in Marl, makes locks.", "about 1,200", "employed"),
+    ("Six people on the helicopter were unhurt.", "Six", "on_board"),
     ("The plane was carrying 64 people when it fell.", "64", "on_board"),
     ("Orlo lost $430 million.", "$430 million", "loss"),
     ("The judge jailed him for seven years.", "seven years", "sentence_length"),

@@ -99,6 +99,7 @@ ROLES = [
     ("Some 18,000 tyres were lost, and each day more burn.", "Some 18,000", "level"),
     ("The mayor fell short by some 5,700 votes.", "some 5,700", "change"),
     ("The fire killed 12 people.", "12", "level"),
+    ("Arland expects growth of 2.1 percent.", "2.1 percent", "level"),
     ("The refugees number 48,000.", "48,000", "level"),
     ("Two men were each shot once.", "Two", "level"),
     ("Two men had three meals each.", "three", "rate"),

@@ -136,7 +136,11 @@ def _told_aside(view: View, at: int, words: ActWords) -> int:
 def _act(view: View, at: int, words: ActWords, timed: bool) -> str | None:
     """The act that a word tells: a past form, and of what is ``timed`` also what the table has in another form."""
     word = view.words[at]
-    if not word.is_word or view.owner[at] is not None or word.text[0].isupper():
+    if (
+        not word.is_word
+        or view.owner[at] is not None
+        or (word.text[0].isupper() and not _opens(view, at, words))
+    ):
         return None
     if describes(view, at, words):
         return None
@@ -152,6 +156,11 @@ def _act(view: View, at: int, words: ActWords, timed: bool) -> str | None:
     if lemma in words.no_acts or lemma in words.auxiliaries:
         return None
     return known.label if known is not None else lemma
+
+
+def _opens(view: View, at: int, words: ActWords) -> bool:
+    """Whether a past form with a capital opens its sentence before a time: "Established in 1912, Velm makes locks"."""
+    return at == 0 and len(view.words) > 1 and view.words[1].lower in words.aside
 
 
 def _known_act(view: View, at: int, words: ActWords) -> str | None:

@@ -8,6 +8,8 @@ from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Rea
 
 _REACH = 5
 """Words between "magnitude" and its number: "the magnitude was put at 6.1"."""
+_FAR = 12
+"""Words before the number in which the quake stands that measured it."""
 _NEXT = ("-", "of", "was", "a")
 """Behind these even a whole number is one."""
 
@@ -34,6 +36,7 @@ def read_magnitude(context: Context, at: int) -> Outcome:
             before -= 1
         linked = at - before == 1 or "." in word or scan.low[at - 1] in _NEXT
         named = linked and wording.has("magnitudes.before", scan.low[before])
+        named = named or ("." in word and _measured(context, at))
         if not named and not ("." in word and wording.has("magnitudes.quakes", scan.low[at + 1])):
             return None
         if scan.low[at - 1] in ("-", *wording.sets["magnitudes.before"]):
@@ -48,8 +51,18 @@ def read_magnitude(context: Context, at: int) -> Outcome:
     )  # fmt: skip
 
 
+def _measured(context: Context, at: int) -> bool:
+    """Whether a quake "measured" the number, and it is no count of anything."""
+    scan, has = context.scan, context.wording.has
+    if not has("magnitudes.measured", scan.low[at - 1]):
+        return False
+    if scan.is_word(at + 1) and not has("magnitudes.behind", scan.low[at + 1]):
+        return False  # "measured 1.3 metres"
+    return any(has("magnitudes.quakes", word) for word in scan.low[max(0, at - _FAR) : at])
+
+
 reader = Reader(
     read_magnitude,
-    (Cue(("magnitudes.before", "magnitudes.after", "magnitudes.quakes"), ("richter",)),),
+    (Cue(("magnitudes.before", "magnitudes.after", "magnitudes.quakes", "magnitudes.measured"), ("richter",)),),
     NEVER,
 )
