@@ -19,6 +19,8 @@ NEAR = Decimal("0.05")
 """Share of a value that "about" allows, as the rules on differing values have it."""
 _POINTS = ("exact", "about")
 _SHARES = ("percentage", "ratio")
+_REACHED = Decimal("0.1")
+"""How far below "up to 165" a figure may lie to be what is meant, as a share of it."""
 _HUNDRED = Decimal(100)
 
 
@@ -98,9 +100,17 @@ def _bearing(mine: Quantity, theirs: Quantity, one: Interval, another: Interval)
         return _of_a_point(mine, theirs, one, another)
     if apart == 0:  # "more than 78" beside 78
         return "excludes" if given == "exact" and (theirs.amount.step or 1) <= 1 else "leaves open"
+    if kind == "at_most" and not _reached(one, another):
+        return "leaves open"
     rounded = kind == "between" or mine.unit != theirs.unit
     own = max(step or Decimal(0) for step in (one.step, another.step)) / 2 if rounded else Decimal(0)
     return "gives" if _inside(one, another, own, exactly=given != "at_least") else "leaves open"
+
+
+def _reached(one: Interval, another: Interval) -> bool:
+    """Whether a figure comes near an upper bound: "gusts of up to 165 km/h" tells that one blew so hard, and the "140
+    km/h" of a source does not."""
+    return one.high is None or (another.high is not None and another.high >= one.high * (1 - _REACHED))
 
 
 def _of_a_point(mine: Quantity, theirs: Quantity, one: Interval, another: Interval) -> Bearing:
