@@ -31,6 +31,8 @@ class Senses(Record, eq=False):
     """Nouns by the rows, and groups of a row, that they stand in: two groups of one row never name one thing."""
     holding: frozenset[str] = frozenset()
     """Verbs whose subject the figure behind them belongs to."""
+    keeping: frozenset[str] = frozenset()
+    """Verbs behind which stands all that somebody has."""
     taking: frozenset[str] = frozenset()
     """Verbs behind which a smaller figure is a part of what there is."""
     passed: frozenset[str] = frozenset()
@@ -82,6 +84,7 @@ def senses(vocabulary: Vocabulary) -> Senses:
         behind=pairs("behind"),
         sorts={noun: frozenset(places) for noun, places in sorts.items()},
         holding=frozenset((*table["holding"], *vocabulary.table("holders")["active"])),
+        keeping=frozenset(table["keeping"]),
         taking=frozenset(table["taking"]),
         passed=frozenset((*clauses["auxiliaries"], *clauses["adverbs"])),
         denying=frozenset(table["denying"]),

@@ -13,7 +13,7 @@ from claimcheck.record import Record
 from claimcheck.records.claim import Person
 from claimcheck.rulebook import Vocabulary
 
-HELD = ("count", "money", "duration", "percentage")
+HELD = ("count", "money", "duration", "percentage", "date")
 """Kinds of which somebody has a figure of their own."""
 REACH = 24
 """Words between a verb and its figure: "scored a career-high 14 points", "had 11 points and 10 rebounds"."""

@@ -77,7 +77,12 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
     full = _name(context, at - 2) and _name(context, at - 3) and scan.low[at - 4] != "the"  # "the Dow Jones"
     if before == "is" and full and numeral.value >= 16:
         return after in (",", ".", "")  # "Ana Reyes is 51."
-    if has("ages.was", before) and 16 <= numeral.value < 110 and after in (".", "") and _name(context, at - 2):
+    if (
+        has("ages.was", before)
+        and 16 <= numeral.value < 110
+        and after in (".", "")
+        and _name(context, at - 2)
+    ):
         return scan.low[at - 3] in _OPENS  # "Weil was 24."
     known = _name(context, at - 1) and _name(context, at - 2)
     return known and has("ages.after_bare", after) and 16 <= numeral.value < 100

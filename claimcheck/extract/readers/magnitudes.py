@@ -63,6 +63,11 @@ def _measured(context: Context, at: int) -> bool:
 
 reader = Reader(
     read_magnitude,
-    (Cue(("magnitudes.before", "magnitudes.after", "magnitudes.quakes", "magnitudes.measured"), ("richter",)),),
+    (
+        Cue(
+            ("magnitudes.before", "magnitudes.after", "magnitudes.quakes", "magnitudes.measured"),
+            ("richter",),
+        ),
+    ),
     NEVER,
 )

@@ -12,6 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
 from claimcheck.judge.rivals.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.senses.keeping import kept_and_done
 from claimcheck.judge.slips import slip
 from claimcheck.judge.values import amount, number, value
 from claimcheck.records.claim import Claim
@@ -194,7 +195,7 @@ def _lone(pairing: Pairing, reach: Decimal | None, facts: Facts) -> bool:
     left, right = pairing.left, pairing.right
     if reach is None or not within(left, right, reach, TEN):
         return False
-    return facts.lone.of_one_noun(left, right)
+    return facts.lone.of_one_noun(left, right) and not kept_and_done(left, right, facts)
 
 
 def _near_days(left: Claim, right: Claim, facts: Facts) -> bool:
