@@ -106,6 +106,12 @@ def claims(
             if shared is not None and shared.of not in ("", TREATED) and part == "unspecified":
                 part, part_words = "subset", (shared.of,)
             done = _done(one, number, what, vocabulary)
+            if (
+                done is not None
+                and done.verb in act_words(vocabulary).before_events
+                and quantity.kind == "duration"
+            ):
+                happened = None  # "the flight was delayed for two hours": it did not last so long
             here.append(
                 Claim(
                     id=_id(document.source.id, quantity, taken),

@@ -36,6 +36,11 @@ def test_the_event_of_a_number(text: str, surface: str, cls: str, instance: str 
     assert text[event.start : event.end] == event.text
 
 
+def test_a_delay_is_not_the_length_of_what_was_delayed() -> None:
+    assert claim("The flight was delayed for two hours.", "two hours").event is None
+    assert claim("The flight lasted two hours.", "two hours").event is not None
+
+
 def test_an_event_of_a_bare_month_is_another_one_in_a_text_of_no_known_day() -> None:
     text = "A quake shook Orvel on Sunday and hurt five people. A quake in September hurt 40 people."
     events = [claim(text, surface).event for surface in ("five", "40")]

@@ -29,6 +29,7 @@ class ActWords(Record, eq=False):
     unchanging: frozenset[str]
     ahead: frozenset[str]
     aside: frozenset[str]
+    before_events: frozenset[str]
     no_acts: frozenset[str]
     auxiliaries: frozenset[str]
     determiners: frozenset[str]
@@ -67,6 +68,7 @@ def act_words(vocabulary: Vocabulary) -> ActWords:
         frozenset(table["unchanging"]),
         frozenset(table["ahead"]),
         frozenset(table["aside"]),
+        frozenset(table["before_events"]),
         frozenset(table["no_acts"]),
         frozenset(table["auxiliaries"]),
         frozenset(clauses["determiners"]),
