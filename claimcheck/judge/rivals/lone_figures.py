@@ -31,6 +31,32 @@ class LoneFigures:
         shared = self._stems(left) & self._stems(right)
         return frozenset(word for word in shared if self._lone(left, word) and self._lone(right, word))
 
+    def told_by(self, left: Claim, right: Claim) -> int:
+        """How many words only these two figures have, in the sense of :meth:`words`; a name of several is one."""
+        lone, found, name = self.words(left, right), 0, False
+        for cue in left.cues:
+            named = not cue[0].islower()
+            if self._roots.of(cue) in lone:
+                found += not (name and named)
+                name = named
+            else:
+                name = False
+        return found
+
+    def given(self, left: Claim, right: Claim) -> bool:
+        """Whether one of the two texts gives the other's value as well, of whatever."""
+        return any(
+            _value(claim) in self._all_values[other.source, claim.quantity.sort]
+            for claim, other in ((left, right), (right, left))
+        )
+
+    @cached_property
+    def _all_values(self) -> dict[tuple[str, tuple[str, str]], set[object]]:
+        found: dict[tuple[str, tuple[str, str]], set[object]] = defaultdict(set)
+        for claim in self._claims:
+            found[claim.source, claim.quantity.sort].add(_value(claim))
+        return found
+
     def of_one_measure(self, left: Claim, right: Claim) -> bool:
         """Whether both are the only value of one measure in their texts: the one height. A sum or a share must be told
         by one word too: spending on schools is not "the budget"."""
@@ -89,8 +115,7 @@ class LoneFigures:
     def _clauses(self) -> dict[tuple[tuple[str, str], frozenset[str]], set[object]]:
         found: dict[tuple[tuple[str, str], frozenset[str]], set[object]] = defaultdict(set)
         for claim in self._claims:
-            amount = claim.quantity.amount
-            found[claim.quantity.sort, self.clause(claim)].add((amount.low, amount.high, claim.quantity.date))
+            found[claim.quantity.sort, self.clause(claim)].add(_value(claim))
         return found
 
     def alone(self, claim: Claim) -> bool:
@@ -108,10 +133,8 @@ class LoneFigures:
     def _values(self) -> dict[_Key, set[object]]:
         found: dict[_Key, set[object]] = defaultdict(set)
         for claim in self._claims:
-            amount = claim.quantity.amount
-            value = (amount.low, amount.high, claim.quantity.date)
             for word in self._keys(claim):
-                found[claim.source, claim.quantity.sort, word, _then(claim)].add(value)
+                found[claim.source, claim.quantity.sort, word, _then(claim)].add(_value(claim))
         return found
 
     def _keys(self, claim: Claim) -> Iterator[str]:
@@ -132,6 +155,10 @@ class LoneFigures:
         plain = (low for cue in claim.cues if not cue[0].isdigit() and (low := cue.lower()) not in who)
         found = self._known[claim.id] = frozenset(map(self._roots.of, plain))
         return found
+
+
+def _value(claim: Claim) -> tuple[object, ...]:
+    return claim.quantity.amount.low, claim.quantity.amount.high, claim.quantity.date
 
 
 def _then(claim: Claim) -> bool:
