@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from functools import cached_property
 
-from claimcheck.judge.rivals.nearness import whole_today
+from claimcheck.judge.rivals.nearness import whole_today, within
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 
+CLOSE = Decimal("1.15")
+"""Figures within 15 % of each other are of one thing sooner than others."""
 _Key = tuple[str, tuple[str, str], str, bool]
 
 
@@ -62,7 +65,7 @@ class LoneFigures:
         by one word too: spending on schools is not "the budget"."""
         one = left.measure is not None and left.measure == right.measure
         words = (left.measure_words or "").lower(), (right.measure_words or "").lower()
-        named = words[0] == words[1] or left.quantity.kind == "measurement"
+        named = words[0] == words[1] or left.quantity.kind == "measurement" or within(left, right, CLOSE)
         return one and named and all(self._lone(claim, f"={claim.measure}") for claim in (left, right))
 
     def of_one_act(self, left: Claim, right: Claim) -> bool:
