@@ -12,6 +12,7 @@ from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim
 
 WORDS = 2
+HANDFUL = 3
 FEW = 8
 """Texts; a word that more of them have beside one figure each tells nothing of that figure."""
 
@@ -21,7 +22,9 @@ def pairs_by_lone_words(claims: Sequence[Claim], wording: Wording) -> Iterable[t
     either text, the claim that comes first in the order given on the left."""
     held: dict[tuple[tuple[str, str], str], dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        if claim.part not in MARKED and not claim.sentence.repeated and claim.quantity.kind in PAIRED:
+        if claim.part in MARKED or claim.sentence.repeated or claim.quantity.kind not in PAIRED:
+            continue
+        if not _few_of_many(claim):
             for root in {wording.roots.of(cue) for cue in claim.cues}:
                 held[claim.quantity.sort, root][claim.source].append(claim)
     order = {claim.id: at for at, claim in enumerate(claims)}
@@ -35,6 +38,12 @@ def pairs_by_lone_words(claims: Sequence[Claim], wording: Wording) -> Iterable[t
         if words >= WORDS:
             first, second = sorted((one, other), key=order.__getitem__)
             yield named[first], named[second]
+
+
+def _few_of_many(claim: Claim) -> bool:
+    """Whether a count is the one of "one of 99 arrested", which is no second figure of the arrested."""
+    value = claim.quantity.amount.value
+    return claim.quantity.kind == "count" and claim.scope == "subset" and value is not None and value <= HANDFUL
 
 
 def _value(claim: Claim) -> tuple[object, ...]:

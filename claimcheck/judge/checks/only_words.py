@@ -47,6 +47,8 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
         return False
     if not dated and left.period is not None and right.period is not None and pairing.different("period"):
         return False  # "45,500 patients in 2022" and "48,200 in 2024"
+    if pairing.different("scope") and left.scope == right.scope:
+        return False  # two sorts of a thing, "season tickets" and "tickets": no part of one another
     needed = parameters.part if any(map(pairing.different, ANOTHER_SORT)) else parameters.words
     if facts.lone.told_by(left, right) + dated < needed:
         return False

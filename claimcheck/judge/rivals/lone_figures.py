@@ -17,6 +17,7 @@ from claimcheck.records.claim import Claim
 
 CLOSE = Decimal("1.15")
 """Figures within 15 % of each other are of one thing sooner than others."""
+HANDFUL = 3
 _Key = tuple[str, tuple[str, str], str, bool]
 
 
@@ -130,13 +131,14 @@ class LoneFigures:
         return Counter((c.source, c.quantity.sort, c.sentence.start) for c in self._claims)
 
     def _lone(self, claim: Claim, word: str) -> bool:
-        return len(self._values[claim.source, claim.quantity.sort, word, _then(claim)]) == 1
+        rivals = self._values[claim.source, claim.quantity.sort, word, _then(claim)]
+        return not rivals - {_value(claim)}
 
     @cached_property
     def _values(self) -> dict[_Key, set[object]]:
         found: dict[_Key, set[object]] = defaultdict(set)
         for claim in self._claims:
-            for word in self._keys(claim):
+            for word in self._keys(claim) if not _part(claim) else ():
                 found[claim.source, claim.quantity.sort, word, _then(claim)].add(_value(claim))
         return found
 
@@ -162,6 +164,14 @@ class LoneFigures:
 
 def _value(claim: Claim) -> tuple[object, ...]:
     return claim.quantity.amount.low, claim.quantity.amount.high, claim.quantity.date
+
+
+def _part(claim: Claim) -> bool:
+    """Whether a count is of a few of what its text speaks of: the one of "one of 99 arrested" is no second figure of
+    the arrested."""
+    value = claim.quantity.amount.value
+    few = claim.quantity.kind == "count" and value is not None and value <= HANDFUL
+    return few and claim.scope == "subset"
 
 
 def _then(claim: Claim) -> bool:
