@@ -43,7 +43,9 @@ def pairs_by_lone_words(claims: Sequence[Claim], wording: Wording) -> Iterable[t
 def _few_of_many(claim: Claim) -> bool:
     """Whether a count is the one of "one of 99 arrested", which is no second figure of the arrested."""
     value = claim.quantity.amount.value
-    return claim.quantity.kind == "count" and claim.scope == "subset" and value is not None and value <= HANDFUL
+    return (
+        claim.quantity.kind == "count" and claim.scope == "subset" and value is not None and value <= HANDFUL
+    )
 
 
 def _value(claim: Claim) -> tuple[object, ...]:
