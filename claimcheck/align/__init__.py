@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.align.blocking import MARKED, PAIRED, blocks, pairs
 from claimcheck.align.copies import copies
 from claimcheck.align.facets import compare
+from claimcheck.align.lone_words import pairs_by_lone_words
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import wording
 from claimcheck.limits import DEFAULTS, Limits
@@ -63,6 +64,9 @@ def align(
         for left, right in pairs(block, limits):
             found.setdefault((left.id, right.id), (left, right))
     pairings = [Pairing(left, right, compare(left, right, words)) for left, right in found.values()]
+    for left, right in pairs_by_lone_words(ordered, words):
+        if (left.id, right.id) not in found:
+            pairings.append(Pairing(left, right, compare(left, right, words), by_words=True))
     if sheets:
         from claimcheck.align.references import references  # here: few runs have a sheet
 

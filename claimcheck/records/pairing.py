@@ -48,6 +48,8 @@ class Pairing(Record):
     left: Claim
     right: Claim
     facets: dict[str, Comparison]
+    by_words: bool = False
+    """Whether they met by the words of their clauses alone: only a check that asks for such words may speak of them."""
 
     def same(self, facet: str) -> bool:
         """Whether the facet is *known* to be equal."""

@@ -43,6 +43,8 @@ MEASURED = [
     ("Police said 12 men were arrested.", "12", "arrested"),
     # a verb or a measuring noun before it
     ("The storm killed 12 people.", "12", "deaths"),
+    ("About 4,200 barrels escaped from the line.", "About 4,200 barrels", "spilled"),
+    ("The line spilled 900 litres into the brook.", "900 litres", "spilled"),
     ("The storm injured at least 40.", "at least 40", "injured"),
     ("The death toll rose to 12.", "12", "deaths"),
     ("The death toll from the collapse of the Marl dam rose to 17.", "17", "deaths"),

@@ -18,6 +18,11 @@ POINTS = [
     ("She spoke nine days before Verrin's inauguration.", "nine days", "before inauguration"),
     ("The wreck lies 12 km off the coast of Marl.", "12 km", "away coast"),
     ("The tower stands 12 metres above the road.", "12 metres", "above road"),
+    # lateness is measured from the plan, by whatever name
+    ("The bridge is three years late, and over budget.", "three years", "behind schedule"),
+    ("The bridge opened two years overdue.", "two years", "behind schedule"),
+    ("The bridge was finished 19 months behind its programme.", "19 months", "behind schedule"),
+    ("The bridge opened four months early.", "four months", "ahead schedule"),
 ]
 NONE = [
     ("She spoke nine days before Verrin took office.", "nine days"),
@@ -26,6 +31,8 @@ NONE = [
     ("The talks took 50 minutes.", "50 minutes"),
     ("It cut the talks by 50 minutes.", "50 minutes"),
     ("There were 12 people after the alarm.", "12"),
+    ("The thief struck three minutes later.", "three minutes"),
+    ("She wore a three-year late blooming rose.", "three-year"),
 ]
 
 

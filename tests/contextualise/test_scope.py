@@ -28,6 +28,8 @@ SCOPES = [
     ("Three polling stations of the 69 stayed shut.", "Three", "subset"),
     ("One 7.3-magnitude tremor was felt in Orvel.", "7.3-magnitude", "other"),
     ("A 7.3-magnitude tremor was felt in Orvel.", "7.3-magnitude", "unspecified"),
+    ("Orlo leads the fair with three quarters of the stalls.", "three quarters", "unspecified"),
+    ("Orlo leads the fair with 75 percent of the stalls.", "75 percent", "unspecified"),
     # others
     ("Six other corridors will open.", "Six", "other"),
     ("The fire hurt one woman in a shop and hurt two others.", "two", "other"),
@@ -109,6 +111,7 @@ ROLES = [
     ("The truce was extended by four days.", "four days", "increment"),
     ("Ruritania will extend the pause in the north by four days.", "four days", "increment"),
     ("The truce will last another 24 hours.", "24 hours", "increment"),
+    ("The stove burns 14% less wood.", "14%", "increment"),
     ("An additional 12 people were found.", "12", "increment"),
     ("A further 12 people were found.", "12", "increment"),
     ("Rescuers found 20 more.", "20", "increment"),

@@ -24,6 +24,8 @@ class PointWords(Record, eq=False):
 
     behind: Phrases[str]
     behind_name: Phrases[str]
+    alone: Phrases[str]
+    plan: tuple[str, ...]
     verbs: dict[str, str]
     ends: frozenset[str]
     clause: frozenset[str]
@@ -42,6 +44,8 @@ def point_words(vocabulary: Vocabulary) -> PointWords:
     return PointWords(
         rows("behind"),
         rows("behind_name"),
+        rows("alone"),
+        tuple(table["plan"]),
         verbs,
         frozenset(table["ends"]),
         frozenset(table["clause"]),
@@ -60,7 +64,10 @@ def point(view: View, number: int, table: PointWords, wording: Wording) -> Point
         match = phrases.at(view.forms, place.last)
         named = _name(view, match.last, table, wording) if match is not None else None
         if match is not None and named is not None and (not names or named[0].isupper()):
-            return Point(match.label, named.lower())
+            return Point(match.label, table.plan[0] if named.lower() in table.plan else named.lower())
+    late = table.alone.at(view.forms, place.last)
+    if late is not None and _closes(view, late.last, wording):
+        return Point(late.label, table.plan[0])  # "three years late", "19 months behind its programme"
     return _object(view, place.first, table, wording)
 
 
@@ -83,6 +90,14 @@ def _name(view: View, first: int, table: PointWords, wording: Wording) -> str | 
         elif word.is_word and word.lower not in wording.words["determiners"]:
             found = word.text
     return None if found is None or found.lower() in table.no_points or not found[0].isalpha() else found
+
+
+def _closes(view: View, at: int, wording: Wording) -> bool:
+    """Whether nothing is told behind a word but where, when or what else: "a year late, and over budget"."""
+    if at >= len(view.words) or view.words[at].text in MARKS:
+        return True
+    word = view.words[at].lower
+    return word in wording.words["conjunctions"] or word in wording.words["prepositions"]
 
 
 def _goes_on(name: str, word: Token, table: PointWords) -> bool:

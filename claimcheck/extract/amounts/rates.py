@@ -40,8 +40,10 @@ def with_rate(context: Context, side: Side) -> Side:
     if name == "cent" or (side.unit is None and word in ("a", "an", "/")):
         return side
     if side.unit is not None:
-        if side.unit.per is not None:
-            return side
+        if side.unit.per is not None or (
+            side.unit.dimension == "share" and name not in wording.sets["rates.later"]
+        ):
+            return side  # "14% per seat" is a share of what a seat took: only one of a time is another share
         return replace(side, unit=_over(context, side.unit, name), last=last)
     return replace(side, last=last, distribution=f"{word} {name}")
 

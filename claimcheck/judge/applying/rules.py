@@ -38,9 +38,10 @@ def separated(pairing: Pairing, rule: Rule | None = None) -> str | None:
 def _told_alike(pairing: Pairing, rule: Rule | None) -> bool:
     """Whether a rule asks for clauses that share their words and leaves the time open: a slip of the keyboard.
     A date is its own time: "in 2005" is no slip for "on Thursday"."""
-    if rule is None or pairing.left.quantity.kind == "date":
+    if rule is None or "period" not in rule.may_differ:
         return False
-    return "clause" in rule.known and "period" in rule.may_differ
+    by_words = CHECKS[rule.check].by_words
+    return by_words or ("clause" in rule.known and pairing.left.quantity.kind != "date")
 
 
 def _whole_dates(pairing: Pairing) -> bool:
@@ -76,6 +77,8 @@ def judge_pairing(pairing: Pairing, rules: Fitting, facts: Facts) -> Judgement |
     silent = None
     for rule in rules.both(pairing.left, pairing.right):
         check = CHECKS[rule.check]
+        if pairing.by_words and not check.by_words:
+            continue
         if any(not pairing.different(facet) for facet in rule.different):
             continue
         if any(not pairing.same(facet) for facet in rule.known):

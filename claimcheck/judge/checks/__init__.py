@@ -30,6 +30,7 @@ from claimcheck.judge.checks import (
     one_point,
     only_figures,
     only_time,
+    only_words,
     part_within_whole,
     parts_match_total,
     points_or_percent,
@@ -69,6 +70,8 @@ class Check(NamedTuple):
     """Whether a check of pairings has anything to say of one; where it has not, the next rule is asked."""
     beside: Callable[[Any, Any, Any], Any] | None = None
     """What a check of pairings finds besides in all claims of one text."""
+    by_words: bool = False
+    """Whether the words that two clauses share tell it that they are of one thing, whatever time each is told of."""
 
     def answers(self, parameters: BaseModel | None) -> tuple[str, ...]:
         """What it can answer with these parameters: only a tally that grows has an update."""
@@ -86,6 +89,7 @@ def _check(module: Any, *, within: bool, against_sheets: bool = False) -> Check:
         against_sheets,
         getattr(module, "applies", None),
         getattr(module, "judge_text", None),
+        getattr(module, "BY_WORDS", False),
     )
 
 
@@ -104,6 +108,7 @@ CHECKS: dict[str, Check] = {
     "only-figures": _check(only_figures, within=False),
     "one-point": _check(one_point, within=False),
     "only-time": _check(only_time, within=False),
+    "only-words": _check(only_words, within=False),
     "parts-match-total": _check(parts_match_total, within=True),
     "points-or-percent": _check(points_or_percent, within=True),
     "range-in-order": _check(range_in_order, within=True),

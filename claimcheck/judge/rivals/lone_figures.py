@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from functools import cached_property
 
-from claimcheck.judge.rivals.nearness import whole_today
+from claimcheck.judge.rivals.nearness import whole_today, within
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 
+CLOSE = Decimal("1.15")
+"""Figures within 15 % of each other are of one thing sooner than others."""
+HANDFUL = 3
 _Key = tuple[str, tuple[str, str], str, bool]
 
 
@@ -31,12 +35,38 @@ class LoneFigures:
         shared = self._stems(left) & self._stems(right)
         return frozenset(word for word in shared if self._lone(left, word) and self._lone(right, word))
 
+    def told_by(self, left: Claim, right: Claim) -> int:
+        """How many words only these two figures have, in the sense of :meth:`words`; a name of several is one."""
+        lone, found, name = self.words(left, right), 0, False
+        for cue in left.cues:
+            named = not cue[0].islower()
+            if self._roots.of(cue) in lone:
+                found += not (name and named)
+                name = named
+            else:
+                name = False
+        return found
+
+    def given(self, left: Claim, right: Claim) -> bool:
+        """Whether one of the two texts gives the other's value as well, of whatever."""
+        return any(
+            _value(claim) in self._all_values[other.source, claim.quantity.sort]
+            for claim, other in ((left, right), (right, left))
+        )
+
+    @cached_property
+    def _all_values(self) -> dict[tuple[str, tuple[str, str]], set[object]]:
+        found: dict[tuple[str, tuple[str, str]], set[object]] = defaultdict(set)
+        for claim in self._claims:
+            found[claim.source, claim.quantity.sort].add(_value(claim))
+        return found
+
     def of_one_measure(self, left: Claim, right: Claim) -> bool:
         """Whether both are the only value of one measure in their texts: the one height. A sum or a share must be told
         by one word too: spending on schools is not "the budget"."""
         one = left.measure is not None and left.measure == right.measure
         words = (left.measure_words or "").lower(), (right.measure_words or "").lower()
-        named = words[0] == words[1] or left.quantity.kind == "measurement"
+        named = words[0] == words[1] or left.quantity.kind == "measurement" or within(left, right, CLOSE)
         return one and named and all(self._lone(claim, f"={claim.measure}") for claim in (left, right))
 
     def of_one_act(self, left: Claim, right: Claim) -> bool:
@@ -89,8 +119,7 @@ class LoneFigures:
     def _clauses(self) -> dict[tuple[tuple[str, str], frozenset[str]], set[object]]:
         found: dict[tuple[tuple[str, str], frozenset[str]], set[object]] = defaultdict(set)
         for claim in self._claims:
-            amount = claim.quantity.amount
-            found[claim.quantity.sort, self.clause(claim)].add((amount.low, amount.high, claim.quantity.date))
+            found[claim.quantity.sort, self.clause(claim)].add(_value(claim))
         return found
 
     def alone(self, claim: Claim) -> bool:
@@ -102,16 +131,15 @@ class LoneFigures:
         return Counter((c.source, c.quantity.sort, c.sentence.start) for c in self._claims)
 
     def _lone(self, claim: Claim, word: str) -> bool:
-        return len(self._values[claim.source, claim.quantity.sort, word, _then(claim)]) == 1
+        rivals = self._values[claim.source, claim.quantity.sort, word, _then(claim)]
+        return not rivals - {_value(claim)}
 
     @cached_property
     def _values(self) -> dict[_Key, set[object]]:
         found: dict[_Key, set[object]] = defaultdict(set)
         for claim in self._claims:
-            amount = claim.quantity.amount
-            value = (amount.low, amount.high, claim.quantity.date)
-            for word in self._keys(claim):
-                found[claim.source, claim.quantity.sort, word, _then(claim)].add(value)
+            for word in self._keys(claim) if not _part(claim) else ():
+                found[claim.source, claim.quantity.sort, word, _then(claim)].add(_value(claim))
         return found
 
     def _keys(self, claim: Claim) -> Iterator[str]:
@@ -132,6 +160,18 @@ class LoneFigures:
         plain = (low for cue in claim.cues if not cue[0].isdigit() and (low := cue.lower()) not in who)
         found = self._known[claim.id] = frozenset(map(self._roots.of, plain))
         return found
+
+
+def _value(claim: Claim) -> tuple[object, ...]:
+    return claim.quantity.amount.low, claim.quantity.amount.high, claim.quantity.date
+
+
+def _part(claim: Claim) -> bool:
+    """Whether a count is of a few of what its text speaks of: the one of "one of 99 arrested" is no second figure of
+    the arrested."""
+    value = claim.quantity.amount.value
+    few = claim.quantity.kind == "count" and value is not None and value <= HANDFUL
+    return few and claim.scope == "subset"
 
 
 def _then(claim: Claim) -> bool:

@@ -60,3 +60,25 @@ def test_each_text_gives_an_act_one_time() -> None:
     assert lone.of_one_act(one, other)
     assert not lone.of_one_act(one, closed)
     assert not any(lone.of_one_act(one, claim) for claim in several)
+
+
+def test_a_name_of_several_words_is_one() -> None:
+    one, other = shares("Some 27 piers carry it over the Orm Gorge.", "At Orm Gorge there are 23 columns.")
+    lone = LoneFigures([one, other])
+    assert len(lone.words(one, other)) == 2
+    assert lone.told_by(one, other) == lone.told_by(other, one) == 1
+
+
+def test_one_of_many_is_no_second_figure_of_them() -> None:
+    one, many, other = shares(
+        "One of 99 smugglers seized in Orvel fled.", "In Orvel 89 smugglers were seized."
+    )
+    lone = LoneFigures([one, many, other])
+    assert (one.surface, many.surface, other.surface) == ("One", "99", "89")
+    assert {"orvel"} < lone.words(many, other)
+
+
+def test_whether_a_text_gives_the_other_ones_figure() -> None:
+    one, other, again = shares("Some 27 piers carry it.", "There are 23 columns. They cost 27 lives.")
+    assert not LoneFigures([one, other]).given(one, other)
+    assert LoneFigures([one, other, again]).given(one, other)

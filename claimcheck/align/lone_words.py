@@ -1,0 +1,52 @@
+"""Figures that are each the only one of their sort with two words in their texts: "27 piers" and "23 columns" above one
+valley."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from claimcheck.align.blocking import MARKED, PAIRED
+from claimcheck.lexicon.wording import Wording
+from claimcheck.records.claim import Claim
+
+WORDS = 2
+HANDFUL = 3
+FEW = 8
+"""Texts; a word that more of them have beside one figure each tells nothing of that figure."""
+
+
+def pairs_by_lone_words(claims: Sequence[Claim], wording: Wording) -> Iterable[tuple[Claim, Claim]]:
+    """The pairs of figures of two texts that share :data:`WORDS` words which go with no other value of their sort in
+    either text, the claim that comes first in the order given on the left."""
+    held: dict[tuple[tuple[str, str], str], dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        if claim.part in MARKED or claim.sentence.repeated or claim.quantity.kind not in PAIRED:
+            continue
+        if not _few_of_many(claim):
+            for root in {wording.roots.of(cue) for cue in claim.cues}:
+                held[claim.quantity.sort, root][claim.source].append(claim)
+    order = {claim.id: at for at, claim in enumerate(claims)}
+    shared: Counter[tuple[str, str]] = Counter()
+    for texts in held.values():
+        alone = [beside[0] for beside in texts.values() if len({_value(claim) for claim in beside}) == 1]
+        if 1 < len(alone) <= FEW:
+            shared.update((one.id, other.id) for one, other in combinations(alone, 2))
+    named = {claim.id: claim for claim in claims}
+    for (one, other), words in shared.items():
+        if words >= WORDS:
+            first, second = sorted((one, other), key=order.__getitem__)
+            yield named[first], named[second]
+
+
+def _few_of_many(claim: Claim) -> bool:
+    """Whether a count is the one of "one of 99 arrested", which is no second figure of the arrested."""
+    value = claim.quantity.amount.value
+    return (
+        claim.quantity.kind == "count" and claim.scope == "subset" and value is not None and value <= HANDFUL
+    )
+
+
+def _value(claim: Claim) -> tuple[object, ...]:
+    return claim.quantity.amount.low, claim.quantity.amount.high, claim.quantity.date

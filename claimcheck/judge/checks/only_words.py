@@ -1,0 +1,82 @@
+"""Each of two texts gives one figure with the same two words, and the two are not the same."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from claimcheck.judge.checks import days_differ, values_differ
+from claimcheck.judge.rivals.nearness import alike, within
+from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.records.claim import Claim
+from claimcheck.records.pairing import Pairing
+
+OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
+TAKES = "pairing"
+BY_WORDS = True
+ANOTHER_SORT = ("scope", "role")
+"""Facets that tell apart what is said of one thing: all of it and a part, what there is and what is added."""
+HALF_DAY = 12 * 60
+
+
+class Parameters(BaseModel):
+    """``words`` that both clauses have and no other figure of its sort in either text, a name of several being one; for
+    two dates of one act that counts as one of them, and more of them are needed where one figure may be a ``part`` of
+    the other. ``near``: how many times the smaller figure the larger one may be, ``least``: how large both must be to
+    be more than "one of them"; ``minutes`` and ``years``: how far apart two hours and two dates may lie."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    words: Annotated[int, Field(ge=1)] = 2
+    part: Annotated[int, Field(ge=1)] = 3
+    near: Annotated[Decimal, Field(gt=1)] = Decimal(2)
+    least: Annotated[Decimal, Field(ge=0)] = Decimal(3)
+    minutes: Annotated[int, Field(ge=0, le=HALF_DAY)] = 60
+    years: Annotated[int, Field(ge=0)] = 2
+
+
+def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
+    """Whether the words leave only these two figures of the two texts, and these are near each other."""
+    left, right = pairing.left, pairing.right
+    dated = left.quantity.kind == "date"
+    if dated and not (pairing.same("act") and _dated(left) and _dated(right)):
+        return False
+    if not dated and "vague" in (left.quantity.amount.kind, right.quantity.amount.kind):
+        return False
+    if not dated and left.period is not None and right.period is not None and pairing.different("period"):
+        return False  # "45,500 patients in 2022" and "48,200 in 2024"
+    if pairing.different("scope") and left.scope == right.scope:
+        return False  # two sorts of a thing, "season tickets" and "tickets": no part of one another
+    needed = parameters.part if any(map(pairing.different, ANOTHER_SORT)) else parameters.words
+    if facts.lone.told_by(left, right) + dated < needed:
+        return False
+    return _near(left, right, parameters) and not facts.lone.given(left, right)
+
+
+def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
+    """Compare the two figures, dates or hours."""
+    if pairing.left.quantity.kind in ("date", "clock_time"):
+        return days_differ.judge(pairing, days_differ.Parameters(), facts)
+    return values_differ.judge(pairing, values_differ.Parameters(), facts)
+
+
+def _dated(claim: Claim) -> bool:
+    """Whether a date names a year or a month; "on Monday" and "on Friday" something is done in every story."""
+    told = claim.quantity.date
+    return told is not None and (told.year is not None or told.month is not None)
+
+
+def _near(left: Claim, right: Claim, parameters: Parameters) -> bool:
+    one, other = left.quantity, right.quantity
+    if one.kind == "date":
+        years = [
+            told.date.year for told in (one, other) if told.date is not None and told.date.year is not None
+        ]
+        return len(years) < 2 or abs(years[0] - years[1]) <= parameters.years
+    if one.kind == "clock_time":
+        hours = [told.amount.value for told in (one, other) if told.amount.value is not None]
+        return len(hours) == 2 and abs(hours[0] - hours[1]) <= parameters.minutes
+    least = parameters.least if one.kind == "count" else Decimal(0)
+    return alike(one.unit, other.unit) and within(left, right, parameters.near, least)
