@@ -59,9 +59,8 @@ def _subject(left: Claim, right: Claim, wording: Wording) -> Comparison:
 
 
 def _tallied(left: Claim, right: Claim, wording: Wording) -> bool:
-    """Whether everybody in a text has some number of what is counted: games, points. The shots that the other text
-    calls bullets are none of a match."""
-    return all(c.subject is not None and c.subject.head in wording.tallied for c in (left, right))
+    """Whether everybody in a text has some number of what is counted: games, points."""
+    return any(c.subject is not None and c.subject.head in wording.tallied for c in (left, right))
 
 
 def _of_one(left: Claim, right: Claim, wording: Wording) -> bool:
