@@ -115,14 +115,39 @@ def _at_an_hour(context: Context, at: int, last: int) -> bool:
     scan, wording = context.scan, context.wording
     if not wording.has("clock.dotted_after", scan.low[at - 1]):
         return False
-    if scan.is_word(last) and not wording.has("clock.dotted_before", scan.low[last]):
+    if scan.is_word(last) and not (
+        wording.has("clock.dotted_before", scan.low[last])
+        or wording.has("clock.behind_dotted", scan.low[last])
+    ):
         return False
     if scan.low[last] in ("%", "-", "°"):
         return False
+    if _two_with_points(context):
+        return True
     near = scan.low[max(0, at - _NEAR) : at]
     return any(wording.has("clock.dotted_verbs", word) for word in near) or not wording.sets[
         "clock.halves"
     ].isdisjoint(scan.low)
+
+
+def _two_with_points(context: Context) -> bool:
+    """Whether a sentence has two numbers that can be times, and speaks of hours or minutes and of no price: "the lights
+    went out at 23.40 and came back at 00.25, forty-five minutes later"."""
+    scan, sets = context.scan, context.wording.sets
+    if sets["clock.spans"].isdisjoint(scan.low) or not sets["clock.prices"].isdisjoint(scan.low):
+        return False
+    dotted = [
+        at
+        for at, word in enumerate(scan.low)
+        if "." in word and at and context.wording.has("clock.dotted_after", scan.low[at - 1])
+    ]
+    return len(dotted) > 1 and all(_can_be_time(scan.low[at]) for at in dotted)
+
+
+def _can_be_time(word: str) -> bool:
+    hour, _, minute = word.partition(".")
+    figures = hour.isdecimal() and minute.isdecimal() and len(minute) == 2
+    return figures and int(hour) <= 24 and int(minute) < 60
 
 
 def half_of_day(context: Context, at: int) -> tuple[int, int] | None:
