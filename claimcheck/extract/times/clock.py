@@ -64,7 +64,11 @@ def time_at(context: Context, at: int) -> Time | None:
                 if not _seconds(context, last + 1):
                     return None
                 last += 2
-    elif word.isdecimal() and len(word) == 4 and wording.has("clock.zones", scan.low[last]):
+    elif (
+        word.isdecimal()
+        and len(word) == 4
+        and (wording.has("clock.zones", scan.low[last]) or _like_another(context, at))
+    ):
         hour, minute, sure = int(word[:2]), int(word[2:]), True
     elif "." in word and word.replace(".", "", 1).isdecimal() and len(word.partition(".")[2]) == 2:
         hour, minute = int(word.partition(".")[0] or 99), int(word.partition(".")[2])
@@ -130,6 +134,17 @@ def _at_an_hour(context: Context, at: int, last: int) -> bool:
     ].isdisjoint(scan.low)
 
 
+def _like_another(context: Context, at: int) -> bool:
+    """Whether four figures are a time as others of the sentence are: "at 2000 GMT (1500 the same day in Tokyo)"."""
+    scan, has = context.scan, context.wording.has
+    if scan.low[at - 1] not in ("(", "or", "/") or scan.low[at + 1] not in ("in", "the", "on", "hours"):
+        return False
+    return any(
+        len(word) == 4 and word.isdecimal() and has("clock.zones", scan.low[n + 1])
+        for n, word in enumerate(scan.low[:at])
+    )
+
+
 def _two_with_points(context: Context) -> bool:
     """Whether a sentence has two numbers that can be times, and speaks of hours or minutes and of no price: "the lights
     went out at 23.40 and came back at 00.25, forty-five minutes later"."""
@@ -160,6 +175,11 @@ def half_of_day(context: Context, at: int) -> tuple[int, int] | None:
     if word in halves:
         # "2.1 pm" may be picometres, "I am" a verb: a half of the day stands behind whole hours only.
         return halves[word], at + 1
+    named = (
+        scan.low[at + 1] in wording.weekdays and scan.low[at + 2] in wording.tables["clock"]["parts_of_day"]
+    )
+    if word == "on" and named and wording.has("clock.hour_after", scan.low[at - 2]):
+        return wording.tables["clock"]["parts_of_day"][scan.low[at + 2]], at + 3  # "at 8 on Saturday morning"
     if (
         word == "in"
         and scan.low[at + 1] == "the"
