@@ -117,9 +117,14 @@ def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
     if low.quantity.kind == "age" != high.quantity.kind and low.surface.lower().endswith(_SOMEBODY):
         return None  # "sentenced a 34-year-old to six years"
     least_and_most = "extremes" in found.words
-    if least_and_most and (
-        (len(kinds) > 1 and (high.quantity.kind != "count" or high.subject is not None))
-        or (high.quantity.unit is not None and _unit(low) != _unit(high))
+    shared = low.quantity.kind == "count" and low.subject is None  # "a limit of 60 and one of 90 kilometres"
+    if (
+        least_and_most
+        and not shared
+        and (
+            (len(kinds) > 1 and (high.quantity.kind != "count" or high.subject is not None))
+            or (high.quantity.unit is not None and _unit(low) != _unit(high))
+        )
     ):
         return None
     ranged = "ranging" in found.words and high.quantity.amount.kind == "at_most"  # "range from £50 up to £20"
