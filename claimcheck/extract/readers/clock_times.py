@@ -116,7 +116,7 @@ _CUE = Cue(
 _BESIDE = (
     Cue(
         ("clock.halves", "clock.zones", "clock.after_hour", "clock.joins", "clock.named"),
-        (":", "a", "p", "in", "at", "and"),
+        (":", "a", "p", "in", "on", "at", "and"),
         "behind",
     ),
     Cue(("clock.opens", "clock.named"), where="at"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.extract.amounts.sides import read_side
+from claimcheck.extract.numerals.numeral import Refusal
 from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Reading
 from claimcheck.extract.units.words import Found
 
@@ -41,7 +43,7 @@ def _long(context: Context, at: int) -> Reading | None:
 
 
 def _article_and_a_half(context: Context, at: int) -> Reading | None:
-    """ "a day and a half", "an hour and a quarter"."""
+    """ "a day and a half", "an hour and a quarter", "an hour and six minutes"."""
     scan = context.scan
     found = _time_unit(context, at + 1)
     if found is None or scan.low[found.last] != "and":
@@ -49,11 +51,27 @@ def _article_and_a_half(context: Context, at: int) -> Reading | None:
     here = found.last + 1
     here += scan.low[here] == "a"
     bottom = {"half": 2, "quarter": 4}.get(scan.low[here])
-    if bottom is None:
+    part, last = (Decimal(1) / bottom, here + 1) if bottom is not None else _part(context, at, found)
+    if part is None:
         return None
-    value = 1 + Decimal(1) / bottom
-    start, end = scan.starts[at], scan.ends[here]
-    return Reading("duration", at, here + 1, start, end, start, end, value, value, unit=found.unit)
+    start, end = scan.starts[at], scan.ends[last - 1]
+    return Reading("duration", at, last, start, end, start, end, 1 + part, 1 + part, unit=found.unit)
+
+
+def _part(context: Context, at: int, whole: Found) -> tuple[Decimal | None, int]:
+    """What is told on top of one of a unit, as a part of it: "and six minutes", "and three-quarters"."""
+    side = read_side(context, whole.last + 1)
+    nothing = (None, at)
+    if side is None or isinstance(side, Refusal) or context.scan.digits(at - 1):
+        return nothing  # "$12 an hour and ten minutes' rest"
+    if side.unit is None:
+        return (side.numeral.value, side.last) if side.numeral.shape == "fraction" else nothing
+    one, other = side.unit.factor, whole.unit.factor
+    if side.unit.dimension != "time" or side.unit.per or side.hyphen or not one or not other:
+        return nothing
+    if side.numeral.shape != "number" or not 0 < side.numeral.value * one < other:
+        return nothing
+    return side.numeral.value * one / other, side.last
 
 
 def _article(context: Context, at: int) -> Reading | None:

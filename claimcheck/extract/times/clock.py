@@ -64,7 +64,11 @@ def time_at(context: Context, at: int) -> Time | None:
                 if not _seconds(context, last + 1):
                     return None
                 last += 2
-    elif word.isdecimal() and len(word) == 4 and wording.has("clock.zones", scan.low[last]):
+    elif (
+        word.isdecimal()
+        and len(word) == 4
+        and (wording.has("clock.zones", scan.low[last]) or _like_another(context, at))
+    ):
         hour, minute, sure = int(word[:2]), int(word[2:]), True
     elif "." in word and word.replace(".", "", 1).isdecimal() and len(word.partition(".")[2]) == 2:
         hour, minute = int(word.partition(".")[0] or 99), int(word.partition(".")[2])
@@ -115,14 +119,50 @@ def _at_an_hour(context: Context, at: int, last: int) -> bool:
     scan, wording = context.scan, context.wording
     if not wording.has("clock.dotted_after", scan.low[at - 1]):
         return False
-    if scan.is_word(last) and not wording.has("clock.dotted_before", scan.low[last]):
+    if scan.is_word(last) and not (
+        wording.has("clock.dotted_before", scan.low[last])
+        or wording.has("clock.behind_dotted", scan.low[last])
+    ):
         return False
     if scan.low[last] in ("%", "-", "°"):
         return False
+    if _two_with_points(context):
+        return True
     near = scan.low[max(0, at - _NEAR) : at]
     return any(wording.has("clock.dotted_verbs", word) for word in near) or not wording.sets[
         "clock.halves"
     ].isdisjoint(scan.low)
+
+
+def _like_another(context: Context, at: int) -> bool:
+    """Whether four figures are a time as others of the sentence are: "at 2000 GMT (1500 the same day in Tokyo)"."""
+    scan, has = context.scan, context.wording.has
+    if scan.low[at - 1] not in ("(", "or", "/") or scan.low[at + 1] not in ("in", "the", "on", "hours"):
+        return False
+    return any(
+        len(word) == 4 and word.isdecimal() and has("clock.zones", scan.low[n + 1])
+        for n, word in enumerate(scan.low[:at])
+    )
+
+
+def _two_with_points(context: Context) -> bool:
+    """Whether a sentence has two numbers that can be times, and speaks of hours or minutes and of no price: "the lights
+    went out at 23.40 and came back at 00.25, forty-five minutes later"."""
+    scan, sets = context.scan, context.wording.sets
+    if sets["clock.spans"].isdisjoint(scan.low) or not sets["clock.prices"].isdisjoint(scan.low):
+        return False
+    dotted = [
+        at
+        for at, word in enumerate(scan.low)
+        if "." in word and at and context.wording.has("clock.dotted_after", scan.low[at - 1])
+    ]
+    return len(dotted) > 1 and all(_can_be_time(scan.low[at]) for at in dotted)
+
+
+def _can_be_time(word: str) -> bool:
+    hour, _, minute = word.partition(".")
+    figures = hour.isdecimal() and minute.isdecimal() and len(minute) == 2
+    return figures and int(hour) <= 24 and int(minute) < 60
 
 
 def half_of_day(context: Context, at: int) -> tuple[int, int] | None:
@@ -135,6 +175,11 @@ def half_of_day(context: Context, at: int) -> tuple[int, int] | None:
     if word in halves:
         # "2.1 pm" may be picometres, "I am" a verb: a half of the day stands behind whole hours only.
         return halves[word], at + 1
+    named = (
+        scan.low[at + 1] in wording.weekdays and scan.low[at + 2] in wording.tables["clock"]["parts_of_day"]
+    )
+    if word == "on" and named and wording.has("clock.hour_after", scan.low[at - 2]):
+        return wording.tables["clock"]["parts_of_day"][scan.low[at + 2]], at + 3  # "at 8 on Saturday morning"
     if (
         word == "in"
         and scan.low[at + 1] == "the"

@@ -55,12 +55,14 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 
 def _of_the_dead(before: Told, one: Told) -> RuledOn | None:
-    """ "The pianist died in 2015. Born in 1931, he was 62." """
+    """ "The pianist died in 2015. Born in 1931, he was 62.", "He was 62, having been born in 1931." """
     line, age, birth, death = one
     if age is None or birth is None or death is not None or before.death is None or before.birth is not None:
         return None
-    last = {"he", "she"} & set(line.items[age.at - 2 : age.at]) and len(line.items) <= age.at + 2
-    if not last or line.items[0] not in ("born", "he", "she"):
+    alone = not every_moment(line, birth) and line.items[age.at + 1] in (",", ".", ";")
+    if not alone or not {"he", "she"} & set(line.items[age.at - 2 : age.at]):
+        return None
+    if line.items[0] not in ("born", "he", "she"):
         return None
     ruling = held(birth.parts, before.death.parts, age, f"and died in {before.death.parts.year} was")
     return _ruled(ruling, age, birth, before.death)

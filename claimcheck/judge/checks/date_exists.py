@@ -34,6 +34,8 @@ class Parameters(Phrasing):
         "day": ("count",),
         "nth": ("ordinal",),
         "month": ("date",),
+        "dated_month": ("date",),
+        "long": ("duration",),
         "begin": ("date",),
         "time": ("clock_time",),
         "hour": ("count",),
@@ -45,6 +47,8 @@ class Parameters(Phrasing):
         "beside": ("clock_time",),
     }
 
+    runs: frozenset[str] = frozenset()
+    """Words for what leaves by the clock, in whose sentences "the 23.74" is a time."""
     dated_by: frozenset[str] = frozenset()
     """Words right before a date, by which "31 June" is no 31 graduates of June."""
     numbered: frozenset[str] = frozenset()
@@ -122,6 +126,10 @@ def _never(found: Found, parameters: Parameters) -> str | None:
     month = found.slots.get("month")
     if month is not None and not _bare_month(month):
         return None
+    if "long" in found.slots:
+        return _ordinal_second(found.slots["long"])
+    if "dated_month" in found.slots and (not _bare_month(found.slots["dated_month"]) or _counted(found)):
+        return None
     if day is not None:
         return f"no month has a day {day}" if _LAST_DAY < day < 100 or not day else None
     if "oclock" in values:
@@ -132,17 +140,43 @@ def _never(found: Found, parameters: Parameters) -> str | None:
     if "second" in values:
         second = values["second"]
         return f"there is no second {second}: a minute has 60" if second and 59 < second < 100 else None
+    if (
+        found.line.items[found.first] == "the"
+        and "service" not in found.words
+        and not _runs(found, parameters)
+    ):
+        return None
     if "dotted" in found.slots or "four" in found.slots:
         hour, minute = _written(found.slots.get("dotted", found.slots.get("four")))
     if "early" in found.words:
         hour = Decimal(found.words["early"])
     if hour is None or minute is None:
         return None
-    if hour > _SLIP and "clock" not in found.words:
+    if hour > _SLIP and not {"clock", "half"} & found.words.keys():
         return None  # "at 40:60 it stays blue"
     if hour > _LAST_HOUR:
         return f"there is no {hour}:{minute:02}: a day has 24 hours"
     return f"there is no {hour}:{minute:02}: an hour has 60 minutes" if minute > _LAST_MINUTE else None
+
+
+def _ordinal_second(claim: Claim) -> str | None:
+    """A day that is read as a length: "the thirty-second of December"."""
+    return f"no month has a day like the {claim.surface}" if claim.surface.endswith("-second") else None
+
+
+def _counted(found: Found) -> bool:
+    """Whether a number before a month and a year may count something: "of the 45 March 1921 graduates"."""
+    month = found.slots["dated_month"]
+    behind = month.sentence.text[month.quantity.end - month.sentence.start :].split()[:1]
+    goes_on = bool(behind) and behind[0][:1].isalpha() and noun_lemma(behind[0]) != behind[0]
+    return goes_on or found.line.items[found.first - 1] in ("the", "of", "all", "total")
+
+
+def _runs(found: Found, parameters: Parameters) -> bool:
+    """Whether "the 23.74" is what leaves by the clock: the sentence speaks of trains, or a place follows."""
+    word = found.line.words[found.last] if found.last < len(found.line.words) else None
+    place = found.line.items[found.last - 1] in ("from", "to") and word is not None and word.text[0].isupper()
+    return place or not found.line.lower.isdisjoint(parameters.runs)
 
 
 def _at(found: Found, parameters: Parameters) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import ClassVar
 
-from claimcheck.judge.phrases import Line, Phrasing, lines
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spans.clock_spans import by_clock, clock_far
-from claimcheck.judge.phrases.spans.date_spans import by_date, by_weekday, how_far, those_days
-from claimcheck.judge.phrases.spans.own_length import longer, surely_own, to_the_day
+from claimcheck.judge.phrases.spans.date_spans import by_date, how_far
+from claimcheck.judge.phrases.spans.own_length import lone, longer, surely_own, to_the_day
 from claimcheck.judge.phrases.spans.referring import indefinite, refers
 from claimcheck.judge.phrases.spans.stretches import (
     Stretch,
@@ -24,6 +25,7 @@ from claimcheck.judge.phrases.spans.stretches import (
     stretches,
     tied,
 )
+from claimcheck.judge.phrases.spans.weekday_spans import between_days
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
@@ -35,10 +37,10 @@ _LEADS = 4
 """Words right before a date that belong to it: "started on a Monday, 4 August"."""
 
 
-class Parameters(Phrasing):
-    """``shapes`` are for days of the week, which are no numbers; all else is told by the words between."""
+class Parameters(BaseModel):
+    """Words by which a length is that of a stretch, or of something else."""
 
-    SLOTS: ClassVar = {"length": ("duration",), "begin": ("clock_time",), "close": ("clock_time",)}
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     ties: Ties = Ties()
     """Words that tie a length to the times or dates beside it: lasted, until."""
@@ -99,11 +101,15 @@ def _behind(line: Line, second: int, parameters: Parameters, *, hours: bool) -> 
     at, span = told[0], spans[0]
     if hours and (_two_clocks(line, span, parameters) or _travels(line, parameters)):
         return []
-    apart = span.last >= second and not hours and not refers(line, at, span, parameters.ties)
+    since = line.items[span.first - 1] in parameters.ties.since
+    apart = span.last >= second and not hours and not since and not refers(line, at, span, parameters.ties)
     if apart and not to_the_day(span) and parameters.ties.begun.isdisjoint(line.items[:second]):
         return []  # "The project ended in 2003. He left in 2008 after 15 years"
     ruling = _ruling(line, at, span, hours=hours)
-    if ruling is None or not surely_own(line, at, span, parameters.ties, parameters.another, hours=hours):
+    if ruling is None or not (
+        surely_own(line, at, span, parameters.ties, parameters.another, hours=hours)
+        or _lone(line, at, span, parameters, hours=hours)
+    ):
         return []
     return [_ruled_on(line, at, span, ruling)]
 
@@ -114,22 +120,12 @@ def _travels(line: Line, parameters: Parameters) -> bool:
 
 
 def _of_days(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
-    """Lengths beside days of the week."""
-    named = those_days(line)
-    if named is not None:
-        at, first, last = named
-        length, same = line.claim(at), "same week" in line.text
-        ruling = by_weekday(length, first, last, weeks=1 if same else 2) if length is not None else None
-        if ruling is not None and length is not None:
-            yield RuledOn((length,), ruling)
-            return
-    for found in parameters.find_in(line):
-        behind = line.items[found.last : found.last + 2]
-        if not parameters.later.isdisjoint(behind) or not _whole(line, parameters.ties.recurring):
-            continue
-        ruling = by_weekday(found.slots["length"], found.words["first_day"], found.words["last_day"])
-        if ruling is not None:
-            yield RuledOn(found.claims, ruling)
+    """The only length of a sentence beside its only two days of the week."""
+    found = between_days(line, parameters.ties, parameters.later)
+    if found is not None and _own(line, found[0], parameters):
+        length = line.claim(found[0])
+        if length is not None:
+            yield RuledOn((length,), found[1])
 
 
 def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn]:
@@ -167,7 +163,12 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
         and _one_way(line, at, span, spans)
     ]
     if not surely and len(spans) == 1 and len(told) == 1:
-        surely = [one for one in misfits if _loosely(line, one[0], one[1], parameters, hours=hours)]
+        surely = [
+            one
+            for one in misfits
+            if _loosely(line, one[0], one[1], parameters, hours=hours)
+            or _lone(line, one[0], one[1], parameters, hours=hours)
+        ]
     made += [_ruled_on(line, at, span, ruling) for at, span, ruling in surely[:1] if span not in explained]
     return made
 
@@ -213,6 +214,14 @@ def _one_way(line: Line, at: int, span: Stretch, spans: Sequence[Stretch]) -> bo
     return not inner
 
 
+def _lone(line: Line, at: int, span: Stretch, parameters: Parameters, *, hours: bool) -> bool:
+    """Whether the only length of a passage is its only stretch's: told as the whole of it, or longer than it."""
+    opening = parameters.opening if hours else frozenset[str]()
+    return _whole(line, parameters.ties.recurring | parameters.ties.others | opening) and lone(
+        line, at, span, parameters.ties, hours=hours
+    )
+
+
 def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hours: bool) -> bool:
     """Whether the only length of a sentence is that of its only stretch, as far as no word says otherwise."""
     if indefinite(line, at, span) and not longer(line, at, span, hours=hours):
@@ -231,6 +240,9 @@ def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hour
     if parted and not lasting:
         return False
     apart = ties.others if lasting else parameters.apart
+    goes_on = line.items[at + 1].isalpha() and line.items[at + 1] not in ties.tails
+    if span.first < at < span.last and goes_on and not longer(line, at, span, hours=hours):
+        return False  # "joined in 1990, spent five years in Leeds and rose to director in 2003"
     if (
         not lasting
         and at > span.first

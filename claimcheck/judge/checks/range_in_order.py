@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
-from claimcheck.judge.phrases import Found, Line, Phrasing, levels, lines
+from claimcheck.judge.phrases import Found, levels
+from claimcheck.judge.phrases.ranges.bounds import bounds, two_things
 from claimcheck.judge.phrases.ranges.dates_in_order import centuries, dates, day_or_year
+from claimcheck.judge.phrases.ranges.extremes import ExtremeWords, extremes
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.lexicon.marks import JOINING
@@ -30,7 +32,7 @@ _TWICE = 2
 """How many times as much as the last the first end of a range without a word for it may be."""
 
 
-class Parameters(Phrasing):
+class Parameters(ExtremeWords):
     """``not_between`` and ``not_from``: words that make the ends two things ("the gap between …", "moved from …")."""
 
     SLOTS: ClassVar = {
@@ -51,10 +53,10 @@ class Parameters(Phrasing):
     """Words of a sentence whose two numbers may be a vote, a score or odds."""
     back: frozenset[str] = frozenset()
     """Words right behind by which it is counted back: "ago"."""
-    extremes: tuple[tuple[str, str], ...] = ()
-    """Words for the least and the most of a thing: the youngest and the oldest."""
-    apart: frozenset[str] = frozenset()
-    """Words behind such a word by which a number is none of the thing's: "the lowest in 12 years"."""
+    joining: frozenset[str] = frozenset()
+    """Words right before the second of two bounds of one thing: "over 65 but under 50"."""
+    clock: frozenset[str] = frozenset()
+    """Words right behind minutes by which they are counted on a clock: "between ten and seven minutes past"."""
     not_with: tuple[str, ...] = ()
     """Words anywhere in the sentence that turn the count of years round ("BC")."""
 
@@ -62,16 +64,20 @@ class Parameters(Phrasing):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Find ranges that are upside down."""
     made = []
-    for found in (*parameters.find(claims), *_extremes(claims, parameters)):
+    told = (*parameters.find(claims), *extremes(claims, parameters), *bounds(claims, parameters.joining))
+    ruled: set[int] = set()
+    for found in told:
+        if not ruled.isdisjoint(map(id, found.claims)):
+            continue  # two ways of reading one pair
         near = found.line.before(found.first, _REACH)
         between = found.line.items[found.first] == "between"
         apart = parameters.not_between if between else parameters.not_from
-        if found.line.items[found.last : found.last + 1] and found.line.items[found.last] in parameters.back:
+        if _counted_back(found, parameters):
             continue
-        if not between and not set(near[:_BESIDE]).isdisjoint(parameters.not_beside):
+        sure = "anything" in found.words or "in_range" in found.words
+        if not between and not sure and not set(near[:_BESIDE]).isdisjoint(parameters.not_beside):
             continue
-        told = "anything" in found.words or "in_range" in found.words
-        if (not told and not set(near).isdisjoint(apart)) or not found.line.lower.isdisjoint(
+        if (not sure and not set(near).isdisjoint(apart)) or not found.line.lower.isdisjoint(
             parameters.not_with
         ):
             continue
@@ -87,31 +93,16 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             )
         if ruling is not None:
             made.append(RuledOn(found.claims, ruling))
+            ruled |= {id(claim) for claim in found.claims}
     return made
 
 
-def _extremes(claims: Sequence[Claim], parameters: Parameters) -> Iterator[Found]:
-    """The least and the most that a sentence gives of one thing: "the youngest is 34, the oldest 21"."""
-    for line in lines(claims, lambda here: len(here) > 1):
-        for least, most in parameters.extremes:
-            if least in line.bag and most in line.bag:
-                one, other = (_told(line, line.items.index(word), parameters) for word in (least, most))
-                low, high = (line.claim(at) if at is not None else None for at in (one, other))
-                if low is not None and high is not None and low is not high and one is not None:
-                    yield Found({"low": low, "high": high}, {"extremes": least}, line, one, one + 1)
-
-
-def _told(line: Line, at: int, parameters: Parameters) -> int | None:
-    """The first number behind a word, none that an "of" leads to; else the one right before it, "at the" between."""
-    at_the = line.items[max(0, at - 2) : at] == ("at", "the")
-    if at_the and at > 2 and line.claim(at - 3) is not None:
-        return at - 3  # "$400 at the bottom and $900 at the top"
-    for n in range(at + 1, min(at + _REACH, len(line.items))):
-        if line.items[n] in (";", ".") or line.items[n] in parameters.apart:
-            return None
-        if line.claim(n) is not None and "of" not in line.items[n - 2 : n]:
-            return n
-    return at - 1 if at and line.claim(at - 1) is not None else None
+def _counted_back(found: Found, parameters: Parameters) -> bool:
+    """Whether a range is told from its end: "50 to 40 years ago", "between ten and seven minutes past"."""
+    behind, last = found.line.items[found.last : found.last + 1], found.slots.get("high")
+    unit = last.quantity.unit if last is not None else None
+    timed = unit is not None and unit.name == "minute" and parameters.clock.issuperset(behind)
+    return bool(behind) and (behind[0] in parameters.back or timed)
 
 
 def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
@@ -125,15 +116,20 @@ def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
     )
     if low.quantity.kind == "age" != high.quantity.kind and low.surface.lower().endswith(_SOMEBODY):
         return None  # "sentenced a 34-year-old to six years"
-    extremes = "extremes" in found.words
-    if extremes and (
-        (len(kinds) > 1 and (high.quantity.kind != "count" or high.subject is not None))
-        or (high.quantity.unit is not None and _unit(low) != _unit(high))
+    least_and_most = "extremes" in found.words
+    shared = low.quantity.kind == "count" and low.subject is None  # "a limit of 60 and one of 90 kilometres"
+    if (
+        least_and_most
+        and not shared
+        and (
+            (len(kinds) > 1 and (high.quantity.kind != "count" or high.subject is not None))
+            or (high.quantity.unit is not None and _unit(low) != _unit(high))
+        )
     ):
         return None
     ranged = "ranging" in found.words and high.quantity.amount.kind == "at_most"  # "range from £50 up to £20"
-    bounds = (
-        extremes
+    bounded = (
+        least_and_most
         or ranged
         or (low.quantity.amount.kind == "at_least" and high.quantity.amount.kind == "at_most")
     )
@@ -153,10 +149,10 @@ def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
         and found.line.lower.isdisjoint(parameters.contest)
         and (low.quantity.amount.value or 0) <= _TWICE * (high.quantity.amount.value or 0)
     )
-    dashed = bare_pair and not bounds and not one_unit and not one_noun
-    if not one_sort or (odd and not bounds) or (dashed and not _dashed(low, high)):
+    dashed = bare_pair and not bounded and not one_unit and not one_noun
+    if not one_sort or (odd and not bounded) or (dashed and not _dashed(low, high)):
         return None
-    ends = (named(low), named(high)) if bounds else levels(low, high)
+    ends = (named(low), named(high)) if bounded else levels(low, high)
     if ends is None or ends[0] is None or ends[1] is None or ends[0].middle <= ends[1].middle:
         return None
     together = ends[0].middle + ends[1].middle
@@ -179,10 +175,12 @@ def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
     ranging = "ranging" in found.words and ends[0].low > _HOURS
     bare = bare and low.quantity.kind != "ratio" and not ranging
     between = "between" in found.line.items[found.first : found.last]
-    span = extremes or (between and _DAY < ends[0].high < _FAR * ends[1].high)
+    span = least_and_most or (between and _DAY < ends[0].high < _FAR * ends[1].high)
     few = ends[0].high <= _HOURS and not {"spans", "holds", "anything", "in_range"} & found.words.keys()
     if bare and not span and (high.subject is None or (few and not (between and _counts_next(high)))):
         return None  # "open between 11 and 5" are hours
+    if bounded and two_things(low, high):
+        return None  # "at least 35 women and at most 28 men"
     return Ruling(
         "conflict", f"the range begins with {low.surface} and ends with {high.surface}, which is less"
     )

@@ -9,7 +9,7 @@ from decimal import Decimal
 from string import capwords
 
 from claimcheck.judge.phrases import Found, Line, lines
-from claimcheck.judge.phrases.clocks.one_moment import of_one_moment
+from claimcheck.judge.phrases.clocks.one_moment import listed, of_one_moment
 from claimcheck.judge.phrases.clocks.zones import ZoneWords
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
@@ -34,7 +34,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         times = _times(line.claims)
         both = joined(before, line) if before is not None and times == _times(before.claims) == 1 else None
         before = line
-        found = list(parameters.find_in(line)) if times > 1 else []
+        found = (listed(line, parameters) or list(parameters.find_in(line))) if times > 1 else []
         for one in found:
             made += _ruled([one], parameters, facts)
         if not found and times > 1:

@@ -9,7 +9,8 @@ from datetime import date
 
 from claimcheck.judge.phrases import lines
 from claimcheck.judge.phrases.line import speaks
-from claimcheck.judge.phrases.weekdays.told_of import WeekdayWords, told_behind, told_of
+from claimcheck.judge.phrases.weekdays.told_of import told_behind, told_of
+from claimcheck.judge.phrases.weekdays.weekday_words import WeekdayWords
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
@@ -18,6 +19,7 @@ _BEHIND = re.compile(
     r"\s*[,(—–-]\s*(?:which (?:was|is|fell on|falls on) |it was |that was )?(?:an? )?"
     r"((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]s|\s+[a-z]*(?:night|morning|evening))"
 )
+_SHORT_BEHIND = re.compile(r"\s*\((Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?\)")
 _SHORTEST = 3
 """Letters of a weekday cut short."""
 OUTCOMES = ("conflict", "compatible", "not-compared")
@@ -89,6 +91,9 @@ def _beside(claim: Claim, parameters: Parameters) -> int | None:
     behind = _BEHIND.match(claim.sentence.text[claim.quantity.end - claim.sentence.start :])
     if behind is not None:
         return days.index(behind[1].lower())
+    short = _SHORT_BEHIND.match(claim.sentence.text[claim.quantity.end - claim.sentence.start :])
+    if short is not None:
+        return next(n for n, day in enumerate(days) if day.startswith(short[1].lower()))
     said = claim.sentence.text[: claim.quantity.start - claim.sentence.start].replace(",", " ").split()
     while said and said[-1].lower() in parameters.times_of_day:
         said.pop()
@@ -96,8 +101,8 @@ def _beside(claim: Claim, parameters: Parameters) -> int | None:
     if last.lower() in days:
         return days.index(last.lower())
     # "Mon., Oct. 20"; a lone "Sat" may be a verb
-    short = last.removesuffix(".").lower() if last[:1].isupper() and last.endswith(".") else ""
-    return next((n for n, day in enumerate(days) if len(short) >= _SHORTEST and day.startswith(short)), None)
+    cut = last.removesuffix(".").lower() if last[:1].isupper() and last.endswith(".") else ""
+    return next((n for n, day in enumerate(days) if len(cut) >= _SHORTEST and day.startswith(cut)), None)
 
 
 def _other_years(day: date, weekday: int, reach: int) -> list[str]:

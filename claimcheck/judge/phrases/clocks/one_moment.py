@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.judge.phrases.clocks.zones import ZoneWords, zones_in
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.shapes import Found
@@ -10,10 +12,34 @@ _REACH = 12
 _BEFORE = 4
 """Words before the first time: "where it was 3 p.m."."""
 _BESIDE = 4
+_ENDS = frozenset((",", ";", ".", "–", "—"))
+_LIST = 3
 _FAR = 25
 """More items between two times than one moment has."""
 
 Named = tuple[int, str]
+
+
+def listed(line: Line, words: ZoneWords) -> list[Found]:
+    """The first of three times or more with each of the others, where every one has its zone and no verb is between:
+    "at 13:00 EST, 18:00 GMT and, for holders of the Gulf listing, 21:00 in Dubai"."""
+    at = [n for n, claim in line.numbers if claim.quantity.kind == "clock_time"]
+    zones = list(zones_in(line, words))
+    own = [_own(line, n, zones, words) for n in at]
+    first, left = own[0] if own else None, line.claim(at[0]) if at else None
+    if len(at) < _LIST or first is None or left is None:
+        return []
+    found = []
+    for (here, there), zone in zip(pairwise(at), own[1:], strict=True):
+        right = line.claim(there)
+        between = set(line.items[here + 1 : there])
+        if zone is None or right is None or not (between - {"and"}).isdisjoint((*words.two, *words.moving)):
+            return []
+        if between.isdisjoint((",", "(", "/", "–", "—")) or there - here > _REACH:
+            return []
+        slots, named = {"left": left, "right": right}, {"zone": first[1], "other": zone[1]}
+        found.append(Found(slots, named, line, at[0], there + 1))
+    return found
 
 
 def of_one_moment(line: Line, words: ZoneWords, *, apart: bool = False) -> list[Found]:
@@ -35,8 +61,8 @@ def of_one_moment(line: Line, words: ZoneWords, *, apart: bool = False) -> list[
         if words.named(one[1]) is not words.named(other[1])
     ]
     near = [(one, other) for one, other in pairs if abs(one[0] - at[0]) <= _REACH or own[0] is None]
-    surely = own[0] is not None and own[1] is not None
-    if not near or not _is_one(line, at[0], at[1], words, near, apart=apart, surely=surely):
+    beside = own[1] is not None
+    if not near or not _is_one(line, at[0], at[1], words, near, apart=apart, beside=beside):
         return []
     return [
         Found({"left": left, "right": right}, {"zone": one[1], "other": other[1]}, line, at[0], at[1] + 1)
@@ -44,14 +70,45 @@ def of_one_moment(line: Line, words: ZoneWords, *, apart: bool = False) -> list[
     ]
 
 
+def _told(phrases: tuple[str, ...], items: tuple[str, ...]) -> bool:
+    text = f" {' '.join(items)} "
+    return any(f" {phrase} " in text for phrase in phrases)
+
+
+def _for_people(line: Line, right: int, pairs: list[tuple[Named, Named]], words: ZoneWords) -> bool:
+    """Whether the second time is the first for whoever is elsewhere: "so two in the afternoon for counsel in Lagos"."""
+    first = max((n for n in range(right) if line.items[n] in _ENDS), default=0)
+    for place in {other[0] for _, other in pairs}:
+        led = line.items[max(first, min(right, place) - _BEFORE) : place]
+        if "for" in led and not _is_ended(line, right, place):
+            return True
+    return False
+
+
+def _is_ended(line: Line, right: int, place: int) -> bool:
+    """Whether a clause ends between a time and the zone behind it."""
+    return place > right and not _ENDS.isdisjoint(line.items[right:place])
+
+
+def _of_that(line: Line, left: int, right: int, pairs: list[tuple[Named, Named]]) -> bool:
+    """Whether the second time is told of the very thing told first: "; fans in Tokyo must rise for it at 6 a.m."."""
+    elsewhere = all(left < other[0] < right for _, other in pairs)
+    it, at = line.items[right - 2 : right]
+    return elsewhere and it in ("it", "them", "that") and at in ("at", "from")
+
+
 def _own(line: Line, at: int, zones: list[Named], words: ZoneWords) -> Named | None:
-    """The zone right behind a time, or a comma behind it: "noon Delhi time", "2.30 in the morning, Honolulu time"."""
+    """The zone right behind a time, or a comma behind it: "noon Delhi time", "2.30 in the morning, Honolulu time"; or
+    right before it: "Beijing's 8 p.m. bulletin"."""
+    for place, name in zones:
+        if line.items[place + len(name.split()) : at] in (("'s",), ("’s",)):
+            return place, name
     for place, name in zones:
         between = line.items[at + 1 : place]
         if not 0 < place - at <= _BESIDE or "local" in between:
             continue
         behind = line.items[place + len(name.split()) : place + len(name.split()) + 1]
-        called = (between, behind) in (((",",), ("time",)), (("(",), (")",)))
+        called = (between, behind) in (((",",), ("time",)), ((",",), (",",)), (("(",), (")",)))
         if called or all(item in words.small or item == "/" for item in between):
             return place, name
     return None
@@ -71,7 +128,7 @@ def _is_one(
     pairs: list[tuple[Named, Named]],
     *,
     apart: bool,
-    surely: bool,
+    beside: bool,
 ) -> bool:
     """Whether words say that two times are one moment: "where it was 3 p.m.", "3 p.m. in Madrid, which is 2 a.m.".
 
@@ -79,10 +136,14 @@ def _is_one(
     """
     if apart and "when" in line.items[right + 1 :]:
         return False  # "It was 9 p.m. in London when last year's final ended"
-    text = f" {' '.join(line.items[max(0, left - _BEFORE) : right])} "
-    if any(f" {phrase} " in text for phrase in words.clocks):
-        return True
     between = line.items[left + 1 : right]
+    if _told(words.clocks, between):
+        return True
+    if _told(words.clocks, line.items[max(0, left - _BEFORE) : left]) and (beside or "." not in between):
+        # not "It was noon in Paris. At 3 p.m. the minister flew to London"
+        return beside or words.moving.isdisjoint(line.items[left + 1 : right])
+    if _for_people(line, right, pairs, words) or _of_that(line, left, right, pairs):
+        return words.moving.isdisjoint(line.items[:right])
     if not apart and any(f" {phrase} " in line.text for phrase in words.at_once):
         return not any(item in words.two for item in between)
     if apart:

@@ -44,6 +44,8 @@ class ZoneWords(Phrasing):
     """Months in which all clocks stand as in July."""
     two: tuple[str, ...] = ()
     """Words between two times that make them two moments: "landed", "and", "until"."""
+    moving: frozenset[str] = frozenset()
+    """Verbs of who is in two places at two times: left, flew, landed."""
 
     @cached_property
     def by_name(self) -> Mapping[str, Zone]:

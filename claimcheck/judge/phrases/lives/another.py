@@ -20,7 +20,9 @@ def of_another(line: Line, words: LifeWords, claims: Sequence[Claim], *, close: 
     """
     age, birth = line.place(claims[0]), line.place(claims[1])
     one, other = owner(line, age, words), owner(line, birth, words)
-    if not _same(line, one, other, words):
+    if one.at < 0 and 0 <= other.at < age:
+        one = other  # "The mayor's coach, who was born in 1913, was 85": nobody else is named before the age
+    if not _same(line, one, other, words) or _somebody_nearer(line, one, age, words):
         return True
     days = [
         n for n, claim in line.numbers if any(claim is one for one in claims[2:])
@@ -53,6 +55,13 @@ def _same(line: Line, one: Owner, other: Owner, words: LifeWords) -> bool:
     if one.relative or other.relative:
         return _goes_on(one, other, words)
     return not (one.name and other.name) or not one.name.isdisjoint(other.name)
+
+
+def _somebody_nearer(line: Line, one: Owner, age: int, words: LifeWords) -> bool:
+    """Whether whoever the relative belongs to stands nearer: "His mother lived to see him knighted at 45"."""
+    object_ = "him" if one.relative in words.women - words.men else "her"
+    unlike = one.relative in words.women ^ words.men
+    return unlike and object_ in line.items[max(0, one.at) : age]
 
 
 def _goes_on(one: Owner, other: Owner, words: LifeWords) -> bool:

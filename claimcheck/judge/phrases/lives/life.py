@@ -1,4 +1,4 @@
-"""What a sentence says of a life: the dates of birth and death, an age, and the day on which it was the age."""
+"""The age that a sentence tells of somebody."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
 
-_REACH = 7
 _BEHIND_AGE = (",", ";", ":", "–", "—", ")", "and", ".")
 _GROWN = 13
 """The least bare number behind "at" that is no hour."""
 _OLDEST = 115
+_OPENING = 4
+_FAR, _NEAR = 15, 4
 _UNSURE = 3
 _BEING = ("was", "is", "as", "became", "now", "then", "already", "still", "being", "be", "been", "when")
-_ASIDE = (",", "(", "–", "—")
 _STATED = ("on", "by", "in", "at", "but", "or", "to", "before", "after", "and")
 _BIRTHDAYS = ("birthday", "anniversary")
 
@@ -82,6 +82,8 @@ def _bare(line: Line, before: Collection[str], then: Collection[str], of: Collec
         noun = _of_a(line, index, of) and _is_one(line, index)
         ends = behind in (*_BEHIND_AGE, *then)
         all_of = led == ("of",) and line.items[index - 2] == "all"  # "was all of 31 by the time"
+        opens = opens or (behind in then and line.items[0] in before and 0 < index < _OPENING)
+        all_of = all_of or _called_age(line, index)
         if noun or opens or all_of or (index and led[0] in before and (ends or _surely(line, index, claim))):
             found.append(index)
     return found
@@ -102,6 +104,14 @@ def _surely(line: Line, at: int, claim: Claim) -> bool:
     return led not in MARKS and (led not in _BEING or line.items[at + 1] in _STATED)
 
 
+def _called_age(line: Line, at: int) -> bool:
+    """Whether the word itself makes a number an age: "his age at the time of the fire as 44", "gave 34 as her age"."""
+    before, behind = line.items[max(0, at - _FAR) : at], line.items[at + 1 : at + _NEAR]
+    if behind[:1] == ("as",) and "age" in behind:
+        return True
+    return "age" in before and before[-1] in ("as", "was", "is", "at") and line.items[at + 1] in _BEHIND_AGE
+
+
 def _of_a(line: Line, at: int, of: Collection[str]) -> bool:
     """ "A boy of nine"."""
     return line.items[at - 1 : at] == ("of",) and line.items[at - 2] in of
@@ -116,63 +126,3 @@ def _is_one(line: Line, at: int) -> bool:
 def _birthdays(line: Line) -> list[int]:
     ordinals = (at for at, claim in line.numbers if claim.quantity.kind == "ordinal")
     return [at for at in ordinals if line.items[at + 1] in _BIRTHDAYS]
-
-
-def date_behind(line: Line, phrases: Collection[tuple[str, ...]]) -> Dated | None:
-    """The date that follows one of some phrases within a few words."""
-    for index in range(len(line.items)):
-        lengths = {len(phrase) for phrase in phrases if line.items[index : index + len(phrase)] == phrase}
-        nth = index > 0 and line.items[index - 1].startswith("#ordinal:")  # "her 80th birthday"
-        if lengths and not nth:
-            behind = index + max(lengths)
-            for near in range(behind, min(behind + _REACH, len(line.items))):
-                claim = line.claim(near)
-                date = claim.quantity.date if claim is not None else None
-                if claim is not None and date is not None and date.year is not None:
-                    return Dated(claim, date) if date.end is None else None
-                if (
-                    claim is not None
-                    or line.items[near] == ";"
-                    or (line.items[near] == "." and near > behind)
-                ):
-                    break
-    return None
-
-
-def born_before(line: Line) -> Dated | None:
-    """The date of "Ruiz, a 2005-born product of the academy,", not of "beat a 2005-born Norwegian"."""
-    for at, claim in line.numbers:
-        date = claim.quantity.date
-        if date is None or date.year is None or date.end is not None:
-            continue
-        own = line.items[at - 1 : at] == ("the",) or at < 2 or line.items[at - 2] in _ASIDE
-        if own and claim.sentence.text.startswith("-born", claim.quantity.end - claim.sentence.start):
-            return Dated(claim, date)
-    return None
-
-
-def birth_before(line: Line) -> Dated | None:
-    """The year before the word for a birth: "give 1976 as his year of birth", "a 1935 birth certificate"; "(*1959)"."""
-    for at, claim in line.numbers:
-        date = claim.quantity.date
-        if date is None or date.year is None or date.end is not None:
-            continue
-        behind = line.items[at + 1 : at + _REACH]
-        starred = claim.sentence.text[: claim.quantity.start - claim.sentence.start].endswith("*")
-        called = behind[:1] == ("as",) and behind[2:5] in (("year", "of", "birth"), ("date", "of", "birth"))
-        if starred or called or behind[:1] in (("birth",), ("baby",)):
-            return Dated(claim, date)
-    return None
-
-
-def life(line: Line, died: Collection[str], *, first: bool) -> Dated | None:
-    """One end of "(1950–2010)" behind a name, or of "1950–2010" between two commas where somebody died."""
-    for index in range(1, len(line.items) - 1):
-        claim = line.claim(index)
-        date = claim.quantity.date if claim is not None else None
-        if claim is None or date is None or date.end is None:
-            continue
-        marks = (line.items[index - 1], line.items[index + 1])
-        if marks == ("(", ")") or (marks == (",", ",") and not line.bag.isdisjoint(died)):
-            return Dated(claim, date if first else date.end)
-    return None

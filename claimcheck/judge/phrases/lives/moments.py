@@ -19,7 +19,7 @@ _STOOD = ("was", "only", "just", "already", "still")
 _THAT = ("day", "night", "week", "month", "year", "summer", "winter", "evening")
 _ON = frozenset(("and", "but", ";", "that", "which", "who"))
 """Words behind which a clause without a day goes on: "was 17 when he left and joined a bank that closed in 2001"."""
-_CLAUSES = ("when", "while", "and", "but", "as", "whereas", ";")
+_CLAUSES = ("when", "while", "and", "but", "as", "whereas", "that", "because", ";")
 
 
 def others(line: Line, birth: Dated | None) -> list[int]:
@@ -57,7 +57,7 @@ def moment(
         close = [n for n in dates if n < age.at]  # "at the trial in 2021 …, then 40,"
     if not close and any(item in then for item in line.items[age.at + 1 : age.at + _THEN]):
         close = [n for n in dates if n > age.at and _ON.isdisjoint(line.items[age.at + 1 : n])][:1]
-    elif not close and line.items[age.at - 1] in _STOOD:
+    elif not close and (age.birthday or line.items[age.at - 1] in _STOOD):
         close = [n for n in dates if _framed(line, n)][:1]
     if not close and len(dates) == 1 and not _parted(line, age.at, dates[0], birth, parting):
         close = dates
@@ -66,7 +66,8 @@ def moment(
 
 def _framed(line: Line, at: int) -> bool:
     """Whether a date opens a sentence and so dates what its main clause says: "In 1999, when she …, Holm was 29"."""
-    return 0 < at < _FRAME and line.items[0] in _FRAMING and line.items[at + 1] in (",", "when")
+    opens = line.items[0] in _FRAMING or line.items[:2] == ("it", "was")
+    return 0 < at < _FRAME and opens and line.items[at + 1] in (",", "when")
 
 
 def every_moment(line: Line, birth: Dated | None) -> list[Dated]:

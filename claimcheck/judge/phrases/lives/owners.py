@@ -36,7 +36,7 @@ def owner(line: Line, at: int, words: LifeWords) -> Owner:
         opens -= 1
     opening = opens == 0 or line.items[opens - 1] in (";", ".")
     opening = opening and (opens == at or line.items[opens] in words.fronts)
-    fronted = opening and (line.items[at + 1] == "," or line.items[at + 1] in _ARTICLES)
+    fronted = opening and (line.items[at + 1] in (",", "when") or line.items[at + 1] in _ARTICLES)
     before, behind = range(at - 1, -1, -1), range(at + 1, len(line.items))
     for n in (*(behind if fronted else ()), *before):
         found = _person(line, n, words)
@@ -52,6 +52,8 @@ def _unnamed(line: Line, at: int, words: LifeWords) -> Owner | None:
         line.items[n] in words.links or line.items[n] in words.cues or line.items[n] in ("in", "on")
     ):
         n -= 1
+    if n > 1 and n < at - 1 and line.items[n] == ",":
+        n -= 1  # "her rival, who was 60"
     if n == at - 1 or n < 1 or line.items[n - 1] not in words.owning or line.items[n] in words.papers:
         return None
     if line.words[n] is None or not line.items[n].isalpha() or line.items[n] in _PRONOUNS:

@@ -6,15 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.judge.phrases import Line
-from claimcheck.judge.phrases.lives.life import (
-    Age,
-    Dated,
-    age_in,
-    birth_before,
-    born_before,
-    date_behind,
-    life,
-)
+from claimcheck.judge.phrases.lives.births import birth_before, born_before, date_behind, life
+from claimcheck.judge.phrases.lives.life import Age, Dated, age_in
 from claimcheck.judge.phrases.lives.life_words import LifeWords
 from claimcheck.judge.phrases.lives.owners import owner
 from claimcheck.judge.phrases.lives.persons import one_person
@@ -45,7 +38,8 @@ def told_in(line: Line, words: LifeWords) -> Told:
     age = age_in(line, words.before_bare, words.then, words.of)
     if all(claim.quantity.date is None for claim in line.claims):
         return Told(line, age, None, None)
-    birth = date_behind(line, words.births) or born_before(line) or birth_before(line)
+    birth = date_behind(line, words.births, words.parting)
+    birth = birth or born_before(line) or birth_before(line, words.cues)
     birth = birth or life(line, words.died, first=True)
     if birth is None and age is not None and _of_a_thing(line, age):
         birth = date_behind(line, words.makings)
@@ -67,7 +61,7 @@ def _of_a_thing(line: Line, age: Age) -> bool:
 def birth_and_age(told: Sequence[Told], words: LifeWords) -> Iterator[tuple[Told, Told]]:
     """Each sentence that has only a birth with the one that has only an age of the same person."""
     for birth in told:
-        if birth.birth is None or birth.age is not None or not birth.line.bag.isdisjoint(words.others):
+        if birth.birth is None or not birth.line.bag.isdisjoint(words.others):
             continue
         found = [
             age
@@ -76,6 +70,7 @@ def birth_and_age(told: Sequence[Told], words: LifeWords) -> Iterator[tuple[Told
             and age.birth is None
             and not owner(birth.line, _at(birth.line, birth.birth), words).relative
             and age.line.bag.isdisjoint(words.others)
+            and not owner(age.line, age.age.at, words).relative
             and one_person(birth.line, _at(birth.line, birth.birth), age.line, age.age.at, words.born)
         ]
         if len(found) == 1:

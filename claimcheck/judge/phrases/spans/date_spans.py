@@ -1,4 +1,4 @@
-"""A length beside two dates, or two days of one week: from 3 to 5 May are two days or three, as one counts."""
+"""A length beside two dates: from 3 to 5 May are two days or three, as one counts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from datetime import date
 from decimal import Decimal
 
 from claimcheck.judge.phrases.amounts import in_unit
-from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim
@@ -17,7 +16,6 @@ from claimcheck.records.unit import Unit
 _DAY = Unit("day", "time", Decimal(86400))
 _MONTH = Unit("month", "time", Decimal(2629746))
 _YEAR = Unit("year", "time", Decimal(31556952))
-_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LEAP = 2000
 _GATHERED = ("fortnight", "decade", "century")
 """Units that are themselves counted in others: a decade is hardly six years."""
@@ -54,34 +52,6 @@ def _stated(length: Claim, unit: Unit) -> Spread | None:
     if stated is None or amount.kind not in ("more_than", "at_least") or amount.low is None or own is None:
         return stated
     return Spread(amount.low * (own.factor or unit.factor or 1) / (unit.factor or 1), stated.high)
-
-
-def those_days(line: Line) -> tuple[int, str, str] | None:
-    """The place of "those nine days" behind the only two days of the week that a sentence names, and the two."""
-    days = [item for item in line.items if item in _WEEK]
-    lengths = [at for at, claim in line.numbers if claim.quantity.kind == "duration"]
-    if len(days) != 2 or len(lengths) != 1 or line.items[lengths[0] - 1] not in ("those", "these"):
-        return None
-    behind = all(line.items.index(day) < lengths[0] for day in days)
-    return (lengths[0], days[0], days[1]) if behind and days[0] != days[1] else None
-
-
-def by_weekday(length: Claim, first: str, last: str, weeks: int = 0) -> Ruling | None:
-    """Hold a length of days against two days of one week: Monday to Friday are four or five.
-
-    ``weeks``: within how many weeks the second may lie, where the length surely is that of the two.
-    """
-    days = Decimal((_WEEK.index(last) - _WEEK.index(first)) % len(_WEEK))
-    stated = spread(length, _DAY)
-    if stated is None or not days or (not weeks and stated.middle > len(_WEEK)):
-        return None
-    later = [days + len(_WEEK) * week for week in range(max(1, weeks))]
-    if any(stated.meets(Spread(apart, apart + 1)) for apart in later):
-        return Ruling("compatible", "the days are as far apart as the text says")
-    both = f"{int(days)} or {in_unit(days + 1, _DAY)}"
-    return Ruling(
-        "conflict", f"{first.title()} to {last.title()} is, as one counts, {both}, not {length.surface}"
-    )
 
 
 def how_far(span: Sequence[Claim]) -> tuple[Spread, Unit] | None:

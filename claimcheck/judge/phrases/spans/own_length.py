@@ -7,6 +7,7 @@ from decimal import Decimal
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spans.clock_spans import clock_far
 from claimcheck.judge.phrases.spans.date_spans import how_far
+from claimcheck.judge.phrases.spans.lone_length import outlasts, whole
 from claimcheck.judge.phrases.spans.referring import bare_after, longest, refers
 from claimcheck.judge.phrases.spans.stretches import Stretch, Ties, as_long
 from claimcheck.judge.phrases.spread import spread
@@ -46,3 +47,18 @@ def _of_one_size(line: Line, at: int, span: Stretch, *, hours: bool) -> bool:
     if length is None or far is None or far[1].factor is None:
         return False
     return as_long(length, (far[0], far[1].factor), _NEAR)
+
+
+def lone(line: Line, at: int, span: Stretch, ties: Ties, *, hours: bool) -> bool:
+    """Whether the only length of a passage is its only stretch's: told as the whole of it, or longer than it."""
+    length = line.claim(at)
+    per = length is not None and length.quantity.unit is not None and length.quantity.unit.per
+    if per or not _of_one_size(line, at, span, hours=hours):
+        return False
+    if "born" in line.items[max(0, span.first - 2) : span.first]:
+        return False
+    if whole(line, at, span, ties):
+        return True
+    if hours and all("in" in line.items[n + 1 : n + 3] for n in (span.first, span.last)):
+        return False  # "at 6 p.m. in Chicago, 7 p.m. in New York"
+    return longer(line, at, span, hours=hours) and outlasts(line, at, span, ties)

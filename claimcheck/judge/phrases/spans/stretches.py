@@ -60,6 +60,28 @@ class Ties(BaseModel):
     """Words right before a length that was just told of: "his nine years"."""
     others: frozenset[str] = frozenset()
     """Words of a sentence by which even such a length is of another thing: each, earlier."""
+    on: frozenset[str] = frozenset()
+    """Words right behind a length that leads from the one end of a stretch to the other: "five hours later"."""
+    at: frozenset[str] = frozenset()
+    """Words between such a length and the end that it leads to: ", at about 9 p.m.", ", on 3 May"."""
+    until_now: frozenset[str] = frozenset()
+    """Words before a length that reaches up to today, up to a stretch or from it: "has toured for", "then spent"."""
+    since: frozenset[str] = frozenset()
+    """Words right before a date from which something goes on: "chaired the board from 1999"."""
+    closing: frozenset[str] = frozenset()
+    """Words before a length that the end of a stretch ends: "ending a four-day strike"."""
+    barely: frozenset[str] = frozenset()
+    """Words between "for" and a length that say what is thought of the whole: "for a mere 15 years"."""
+    elapsing: frozenset[str] = frozenset()
+    """Verbs right behind a length that lies between two moments: "six weeks separated the two"."""
+    elsewhere: frozenset[str] = frozenset()
+    """Words right behind a length by which it is told from another moment: "two years earlier"."""
+    agreed: frozenset[str] = frozenset()
+    """Words for what is agreed to be so long, and may end before: lease, sentence."""
+    beyond: frozenset[str] = frozenset()
+    """Words right before a length that goes beyond a stretch: "for the first time in 30 years"."""
+    onto: frozenset[str] = frozenset()
+    """Words before "a three-year" by which it is of something new: on, for, with."""
 
 
 class Stretch(NamedTuple):
@@ -148,6 +170,8 @@ def lasts(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
         return set(between[:-1]) <= {",", "and", "during", "in"}  # ", and his nine years in office"
     if ties.lasting.isdisjoint(line.items[max(0, at - _LASTING) : at]):
         return False
+    if span.first < at < span.last and line.items[at + 1].isalpha() and line.items[at + 1] != "and":
+        return False  # "joined in 1990, spent five years in Leeds and rose to director in 2003"
     told = not any(line.claim(n) for n in range(span.last + 1, at))
     return told and (ties.parting - {";"}).isdisjoint(between)
 

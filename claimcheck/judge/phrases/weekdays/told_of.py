@@ -6,39 +6,18 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases.line import Line
-from claimcheck.lexicon.marks import DASHES, QUOTES
+from claimcheck.judge.phrases.weekdays.named_day import NAMED_WAYS
+from claimcheck.judge.phrases.weekdays.weekday_words import MARKS, WeekdayWords, is_another
 from claimcheck.records.claim import Claim
 
 _WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MARKS = DASHES | QUOTES | {",", "(", "-"}
-_ARTICLES = frozenset(("a", "an", "the", "on"))
+_ARTICLES = frozenset(("a", "an", "the", "on", "another", "just"))
 _FAR = 11
 _DESCRIBED = 4
 _NEXT = 3
 _MOST = 5
 _GOES_ON = ("and", "in", "when", "like", "but", "with")
-
-
-class WeekdayWords(BaseModel):
-    """Words between a date and a day of the week."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    being: frozenset[str] = frozenset()
-    """Verbs by which a date is a weekday: "fell on a Sunday"."""
-    meant: frozenset[str] = frozenset()
-    """Subjects that mean the date just told of, or to be told of: "It was a Thursday"."""
-    another: frozenset[str] = frozenset()
-    """Words right before a date that is not the day told of: "It was a Sunday before 3 May 2015"."""
-    parting: frozenset[str] = frozenset()
-    """Words between the two by which they are of two days."""
-    times_of_day: tuple[str, ...] = ()
-    """Words between a weekday and its date: "Tuesday night, 13 November"."""
-    adverbial: frozenset[str] = frozenset()
-    """Words before "that Sunday" by which it may be the one after the date: "on that Sunday"."""
 
 
 class Weekday(NamedTuple):
@@ -58,9 +37,7 @@ def told_of(line: Line, words: WeekdayWords) -> Iterator[Weekday]:
     date = dates[0]
     for day in days:
         own = _subject(line, day, words) == line.items[date]
-        if own or (
-            len(days) == 1 and any(told(line, day, date, words) for told in (_is, _apposed, _behind, _that))
-        ):
+        if own or (len(days) == 1 and any(told(line, day, date, words) for told in _WAYS)):
             yield Weekday(claim, _WEEK.index(line.items[day]))
             return
 
@@ -99,10 +76,21 @@ def told_behind(claims: Sequence[Claim], words: WeekdayWords) -> Iterator[Weekda
 
 
 def _means(led: list[str], words: WeekdayWords) -> bool:
-    """ "It was a", "The day was a rainy"."""
+    """ "It was a", "The day was a rainy", "As that is a"."""
+    if len(led) > 1 and led[0] in words.since:
+        led = led[1:]
     if len(led) > 2 and led[0] == "the":
         led = led[1:]
-    return 2 < len(led) <= _MOST and led[0] in words.meant and led[1] in words.being and led[2] in ("a", "an")
+    if led in (["a"], ["an"]):
+        return True
+    told = len(led) > 2 and led[0] in words.meant and led[1].strip(",") in words.being
+    aside = (
+        len(led) > _MOST
+        and led[1].endswith(",")
+        and led[-3].endswith(",")
+        and led[-2:] in (["on", "a"], ["on", "an"])
+    )
+    return told and (aside or (len(led) <= _MOST and led[2] in ("a", "an")))
 
 
 def _dates(line: Line) -> list[int]:
@@ -143,21 +131,23 @@ def _is(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
         return False
     if subject == line.items[date]:
         return True
-    return subject in words.meant and not _another(line, date, words)
+    return subject in words.meant and not is_another(line, date, words)
 
 
 def _apposed(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
     """ "On a Sunday – 29 February 2024 –", "the first Sunday of Advent, 3 December 2014"."""
     between = line.items[day + 1 : date]
-    if not 0 < len(between) <= _FAR or between[-1] not in _MARKS or line.items[day - 1] in words.another:
+    if not 0 < len(between) <= _FAR or between[-1] not in MARKS or line.items[day - 1] in words.another:
         return False
+    if between[-1] == ":" and len(between) > 1:
+        return False  # "on Friday, the firm said: 3 May 2017 …"
     return words.parting.isdisjoint(between) and not any(line.claim(n) for n in range(day + 1, date))
 
 
 def _behind(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
     """ "17 March 2016, a rainy Sunday", "14 March 2012, which by the calendar was a Monday"."""
     between = line.items[date + 1 : day]
-    if not 1 < len(between) <= _FAR or between[0] not in _MARKS:
+    if not 1 < len(between) <= _FAR or between[0] not in MARKS:
         return False
     if between[1] in ("a", "an"):
         return len(between) <= _DESCRIBED and all(item.isalpha() for item in between[1:])
@@ -167,14 +157,12 @@ def _behind(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
     return bool(said) and all(item.isalpha() for item in between[1:])
 
 
-def _another(line: Line, date: int, words: WeekdayWords) -> bool:
-    """Whether the words before a date make it another day: "since 3 May", not "the night of 3 May"."""
-    return line.items[date - 1] in words.another and line.items[date - 2] not in words.times_of_day
-
-
 def _that(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
     """ "… on 27 September 2016; the log describes that Sunday as calm": the object of a verb, not "on that Sunday"."""
-    if not date < day or line.items[day - 1] != "that" or _another(line, date, words):
+    if not date < day or line.items[day - 1] != "that" or is_another(line, date, words):
         return False
     led = line.items[day - 2]
     return led.isalpha() and led not in words.adverbial
+
+
+_WAYS = (_is, _apposed, _behind, _that, *NAMED_WAYS)

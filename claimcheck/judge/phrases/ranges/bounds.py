@@ -1,0 +1,54 @@
+"""The only lower and the only upper bound of a sentence, where nothing says that they are of two things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.judge.phrases.line import Line, lines
+from claimcheck.judge.phrases.shapes import Found
+from claimcheck.records.claim import Claim
+
+_LOWER, _UPPER = ("at_least", "more_than"), ("at_most", "less_than")
+_KINDS = ("count", "money", "measurement", "duration", "percentage", "age")
+_FAR = 10
+
+
+def bounds(claims: Sequence[Claim], joining: frozenset[str]) -> Iterator[Found]:
+    """Each pair of bounds that a word joins: "no fewer than 300 homes on the airfield and no more than 240"."""
+    for line in lines(claims, lambda here: len(here) > 1):
+        lower = [n for n, claim in line.numbers if _bound(claim, _LOWER)]
+        upper = [n for n, claim in line.numbers if _bound(claim, _UPPER)]
+        if len(lower) != 1 or len(upper) != 1:
+            continue
+        one, other = line.claim(lower[0]), line.claim(upper[0])
+        first, last = sorted((lower[0], upper[0]))
+        if one is not None and other is not None and _joined(line, first, last, joining):
+            yield Found({"low": one, "high": other}, {"extremes": "bounds"}, line, first, last + 1)
+
+
+def _bound(claim: Claim, kinds: tuple[str, ...]) -> bool:
+    return claim.quantity.kind in _KINDS and claim.quantity.amount.kind in kinds
+
+
+def _joined(line: Line, first: int, last: int, joining: frozenset[str]) -> bool:
+    """Whether the second bound follows a word that joins it to the first, with no clause of its own."""
+    between = line.items[first + 1 : last]
+    if not between or len(between) > _FAR or between[-1] not in joining:
+        return False
+    return not any(item in (";", ".", ":") for item in between) and not any(
+        line.claim(n) for n in range(first + 1, last)
+    )
+
+
+def two_things(one: Claim, other: Claim) -> bool:
+    """Whether two numbers each count something, and not the same."""
+    nouns = [_noun(claim) for claim in (one, other)]
+    return bool(nouns[0] and nouns[1]) and nouns[0] != nouns[1]
+
+
+def _noun(claim: Claim) -> str:
+    """What a number counts, if that stands right behind it."""
+    noun = claim.subject
+    if noun is None or not noun.text or noun.start < claim.quantity.end:
+        return ""
+    return noun.head

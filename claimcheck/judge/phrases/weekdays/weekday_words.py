@@ -1,0 +1,42 @@
+"""The words by which a rule knows what day of the week a date is said to be."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon.marks import DASHES, QUOTES
+
+MARKS = DASHES | QUOTES | {",", "(", "-", ":"}
+"""Marks between a date and its day of the week."""
+STOPS = MARKS | {".", ";", ")", "!", "?"}
+
+
+class WeekdayWords(BaseModel):
+    """Words between a date and a day of the week."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    being: frozenset[str] = frozenset()
+    """Verbs by which a date is a weekday: "fell on a Sunday"."""
+    meant: frozenset[str] = frozenset()
+    """Subjects that mean the date just told of, or to be told of: "It was a Thursday"."""
+    another: frozenset[str] = frozenset()
+    """Words right before a date that is not the day told of: "It was a Sunday before 3 May 2015"."""
+    parting: frozenset[str] = frozenset()
+    """Words between the two by which they are of two days."""
+    times_of_day: tuple[str, ...] = ()
+    """Words between a weekday and its date: "Tuesday night, 13 November"."""
+    adverbial: frozenset[str] = frozenset()
+    """Words before "that Sunday" by which it may be the one after the date: "on that Sunday"."""
+    goes_on: frozenset[str] = frozenset()
+    """Words behind a day of the week that go on about it and make no name of it: "the Monday on which"."""
+    since: frozenset[str] = frozenset()
+    """Words that lead to what a day of the week means for the rest: "As that is a Friday, …"."""
+    like: frozenset[str] = frozenset()
+    """Words before "any other Tuesday" by which the date was one."""
+
+
+def is_another(line: Line, date: int, words: WeekdayWords) -> bool:
+    """Whether the words before a date make it another day: "since 3 May", not "the night of 3 May"."""
+    return line.items[date - 1] in words.another and line.items[date - 2] not in words.times_of_day
