@@ -46,12 +46,12 @@ def new_topic(
         if segment[:1] and segment[0] in words["so"]:
             return False
         back = not words["back"].isdisjoint(segment)
-        if _says(segment, words) and not back:
+        if says(segment, words) and not back:
             continue
         if any(
             line.items[n] not in beside
             and names(line, n, words)
-            and (root(line.items[n]) not in known or _number_of(line.items, n) or _another(line.items, n))
+            and (root(line.items[n]) not in known or again(line.items, n))
             for n in range(begins, ends)
         ):
             return True
@@ -98,11 +98,16 @@ def segments(items: tuple[str, ...], first: int, last: int, words: Words) -> Ite
     yield begins, last
 
 
-def _says(segment: tuple[str, ...], words: Words) -> bool:
+def says(segment: tuple[str, ...], words: Words) -> bool:
     """Whether a stretch only tells who says so: "health workers said", "according to the ministry"."""
     return bool(segment) and (
         not words["saying"].isdisjoint((segment[0], segment[-1])) or segment[:2] == ("according", "to")
     )
+
+
+def again(items: tuple[str, ...], n: int) -> bool:
+    """Whether a word told before is a thing of its own this time: "the number of seats", "a second list"."""
+    return _number_of(items, n) or _another(items, n)
 
 
 def _number_of(items: tuple[str, ...], n: int) -> bool:

@@ -21,6 +21,7 @@ from claimcheck.judge.phrases.moves.move import Move, Words, way_of
 from claimcheck.judge.phrases.moves.one_topic import another_time, own_verb
 from claimcheck.judge.phrases.moves.topics import new_complement, parted, refers_back
 from claimcheck.judge.phrases.shapes import Found
+from claimcheck.judge.phrases.subjects import own_subject
 from claimcheck.judge.phrases.topics import names, new_topic, root
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import STOPS
@@ -207,9 +208,17 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
             return False
         to_move = begins == move.begins
         listed = after == first + 1 and begins == last
-        if new_topic(line, after, begins, words, listed=listed) and not (to_move and back):
+        if own_subject(line, after, begins, words, listed=listed) and not (to_move and back):
             return False
+    if last < move.begins and move.finite and _names_its_own(line, move, words):
+        return False
     return not _moved_apart(line, move, first, last, words)
+
+
+def _names_its_own(line: Line, move: Move, words: Words) -> bool:
+    """Whether what a verb moves stands right before it, named for the first time: "had seen their income fall"."""
+    n = move.begins - 1
+    return names(line, n, words) and root(line.items[n]) not in {root(item) for item in line.items[:n]}
 
 
 def _moved_apart(line: Line, move: Move, first: int, last: int, words: Words) -> bool:

@@ -1,0 +1,85 @@
+"""Whether a clause that leads to a figure has a subject of its own: "…, and the staff went from 40 to 60".
+
+What stands there as an object or in a phrase is no other topic: "closing at $5 after ending the session before at $6".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.topics import MARKS, Words, again, names, root, says, segments
+
+_STRONG = frozenset((".", "!", "?", ";"))
+_PHRASE_ENDS = (",", "(", "–", "—")
+_RELATIVE = frozenset(("who", "which", "that", "there"))
+_MOVERS = ("up", "down", "went")
+
+
+def own_subject(
+    line: Line, first: int, last: int, words: Words, beside: Set[str] = frozenset(), *, listed: bool = False
+) -> bool:
+    """Whether a clause between two items begins to tell of another thing than the first of them does.
+
+    ``beside``: words that name nothing there. ``listed``: whether both items are figures.
+    """
+    clauses = list(segments(line.items, first, last, words))
+    known = {root(item) for item in line.items[: clauses[0][1]] if item.isalpha()}
+    told = {root(item) for item in line.items[:first] if item.isalpha()}
+    resumed = False
+    for begins, ends in reversed(clauses[1:]):
+        segment = line.items[begins:ends]
+        if segment[:1] and segment[0] in words["so"]:
+            return False
+        back = not words["back"].isdisjoint(segment)
+        if says(segment, words) and not back:
+            continue
+        joint = line.items[begins - 1]
+        if resumed and joint not in MARKS and joint != "and":
+            continue  # "…, when the mine shut, at a cost of $9,000"
+        new = [
+            n
+            for n in range(begins, ends)
+            if line.items[n] not in beside
+            and names(line, n, words)
+            and (root(line.items[n]) not in known or again(line.items, n))
+        ]
+        at = begins - 2
+        if joint in _RELATIVE and at >= first and names(line, at, words) and root(line.items[at]) not in told:
+            return True  # "in a workforce that grew 6 percent"
+        opening = _opening(line, begins, ends, words)
+        if new and (opening == "subject" or _moved(line, begins, new[-1], words)):
+            return True
+        if new and opening == "phrase" and (joint in _STRONG or joint == "and"):
+            return True
+        if opening == "pronoun" or listed or back:
+            return False
+        resumed = resumed or joint in _PHRASE_ENDS
+    return False
+
+
+def _opening(line: Line, begins: int, ends: int, words: Words) -> str:
+    """What a clause begins with: a "pronoun", a "verb" that goes on, a "phrase" without a subject, or a "subject"."""
+    opening = ""
+    for n in range(begins, ends):
+        item = line.items[n]
+        if item in words["pronouns"] or item in _RELATIVE:
+            return "pronoun"
+        if opening or _timely(item, words):
+            continue
+        if item in words["prepositions"]:
+            opening = "phrase"
+        elif item in words["articles"] or names(line, n, words):
+            return "subject"
+        elif item not in words["small"]:
+            return "verb"
+    return opening or "verb"
+
+
+def _timely(item: str, words: Words) -> bool:
+    return item.startswith("#") or item.endswith("ly") or any(item in words[key] for key in ("timely", "times", "orders"))
+
+
+def _moved(line: Line, begins: int, new: int, words: Words) -> bool:
+    """Whether something new is what a verb has moved: "pushing the debt ratio from 3 per cent"."""
+    return any(line.items[n] in words[key] for n in range(begins, new) for key in _MOVERS)
