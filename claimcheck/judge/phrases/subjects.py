@@ -48,6 +48,8 @@ def own_subject(
         if joint in _RELATIVE and at >= first and names(line, at, words) and root(line.items[at]) not in told:
             return True  # "in a workforce that grew 6 percent"
         opening = _opening(line, begins, ends, words)
+        if joint == ":" or (listed and _shares(line, begins, ends, told, words)):
+            return False
         if new and (opening == "subject" or _moved(line, begins, new[-1], words)):
             return True
         if new and opening == "phrase" and (joint in _STRONG or joint == "and"):
@@ -76,8 +78,19 @@ def _opening(line: Line, begins: int, ends: int, words: Words) -> str:
     return opening or "verb"
 
 
+def _shares(line: Line, begins: int, ends: int, told: Set[str], words: Words) -> bool:
+    """Whether a clause does again what was done before: "having employed 400 …, the works now employs 300"."""
+    segment = line.items[begins:ends]
+    return "same" in segment or any(
+        item.isalpha() and item not in words["small"] and not _timely(item, words) and root(item) in told
+        for item in segment
+    )
+
+
 def _timely(item: str, words: Words) -> bool:
-    return item.startswith("#") or item.endswith("ly") or any(item in words[key] for key in ("timely", "times", "orders"))
+    if item.startswith("#") or item.endswith("ly"):
+        return True
+    return any(item in words[key] for key in ("timely", "times", "orders"))
 
 
 def _moved(line: Line, begins: int, new: int, words: Words) -> bool:

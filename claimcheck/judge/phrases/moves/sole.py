@@ -22,7 +22,7 @@ from claimcheck.judge.phrases.moves.one_topic import another_time, own_verb
 from claimcheck.judge.phrases.moves.topics import new_complement, parted, refers_back
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.phrases.subjects import own_subject
-from claimcheck.judge.phrases.topics import names, new_topic, root
+from claimcheck.judge.phrases.topics import MARKS, names, new_topic, root
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import STOPS
 
@@ -33,6 +33,7 @@ _TEN, _HALF = 10, Decimal("0.5")
 """A slip of the decimal point."""
 _SAME = frozenset(("in", "for", "at", "to", "of", "by", "among"))
 _REACH = 6
+_A = ("a", "an")
 _OF_TIMES = ("timely", "times", "cues_behind", "orders")
 _THAT = frozenset(("that", "this", "which"))
 _OPENING = frozenset(
@@ -207,12 +208,22 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
         if parted(line, after, begins, words):
             return False
         to_move = begins == move.begins
+        if to_move and _in_apposition(line, after, move, words):
+            continue
         listed = after == first + 1 and begins == last
         if own_subject(line, after, begins, words, listed=listed) and not (to_move and back):
             return False
     if last < move.begins and move.finite and _names_its_own(line, move, words):
         return False
     return not _moved_apart(line, move, first, last, words)
+
+
+def _in_apposition(line: Line, after: int, move: Move, words: Words) -> bool:
+    """Whether what has moved only says of what the figures are: "…, a workforce 40 percent smaller"."""
+    n = move.begins - 1
+    while n > after and line.items[n] not in MARKS and names(line, n, words):
+        n -= 1
+    return not move.finite and n < move.begins - 1 and line.items[n] in _A and line.items[n - 1] in (",", "–", "—")
 
 
 def _names_its_own(line: Line, move: Move, words: Words) -> bool:

@@ -37,9 +37,7 @@ SHARES = {"ratio", "percentage"}
 
 def agree(one: Claim, other: Claim, far: Decimal, hedged: Decimal) -> bool:
     """Whether two values can both be true, or are so far from each other that they are of two things."""
-    if {one.quantity.kind, other.quantity.kind} == SHARES:
-        one, other = _in_percent(one), _in_percent(other)
-    elif other.quantity.kind != one.quantity.kind:
+    if other.quantity.kind != one.quantity.kind and {one.quantity.kind, other.quantity.kind} != SHARES:
         lent = replace(other.quantity, kind=one.quantity.kind, unit=one.quantity.unit)
         other = replace(other, quantity=lent)
     both = levels(one, other, one_scale=False)
@@ -159,12 +157,3 @@ def _of_people(one: Claim, other: Claim) -> bool:
     if left is None or right is None or left.cls != right.cls:
         return False
     return left.cls == "person" and "person" in (left.head, right.head)
-
-
-def _in_percent(claim: Claim) -> Claim:
-    """A share of one as one of a hundred: four-fifths are 80 per cent."""
-    if claim.quantity.kind != "ratio":
-        return claim
-    amount = claim.quantity.amount
-    low, high = (None if end is None else end * 100 for end in (amount.low, amount.high))
-    return replace(claim, quantity=replace(claim.quantity, amount=replace(amount, low=low, high=high)))
