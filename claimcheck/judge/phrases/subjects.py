@@ -9,6 +9,7 @@ from collections.abc import Set
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.topics import MARKS, Words, again, names, root, says, segments
+from claimcheck.lexicon import noun_lemma
 
 _STRONG = frozenset((".", "!", "?", ";"))
 _PHRASE_ENDS = (",", "(", "–", "—")
@@ -48,6 +49,8 @@ def own_subject(
         if joint in _RELATIVE and at >= first and names(line, at, words) and root(line.items[at]) not in told:
             return True  # "in a workforce that grew 6 percent"
         opening = _opening(line, begins, ends, words)
+        if listed and ends == last and _somebody_else(line, begins, ends, told, words):
+            return True
         if joint == ":" or (listed and _shares(line, begins, ends, told, words)):
             return False
         if new and (opening == "subject" or _moved(line, begins, new[-1], words)):
@@ -65,8 +68,8 @@ def _opening(line: Line, begins: int, ends: int, words: Words) -> str:
     opening = ""
     for n in range(begins, ends):
         item = line.items[n]
-        if item in words["pronouns"] or item in _RELATIVE:
-            return "pronoun"
+        if item in words["pronouns"] or item in _RELATIVE or line.items[n + 1] in words["pronouns"]:
+            return "pronoun"  # "she had covered", "by which time she had covered"
         if opening or _timely(item, words):
             continue
         if item in words["prepositions"]:
@@ -76,6 +79,13 @@ def _opening(line: Line, begins: int, ends: int, words: Words) -> str:
         elif item not in words["small"]:
             return "verb"
     return opening or "verb"
+
+
+def _somebody_else(line: Line, begins: int, ends: int, told: Set[str], words: Words) -> bool:
+    """Whether a figure is somebody's who stands right before it: "she has 46 percent, her rival 42"."""
+    who = line.items[ends - 1]
+    led = ends - begins == 2 and line.items[begins] in words["articles"]
+    return led and noun_lemma(who) in words["persons"] and root(who) not in told
 
 
 def _shares(line: Line, begins: int, ends: int, told: Set[str], words: Words) -> bool:

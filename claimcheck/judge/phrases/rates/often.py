@@ -101,7 +101,7 @@ def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Oft
         all_told = line.items[at + 1 : at + 3] == ("of", "them") or line.items[at + 1 : at + 2] == ("who",)
         return Often(at, claim, known, typed=all_told)
     persons = rate.per in ("head", "person") and own.cls in ("person", None)
-    typed = persons or own.head == rate.per
+    typed = persons or scales.alike(own.head, rate.per)
     fronted = line.items[0] == "at" and rate.at == 1  # "at 15 cents a text, her 2,000 votes cost …"
     again = line.items[rate.at - 2 : rate.at] == (",", "or")  # "€380 for 19 games, or €20 a match"
     return Often(at, claim, known, typed=typed) if typed or fronted or again else None

@@ -45,6 +45,7 @@ _SMALL = (
     "before",
 )
 _IN = ("in", "on", "from", "to", "at")
+_BEFORE_EACH = ("for", "to", "in", "from", "on", "at", "by", "with", "per")
 _SHARES = ("percent", "percentage point")
 
 
@@ -109,14 +110,10 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         return noun_lemma(behind[2])  # "3 dollars for every kilo"
     if behind[1:3] in tuple((small, "each") for small in _IN) and behind[0].isalpha():
         return "each"
-    if behind[:1] in (("each",), ("apiece",)) or behind[:2] in (
-        ("for", "each"),
-        ("for", "every"),
-        ("to", "each"),
-        ("in", "each"),
-        ("from", "each"),
-    ):
+    if behind[:1] in (("each",), ("apiece",)) or behind[:2] == ("for", "every"):
         return "each"
+    if behind[1:2] == ("each",) and behind[0] in _BEFORE_EACH:
+        return "each"  # "$500 to each of its 40 workers", "a fine of $200 on each of seven counts"
     if len(behind) > 2 and behind[0] in ("per", "every"):
         return noun_lemma(behind[1])
     if (
