@@ -149,6 +149,7 @@ def _said(
     if _uneven(line, parameters) or _explained(told, parameters) or _some_days(line, parameters):
         return None
     told = [one for one in told if larger(one)]
+    told = [one for one in told if not (_by_measure(one, parameters) and _less(one))]
     said_so = [] if across else [one for one in told if tied(line, one, parameters.tying, words)]
     if len(said_so) > 1:
         bound = len({one.often.at for one in said_so}) > 1
@@ -166,11 +167,20 @@ def _said(
     return _conflict(line, lone, parameters)
 
 
+def _by_measure(one: RateSum, parameters: Parameters) -> bool:
+    """Whether so much is done with a measure of something, of which some may be left: "12 miles to the gallon"."""
+    return one.rate.claim.quantity.kind == "measurement" and one.rate.per in parameters.measures
+
+
 def _with_stops(one: RateSum) -> bool:
     """Whether a speed makes more than was covered: "does 300 km an hour and covers the 450 km in two hours"."""
-    unit, product, whole = one.rate.claim.quantity.unit, one.product, one.whole
-    speed = unit is not None and unit.dimension == "speed"
-    return speed and product is not None and whole is not None and _middle(whole) < _middle(product)
+    unit = one.rate.claim.quantity.unit
+    return unit is not None and unit.dimension == "speed" and _less(one)
+
+
+def _less(one: RateSum) -> bool:
+    product, whole = one.product, one.whole
+    return product is not None and whole is not None and _middle(whole) < _middle(product)
 
 
 def _uneven(line: Line, parameters: Parameters) -> bool:
