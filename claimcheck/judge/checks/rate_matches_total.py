@@ -168,8 +168,9 @@ def _said(
 
 
 def _by_measure(one: RateSum, parameters: Parameters) -> bool:
-    """Whether so much is done with a measure of something, of which some may be left: "12 miles to the gallon"."""
-    return one.rate.claim.quantity.kind == "measurement" and one.rate.per in parameters.measures
+    """Whether so far is gone with a measure of something, of which some may be left: "12 miles to the gallon"."""
+    unit = one.rate.claim.quantity.unit
+    return unit is not None and unit.dimension == "length" and one.rate.per in parameters.measures
 
 
 def _with_stops(one: RateSum) -> bool:
