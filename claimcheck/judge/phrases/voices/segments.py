@@ -20,8 +20,13 @@ _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _ASIDE = 12
 _LEADS = 3
 _LONGEST = 6
+_SHORT = 3
+_VERBAL = ("ing", "ed", "ly")
 _NEAR = 24
 """Characters."""
+_HELD = ("against", "versus")
+_PLACING = ("in", "at", "of", "from")
+_IS = ("is", "was")
 Speech = Mapping[str, frozenset[str]]
 
 
@@ -55,6 +60,18 @@ class Segment(Record, eq=False):
         return [self.line.items[n] for n in range(self.first, self.last) if n not in self.skip]
 
     @property
+    def names(self) -> set[str]:
+        """The names in it but the teller's; "management in Genk" names a place."""
+        items, who = self.line.items, self.teller
+        end = next((n for n in range(who.first, who.last) if items[n] in _PLACING), who.last)
+        own = set(items[who.first : end])
+        return {
+            items[n]
+            for n in range(self.first, self.last)
+            if _named(self.line, n) and n != self.first and items[n] not in own
+        }
+
+    @property
     def after(self) -> list[str]:
         """The items behind the figure."""
         return list(self.line.items[self.at + 1 : self.last])
@@ -67,9 +84,12 @@ class Segment(Record, eq=False):
 
     @property
     def told(self) -> list[str]:
-        """All items but the teller's and the number."""
+        """All items but the teller's and the number, and a noun that only says what is measured: "a fall of 25cm"."""
+        of = self.at - 2 if self.line.items[self.at - 1] == "of" else -1
         return [
-            self.line.items[n] for n in range(self.first, self.last) if n not in self.skip and n != self.at
+            self.line.items[n]
+            for n in range(self.first, self.last)
+            if n not in self.skip and n not in (self.at, of)
         ]
 
 
@@ -82,6 +102,9 @@ def cut(line: Line, one: int, other: int, words: Beside) -> int | None:
         found = next((n for n in range(one + 1, other) if line.items[n] in ends), None)
         if found is not None:
             return found + 1
+    held = next((n for n in range(one + 1, other) if line.items[n] in _HELD and other - n <= 2), None)
+    if held is not None:
+        return held + 1  # "2,500 drivers had joined, against the 900 counted by its spokeswoman"
     comma = next((n for n in range(other - 1, one, -1) if line.items[n] == ","), None)
     return comma + 1 if comma is not None and line.items[other - 1] in ("'s", "'") else None
 
@@ -89,7 +112,9 @@ def cut(line: Line, one: int, other: int, words: Beside) -> int | None:
 def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: Speech) -> Segment | None:
     """The stretch of a figure with its teller; None where nobody is named who could tell it."""
     claim = line.claim(at)
-    mention = _teller(line, first, at, speech) or _behind(line, at, last, speech)
+    mention = _measurer(line, first, at, words) or _teller(line, first, at, speech) or _behind(line, at, last, words, speech)
+    if mention is None and claim is not None:
+        mention = _attributed(line, claim, first, last) or _owner(line, first, at)
     if claim is None or mention is None:
         return None
     before = range(max(first, mention.first - _LEADS), mention.last)
@@ -106,9 +131,10 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
     )
     skip |= {*range(mention.last, end), *_aside(line, end, last)}
     verbs = [n for n in range(first, last) if n not in skip and _says(line.items[n], speech)]
+    verbs += [n for n in range(mention.last, min(end + 1, at)) if line.items[n] in words.counting]
     said, word = claim.attribution, line.words[mention.first]
     inside = said is not None and word is not None and abs(said.start - word.start) < _NEAR
-    bare = owner and at == mention.last + 1  # "the union's 900"
+    bare = owner and at - mention.last - 1 == (line.items[at - 1] in _IS)  # "the union's 900", "the union's is 900"
     surely = bool(verbs or account or inside or bare or (fronted and not owner) or mention.first > at)
     verb = None if surely else _verb_to(line, at, max(skip) + 1, words)
     known = frozenset(skip | {*verbs} | ({verb} if verb is not None else set()))
@@ -128,20 +154,59 @@ def _verb_to(line: Line, at: int, first: int, words: Beside) -> int | None:
     return new[0] if new else first
 
 
-def _behind(line: Line, at: int, last: int, speech: Speech) -> Teller | None:
+def _measurer(line: Line, first: int, at: int, words: Beside) -> Teller | None:
+    """Who is only known by a name and opens a stretch with what he found out: "Environment Canada measured"."""
+    end = first
+    while end < at and _named(line, end):
+        end += 1
+    found = end > first and line.items[end] in words.counting
+    return Teller(first, end, frozenset(line.items[first:end])) if found else None
+
+
+def _owner(line: Line, first: int, at: int) -> Teller | None:
+    """Whose a figure is that stands right behind him: "the ministry's figure is 300, the Red Cross's 900"."""
+    if at - 1 <= first or line.items[at - 1] not in ("'s", "'"):
+        return None
+    start = at - 1
+    while start > first and (_named(line, start - 1) or start == at - 1):
+        start -= 1
+    return Teller(start, at - 1, frozenset(line.items[start : at - 1]))
+
+
+def _attributed(line: Line, claim: Claim, first: int, last: int) -> Teller | None:
+    """Who is known to tell a figure, where he stands in its stretch."""
+    said = claim.attribution
+    if said is None:
+        return None
+    own = [n for n in range(first, last) if (word := line.words[n]) and said.start <= word.start < said.end]
+    if not own:
+        return None
+    return Teller(own[0], own[-1] + 1, frozenset(line.items[n] for n in own) - _DETERMINERS - {"'s", "'", ","})
+
+
+def _behind(line: Line, at: int, last: int, words: Beside, speech: Speech) -> Teller | None:
     """Who is named behind a figure with a verb of saying beside him, or behind a quotation: "110, says the keeper"."""
     found = _teller(line, at + 1, last, speech)
     if found is not None:
         beside = (*line.items[max(at + 1, found.first - 2) : found.first], line.items[found.last])
-        if any(_says(item, speech) for item in beside) or line.items[found.first - 2 : found.first] == (
-            "according",
-            "to",
-        ):
+        led = line.items[max(at, found.first - 3) : found.first]
+        if any(_says(item, speech) for item in beside) or led[1:] == ("according", "to") or _counted_by(led, words):
             return found
+    for n in range(at + 1, last - 2):
+        if _says(line.items[n], speech) and line.items[n - 1] in (",", *QUOTES):
+            start = n + 1 + (line.items[n + 1] in _DETERMINERS)
+            end = _name_end(line, start + 1, last, speech)
+            return Teller(n + 1, end, frozenset(line.items[start:end]) - {","})  # '," says his mate, Mr Dutta'
     for n in range(at + 1, last - 3):
         if line.items[n] in QUOTES and line.items[n + 2] == "the":
             return Teller(n + 2, n + 4, frozenset((line.items[n + 3],)))  # '," beamed the commodore'
     return None
+
+
+def _counted_by(led: Sequence[str], words: Beside) -> bool:
+    """Whether a figure is one that somebody found out: "the 900 counted by the railway's spokeswoman"."""
+    told = [item for item in led if item not in _DETERMINERS]
+    return told[-1:] == ["by"] and len(told) > 1 and told[-2] in words.counting
 
 
 def _says(item: str, speech: Speech) -> bool:
@@ -184,6 +249,9 @@ def _tells(line: Line, at: int, speech: Speech) -> bool:
     if word.lower in speech["tellers"] or lemma in speech["tellers"]:
         return not _says(word.lower, speech) or line.items[at - 1] in ("the", "a", "an", "his", "her", "its")
     titled = word.lower in speech["titles"] and _named(line, at + 1)
+    named = _named(line, at + 1) and _named(line, at + 2) and _named(line, at) <= (at == 0 or line.items[at - 1] == ".")
+    if named and len(lemma) > _SHORT and word.lower not in speech["small"] and not lemma.endswith(_VERBAL):
+        return not _says(word.lower, speech)  # "superintendent Carl Voss", whatever he does
     return titled or (
         lemma.endswith(tuple(speech["callings"]))
         and len(lemma) >= _LONGEST
