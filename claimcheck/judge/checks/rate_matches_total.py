@@ -86,7 +86,14 @@ class Parameters(BaseModel):
     def scales(self, roots: Roots) -> Scales:
         """What a rate is taken over."""
         return Scales(
-            self.seconds, self.measures, self.adverbs, self.coins, self.whole, self.auxiliaries, self.costing, roots
+            self.seconds,
+            self.measures,
+            self.adverbs,
+            self.coins,
+            self.whole,
+            self.auxiliaries,
+            self.costing,
+            roots,
         )
 
     @property
@@ -162,7 +169,11 @@ def _said(
     if said:
         return None
     lone = lone_sum(line, told, words, parameters.tying.beside, parameters.seconds)
-    if lone is None or _with_stops(lone) or (across and len({claim.sentence.start for claim in lone.claims}) < 2):
+    if (
+        lone is None
+        or _with_stops(lone)
+        or (across and len({claim.sentence.start for claim in lone.claims}) < 2)
+    ):
         return None
     return _conflict(line, lone, parameters)
 

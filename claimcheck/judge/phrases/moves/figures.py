@@ -54,7 +54,10 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
         and not polled
         and (
             line.items[at + 2] in words["back"]
-            or any(item.startswith("#") and not item.startswith(_NO_WHOLE) for item in line.items[at + 2 : at + 4])
+            or any(
+                item.startswith("#") and not item.startswith(_NO_WHOLE)
+                for item in line.items[at + 2 : at + 4]
+            )
         )
     ):
         return True  # "40 of 120 patients", "40 of the 120", "40 of them"

@@ -223,7 +223,12 @@ def _in_apposition(line: Line, after: int, move: Move, words: Words) -> bool:
     n = move.begins - 1
     while n > after and line.items[n] not in MARKS and names(line, n, words):
         n -= 1
-    return not move.finite and n < move.begins - 1 and line.items[n] in _A and line.items[n - 1] in (",", "–", "—")
+    return (
+        not move.finite
+        and n < move.begins - 1
+        and line.items[n] in _A
+        and line.items[n - 1] in (",", "–", "—")
+    )
 
 
 def _names_its_own(line: Line, move: Move, words: Words) -> bool:

@@ -85,8 +85,11 @@ def told_again(
     noun = noun_of(title, lead.verbs)
     alone = len(here) == 1 and len(_months(here[0])) < 2
     opening = alone and here[0].sentence.start == body[0].sentence.start
-    fitting = [claim for claim in here if may_be(
-            title, noun, claim, moves["down"], lead.cared, alone=alone, opening=opening)]
+    fitting = [
+        claim
+        for claim in here
+        if may_be(title, noun, claim, moves["down"], lead.cared, alone=alone, opening=opening)
+    ]
     values = {size(claim) for claim in fitting}
     if len(values) != 1 or (len(here) > len(fitting) and title.quantity.kind != "count"):
         return None

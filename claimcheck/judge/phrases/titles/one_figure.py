@@ -60,9 +60,7 @@ def may_be(
     """
     share, one = title.quantity.kind in ("percentage", "ratio"), bool(_one_noun(left, claim.subject))
     told = claim.modality in TOLD or (opening and claim.modality in _OPENING)
-    if (not told and not (alone and one)) or (
-        claim.role == "increment" and not (alone and share)
-    ):
+    if (not told and not (alone and one)) or (claim.role == "increment" and not (alone and share)):
         return False
     subset = claim.scope == "subset" and not (
         alone and ((one and "of" not in " ".join(claim.scope_words).split()) or _its_own(claim))
@@ -93,7 +91,9 @@ def may_be(
     if opening and title.measure in cared and claim.measure in cared:
         return True
     if opening and bare and None in (title.measure, claim.measure):
-        return True  # "30 escape", "let 18 animals out"; "strands 4,000", "6,500 travellers slept on the quay"
+        return (
+            True  # "30 escape", "let 18 animals out"; "strands 4,000", "6,500 travellers slept on the quay"
+        )
     if title.measure is None:
         if right is None and left is not None and _noun_of(claim) == left.head:
             return True  # "45 crew", "a crew of 18"

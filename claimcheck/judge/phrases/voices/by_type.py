@@ -164,7 +164,10 @@ def _of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) ->
         roots.of(item)
         for led, item in pairwise(["", *right.told])
         if led not in words.again  # "of the same voyage"
-        and item[0].isalpha() and len(item) >= _SHORT and item not in words.known and item != noun
+        and item[0].isalpha()
+        and len(item) >= _SHORT
+        and item not in words.known
+        and item != noun
     }
     new, shared = told - about, told & about
     if not new:

@@ -75,7 +75,6 @@ class Beside(BaseModel):
         sets = self.figures, self.counting, self.hearers, self.again, self.counters, self.behind, self.joints
         return frozenset(("and",)).union(*sets)
 
-
     def alike_roots(self, roots: Roots) -> tuple[frozenset[str], ...]:
         """The rows of ``alike`` by the roots of their words."""
         return tuple(frozenset(map(roots.of, row)) for row in self.alike)

@@ -112,7 +112,11 @@ def cut(line: Line, one: int, other: int, words: Beside) -> int | None:
 def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: Speech) -> Segment | None:
     """The stretch of a figure with its teller; None where nobody is named who could tell it."""
     claim = line.claim(at)
-    mention = _measurer(line, first, at, words) or _teller(line, first, at, speech) or _behind(line, at, last, words, speech)
+    mention = (
+        _measurer(line, first, at, words)
+        or _teller(line, first, at, speech)
+        or _behind(line, at, last, words, speech)
+    )
     if mention is None and claim is not None:
         mention = _attributed(line, claim, first, last) or _owner(line, first, at)
     if claim is None or mention is None:
@@ -134,7 +138,9 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
     verbs += [n for n in range(mention.last, min(end + 1, at)) if line.items[n] in words.counting]
     said, word = claim.attribution, line.words[mention.first]
     inside = said is not None and word is not None and abs(said.start - word.start) < _NEAR
-    bare = owner and at - mention.last - 1 == (line.items[at - 1] in _IS)  # "the union's 900", "the union's is 900"
+    bare = owner and at - mention.last - 1 == (
+        line.items[at - 1] in _IS
+    )  # "the union's 900", "the union's is 900"
     surely = bool(verbs or account or inside or bare or (fronted and not owner) or mention.first > at)
     verb = None if surely else _verb_to(line, at, max(skip) + 1, words)
     known = frozenset(skip | {*verbs} | ({verb} if verb is not None else set()))
@@ -181,7 +187,9 @@ def _attributed(line: Line, claim: Claim, first: int, last: int) -> Teller | Non
     own = [n for n in range(first, last) if (word := line.words[n]) and said.start <= word.start < said.end]
     if not own:
         return None
-    return Teller(own[0], own[-1] + 1, frozenset(line.items[n] for n in own) - _DETERMINERS - {"'s", "'", ","})
+    return Teller(
+        own[0], own[-1] + 1, frozenset(line.items[n] for n in own) - _DETERMINERS - {"'s", "'", ","}
+    )
 
 
 def _behind(line: Line, at: int, last: int, words: Beside, speech: Speech) -> Teller | None:
@@ -190,13 +198,19 @@ def _behind(line: Line, at: int, last: int, words: Beside, speech: Speech) -> Te
     if found is not None:
         beside = (*line.items[max(at + 1, found.first - 2) : found.first], line.items[found.last])
         led = line.items[max(at, found.first - 3) : found.first]
-        if any(_says(item, speech) for item in beside) or led[1:] == ("according", "to") or _counted_by(led, words):
+        if (
+            any(_says(item, speech) for item in beside)
+            or led[1:] == ("according", "to")
+            or _counted_by(led, words)
+        ):
             return found
     for n in range(at + 1, last - 2):
         if _says(line.items[n], speech) and line.items[n - 1] in (",", *QUOTES):
             start = n + 1 + (line.items[n + 1] in _DETERMINERS)
             end = _name_end(line, start + 1, last, speech)
-            return Teller(n + 1, end, frozenset(line.items[start:end]) - {","})  # '," says his mate, Mr Dutta'
+            return Teller(
+                n + 1, end, frozenset(line.items[start:end]) - {","}
+            )  # '," says his mate, Mr Dutta'
     for n in range(at + 1, last - 3):
         if line.items[n] in QUOTES and line.items[n + 2] == "the":
             return Teller(n + 2, n + 4, frozenset((line.items[n + 3],)))  # '," beamed the commodore'
@@ -249,7 +263,11 @@ def _tells(line: Line, at: int, speech: Speech) -> bool:
     if word.lower in speech["tellers"] or lemma in speech["tellers"]:
         return not _says(word.lower, speech) or line.items[at - 1] in ("the", "a", "an", "his", "her", "its")
     titled = word.lower in speech["titles"] and _named(line, at + 1)
-    named = _named(line, at + 1) and _named(line, at + 2) and _named(line, at) <= (at == 0 or line.items[at - 1] == ".")
+    named = (
+        _named(line, at + 1)
+        and _named(line, at + 2)
+        and _named(line, at) <= (at == 0 or line.items[at - 1] == ".")
+    )
     if named and len(lemma) > _SHORT and word.lower not in speech["small"] and not lemma.endswith(_VERBAL):
         return not _says(word.lower, speech)  # "superintendent Carl Voss", whatever he does
     return titled or (
