@@ -12,7 +12,9 @@ _TIMES = ("day_parts", "seasons", "turns", "before_words", "this_words", "next_w
 
 
 def clause_words(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
-    """ "small" words, "prepositions" and "pronouns" among them, "timely" ones, forms of irregular "verbs", "saying" verbs and nouns of "persons"."""
+    """ "small" words, "prepositions" and "pronouns" among them, "timely" ones, forms of irregular "verbs", "saying"
+    verbs and nouns of "persons".
+    """
     clauses, calendar = vocabulary.table("clauses"), vocabulary.table("calendar")
     irregular: Mapping[str, list[str]] = vocabulary.table("irregular")["verbs"]
     told = vocabulary.table("attribution")

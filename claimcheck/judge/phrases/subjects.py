@@ -68,6 +68,8 @@ def _opening(line: Line, begins: int, ends: int, words: Words) -> str:
     opening = ""
     for n in range(begins, ends):
         item = line.items[n]
+        if not words["saying"].isdisjoint(line.items[n : n + 2]):
+            continue  # "it says sales have doubled"
         if item in words["pronouns"] or item in _RELATIVE or line.items[n + 1] in words["pronouns"]:
             return "pronoun"  # "she had covered", "by which time she had covered"
         if opening or _timely(item, words):

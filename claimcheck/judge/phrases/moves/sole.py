@@ -22,7 +22,7 @@ from claimcheck.judge.phrases.moves.one_topic import another_time, own_verb
 from claimcheck.judge.phrases.moves.topics import new_complement, parted, refers_back
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.phrases.subjects import own_subject
-from claimcheck.judge.phrases.topics import MARKS, names, new_topic, root
+from claimcheck.judge.phrases.topics import MARKS, names, root
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import STOPS
 
@@ -82,7 +82,7 @@ def told_of_another(line: Line, move: Move, last: int, words: Words) -> bool:
         return True
     if STOPS.isdisjoint(line.items[last : move.begins]) or refers_back(line, move, words):
         return False
-    return new_topic(line, last + 1, move.begins, words)
+    return own_subject(line, last + 1, move.begins, words)
 
 
 def near(found: Found, move: Move, most: int = _OFF) -> bool:

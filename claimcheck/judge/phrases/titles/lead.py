@@ -66,7 +66,8 @@ def told_again(
 ) -> Claim | None:
     """The figure of the lead that must be the one of the title: the only one of its sort in sentences about the same.
 
-    ``moves`` are the words of ``rules/wording/moves.yaml``, ``begins`` is where the first sentence of the body with a number stands.
+    ``moves`` are the words of ``rules/wording/moves.yaml``; ``begins`` is where the first sentence of the body with a
+    number stands.
     """
     if (
         title.part != "title"
@@ -138,9 +139,9 @@ def _sort(claim: Claim, origins: Set[str] = frozenset()) -> tuple[str, str]:
     if quantity.kind == "age":
         return "age", unit.name if unit is not None and unit.name != "year" else ""
     behind = claim.sentence.text[quantity.end - claim.sentence.start :].split(maxsplit=1)
-    if quantity.kind == "duration" and unit is not None and behind and behind[0].strip(",.;") == "ago":
-        if not origins.isdisjoint(claim.sentence.text.lower().split()):
-            return "age", unit.name if unit.name != "year" else ""
+    ago = quantity.kind == "duration" and bool(behind) and behind[0].strip(",.;") == "ago"
+    if ago and unit is not None and not origins.isdisjoint(claim.sentence.text.lower().split()):
+        return "age", unit.name if unit.name != "year" else ""
     kind = "share" if quantity.kind in ("percentage", "ratio") else quantity.kind
     if unit is None or kind == "share":
         return kind, ""
