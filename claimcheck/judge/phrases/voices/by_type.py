@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from claimcheck.judge.phrases.line import Line, joined, lines, speaks
 from claimcheck.judge.phrases.voices.clauses import Beside, own_noun
-from claimcheck.judge.phrases.voices.one_thing import agree, told_apart
+from claimcheck.judge.phrases.voices.one_thing import agree, told_apart, two_days
 from claimcheck.judge.phrases.voices.segments import Segment, Speech, cut, segment
 from claimcheck.lexicon import verb_lemma
 from claimcheck.lexicon.roots import Roots
@@ -36,7 +36,7 @@ def differing(
     for line in lines(claims):
         rows = [line] if before is None else [line, joined(before, line)]
         for row in rows:
-            if row is not None:
+            if row is not None and not two_days(row.claims):
                 since = len(row.items) - len(line.items)
                 yield from _in_row(row, since, words, roots, hedged, speech)
         before = line
@@ -45,7 +45,7 @@ def differing(
 def _in_row(
     row: Line, since: int, words: Beside, roots: Roots, hedged: Decimal, speech: Speech
 ) -> Iterator[tuple[Claim, Claim]]:
-    if len(row.numbers) > _MANY or not speaks(row.claims[0]) or _two_days(row):
+    if len(row.numbers) > _MANY or not speaks(row.claims[0]):
         return
     for number, (at, one) in enumerate(row.numbers):
         for to, other in row.numbers[number + 1 :]:
@@ -139,12 +139,6 @@ def _beside_name(claim: Claim) -> bool:
     text, at = claim.sentence.text, claim.quantity.start - claim.sentence.start
     behind = text[claim.quantity.end - claim.sentence.start :][:1]
     return text[max(0, at - 2) : at] == ", " and behind in (",", ".") and text[:at].split()[-1][:1].isupper()
-
-
-def _two_days(row: Line) -> bool:
-    """Whether two days are named, of which each may have a figure of its own."""
-    days = {claim.surface.lower() for claim in row.claims if claim.quantity.kind == "date"}
-    return len(days) > 1
 
 
 def _of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> bool:

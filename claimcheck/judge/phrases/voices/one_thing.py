@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from decimal import Decimal
 from itertools import pairwise
 from typing import Protocol
 
+from claimcheck.calendar import names_weekday
 from claimcheck.judge.phrases.spread import levels, spread
 from claimcheck.judge.phrases.voices.clauses import Beside, Clause, own_noun, widened
+from claimcheck.lexicon import tokens
 from claimcheck.lexicon.stems import stem
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
@@ -55,6 +57,13 @@ def agree(one: Claim, other: Claim, far: Decimal, hedged: Decimal) -> bool:
     about = any(claim.quantity.amount.kind == "about" for claim in (one, other))
     slack = high * hedged if about and high.is_finite() else Decimal(0)
     return both[0].wider(slack).meets(both[1]) or low <= 0 or high >= far * low
+
+
+def two_days(told: Iterable[Claim]) -> bool:
+    """Whether the sentences of what is told name two days, of which each may have a figure of its own."""
+    texts = {claim.sentence.start: claim.sentence.text for claim in told}
+    named = (token.text for text in texts.values() for token in tokens(text, 0))
+    return len({word.lower() for word in named if word[:1].isupper() and names_weekday(word)}) > 1
 
 
 def told_apart(left: Told, right: Told, words: Beside) -> bool:
