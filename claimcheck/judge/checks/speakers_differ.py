@@ -11,7 +11,7 @@ from pydantic import Field
 from claimcheck.judge.checks import values_differ
 from claimcheck.judge.phrases.voices.by_type import differing
 from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
-from claimcheck.judge.phrases.voices.one_thing import two_places
+from claimcheck.judge.phrases.voices.one_thing import two_days, two_places
 from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
@@ -57,6 +57,8 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "nothing says that the ages are one person's")
     if _each_of_himself(pairing, parameters):
         return Ruling("not_compared", "each speaker tells of himself")
+    if two_days((pairing.left, pairing.right)):
+        return Ruling("not_compared", "the text names two days, and each may have its figure")
     if _told_apart(pairing, parameters):
         return Ruling("not_compared", "one clause speaks of the first and the other of the second")
     if _two_subjects(pairing, parameters, facts.roots):
