@@ -13,7 +13,6 @@ from claimcheck.extract.reading import Context
 from claimcheck.record import replace
 from claimcheck.records.unit import Unit
 
-_DASHES = ("–", "‒")
 _CODE = len("MUSD")
 
 
@@ -132,11 +131,9 @@ def _scaled_behind(context: Context, side: Side) -> Side:
 
 
 def _stands_off(context: Context, numeral: Numeral) -> bool:
-    """Whether a minus stands off from a temperature in a text cut into tokens ("- 20 degrees"), or is a dash: "–40C"."""
+    """Whether a minus stands off from a temperature in a text cut into tokens: "- 20 degrees"."""
     scan, minus = context.scan, numeral.first - 1
     free = not scan.glued(minus) and not scan.digits(minus - 1)
-    if scan.texts[minus] in _DASHES and minus >= 0:
-        return free and scan.glued(numeral.first) and numeral.value > 0
     return scan.low[minus] == "-" and free and numeral.value > 0 and scan.text.islower()
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Set
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.topics import MARKS, Words, again, names, root, says, segments
+from claimcheck.judge.phrases.topics import Words, again, names, root, says, segments
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import DASHES, MARKS, STOPS
 
-_STRONG = frozenset((".", "!", "?", ";"))
-_PHRASE_ENDS = (",", "(", "–", "—")
+_PHRASE_ENDS = DASHES | {",", "("}
 _RELATIVE = frozenset(("who", "which", "that", "there"))
 _MOVERS = ("up", "down", "went")
 
@@ -55,7 +55,7 @@ def own_subject(
             return False
         if new and (opening == "subject" or _moved(line, begins, new[-1], words)):
             return True
-        if new and opening == "phrase" and (joint in _STRONG or joint == "and"):
+        if new and opening == "phrase" and (joint in STOPS or joint == "and"):
             return True
         if opening == "pronoun" or listed or back:
             return False

@@ -12,7 +12,8 @@ from itertools import pairwise
 from claimcheck.judge.phrases.line import Line, joined, lines, speaks
 from claimcheck.judge.phrases.voices.clauses import Beside, own_noun
 from claimcheck.judge.phrases.voices.one_thing import agree, told_apart, two_days
-from claimcheck.judge.phrases.voices.segments import Segment, Speech, cut, segment
+from claimcheck.judge.phrases.voices.segments import Segment, cut, segment
+from claimcheck.judge.phrases.voices.tellers import Speech
 from claimcheck.lexicon import verb_lemma
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
