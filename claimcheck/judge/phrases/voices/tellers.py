@@ -131,12 +131,12 @@ def _tells(line: Line, at: int, speech: Speech) -> bool:
     if word.lower in speech["tellers"] or lemma in speech["tellers"]:
         return not says(word.lower, speech) or line.items[at - 1] in ("the", "a", "an", "his", "her", "its")
     titled = word.lower in speech["titles"] and named(line, at + 1)
-    named = (
+    full = (
         named(line, at + 1)
         and named(line, at + 2)
         and named(line, at) <= (at == 0 or line.items[at - 1] == ".")
     )
-    if named and len(lemma) > _SHORT and word.lower not in speech["small"] and not lemma.endswith(_VERBAL):
+    if full and len(lemma) > _SHORT and word.lower not in speech["small"] and not lemma.endswith(_VERBAL):
         return not says(word.lower, speech)  # "superintendent Carl Voss", whatever he does
     return titled or (
         lemma.endswith(tuple(speech["callings"]))
