@@ -38,7 +38,7 @@ def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
             scaled
             or here > at
             or hedged
-            or _changed_by(scan, at, after, wording)
+            or (after != "to" and _changed_by(scan, at, after, wording))  # "half to 0.60 euros" is no range
             or _inserted(scan, at, here + 1, (*_OPENS, ","))
             or (wording.has("numerals.half_of", after) and not (follows and len(after) < 4))
         ):
