@@ -12,7 +12,9 @@ _TIMES = ("day_parts", "seasons", "turns", "before_words", "this_words", "next_w
 
 
 def clause_words(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
-    """ "small" words, "timely" ones, forms of irregular "verbs", "saying" verbs and nouns of "persons"."""
+    """ "small" words, "prepositions" and "pronouns" among them, "timely" ones, forms of irregular "verbs", "saying"
+    verbs and nouns of "persons".
+    """
     clauses, calendar = vocabulary.table("clauses"), vocabulary.table("calendar")
     irregular: Mapping[str, list[str]] = vocabulary.table("irregular")["verbs"]
     told = vocabulary.table("attribution")
@@ -20,6 +22,8 @@ def clause_words(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
     people = vocabulary.table("heads")["classes"]["person"]
     return {
         "small": frozenset(word for key in _SMALL for word in clauses[key]),
+        "prepositions": frozenset(clauses["prepositions"]),
+        "pronouns": frozenset(clauses["pronouns"]),
         "timely": frozenset(_timely(calendar)),
         "verbs": frozenset(form for base, forms in irregular.items() for form in (base, *forms)),
         "saying": frozenset(

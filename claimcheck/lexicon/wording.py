@@ -212,7 +212,8 @@ def _wording(vocabulary: Vocabulary) -> Wording:
             vocabulary.table("attribution"),
             vocabulary.table("irregular")["verbs"],
             _grown(vocabulary.table("people"), heads),
-        ),
+        )
+        | {"small": clause_words(vocabulary)["small"]},
         open_quotes=frozenset(clauses["open_quotes"]),
         roots=Roots(
             frozenset(clauses["endings"]),

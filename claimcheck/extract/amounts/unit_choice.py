@@ -8,12 +8,15 @@ from claimcheck.extract.scan.scan import Scan
 from claimcheck.extract.units.words import Found
 
 _WORD = 3
+_ONE = ("a", "one")
 
 
 def unit_behind(context: Context, numeral: Numeral) -> Found | None:
     """The unit behind a numeral as the sentence has it; None when what follows is no unit."""
     scan, at = context.scan, numeral.last
     word = scan.low[at]
+    if numeral.shape == "fraction" and word == "of" and scan.low[at + 1] in _ONE:
+        return _share_of_one(context, at + 2)
     if word not in context.units.behind:
         return None
     if word in ("in", "in.") or (word == "-" and scan.low[at + 1] == "in" and scan.hyphen(at)):
@@ -42,6 +45,12 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
     if found is None or not _stands(context, numeral, found):
         return None
     return _which(context, numeral, found)
+
+
+def _share_of_one(context: Context, at: int) -> Found | None:
+    """The unit of which a fraction is told: "half of one per cent", "a quarter of a percentage point"."""
+    found = context.units.after(context.scan, at)
+    return found if found is not None and found.unit.dimension == "share" else None
 
 
 def _inches(context: Context, numeral: Numeral, at: int) -> Found | None:

@@ -32,12 +32,13 @@ def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     if word == "half":
         before = scan.low[at - 1]
         hedged = before in wording.hedges_before.edges and here == at
-        if wording.has("numerals.half_not_after", before):
-            return None
+        if not follows and wording.has("numerals.half_not_after", before):
+            return None  # "the last half", but "the last half-mile"
         if not (
             scaled
             or here > at
             or hedged
+            or (after != "to" and _changed_by(scan, at, after, wording))  # "half to 0.60 euros" is no range
             or _inserted(scan, at, here + 1, (*_OPENS, ","))
             or (wording.has("numerals.half_of", after) and not (follows and len(after) < 4))
         ):

@@ -107,11 +107,20 @@ def _scaled(scan: Scan, at: int, wording: Wording) -> bool:
 
 def _code_stands(scan: Scan, at: int, sign: str, wording: Wording) -> bool:
     """Whether a sign in letters stands for money here: one letter only glued, before a scale or grouped digits."""
+    cues = wording.tables["unit_contexts"]["cued_signs"].get(sign, ())
+    if cues and _plain(scan, at) and any(word in cues for word in scan.low):
+        return True
     if len(sign) == 1:
         return scan.glued(at) and (
             _scaled(scan, at + 1, wording) or (sign.isupper() and "," in scan.texts[at])
         )
     return scan.glued(at) or (scan.one_space(at) and (len(sign) == 3 or sign.startswith("R")))
+
+
+def _plain(scan: Scan, at: int) -> bool:
+    """Whether digits stand right behind a letter, as of a sum: "R195", and no "R1" or "R2D2"."""
+    digits = scan.texts[at].replace(".", "")
+    return scan.glued(at) and digits.isdigit() and len(digits) > 1 and digits[0] != "0"
 
 
 @lru_cache(maxsize=8)

@@ -37,8 +37,9 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
     def told(line: Line) -> list[Told]:
         moves = changes(line, ("percentage", "ratio"), facts.moves)
+        alone = len({_share(move) for move in moves}) == 1
         return [
-            Told(move, len(moves) == 1, _may_be_end, partial(_ruling, move=move, parameters=parameters))
+            Told(move, alone, _may_be_end, partial(_ruling, move=move, parameters=parameters))
             for move in moves
             if move.claim is not None and move.claim.quantity.kind == "percentage"
         ]
@@ -47,6 +48,14 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         RuledOn(found.only("change", "old", "new", "ends"), ruling)
         for found, ruling in readings(claims, told, facts.moves)
     ]
+
+
+def _share(move: Move) -> Decimal | None:
+    """A change as a fraction: "by half, or 50 per cent" is told once."""
+    value = move.claim.quantity.amount.value if move.claim is not None else None
+    if value is None or move.claim is None or move.claim.quantity.kind == "ratio":
+        return value
+    return value / 100
 
 
 def _may_be_end(claim: Claim) -> bool:

@@ -64,9 +64,11 @@ def _in_points(claim: Claim) -> bool:
 
 
 def _may_be_share(claim: Claim) -> bool:
-    """A share, or a bare number beside one ("from 45 to 54 percent")."""
+    """A share, a fraction that is one ("half of them"), or a bare number beside one ("from 45 to 54 percent")."""
     quantity = claim.quantity
     bare = quantity.kind == "count" and claim.subject is None and quantity.unit is None
+    if quantity.kind == "ratio":
+        return 0 < (quantity.amount.value or 0) < 1
     return quantity.kind == "percentage" or (bare and (quantity.amount.value or 0) < _HUNDRED)
 
 

@@ -20,6 +20,7 @@ from claimcheck.judge.phrases.rates.tied import Ties, neighbours, other_counts, 
 from claimcheck.judge.phrases.topics import Words
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
+from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
@@ -82,11 +83,17 @@ class Parameters(BaseModel):
     nearness: Annotated[Decimal, Field(gt=1)] = Decimal("2.5")
     """How many times off the product may be, or a power of ten; unless one of ``equals`` says that it is the same."""
 
-    @property
-    def scales(self) -> Scales:
+    def scales(self, roots: Roots) -> Scales:
         """What a rate is taken over."""
         return Scales(
-            self.seconds, self.measures, self.adverbs, self.coins, self.whole, self.auxiliaries, self.costing
+            self.seconds,
+            self.measures,
+            self.adverbs,
+            self.coins,
+            self.whole,
+            self.auxiliaries,
+            self.costing,
+            roots,
         )
 
     @property
@@ -109,7 +116,7 @@ class Parameters(BaseModel):
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Multiply every rate that stands with its total and its time, or with how many got it."""
     made: list[RuledOn] = []
-    scales = parameters.scales
+    scales = parameters.scales(facts.roots)
     last: Line | None = None
     for line in lines(claims, lambda here: True):
         taken = {claim.id for one in made for claim in one.claims}
@@ -149,6 +156,7 @@ def _said(
     if _uneven(line, parameters) or _explained(told, parameters) or _some_days(line, parameters):
         return None
     told = [one for one in told if larger(one)]
+    told = [one for one in told if not (_by_measure(one, parameters) and _less(one))]
     said_so = [] if across else [one for one in told if tied(line, one, parameters.tying, words)]
     if len(said_so) > 1:
         bound = len({one.often.at for one in said_so}) > 1
@@ -161,9 +169,30 @@ def _said(
     if said:
         return None
     lone = lone_sum(line, told, words, parameters.tying.beside, parameters.seconds)
-    if lone is None or (across and len({claim.sentence.start for claim in lone.claims}) < 2):
+    if (
+        lone is None
+        or _with_stops(lone)
+        or (across and len({claim.sentence.start for claim in lone.claims}) < 2)
+    ):
         return None
     return _conflict(line, lone, parameters)
+
+
+def _by_measure(one: RateSum, parameters: Parameters) -> bool:
+    """Whether so far is gone with a measure of something, of which some may be left: "12 miles to the gallon"."""
+    unit = one.rate.claim.quantity.unit
+    return unit is not None and unit.dimension == "length" and one.rate.per in parameters.measures
+
+
+def _with_stops(one: RateSum) -> bool:
+    """Whether a speed makes more than was covered: "does 300 km an hour and covers the 450 km in two hours"."""
+    unit = one.rate.claim.quantity.unit
+    return unit is not None and unit.dimension == "speed" and _less(one)
+
+
+def _less(one: RateSum) -> bool:
+    product, whole = one.product, one.whole
+    return product is not None and whole is not None and _middle(whole) < _middle(product)
 
 
 def _uneven(line: Line, parameters: Parameters) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Annotated
 
 from pydantic import Field
@@ -10,11 +11,12 @@ from pydantic import Field
 from claimcheck.judge.checks import values_differ
 from claimcheck.judge.phrases.voices.by_type import differing
 from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
-from claimcheck.judge.phrases.voices.one_thing import two_places
+from claimcheck.judge.phrases.voices.one_thing import two_days, two_places
 from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.lexicon import verb_lemma
+from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 
@@ -23,6 +25,8 @@ TAKES = "pairing"
 _REACH = 8
 """Words behind a number."""
 _FOLLOWS = 3
+_FIRST = 3
+"""Words behind a verb of saying among which the subject stands."""
 """Characters between two sentences that follow each other."""
 
 
@@ -53,8 +57,12 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "nothing says that the ages are one person's")
     if _each_of_himself(pairing, parameters):
         return Ruling("not_compared", "each speaker tells of himself")
+    if two_days((pairing.left, pairing.right)):
+        return Ruling("not_compared", "the text names two days, and each may have its figure")
     if _told_apart(pairing, parameters):
         return Ruling("not_compared", "one clause speaks of the first and the other of the second")
+    if _two_subjects(pairing, parameters, facts.roots):
+        return Ruling("not_compared", "what the one tells of is not what the other does")
     if parameters.shared and not _one_thing(pairing, parameters):
         return Ruling("not_compared", "the two clauses may be about two things")
     ruling = values_differ.judge(pairing, parameters, facts)
@@ -82,7 +90,7 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
         return []
     made = []
     found = list(contradicting(claims, parameters.beside, facts.endings, parameters.hedged))
-    for pair in differing(claims, parameters.beside, facts.endings, parameters.hedged, facts.speech):
+    for pair in differing(claims, parameters.beside, facts.roots, parameters.hedged, facts.speech):
         if not any(pair[0] is one and pair[1] is other for one, other in found):
             found.append(pair)
     for one, other in found:
@@ -127,6 +135,18 @@ def _each_of_himself(pairing: Pairing, parameters: Parameters) -> bool:
     if words is None or pairing.left.quantity.kind != "count":
         return False
     return all(own(claim.attribution, told_before(claim), words) for claim in (pairing.left, pairing.right))
+
+
+def _two_subjects(pairing: Pairing, parameters: Parameters, roots: Roots) -> bool:
+    """Whether each tells of another thing: "said his striker would be out", "said the keeper would be out"."""
+    if parameters.beside is None or pairing.left.quantity.kind == "count":
+        return False
+    leads = parameters.beside.leads
+    first = []
+    for claim in (pairing.left, pairing.right):
+        told = told_before(claim)[:_FIRST]
+        first.append([item for led, item in pairwise(told) if led in leads])
+    return all(first) and roots.of(first[0][0]) != roots.of(first[1][0])
 
 
 def _one_thing(pairing: Pairing, parameters: Parameters) -> bool:

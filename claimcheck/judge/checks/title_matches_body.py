@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated
 
@@ -12,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.judge.phrases import levels, spread
 from claimcheck.judge.phrases.titles.borne_out import agrees, follows
 from claimcheck.judge.phrases.titles.lead import Lead, told_again
+from claimcheck.judge.phrases.titles.results import is_interim, is_margin, results
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.lexicon import noun_lemma, verb_lemma
@@ -22,7 +22,6 @@ TAKES = "text"
 _TOLD = {"asserted", "planned"}
 """A title says "opens 15 shops" of what its text says is planned."""
 _SHORT = 3
-_MARK = re.compile(r"[,;:–—()]")
 
 
 class Parameters(BaseModel):
@@ -38,6 +37,10 @@ class Parameters(BaseModel):
     """Kinds that are compared only where the body begins: further down they are mostly of something else."""
     interim: frozenset[str] = frozenset()
     """Words of a clause whose score is not the last one: half-time, leading."""
+    winning: frozenset[str] = frozenset()
+    """Verbs of a title before the margin of a game: "win by 12"."""
+    points: frozenset[str] = frozenset()
+    """What such a margin counts."""
     top: Annotated[int, Field(ge=1)] = 400
     """How many characters the beginning of the body has."""
     rounded: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.1")
@@ -78,11 +81,12 @@ def _ruled(
     rivals = [claim for claim in body if _alike(title, claim, parameters, begins)]
     if fitting is not None:
         return RuledOn((title, fitting), Ruling("compatible", "the text has the figure of its title"))
-    if not rivals and parameters.lead is not None:
-        again = told_again(
-            title, body, begins, parameters.lead, facts.endings, facts.moves.get("down", frozenset())
-        )
-        rivals = [again] if again is not None else []
+    if is_margin(title, parameters.winning, parameters.points):
+        rivals = results(title, body, parameters.interim) or []
+    elif not rivals and parameters.lead is not None:
+        again = told_again(title, body, begins, parameters.lead, facts.endings, facts.moves)
+        same = again is not None and again.quantity.amount.value == title.quantity.amount.value
+        rivals = [again] if again is not None and not same else []
     if not rivals or follows(title, body):
         return None
     first = rivals[0]
@@ -101,7 +105,7 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters, begins: int) -> b
     if title.quantity.kind != claim.quantity.kind:
         return False
     if title.quantity.kind == "score":
-        return not _is_interim(claim, parameters.interim) and len(_lemmas(title) & _lemmas(claim)) >= 1
+        return not is_interim(claim, parameters.interim) and len(_lemmas(title) & _lemmas(claim)) >= 1
     if levels(title, claim) is None:
         return False
     parts = {claim.scope, title.scope} & {"subset", "other"}
@@ -144,16 +148,6 @@ def _one_clause(title: Claim, claim: Claim, parameters: Parameters) -> bool:
     if title.quantity.kind == "duration" and not _owner(title) & (_owner(claim) | _lemmas(claim)):
         return False
     return len(_lemmas(title) & _lemmas(claim)) >= parameters.shared
-
-
-def _is_interim(claim: Claim, words: Set[str]) -> bool:
-    """Whether a score is not the last one: by a word between the two marks around it, "United led 2-1, but"."""
-    at = claim.quantity.start - claim.sentence.start
-    text = claim.sentence.text
-    near = f"{_MARK.split(text[:at])[-1]} {_MARK.split(text[at + len(claim.surface) :])[0]}"
-    return not words.isdisjoint(near.lower().replace("-", " ").split()) or not words.isdisjoint(
-        near.lower().split()
-    )
 
 
 def _owner(claim: Claim) -> set[str]:

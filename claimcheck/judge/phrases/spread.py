@@ -24,6 +24,8 @@ _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SMALL = Decimal(1000)
 _FEW = 20
 """Steps up to which a round total is small: 7 million, but not 45 million."""
+_POINT = Decimal(1)
+"""How far "half" and the like may be off, in per cent."""
 _ROUNDED = 3
 """Figures of a sum whose rounding may all go one way."""
 
@@ -140,6 +142,7 @@ def levels(old: Claim, new: Claim, *, one_scale: bool = True) -> tuple[Spread, S
     one, other = spread(old, right), spread(new, right)
     if one is None or other is None or not (one.closed and other.closed):
         return None
+    one, other = _rounded(one, old, new), _rounded(other, new, old)
     if one_scale:
         one, other = one.times(_shared_scale(old, new)), other.times(_shared_scale(new, old))
     if old.quantity.amount.kind == new.quantity.amount.kind == "exact":
@@ -150,6 +153,13 @@ def levels(old: Claim, new: Claim, *, one_scale: bool = True) -> tuple[Spread, S
             Spread(other.middle, other.middle).wider(half),
         )
     return one, other
+
+
+def _rounded(known: Spread, own: Claim, beside: Claim) -> Spread:
+    """A fraction beside a share in per cent is rounder than it: "half of them" and "62 per cent"."""
+    if own.quantity.kind != "ratio" or beside.quantity.kind != "percentage":
+        return known
+    return known.wider(_POINT)
 
 
 def _shared_scale(one: Claim, other: Claim) -> Decimal:

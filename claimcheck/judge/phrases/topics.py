@@ -1,7 +1,6 @@
-"""Whether what stands behind something begins to tell of another thing: a noun that was not named before.
+"""Which words of a sentence name a thing, and the stretches between its marks and joints.
 
-"Sales doubled last year, and the staff went from 40 to 60" names the staff; "…, and they went from 40 to 60" does not.
-No words are asked for: whatever small words, times, verbs, people who say so and nouns named before leave over is new.
+No words are asked for: whatever small words, times, verbs and people who do or say something leave over names a thing.
 """
 
 from __future__ import annotations
@@ -28,36 +27,6 @@ _OTHER = frozenset(("another", "other", "second", "third", "different", "separat
 _OF = ("of", "for", "in", "among", "between", "to")
 _FIGURE = ("number", "figure", "total", "tally")
 """What a thing told before is called again: "their number"."""
-
-
-def new_topic(
-    line: Line, first: int, last: int, words: Words, beside: Set[str] = frozenset(), *, listed: bool = False
-) -> bool:
-    """Whether the clause that leads to the second of two items names something new.
-
-    ``beside``: words that name nothing there. ``listed``: whether both items are figures, of which the second leaves
-    out what the first has said ("at 40 when it began and at 60 when it ended").
-    """
-    clauses = list(segments(line.items, first, last, words))
-    opening = clauses[0]
-    known = {root(item) for item in line.items[: opening[1]] if item.isalpha()}
-    for begins, ends in reversed(clauses[1:]):
-        segment = line.items[begins:ends]
-        if segment[:1] and segment[0] in words["so"]:
-            return False
-        back = not words["back"].isdisjoint(segment)
-        if _says(segment, words) and not back:
-            continue
-        if any(
-            line.items[n] not in beside
-            and names(line, n, words)
-            and (root(line.items[n]) not in known or _number_of(line.items, n) or _another(line.items, n))
-            for n in range(begins, ends)
-        ):
-            return True
-        if listed or back:
-            return False
-    return False
 
 
 def names(line: Line, at: int, words: Words) -> bool:
@@ -98,11 +67,16 @@ def segments(items: tuple[str, ...], first: int, last: int, words: Words) -> Ite
     yield begins, last
 
 
-def _says(segment: tuple[str, ...], words: Words) -> bool:
+def says(segment: tuple[str, ...], words: Words) -> bool:
     """Whether a stretch only tells who says so: "health workers said", "according to the ministry"."""
     return bool(segment) and (
         not words["saying"].isdisjoint((segment[0], segment[-1])) or segment[:2] == ("according", "to")
     )
+
+
+def again(items: tuple[str, ...], n: int) -> bool:
+    """Whether a word told before is a thing of its own this time: "the number of seats", "a second list"."""
+    return _number_of(items, n) or _another(items, n)
 
 
 def _number_of(items: tuple[str, ...], n: int) -> bool:

@@ -9,6 +9,22 @@ import pytest
 RULE = "change-matches-ends"
 
 CONTRADICTS = (
+    (
+        "Two summers back the lido drew 8,000 bathers; by the end of August this year 9,200 had paid at its "
+        "gate, and the manager boasts of a 35 per cent rise."
+    ),
+    "Having employed 400 glassblowers at its height, the works now employs 300, a workforce 40 per cent smaller.",
+    "Rainfall for May came to 90mm where 60mm is normal: thirty per cent above the average, says the Met Office.",
+    (
+        "By trimming its staff from eighty to sixty the museum says it has reduced its wage bill's largest "
+        "item, headcount, by 40 per cent."
+    ),
+    "It took Ines Duarte 50 minutes to finish the course. Last year she needed 60, so she is 30 per cent quicker.",
+    (
+        "Egg production has sunk by 45 per cent: hens at the co-operative laid 2 million in the first quarter, "
+        "when a year earlier they had laid 2.5 million."
+    ),
+    "Turnout slumped 30 percent, with 21,000 ballots cast in place of the 24,000 of four years ago.",
     "Profit rose 20 % from 40 to 50 million dollars.",
     "Sales climbed 30 percent to $55 million from $52 million a year earlier.",
     "The share price was up 10% to 55 pence from 52.",
@@ -80,6 +96,26 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    (
+        "The lido drew 8,000 bathers two summers back; 9,200 paid at its gate this year, and takings at the "
+        "cafe rose 35 per cent."
+    ),
+    (
+        "Rainfall for May came to 90mm where 60mm is normal: half as much again. Reservoirs are 30 per cent "
+        "fuller than in April."
+    ),
+    "A loaf that sold for 80 cents in January sells for a dollar today, a jump of 25 per cent in a staple.",
+    "The bridge toll, £2 until Sunday, became £3 on Monday morning; traffic fell 20 per cent.",
+    "It took Ines Duarte 50 minutes to finish the course; the field of 60 was 30 per cent larger than last year's.",
+    "The firm hired 40 drivers in May and 60 in June while its order book swelled by 30 per cent.",
+    (
+        "Shares rose 5 percent to $42 in early trading, after the retailer reported earnings of 80 cents a "
+        "share, against 60 cents expected."
+    ),
+    "The zoo has 12 tigers and a rival park 15, and visitor numbers at both rose 10 per cent.",
+    "Sales grew 12 percent to 900 units. Of those, 300 went abroad, where 250 had been sold in 2020.",
+    "Police logged 300 thefts in spring. In summer, when patrols were 20 per cent larger, they logged 200.",
+    "The prize, $5,000 in its first year, is $8,000 now. Entries have risen 30 per cent.",
     "Profit rose 25 % from 40 to 50 million dollars.",
     "Sales climbed 6 percent to $55 million from $52 million a year earlier.",
     "The share price was up 5.8% to 55 pence from 52.",

@@ -9,6 +9,13 @@ import pytest
 RULE = "conversions-agree"
 
 CONTRADICTS = (
+    "The snow lay two feet deep in Ostra by morning, which any Frenchman will tell you is 90 centimetres.",
+    "The bridge has a clearance of 13 feet, so the sign on the French side gives 3.2 metres.",
+    "He lives 30 miles from the sea. For a metric reader: 60 kilometres.",
+    "The parcel may weigh no more than 20 kilos, that is to say 55 pounds.",
+    "Ten hectares of the wood were lost, in old money 40 acres.",
+    "They sank a well of 300 metres, 750 feet in American terms, before they struck water.",
+    "The wind blew at 100 kilometres an hour (75 mph) on the summit.",
     "The pedlar pushed his cart 30 miles, which his diary, kept in French, has as 31 kilometres.",
     "The kiln stands at 900C. Those 1,300 degrees Fahrenheit crack most clay.",
     "The witness described a man of six foot one (1.70 m) with a parrot.",
@@ -43,6 +50,18 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The snow lay two feet deep in Ostra by morning, which any Frenchman will tell you is 60 centimetres.",
+    "The lorry is 13 feet high, so it hit the bridge, whose clearance is 3.2 metres.",
+    "He lives 30 miles from the sea and 20 kilometres from the next shop.",
+    "The programme calls him six foot four; his brother is 1.85 metres tall.",
+    "The parcel may weigh no more than 20 kilos; his weighed 55 pounds.",
+    "Ten hectares of the wood were lost, and 40 acres of pasture.",
+    "They sank a well of 300 metres; the old one, 750 feet down, had run dry.",
+    "The tank takes 50 litres; he put in 8 gallons and drove on.",
+    "Loch Harl is 7 miles long, and its deepest point is 130 metres.",
+    "The river rose 3 metres, to within 4 feet of the road.",
+    "She swims 2 miles before breakfast and runs 10 kilometres after it.",
+    "A storm with winds of 60 mph dropped hail on Tamm, where gusts of 110 kilometres an hour were measured.",
     "The wall is 4 metres high and 90 feet long.",
     "He ran 3 miles before lunch, then 9 kilometres after it.",
     "The bakery uses 30 kilos of flour a day (90 pounds at Easter).",

@@ -9,6 +9,35 @@ import pytest
 RULE = "points-or-percent"
 
 CONTRADICTS = (
+    (
+        "Six years ago 40 per cent of the island's power came from the wind; now 50 per cent does, which its "
+        "minister hails as a ten per cent improvement."
+    ),
+    (
+        "The bank's mortgage rate stands at 5 per cent. It was 4 per cent in March, so borrowers face a 1 per "
+        "cent rise."
+    ),
+    "Support for the bypass has grown by 15 per cent, from 30 per cent of residents to 45.",
+    (
+        "Obesity among recruits was 12 percent in 2000 and is 18 percent today, the surgeon general said; she "
+        "blamed the 6 percent increase on sugar."
+    ),
+    "Where once 80 per cent of parishioners came to Mass, 60 per cent do, a fall of 20 per cent.",
+    "VAT on books, now 8%, was 4% until April: up four per cent.",
+    (
+        "A third of the seats were held by women after the last election. After this one it is 40 per cent, 12 "
+        "percentage points more."
+    ),
+    "Unemployment has come down two percentage points, to 7 percent from 11 percent.",
+    (
+        "The share of pupils who walk to school fell to 35 per cent; ten years earlier it had been 50 per "
+        "cent. Doctors deplore the 15 per cent drop."
+    ),
+    "Its stake goes from 20 percent to 25 percent under the deal, an addition of 5 percent.",
+    (
+        "Humidity in the vault dropped by 10 per cent between Monday, when it read 60 per cent, and Friday, "
+        "when it read 50."
+    ),
     "The jobless rate rose from 5% to 7%, up 2 percent.",
     "Support for the party fell 5 percent, from 30 percent to 25 percent.",
     "The share of women rose from 20% to 30% (up 10%).",
@@ -38,6 +67,17 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The bank's mortgage rate stands at 5 per cent. It was 4 per cent in March. House prices fell 1 per cent.",
+    "Support for the bypass has grown by 15 points, from 30 per cent of residents to 45.",
+    "The levy went from 25 per cent to 20 and receipts fell 5 per cent.",
+    "Obesity among recruits was 12 percent in 2000 and is 18 percent today, a 50 percent increase.",
+    "VAT on books, now 8%, was 4% until April; sales are down four per cent.",
+    "Unemployment came down two percentage points to 9 percent from 11 percent.",
+    "Wages rose 3 per cent in a year in which inflation went from 2 per cent to 5 per cent.",
+    "Its stake goes from 20 percent to 25 percent under the deal, and its shares added 5 percent.",
+    "The party won 30 per cent, 5 points up, and its ally 12 per cent, 3 points down.",
+    "The growth forecast was cut to 2 percent from 3 percent as exports slid 1 percent in June.",
+    "Of the voters 55 per cent said yes, and 45 per cent no; turnout dropped 10 per cent.",
     "The jobless rate rose from 5% to 7%, up 2 percentage points.",
     "Support for the party fell 5 points, from 30 percent to 25 percent.",
     "The bank raised its key rate by 50 percent to 3 percent from 2 percent.",

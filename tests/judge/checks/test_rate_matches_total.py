@@ -9,6 +9,18 @@ import pytest
 RULE = "rate-matches-total"
 
 CONTRADICTS = (
+    "Each of the choir's 30 singers chipped in €15, which gave the treasurer €650 to pay the organist with.",
+    (
+        '"Nine loaves a minute, that\'s what she does," the baker says of his oven, which turns out 720 of '
+        "them in an hour."
+    ),
+    "For three nights at 85 euros a night the pilgrims were charged 340 euros.",
+    "Volunteers planted 400 saplings on each of six Saturdays, or 3,000 in the course of the spring.",
+    "With 12 eggs to a box, her 50 boxes make 500 eggs.",
+    "The council will spend £2m on potholes in each of the next four years, a total of £12m.",
+    "The tanker carries 20,000 litres a trip and, having made 14 trips, has brought the village 380,000 litres.",
+    "He smoked 20 cigarettes a day, 4,300 in a year, by his doctor's reckoning.",
+    "At a dozen oysters per guest, the forty guests got through 360.",
     "The grant is worth $2.4 million over 6 years, or $600,000 a year.",
     "He will earn 9 million euros over three years, or 4 million euros a year.",
     "The airline will pay $50 million a year for 10 years, a total of $600 million.",
@@ -45,6 +57,17 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Each of the choir's 30 singers chipped in €15, which gave the treasurer €450 to pay the organist with.",
+    "A pint costs £4.50 now. Mr Bell spent £36 on his team on Sunday, six pies included.",
+    "The quarry pays its blasters $90 a shift; over 20 shifts in March it lost $2,400.",
+    "For three nights at 85 euros a night the pilgrims were charged 255 euros, and 30 euros for breakfast.",
+    "Volunteers planted 400 saplings on each of six Saturdays, or 2,400 in the course of the spring.",
+    "The tanker carries 20,000 litres a trip and has made 14 trips; the village needs 380,000 litres.",
+    "He smoked 20 cigarettes a day, 7,300 in a year, by his doctor's reckoning.",
+    "Six teams of 11 players took part, and 90 players had signed up.",
+    "The club charges £10 a head, and 200 came; the bar took £3,000.",
+    "The firm paid $2,000 in fines on each of two ships and $9,000 for the clean-up.",
+    "She earns $20 an hour for 38 hours a week and saved $3,000 in a year.",
     "The fair took £1,600, from 50 adults at £26 and 30 children at a tenner.",
     "The grant is worth $2.4 million over 6 years, or $400,000 a year.",
     "He will earn 9 million euros over three years, or 3 million euros a year.",

@@ -9,6 +9,31 @@ import pytest
 RULE = "speakers-differ"
 
 CONTRADICTS = (
+    (
+        "Two watches, two stories: Sergeant Pell timed the chase at 11 minutes, while Constable Ames, in the "
+        "same car, timed it at 25."
+    ),
+    (
+        "According to its captain the trawler had 14 tonnes of cod in the hold; fisheries inspectors weighed "
+        "22 tonnes of cod there."
+    ),
+    "The ministry's figure for homes without water is 3,000, the Red Cross's 9,500.",
+    "Beekeeper Anna Holt lost 40 hives to the frost, she told the paper; her insurer says that she lost 12 hives.",
+    (
+        '"He owes me £900," said the landlord, Keith Lacey. The tenant, Mo Farouk, told the tribunal that he '
+        "owed him £350."
+    ),
+    "Dr Osei's count of the pups on the beach is 61. Ranger Pat Quill's is 97.",
+    "Witness Dora Lund remembered five shots, and her husband nine.",
+    (
+        "The lava, vulcanologist Ada Ruiz estimates, is advancing by 30 metres an hour; mayor Leo Blanc speaks "
+        "of 80 metres an hour."
+    ),
+    "Organisers say that 12,000 people ran on Sunday, but by the police's reckoning only 7,500 did.",
+    (
+        "The kitchen fire burned for 20 minutes, the chef insists. Firefighters who put it out say that it "
+        "burned for an hour and a half."
+    ),
     "In Captain Moe's telling the fire burned for 30 minutes. Deputy Lund, who was there, made it nine.",
     "The hotel's figure for the damage is $40,000, the insurer's $90,000.",
     '"Twenty sledges set out," grinned the ranger. The hut keeper logged 14.',
@@ -56,6 +81,38 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    (
+        "The caretaker reckoned there were a hundred people in the hall. The promoter, Lou Bassett, said "
+        "another 340 had stood outside."
+    ),
+    (
+        "The tunnel will be shut for six weeks, Network Rail's project manager says. Contractor Jan Maas "
+        "thinks the bridge will be shut for fourteen."
+    ),
+    "Sergeant Pell timed the first chase at 11 minutes, while Constable Ames timed the second at 25.",
+    (
+        "According to its captain the trawler had 14 tonnes of cod in the hold; fisheries inspectors weighed "
+        "22 tonnes of haddock there."
+    ),
+    (
+        "Beekeeper Anna Holt lost 40 hives to the frost, she told the paper; her neighbour Tim Ash says that "
+        "he lost 12 hives."
+    ),
+    "Police said 40 people were arrested on Friday. Prosecutor Lena Vogt said 12 people had been charged.",
+    (
+        "The landlord, Keith Lacey, said that the rent was £900. The tenant, Mo Farouk, told the tribunal that "
+        "the deposit was £350."
+    ),
+    "The ministry says 3,000 homes in Orvel are without water; the Red Cross says 9,500 homes in Tamm are.",
+    "Dr Osei said 61 pups were born this year. Ranger Pat Quill said 97 pups were born last year.",
+    (
+        "Mayor Leo Blanc said the council had spent $2 million on sandbags, and engineer Ada Ruiz said the "
+        "wall would cost $5 million."
+    ),
+    (
+        "Coach Ben Adair said his striker would be out for six weeks. Physiotherapist Ana Cruz said the keeper "
+        "would be out for ten weeks."
+    ),
     "The sledge was doing 60 km/h on the slope, Ranger Moe testified, and 40 km/h by the hut, according to Dr Lund.",
     "The club said its crowd was 12,000, and the league said the average crowd was 9,000.",
     "Ranger Moe said the bear weighs 200 kilos. The cub, says the zoo, weighs 40.",

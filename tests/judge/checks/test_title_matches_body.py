@@ -10,6 +10,43 @@ RULE = "title-matches-body"
 
 CONTRADICTS = (
     (
+        "Ferry strike strands 4,000\n\nSome 6,500 travellers slept on the quay at Ostra last night after "
+        "deckhands walked out, the harbour office said."
+    ),
+    (
+        "Goats on the loose: 30 escape from petting zoo\n\nA gate left ajar let 18 animals out of the Hollin "
+        "petting zoo on Tuesday, and most were eating roses by noon."
+    ),
+    (
+        "Choir raises £12,000 for new organ\n\nLast Saturday's concert brought in £9,000 toward the organ at "
+        "St Bride's."
+    ),
+    (
+        "Sentence cut to six years\n\nAppeal judges took four years off the sentence of banker Leo Marsh on "
+        "Monday, leaving him with nine to serve."
+    ),
+    (
+        "Record cabbage tips scales at 60kg\n\nJudges at the Orvel show needed three men to lift the winning "
+        "cabbage, which weighed 48kg."
+    ),
+    (
+        "Three months to mend bridge\n\nThe Lodz bridge will stay closed for five months while its piers are "
+        "rebuilt, engineers said."
+    ),
+    (
+        "Baby hippo, 3 weeks old, meets public\n\nThe zoo's hippo calf, born six weeks ago, had its first swim "
+        "before a crowd on Sunday."
+    ),
+    (
+        "Half of pupils miss school\n\nA third of pupils stayed at home on Monday because of the snow, the "
+        "ministry said."
+    ),
+    (
+        "Storm leaves 20,000 in the dark\n\nPower lines came down across the county overnight, cutting off "
+        "32,000 homes."
+    ),
+    "Cod quota up by a tenth\n\nFishermen may land 25 per cent more cod next year, ministers agreed on Thursday.",
+    (
         "Climbers found after four nights on glacier"
         "\n\nTwo walkers were found on Friday after spending two nights on a glacier above Marl."
     ),
@@ -168,6 +205,35 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    (
+        "Ferry strike strands 4,000\n\nSome 4,000 travellers slept on the quay at Ostra last night; the "
+        "ferries carry 6,500 a day."
+    ),
+    (
+        "Goats on the loose: 30 escape from petting zoo\n\nA gate left ajar let 18 goats and 12 sheep out of "
+        "the Hollin petting zoo on Tuesday."
+    ),
+    (
+        "Choir raises £12,000 for new organ\n\nThe organ at St Bride's will cost £90,000, and Saturday's "
+        "concert paid for a part of it."
+    ),
+    "Team of 12 climbs Mount Harl\n\nNine men and three women stood on the summit of Mount Harl at dawn.",
+    "Rovers scrape home by a single goal\n\nRovers beat Tamm City 4-3 on Saturday, after leading 4-1 at half-time.",
+    (
+        "Record cabbage tips scales at 60kg\n\nJudges at the Orvel show said the cabbage was 12kg heavier than "
+        "last year's winner."
+    ),
+    (
+        "Three months to mend bridge\n\nThe Lodz bridge, which took two years to build, will stay closed until "
+        "December."
+    ),
+    "Half of pupils miss school\n\nOf the county's 12,000 pupils 6,000 stayed at home on Monday.",
+    "Cod quota up by a tenth\n\nFishermen may land 44,000 tonnes of cod next year, up from 40,000.",
+    "Giants win by 20\n\nThe Giants beat the Hawks 101-81 on Friday after trailing 30-42 at half-time.",
+    (
+        "Two dead as barge sinks\n\nDivers searched on Sunday for four people missing since a barge went down; "
+        "two bodies have been found."
+    ),
     "Ferry line shut for six weeks\n\nThe ferry line is shut from Monday. It was shut for nine weeks last year.",
     "Line orders 30 boats\n\nThe line will buy 20 boats of the long sort and 10 smaller ones.",
     "Trial over death of a 10-year-old girl begins\n\nThe trial of 16-year-old Joren Tamm for the death began.",

@@ -16,6 +16,9 @@ from claimcheck.lexicon.marks import MARKS, QUOTES
 from claimcheck.records.claim import Claim
 
 _PARTING = MARKS | QUOTES | {"-"}
+_SAID = ("exact", "about")
+_NEAR = 4
+"""Items between a bound and what it is in another unit."""
 _LED = 3
 """Items that open a sentence: "that would be …", "in miles that is …"."""
 _FRONT = 7
@@ -90,7 +93,8 @@ def _is_again(line: Line, left: Claim, right: Claim, words: Restating) -> bool:
         return False  # "3 metres wide, 40 feet long"
     if line.items[last + 1] == "of":
         return False  # "40 litres of milk, 12 gallons of cream"
-    if {left.quantity.amount.kind, right.quantity.amount.kind} - {"exact", "about"}:
+    bound = left.quantity.amount.kind not in _SAID  # "never more than 3,000 feet up, call it 900 metres"
+    if right.quantity.amount.kind not in _SAID or (bound and (";" in between or len(between) > _NEAR)):
         return False
     unit = right.quantity.unit
     one, other = named(left, unit), named(right)

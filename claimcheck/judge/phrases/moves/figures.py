@@ -14,6 +14,9 @@ LEAD = 5
 """Items before a figure among which the word that leads it is looked for."""
 _ELIDED, _LEFT_OUT = 3, 8
 _BEHIND = 4
+_SHARES = {"ratio", "percentage"}
+_NO_WHOLE = ("#date", "#age", "#duration", "#clock", "#ordinal")
+"""Nothing that is counted is a part of these: "91 per cent of two-year-olds", "the 24,000 of four years ago"."""
 """Characters between a figure and a place: " in "."""
 _OPENS = ("with", "to", "of", "by", "from")
 Figure = tuple[int, Claim]
@@ -44,16 +47,16 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
         return True  # "to 80, of whom 50 are women"
     if before[-1:] == ("by",) or ("far", "from") in (before[-2:], before[:2]):
         return True
-    polled = (
-        line.items[at + 3 : at + 4] != () and line.items[at + 3] in words["polled"]
-    )  # "40 % of those asked"
+    behind_them = line.items[at + 3 : at + 4]  # "40 % of those asked", "half of those who sat the test"
+    polled = behind_them != () and (behind_them[0] in words["polled"] or behind_them[0] == "who")
     if (
         line.items[at + 1 : at + 2] == ("of",)
         and not polled
         and (
             line.items[at + 2] in words["back"]
             or any(
-                item.startswith("#") and not item.startswith("#date") for item in line.items[at + 2 : at + 4]
+                item.startswith("#") and not item.startswith(_NO_WHOLE)
+                for item in line.items[at + 2 : at + 4]
             )
         )
     ):
@@ -144,6 +147,8 @@ def one_sort(one: Figure, other: Figure, *, near: bool = True) -> bool:
     units = left.quantity.unit, right.quantity.unit
     if None not in units and {unit.name for unit in units if unit} & {"percentage point"}:
         return False
+    if {left.quantity.kind, right.quantity.kind} == _SHARES:
+        return True
     if left.quantity.kind != right.quantity.kind:
         bare = left if left.quantity.kind == "count" else right
         return bare.quantity.kind == "count" and bare.subject is None and bare.quantity.unit is None

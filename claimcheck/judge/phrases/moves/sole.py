@@ -21,9 +21,10 @@ from claimcheck.judge.phrases.moves.move import Move, Words, way_of
 from claimcheck.judge.phrases.moves.one_topic import another_time, own_verb
 from claimcheck.judge.phrases.moves.topics import new_complement, parted, refers_back
 from claimcheck.judge.phrases.shapes import Found
-from claimcheck.judge.phrases.topics import names, new_topic, root
+from claimcheck.judge.phrases.subjects import own_subject
+from claimcheck.judge.phrases.topics import names, root
 from claimcheck.lexicon import noun_lemma
-from claimcheck.lexicon.marks import STOPS
+from claimcheck.lexicon.marks import MARKS, STOPS
 
 _OFF = 4
 """How many times too large or too small a move may be that is a slip."""
@@ -32,6 +33,7 @@ _TEN, _HALF = 10, Decimal("0.5")
 """A slip of the decimal point."""
 _SAME = frozenset(("in", "for", "at", "to", "of", "by", "among"))
 _REACH = 6
+_A = ("a", "an")
 _OF_TIMES = ("timely", "times", "cues_behind", "orders")
 _THAT = frozenset(("that", "this", "which"))
 _OPENING = frozenset(
@@ -80,7 +82,7 @@ def told_of_another(line: Line, move: Move, last: int, words: Words) -> bool:
         return True
     if STOPS.isdisjoint(line.items[last : move.begins]) or refers_back(line, move, words):
         return False
-    return new_topic(line, last + 1, move.begins, words)
+    return own_subject(line, last + 1, move.begins, words)
 
 
 def near(found: Found, move: Move, most: int = _OFF) -> bool:
@@ -206,10 +208,33 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
         if parted(line, after, begins, words):
             return False
         to_move = begins == move.begins
+        if to_move and _in_apposition(line, after, move, words):
+            continue
         listed = after == first + 1 and begins == last
-        if new_topic(line, after, begins, words, listed=listed) and not (to_move and back):
+        if own_subject(line, after, begins, words, listed=listed) and not (to_move and back):
             return False
+    if last < move.begins and move.finite and _names_its_own(line, move, words):
+        return False
     return not _moved_apart(line, move, first, last, words)
+
+
+def _in_apposition(line: Line, after: int, move: Move, words: Words) -> bool:
+    """Whether what has moved only says of what the figures are: "…, a workforce 40 percent smaller"."""
+    n = move.begins - 1
+    while n > after and line.items[n] not in MARKS and names(line, n, words):
+        n -= 1
+    return (
+        not move.finite
+        and n < move.begins - 1
+        and line.items[n] in _A
+        and line.items[n - 1] in (",", "–", "—")
+    )
+
+
+def _names_its_own(line: Line, move: Move, words: Words) -> bool:
+    """Whether what a verb moves stands right before it, named for the first time: "had seen their income fall"."""
+    n = move.begins - 1
+    return names(line, n, words) and root(line.items[n]) not in {root(item) for item in line.items[:n]}
 
 
 def _moved_apart(line: Line, move: Move, first: int, last: int, words: Words) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.lexicon.marks import MARKS, QUOTES
 
 _REFERS = frozenset(("the", "that", "this", "these", "those", "such", "another"))
 _SINCE = frozenset(("since", "because", "if", "until"))
-_OF = ("in", "of", "on", "for", "among")
+_OF = ("in", "of", "for", "among")
 
 
 def refers_back(line: Line, move: Move, words: Words) -> bool:

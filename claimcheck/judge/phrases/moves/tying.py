@@ -81,9 +81,9 @@ def explained(
 
 def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: Words) -> Found | None:
     """The one pair that the words of the line tie to the move."""
-    if told_of_two(line, move, words):
-        return None
     ranges = [at for at, claim in levels if is_range(claim)]
+    if told_of_two(line, move, words, ranged=len(ranges) == 1):
+        return None
     if len(ranges) == 1 and not any(_between(at, ranges[0], ranges[0], move) for at, _ in levels):
         at, claim = next(level for level in levels if level[0] == ranges[0])
         return as_found(line, move, {"ends": claim}, at, at) if one_topic(line, move, at, at, words) else None
@@ -139,8 +139,11 @@ def _chosen(
     return alike[0] if apposed or any(_cued(line, move, at, words) for at in (first, last)) else None
 
 
-def told_of_two(line: Line, move: Move, words: Words) -> bool:
-    """Whether a word says that a sentence tells of two things, or of what was not; "is forecast at 40" does neither."""
+def told_of_two(line: Line, move: Move, words: Words, *, ranged: bool = False) -> bool:
+    """Whether a word says that a sentence tells of two things, or of what was not; "is forecast at 40" does neither.
+
+    ``ranged``: whether the ends are told as "from 40 to 50", so that neither is what had been expected.
+    """
     said = {
         item
         for n, item in enumerate(line.items[: move.begins])
@@ -148,6 +151,8 @@ def told_of_two(line: Line, move: Move, words: Words) -> bool:
     }
     if move.other:  # "ten times the £2m they had expected": that is the figure it is held against
         said |= words["foretold"] & set(line.items[move.last :])
+    if ranged:
+        said |= words["foretold"]
     if planned_apart(line.items, move, words):
         return True
     if any(one == "each" and other in words["times"] for one, other in pairwise(line.items)):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.roots import Roots
 
 _ONE = ("a", "an", "one", "each", "every")
 REACH = 4
@@ -27,6 +28,12 @@ class Scales(NamedTuple):
     whole: frozenset[str]
     auxiliaries: frozenset[str]
     costing: frozenset[str] = frozenset()
+    roots: Roots = Roots()
+    """By which two words are of one thing: games are matches."""
+
+    def alike(self, one: str, other: str) -> bool:
+        """Whether two nouns name one thing."""
+        return one == other or self.roots.of(one) == self.roots.of(other)
 
 
 def one_costs(line: Line, at: int, scales: Scales) -> str | None:
@@ -83,8 +90,8 @@ def priced(line: Line, at: int) -> bool:
 def get_each(before: tuple[str, ...], scales: Scales) -> bool:
     """Whether several do so each: "will each get a payment of $40"."""
     told = next((n for n in range(len(before)) if before[n] == "each"), None)
-    if not told or before[told - 1] not in scales.auxiliaries:
-        return False
+    if not told or before[told - 1] not in scales.auxiliaries or before[told + 1 : told + 2] == ("of",):
+        return False  # "gave $500 to each of its 40 workers" tells what 40 got
     return before[told + 1 : told + 2] != () and all(item.isalpha() for item in before[told + 1 :])
 
 

@@ -9,7 +9,8 @@ from itertools import pairwise
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.rate_sums import RateSum
 from claimcheck.judge.phrases.spread import Spread, spread
-from claimcheck.judge.phrases.topics import Words, names, new_topic, root
+from claimcheck.judge.phrases.subjects import own_subject
+from claimcheck.judge.phrases.topics import Words, names, root
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import STOPS
 from claimcheck.records.claim import Claim
@@ -51,7 +52,7 @@ def lone_sum(
             return None
         if by_time and not {"and", *STOPS}.isdisjoint(between):
             return None
-        if new_topic(line, before + 1, behind, words, beside) and not _refers(line, one):
+        if own_subject(line, before + 1, behind, words, beside) and not _refers(line, one):
             return None
     return one
 

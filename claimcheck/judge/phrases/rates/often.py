@@ -90,18 +90,19 @@ def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Oft
         )  # "30 barrels of 200 litres each"
         return Often(at, claim, known, typed=False) if rate.per == "each" and each_of else None
     if quantity.kind == "duration" and quantity.amount.value and rate.per == "each":
-        each_of = line.items[max(0, at - 3) : at] == ("each", "of", "the")
+        each_of = line.items[max(0, at - 4) : at][:-1].count("each") == 1
         times = Spread(quantity.amount.value, quantity.amount.value)
         return Often(at, claim, times, typed=False) if each_of else None
     if quantity.kind != "count":
         return None
     if rate.per == "each":
-        return Often(at, claim, known, typed=own is not None and bool(own.text))
+        filled = at + 3 == rate.at and rate.claim.quantity.kind == "count"  # "five books of twelve stamps"
+        return Often(at, claim, known, typed=own is not None and bool(own.text) and not filled)
     if own is None or not own.text:
         all_told = line.items[at + 1 : at + 3] == ("of", "them") or line.items[at + 1 : at + 2] == ("who",)
         return Often(at, claim, known, typed=all_told)
     persons = rate.per in ("head", "person") and own.cls in ("person", None)
-    typed = persons or own.head == rate.per
+    typed = persons or scales.alike(own.head, rate.per)
     fronted = line.items[0] == "at" and rate.at == 1  # "at 15 cents a text, her 2,000 votes cost …"
     again = line.items[rate.at - 2 : rate.at] == (",", "or")  # "€380 for 19 games, or €20 a match"
     return Often(at, claim, known, typed=typed) if typed or fronted or again else None

@@ -45,6 +45,7 @@ _SMALL = (
     "before",
 )
 _IN = ("in", "on", "from", "to", "at")
+_BEFORE_EACH = ("for", "to", "in", "from", "on", "at", "by", "with", "per")
 _SHARES = ("percent", "percentage point")
 
 
@@ -109,14 +110,11 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         return noun_lemma(behind[2])  # "3 dollars for every kilo"
     if behind[1:3] in tuple((small, "each") for small in _IN) and behind[0].isalpha():
         return "each"
-    if behind[:1] in (("each",), ("apiece",)) or behind[:2] in (
-        ("for", "each"),
-        ("for", "every"),
-        ("to", "each"),
-        ("in", "each"),
-        ("from", "each"),
-    ):
+    if behind[:1] in (("each",), ("apiece",)) or behind[:2] == ("for", "every"):
         return "each"
+    shared = _to_each(line, at, scales)
+    if shared is not None:
+        return shared
     if len(behind) > 2 and behind[0] in ("per", "every"):
         return noun_lemma(behind[1])
     if (
@@ -129,7 +127,7 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
     one = one_costs(line, at, scales) or every_one(line, at, scales)
     if one is not None:
         return one
-    counted_too = _counted_too(line, at)
+    counted_too = _counted_too(line, at, scales)
     if counted_too is not None:
         return counted_too
     if quantity.kind == "duration" and not (behind[:1] == ("per",) and len(behind) > 1):
@@ -147,7 +145,7 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
         for n in range(max(0, at - REACH), at)
         if (other := line.claim(n)) and other.quantity.kind == "count"
     ]
-    if quantity.kind == "money" and counted:
+    if counted and (quantity.kind == "money" or (quantity.kind == "count" and counted[-1] == at - 3)):
         noun = line.claim(counted[-1])
         if (
             before[-1:] == ("of",)
@@ -156,7 +154,7 @@ def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:
             and noun.subject.text
             and at - counted[-1] > 1
         ):
-            return "each"  # "in 24 instalments of €900"
+            return "each"  # "in 24 instalments of €900", "five books of twelve stamps"
     if quantity.kind == "money" and priced(line, at):
         return "each"
     led = [n for n in range(at) if items[n] in EACH and items[n + 1 : n + 2] in (("of",), ("one",))]
@@ -189,7 +187,19 @@ def _ends(line: Line, at: int) -> bool:
     return not line.items[at].isalpha() or line.items[at] in (*_SMALL, "along")
 
 
-def _counted_too(line: Line, at: int) -> str | None:
+def _to_each(line: Line, at: int, scales: Scales) -> str | None:
+    """ "each" of "$500 to each of its 40 workers", "£2m on roads in each of the next four years"."""
+    items = line.items
+    for n in range(at + 1, min(at + 1 + GETTING, len(items) - 1)):
+        if not items[n].isalpha():
+            return None
+        if items[n + 1] == "each" and items[n] in _BEFORE_EACH:
+            behind = items[n + 2] if n + 2 < len(items) else ""
+            return None if behind == "other" else behind if behind in scales.seconds else "each"
+    return None
+
+
+def _counted_too(line: Line, at: int, scales: Scales) -> str | None:
     """ "trip" of "250 passengers a trip" where the line counts or measures trips too."""
     items, claim = line.items, line.claim(at)
     said = claim.surface.lower().split() if claim is not None else []
@@ -206,8 +216,12 @@ def _counted_too(line: Line, at: int) -> str | None:
                     own.head if own is not None and own.text else "",
                     unit.name if unit is not None else "",
                 }
-                if words & names and claim is not line.claim(at):
+                if claim is line.claim(at):
+                    continue
+                if words & names:
                     return next(iter(words & names))
+                if own is not None and own.text and scales.alike(own.head, noun_lemma(items[n + 1])):
+                    return own.head  # "two goals a game in 34 matches"
     return None
 
 

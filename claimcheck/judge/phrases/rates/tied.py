@@ -8,7 +8,8 @@ from typing import NamedTuple
 from claimcheck.judge.phrases.attached import attached
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.rate_sums import RateSum
-from claimcheck.judge.phrases.topics import Words, new_topic
+from claimcheck.judge.phrases.subjects import own_subject
+from claimcheck.judge.phrases.topics import Words
 
 _EQUAL, _RESULT = 3, 4
 
@@ -37,7 +38,7 @@ def tied(line: Line, one: RateSum, said: Ties, words: Words) -> bool:
         _follows(line, at, said, total=at == one.at) for at in one.places[1:] if at in (one.at, one.rate.at)
     )
     if ";" in between:
-        return told_again and not new_topic(line, first + 1, last, words, said.beside)
+        return told_again and not own_subject(line, first + 1, last, words, said.beside)
     if not one.one_noun:
         return told_again
     fronted = line.items[one.rate.at - 1 : one.rate.at] == ("at",) and one.rate.at == one.places[0] == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from decimal import Decimal
 from typing import Annotated
 
@@ -48,6 +48,10 @@ class Lead(BaseModel):
     """Up to how many times as much two are of one thing where a text opens with the only one of its sort."""
     years: Annotated[Decimal, Field(ge=0)] = Decimal(3)
     """How many years "a 10-year-old girl" of a title may differ from somebody named below, and not in the title."""
+    origins: frozenset[str] = frozenset()
+    """Words of a sentence in which "600 years ago" tells how old something is: born, built."""
+    cared: frozenset[str] = frozenset()
+    """Measures that a title takes for each other: the injured of a title are treated in its text."""
     verbs: frozenset[str] = frozenset()
     """Right behind a number these are no nouns: "70,000 flee floods"."""
 
@@ -58,11 +62,12 @@ def told_again(
     begins: int,
     lead: Lead,
     endings: Set[str],
-    falls: Set[str] = frozenset(),
+    moves: Mapping[str, Set[str]],
 ) -> Claim | None:
     """The figure of the lead that must be the one of the title: the only one of its sort in sentences about the same.
 
-    ``begins`` is where the first sentence of the body with a number stands.
+    ``moves`` are the words of ``rules/wording/moves.yaml``; ``begins`` is where the first sentence of the body with a
+    number stands.
     """
     if (
         title.part != "title"
@@ -72,11 +77,20 @@ def told_again(
     ):
         return None
     here = [
-        c for c in body if c.sentence.start - begins <= lead.top and _sort(c) == _sort(title) and spread(c)
+        c
+        for c in body
+        if c.sentence.start - begins <= lead.top and _sort(c, lead.origins) == _sort(title) and spread(c)
     ]
+    if any(_more(c, moves["beside"]) for c in here):
+        return None  # "12kg heavier than last year's winner"
     noun = noun_of(title, lead.verbs)
     alone = len(here) == 1 and len(_months(here[0])) < 2
-    fitting = [claim for claim in here if may_be(title, noun, claim, falls, alone=alone)]
+    opening = alone and here[0].sentence.start == body[0].sentence.start
+    fitting = [
+        claim
+        for claim in here
+        if may_be(title, noun, claim, moves["down"], lead.cared, alone=alone, opening=opening)
+    ]
     values = {size(claim) for claim in fitting}
     if len(values) != 1 or (len(here) > len(fitting) and title.quantity.kind != "count"):
         return None
@@ -92,7 +106,8 @@ def told_again(
     if title.quantity.kind == "count":
         shared -= {stem(one.head, endings) for one in (noun, first.subject) if one is not None}
     more = words_more(title, first, noun)
-    needed = 0 if more is None else lead.shared + more
+    close = near(title, first, lead.alike)
+    needed = 0 if more is None else lead.shared + (more if not close else 0)
     if (
         len(here) == 1 and first.sentence.start == body[0].sentence.start
     ):  # a text opens with what its title tells
@@ -100,7 +115,7 @@ def told_again(
         earlier = first.period is not None and first.period.earlier and not moved
         if title.quantity.kind == "count":
             needed -= 1
-        elif not earlier and near(title, first, lead.alike):
+        elif not earlier and close:
             needed = 0
     return first if len(shared) >= needed else None
 
@@ -110,13 +125,23 @@ def _months(claim: Claim) -> set[str]:
     return {token.lower for token in tokens(claim.sentence.text, 0) if is_month(token.text)}
 
 
-def _sort(claim: Claim) -> tuple[str, str]:
+def _more(claim: Claim, words: Set[str]) -> bool:
+    """Whether a figure is a difference by the word right behind it: "12kg heavier"."""
+    behind = claim.sentence.text[claim.quantity.end - claim.sentence.start :].split(maxsplit=1)
+    return bool(behind) and behind[0].lower().strip(",.;") in words and claim.quantity.kind == "measurement"
+
+
+def _sort(claim: Claim, origins: Set[str] = frozenset()) -> tuple[str, str]:
     """What two figures must have in common to be one: the kind, and the unit as far as it tells things apart."""
     quantity, unit = claim.quantity, claim.quantity.unit
     if quantity.kind == "count" and claim.subject is None and _ASIDE.fullmatch(_around(claim)):
         return "age", ""
     if quantity.kind == "age":
-        return "age", ""
+        return "age", unit.name if unit is not None and unit.name != "year" else ""
+    behind = claim.sentence.text[quantity.end - claim.sentence.start :].split(maxsplit=1)
+    ago = quantity.kind == "duration" and bool(behind) and behind[0].strip(",.;") == "ago"
+    if ago and unit is not None and not origins.isdisjoint(claim.sentence.text.lower().split()):
+        return "age", unit.name if unit.name != "year" else ""
     kind = "share" if quantity.kind in ("percentage", "ratio") else quantity.kind
     if unit is None or kind == "share":
         return kind, ""

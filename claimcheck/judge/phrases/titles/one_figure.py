@@ -12,6 +12,7 @@ from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim, Subject
 
 _LARGE = Decimal(100)
+_OPENING = ("past_event", "conditional")
 TOLD = frozenset(("asserted", "planned", "estimated"))
 _HUNDRED = Decimal(100)
 
@@ -42,16 +43,24 @@ def _noun_of(claim: Claim) -> str | None:
 
 
 def may_be(
-    title: Claim, left: Subject | None, claim: Claim, falls: Set[str] = frozenset(), *, alone: bool = False
+    title: Claim,
+    left: Subject | None,
+    claim: Claim,
+    falls: Set[str] = frozenset(),
+    cared: Set[str] = frozenset(),
+    *,
+    alone: bool = False,
+    opening: bool = False,
 ) -> bool:
     """Whether nothing tells the two apart: their nouns, what happened to them, when. ``falls``: words of a fall.
+    ``cared``: measures that are taken for each other.
 
     ``alone`` says that the figure is the only one of its sort where the text begins: of its month the news is told.
+    ``opening`` says that it also stands in the first sentence, which tells again what the title does.
     """
-    share, one = title.quantity.kind == "percentage", bool(_one_noun(left, claim.subject))
-    if (claim.modality not in TOLD and not (alone and one)) or (
-        claim.role == "increment" and not (alone and share)
-    ):
+    share, one = title.quantity.kind in ("percentage", "ratio"), bool(_one_noun(left, claim.subject))
+    told = claim.modality in TOLD or (opening and claim.modality in _OPENING)
+    if (not told and not (alone and one)) or (claim.role == "increment" and not (alone and share)):
         return False
     subset = claim.scope == "subset" and not (
         alone and ((one and "of" not in " ".join(claim.scope_words).split()) or _its_own(claim))
@@ -69,8 +78,8 @@ def may_be(
         return False
     if title.quantity.kind != "count":
         return True
-    told = (title.measure_words or "").lower()
-    if told and claim.measure is None and re.search(rf"\b{re.escape(told)}\b", claim.sentence.text.lower()):
+    words = (title.measure_words or "").lower()
+    if words and claim.measure is None and re.search(rf"\b{re.escape(words)}\b", claim.sentence.text.lower()):
         return True  # "90 fell ill", "140 pupils fell ill"
     right = claim.subject
     bare = left is None or right is None or not left.text or not right.text
@@ -79,6 +88,12 @@ def may_be(
         within = right.head in map(noun_lemma, left.text.lower().split())  # "nurses" of "50,000 nurses links"
         if left.head != right.head and not one_class and not within:
             return False
+    if opening and title.measure in cared and claim.measure in cared:
+        return True
+    if opening and bare and None in (title.measure, claim.measure):
+        return (
+            True  # "30 escape", "let 18 animals out"; "strands 4,000", "6,500 travellers slept on the quay"
+        )
     if title.measure is None:
         if right is None and left is not None and _noun_of(claim) == left.head:
             return True  # "45 crew", "a crew of 18"

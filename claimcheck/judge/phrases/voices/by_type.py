@@ -5,42 +5,46 @@ The second tells no more than the figure, or points back: "The ministry says 12 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.judge.phrases.line import Line, joined, lines, speaks
-from claimcheck.judge.phrases.voices.clauses import Beside, own_noun, widened
-from claimcheck.judge.phrases.voices.one_thing import agree, told_apart
-from claimcheck.judge.phrases.voices.segments import Segment, Speech, cut, segment
+from claimcheck.judge.phrases.voices.clauses import Beside, own_noun
+from claimcheck.judge.phrases.voices.one_thing import agree, told_apart, two_days
+from claimcheck.judge.phrases.voices.segments import Segment, cut, segment
+from claimcheck.judge.phrases.voices.tellers import Speech
 from claimcheck.lexicon import verb_lemma
-from claimcheck.lexicon.stems import stem
+from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 
 _TOLD = ("asserted", "planned", "estimated")
 _SHORT = 3
 _MANY = 6
 _HAVING = ("has", "have", "had")
+_WHOLE = Decimal(100)
+_NEW = 2
+"""Words of its own that the second may have beside as many that it shares."""
 _ALIKE = Decimal(5)
 """Up to how many times as much a figure is of the same thing where a word of its sentence is new."""
 
 
 def differing(
-    claims: Sequence[Claim], words: Beside, endings: Set[str], hedged: Decimal, speech: Speech
+    claims: Sequence[Claim], words: Beside, roots: Roots, hedged: Decimal, speech: Speech
 ) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of figures that two tellers give differently, in a sentence or in two that follow each other."""
     before: Line | None = None
     for line in lines(claims):
         rows = [line] if before is None else [line, joined(before, line)]
         for row in rows:
-            if row is not None:
+            if row is not None and not two_days(row.claims):
                 since = len(row.items) - len(line.items)
-                yield from _in_row(row, since, words, endings, hedged, speech)
+                yield from _in_row(row, since, words, roots, hedged, speech)
         before = line
 
 
 def _in_row(
-    row: Line, since: int, words: Beside, endings: Set[str], hedged: Decimal, speech: Speech
+    row: Line, since: int, words: Beside, roots: Roots, hedged: Decimal, speech: Speech
 ) -> Iterator[tuple[Claim, Claim]]:
     if len(row.numbers) > _MANY or not speaks(row.claims[0]):
         return
@@ -54,9 +58,9 @@ def _in_row(
             ):
                 continue
             pair = _segments(row, at, to, words, speech)
-            if pair is None or agree(one, other, words.far, hedged):
+            if pair is None or _complement(one, other) or agree(one, other, words.far, hedged):
                 continue
-            if not told_apart(*pair, words) and _nothing_new(*pair, words, endings):
+            if not told_apart(*pair, words) and _of_one_thing(*pair, words, roots):
                 yield one, other
 
 
@@ -80,6 +84,7 @@ def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tup
     if (
         row.items[turn] == "that"
         or _of_himself(right, words)
+        or _each_is(left, right, words)
         or not words.expecting.isdisjoint(row.items[turn:last])
     ):
         return None
@@ -95,15 +100,26 @@ def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tup
 
 def _of_himself(right: Segment, words: Beside) -> bool:
     """Whether somebody tells what he himself has: "the rival said it had 900", "the rebels said they lost 30"."""
-    told = [item for item in right.spoken if item != "that"]
+    told = [item for item in right.spoken if item != "that" and item.isalpha()]
+    led = right.line.items[right.teller.first - 1 : right.teller.first + 1]
+    if told and any(item in words.whose.get(told[0], ()) for item in led):
+        return False  # "her insurer says that she lost 12"
     if right.verb is not None or not told or told[0] not in words.owners:
         return False
     return any(item in _HAVING or item not in words.known for item in told[1:])
 
 
+def _each_is(left: Segment, right: Segment, words: Beside) -> bool:
+    """Whether each tells what he is: "Smith said he was 30; Jones said he was 45"."""
+    spoken = [[item for item in one.spoken if item.isalpha()] for one in (left, right)]
+    return spoken[0] == spoken[1] and len(spoken[0]) == 2 and spoken[0][0] in words.owners
+
+
 def _one_sort(one: Claim, other: Claim) -> bool:
     """Whether two figures can be of one thing: one unit, one noun, or the second with neither."""
     left, right = one.quantity, other.quantity
+    if one.glued or other.glued or _beside_name(other):
+        return False  # "a 35-year-old", "Beckley, 27,"
     if left.derived or right.derived or {one.modality, other.modality} - set(_TOLD):
         return False
     if {left.kind, right.kind} & {"date", "clock_time", "ordinal", "score"}:
@@ -119,33 +135,60 @@ def _one_sort(one: Claim, other: Claim) -> bool:
     return left.kind == right.kind == "count" and noun is not None and noun == own_noun(one)
 
 
-def _nothing_new(left: Segment, right: Segment, words: Beside, endings: Set[str]) -> bool:
-    """Whether the second tells nothing that the first does not; with a word that points back one new word is none."""
+def _beside_name(claim: Claim) -> bool:
+    """Whether a bare number is the age of somebody named: "Ruiz, 39,"."""
+    text, at = claim.sentence.text, claim.quantity.start - claim.sentence.start
+    behind = text[claim.quantity.end - claim.sentence.start :][:1]
+    return text[max(0, at - 2) : at] == ", " and behind in (",", ".") and text[:at].split()[-1][:1].isupper()
+
+
+def _of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> bool:
+    """Whether the second tells nothing that the first does not, or as much of it as is new, or points back."""
     one, other = left.claim, right.claim
     places = {claim.place.name for claim in (one, other) if claim.place is not None}
     if len(places) > 1 or {one.role, other.role} - {"level", "target", "change"}:
         return False
-    written = {stem(item, endings) for item in left.line.items[left.first : left.last] if len(item) >= _SHORT}
-    about = widened(written, words, endings)
-    known = (
-        words.figures
-        | words.counting
-        | words.hearers
-        | words.again
-        | words.counters
-        | words.behind
-        | words.joints
-    )
-    noun = own_noun(other)
+    written = {roots.of(item) for item in left.line.items[left.first : left.last] if len(item) >= _SHORT}
+    about = written.union(*(alike for alike in words.alike_roots(roots) if not alike.isdisjoint(written)))
+    noun, named = own_noun(other), own_noun(one)
+    if noun and named and roots.of(noun) != roots.of(named):
+        return False  # "14 tonnes of cod", "22 tonnes of haddock"
+    if noun and named and other.quantity.kind == "count" and None not in (one.measure, other.measure):
+        return False  # two tallies with their nouns are for their pairing to tell
     told = {
-        stem(item, endings)
-        for item in right.told
-        if item[0].isalpha() and len(item) >= _SHORT and item not in known and item != noun
+        roots.of(item)
+        for led, item in pairwise(["", *right.told])
+        if led not in words.again  # "of the same voyage"
+        and item[0].isalpha()
+        and len(item) >= _SHORT
+        and item not in words.known
+        and item != noun
     }
-    new = {stem(item, endings) for led, item in pairwise(["", *right.told]) if led in words.leads}
-    if not (told - about).isdisjoint(new):
-        return False  # "put the tunnel at 130 million"
-    back = not words.back.isdisjoint(right.told)
-    if not told - about:
+    new, shared = told - about, told & about
+    if not new:
         return True
-    return back and len(told - about) <= words.unknown and not agree(one, other, _ALIKE, Decimal(0))
+    if None not in (one.measure, other.measure) and one.measure != other.measure:
+        return False
+    led_nouns = {roots.of(item) for led, item in pairwise(["", *right.told]) if led in words.leads}
+    back = not words.back.isdisjoint(right.told)
+    if agree(one, other, _ALIKE, Decimal(0)):
+        return False
+    if not new.isdisjoint(led_nouns) or _names_apart(left, right):
+        return False  # "put the tunnel at 130 million"
+    if back and len(new) <= words.unknown:
+        return True
+    few = len(new) <= min(len(shared), _NEW) and one.measure == other.measure
+    return left.surely and right.surely and few
+
+
+def _names_apart(left: Segment, right: Segment) -> bool:
+    """Whether each names somebody or a place that the other does not: "in Ghent", "in Genk"."""
+    own, other = left.names, right.names
+    return bool(own - other and other - own)
+
+
+def _complement(one: Claim, other: Claim) -> bool:
+    """Whether two shares make up a whole: 42 per cent think so, and 58 do not."""
+    values = [claim.quantity.amount.value for claim in (one, other)]
+    shares = one.quantity.kind == other.quantity.kind == "percentage"
+    return shares and None not in values and abs(sum(value or Decimal(0) for value in values) - _WHOLE) <= 1

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.judge.phrases.line import Line, lines
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import MARKS, QUOTES
+from claimcheck.lexicon.roots import Roots
 from claimcheck.lexicon.stems import stem
 from claimcheck.records.claim import Attribution, Claim
 
@@ -49,6 +50,8 @@ class Beside(BaseModel):
     """Whom somebody tells: "told jurors it was 11"."""
     owners: frozenset[str] = frozenset()
     """Words with which a speaker begins to tell of himself: "said it would send 300"."""
+    whose: dict[str, frozenset[str]] = Field(default_factory=dict)
+    """Words for somebody with those for what is his: "her insurer says that she lost 12 hives" tells of the other."""
     alike: tuple[frozenset[str], ...] = ()
     """Words that may tell one thing of it: a crowd gathers and marches, a thing costs and is worth."""
     leads: frozenset[str] = frozenset()
@@ -71,6 +74,10 @@ class Beside(BaseModel):
         """All words that tell nothing of a thing."""
         sets = self.figures, self.counting, self.hearers, self.again, self.counters, self.behind, self.joints
         return frozenset(("and",)).union(*sets)
+
+    def alike_roots(self, roots: Roots) -> tuple[frozenset[str], ...]:
+        """The rows of ``alike`` by the roots of their words."""
+        return tuple(frozenset(map(roots.of, row)) for row in self.alike)
 
 
 class Clause:

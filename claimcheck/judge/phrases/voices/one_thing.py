@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from decimal import Decimal
 from itertools import pairwise
 from typing import Protocol
 
+from claimcheck.calendar import names_weekday
 from claimcheck.judge.phrases.spread import levels, spread
 from claimcheck.judge.phrases.voices.clauses import Beside, Clause, own_noun, widened
+from claimcheck.lexicon import tokens
 from claimcheck.lexicon.stems import stem
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
@@ -37,9 +39,7 @@ SHARES = {"ratio", "percentage"}
 
 def agree(one: Claim, other: Claim, far: Decimal, hedged: Decimal) -> bool:
     """Whether two values can both be true, or are so far from each other that they are of two things."""
-    if {one.quantity.kind, other.quantity.kind} == SHARES:
-        one, other = _in_percent(one), _in_percent(other)
-    elif other.quantity.kind != one.quantity.kind:
+    if other.quantity.kind != one.quantity.kind and {one.quantity.kind, other.quantity.kind} != SHARES:
         lent = replace(other.quantity, kind=one.quantity.kind, unit=one.quantity.unit)
         other = replace(other, quantity=lent)
     both = levels(one, other, one_scale=False)
@@ -57,6 +57,13 @@ def agree(one: Claim, other: Claim, far: Decimal, hedged: Decimal) -> bool:
     about = any(claim.quantity.amount.kind == "about" for claim in (one, other))
     slack = high * hedged if about and high.is_finite() else Decimal(0)
     return both[0].wider(slack).meets(both[1]) or low <= 0 or high >= far * low
+
+
+def two_days(told: Iterable[Claim]) -> bool:
+    """Whether the sentences of what is told name two days, of which each may have a figure of its own."""
+    texts = {claim.sentence.start: claim.sentence.text for claim in told}
+    named = (token.text for text in texts.values() for token in tokens(text, 0))
+    return len({word.lower() for word in named if word[:1].isupper() and names_weekday(word)}) > 1
 
 
 def told_apart(left: Told, right: Told, words: Beside) -> bool:
@@ -159,12 +166,3 @@ def _of_people(one: Claim, other: Claim) -> bool:
     if left is None or right is None or left.cls != right.cls:
         return False
     return left.cls == "person" and "person" in (left.head, right.head)
-
-
-def _in_percent(claim: Claim) -> Claim:
-    """A share of one as one of a hundred: four-fifths are 80 per cent."""
-    if claim.quantity.kind != "ratio":
-        return claim
-    amount = claim.quantity.amount
-    low, high = (None if end is None else end * 100 for end in (amount.low, amount.high))
-    return replace(claim, quantity=replace(claim.quantity, amount=replace(amount, low=low, high=high)))

@@ -5,32 +5,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.voices.clauses import Beside
-from claimcheck.lexicon import noun_lemma, verb_lemma
+from claimcheck.judge.phrases.voices.tellers import (
+    Speech,
+    Teller,
+    attributed,
+    measurer,
+    named,
+    owner_of,
+    says,
+    teller,
+    told_behind,
+)
+from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import DASHES, MARKS, QUOTES, STOPS
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
 _STRONG = STOPS | DASHES | {":"}
-_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _ASIDE = 12
 _LEADS = 3
-_LONGEST = 6
 _NEAR = 24
 """Characters."""
-Speech = Mapping[str, frozenset[str]]
-
-
-class Teller(NamedTuple):
-    """Who tells a figure: the items ``[first, last)``, and the names and nouns by which two are told apart."""
-
-    first: int
-    last: int
-    names: frozenset[str]
+_HELD = ("against", "versus")
+_PLACING = ("in", "at", "of", "from")
+_IS = ("is", "was")
 
 
 class Segment(Record, eq=False):
@@ -55,6 +57,18 @@ class Segment(Record, eq=False):
         return [self.line.items[n] for n in range(self.first, self.last) if n not in self.skip]
 
     @property
+    def names(self) -> set[str]:
+        """The names in it but the teller's; "management in Genk" names a place."""
+        items, who = self.line.items, self.teller
+        end = next((n for n in range(who.first, who.last) if items[n] in _PLACING), who.last)
+        own = set(items[who.first : end])
+        return {
+            items[n]
+            for n in range(self.first, self.last)
+            if named(self.line, n) and n != self.first and items[n] not in own
+        }
+
+    @property
     def after(self) -> list[str]:
         """The items behind the figure."""
         return list(self.line.items[self.at + 1 : self.last])
@@ -67,9 +81,12 @@ class Segment(Record, eq=False):
 
     @property
     def told(self) -> list[str]:
-        """All items but the teller's and the number."""
+        """All items but the teller's and the number, and a noun that only says what is measured: "a fall of 25cm"."""
+        of = self.at - 2 if self.line.items[self.at - 1] == "of" else -1
         return [
-            self.line.items[n] for n in range(self.first, self.last) if n not in self.skip and n != self.at
+            self.line.items[n]
+            for n in range(self.first, self.last)
+            if n not in self.skip and n not in (self.at, of)
         ]
 
 
@@ -82,6 +99,9 @@ def cut(line: Line, one: int, other: int, words: Beside) -> int | None:
         found = next((n for n in range(one + 1, other) if line.items[n] in ends), None)
         if found is not None:
             return found + 1
+    held = next((n for n in range(one + 1, other) if line.items[n] in _HELD and other - n <= 2), None)
+    if held is not None:
+        return held + 1  # "2,500 drivers had joined, against the 900 counted by its spokeswoman"
     comma = next((n for n in range(other - 1, one, -1) if line.items[n] == ","), None)
     return comma + 1 if comma is not None and line.items[other - 1] in ("'s", "'") else None
 
@@ -89,7 +109,13 @@ def cut(line: Line, one: int, other: int, words: Beside) -> int | None:
 def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: Speech) -> Segment | None:
     """The stretch of a figure with its teller; None where nobody is named who could tell it."""
     claim = line.claim(at)
-    mention = _teller(line, first, at, speech) or _behind(line, at, last, speech)
+    mention = (
+        measurer(line, first, at, words)
+        or teller(line, first, at, speech)
+        or told_behind(line, at, last, words, speech)
+    )
+    if mention is None and claim is not None:
+        mention = attributed(line, claim, first, last) or owner_of(line, first, at)
     if claim is None or mention is None:
         return None
     before = range(max(first, mention.first - _LEADS), mention.last)
@@ -105,10 +131,13 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
         + (account and noun_lemma(line.items[mention.last + 1]) not in speech["accounts"])
     )
     skip |= {*range(mention.last, end), *_aside(line, end, last)}
-    verbs = [n for n in range(first, last) if n not in skip and _says(line.items[n], speech)]
+    verbs = [n for n in range(first, last) if n not in skip and says(line.items[n], speech)]
+    verbs += [n for n in range(mention.last, min(end + 1, at)) if line.items[n] in words.counting]
     said, word = claim.attribution, line.words[mention.first]
     inside = said is not None and word is not None and abs(said.start - word.start) < _NEAR
-    bare = owner and at == mention.last + 1  # "the union's 900"
+    bare = owner and at - mention.last - 1 == (
+        line.items[at - 1] in _IS
+    )  # "the union's 900", "the union's is 900"
     surely = bool(verbs or account or inside or bare or (fronted and not owner) or mention.first > at)
     verb = None if surely else _verb_to(line, at, max(skip) + 1, words)
     known = frozenset(skip | {*verbs} | ({verb} if verb is not None else set()))
@@ -126,75 +155,6 @@ def _verb_to(line: Line, at: int, first: int, words: Beside) -> int | None:
     if not ends or len(new) + back == 0 or len(new) > 1:
         return None
     return new[0] if new else first
-
-
-def _behind(line: Line, at: int, last: int, speech: Speech) -> Teller | None:
-    """Who is named behind a figure with a verb of saying beside him, or behind a quotation: "110, says the keeper"."""
-    found = _teller(line, at + 1, last, speech)
-    if found is not None:
-        beside = (*line.items[max(at + 1, found.first - 2) : found.first], line.items[found.last])
-        if any(_says(item, speech) for item in beside) or line.items[found.first - 2 : found.first] == (
-            "according",
-            "to",
-        ):
-            return found
-    for n in range(at + 1, last - 3):
-        if line.items[n] in QUOTES and line.items[n + 2] == "the":
-            return Teller(n + 2, n + 4, frozenset((line.items[n + 3],)))  # '," beamed the commodore'
-    return None
-
-
-def _says(item: str, speech: Speech) -> bool:
-    return item in speech["verbs"] or verb_lemma(item) in speech["verbs"]
-
-
-def _teller(line: Line, first: int, last: int, speech: Speech) -> Teller | None:
-    """The first of a stretch who can tell something: a noun for somebody, with names beside it, or what he owns."""
-    for n in range(first, last):
-        if not _tells(line, n, speech):
-            continue
-        end = _name_end(line, n + 1, last, speech)
-        if line.items[end : end + 1] in (("'s",), ("'",)):
-            owned = next((m for m in range(end + 1, min(end + 4, last)) if _tells(line, m, speech)), None)
-            if owned is not None and noun_lemma(line.items[owned]) not in speech["accounts"]:
-                end = _name_end(line, owned + 1, last, speech)  # "the zoo's director, Ana Prieto"
-        start = next((m for m in range(n - 1, max(first, n - 4) - 1, -1) if line.items[m] in _DETERMINERS), n)
-        if not all(item.isalpha() or "-" in item or item == "'s" for item in line.items[start:n]):
-            start = n
-        while start == n and n > first and _named(line, start - 1):
-            start -= 1
-        return Teller(start, end, frozenset(line.items[start:end]) - _DETERMINERS - {"'s", "'", ","})
-    return None
-
-
-def _name_end(line: Line, at: int, last: int, speech: Speech) -> int:
-    """Where the names behind a noun for somebody end: "chief executive Lars Holm", "director, Ana Prieto"."""
-    if at + 1 < last and not _named(line, at) and (_named(line, at + 1) or _tells(line, at, speech)):
-        at += line.items[at] == "," or line.items[at].isalpha()
-    while at < last and _named(line, at):
-        at += 1
-    return at
-
-
-def _tells(line: Line, at: int, speech: Speech) -> bool:
-    word = line.words[at]
-    if word is None or not word.is_word:
-        return False
-    lemma = noun_lemma(word.lower)
-    if word.lower in speech["tellers"] or lemma in speech["tellers"]:
-        return not _says(word.lower, speech) or line.items[at - 1] in ("the", "a", "an", "his", "her", "its")
-    titled = word.lower in speech["titles"] and _named(line, at + 1)
-    return titled or (
-        lemma.endswith(tuple(speech["callings"]))
-        and len(lemma) >= _LONGEST
-        and at + 1 < len(line.items)
-        and not _DETERMINERS.isdisjoint(line.items[max(0, at - 2) : at])
-    )
-
-
-def _named(line: Line, at: int) -> bool:
-    word = line.words[at] if 0 <= at < len(line.words) else None
-    return word is not None and word.is_word and word.text[0].isupper()
 
 
 def _aside(line: Line, at: int, last: int) -> Sequence[int]:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from claimcheck.judge.phrases.line import speaks
 from claimcheck.judge.phrases.voices.clauses import Beside, clause_of, own_noun
-from claimcheck.judge.phrases.voices.one_thing import SHARES, about_one_thing, agree, told_apart
+from claimcheck.judge.phrases.voices.one_thing import SHARES, about_one_thing, agree, told_apart, two_days
 from claimcheck.records.claim import Claim
 
 _FOLLOWS = 3
@@ -39,6 +39,7 @@ def contradicting(
                 not _voices(one, other)
                 or not _alone(one, other, told)
                 or agree(one, other, words.far, hedged)
+                or two_days((one, other))
             ):
                 continue
             turn = other.attribution.start if other.attribution is not None else one.sentence.end

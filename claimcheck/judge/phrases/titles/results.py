@@ -1,0 +1,37 @@
+"""Scores: which of a text is the last one, and by how much it was won."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from claimcheck.records.claim import Claim
+
+_MARK = re.compile(r"[,;:–—()]")
+_BY = re.compile(r"\bby (?:just |only )?$")
+
+
+def is_interim(claim: Claim, words: Set[str]) -> bool:
+    """Whether a score is not the last one: by a word between the two marks around it, "United led 2-1, but"."""
+    at = claim.quantity.start - claim.sentence.start
+    text = claim.sentence.text
+    near = f"{_MARK.split(text[:at])[-1]} {_MARK.split(text[at + len(claim.surface) :])[0]}"
+    return not words.isdisjoint(near.lower().replace("-", " ").split()) or not words.isdisjoint(
+        near.lower().split()
+    )
+
+
+def is_margin(title: Claim, winning: Set[str], points: Set[str]) -> bool:
+    """Whether a title tells by how much a game was won: "Rovers win by 12", "… by 12 points"."""
+    before = title.sentence.text[: title.quantity.start - title.sentence.start].lower()
+    noun = title.subject
+    told = noun is None or not noun.text or noun.start < title.quantity.end or noun.head in points
+    return bool(_BY.search(before)) and told and not winning.isdisjoint(before.split())
+
+
+def results(title: Claim, body: Sequence[Claim], interim: Set[str]) -> list[Claim] | None:
+    """The scores that a margin is not one of; None where one of them is it, or none is given."""
+    scores = [claim for claim in body if claim.quantity.kind == "score" and not is_interim(claim, interim)]
+    ends = [(claim.quantity.amount.low, claim.quantity.amount.high) for claim in scores]
+    margins = {abs(one - other) for one, other in ends if one is not None and other is not None}
+    return scores if margins and title.quantity.amount.value not in margins else None
