@@ -33,12 +33,22 @@ def excluding(
     here, there = (line.items[first:last] for first, last in (one, other))
     if any(item.startswith("#") or item in words["timely"] or item in words["times"] for item in there):
         return False  # "80 percent passed on Monday and 45 percent failed on Friday"
+    small = dividing.denying.union(*(word for pair in dividing.opposites for word in pair))
+
+    def named(n: int) -> bool:
+        item = line.items[n]
+        return names(line, n, words) and item not in small and not item.startswith(senses.negatives)
+
     known = {root(item) for item in here}
-    new = sum(root(line.items[n]) not in known and names(line, n, words) for n in range(*other))
+    again = {root(item) for item in there}
+    new = sum(root(line.items[n]) not in known and named(n) for n in range(*other))
+    left = any(root(line.items[n]) not in again and named(n) for n in range(*one))
     sole = [not dividing.sole.isdisjoint(part) for part in (here, there)]
     if any(sole) and root(here[0]) == root(there[0]) and known != {root(item) for item in there}:
         return True
-    return new <= _NEW and (_denied(here, there, dividing) or _opposed(here, there, dividing, senses))
+    if new > (0 if left else _NEW):
+        return False  # "60 percent said yes to trams, 55 percent no to cars"
+    return _denied(here, there, dividing) or _opposed(here, there, dividing, senses)
 
 
 def one_each(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
