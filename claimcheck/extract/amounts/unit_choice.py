@@ -8,6 +8,7 @@ from claimcheck.extract.scan.scan import Scan
 from claimcheck.extract.units.words import Found
 
 _WORD = 3
+_MEASURED = ("time", "length", "mass", "volume")
 
 
 def unit_behind(context: Context, numeral: Numeral) -> Found | None:
@@ -20,6 +21,8 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
         return _inches(context, numeral, at)
     if (word == "of" and numeral.shape == "vague") or (word in ("a", "an") and numeral.shape == "fraction"):
         at += 1
+    if word == "of" and numeral.shape == "fraction":
+        return _of_one(context, at)
     if word in ("(", "{", "<") and numeral.in_digits and scan.low[at + 2] in (")", "}", ">"):
         found = context.units.after(scan, at + 1)
         if (
@@ -42,6 +45,16 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
     if found is None or not _stands(context, numeral, found):
         return None
     return _which(context, numeral, found)
+
+
+def _of_one(context: Context, at: int) -> Found | None:
+    """The unit of which a fraction is told: "a quarter of an hour", but no "a quarter of a year's pay"."""
+    scan = context.scan
+    found = context.units.after(scan, at + 2) if scan.low[at + 1] in ("a", "an") else None
+    if found is None or found.hyphen or found.unit.dimension not in _MEASURED:
+        return None
+    behind = scan.low[found.last]
+    return None if behind.startswith(("'", "’", "-")) else found
 
 
 def _inches(context: Context, numeral: Numeral, at: int) -> Found | None:

@@ -64,6 +64,10 @@ class Averaging(BaseModel):
     """Words between the word that makes a number an average and the number that tell nothing."""
     elsewhere: frozenset[str] = frozenset()
     """Words between them by which it is the average of others: "the average in the country is 42"."""
+    same: frozenset[str] = frozenset()
+    """Words of such by which they are those told of: "for all those calls"."""
+    so: frozenset[str] = frozenset()
+    """Words before an average that follows from the values told: "so the average was 12"."""
     scale: frozenset[str] = frozenset()
     """Words before a range of what can be, and not of what was: "on a scale of 1 to 5"."""
 

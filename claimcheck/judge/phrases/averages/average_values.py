@@ -20,8 +20,8 @@ _MANY = 5
 def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
     """The values among which the average must lie; none where the words do not say that they are its own."""
     own = own_nouns(line, mean[0], words)
-    if not words.elsewhere.isdisjoint(own[:-1]):
-        return []  # "the average in the country is 42"
+    if of_elsewhere(line, mean[0], own, words):
+        return []
     bare = mean[1].quantity.unit is None and any(item not in words.names for item in own)
     named = [words.names[item] for item in own if item in words.names]
     others = [
@@ -52,6 +52,18 @@ def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
         set(line.items[one + 1 : other]) <= {",", "and", ";"} for (one, _), (other, _) in pairwise(single)
     )
     return single if listed and not _parted(line, single, mean, words) else []
+
+
+def of_elsewhere(line: Line, at: int, own: Sequence[str], words: Averaging) -> bool:
+    """Whether an average is one of another place or other things: "the average in the country is 42".
+
+    "The average for all those calls" is that of the calls told of, and so is what follows from them ("so the average
+    for the class was 12").
+    """
+    if words.elsewhere.isdisjoint(own[:-1]) or not words.same.isdisjoint(own):
+        return False
+    cue = max((n for n in range(at) if line.items[n] in words.average), default=0)
+    return words.so.isdisjoint(line.items[max(0, cue - _NEAR) : cue])
 
 
 def one_way(behind: str, behind_mean: str, words: Averaging) -> bool:

@@ -21,6 +21,7 @@ from claimcheck.judge.phrases.averages.average_values import (
     fits,
     from_to,
     noun_behind,
+    of_elsewhere,
     one_way,
     own_nouns,
 )
@@ -96,8 +97,8 @@ def _clause(line: Line, at: int) -> tuple[int, int]:
 def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
     """All figures of a line that could be among those of an average; none where not both ends of a range are told."""
     own = own_nouns(line, mean[0], words)
-    if not words.elsewhere.isdisjoint(own[:-1]):
-        return []  # "the average in the country is 42"
+    if of_elsewhere(line, mean[0], own, words):
+        return []
     named = [words.names[item] for item in own if item in words.names]
     if (
         mean[1].quantity.unit is None
