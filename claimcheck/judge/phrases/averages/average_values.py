@@ -90,7 +90,7 @@ def own_nouns(line: Line, at: int, words: Averaging) -> list[str]:
 def _alike(line: Line, at: int, claim: Claim, mean: Claim, words: Averaging) -> bool:
     """Whether a number may be one of those that the other is the average of."""
     noun, own = noun_behind(claim), noun_behind(mean)
-    if line.items[at + 1 : at + 3] in (("of", "them"), ("of", "these")):
+    if line.items[at + 1] == "of" and line.items[at + 2] in words.them:
         return False  # "3 to 6 of them are tankers"
     spread = claim.quantity.amount.kind == "between"
     near = (*line.items[max(0, at - _LEAST) : at], *claim.surface.lower().split())
