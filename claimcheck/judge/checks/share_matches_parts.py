@@ -17,6 +17,7 @@ from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, sh
 from claimcheck.judge.phrases.parts.share_words import ShareWords
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
+from claimcheck.lexicon.marks import QUOTES
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
@@ -25,7 +26,6 @@ _HUNDRED = Decimal(100)
 _HEAD = 5
 """Items of a sentence among which a word takes up the one before it: "Its owner calls that half"."""
 _HEAD_TWO = 2
-_QUOTES = ('"', "“", "”", "'")
 _BOUNDS = {"at_least": 1, "more_than": 1, "at_most": -1, "less_than": -1}
 
 
@@ -63,7 +63,7 @@ def _goes_on(last: Line, line: Line, parameters: Parameters) -> bool:
     """Whether a sentence has only a share of what the one before it tells, or also the part of its only number:
     "That is two-thirds of them", "Some 40 said yes, or a third"."""
     if len(line.claims) == 1:
-        said = [item for item in line.items[:_HEAD] if item not in _QUOTES]
+        said = [item for item in line.items[:_HEAD] if item not in QUOTES]
         alone = said[0].startswith(("#percentage", "#ratio")) and not said[1][0].isalpha()
         return alone or not parameters.which.isdisjoint(said)
     kinds = [claim.quantity.kind for claim in line.claims]

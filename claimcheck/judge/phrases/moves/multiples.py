@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.move import Move, Words, changes, participle, told_by
-from claimcheck.judge.phrases.topics import MARKS
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
 _TWO = Decimal(2)

@@ -21,9 +21,9 @@ from claimcheck.judge.phrases.moves.move import Move, Words, way_of
 from claimcheck.judge.phrases.moves.one_topic import another_time, own_verb
 from claimcheck.judge.phrases.moves.topics import new_complement, parted, refers_back
 from claimcheck.judge.phrases.shapes import Found
-from claimcheck.judge.phrases.topics import MARKS, names, new_topic, root
+from claimcheck.judge.phrases.topics import names, new_topic, root
 from claimcheck.lexicon import noun_lemma
-from claimcheck.lexicon.marks import STOPS
+from claimcheck.lexicon.marks import MARKS, STOPS
 
 _OFF = 4
 """How many times too large or too small a move may be that is a slip."""

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence, Set
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.shares.dividing import Dividing
-from claimcheck.judge.phrases.topics import MARKS, names, root
+from claimcheck.judge.phrases.topics import names, root
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.lexicon.senses import Senses
 
 _TURNS = ("while", "whereas", "but", "though")
