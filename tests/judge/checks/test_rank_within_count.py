@@ -64,10 +64,8 @@ CONTRADICTS = (
     "The 12-storey block was evacuated after smoke was seen on the 15th floor.",
     "Eight horses ran, and the favourite came home tenth.",
     "They are on the seventh verse of a hymn that has five.",
-    "In a ranking of 40 ports it stands at number 46.",
     "It rained on the ninth day of the week-long regatta.",
     "The symphony has three movements; the audience left during the fourth.",
-    "Chapter 31 of the 28-chapter novel has been cut.",
 )
 
 AGREES = (
@@ -120,7 +118,6 @@ AGREES = (
     "The symphony has three movements; it is his fourth.",
     "Three sisters run the shop on Ninth Street.",
     "The 12-storey block stands next to the 15th tower of the estate.",
-    "In a ranking of 40 ports it stands at number 36.",
     "They are on the third verse of a hymn that has five.",
     "Two of the teams finished tenth.",
     "It is the fifth fire in three weeks.",

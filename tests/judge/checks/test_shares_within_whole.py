@@ -64,12 +64,12 @@ CONTRADICTS = (
     "Of every dollar in the collection plate, 70 cents buys coal, 25 cents buys bread and 15 cents is kept back.",
     "Seven in ten lifts in the tower were working on the day and 45 per cent were not working, the tenants' log shows.",
     "Carlow had 58 per cent of the territory, Louth 49 per cent, and the crowd had its fill of rain.",
-    "Every seat is held by one party or another. The Agrarians have 46 per cent, the Union 41 per cent and the Greens 22 per cent.",
+    "Every seat is somebody's. The Agrarians have 46 per cent, the Union 41 per cent and the Greens 22 per cent.",
     "More than 60 per cent of the eels were insured and 52 per cent uninsured, the broker conceded.",
-    "Sheep outnumber all else on the moor, with 64 per cent of the animals, then come ponies (31 per cent) and goats (18 per cent).",
+    "Sheep lead on the moor, with 64 per cent of the animals, then come ponies (31 per cent) and goats (18 per cent).",
     "What does a loaf cost? Flour is 45 per cent of it, labour 40 per cent, and rent and fuel take 30 per cent.",
     "The mosaic consists of marble to 50 per cent, of glass to 35 per cent and of shell to 25 per cent.",
-    "Roughly half of the orchestra plays strings, 35 per cent plays wind, and 30 per cent plays percussion, each musician one instrument.",
+    "Half of the band plays strings, 35 per cent wind and 30 per cent drums, each musician one instrument.",
     "Dr Pereira's laboratory bred 500 mice: 62 per cent were male, 47 per cent female.",
 )
 

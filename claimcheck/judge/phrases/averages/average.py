@@ -93,6 +93,11 @@ def stranger(line: Line, mean: Place, words: Averaging) -> bool:
     cue = next((n for n in range(at, -1, -1) if line.items[n] in words.average), None)
     if cue is not None and line.items[cue + 1] in words.moments:
         return True
+    behind = line.items[at + 1 : at + _NEAR]
+    if any(led in ("a", "per", "each") and item in words.moments for led, item in pairwise(behind)):
+        units = [one.quantity.unit for other, one in numbers(line) if other < at]
+        if any(unit is not None and unit.per for unit in units):
+            return True  # "between 8 and 14 miles a day, 90 on average in a week"
     first = at
     while first > 0 and line.items[first - 1] not in MARKS and line.items[first - 1] not in words.turns:
         first -= 1

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.judge.phrases.averages.average import Averaging, Place, clause_at, numbers
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
@@ -24,6 +25,8 @@ def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
         return []
     bare = mean[1].quantity.unit is None and any(item not in words.names for item in own)
     named = [words.names[item] for item in own if item in words.names]
+    if _of_another_name(line, mean, named, words):
+        return []
     others = [
         (at, claim)
         for at, claim in numbers(line)
@@ -52,6 +55,20 @@ def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
         set(line.items[one + 1 : other]) <= {",", "and", ";"} for (one, _), (other, _) in pairwise(single)
     )
     return single if listed and not _parted(line, single, mean, words) else []
+
+
+def _of_another_name(line: Line, mean: Place, named: Sequence[str], words: Averaging) -> bool:
+    """Whether bare values are of what another noun names: "ages ran from 8 to 14, and the mean height was 152 cm"."""
+    first = next((at for at, _ in numbers(line) if at < mean[0]), None)
+    if first is None or not named or mean[1].quantity.unit is None or _unit(line, first):
+        return False
+    said = [words.names[noun] for item in line.items[:first] if (noun := noun_lemma(item)) in words.names]
+    return bool(said) and named[-1] not in said and "any" not in (*said, named[-1])
+
+
+def _unit(line: Line, at: int) -> bool:
+    claim = line.claim(at)
+    return claim is not None and claim.quantity.unit is not None
 
 
 def of_elsewhere(line: Line, at: int, own: Sequence[str], words: Averaging) -> bool:

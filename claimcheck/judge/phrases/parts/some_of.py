@@ -106,6 +106,8 @@ def _some_of(line: Line, pair: PartOf, words: SomeWords) -> bool:
         return False  # "of the two brothers, 80 of the town's farmers preferred …"
     end = pair.part.quantity.end
     behind = line.words[pair.part_at + 1]
+    if pair.part.quantity.kind == "duration" and pair.whole.quantity.kind == "count" and whole is None:
+        return False  # "from a committee of six the club took eight weeks to hear"
     if pair.part.quantity.unit is not None or behind is None or not behind.is_word:
         return True
     counted = part is not None and part.cls is not None and end <= part.start <= end + _FOLLOWS

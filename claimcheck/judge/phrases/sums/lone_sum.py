@@ -52,7 +52,7 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
     parts = [entry for entry in parts if entry is not many]
     said = _all_told(line, second, words)
     if (
-        len(parts) < _ALONE - (many is not None or said)
+        len(parts) < _ALONE - (many is not None or (said and _by_total(line, total, words)))
         or _more_than_these(line, total, words)
         or not _listed(line, parts, total, many)
     ):
@@ -146,6 +146,12 @@ def _one_unit(total: Claim, parts: Sequence[Claim]) -> bool:
     sorts = {(part.quantity.kind, part.quantity.unit) for part in parts if not _elided(part)}
     measured = total.quantity.unit is not None
     return sorts <= {(total.quantity.kind, total.quantity.unit)} and bool(sorts or not measured)
+
+
+def _by_total(line: Line, total: Entry, words: Adding) -> bool:
+    """Whether such a phrase stands by the total, and not by the first part: "it came to 40 pages and 30 of plates"."""
+    near = f" {' '.join(line.items[max(0, total.at - _BEHIND) : total.at + 1 + _BEHIND])} "
+    return any(f" {phrase} " in near for phrase in words.whole)
 
 
 def _all_told(line: Line, first: int, words: Adding) -> bool:
