@@ -37,7 +37,7 @@ CONTRADICTS = (
     "At 75, he is twice the age of his wife, who is 52.",
     "Last year there were 20 attacks, five times the number in 2010, when eight were recorded.",
     "The audience was half the size of last year's: 4,500 came, compared with 6,000 in 2022.",
-    "The lighthouse drew 400 visitors at first; by its third year the figure, the keeper says with pride, had trebled to 900.",
+    "The tower drew 400 visitors in May; by July the figure, the keeper says with pride, had trebled to 900.",
     '"We had 12 beehives when my father died and I have 60 now, four times as many," Anneke said.',
     "A litre of milk costs twice what it did before the war: 30 dinars then, 90 dinars today.",
     "Halving the dose, from 80 milligrams to 30, did nothing for the headaches.",
