@@ -308,6 +308,12 @@ DESK = [
         ["money|N1,030 a litre|exact 1030 naira per litre", "count|1,680|exact 1680"],
     ),
     ("Nine out of 10 homes were hit.", ["ratio|Nine out of 10|exact 0.9"]),
+    ("The crossing took 60 minutes.", ["duration|60 minutes|exact 60 minute"]),
+    ("He was on 60 Minutes on Sunday.", []),
+    ("Barely one rider in four was sober.", ["ratio|Barely one rider in four|about 0.25"]),
+    ("Some three barns in ten have no roof.", ["ratio|Some three barns in ten|about 0.3"]),
+    ("One rider in four towns fell.", ["count|One|exact 1", "count|four|exact 4"]),
+    ("One rider in four days fell.", ["count|One|exact 1", "duration|four days|exact 4 day"]),
     (
         "It fined the bank 12.5 million Swiss francs.",
         ["money|12.5 million Swiss francs|exact 12500000 Swiss franc"],

@@ -8,7 +8,8 @@ from claimcheck.extract.scan.scan import Scan
 from claimcheck.extract.units.words import Found
 
 _WORD = 3
-_ONE = ("a", "one")
+_ONE = ("a", "an", "one")
+_MEASURED = ("time", "length", "mass", "volume")
 
 
 def unit_behind(context: Context, numeral: Numeral) -> Found | None:
@@ -16,7 +17,7 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
     scan, at = context.scan, numeral.last
     word = scan.low[at]
     if numeral.shape == "fraction" and word == "of" and scan.low[at + 1] in _ONE:
-        return _share_of_one(context, at + 2)
+        return _of_one(context, at)
     if word not in context.units.behind:
         return None
     if word in ("in", "in.") or (word == "-" and scan.low[at + 1] == "in" and scan.hyphen(at)):
@@ -47,10 +48,17 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
     return _which(context, numeral, found)
 
 
-def _share_of_one(context: Context, at: int) -> Found | None:
-    """The unit of which a fraction is told: "half of one per cent", "a quarter of a percentage point"."""
-    found = context.units.after(context.scan, at)
-    return found if found is not None and found.unit.dimension == "share" else None
+def _of_one(context: Context, at: int) -> Found | None:
+    """The unit of which a fraction is told: "half of one per cent", "a quarter of an hour", but no "a quarter of a
+    year's pay"."""
+    scan = context.scan
+    found = context.units.after(scan, at + 2)
+    if found is None or found.unit.dimension == "share":
+        return found
+    if found.hyphen or found.unit.dimension not in _MEASURED or scan.low[at + 1] == "one":
+        return None
+    behind = scan.low[found.last]
+    return None if behind.startswith(("'", "’", "-")) else found
 
 
 def _inches(context: Context, numeral: Numeral, at: int) -> Found | None:

@@ -40,6 +40,10 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
         and not scan.capital(last)
     ):
         return True  # "the final four games"
+    measured = context.units.after(scan, at + 1)
+    several = first == at and scan.low[at] != "one" and not scan.capital(last - 1)
+    if several and measured is not None and measured.last == last:
+        return True  # "took 60 minutes", which is no programme
     unit = context.units.after(scan, last)
     if (
         scan.low[at] == "one"

@@ -11,7 +11,7 @@ from pydantic import Field
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.averages.average import Averaging, Place, average, in_sums, with_unit
 from claimcheck.judge.phrases.averages.average_values import bounds
-from claimcheck.judge.phrases.averages.hull import hull, means
+from claimcheck.judge.phrases.averages.hull import extremes, hull, means
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spread import half_step, named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
@@ -41,7 +41,8 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 def _told(claims: Sequence[Claim], parameters: Parameters) -> Iterator[tuple[Claim, list[Place], bool]]:
     """Each average with its values, and whether the words between them say that they are its own."""
     before: list[Line] = []
-    for line in lines(claims):
+    rows = list(lines(claims))
+    for n, line in enumerate(rows):
         said = parameters.average.isdisjoint(line.bag) and not any(
             not parameters.average.isdisjoint(claim.surface.lower().split()) for claim in line.claims
         )
@@ -54,19 +55,27 @@ def _told(claims: Sequence[Claim], parameters: Parameters) -> Iterator[tuple[Cla
         if found and mean is not None:
             yield mean[1], found, True
         elif not said:
-            near = ((one[1], _hull(before, line, one, parameters)) for one in means(line, parameters))
+            after = rows[n + 1] if n + 1 < len(rows) else None
+            near = ((one[1], _hull(before, line, one, parameters, after)) for one in means(line, parameters))
             fitting = [(one, values) for one, values in near if values]
             if len(fitting) == 1:
                 yield *fitting[0], False
         before = [*before[-1:], line]
 
 
-def _hull(before: Sequence[Line], line: Line, mean: Place, parameters: Parameters) -> list[Place]:
-    """The values near an average in its sentence; of one that opens its sentence also in the one or two before it."""
+def _hull(
+    before: Sequence[Line], line: Line, mean: Place, parameters: Parameters, after: Line | None
+) -> list[Place]:
+    """The values near an average in its sentence; of one that opens its sentence also in the one or two before it, of
+    the only number of one both extremes behind it."""
     found = hull(line, mean, parameters)
     for n in range(1, len(before) + 1) if _goes_on(line, parameters) else ():
         if not found and parameters.average.isdisjoint(before[-n].bag):
             found = _in_both(before[-n:], line, mean, parameters, hull)
+    if not found and after is not None and len(line.claims) == 1 and parameters.average.isdisjoint(after.bag):
+        both = joined(line, after)
+        found = hull(both, mean, parameters) if both is not None else []
+        found = found if both is not None and extremes(both, found, parameters) else []
     return found
 
 

@@ -24,6 +24,7 @@ TAKES = "text"
 _ENDS = ("count", "money", "measurement", "duration", "percentage", "age")
 _ROUND = Decimal("0.01")
 _POINT = Decimal("0.01")
+_NEARLY = Decimal("0.08")
 
 
 class Parameters(BaseModel):
@@ -63,13 +64,19 @@ def _ruling(found: Found, move: Move, parameters: Parameters) -> Ruling | None:
     both, factor = ends(found), move.factor
     if two_things(found) or both is None or not factor or factor <= 0 or min(both[0].low, both[1].low) <= 0:
         return None
-    old, new = both
+    old, new = (_as_written(one) for one in both)
     grown = Spread(new.low / old.high, new.high / old.low)
     if _allowed(move, factor, parameters).meets(grown):
         return Ruling("compatible", "the figures fit the multiple")
     names = named_ends(found)
     true = number((new.middle / old.middle).quantize(_ROUND))
     return Ruling("conflict", f"{names[1]} is {true} times {names[0]}, not '{_said(found.line, move)}'")
+
+
+def _as_written(one: Spread) -> Spread:
+    """A figure of few digits beside a multiple is meant nearly as it stands: from 2 to 6 million is no fourfold."""
+    half = min((one.high - one.low) / 2, abs(one.middle) * _NEARLY)
+    return Spread(one.middle, one.middle).wider(half) if one.closed else one
 
 
 def _allowed(move: Move, factor: Decimal, parameters: Parameters) -> Spread:

@@ -75,13 +75,14 @@ def _of_more(found: Found, part: Claim, little: Spread) -> bool:
         return False
     before = (found.line.claim(n) for n in range(at))
     known = [
-        one
+        (claim, one)
         for claim in before
         if claim is not None and claim.quantity.kind == part.quantity.kind and (one := named(claim))
     ]
     named_again = "the" in found.line.items[at + 2 : at + 3]
-    together = sum((one.high for one in known), Decimal(0))
-    largest = max((one.high for one in known), default=Decimal(0))
+    together = sum((one.high for _, one in known), Decimal(0))
+    whole = found.slots["whole"]
+    largest = max((one.high for claim, one in known if claim is not whole), default=Decimal(0))
     return (together if len(known) > 1 else Decimal(0)) >= little.low or (
         not named_again and largest >= little.low
     )

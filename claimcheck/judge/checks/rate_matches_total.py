@@ -9,7 +9,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from claimcheck.judge.phrases import Line, Spread, lines
+from claimcheck.judge.phrases import Line, Spread, lines, spread
 from claimcheck.judge.phrases.amounts import in_unit
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.rates.each import Scales
@@ -153,7 +153,7 @@ def _said(
     for one in told:
         if _fits(one, Decimal(1), Decimal(0), parameters):
             return None if across else RuledOn(one.claims, Ruling("compatible", "the rate makes the total"))
-    if _uneven(line, parameters) or _explained(told, parameters) or _some_days(line, parameters):
+    if _uneven(line, parameters) or _explained(line, told, parameters) or _some_days(line, parameters):
         return None
     told = [one for one in told if larger(one)]
     told = [one for one in told if not (_by_measure(one, parameters) and _less(one))]
@@ -213,8 +213,9 @@ def _some_days(line: Line, parameters: Parameters) -> bool:
     return any(unit is not None and unit.per in parameters.seconds for unit in units)
 
 
-def _explained(told: Sequence[RateSum], parameters: Parameters) -> bool:
-    """Whether two of the numbers multiplied, or two of the totals added, make a sum come out."""
+def _explained(line: Line, told: Sequence[RateSum], parameters: Parameters) -> bool:
+    """Whether two of the numbers multiplied make a sum come out, or another figure of the total's sort added to it or
+    taken away: "at $95 an hour for three hours, with parts of $140, the bill was $425"."""
     for one, other in combinations(told, 2):
         if (
             one.often.at != other.often.at
@@ -222,11 +223,15 @@ def _explained(told: Sequence[RateSum], parameters: Parameters) -> bool:
             and _fits(one, other.often.times.middle, Decimal(0), parameters)
         ):
             return True
-        more = other.whole if one.at != other.at else None
-        for sign in (1, -1) if more is not None and more.closed else ():
-            if more is not None and _fits(one, Decimal(1), sign * more.middle, parameters):
-                return True
-    return False
+    return any(
+        _fits(one, Decimal(1), sign * one.scale * more.middle, parameters)
+        for one in told
+        for claim in line.claims
+        if claim not in one.claims and claim.quantity.sort == one.total.quantity.sort
+        for more in (spread(claim),)
+        if more is not None and more.closed
+        for sign in (1, -1)
+    )
 
 
 def _fits(one: RateSum, times: Decimal, more: Decimal, parameters: Parameters) -> bool:

@@ -17,6 +17,7 @@ from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, sh
 from claimcheck.judge.phrases.parts.share_words import ShareWords
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
+from claimcheck.lexicon.marks import QUOTES
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
@@ -50,7 +51,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         if both is None and not _has_share(line.claims, parameters):
             continue
         found = shares_of(line, parameters) if both is None else ()
-        for told in chain(found, lone_shares(both or line, parameters)):
+        for told in chain(found, lone_shares(both or line, parameters, facts.moves)):
             ruling = _ruling(both or line, told, parameters)
             if ruling is not None and taken.isdisjoint(claim.id for claim in told.claims):
                 taken |= {claim.id for claim in told.claims}
@@ -62,7 +63,9 @@ def _goes_on(last: Line, line: Line, parameters: Parameters) -> bool:
     """Whether a sentence has only a share of what the one before it tells, or also the part of its only number:
     "That is two-thirds of them", "Some 40 said yes, or a third"."""
     if len(line.claims) == 1:
-        return not parameters.which.isdisjoint(line.items[:_HEAD])
+        said = [item for item in line.items[:_HEAD] if item not in QUOTES]
+        alone = said[0].startswith(("#percentage", "#ratio")) and not said[1][0].isalpha()
+        return alone or not parameters.which.isdisjoint(said)
     kinds = [claim.quantity.kind for claim in line.claims]
     return len(last.claims) == 1 and kinds[:1] == ["count"] and len(kinds) == _HEAD_TWO and kinds[1] in SHARES
 

@@ -11,9 +11,11 @@ from pydantic import Field
 
 from claimcheck.judge.phrases import Line, Phrasing, lines
 from claimcheck.judge.phrases.amounts import percent
+from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.shares.dividing import Dividing
+from claimcheck.judge.phrases.shares.excluding import excluding, one_each
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
-from claimcheck.judge.phrases.shares.sharing import Row, carried_on, rows, sorted_out
+from claimcheck.judge.phrases.shares.sharing import Row, carried_on, in_coins, is_coin, rows
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 
@@ -49,20 +51,22 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Look for shares that are too large, alone or together."""
     made: list[RuledOn] = []
     last: Line | None = None
-    for line in lines(claims, _has_share):
+    for line in lines(claims, lambda here: _has_share(here, parameters)):
         made += _alone(line, parameters)
         both = carried_on(last, line, parameters.dividing) if last is not None else None
         if both is not None:
-            made += _together(both, parameters)
+            made += _together(both, parameters, facts, several=False)
         last = line
-        one_each = not line.lower.isdisjoint(parameters.singly) or sorted_out(line, parameters.dividing)
-        if one_each or line.lower.isdisjoint(parameters.several):
-            made += _together(line, parameters)
+        several = not line.lower.isdisjoint(parameters.several) and line.lower.isdisjoint(parameters.singly)
+        made += _together(line, parameters, facts, several=several)
     return made
 
 
-def _has_share(claims: Sequence[Claim]) -> bool:
-    return any(claim.quantity.kind in ("percentage", "ratio") for claim in claims)
+def _has_share(claims: Sequence[Claim], parameters: Parameters) -> bool:
+    return any(
+        claim.quantity.kind in ("percentage", "ratio") or is_coin(claim, parameters.dividing)
+        for claim in claims
+    )
 
 
 def _alone(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
@@ -85,8 +89,17 @@ def _of_counted(claim: Claim, parameters: Parameters) -> bool:
     return noun.cls == "person" or noun.head in parameters.counted
 
 
-def _together(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
-    for row in rows(line, parameters.dividing, parameters.by_family):
+def _together(line: Line, parameters: Parameters, facts: Facts, *, several: bool) -> Iterator[RuledOn]:
+    dividing = parameters.dividing
+
+    def sure(shares: Sequence[Entry]) -> bool:
+        return (
+            in_coins(line, dividing)
+            or one_each(line, shares, dividing)
+            or excluding(line, shares, dividing, facts.senses, facts.moves)
+        )
+
+    for row in rows(line, dividing, parameters.by_family, sure, several):
         yield RuledOn(tuple(entry.claim for entry in row.entries), _sum(row))
 
 

@@ -19,9 +19,11 @@ _SHORT = 3
 _VERBAL = ("ly", "ing", "ed")
 _NAMELESS = (
     "small", "timely", "verbs", "saying", "through", "cues", "standing", "times", "went", "up", "down", "dials",
-    "orders", "lasting", "cues_behind",
+    "orders", "lasting", "cues_behind", "as_with",
 )  # fmt: skip
 """Lists of words that name no thing."""
+_TELLER = 4
+_HOW = ("with", "in", "at", "on")
 _SUBJECTS = frozenset(("it", "he", "she", "who", "which", "that", "there"))
 _OTHER = frozenset(("another", "other", "second", "third", "different", "separate"))
 _OF = ("of", "for", "in", "among", "between", "to")
@@ -68,10 +70,11 @@ def segments(items: tuple[str, ...], first: int, last: int, words: Words) -> Ite
 
 
 def says(segment: tuple[str, ...], words: Words) -> bool:
-    """Whether a stretch only tells who says so: "health workers said", "according to the ministry"."""
-    return bool(segment) and (
-        not words["saying"].isdisjoint((segment[0], segment[-1])) or segment[:2] == ("according", "to")
-    )
+    """Whether a stretch only tells who says so: "health workers said", "the keeper says with pride", "according to"."""
+    if not segment or not words["saying"].isdisjoint((segment[0], segment[-1])):
+        return bool(segment)
+    how = next((n + 1 for n, item in enumerate(segment[:_TELLER]) if item in words["saying"]), None)
+    return (how is not None and segment[how] in _HOW) or segment[:2] == ("according", "to")
 
 
 def again(items: tuple[str, ...], n: int) -> bool:

@@ -40,6 +40,15 @@ CONTRADICTS = (
     "Melons at the market ranged from 90 cents to $2.40 a pound, averaging 60 cents.",
     "Trees in the wood are 15 to 22 metres high (average height: 26 metres).",
     "On average the storms last 14 hours; the shortest took three hours and the longest 11.",
+    "Nobody in the tug-of-war team is under 80 kilos or over 110; the team averages 124.",
+    "Bids came in anywhere from €40,000 to €65,000, which makes the mean of €72,000 hard to explain.",
+    "The commonest catch was small: fish of 2 to 5 kilos, averaging 900 grams.",
+    "Last winter's five storms brought gusts of 88, 92, 95, 101 and 104 km/h, a mean of 110 km/h.",
+    "The average mark was 71. The weakest pupil in the class scored 34, the strongest 68.",
+    "Speeds on the descent varied: 42 km/h at the least, 77 km/h at the most, 81 km/h as a mean.",
+    "Between eight and fifteen nurses are on duty on any one night, the rota says, and the nightly average is six.",
+    "Her five novels are short, running from 120 pages to 190, and the average novel of hers has 240 pages.",
+    "Ages on the bus ran from six to sixty, the mean being seventy-one.",
 )
 
 AGREES = (
@@ -74,6 +83,18 @@ AGREES = (
     "The dam's level varies between 61 and 70 metres; the long-term average is 74.",
     "Students sat for three to five exams each, scoring 64 on average.",
     "The holes are 2 to 4 metres deep and on average 5 metres apart.",
+    '"I have had chicks hatch at 19 days and at 23," the breeder said, "and 21 on average."',
+    "The quickest runner took 31 minutes and the slowest 58; the average age was 62.",
+    "Rents in the block run from £1,500 to £1,900; the average in the borough is £1,200.",
+    "Pupils scored between 34 and 68; last year's average was 71.",
+    "The vans carry 8 to 12 parcels each and do an average of 60 miles a day.",
+    "The five storms brought gusts of 88 to 104 km/h, where the average February sees 60 km/h.",
+    "Tickets cost €20 to €35, and a family spends €90 on average at the fair.",
+    "The shortest film runs 61 minutes, the longest 190, and they average just under two hours.",
+    "Between eight and fifteen nurses are on duty, for an average of 40 patients.",
+    "From 1990 to 2000 the river froze on 12 days a year on average.",
+    "The mean depth of the lake is 12 metres, and 3 to 5 metres of that is mud.",
+    "Its wingspan is 2 to 3 metres; the average adult weighs 7 kilos, the heaviest 11.",
 )
 
 

@@ -1,4 +1,4 @@
-"""Lengths, ages, zones, days and bounds by an order of words that no rule names: their roles follow from what they are."""
+"""Lengths, ages, zones, days and bounds in an order of words that no rule names: what they are tells their roles."""
 
 from __future__ import annotations
 

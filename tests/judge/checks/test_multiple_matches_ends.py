@@ -37,6 +37,17 @@ CONTRADICTS = (
     "At 75, he is twice the age of his wife, who is 52.",
     "Last year there were 20 attacks, five times the number in 2010, when eight were recorded.",
     "The audience was half the size of last year's: 4,500 came, compared with 6,000 in 2022.",
+    "The tower drew 400 visitors in May; by July the figure, the keeper says with pride, had trebled to 900.",
+    '"We had 12 beehives when my father died and I have 60 now, four times as many," Anneke said.',
+    "A litre of milk costs twice what it did before the war: 30 dinars then, 90 dinars today.",
+    "Halving the dose, from 80 milligrams to 30, did nothing for the headaches.",
+    "The ferry now carries 240 lorries a week. In 2015 it carried 90, half that number.",
+    "The queue, an hour ago 40 people long, was suddenly 160: it had tripled.",
+    "Once home to 6,000 miners, the valley has lost two-thirds of them and counts 3,500.",
+    "Ten years ago there were 25 wolves in the park. There are 100 today, twice as many.",
+    "Their rent, €500 in January, will be double that by summer: €1,400.",
+    "The price of a coffin doubled between the two epidemics, from 20 florins to 70.",
+    "Yields fell by a quarter, said the agronomist: eight tonnes a hectare became five.",
 )
 
 AGREES = (
@@ -66,6 +77,18 @@ AGREES = (
     "The herd almost halved from 200 cows to 110 cows.",
     "At 70, he is twice the age of his wife, who is 35.",
     "Prices doubled in a year in which 400 shops closed, compared with 300 the year before.",
+    "The lighthouse drew 400 visitors in its first summer; by its third the figure had trebled to 1,200.",
+    "The queue doubled after lunch. There were 40 people in the hall and 160 in the yard.",
+    "The ferry now carries 240 lorries a week and has doubled its fares, from 30 francs.",
+    "There were 40 wolves in 2001 and 90 in 2011, and the number has doubled since.",
+    "The bakery has 12 ovens, twice as many as its rival, and 30 bakers.",
+    "Rents doubled in the city, while in the suburbs they rose from €500 to €700.",
+    "The club tripled its members in a decade to 600, 250 of them women.",
+    "It took 60 minutes by boat and 90 by road; the new tunnel will halve the journey.",
+    "The price halved overnight: a share that cost €8 on Monday cost €4.10 on Tuesday.",
+    "At 60 metres the mast is three times as high as the church, whose 15-metre nave is the town's pride.",
+    "The choir has doubled in size. In May it sang for 300 guests and in June for 900.",
+    "Sales of 200 cakes on Friday and 700 on Saturday meant that the stall took twice as much as last year.",
 )
 
 

@@ -55,6 +55,12 @@ CONTRADICTS = (
     "The dyke cost €2 million, of which €2.3 million had gone on sand.",
     "The nine-member council met in private, and eleven of the councillors voted to sell.",
     "The crew of 22 lost 25 of its number to scurvy.",
+    "The inn has eight rooms and nine of these face the sea.",
+    "The sentence was five years, seven of them suspended.",
+    "A crate holds 48 bottles; customs men broke 52 of them before lunch.",
+    "The parish has 1,200 souls, 1,450 of whom are over 60.",
+    "His salary is $90,000, a sum which includes a $95,000 allowance for housing.",
+    "There were 22 jurors at first; by Friday 25 of the jurors had been excused.",
 )
 
 AGREES = (
@@ -99,6 +105,18 @@ AGREES = (
     "The dyke cost €2 million, of which €1.3 million had gone on sand.",
     "The 12-strong band was mobbed by 60 of its fans.",
     "The firm has 20 shops in Kent and plans more. By May 35 of the shops will be open.",
+    "The inn has nine rooms and eight of these face the sea.",
+    "The column of 300 lost 340 mules to frostbite.",
+    "From a village of 400 people the factory draws 90 hands and from the valley 600.",
+    "From 20 villages 300 people came.",
+    "The sentence was five years, and seven of his friends got three.",
+    "From a herd of 24 the farm now makes 31 cheeses.",
+    "The hour-long broadcast was followed by 70 minutes of music.",
+    "The trust has 3,100 people on its payroll, a figure that includes 400 part-timers.",
+    "The trust has 3 hospitals, a network that includes 40 clinics.",
+    "His salary is $90,000, a sum which includes a $15,000 allowance.",
+    "A crew of 12 saved 16 of the victims.",
+    "From a flock of 40, 60 lambs were born in May.",
 )
 
 

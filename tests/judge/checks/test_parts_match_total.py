@@ -70,6 +70,13 @@ CONTRADICTS = (
     "There are 52 of us in the choir – sopranos 18, altos 14, tenors 9, basses 13.",
     "Anna scored 14, Ida 9 and Ruth 11. Together the three sisters had 38 points.",
     "Britain sent 140 athletes and brought home nine golds, six silvers and eleven bronzes, or 28 medals in total.",
+    "The ferry took on 60 people at the first stop, 45 at the second and 30 at the third, 125 in all.",
+    "He left 900 stamps: 400 British, 300 French, and the other 150 from all over.",
+    "Twelve planets of ice and nine of rock make up the system's 23 planets.",
+    "All 30 pupils voted: 16 were for Lisbon and 11 for Rome, none for staying at home.",
+    "The bill came to £96: £40 for fish, £25 for wine and £21 for coffee and cake.",
+    "The three legs are 12 km, 15 km and 9 km long, making 38 km together.",
+    "Of the jury's nine members six voted to convict and two to acquit; nobody abstained.",
 )
 
 AGREES = (
@@ -128,6 +135,18 @@ AGREES = (
     "The three runs took 40, 42 and 45 minutes, and the whole evening 150 minutes.",
     "Britain sent 140 athletes and brought home nine golds, six silvers and eleven bronzes, or 26 medals in total.",
     "He made 15 tackles, as many as the rest of the back four, and won 13 of 15 duels.",
+    "The ferry took on 60 people at the first stop, 45 at the second and 30 at the third, 135 in all.",
+    "All 30 pupils voted: 16 were for Lisbon and 14 for Rome.",
+    "We counted 34 swans, 19 of them white and 13 of them black, and two grey ones.",
+    "The bill came to £96, of which £40 was for fish and £25 for wine.",
+    "The choir has 50 singers, among them 22 sopranos and 12 altos.",
+    "Of the jury's nine members six voted to convict and two to acquit; one was ill.",
+    "Ten cows and four goats were sold; 16 animals had been bought.",
+    "The regiment lost 45 men at the ford and 30 at the bridge; 95 died of fever.",
+    "The legs are 12 km, 15 km and 9 km long, and the race has 380 runners.",
+    "Stages of 142, 168 and 155 kilometres make up the race, 465 kilometres altogether.",
+    "Nine in favour and five against, with one member away: the 15 councillors could not agree.",
+    "The school has 300 pupils, 200 boarders and 150 Catholics.",
 )
 
 

@@ -57,6 +57,15 @@ CONTRADICTS = (
     "She lives on the 22nd floor of an 18-storey tower.",
     "The university came 105th in a ranking of 100 institutions.",
     "Their sixth child was born in May; the couple have five children.",
+    "For clean water the survey puts the isle 23rd out of 19 crofting isles.",
+    '"I was the ninth of six grandchildren to be given the ring," said Ilse.',
+    "The play has four acts, and the fifth act drags.",
+    "Kestrel finished fourteenth in a race of eleven yachts.",
+    "The 12-storey block was evacuated after smoke was seen on the 15th floor.",
+    "Eight horses ran, and the favourite came home tenth.",
+    "They are on the seventh verse of a hymn that has five.",
+    "It rained on the ninth day of the week-long regatta.",
+    "The symphony has three movements; the audience left during the fourth.",
 )
 
 AGREES = (
@@ -103,6 +112,17 @@ AGREES = (
     "Only three of the 12 jurors spoke; the eighth juror said nothing.",
     "The third of the four suspects is 19.",
     "He came second in both of his two races.",
+    "For clean water the survey puts the isle 13th out of 19 crofting isles.",
+    "The play has four acts, and the fifth performance drags.",
+    "Eight horses ran, and it was the tenth race of the day.",
+    "The symphony has three movements; it is his fourth.",
+    "Three sisters run the shop on Ninth Street.",
+    "The 12-storey block stands next to the 15th tower of the estate.",
+    "They are on the third verse of a hymn that has five.",
+    "Two of the teams finished tenth.",
+    "It is the fifth fire in three weeks.",
+    "He won the third of his two rivals' titles.",
+    "The seventh person to be told was one of five cousins.",
 )
 
 

@@ -63,6 +63,15 @@ CONTRADICTS = (
     "The surgeons operated on 64 dogs and lost 16, a mortality of 40 per cent.",
     "The union balloted 2,400 drivers. Some 600 voted to strike, exactly a third.",
     "A quarter of the 400 kites were checked, and a list was made of the 180 that were torn.",
+    "The glacier shed nine of its 30 kilometres, which the geographers reckon at 45 per cent.",
+    "With 18 wickets from the 60 that fell, he took nearly half.",
+    "Half of them are in ruins: 120 of the province's 500 watermills.",
+    "The bank wrote off $3bn of its $20bn of loans to shippers – no less than 40 per cent.",
+    "Her winning share, 62 percent, came to 4,100 of the 10,000 votes.",
+    "Of the fleet's 80 trawlers 20 have been scrapped, a loss of 45 per cent.",
+    "There are 900 pupils here. Of these 300 have school meals, or half.",
+    "Of 24 hours in the day the sloth sleeps 16, four-fifths of the time.",
+    "The grant covers £20,000 of the £80,000 roof: 40p in the pound.",
 )
 
 AGREES = (
@@ -115,6 +124,21 @@ AGREES = (
     "In April 410 people were out of work, 24 fewer than in March, when the rate stood at 5.4 per cent.",
     "Sales of the 12 titles reached 48,000, or 15 percent of the market.",
     "He owns fields worth $6 million on an estate priced at $24 million, or 25 percent of it.",
+    'Out of 64 lighthouses on that coast 16 still have keepers. "A quarter," sighed the last inspector.',
+    "Out of 64 lighthouses 16 have keepers. A third of them smoke.",
+    "Only 45 of the 300 envelopes came back; that quarter the post office lost money.",
+    "He took 18 of the 60 wickets that fell and bowled nearly half the overs.",
+    "Of 24 hours in the day the sloth sleeps 16, and a third of the rest it eats.",
+    "Of the fleet's 80 trawlers 20 have been scrapped, at a loss of 45 per cent on their price.",
+    "The bank wrote off $3bn of its $20bn of loans, and its shares are 40 per cent cheaper.",
+    "Some 150 of the 200 beds are empty. In the annexe it is 40 per cent.",
+    "The grant covers £20,000 of the £80,000 roof; VAT of 20 per cent comes on top.",
+    "Twelve of the 60 crew refused to sail, though 40 per cent had said in the vote that they would.",
+    "Of these 900 pupils 300 have school meals; nationally it is half.",
+    "Four of the nine wells are dry, said the mayor, who won 55 per cent in May.",
+    "Seven of the twelve bells are cracked. In Advent it was a third.",
+    "Of 80 goats he sold 20, while she kept half.",
+    "Of 80 goats he sold 20 in May, then nearly half.",
 )
 
 

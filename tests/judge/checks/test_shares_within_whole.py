@@ -59,6 +59,18 @@ CONTRADICTS = (
     "The reef's fish were 61 per cent wrasse, 30 per cent goby and 22 per cent blenny when divers last counted them.",
     "The pie has only two slices: rents, with 64 per cent, and fees, with 46 per cent.",
     "By nationality, 55 per cent of the crew are Filipino, 33 per cent are Indian and 21 per cent are Greek.",
+    '"Forty per cent of the chicks were ringed in May and the remaining 70 per cent in June," the warden wrote.',
+    "The cathedral's glass is old: 55 per cent of the panes are medieval, 30 per cent Victorian and a quarter modern.",
+    "Of every dollar in the collection plate, 70 cents buys coal, 25 cents buys bread and 15 cents is kept back.",
+    "Seven in ten lifts in the tower were working on the day and 45 per cent were not working, the tenants' log shows.",
+    "Carlow had 58 per cent of the territory, Louth 49 per cent, and the crowd had its fill of rain.",
+    "Every seat is somebody's. The Agrarians have 46 per cent, the Union 41 per cent and the Greens 22 per cent.",
+    "More than 60 per cent of the eels were insured and 52 per cent uninsured, the broker conceded.",
+    "Sheep lead on the moor, with 64 per cent of the animals, then come ponies (31 per cent) and goats (18 per cent).",
+    "What does a loaf cost? Flour is 45 per cent of it, labour 40 per cent, and rent and fuel take 30 per cent.",
+    "The mosaic consists of marble to 50 per cent, of glass to 35 per cent and of shell to 25 per cent.",
+    "Half of the band plays strings, 35 per cent wind and 30 per cent drums, each musician one instrument.",
+    "Dr Pereira's laboratory bred 500 mice: 62 per cent were male, 47 per cent female.",
 )
 
 AGREES = (
@@ -107,6 +119,17 @@ AGREES = (
     "Smith won 60 percent of his matches and Jones 55 percent.",
     "Guests could tick as many as they pleased: 72 per cent chose cost, 51 per cent noise and 30 per cent view.",
     "Steel prices rose 60 per cent, copper 55 per cent and tin 20 per cent.",
+    "Seven in ten lifts in the tower were working on Monday and 45 per cent were not working on Friday.",
+    "Some 60 per cent of the walkers had boots, 55 per cent had a map and 40 per cent had neither.",
+    "The bishop met 60 per cent of the clergy in person and 55 per cent of the laity by letter.",
+    "Under a tenth of the bridges are closed, and 95 per cent of the tunnels are open.",
+    "The new vaccine prevents 80 per cent of infections and the old one 60 per cent.",
+    "Half the choir sings alto, a third tenor and a sixth bass.",
+    "Rain fell on 60 per cent of days in March and 55 per cent of days in April; no day was dry.",
+    "Of every dollar in the plate, 70 cents buys coal and 25 cents bread; last year it was 60 cents and 35 cents.",
+    "The dam supplies 70 per cent of the city's water and its sister dam 60 per cent of the valley's.",
+    "The mayor has 60 per cent of the vote in the east, her rival 55 per cent in the west.",
+    "Dust covers 70 per cent of the lens in summer and frost 60 per cent in winter.",
 )
 
 

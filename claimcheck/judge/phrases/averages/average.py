@@ -64,6 +64,14 @@ class Averaging(BaseModel):
     """Words between the word that makes a number an average and the number that tell nothing."""
     elsewhere: frozenset[str] = frozenset()
     """Words between them by which it is the average of others: "the average in the country is 42"."""
+    them: frozenset[str] = frozenset()
+    """Words behind "of" by which a number is one of others: "3 to 6 of them are tankers"."""
+    moments: frozenset[str] = frozenset()
+    """Words right behind "average" by which it is one of many such times: "the average February"."""
+    same: frozenset[str] = frozenset()
+    """Words of such by which they are those told of: "for all those calls"."""
+    so: frozenset[str] = frozenset()
+    """Words before an average that follows from the values told: "so the average was 12"."""
     scale: frozenset[str] = frozenset()
     """Words before a range of what can be, and not of what was: "on a scale of 1 to 5"."""
 
@@ -76,7 +84,26 @@ def average(line: Line, words: Averaging) -> Place | None:
         of_others(part(line, means[0][0]), words) for part in (_own_clause, behind_semicolon)
     ):
         return None
-    return means[0]
+    return None if stranger(line, means[0], words) else means[0]
+
+
+def stranger(line: Line, mean: Place, words: Averaging) -> bool:
+    """Whether an average is told of a time or of somebody named for it: "the average May", "and a family spends 90"."""
+    at, claim = mean
+    cue = next((n for n in range(at, -1, -1) if line.items[n] in words.average), None)
+    if cue is not None and line.items[cue + 1] in words.moments:
+        return True
+    behind = line.items[at + 1 : at + _NEAR]
+    if any(led in ("a", "per", "each") and item in words.moments for led, item in pairwise(behind)):
+        units = [one.quantity.unit for other, one in numbers(line) if other < at]
+        if any(unit is not None and unit.per for unit in units):
+            return True  # "between 8 and 14 miles a day, 90 on average in a week"
+    first = at
+    while first > 0 and line.items[first - 1] not in MARKS and line.items[first - 1] not in words.turns:
+        first -= 1
+    new = line.items[first] in ("a", "an") and line.items[max(0, first - 1)] in words.turns
+    told = tuple(claim.surface.lower().split()[-2:]), line.items[at + 1 : at + 3]
+    return new and words.opening in told and line.items[first + 1] not in words.average
 
 
 def _averaged(line: Line, at: int, claim: Claim, words: Averaging) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.judge.phrases.averages.average import Averaging, Place, clause_at, numbers
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
@@ -20,10 +21,12 @@ _MANY = 5
 def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
     """The values among which the average must lie; none where the words do not say that they are its own."""
     own = own_nouns(line, mean[0], words)
-    if not words.elsewhere.isdisjoint(own[:-1]):
-        return []  # "the average in the country is 42"
+    if of_elsewhere(line, mean[0], own, words):
+        return []
     bare = mean[1].quantity.unit is None and any(item not in words.names for item in own)
     named = [words.names[item] for item in own if item in words.names]
+    if _of_another_name(line, mean, named, words):
+        return []
     others = [
         (at, claim)
         for at, claim in numbers(line)
@@ -54,6 +57,32 @@ def bounds(line: Line, mean: Place, words: Averaging) -> list[Place]:
     return single if listed and not _parted(line, single, mean, words) else []
 
 
+def _of_another_name(line: Line, mean: Place, named: Sequence[str], words: Averaging) -> bool:
+    """Whether bare values are of what another noun names: "ages ran from 8 to 14, and the mean height was 152 cm"."""
+    first = next((at for at, _ in numbers(line) if at < mean[0]), None)
+    if first is None or not named or mean[1].quantity.unit is None or _unit(line, first):
+        return False
+    said = [words.names[noun] for item in line.items[:first] if (noun := noun_lemma(item)) in words.names]
+    return bool(said) and named[-1] not in said and "any" not in (*said, named[-1])
+
+
+def _unit(line: Line, at: int) -> bool:
+    claim = line.claim(at)
+    return claim is not None and claim.quantity.unit is not None
+
+
+def of_elsewhere(line: Line, at: int, own: Sequence[str], words: Averaging) -> bool:
+    """Whether an average is one of another place or other things: "the average in the country is 42".
+
+    "The average for all those calls" is that of the calls told of, and so is what follows from them ("so the average
+    for the class was 12").
+    """
+    if words.elsewhere.isdisjoint(own[:-1]) or not words.same.isdisjoint(own):
+        return False
+    cue = max((n for n in range(at) if line.items[n] in words.average), default=0)
+    return words.so.isdisjoint(line.items[max(0, cue - _NEAR) : cue])
+
+
 def one_way(behind: str, behind_mean: str, words: Averaging) -> bool:
     """Whether the words behind a number and the average name no two dimensions: "2 to 4 metres deep", "5 apart"."""
     return behind == behind_mean or not {behind, behind_mean} <= words.ways
@@ -78,7 +107,7 @@ def own_nouns(line: Line, at: int, words: Averaging) -> list[str]:
 def _alike(line: Line, at: int, claim: Claim, mean: Claim, words: Averaging) -> bool:
     """Whether a number may be one of those that the other is the average of."""
     noun, own = noun_behind(claim), noun_behind(mean)
-    if line.items[at + 1 : at + 3] in (("of", "them"), ("of", "these")):
+    if line.items[at + 1] == "of" and line.items[at + 2] in words.them:
         return False  # "3 to 6 of them are tankers"
     spread = claim.quantity.amount.kind == "between"
     near = (*line.items[max(0, at - _LEAST) : at], *claim.surface.lower().split())

@@ -15,16 +15,19 @@ from claimcheck.judge.phrases.averages.average import (
     behind_semicolon,
     numbers,
     of_others,
+    stranger,
 )
 from claimcheck.judge.phrases.averages.average_values import (
     extreme,
     fits,
     from_to,
     noun_behind,
+    of_elsewhere,
     one_way,
     own_nouns,
 )
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
@@ -32,6 +35,7 @@ _BOUNDS = ("at_least", "more_than", "at_most", "less_than")
 _AFTER, _NEAR = 3, 6
 _TURNS = ("but", "though", "although", "while", "whereas")
 _EST = 5
+_ENDS = ("least", "greatest")
 _MOST = 6
 """Figures of the sort of an average; where there are more, any two may be of something else."""
 
@@ -54,7 +58,7 @@ def means(line: Line, words: Averaging) -> list[Place]:
     behind = [one for one in found if cue < one[0] < end and _told(line, cue, one[0], words)]
     before = [one for one in found if one[0] < cue <= one[0] + _AFTER]
     before = [one for one in before if MARKS.isdisjoint(line.items[one[0] + 1 : cue])]
-    return inside or behind or before
+    return [one for one in inside or behind or before if not stranger(line, one, words)]
 
 
 def _told(line: Line, cue: int, at: int, words: Averaging) -> bool:
@@ -67,6 +71,7 @@ def _another(line: Line, first: int, cue: int, words: Averaging) -> bool:
     own = line.items[first:cue]
     if own and own[-1] in words.others:
         return True  # "the city average"
+    known = {noun_lemma(item) for item in line.items[: max(0, first - 1)]}
     led = line.items[first - 1] if first else ""
     if not (words.comparing - words.along).isdisjoint(own) or (
         led == ";" and not words.elsewhere.isdisjoint(own)
@@ -80,6 +85,7 @@ def _another(line: Line, first: int, cue: int, words: Averaging) -> bool:
         line.items[cue] in words.verbs
         and led in (";", *words.turns)
         and not words.leading.issuperset(own[-1:])
+        and noun_lemma(own[-1]) not in known  # "no rower is under 80 kilos; the rowers average 124"
     )
 
 
@@ -96,8 +102,8 @@ def _clause(line: Line, at: int) -> tuple[int, int]:
 def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
     """All figures of a line that could be among those of an average; none where not both ends of a range are told."""
     own = own_nouns(line, mean[0], words)
-    if not words.elsewhere.isdisjoint(own[:-1]):
-        return []  # "the average in the country is 42"
+    if of_elsewhere(line, mean[0], own, words):
+        return []
     named = [words.names[item] for item in own if item in words.names]
     if (
         mean[1].quantity.unit is None
@@ -107,6 +113,9 @@ def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
         return []  # "the lightest ram weighs 70 kg, the heaviest 95; the average farmer is 61"
     others = [one for one in numbers(line) if one[0] != mean[0]]
     units = {claim.quantity.unit.dimension for _, claim in others if claim.quantity.unit is not None}
+    others = [
+        one for one in others if line.items[one[0] + 1] != "of" or line.items[one[0] + 2] not in words.them
+    ]
     values = [one for one in others if _could_be(one, mean, units) and fits(one[1], mean[1], named)]
     values = [one for one in values if one_way(line.items[one[0] + 1], line.items[mean[0] + 1], words)]
     if not 1 <= len(values) <= _MOST or not _one_sort([claim for _, claim in values]):
@@ -119,6 +128,11 @@ def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
         not own and len(values) > 1 and values[-1][0] < since < mean[0]
     )  # "They ask £9 and £12. The mean is £14."
     return values if ranges or listed or len(ends) > 1 or alone else []
+
+
+def extremes(line: Line, values: Sequence[Place], words: Averaging) -> bool:
+    """Whether two values and no more are the least and the greatest of all."""
+    return len(values) == len(_ENDS) and all(_is_end(line, one, words) for one in values)
 
 
 def _is_end(line: Line, one: Place, words: Averaging) -> bool:

@@ -71,8 +71,9 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
     ):
         return True  # "two seasons ago"
     led = before[-2:-1] if before[-1:] == ("the",) else before[-2:]
+    then = behind in (("in",), ("last",)) and _is_time(line.items[at + 2], words)  # "90 days in January"
     if claim.quantity.kind == "duration" and not words["lasting"].isdisjoint(
-        (*led, *behind, claim.surface.lower().split()[0])
+        (*led, *(() if then else behind), claim.surface.lower().split()[0])
     ):
         return True  # "within a week" is read as one number
     if behind and behind[0] in words["beside"] and claim.quantity.kind != "percentage":
@@ -81,6 +82,10 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
         return False
     noun, led = before[-2], line.items[max(0, at - LEAD) : at - 2]
     return bool(way_of(noun, words)) or ("from" in led and noun not in words["levels"])
+
+
+def _is_time(item: str, words: Words) -> bool:
+    return item.startswith("#date") or item in words["timely"]
 
 
 def paired(

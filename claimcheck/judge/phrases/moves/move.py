@@ -99,7 +99,7 @@ def told_by(line: Line, move: Move, words: Words) -> Move | None:
         for n in range(move.last, min(move.last + _BEHIND + 1, len(items))):
             if _ends_clause(items[n], words):
                 break
-            way = way_of(items[n], words)
+            way = _way_at(items, n, words)
             if items[n] in words["behind_only"] and n > move.last and items[n - 1] not in words["through"]:
                 break  # "48 percent hoped for more"
             if way:
@@ -109,7 +109,7 @@ def told_by(line: Line, move: Move, words: Words) -> Move | None:
         apart = n < move.first - 1 and by and (items[n] == "," or items[n].startswith("#"))
         if _ends_clause(items[n], words) and not apart:
             break
-        way = 0 if items[n] in words["behind_only"] else way_of(items[n], words)
+        way = 0 if items[n] in words["behind_only"] else _way_at(items, n, words)
         if way and items[n] == "up" and items[n - 1] in words["phrasal"]:
             break  # "made up 28 percent"
         if way and items[n + 1] in ("to", "than") and not again:
@@ -138,6 +138,12 @@ def _each_time(items: tuple[str, ...], move: Move, words: Words) -> bool:
 def way_of(item: str, words: Words) -> int:
     """1 for a word of rise, -1 for one of fall, else 0."""
     return 1 if item in words["up"] else -1 if item in words["down"] else 0
+
+
+def _way_at(items: tuple[str, ...], at: int, words: Words) -> int:
+    """The same of a word in its place: "this fall" is a season."""
+    season = items[at] in words["timely"] and at > 0 and items[at - 1] in words["timely"]
+    return 0 if season else way_of(items[at], words)
 
 
 def going(item: str, words: Words) -> bool:

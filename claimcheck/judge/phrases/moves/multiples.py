@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.move import Move, Words, changes, participle, told_by
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
 _TWO = Decimal(2)
@@ -80,6 +81,8 @@ def _numbers(line: Line, words: Words) -> Iterator[Move]:
             if compares:
                 other = not _of_itself(line.items[at + 2 :], words)
                 yield Move(at, at + 2, 1, claim, None, False, value, hedge or _hedge(line, at, words), other)
+            elif value % 1:  # "has gone up two and a half times": nothing happens half a time
+                yield Move(at, at + 2, 1, claim, None, False, value, hedge or _hedge(line, at, words))
         elif line.items[at - 1] in words["halves_of_time"]:
             continue  # "in the first half of the year"
         elif claim.quantity.kind == "ratio" and value > 1:
@@ -87,7 +90,7 @@ def _numbers(line: Line, words: Words) -> Iterator[Move]:
             factor = value if move.way >= 0 else 1 / value
             yield move._replace(way=move.way or 1, factor=factor, hedge=hedge or _hedge(line, at, words))
         elif claim.quantity.kind == "ratio" and behind[1:] and behind[1] in words["sizes"]:
-            yield Move(at, at + 1, -1, claim, None, False, value, hedge, line.items[at + 2] not in (".", ","))
+            yield Move(at, at + 1, -1, claim, None, False, value, hedge, line.items[at + 3] not in MARKS)
         elif claim.quantity.kind == "ratio" and _is_fraction_left(line, at, words):
             yield Move(at, at + 1, -1, claim, None, False, value, hedge)
         elif at in told:

@@ -78,11 +78,21 @@ def told_of_another(line: Line, move: Move, last: int, words: Words) -> bool:
     led = line.items[max(0, move.begins - 3) : move.begins]
     if last >= move.begins or (led[:1] and led[0] in _THAT and led[1:2] in (("is",), ("was",), ("means",))):
         return False  # "and that is growth of 20 percent in anybody's book"
-    if new_complement(line, move, words):
+    if new_complement(line, move, words) or _since(line, move, last, words):
         return True
     if STOPS.isdisjoint(line.items[last : move.begins]) or refers_back(line, move, words):
         return False
     return own_subject(line, last + 1, move.begins, words)
+
+
+def _since(line: Line, move: Move, last: int, words: Words) -> bool:
+    """Whether a move is of a time that neither of two figures before it is of: "has doubled since", "as last year"."""
+    behind = line.items[move.ends : move.ends + _REACH]
+    if behind[:1] == ("since",) and behind[1] in MARKS:
+        return True
+    dated = [n for n in range(last + 1, last + 4) if n < len(line.items) and _is_time(line.items[n], words)]
+    again = any(held in ("as", "than") and when == "last" for held, when in pairwise(behind))
+    return again and bool(dated) and line.items[dated[0] - 1] in ("on", "in")
 
 
 def near(found: Found, move: Move, most: int = _OFF) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
 from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, bare, is_number, is_share
 from claimcheck.judge.phrases.parts.share_words import ShareWords
+from claimcheck.judge.phrases.topics import Words, names, root
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import MARKS, OPENED, QUOTES
 from claimcheck.records.claim import Claim
@@ -24,16 +25,22 @@ _THE = ("the", "those", "these")
 _OWN = 5
 _NEAR = 2
 _NAMED = 3
+_WHERE = {"in", "by", "on", "at"}
+_MOVED = ("by", "to", "from", "than")
 
 
-def lone_shares(line: Line, words: ShareWords) -> Iterator[ShareOf]:
+def lone_shares(line: Line, words: ShareWords, moves: Words) -> Iterator[ShareOf]:
     """The share of a sentence that has one, with the part and the whole that it must be of."""
     shares = [(at, claim) for at, claim in line.numbers if claim.quantity.kind in SHARES]
     if len(shares) != 1 or not is_share(line, *shares[0], words):
         return
     at, share = shares[0]
     every = list(parts_of(line, words.taken, is_number))
-    of_whole = next((pair for pair in every if pair.part is share and pair.told != "whom"), None)
+    again = line.items[at - 1] == "or"  # "of these 300 have a dog, or half": again what was told
+    of_whole = next(
+        (pair for pair in every if pair.part is share and pair.told != "whom" and not again), None
+    )
+    every = [pair for pair in every if pair.part is not share]
     if of_whole is not None:
         part = _told_again(line, of_whole, words)
         if part is not None:
@@ -47,6 +54,7 @@ def lone_shares(line: Line, words: ShareWords) -> Iterator[ShareOf]:
     first, last = sorted(map(line.place, figures))
     if at > last:
         told = _only_told(line, at, last, figures, pair, words)
+        told = told or (pair is not None and _names_nothing(line, at, last, words, moves))
     else:
         told = pair is not None and at < first and _answered(line, at, pair, words)
     if told and pair is not None:
@@ -88,11 +96,14 @@ def _only_told(
     """Whether a clause behind the figures only tells the share: "which its owner described as 40 percent"."""
     lead, tail = _lead(line, at, last), _to_mark(line, at + 1)
     of_them = tail[:1] == ("of",) and _is_whole(tail[1:], figures, words)
-    tail = () if of_them else tail
+    measured = tail[:1] == ("by",) and len(tail) == _NEAR  # "65 percent by weight"
+    tail = () if of_them or measured else tail
     share = line.claim(at)
     own_name = not words.named.isdisjoint((*tail[:_NAMED], *(share.surface.split()[-1:] if share else ())))
     if own_name and lead == ("at",):
         return True  # "took 30 of 40 cups, at 75 percent a share that none has had"
+    if lead and lead[-1] in words.which and tail[:1] != ("of",):
+        return True  # "… came back. That third did not know why"
     if tail:
         return False
     if _takes_up(lead, words):
@@ -102,7 +113,30 @@ def _only_told(
     if pair is None:
         named_so = _names_it(lead, words) and not words.named.isdisjoint(lead) if lead else False
         return of_them or lead == ("or",) or named_so or (not lead and _elided(figures[1]))
-    return not lead or _names_it(lead, words) or _goes_on(line, at, lead, words)
+    return not lead or lead == ("or",) or _names_it(lead, words) or _goes_on(line, at, lead, words)
+
+
+def _names_nothing(line: Line, at: int, last: int, words: ShareWords, moves: Words) -> bool:
+    """Whether the clause of a share behind a part and its whole names nothing new, so that it can be of nothing else:
+    "of the 60 ricks that burned he lost 18, nearly half in the end"; but no "nationally it is half"."""
+    first = at
+    while first - 1 > last and line.items[first - 1] not in _MARKS:
+        first -= 1
+    end = at + 1
+    while end < len(line.items) and line.items[end] not in _MARKS:
+        end += 1
+    own = line.items[first:end]
+    timely = moves["timely"] | moves["times"] | words.when - words.stating - _WHERE
+    if not (words.apart | words.other_rates | words.named | timely).isdisjoint(own):
+        return False  # "in April it was half"
+    if line.items[at - 1] in _MOVED:
+        return False  # "in 30 of the 50 towns rents rose (by 4 percent)", "cut by four points from 25 to 21 percent"
+    if line.items[at + 1] == "of" or any(item.endswith("ly") for item in own) or "." in line.items[last:at]:
+        return False
+    known = {root(item) for item in line.items[:first]}
+    return not any(
+        names(line, n, moves) and root(line.items[n]) not in known for n in range(first, end) if n != at
+    )
 
 
 def _elided(claim: Claim) -> bool:
@@ -170,10 +204,15 @@ def _to_mark(line: Line, at: int) -> tuple[str, ...]:
 def _answered(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
     """Whether bare figures are set off behind a share: "four in five lamps are lit: 380 of the 500"."""
     mark, closed = line.items[pair.first - 1], line.items[pair.last]
-    if not (bare(pair.part) and bare(pair.whole)) or closed not in _MARKS:
-        return False
     between = line.items[at + 1 : pair.first]
-    if "." in between or between[:1] == ("of",):
+    if "." in between:
+        return False
+    if mark == ":" and between[:1] == ("of",) and between[1] in words.taken.whom and bare(pair.part):
+        return True  # "half of them are in ruins: 120 of the 500 mills"
+    named = not words.named.isdisjoint(line.items[max(0, at - _NEAR) : at])
+    if named and line.items[at - 1] == "," == between[0] and words.stating.issuperset(between[1:]):
+        return True  # "her share, 62 percent, came to 4,100 of the 10,000 votes"
+    if not (bare(pair.part) and bare(pair.whole)) or closed not in _MARKS or between[:1] == ("of",):
         return False
     return mark in OPENED or (mark == "," and _MARKS.isdisjoint(between[:-1]))
 

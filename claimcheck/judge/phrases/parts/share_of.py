@@ -71,9 +71,12 @@ def is_share(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
     if quantity.kind == "percentage" and (quantity.unit is None or quantity.unit.name != "percent"):
         return False
     said = share.sentence.text[quantity.end - share.sentence.start :].split(maxsplit=1)[:1]
+    in_all = line.items[at + 1 : at + 2] == ("in",) and line.items[at + 2] in words.totals
+    if in_all:
+        said = []
     if said and said[0].strip(".,;").lower() in words.behind_share:
         return False  # "40 percent more than a year ago": "more than a year" is a length of its own
-    near = line.items[at + 1 : at + 3] if line.items[at + 1].isalpha() else ()
+    near = line.items[at + 1 : at + 3] if line.items[at + 1].isalpha() and not in_all else ()
     if not words.behind_share.isdisjoint(near):
         return False
     if _of_another_whole(line, at, words):
@@ -83,6 +86,11 @@ def is_share(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
     of_whom = of_whom and behind[2] not in words.who  # "three quarters of those they heard"
     if of_whom and line.items[at + 4 : at + 5] == (",",) and line.claim(at + 5) is not None:
         return True  # "three quarters of those asked, 420 out of 800, …"
+    ahead = ":" in line.items[at:] and not any(
+        claim.quantity.kind in AMOUNTS for n, claim in line.numbers if n < at
+    )
+    if of_whom and ahead:
+        return True  # "half of them are in ruins: 120 of the 500 mills"
     if of_whom and line.items[at - 1 : at] != ("or",):
         return False  # "16 were polluted, 40 percent of them with lead": of the part
     led = line.items[max(0, at - _TIED) : at]

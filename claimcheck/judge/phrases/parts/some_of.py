@@ -34,6 +34,8 @@ class SomeWords(BaseModel):
     """Words behind the noun of a part: "60 men out of 50", "63 survivors from a crew of 48"."""
     including: frozenset[str] = frozenset()
     """Words between a whole and some of it."""
+    figures: frozenset[str] = frozenset()
+    """Nouns for a number told before, of which some is told behind such a verb: "a figure that includes"."""
     holding: frozenset[str] = frozenset()
     """Verbs between the number of a group and some of its people: "a squad of 23 contains"."""
     pronouns: frozenset[str] = frozenset()
@@ -104,12 +106,18 @@ def _some_of(line: Line, pair: PartOf, words: SomeWords) -> bool:
         return False  # "of the two brothers, 80 of the town's farmers preferred …"
     end = pair.part.quantity.end
     behind = line.words[pair.part_at + 1]
+    if pair.part.quantity.kind == "duration" and pair.whole.quantity.kind == "count" and whole is None:
+        return False  # "from a committee of six the club took eight weeks to hear"
     if pair.part.quantity.unit is not None or behind is None or not behind.is_word:
         return True
     counted = part is not None and part.cls is not None and end <= part.start <= end + _FOLLOWS
     if not counted and noun_lemma(behind.lower) == behind.lower:
         return True
-    same = whole is not None and noun_lemma(behind.lower) == whole.head
+    same = (
+        whole is not None
+        and noun_lemma(behind.lower) == whole.head
+        and (whole.start < pair.part.quantity.start or "from" not in line.items[: pair.whole_at])
+    )  # not "from a flock of 40, 60 lambs were born"
     people = whole is not None and part is not None and whole.cls == part.cls == "person"
     return same or people
 
@@ -118,13 +126,15 @@ def _included(line: Line, words: SomeWords) -> Iterator[Found]:
     """The first number behind "including", and the one before it."""
     for n, item in enumerate(line.items):
         among = item == "among" and line.items[n + 1] in words.pronouns
-        if item not in words.including and not among and not _held(line, n, words):
+        figure = item in words.holding and not words.figures.isdisjoint(line.items[max(0, n - _REACH) : n])
+        if not (item in words.including or among or figure or _held(line, n, words)):
             continue
-        before = [at for at in range(max(0, n - _FAR), n) if line.claim(at) is not None]
+        before = [at for at in range(max(0, n - _FAR * (1 + figure)), n) if line.claim(at) is not None]
         behind = [at for at in range(n + 1, min(n + _REACH, len(line.items))) if line.claim(at) is not None]
         whole, part = line.claim(before[-1]) if before else None, line.claim(behind[0]) if behind else None
         if whole is not None and part is not None and _is_amount(whole) and _is_amount(part):
-            yield Found({"part": part, "whole": whole}, {"including": item}, line, before[-1], behind[0] + 1)
+            said = {"figure" if figure else "including": item}
+            yield Found({"part": part, "whole": whole}, said, line, before[-1], behind[0] + 1)
 
 
 def _held(line: Line, n: int, words: SomeWords) -> bool:

@@ -119,7 +119,8 @@ def _label(line: Line, at: int, labels: Labels) -> Place | None:
     words = " ".join((*line.items[before + 1 : at], f"{value:f}")).replace(" . ", ". ")
     if noun.is_word and not sign:
         words = f"{noun.lower} {words}"
-    named = frozenset((noun_lemma(noun.lower),)) if noun.is_word else frozenset()
+    bare = not noun.is_word or (sign and noun.lower in labels.no_nouns)  # "stands at number 46"
+    named = frozenset() if bare else frozenset((noun_lemma(noun.lower),))
     return Place(value, words, before + sign, at + 1, named, line.claim(at), label=True, sign=sign)
 
 

@@ -20,6 +20,22 @@ class Dividing(BaseModel):
     """Words behind "of" by which each has a whole of his own: "half of his matches", "of what it makes"."""
     exclusive: tuple[str, ...] = ()
     """Phrases of a sentence that sorts all there is, each into one sort: "broken down by", "the one"."""
+    every: frozenset[str] = frozenset()
+    """Words for all of which shares are told: each, everyone."""
+    single: frozenset[str] = frozenset()
+    """Words beside them by which each goes with one share only: one, once, single."""
+    sole: frozenset[str] = frozenset()
+    """Words of what is told of a share by which nothing else is so: "nothing but oats"."""
+    denying: frozenset[str] = frozenset()
+    """Words by which what is told of a share is not so: not, none."""
+    opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    """Two words each of which nothing is both: under and over the limit, in and out."""
+    people: frozenset[str] = frozenset()
+    """Nouns of many who can each do several things, though they have the form of one: people, staff."""
+    placed: frozenset[str] = frozenset()
+    """Words right behind a share by which what follows is where, when or of whom: "60 percent in the north"."""
+    coins: frozenset[str] = frozenset()
+    """Coins of which a hundred are the sum they are told to be of: "of every crown 40 cents go on rent"."""
     changing: frozenset[str] = frozenset()
     """Words behind a share by which it is a change: "30 percent more flour"."""
     bounds: frozenset[str] = frozenset()
@@ -58,5 +74,7 @@ class Dividing(BaseModel):
     """Words behind the second share by which it is of another time: "58 percent said yes, then 45 percent"."""
     apart: tuple[str, ...] = ()
     """Words by which two shares are of two wholes or two times."""
+    moving: frozenset[str] = frozenset()
+    """Of these the ones that do so only by a share: "up 40 percent", but no "bringing up the rear"."""
     up: frozenset[str] = frozenset()
     """Verbs that take "up" out of those: "make up", "end up"."""

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
 from claimcheck.judge.phrases.line import Line, joined
+from claimcheck.judge.phrases.shares.dealing import deals, dealt_out, name_first
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
+from claimcheck.judge.phrases.shares.holders import held, held_of_one, mixed, voted
 from claimcheck.judge.phrases.shares.worded_shares import times, worded_shares
 from claimcheck.judge.phrases.spread import spread
-from claimcheck.lexicon import verb_lemma
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
 _HUNDRED = Decimal(100)
-_LONGEST_NAME = 5
 _LONGEST_LISTED = 8
 _SEVERAL = 3
+_THEM = {("them",), ("these",), ("those",), ("it",)}
+_LEAST = ("at_least", "more_than")
+_MOVED = 3
 _SORTED = ("than", "down")
 _BOTH = 2
 _ONE = "one"
@@ -50,7 +53,8 @@ class Row(Record, eq=False):
     @property
     def slack(self) -> Decimal:
         """How far the sum may be off by rounding and hedges."""
-        known = ((spread(entry.claim), _scale(entry.claim)) for entry in self.entries)
+        told = (entry.claim for entry in self.entries if entry.claim.quantity.amount.kind not in _LEAST)
+        known = ((spread(claim), _scale(claim)) for claim in told)
         return sum(((one.high - one.middle) * by for one, by in known if one is not None), Decimal(0))
 
 
@@ -62,7 +66,7 @@ def carried_on(one: Line, other: Line, dividing: Dividing) -> Line | None:
     if len(more) < _BOTH:
         rest = more[0].before[:1] == ("the",) and not dividing.rest.isdisjoint(more[0].before[-1:])
         return joined(one, other) if rest and not more[0].whole else None
-    bare = all(_name_first(entry) and dividing.places.isdisjoint(entry.before) for entry in more)
+    bare = all(name_first(entry) and dividing.places.isdisjoint(entry.before) for entry in more)
     return joined(one, other) if bare else None
 
 
@@ -75,8 +79,13 @@ def sorted_out(line: Line, dividing: Dividing) -> bool:
     return any(f" {phrase} " in text for phrase in dividing.exclusive)
 
 
-def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
-    """The shares of a sentence, where its words say that they are of one whole: all of them, or none."""
+def rows(
+    line: Line, dividing: Dividing, families: Families, sure: Callable[[Sequence[Entry]], bool], several: bool
+) -> Iterator[Row]:
+    """The shares of a sentence, where its words say that they are of one whole: all of them, or none.
+
+    ``sure``: whether they must be, as nothing can be in two of them; ``several``: whether one thing may be in several.
+    """
     shares = [entry for entry in _shares(line, dividing) if dividing.alone.isdisjoint(entry.words)]
     worded = tuple(worded_shares(line, dividing)) if shares else ()
     alone = len(shares) == 1 and times(line, shares[0], dividing) == 1
@@ -89,32 +98,54 @@ def rows(line: Line, dividing: Dividing, families: Families) -> Iterator[Row]:
         return
     row = Row(tuple(shares), tuple(times(line, entry, dividing) for entry in shares), worded)
     if worded or len(shares) == 1:
-        yield row
+        if sorts or not several:
+            yield row
         return
     if _two_times(line, shares, dividing):
         return
     wholes = {entry.whole for entry in shares[1:] if entry.whole} - {shares[0].whole}
-    if wholes:
+    if wholes - _THEM and not sorts:
+        return
+    if sorts or sure(shares):
+        yield row
+        return
+    if wholes or several:
         return
     if (
         families.family_of([entry.words for entry in shares]) is not None
         or _leaves_the_rest(line, shares, dividing)
-        or (dealt_out(shares, dividing) and (row.total <= _ABOUT or not _deals(shares[0], dividing)))
-        or _voted(line, shares, dividing)
-        or _mixed(line, shares, dividing)
-        or _held(shares, dividing)
+        or (dealt_out(shares, dividing) and (row.total <= _ABOUT or not deals(shares[0], dividing)))
+        or voted(line, shares, dividing)
+        or mixed(line, shares, dividing)
+        or held(shares, dividing)
         or _listed(shares, dividing)
+        or (row.total <= _ABOUT and held_of_one(line, shares, dividing))
         or any(each > 1 for each in row.times)
-        or sorts
     ):
         yield row
 
 
 def _shares(line: Line, dividing: Dividing) -> list[Entry]:
     """The shares, and bare numbers behind one, which leave out its unit: "40 percent said yes, 35 no"."""
-    found = [entry for entry in entries(line, _may_be_share) if not _bounds(line, entry, dividing)]
+    coins = in_coins(line, dividing)
+    found = entries(line, lambda claim: _may_be_share(claim) or (coins and is_coin(claim, dividing)))
+    found = [entry for entry in found if not _bounds(line, entry, dividing)]
     first = next((n for n, entry in enumerate(found) if entry.claim.quantity.kind != "count"), len(found))
     return found[first:]
+
+
+def is_coin(claim: Claim, dividing: Dividing) -> bool:
+    """Whether a number is one of coins of which a hundred are a sum."""
+    unit = claim.quantity.unit
+    return claim.quantity.kind == "money" and unit is not None and unit.name in dividing.coins
+
+
+def in_coins(line: Line, dividing: Dividing) -> bool:
+    """Whether a sentence tells where the coins of one sum go: "of every crown 40 cents go on rent"."""
+    return any(
+        item in ("every", "each") and line.items[max(0, n - 1)] in ("of", "from", "in", "out")
+        for n, item in enumerate(line.items)
+    ) and any(is_coin(claim, dividing) for claim in line.claims)
 
 
 def _bounds(line: Line, entry: Entry, dividing: Dividing) -> bool:
@@ -124,7 +155,7 @@ def _bounds(line: Line, entry: Entry, dividing: Dividing) -> bool:
 
 def _may_be_share(claim: Claim) -> bool:
     quantity = claim.quantity
-    if quantity.amount.value is None or quantity.amount.kind not in ("exact", "about"):
+    if quantity.amount.value is None or quantity.amount.kind not in ("exact", "about", *_LEAST):
         return False
     if quantity.kind == "percentage":
         return quantity.unit is not None and quantity.unit.name == "percent"
@@ -183,79 +214,6 @@ def _leaves_the_rest(line: Line, shares: Sequence[Entry], dividing: Dividing) ->
     )
 
 
-def dealt_out(shares: Sequence[Entry], dividing: Dividing) -> bool:
-    """Whether a verb deals out the first share and the others follow it without one of their own."""
-    first = f" {' '.join((*shares[0].before, *shares[0].after))} "
-    if not any(f" {verb} " in first for verb in dividing.verbs) and not _deals(shares[0], dividing):
-        return False
-    inside = not dividing.inside.isdisjoint(shares[0].words)
-    if inside and all(entry.after[:1] == ("in",) for entry in shares[1:]):
-        return True
-    towards = [_towards(entry, dividing) for entry in shares[1:]]
-    if None not in towards:
-        return len(set(towards)) == 1
-    return all(_name_first(entry) for entry in shares[1:]) or all(_name_last(entry) for entry in shares)
-
-
-def _deals(first: Entry, dividing: Dividing) -> bool:
-    """Whether a verb tells what nobody can do with what another did it with: "Norway bought half of the salmon"."""
-    if not dividing.theirs.isdisjoint((*first.whole, *first.after)):
-        return False
-    near = (*first.before[-1:], *first.after[:1])
-    return any(word in dividing.deals or verb_lemma(word) in dividing.deals for word in near)
-
-
-def _name_last(entry: Entry) -> bool:
-    """ "44 % chose Duarte, 38 % Kowalczyk": nothing but a name or a verb and a name behind the share."""
-    name = entry.claim.sentence.text[entry.claim.quantity.end - entry.claim.sentence.start :].lstrip()
-    short = 0 < len(entry.after) <= _LONGEST_NAME
-    return not entry.before and short and (len(entry.after) < _SEVERAL or name[:1].isupper())
-
-
-def _towards(entry: Entry, dividing: Dividing) -> str | None:
-    return next((word for word in (*entry.after[:1], *entry.before[-1:]) if word in dividing.towards), None)
-
-
-def _name_first(entry: Entry) -> bool:
-    """ "gas 35 percent", "the founders 39 percent": nothing but a name before the share, and nothing behind it."""
-    return 0 < len(entry.before) <= _LONGEST_NAME and not entry.after and not entry.whole
-
-
-def _voted(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
-    """Whether each share is another candidate's."""
-    if line.bag.isdisjoint(dividing.votes):
-        return False
-    names = [entry.before or _apposed(line, entry) for entry in shares]
-    if any(not dividing.places.isdisjoint(name) for name in names[1:]):
-        return False
-    return all(names) and len(set(names)) == len(names) and all(not entry.after for entry in shares[1:])
-
-
-def _apposed(line: Line, entry: Entry) -> tuple[str, ...]:
-    """The words between two commas before a share: "his rival, a retired general, 52 percent"."""
-    if line.items[entry.at - 1] != ",":
-        return ()
-    first = entry.at - 1
-    while first > 0 and line.items[first - 1].replace("-", "").isalpha():
-        first -= 1
-    return line.items[first : entry.at - 1] if first > 0 and line.items[first - 1] == "," else ()
-
-
-def _mixed(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
-    """Whether a thing is a mixture of what the shares are of: "the blend is 60 percent rye and 55 percent wheat"."""
-    named = all(0 < len(entry.after) <= _LONGEST_NAME for entry in shares)
-    return (
-        named and not dividing.mixtures.isdisjoint(line.bag) and not any(entry.before for entry in shares[1:])
-    )
-
-
-def _held(shares: Sequence[Entry], dividing: Dividing) -> bool:
-    """Whether each share is another's stake in one thing: "he has a 60 percent stake, the fund a 55 percent stake"."""
-    stakes = all(not dividing.stakes.isdisjoint(entry.after[:2]) for entry in shares)
-    owners = all(len(set(entry.before) - {"a", "an", "the"}) > 0 for entry in shares)
-    return stakes and owners and len({entry.after[2:] for entry in shares if "in" in entry.after}) < 2
-
-
 def _changes(shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether one of the shares is a change: "65 percent do, an increase of 25 percent", "30 percent more flour"."""
     return any(
@@ -268,10 +226,17 @@ def _apart(line: Line, dividing: Dividing, sorts: bool) -> bool:
     down by age" and "older than that" where all are sorted."""
     return any(
         item in dividing.apart
+        and not (item in dividing.moving and not _beside_share(line, at))
         and not (item == "up" and line.items[at - 1] in dividing.up)
         and not (item in _SORTED and sorts)
         for at, item in enumerate(line.items)
     )
+
+
+def _beside_share(line: Line, at: int) -> bool:
+    """Whether a word of a direction stands by a share: "up 40 percent", but no "bringing up the rear"."""
+    near = line.items[max(0, at - _MOVED) : at + _MOVED + 1]
+    return any(item.startswith(("#percentage", "#ratio")) for item in near)
 
 
 def _listed(shares: Sequence[Entry], dividing: Dividing) -> bool:

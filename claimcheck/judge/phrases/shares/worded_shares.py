@@ -12,6 +12,7 @@ from claimcheck.judge.phrases.shares.dividing import Dividing
 _HUNDRED = Decimal(100)
 _ARTICLES = ("a", "another", "further")
 _FAR = 8
+_NO_ORDINALS = ("half", "quarter")
 
 
 def worded_shares(line: Line, dividing: Dividing) -> Iterator[Decimal]:
@@ -29,7 +30,8 @@ def worded_shares(line: Line, dividing: Dividing) -> Iterator[Decimal]:
         goes_on = line.items[at + 1] in dividing.towards or line.items[at + 1] in dividing.being
         joined = bare or (led in _ARTICLES and line.items[at - 2 - (led == "further")] in (",", "and"))
         listed = joined and _after_fraction(line, at)
-        if what_is_left or listed or ((rest or bare or led in _ARTICLES) and goes_on):
+        closes = joined and item in _NO_ORDINALS and line.items[at + 2] in JOINTS  # ", and a quarter modern."
+        if what_is_left or listed or closes or ((rest or bare or led in _ARTICLES) and goes_on):
             yield _HUNDRED * share
 
 

@@ -21,6 +21,7 @@ _AMOUNTS = ("count", "money", "measurement", "duration")
 _PLAIN = ("exact", "about")
 _ALONE = 3
 """Parts that a list must have where no number says how many there are."""
+_TWO = 2
 _BETWEEN = 7
 _NEAR = 2
 _BEHIND = 3
@@ -49,8 +50,9 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
     parts = [entry for entry in figures if entry is not total]
     many = next((entry for entry in parts if _counts_them(entry, parts)), None)
     parts = [entry for entry in parts if entry is not many]
+    said = _all_told(line, second, words)
     if (
-        len(parts) < _ALONE - (many is not None)
+        len(parts) < _ALONE - (many is not None or (said and _by_total(line, total, words)))
         or _more_than_these(line, total, words)
         or not _listed(line, parts, total, many)
     ):
@@ -61,12 +63,12 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
         return
     if total.whole and total.claim.quantity.kind != "count" and not any(part.whole for part in parts):
         return  # "flats of 40, 55 and 60 square metres … 140 square metres of garden"
+    if len(parts) == _TWO and many is None and total.at < parts[0].at and _over(total, parts) < 0:
+        return  # "the bill came to £96, of which £40 was for fish and £25 for wine"
     if second and (parts[0].at < second) == (total.at < second):
         return
     made = line.items[max(0, total.at - _BEHIND) : total.at]
-    whole = _all_told(line, second, words) or any(
-        f" {phrase} " in f" {' '.join(made)} " for phrase in words.made
-    )
+    whole = said or any(f" {phrase} " in f" {' '.join(made)} " for phrase in words.made)
     whole = whole or not words.the_whole.isdisjoint(line.items[: parts[0].at])
     counted = many is not None and total.at < many.at < parts[0].at and not second
     opened = total.at < parts[0].at and not _OPENED.isdisjoint(line.items[total.at : parts[0].at])
@@ -113,7 +115,9 @@ def _plain(claim: Claim) -> bool:
 def _counts_them(entry: Entry, others: Sequence[Entry]) -> bool:
     """Whether a number says how many parts there are: "three wells", of a list of three."""
     quantity = entry.claim.quantity
-    return quantity.kind == "count" and quantity.unit is None and quantity.amount.value == len(others) - 1
+    counts = quantity.kind == "count" and quantity.unit is None
+    days = quantity.kind == "duration" and entry.claim.glued  # "the three-day race", of three stages
+    return (counts or days) and quantity.amount.value == len(others) - 1
 
 
 def _listed(line: Line, parts: Sequence[Entry], total: Entry, many: Entry | None) -> bool:
@@ -142,6 +146,12 @@ def _one_unit(total: Claim, parts: Sequence[Claim]) -> bool:
     sorts = {(part.quantity.kind, part.quantity.unit) for part in parts if not _elided(part)}
     measured = total.quantity.unit is not None
     return sorts <= {(total.quantity.kind, total.quantity.unit)} and bool(sorts or not measured)
+
+
+def _by_total(line: Line, total: Entry, words: Adding) -> bool:
+    """Whether such a phrase stands by the total, and not by the first part: "it came to 40 pages and 30 of plates"."""
+    near = f" {' '.join(line.items[max(0, total.at - _BEHIND) : total.at + 1 + _BEHIND])} "
+    return any(f" {phrase} " in near for phrase in words.whole)
 
 
 def _all_told(line: Line, first: int, words: Adding) -> bool:

@@ -9,9 +9,9 @@ from typing import Literal
 
 from claimcheck.judge.phrases.entries import Entry, entries
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.shares.dealing import dealt_out
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
-from claimcheck.judge.phrases.shares.sharing import dealt_out
 from claimcheck.judge.phrases.spread import sum_slack
 from claimcheck.judge.phrases.sums.told_apart import told_apart
 from claimcheck.lexicon import noun_lemma
