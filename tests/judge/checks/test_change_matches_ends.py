@@ -9,6 +9,7 @@ import pytest
 RULE = "change-matches-ends"
 
 CONTRADICTS = (
+    "Attendance at the lido grew 10 percent last fall, to 6,500 swimmers from 5,000.",
     (
         "Two summers back the lido drew 8,000 bathers; by the end of August this year 9,200 had paid at its "
         "gate, and the manager boasts of a 35 per cent rise."
@@ -96,6 +97,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Attendance at the lido grew 10 percent last fall, to 5,500 swimmers from 5,000.",
     (
         "The lido drew 8,000 bathers two summers back; 9,200 paid at its gate this year, and takings at the "
         "cafe rose 35 per cent."

@@ -9,6 +9,7 @@ import pytest
 RULE = "rate-matches-total"
 
 CONTRADICTS = (
+    "The plumber asks £60 an hour, was there for four hours and fitted a £90 tap, and sent a bill of £390.",
     "Each of the choir's 30 singers chipped in €15, which gave the treasurer €650 to pay the organist with.",
     (
         '"Nine loaves a minute, that\'s what she does," the baker says of his oven, which turns out 720 of '
@@ -57,6 +58,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The plumber asks £60 an hour, was there for four hours and fitted a £90 tap, and sent a bill of £330.",
     "Each of the choir's 30 singers chipped in €15, which gave the treasurer €450 to pay the organist with.",
     "A pint costs £4.50 now. Mr Bell spent £36 on his team on Sunday, six pies included.",
     "The quarry pays its blasters $90 a shift; over 20 shifts in March it lost $2,400.",
