@@ -117,7 +117,9 @@ def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
     if low.quantity.kind == "age" != high.quantity.kind and low.surface.lower().endswith(_SOMEBODY):
         return None  # "sentenced a 34-year-old to six years"
     least_and_most = "extremes" in found.words
-    shared = low.quantity.kind == "count" and low.subject is None  # "a limit of 60 and one of 90 kilometres"
+    # "A lower limit of 60 and an upper limit of 90 kilometres an hour", not "starts at 9 and they go 3 miles"
+    of = found.words.get("extremes", "").endswith(" of")
+    shared = of and low.quantity.kind == "count" and low.subject is None
     if (
         least_and_most
         and not shared

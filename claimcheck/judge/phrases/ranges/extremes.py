@@ -23,6 +23,7 @@ class ExtremeWords(Phrasing):
     leasts: tuple[str, ...] = ()
     """Words each of which goes with every one of ``mosts``: a floor, a low of."""
     mosts: tuple[str, ...] = ()
+    """The words for the most: a ceiling, a high of."""
     apart: frozenset[str] = frozenset()
     """Words behind such a word by which a number is none of the thing's: "the lowest in 12 years"."""
 
