@@ -24,7 +24,7 @@ _ALONE = 3
 _TWO = 2
 _BETWEEN = 7
 _NEAR = 2
-_BEHIND = 3
+_BEHIND, _BEFORE = 3, 5
 _LITTLE = Decimal("0.15")
 _OPENED = DASHES | {":"}
 
@@ -150,7 +150,7 @@ def _one_unit(total: Claim, parts: Sequence[Claim]) -> bool:
 
 def _by_total(line: Line, total: Entry, words: Adding) -> bool:
     """Whether such a phrase stands by the total, and not by the first part: "it came to 40 pages and 30 of plates"."""
-    near = f" {' '.join(line.items[max(0, total.at - _BEHIND) : total.at + 1 + _BEHIND])} "
+    near = f" {' '.join(line.items[max(0, total.at - _BEFORE) : total.at + 1 + _BEHIND])} "
     return any(f" {phrase} " in near for phrase in words.whole)
 
 
