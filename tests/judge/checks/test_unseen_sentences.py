@@ -1,6 +1,6 @@
 """Every check inside one text, on sentences by a writer who saw neither the rules nor their code.
 
-``unseen_a.json`` to ``unseen_j.json`` have for each check twelve sentences that contradict themselves and twelve that
+``unseen_a.json`` to ``unseen_m.json`` have for each check twelve sentences that contradict themselves and twelve that
 do not. What a check still misses stands under "missed", what it still takes for a contradiction under "alarms": a
 sentence that is found, or left alone, must be taken off that list.
 
@@ -15,8 +15,11 @@ H is by a fifth writer, and was read and mended at once: 42 missed, 5 alarms as 
 read a line while that was done: 39 missed and 7 alarms before, 35 and 4 after. Then it was read too.
 I and J are by two more writers, who were asked that no two sentences of a dozen have one build: 87 and 91 missed, 4 and
 7 alarms as they came. J was read, and the checks were made to ask which figures can take each part of a sum instead of
-which words stand between them. Of I nobody has read a line but its alarms, of which half were mended: 74 missed and 4
-alarms after that.
+which words stand between them. Of I nobody had read a line but its alarms, of which half were mended: 74 missed and 4
+alarms after that. Then it was read: 12 missed.
+K is by a writer asked as those of I and J were, L and M are by two who were asked to write as a news desk would: 58, 25
+and 22 missed, 4, 3 and 1 alarms as they came; after I was mended 54, 22 and 20, with 5, 2 and 1. Of K and M nobody has read
+a line, of L what was missed and the alarms, two of which were mended. Of the 21 checks 15 miss at most one of L, 14 of M.
 """
 
 from __future__ import annotations
@@ -36,14 +39,21 @@ from claimcheck.settings import Settings
 
 NEWER = {"speakers-time-differently"}
 """Checks made after the sets were written."""
-SETS = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
+SETS = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m")
 WITHOUT_NUMBERS = (
     "The eighth and last of the Stations Road villas",
     "The fifth floor of the four-star hotel",
     "The mask dates from about AD 900, in the opinion of",
     "Snow is likely between November and February above",
+    "Excavations suggest that the hill fort",
+    "Skiing is possible from December",
+    "The ski road is normally closed",
+    "The Dutch rider won the fifth",
+    "The pianist's encore",
+    "The rains at Chobe last",
+    "RwandAir adds third route",
 )
-"""How the sentences begin that have no numbers but those of a house, a floor and its stars, an era or bare months."""
+"""How the sentences begin that have no numbers but those of a house, a floor and its stars, an era, bare months or places in a row."""
 Table = dict[str, dict[str, list[str]]]
 Read = Callable[[str], Findings]
 
