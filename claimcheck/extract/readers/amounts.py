@@ -13,7 +13,6 @@ from claimcheck.records.amount import AmountKind
 from claimcheck.records.quantity import QuantityKind
 
 _REACH = 8
-_SHORT = len("sec")
 _KINDS: dict[str, QuantityKind] = {"currency": "money", "time": "duration", "share": "percentage"}
 
 
@@ -27,20 +26,8 @@ def read_amount(context: Context, at: int) -> Outcome:
     if isinstance(side, Refusal):
         return Skip(side.start, side.end, side.last, side.reason, "unread")
     if side.unit is None:
-        side = _with_level(
-            context, _with_shared_share(context, _with_shared_unit(context, _of_a_unit(context, side)))
-        )
+        side = _with_level(context, _with_shared_share(context, _with_shared_unit(context, side)))
     return reading_of(context, side if side.unit is None else with_parts(context, side))
-
-
-def _of_a_unit(context: Context, side: Side) -> Side:
-    """A fraction of one of a unit of time: "a quarter of a century", "three-quarters of an hour"."""
-    scan, of = context.scan, side.last
-    if side.unit is not None or side.numeral.shape != "fraction" or scan.low[of] != "of":
-        return side
-    found = context.units.after(scan, of + 2) if scan.low[of + 1] in ("a", "an") else None
-    time = found is not None and found.unit.dimension == "time" and len(found.surface) > _SHORT
-    return replace(side, unit=found.unit, last=found.last) if found is not None and time else side
 
 
 def _with_shared_unit(context: Context, side: Side) -> Side:

@@ -135,7 +135,7 @@ def _at_an_hour(context: Context, at: int, last: int) -> bool:
 
 
 def _like_another(context: Context, at: int) -> bool:
-    """Whether four figures are a time as others of the sentence are: "at 2000 GMT (1500 the same day in Tokyo)"."""
+    """Whether four figures are a time as others of the sentence are: "sails at 1830 GMT (1930 in Bergen)"."""
     scan, has = context.scan, context.wording.has
     if scan.low[at - 1] not in ("(", "or", "/") or scan.low[at + 1] not in ("in", "the", "on", "hours"):
         return False
@@ -146,8 +146,8 @@ def _like_another(context: Context, at: int) -> bool:
 
 
 def _two_with_points(context: Context) -> bool:
-    """Whether a sentence has two numbers that can be times, and speaks of hours or minutes and of no price: "the lights
-    went out at 23.40 and came back at 00.25, forty-five minutes later"."""
+    """Whether a sentence has two numbers that can be times, and speaks of hours or minutes and of no price: "the ferry
+    sailed at 21.10 and docked at 22.40, ninety minutes on"."""
     scan, sets = context.scan, context.wording.sets
     if sets["clock.spans"].isdisjoint(scan.low) or not sets["clock.prices"].isdisjoint(scan.low):
         return False
@@ -179,7 +179,7 @@ def half_of_day(context: Context, at: int) -> tuple[int, int] | None:
         scan.low[at + 1] in wording.weekdays and scan.low[at + 2] in wording.tables["clock"]["parts_of_day"]
     )
     if word == "on" and named and wording.has("clock.hour_after", scan.low[at - 2]):
-        return wording.tables["clock"]["parts_of_day"][scan.low[at + 2]], at + 3  # "at 8 on Saturday morning"
+        return wording.tables["clock"]["parts_of_day"][scan.low[at + 2]], at + 3  # "at 7 on Monday evening"
     if (
         word == "in"
         and scan.low[at + 1] == "the"

@@ -160,7 +160,7 @@ def _never(found: Found, parameters: Parameters) -> str | None:
 
 
 def _ordinal_second(claim: Claim) -> str | None:
-    """A day that is read as a length: "the thirty-second of December"."""
+    """A day that is read as a length: "the thirty-second of July"."""
     return f"no month has a day like the {claim.surface}" if claim.surface.endswith("-second") else None
 
 

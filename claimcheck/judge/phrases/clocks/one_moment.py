@@ -22,7 +22,7 @@ Named = tuple[int, str]
 
 def listed(line: Line, words: ZoneWords) -> list[Found]:
     """The first of three times or more with each of the others, where every one has its zone and no verb is between:
-    "at 13:00 EST, 18:00 GMT and, for holders of the Gulf listing, 21:00 in Dubai"."""
+    "at 9 a.m. in Lima, 2 p.m. in Accra and 4 p.m. in Riga"."""
     at = [n for n, claim in line.numbers if claim.quantity.kind == "clock_time"]
     zones = list(zones_in(line, words))
     own = [_own(line, n, zones, words) for n in at]
@@ -76,7 +76,7 @@ def _told(phrases: tuple[str, ...], items: tuple[str, ...]) -> bool:
 
 
 def _for_people(line: Line, right: int, pairs: list[tuple[Named, Named]], words: ZoneWords) -> bool:
-    """Whether the second time is the first for whoever is elsewhere: "so two in the afternoon for counsel in Lagos"."""
+    """Whether the second time is the first for whoever is elsewhere: "8 p.m., or noon for the crew in Denver"."""
     first = max((n for n in range(right) if line.items[n] in _ENDS), default=0)
     for place in {other[0] for _, other in pairs}:
         led = line.items[max(first, min(right, place) - _BEFORE) : place]

@@ -16,7 +16,7 @@ def date_behind(
     line: Line, phrases: Collection[tuple[str, ...]], parting: Collection[str] | None = None
 ) -> Dated | None:
     """The date that follows one of some phrases within a few words; behind more words only if ``parting`` are known and
-    none of them lets another thing be told: "born, as the programme reminded us, on 4 March"."""
+    none of them lets another thing be told: "born, if the parish book can be trusted, on 2 July"."""
     for index in range(len(line.items)):
         lengths = {len(phrase) for phrase in phrases if line.items[index : index + len(phrase)] == phrase}
         nth = index > 0 and line.items[index - 1].startswith("#ordinal:")  # "her 80th birthday"

@@ -105,7 +105,7 @@ def _surely(line: Line, at: int, claim: Claim) -> bool:
 
 
 def _called_age(line: Line, at: int) -> bool:
-    """Whether the word itself makes a number an age: "his age at the time of the fire as 44", "gave 34 as her age"."""
+    """Whether the word itself makes a number an age: "puts his age in that year as 51", "gave 34 as her age"."""
     before, behind = line.items[max(0, at - _FAR) : at], line.items[at + 1 : at + _NEAR]
     if behind[:1] == ("as",) and "age" in behind:
         return True

@@ -14,7 +14,7 @@ _FAR = 10
 
 
 def bounds(claims: Sequence[Claim], joining: frozenset[str]) -> Iterator[Found]:
-    """Each pair of bounds that a word joins: "no fewer than 300 homes on the airfield and no more than 240"."""
+    """Each pair of bounds that a word joins: "at least 12 cows and at most 9"."""
     for line in lines(claims, lambda here: len(here) > 1):
         lower = [n for n, claim in line.numbers if _bound(claim, _LOWER)]
         upper = [n for n, claim in line.numbers if _bound(claim, _UPPER)]

@@ -1,6 +1,6 @@
 """The only length of a passage beside its only stretch: told as the whole of it, or too long to lie within it.
 
-A length that is told as the whole ("ended five hours later, at 9.45 p.m.", "ending a four-day strike") must fit
+A length that is told as the whole ("closed two weeks later, on 9 May", "ending a nine-day silence") must fit
 however short it is. Any other may be of something within the stretch ("after a two-hour lunch"); one that is longer
 than the stretch cannot, so that it is the stretch's unless a word makes it one of something before it, beside it or
 agreed on ("after 20 years in the army", "a ten-year lease").
@@ -25,7 +25,7 @@ def whole(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
 
 
 def _later(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
-    """ "Ended five hours later, at 9.45", "in 2006, fifteen years on": a length that leads from end to end."""
+    """ "Closed two weeks later, on 9 May", "in 2006, fifteen years on": a length that leads from end to end."""
     if at < span.first or line.items[at + 1] not in ties.on or span.first == span.last:
         return False
     last = span.last
@@ -39,19 +39,19 @@ def _later(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
 
 
 def _ends_it(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
-    """ "…, ending a four-day strike", "at the end of a two-week trial"."""
+    """ "…, ending a nine-day silence", "at the end of a three-hour march"."""
     return at > span.first and not ties.closing.isdisjoint(line.items[max(span.first, at - _NEAR) + 1 : at])
 
 
 def _ended_after(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
-    """ "The siege ended at 5.20 p.m. after nine hours; it had begun when …"."""
+    """ "The march ended at 4 p.m. after six hours; it had set out at …"."""
     if not span.first < at < span.last or line.items[at - 1] != "after" or line.items[at + 1] not in _STOPS:
         return False
     return not ties.ended.isdisjoint(line.items[max(0, span.first - _NEAR) : span.first])
 
 
 def _merely(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
-    """ "… imposed in 1934 and lifted in 1974, but endured for a mere 15 years.": nothing goes on behind it."""
+    """ "… laid in 1911 and torn up in 1950, it served for a mere decade.": nothing goes on behind it."""
     led = line.items[max(span.last, at - _NEAR) + 1 : at]
     return (
         at > span.last

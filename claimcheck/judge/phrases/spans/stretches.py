@@ -61,7 +61,7 @@ class Ties(BaseModel):
     others: frozenset[str] = frozenset()
     """Words of a sentence by which even such a length is of another thing: each, earlier."""
     on: frozenset[str] = frozenset()
-    """Words right behind a length that leads from the one end of a stretch to the other: "five hours later"."""
+    """Words right behind a length that leads from the one end of a stretch to the other: "two weeks later"."""
     at: frozenset[str] = frozenset()
     """Words between such a length and the end that it leads to: ", at about 9 p.m.", ", on 3 May"."""
     until_now: frozenset[str] = frozenset()
@@ -69,9 +69,9 @@ class Ties(BaseModel):
     since: frozenset[str] = frozenset()
     """Words right before a date from which something goes on: "chaired the board from 1999"."""
     closing: frozenset[str] = frozenset()
-    """Words before a length that the end of a stretch ends: "ending a four-day strike"."""
+    """Words before a length that the end of a stretch ends: "ending a nine-day silence"."""
     barely: frozenset[str] = frozenset()
-    """Words between "for" and a length that say what is thought of the whole: "for a mere 15 years"."""
+    """Words between "for" and a length that say what is thought of the whole: "for a mere week"."""
     elapsing: frozenset[str] = frozenset()
     """Verbs right behind a length that lies between two moments: "six weeks separated the two"."""
     elsewhere: frozenset[str] = frozenset()

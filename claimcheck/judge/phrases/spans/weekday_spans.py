@@ -41,7 +41,7 @@ def between_days(line: Line, ties: Ties, later: frozenset[str]) -> tuple[int, Ru
 
 
 def _opened(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
-    """ "A 72-hour truce is due to run from Monday until Tuesday"."""
+    """ "A two-day blockade is meant to go on from Friday until Monday"."""
     between = line.items[at + 1 : span.first]
     return between[-1:] == ("from",) and ties.parting.isdisjoint(between)
 

@@ -12,7 +12,7 @@ _DESCRIBED = 4
 
 
 def _named(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
-    """A day of the week that is named, and not only when something was: "3 May 2017, the first Friday of its season",
+    """A day of the week that is named, and not only when something was: "3 May 2017, the last Friday of Lent",
     "3 May 2017 is known as the Wednesday the river came", "the Wednesday in question was 3 May 2017"."""
     behind = line.items[day + 1]
     led = next((n for n in range(day - 1, max(-1, day - _NEXT), -1) if line.items[n] in _NAMING), None)
