@@ -18,9 +18,9 @@ I and J are by two more writers, who were asked that no two sentences of a dozen
 which words stand between them. Of I nobody had read a line but its alarms, of which half were mended: 74 missed and 4
 alarms after that. Then it was read: 12 missed.
 K is by a writer asked as those of I and J were, L and M are by two who were asked to write as a news desk would: 58, 25
-and 22 missed, 4, 3 and 1 alarms as they came; after I was mended 54, 21 and 20, with 5, 2 and 1. Of K and M nobody has
-read a line, of L what was missed and the alarms, two of which were mended. Of the 21 checks 15 miss at most one of L, 14
-at most one of M.
+and 22 missed, 4, 3 and 1 alarms as they came; after I was mended 54, 22 and 20, with 5, 2 and 1. Of K and M nobody has
+read a line, of L what was missed and the alarms, two of which were mended. Of the 21 checks 15 miss at most one of L,
+14 at most one of M.
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ WITHOUT_NUMBERS = (
     "The fifth floor of the four-star hotel",
     "The mask dates from about AD 900, in the opinion of",
     "Snow is likely between November and February above",
+    "Excavations suggest that the hill fort",
     "Skiing is possible from December",
     "The ski road is normally closed",
     "The Dutch rider won the fifth",
@@ -103,7 +104,9 @@ def test_text_contradicts_itself(read: Read, rulebook: Rulebook, checked: str, t
 
 @pytest.mark.parametrize(("checked", "text"), rows("missed"))
 def test_contradiction_is_still_missed(read: Read, rulebook: Rulebook, checked: str, text: str) -> None:
-    assert not told(read(text), rulebook, checked), "it is found now: move it to 'contradicts'"
+    findings = read(text)
+    if findings.claims or not text.startswith(WITHOUT_NUMBERS):
+        assert not told(findings, rulebook, checked), "it is found now: move it to 'contradicts'"
 
 
 @pytest.mark.parametrize(("checked", "text"), rows("agrees"))
