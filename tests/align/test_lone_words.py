@@ -43,3 +43,12 @@ def test_a_word_of_many_texts_tells_nothing() -> None:
     texts = [COLUMNS.replace("23", str(20 + number)) for number in range(FEW + 1)]
     assert meet(*texts) == []
     assert len(meet(*texts[:3])) == 3
+
+
+def test_counts_of_two_sorts_of_things_are_left_alone() -> None:
+    left = "The storm tore roofs off 30 houses near the old harbour."
+    right = "The storm sank 45 boats near the old harbour."
+    sources = [claimcheck.Source(id=name, name=name, text=text) for name, text in (("a", left), ("b", right))]
+    found = claimcheck.check(sources)
+    assert {claim.quantity.surface for claim in found.claims} == {"30", "45"}
+    assert not found.conflicts

@@ -26,6 +26,8 @@ TAKES = "text"
 _CLOSING = CLOSING | {";", ","}
 _ENDING = STOPS | DASHES | {","}
 
+_DIGITS = 20
+"""Longer numbers are told as they come out: nobody writes them, and not all of them can be rounded."""
 _OVEN = Decimal("0.02")
 """Of high temperatures the last digits are rounded: 180C is 350F in every cookbook."""
 
@@ -190,5 +192,5 @@ def _amount(real: Spread, to: Unit) -> str:
     ends = [end for end in (real.low, real.high) if end.is_finite()]
     middle = sum(ends, Decimal(0)) / len(ends) if ends else Decimal(0)
     places = max(0, 2 - middle.adjusted()) if middle else 0
-    rounded = middle.quantize(Decimal(1).scaleb(-places))
+    rounded = middle.quantize(Decimal(1).scaleb(-places)) if middle.adjusted() < _DIGITS else middle
     return f"about {in_unit(rounded, to)}"

@@ -35,6 +35,8 @@ TAKES = "text"
 _NEAR = Decimal(4)
 _LEADS = 4
 """Words right before a date that belong to it: "started on a Monday, 4 August"."""
+_MANY = 12
+"""Lengths or stretches of a sentence that is a timetable."""
 
 
 class Parameters(BaseModel):
@@ -136,6 +138,8 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
     if hours:
         spans = [span for span in spans if not _two_clocks(line, span, parameters)]
     told = lengths(line, parameters.ties.same_day, hours=hours) if spans else []
+    if max(len(spans), len(told)) > _MANY:
+        return []  # a timetable
     fitting, misfits = [], []
     for at in told:
         ruled = [

@@ -47,6 +47,8 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
         return False
     if not dated and left.period is not None and right.period is not None and pairing.different("period"):
         return False  # "45,500 patients in 2022" and "48,200 in 2024"
+    if pairing.different("measure") or _two_sorts(left, right):
+        return False  # "injured 12 guests" and "pulled out 20 people"; "30 houses" and "45 boats"
     if pairing.different("scope") and left.scope == right.scope:
         return False  # two sorts of a thing, "season tickets" and "tickets": no part of one another
     needed = parameters.part if any(map(pairing.different, ANOTHER_SORT)) else parameters.words
@@ -60,6 +62,13 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if pairing.left.quantity.kind in ("date", "clock_time"):
         return days_differ.judge(pairing, days_differ.Parameters(), facts)
     return values_differ.judge(pairing, values_differ.Parameters(), facts)
+
+
+def _two_sorts(left: Claim, right: Claim) -> bool:
+    """Whether what they count is of two classes."""
+    one, other = left.subject, right.subject
+    classes = {subject.cls for subject in (one, other) if subject is not None}
+    return len(classes) > 1 and None not in classes
 
 
 def _dated(claim: Claim) -> bool:

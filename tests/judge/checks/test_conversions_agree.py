@@ -50,6 +50,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The belt is 1000000000000000000000000000000 km (621371192237333969617434184368 miles) long.",
     "The snow lay two feet deep in Ostra by morning, which any Frenchman will tell you is 60 centimetres.",
     "The lorry is 13 feet high, so it hit the bridge, whose clearance is 3.2 metres.",
     "He lives 30 miles from the sea and 20 kilometres from the next shop.",

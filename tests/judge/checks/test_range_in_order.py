@@ -55,6 +55,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "At least 12 drivers were hurt and at most 9 were killed.",
     "Five bids came in for the clock, of £300 at the bottom and £800 at the top, with an average of £510.",
     "Between 40 and 50 people were in the hall.",
     "She was the mayor from 2015 to 2019.",

@@ -11,6 +11,8 @@ from claimcheck.records.claim import Claim
 _LOWER, _UPPER = ("at_least", "more_than"), ("at_most", "less_than")
 _KINDS = ("count", "money", "measurement", "duration", "percentage", "age")
 _FAR = 10
+_OWN = frozenset(("is", "are", "was", "were", "has", "have", "had", "may", "can", "will", "must"))
+"""Verbs that make two statements of two bounds."""
 
 
 def bounds(claims: Sequence[Claim], joining: frozenset[str]) -> Iterator[Found]:
@@ -35,6 +37,8 @@ def _joined(line: Line, first: int, last: int, joining: frozenset[str]) -> bool:
     between = line.items[first + 1 : last]
     if not between or len(between) > _FAR or between[-1] not in joining:
         return False
+    if not _OWN.isdisjoint(between):
+        return False  # "at least 12 were hurt and at most 9 were killed"
     return not any(item in (";", ".", ":") for item in between) and not any(
         line.claim(n) for n in range(first + 1, last)
     )

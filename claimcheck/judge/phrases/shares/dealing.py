@@ -28,7 +28,10 @@ def dealt_out(shares: Sequence[Entry], dividing: Dividing) -> bool:
 
 def deals(first: Entry, dividing: Dividing) -> bool:
     """Whether a verb tells what nobody can do with what another did it with: "Norway bought half of the salmon"."""
-    if not dividing.theirs.isdisjoint((*first.whole, *first.after)):
+    behind = (
+        first.claim.sentence.text[first.claim.quantity.end - first.claim.sentence.start :].lower().split()
+    )
+    if not dividing.theirs.isdisjoint((*first.whole, *first.after, *behind[:_LONGEST_NAME])):
         return False
     near = (*first.before[-1:], *first.after[:1])
     return any(word in dividing.deals or verb_lemma(word) in dividing.deals for word in near)

@@ -12,6 +12,7 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spans.stretches import Stretch, Ties
 
 _MARKS = frozenset((",", "(", ")", "–", "—", "-", '"', "“", "”"))
+_PERFECT = frozenset(("has", "have"))
 _STOPS = frozenset((",", ";", ":", ".", "–", "—", "(", ")", '"', "“", "”"))
 _NEAR = 4
 _OPENERS = frozenset((":", "–", "—", "which", "that", "whose", "(", ";"))
@@ -75,7 +76,11 @@ def outlasts(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
         return False
     if not ties.agreed.isdisjoint(line.lower) or not ties.until_now.isdisjoint(led):
         return False  # "a ten-year lease", "has toured for two decades"
+    if _glued(line, at) and at > span.last:
+        return False  # "resigned in 2009, the end of a 30-year career"
     begins = next((n for n in range(at, 0, -1) if items[n - 1] in _STOPS), 0)
+    if not _PERFECT.isdisjoint(items[begins:at]):
+        return False  # "was mayor from 1990 to 1998 and has been a farmer for 40 years"
     had = items.index("had", begins, at) if "had" in items[begins:at] else None
     if had is not None and items[had - 1] not in _SOMEBODY:
         return False  # "his brother had held the seat for sixteen years"

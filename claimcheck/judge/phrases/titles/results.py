@@ -8,6 +8,8 @@ from collections.abc import Sequence, Set
 from claimcheck.records.claim import Claim
 
 _MARK = re.compile(r"[,;:–—()]")
+_WORD = re.compile(r"\w+")
+_NAME = 4
 _BY = re.compile(r"\bby (?:just |only )?$")
 
 
@@ -29,9 +31,19 @@ def is_margin(title: Claim, winning: Set[str], points: Set[str]) -> bool:
     return bool(_BY.search(before)) and told and not winning.isdisjoint(before.split())
 
 
+def _names(claim: Claim) -> frozenset[str]:
+    """The longer words of a sentence: the score of a game names one of its sides again."""
+    return frozenset(word for word in _WORD.findall(claim.sentence.text.lower()) if len(word) >= _NAME)
+
+
 def results(title: Claim, body: Sequence[Claim], interim: Set[str]) -> list[Claim] | None:
     """The scores that a margin is not one of; None where one of them is it, or none is given."""
-    scores = [claim for claim in body if claim.quantity.kind == "score" and not is_interim(claim, interim)]
+    named = _names(title)
+    scores = [
+        claim
+        for claim in body
+        if claim.quantity.kind == "score" and not is_interim(claim, interim) and named & _names(claim)
+    ]
     ends = [(claim.quantity.amount.low, claim.quantity.amount.high) for claim in scores]
     margins = {abs(one - other) for one, other in ends if one is not None and other is not None}
     return scores if margins and title.quantity.amount.value not in margins else None
