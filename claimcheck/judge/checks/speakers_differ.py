@@ -23,11 +23,11 @@ from claimcheck.records.pairing import Pairing
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 _REACH = 8
-"""Words behind a number."""
+"""Words before a number."""
 _FOLLOWS = 3
+"""Characters between two sentences that follow each other."""
 _FIRST = 3
 """Words behind a verb of saying among which the subject stands."""
-"""Characters between two sentences that follow each other."""
 
 
 class Parameters(values_differ.Parameters):
@@ -116,11 +116,6 @@ def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:
     ]
     places = two_places(*(text.lower().split() for text in behind))
     return bool(one and other and one != other) or sorts[0] != sorts[1] or places
-
-
-def _behind(claim: Claim) -> list[str]:
-    """The words right behind a number."""
-    return claim.sentence.text[claim.quantity.end - claim.sentence.start :].lower().split()[:_REACH]
 
 
 def _before(claim: Claim) -> list[str]:

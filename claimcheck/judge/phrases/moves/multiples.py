@@ -10,7 +10,6 @@ from claimcheck.judge.phrases.moves.move import Move, Words, changes, participle
 from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
-_TWO = Decimal(2)
 _HALF = Decimal("0.5")
 _REACH = 4
 _MANY = 7

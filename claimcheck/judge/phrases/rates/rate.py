@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
@@ -25,7 +24,6 @@ _WHOM = ("which", "whom", "them")
 EACH = ("each", "every", "apiece")
 _WORTH = ("worth", "costing", "paying", "earning", "with", "for", "at", "holding", "weighing")
 _ARTICLES = ("a", "an", "the")
-_HUNDREDTH = Decimal("0.01")
 LATER = (("ago",), ("earlier",), ("later",), ("before",), ("after",))
 _SMALL = (
     "for",

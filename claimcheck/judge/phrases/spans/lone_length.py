@@ -15,7 +15,6 @@ _MARKS = frozenset((",", "(", ")", "–", "—", "-", '"', "“", "”"))
 _PERFECT = frozenset(("has", "have"))
 _STOPS = frozenset((",", ";", ":", ".", "–", "—", "(", ")", '"', "“", "”"))
 _NEAR = 4
-_OPENERS = frozenset((":", "–", "—", "which", "that", "whose", "(", ";"))
 _SOMEBODY = frozenset(("it", "he", "she", "they", "we", "i", "which", "who", "that"))
 _EXPLAINS = frozenset((":", "–", "—", "(", "which", "that"))
 

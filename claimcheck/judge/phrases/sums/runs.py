@@ -17,7 +17,6 @@ from claimcheck.records.claim import Claim
 _KINDS = ("count", "money", "measurement", "duration")
 _JOINED = frozenset((",", "and", ";", "&", "plus", "(", ")"))
 _LONGEST = 8
-_SEVERAL = 3
 _FAR = 1000
 
 
