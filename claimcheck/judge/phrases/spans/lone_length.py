@@ -9,6 +9,7 @@ agreed on ("after 20 years in the army", "a ten-year lease").
 from __future__ import annotations
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.spans.referring import glued
 from claimcheck.judge.phrases.spans.stretches import Stretch, Ties
 
 _MARKS = frozenset((",", "(", ")", "–", "—", "-", '"', "“", "”"))
@@ -75,7 +76,7 @@ def outlasts(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
         return False
     if not ties.agreed.isdisjoint(line.lower) or not ties.until_now.isdisjoint(led):
         return False  # "a ten-year lease", "has toured for two decades"
-    if _glued(line, at) and at > span.last:
+    if glued(line, at) and at > span.last:
         return False  # "resigned in 2009, the end of a 30-year career"
     begins = next((n for n in range(at, 0, -1) if items[n - 1] in _STOPS), 0)
     if not _PERFECT.isdisjoint(items[begins:at]):
@@ -85,7 +86,7 @@ def outlasts(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
         return False  # "his brother had held the seat for sixteen years"
     if items[at + 1] == "to" and ties.lasting.isdisjoint(led):
         return False  # "gave them two weeks to pay"
-    if not ties.beyond.isdisjoint(led[-2:]) or (_glued(line, at) and not ties.onto.isdisjoint(led[-3:])):
+    if not ties.beyond.isdisjoint(led[-2:]) or (glued(line, at) and not ties.onto.isdisjoint(led[-3:])):
         return False
     if at > span.last:
         return not (items[at - 1] in ("a", "an") and "after" in led)
@@ -93,8 +94,3 @@ def outlasts(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
         between = items[at + 1 : span.first]
         return not ties.parting & set(between) - _EXPLAINS and not _EXPLAINS.isdisjoint(between)
     return "after" not in led and items[span.first + 1 : at] not in (("for",), ("to",))
-
-
-def _glued(line: Line, at: int) -> bool:
-    claim = line.claim(at)
-    return claim is not None and "-" in claim.surface

@@ -37,7 +37,7 @@ def refers(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
         return first_of or not ties.outset.isdisjoint(
             behind
         )  # "in 1911, twenty years after work had started"
-    if led == "the" and _glued(line, at) and (first == at - 1 or line.items[first - 1] in (";", ".", ":")):
+    if led == "the" and glued(line, at) and (first == at - 1 or line.items[first - 1] in (";", ".", ":")):
         return True  # "from 8 a.m. to noon; the six-hour procedure …"
     links = [n for n, item in enumerate(before) if item in ties.links or item in ties.leaving]
     return (
@@ -78,7 +78,7 @@ def indefinite(line: Line, at: int, span: Stretch) -> bool:
     hours = all(claim.quantity.kind == "clock_time" for claim in span.claims)
     if hours and line.items[at + 1] == "of" and line.items[at - 1] == "after":
         return True
-    return line.items[at - 1] in _ARTICLES and line.items[at - 2] in ("after", "for") and _glued(line, at)
+    return line.items[at - 1] in _ARTICLES and line.items[at - 2] in ("after", "for") and glued(line, at)
 
 
 def bare_after(line: Line, at: int, span: Stretch) -> bool:
@@ -99,6 +99,7 @@ def _clause(line: Line, at: int) -> tuple[int, int]:
     return first, last
 
 
-def _glued(line: Line, at: int) -> bool:
+def glued(line: Line, at: int) -> bool:
+    """Whether a hyphen joins a length to its noun: "a nine-day silence"."""
     claim = line.claim(at)
     return claim is not None and "-" in claim.surface
