@@ -29,6 +29,8 @@ class Senses(Record, eq=False):
     behind: tuple[Pair, ...] = ()
     sorts: Mapping[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
     """Nouns by the rows, and groups of a row, that they stand in: two groups of one row never name one thing."""
+    describing: Mapping[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
+    """Words before a noun, by the rows and groups that they stand in: of one row, no two describe one thing."""
     holding: frozenset[str] = frozenset()
     """Verbs whose subject the figure behind them belongs to."""
     keeping: frozenset[str] = frozenset()
@@ -45,6 +47,8 @@ class Senses(Record, eq=False):
     days: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     """Words and marks behind which another clause begins."""
+    small: frozenset[str] = frozenset()
+    """Articles and prepositions, which may stand between a word and the noun it describes."""
     perfect: frozenset[str] = frozenset()
     negatives: tuple[str, ...] = ()
     """Syllables that make a word its opposite: "uninsured"."""
@@ -71,18 +75,22 @@ def senses(vocabulary: Vocabulary) -> Senses:
     def pairs(key: str) -> tuple[Pair, ...]:
         return tuple((frozenset(one), frozenset(other)) for one, other in table[key])
 
-    sorts: dict[str, set[tuple[int, int]]] = defaultdict(set)
-    for row, groups in enumerate(table["sorts"]):
-        for group, nouns in enumerate(groups):
-            for noun in nouns:
-                sorts[noun].add((row, group))
+    def rows(key: str) -> Mapping[str, frozenset[tuple[int, int]]]:
+        places: dict[str, set[tuple[int, int]]] = defaultdict(set)
+        for row, groups in enumerate(table[key]):
+            for group, words in enumerate(groups):
+                for word in words:
+                    places[word].add((row, group))
+        return {word: frozenset(found) for word, found in places.items()}
+
     clauses = vocabulary.table("clauses")
     return Senses(
         pairs=pairs("pairs"),
         things=pairs("things"),
         moments=pairs("moments"),
         behind=pairs("behind"),
-        sorts={noun: frozenset(places) for noun, places in sorts.items()},
+        sorts=rows("sorts"),
+        describing=rows("describing"),
         holding=frozenset((*table["holding"], *vocabulary.table("holders")["active"])),
         keeping=frozenset(table["keeping"]),
         taking=frozenset(table["taking"]),
@@ -92,6 +100,7 @@ def senses(vocabulary: Vocabulary) -> Senses:
         beating=frozenset(table["beating"]),
         losing=frozenset(table["losing"]),
         being=frozenset(moves["being"]),
+        small=frozenset((*clauses["determiners"], *clauses["prepositions"])),
         perfect=frozenset(moves["perfect"]),
         days=frozenset(vocabulary.table("subjects")["days"]),
         breaks=frozenset(vocabulary.table("modality")["breaks"]),

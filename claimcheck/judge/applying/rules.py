@@ -11,6 +11,7 @@ from claimcheck.judge.applying.selecting import Fitting, fits
 from claimcheck.judge.checks import CHECKS
 from claimcheck.judge.rivals.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.senses.described import told_apart
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement, Severity
 from claimcheck.records.pairing import FACETS, Pairing
@@ -94,14 +95,19 @@ def judge_pairing(pairing: Pairing, rules: Fitting, facts: Facts) -> Judgement |
             ruling = check.judge(pairing, rule.parameters, facts)
             if _too_doubtful(pairing, rule, ruling):
                 ruling = Ruling("not_compared", "too little tells that both are of one thing")
-            part = facts.wholes.apart(pairing) if ruling.verdict in ("conflict", "update") else None
-            if part is not None:
-                ruling = Ruling("not_compared", part, ruling.compared)
+            apart = _of_two_things(pairing, facts) if ruling.verdict in ("conflict", "update") else None
+            if apart is not None:
+                ruling = Ruling("not_compared", apart, ruling.compared)
         found = judged(rule, (pairing.left, pairing.right), ruling, pairing)
         if ruling.verdict != "not_compared":
             return found
         silent = silent or found
     return silent
+
+
+def _of_two_things(pairing: Pairing, facts: Facts) -> str | None:
+    """Why two figures that differ are of a part and its whole, or of two things of one noun; None else."""
+    return facts.wholes.apart(pairing) or told_apart(pairing.left, pairing.right, facts)
 
 
 def _too_doubtful(pairing: Pairing, rule: Rule, ruling: Ruling) -> bool:

@@ -45,6 +45,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     def told(line: Line) -> list[Told]:
         moves = multiples(line, parameters.multiples, facts.moves)
         alone = len(moves) == 1 and not changes(line, ("percentage",), facts.moves)
+        alone = alone and not _by_a_share(line, moves[0])
         return [
             Told(move, alone, _may_be_end, partial(_ruling, move=move, parameters=parameters))
             for move in moves
@@ -54,6 +55,13 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         RuledOn(found.only("old", "new", "ends"), ruling)
         for found, ruling in readings(claims, told, facts.moves)
     ]
+
+
+def _by_a_share(line: Line, move: Move) -> bool:
+    """Whether a sentence tells of a change beside the move, whatever its verb is: "doubled, and has since come back
+    by a quarter"."""
+    shares = (at for at, claim in line.numbers if claim.quantity.kind in ("percentage", "ratio"))
+    return any(line.items[at - 1] == "by" and not move.first <= at <= move.last for at in shares)
 
 
 def _may_be_end(claim: Claim) -> bool:

@@ -52,6 +52,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The average player is 24. The youngest coach is 30, the oldest 60.",
     "This year's pumpkins weighed between 33 kg and 41 kg; last year's, grown in a wetter summer, averaged 45 kg.",
     "The lightest ram weighs 70 kg, the heaviest 95; the average farmer here is 61.",
     "The new trams have 80 to 120 seats, while the old ones held 60 on average.",

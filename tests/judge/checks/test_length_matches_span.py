@@ -61,6 +61,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "In 2005 she joined the bank; she resigned in 2009, the end of a 30-year career.",
     "He was the reeve from 1990 to 1998 and has been a miller for 40 years.",
     "The ministers held a four-hour meeting from 9am to 1pm.",
     "The three-day festival from 3 May to 5 May 2016 drew crowds.",

@@ -51,6 +51,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Rents doubled between 2009 and 2012, and have since come back by a quarter, from $1,200 to $900.",
     "Membership doubled from 40 to 80 last year.",
     "Sales tripled, from $3 million to $9 million, the firm said.",
     "The number of cases nearly doubled from 100 to 190.",

@@ -74,6 +74,8 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The zoo drew 55 percent of its visitors from abroad, the castle 48 percent.",
+    "The mill sent 60 percent of its flour to the coast, the bakery 70 percent.",
     "In the poll 45% said yes, 40% said no and 15% were undecided.",
     "The price of grain rose 150 percent.",
     "Of the readers, 58% are women and 42% are men.",

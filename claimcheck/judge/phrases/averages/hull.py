@@ -35,6 +35,7 @@ _BOUNDS = ("at_least", "more_than", "at_most", "less_than")
 _AFTER, _NEAR = 3, 6
 _TURNS = ("but", "though", "although", "while", "whereas")
 _EST = 5
+_IS = ("is", "was", "are", "were")
 _ENDS = ("least", "greatest")
 _MOST = 6
 """Figures of the sort of an average; where there are more, any two may be of something else."""
@@ -120,6 +121,8 @@ def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
     values = [one for one in values if one_way(line.items[one[0] + 1], line.items[mean[0] + 1], words)]
     if not 1 <= len(values) <= _MOST or not _one_sort([claim for _, claim in values]):
         return []
+    if mean[1].quantity.unit is None and any(_of_another(line, at, own, words) for at, _ in values):
+        return []
     ends = [one for one in values if _is_end(line, one, words)]
     ranges = [one for one in values if one[1].quantity.amount.kind == "between"]
     listed = any(from_to(line, one[0], other[0]) for one, other in pairwise(values))
@@ -142,6 +145,17 @@ def _is_end(line: Line, one: Place, words: Averaging) -> bool:
         return True
     near = line.items[max(0, at - _NEAR) : at]
     return any(item.endswith("est") and len(item) >= _EST for item in near)
+
+
+def _of_another(line: Line, at: int, own: Sequence[str], words: Averaging) -> bool:
+    """Whether the superlative of a figure has a noun that is not the one of the average: "the average player is 24;
+    the youngest coach is 30"."""
+    if not own or own[0] in words.names or line.items[at - 1] not in _IS:
+        return False
+    near = range(max(0, at - _NEAR), at)
+    ends = [n for n in near if line.items[n] in words.extremes and line.items[n].endswith("est")]
+    noun = line.items[ends[-1] + 1] if ends and ends[-1] + 1 < at else ""
+    return noun.isalpha() and noun not in words.small and noun_lemma(noun) not in map(noun_lemma, own)
 
 
 def _could_be(one: Place, mean: Place, units: set[str]) -> bool:

@@ -15,6 +15,8 @@ _SEVERAL = 3
 def dealt_out(shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether a verb deals out the first share and the others follow it without one of their own."""
     first = f" {' '.join((*shares[0].before, *shares[0].after))} "
+    if of_its_own(shares[0], dividing):
+        return False
     if not any(f" {verb} " in first for verb in dividing.verbs) and not deals(shares[0], dividing):
         return False
     inside = not dividing.inside.isdisjoint(shares[0].words)
@@ -28,13 +30,17 @@ def dealt_out(shares: Sequence[Entry], dividing: Dividing) -> bool:
 
 def deals(first: Entry, dividing: Dividing) -> bool:
     """Whether a verb tells what nobody can do with what another did it with: "Norway bought half of the salmon"."""
-    behind = (
-        first.claim.sentence.text[first.claim.quantity.end - first.claim.sentence.start :].lower().split()
-    )
-    if not dividing.theirs.isdisjoint((*first.whole, *first.after, *behind[:_LONGEST_NAME])):
+    if of_its_own(first, dividing):
         return False
     near = (*first.before[-1:], *first.after[:1])
     return any(word in dividing.deals or verb_lemma(word) in dividing.deals for word in near)
+
+
+def of_its_own(first: Entry, dividing: Dividing) -> bool:
+    """Whether a share is of what its holder has, so that the others have a whole each: "drew half of its visitors"."""
+    behind = first.claim.sentence.text[first.claim.quantity.end - first.claim.sentence.start :]
+    near = (*first.whole, *first.after, *behind.lower().split()[:_LONGEST_NAME])
+    return not dividing.theirs.isdisjoint(near)
 
 
 def _name_last(entry: Entry) -> bool:

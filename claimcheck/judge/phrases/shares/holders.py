@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.shares.dealing import of_its_own
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.lexicon import noun_lemma
 
 _LONGEST_NAME = 5
+_BEHIND = frozenset(("in", "at", "from", "last", "this", "and", "for", "on", "while", "with", "to"))
 
 
 def held_of_one(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
@@ -20,7 +22,7 @@ def held_of_one(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool
     """
     first = shares[0]
     whole = _whole(line, first)
-    if whole is None or whole in dividing.people or noun_lemma(whole) != whole:
+    if whole is None or whole in dividing.people or noun_lemma(whole) != whole or of_its_own(first, dividing):
         return False
     if any(not dividing.parting.isdisjoint(entry.before) for entry in shares):
         return False
@@ -49,18 +51,7 @@ def _whole(line: Line, entry: Entry) -> str | None:
     for item in line.items[n + 1 : n + 1 + _LONGEST_NAME]:
         if item == "'s":
             continue
-        if not item[0].isalpha() or item in (
-            "in",
-            "at",
-            "last",
-            "this",
-            "and",
-            "for",
-            "on",
-            "while",
-            "with",
-            "to",
-        ):
+        if not item[0].isalpha() or item in _BEHIND:
             break
         last = item
     return last

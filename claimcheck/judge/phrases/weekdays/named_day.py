@@ -22,6 +22,8 @@ def _named(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
         return False  # "the Monday meeting"
     if behind == "of" and "week" in line.items[day + 2 : day + 4]:
         return False  # "the Friday of that week"
+    if led == day - 1 and behind == "of" and line.items[day + 2] in words.whose:
+        return False  # "3 May 2011, the Friday of his birth"
     if date < day:
         between = line.items[date + 1 : led]
         return between in ((",",), ("–",), ("—",), ("(",)) or (

@@ -31,6 +31,8 @@ class WeekdayWords(BaseModel):
     """Words before "that Sunday" by which it may be the one after the date: "on that Sunday"."""
     goes_on: frozenset[str] = frozenset()
     """Words behind a day of the week that go on about it and make no name of it: "the Monday on which"."""
+    whose: frozenset[str] = frozenset()
+    """Words before what a day is of, by which it is told for that and not for the date: "the Friday of his birth"."""
     since: frozenset[str] = frozenset()
     """Words that lead to what a day of the week means for the rest: "As that is a Friday, …"."""
     like: frozenset[str] = frozenset()
