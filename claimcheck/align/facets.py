@@ -68,7 +68,17 @@ def _of_one(left: Claim, right: Claim, wording: Wording) -> bool:
     that somebody played are not those that they missed."""
     if _act(left, right, wording).outcome == "different":
         return False
+    if _nobody_else(left, right) or _nobody_else(right, left):
+        return False  # a striker's goals are not his team's
     return "same" in (_for_whom(left, right, wording).outcome, _clause(left, right, wording).outcome)
+
+
+def _nobody_else(one: Claim, other: Claim) -> bool:
+    """Whether only one of two texts says whose a count is, and the other's sentence does not name him."""
+    if one.for_whom is None or other.for_whom is not None:
+        return False
+    named = {token.lower for token in tokens(other.sentence.text, 0)}
+    return named.isdisjoint(one.for_whom.name.lower().split())
 
 
 def _for_whom(left: Claim, right: Claim, wording: Wording) -> Comparison:

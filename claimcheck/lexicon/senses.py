@@ -11,7 +11,18 @@ from claimcheck.lexicon.tokens import Token
 from claimcheck.record import Record, field
 from claimcheck.rulebook import Vocabulary
 
+Places = frozenset[tuple[int, int]]
 Pair = tuple[frozenset[str], frozenset[str]]
+
+
+def places_of(table: Sequence[Sequence[Sequence[str]]]) -> Mapping[str, Places]:
+    """The words of rows of groups, each with the rows, and groups of a row, that it stands in."""
+    places: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    for row, groups in enumerate(table):
+        for group, words in enumerate(groups):
+            for word in words:
+                places[word].add((row, group))
+    return {word: frozenset(found) for word, found in places.items()}
 
 
 class Senses(Record, eq=False):
@@ -27,10 +38,8 @@ class Senses(Record, eq=False):
     things: tuple[Pair, ...] = ()
     moments: tuple[Pair, ...] = ()
     behind: tuple[Pair, ...] = ()
-    sorts: Mapping[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
+    sorts: Mapping[str, Places] = field(default_factory=dict)
     """Nouns by the rows, and groups of a row, that they stand in: two groups of one row never name one thing."""
-    describing: Mapping[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
-    """Words before a noun, by the rows and groups that they stand in: of one row, no two describe one thing."""
     holding: frozenset[str] = frozenset()
     """Verbs whose subject the figure behind them belongs to."""
     keeping: frozenset[str] = frozenset()
@@ -47,8 +56,6 @@ class Senses(Record, eq=False):
     days: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     """Words and marks behind which another clause begins."""
-    small: frozenset[str] = frozenset()
-    """Articles and prepositions, which may stand between a word and the noun it describes."""
     perfect: frozenset[str] = frozenset()
     negatives: tuple[str, ...] = ()
     """Syllables that make a word its opposite: "uninsured"."""
@@ -75,22 +82,13 @@ def senses(vocabulary: Vocabulary) -> Senses:
     def pairs(key: str) -> tuple[Pair, ...]:
         return tuple((frozenset(one), frozenset(other)) for one, other in table[key])
 
-    def rows(key: str) -> Mapping[str, frozenset[tuple[int, int]]]:
-        places: dict[str, set[tuple[int, int]]] = defaultdict(set)
-        for row, groups in enumerate(table[key]):
-            for group, words in enumerate(groups):
-                for word in words:
-                    places[word].add((row, group))
-        return {word: frozenset(found) for word, found in places.items()}
-
     clauses = vocabulary.table("clauses")
     return Senses(
         pairs=pairs("pairs"),
         things=pairs("things"),
         moments=pairs("moments"),
         behind=pairs("behind"),
-        sorts=rows("sorts"),
-        describing=rows("describing"),
+        sorts=places_of(table["sorts"]),
         holding=frozenset((*table["holding"], *vocabulary.table("holders")["active"])),
         keeping=frozenset(table["keeping"]),
         taking=frozenset(table["taking"]),
@@ -100,7 +98,6 @@ def senses(vocabulary: Vocabulary) -> Senses:
         beating=frozenset(table["beating"]),
         losing=frozenset(table["losing"]),
         being=frozenset(moves["being"]),
-        small=frozenset((*clauses["determiners"], *clauses["prepositions"])),
         perfect=frozenset(moves["perfect"]),
         days=frozenset(vocabulary.table("subjects")["days"]),
         breaks=frozenset(vocabulary.table("modality")["breaks"]),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from claimcheck import align, judge
 from claimcheck.errors import Problem
 from claimcheck.lexicon.senses import senses
+from claimcheck.lexicon.two_things import two_things
 from claimcheck.lexicon.wording import wording
 from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held
 from claimcheck.pipeline.read_text import ReadText
@@ -52,6 +53,7 @@ def check(
         moves=words.moves,
         speech=words.speech,
         senses=senses(rulebook.vocabulary),
+        two_things=two_things(rulebook.vocabulary),
     )
     rules = in_force(rulebook, settings)
     alignments, verdicts = [], []

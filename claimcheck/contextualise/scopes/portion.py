@@ -7,6 +7,7 @@ from claimcheck.contextualise.scopes.words import ScopeWords
 from claimcheck.contextualise.view import View
 from claimcheck.records.claim import TREATED, Place, Portion, Subject
 
+_DONE = "ed"
 _BETWEEN = 3
 """Words between "of" and the number of the whole: "of the", "of a total of"."""
 _REACH = 7
@@ -35,12 +36,19 @@ def portion(
             degree = _degree(view, number, table) or _treated(view, number, table)
             if degree is not None:
                 return Portion("degree", degree)
-        if subset and place is not None and place.start >= quantity.end:
+        if subset and place is not None and place.start >= quantity.end and not _of_whom(view, number, place):
             return Portion("place", place.name)
     if quantity.kind in ("money", "percentage") and measure in table.branched:
         branch = _branch(view, number, table)
         return Portion("branch", branch) if branch is not None else None
     return None
+
+
+def _of_whom(view: View, number: int, place: Place) -> bool:
+    """Whether a place behind a part is where the whole was dealt with: "five of the children treated in Orvel"."""
+    last = view.stretch(place.start, place.end).first
+    between = view.words[view.places[number].last : last]
+    return any(word.lower.endswith(_DONE) for word in between)
 
 
 def _counted_out(view: View, number: int) -> Portion | None:

@@ -20,7 +20,14 @@ def doubtful(pairing: Pairing, rule: Rule) -> int:
     doubts += any(_handful(claim) for claim in claims)
     doubts += _two_nouns(pairing)
     doubts += any(map(_part_of_what, claims))
+    doubts += _two_owners(pairing)
     return doubts + (any(_unnamed(claim) for claim in claims) and 1 + (not _something_shared(pairing)))
+
+
+def _two_owners(pairing: Pairing) -> bool:
+    """Whether both texts say whose a figure is, and by names that need not be one's: "Orvel's port", "Tamm's docks"."""
+    found = pairing.facets["for_whom"]
+    return found.outcome == "unknown" and found.left is not None and found.right is not None
 
 
 def _part_of_what(claim: Claim) -> bool:

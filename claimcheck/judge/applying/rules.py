@@ -11,7 +11,7 @@ from claimcheck.judge.applying.selecting import Fitting, fits
 from claimcheck.judge.checks import CHECKS
 from claimcheck.judge.rivals.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
-from claimcheck.judge.senses.described import told_apart
+from claimcheck.judge.two_things import two_things
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement, Severity
 from claimcheck.records.pairing import FACETS, Pairing
@@ -107,7 +107,7 @@ def judge_pairing(pairing: Pairing, rules: Fitting, facts: Facts) -> Judgement |
 
 def _of_two_things(pairing: Pairing, facts: Facts) -> str | None:
     """Why two figures that differ are of a part and its whole, or of two things of one noun; None else."""
-    return facts.wholes.apart(pairing) or told_apart(pairing.left, pairing.right, facts)
+    return facts.wholes.apart(pairing) or two_things(pairing.left, pairing.right, facts)
 
 
 def _too_doubtful(pairing: Pairing, rule: Rule, ruling: Ruling) -> bool:

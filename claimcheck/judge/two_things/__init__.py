@@ -1,0 +1,23 @@
+"""Whether two figures that differ are of two things, so that both can be true: each module asks one question."""
+
+from __future__ import annotations
+
+from claimcheck.judge.ruling import Facts
+from claimcheck.judge.two_things.clause import Clause
+from claimcheck.judge.two_things.described import described_apart
+from claimcheck.judge.two_things.extents import part_of_whole
+from claimcheck.judge.two_things.happened import not_what_came
+from claimcheck.judge.two_things.others import another_thing
+from claimcheck.records.claim import Claim
+
+_ASKED = (described_apart, not_what_came, part_of_whole, another_thing)
+"""What is asked of two clauses, each way round: why the first figure is not of what the second is, or None."""
+
+
+def two_things(left: Claim, right: Claim, facts: Facts) -> str | None:
+    """Why two figures are of two things, in words; None where nothing tells that."""
+    if left.quantity.kind == "ordinal":
+        return None  # "the second largest city", "the third largest city"
+    one, other = Clause.of(left, facts.two_things), Clause.of(right, facts.two_things)
+    found = (ask(*both) for ask in _ASKED for both in ((one, other), (other, one)))
+    return next((reason for reason in found if reason is not None), None)

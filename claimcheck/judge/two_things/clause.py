@@ -1,0 +1,60 @@
+"""The words around a figure, up to those behind which another clause begins."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from claimcheck.lexicon import tokens
+from claimcheck.lexicon.phrases import Forms, Phrases
+from claimcheck.lexicon.tokens import Token
+from claimcheck.lexicon.two_things import TwoThings
+from claimcheck.records.claim import Claim
+
+
+class Clause:
+    """The ``words`` of the clause of a figure, which stands between ``before`` and ``behind``; those of who tells it
+    left out, but not of the figure itself."""
+
+    def __init__(self, claim: Claim, before: list[Token], behind: list[Token], table: TwoThings) -> None:
+        self.claim, self.before, self.behind, self.table = claim, before, behind, table
+
+    @classmethod
+    def of(cls, claim: Claim, table: TwoThings) -> Clause:
+        """The clause of a figure."""
+        row = tokens(claim.sentence.text, claim.sentence.start)
+        breaks = [n for n, token in enumerate(row) if token.lower in table.breaks]
+        first = max((n + 1 for n in breaks if row[n].end <= claim.quantity.start), default=0)
+        last = min((n for n in breaks if row[n].start >= claim.quantity.end), default=len(row))
+        near = row[first:last]
+        return cls(
+            claim,
+            [token for token in near if token.end <= claim.quantity.start],
+            [token for token in near if token.start >= claim.quantity.end],
+            table,
+        )
+
+    @cached_property
+    def teller(self) -> frozenset[str]:
+        """The words of who tells the figure, in lower case."""
+        said = self.claim.attribution
+        return said.words if said is not None else frozenset()
+
+    @cached_property
+    def words(self) -> list[Token]:
+        """All words but those of the figure."""
+        return [*self.before, *self.behind]
+
+    @cached_property
+    def forms(self) -> list[Forms]:
+        """The forms of the words before the figure and of those behind it, with a gap for it between."""
+        return [*map(self.table.forms, self.before), frozenset(), *map(self.table.forms, self.behind)]
+
+    @cached_property
+    def all_forms(self) -> list[Forms]:
+        """The forms of all words of the sentence."""
+        return [self.table.forms(token) for token in tokens(self.claim.sentence.text)]
+
+    def has(self, phrases: Phrases[str], whole: bool = False) -> str | None:
+        """The first of some phrases that the clause has; that the sentence has, where ``whole``."""
+        forms = self.all_forms if whole else self.forms
+        return next((match.phrase for match in phrases.within(forms, 0, len(forms))), None)

@@ -1,0 +1,56 @@
+"""A smaller figure of one place or day against a larger one of everywhere or a whole time."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.calendar import names_weekday
+from claimcheck.judge.two_things.clause import Clause
+
+_TIMED = ("count", "money", "measurement")
+"""Kinds that add up in the course of time."""
+_REACH = 3
+"""Words between "over" and the whole time: "over the past three months"."""
+
+
+def part_of_whole(one: Clause, other: Clause) -> str | None:
+    """Whether the first figure is smaller and of one place or day, and the other of everywhere or a whole time."""
+    mine, all_of_it = one.claim.quantity.amount.value, other.claim.quantity.amount.value
+    if mine is None or all_of_it is None or mine >= all_of_it:
+        return None
+    everywhere = other.has(other.table.everywhere)
+    partly = one.has(one.table.partly, whole=True) is not None  # "as part of the worldwide cuts"
+    if everywhere is not None and (partly or (one.has(one.table.everywhere) is None and _at_one_place(one))):
+        return f"the larger figure is told with “{everywhere}”, the smaller of one place"
+    span = _whole_time(other)
+    if span is not None and one.claim.quantity.kind in _TIMED and _whole_time(one) is None and _one_day(one):
+        return f"the larger figure is of a {span}, the smaller of one day"
+    return None
+
+
+def _at_one_place(clause: Clause) -> bool:
+    """Whether a clause names a place: "at its Krakow office"."""
+    named = any(
+        led.lower in clause.table.placing
+        for row in (clause.before, clause.behind)
+        for led, token in pairwise(row)
+        if token.is_word
+    )
+    return clause.claim.place is not None or named
+
+
+def _whole_time(clause: Clause) -> str | None:
+    """The time over which a figure has come about: the week of "during the week"."""
+    for row in (clause.before, clause.behind):
+        for n, token in enumerate(row):
+            if token.lower in clause.table.over:
+                near = [one.lower for one in row[n + 1 : n + 2 + _REACH]]
+                found = next((word for word in near if word in clause.table.spans), None)
+                if found is not None:
+                    return found
+    return None
+
+
+def _one_day(clause: Clause) -> bool:
+    """Whether a clause names a day."""
+    return any(names_weekday(token.text) for token in clause.words)

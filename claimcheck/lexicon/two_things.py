@@ -1,0 +1,81 @@
+"""The table ``rules/wording/two_things.yaml``, compiled: words by which two figures of one noun are of two things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from claimcheck.lexicon.lemmas import Lemmas
+from claimcheck.lexicon.phrases import Forms, Phrases
+from claimcheck.lexicon.senses import Places, places_of
+from claimcheck.lexicon.tokens import Token
+from claimcheck.record import Record, field
+from claimcheck.rulebook import Vocabulary
+
+
+class TwoThings(Record, eq=False):
+    """``describing``: words before a noun, ``groups`` words of people, both by the rows and groups that they stand in:
+    of one row, no two describe one thing.
+
+    ``hoping``: what is hoped for, needed or forecast, but not behind ``hoped``; ``awaited`` the same behind a figure;
+    ``purposes`` what a thing is made for;
+    ``usual`` what mostly is. ``everywhere`` says that all is counted, ``partly`` that some of it is; ``placing``
+    stands before a place. ``over`` and ``spans`` are of a whole time. ``others`` make it another thing.
+    """
+
+    describing: Mapping[str, Places] = field(default_factory=dict)
+    groups: Mapping[str, Places] = field(default_factory=dict)
+    hoping: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    hoped: frozenset[str] = frozenset()
+    awaited: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    lasting: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    """Those of ``hoping`` that say it of a length of time too: who "needed 12 hours" was done in 12 hours."""
+    purposes: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    usual: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    everywhere: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    partly: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    placing: frozenset[str] = frozenset()
+    over: frozenset[str] = frozenset()
+    spans: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    breaks: frozenset[str] = frozenset()
+    """Words and marks behind which another clause begins."""
+    small: frozenset[str] = frozenset()
+    """Articles and prepositions, which may stand between a word and the noun it describes."""
+    saying: frozenset[str] = frozenset()
+    """Verbs of those who tell a figure, which are no deed that it is of."""
+    lemmas: Lemmas = field(default_factory=lambda: Lemmas({}, {}, frozenset()))
+
+    def forms(self, token: Token) -> Forms:
+        """A word as written, in lower case, and its dictionary forms."""
+        return frozenset((token.lower, self.lemmas.noun(token.lower), self.lemmas.verb(token.lower)))
+
+
+@lru_cache(maxsize=8)
+def two_things(vocabulary: Vocabulary) -> TwoThings:
+    """The compiled table of a vocabulary."""
+    table, clauses = vocabulary.table("two_things"), vocabulary.table("clauses")
+
+    def phrases(key: str) -> Phrases[str]:
+        return Phrases((phrase, phrase) for phrase in table[key])
+
+    return TwoThings(
+        describing=places_of(table["describing"]),
+        groups=places_of(table["groups"]),
+        hoping=Phrases((phrase, phrase) for key in ("hoping", "needing") for phrase in table[key]),
+        awaited=phrases("awaited"),
+        lasting=phrases("hoping"),
+        hoped=frozenset(table["hoped"]),
+        purposes=phrases("purposes"),
+        usual=phrases("usual"),
+        everywhere=phrases("everywhere"),
+        partly=phrases("partly"),
+        placing=frozenset(table["placing"]),
+        over=frozenset(table["over"]),
+        spans=frozenset(table["spans"]),
+        others=frozenset(table["others"]),
+        breaks=frozenset(vocabulary.table("modality")["breaks"]),
+        small=frozenset((*clauses["determiners"], *clauses["prepositions"])),
+        saying=frozenset(vocabulary.table("attribution")["verbs"]),
+        lemmas=Lemmas.of(vocabulary),
+    )

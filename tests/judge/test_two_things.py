@@ -1,0 +1,59 @@
+"""What was hoped for, needed or usual is not what came; a day is part of a week; an aftershock is not the quake."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck import Source, check
+
+MOMENTS = ("ordinal", "date")
+
+
+def reported(left: str, right: str) -> int:
+    found = check([Source(id="left", name="left", text=left), Source(id="right", name="right", text=right)])
+    assert {claim.source for claim in found.claims if claim.quantity.kind not in MOMENTS} == {"left", "right"}
+    return len([one for one in found.conflicts if one.claims[0].quantity.kind not in MOMENTS])
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The concert in Orvel was expected to draw 15,000 people.",
+            "The concert in Orvel drew 11,000 people.",
+        ),
+        ("Some 15,000 people were expected at the fair.", "About 11,000 people came to the fair."),
+        ("The union needs 101 votes to win the ballot.", "The union won 96 votes in the ballot."),
+        (
+            "The jail was built to hold 400 prisoners.",
+            "The jail, on fire since noon, held 700 prisoners; 700 prisoners were freed.",
+        ),
+        ("Tamm normally gets 138 mm of rain in July.", "Tamm got 96 mm of rain in July."),
+        ("An exit poll put the Reds on 34 percent.", "The Reds took 30 percent."),
+        ("On Sunday 320 people crossed the river.", "Over the whole week 2,150 people crossed the river."),
+        ("The firm cut 900 jobs worldwide.", "The firm cut 130 jobs in Krakow."),
+        ("The quake had a magnitude of 7.1.", "The aftershock had a magnitude of 5.6."),
+        ("Among girls 89 percent passed.", "Among boys 84 percent passed."),
+        ("The striker Ada Brun scored 31 points.", "The Orvel Sharks scored 94 points."),
+    ],
+)
+def test_figures_of_two_things_are_not_held_against_each_other(left: str, right: str) -> None:
+    assert reported(left, right) == reported(right, left) == 0
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The concert in Orvel was expected to draw 15,000 people.",
+            "The concert in Orvel was forecast to draw 11,000 people.",
+        ),
+        ("More than expected, 15,000 people came to the fair.", "About 11,000 people came to the fair."),
+        ("Ada Brun needed 103 days to climb all peaks.", "Ada Brun climbed all peaks in 118 days."),
+        ("The Hope Project housed 400 people.", "The Hope Project housed 700 people."),
+        ("On Sunday 3,200 people crossed the river.", "Over the whole week 2,150 people crossed the river."),
+        ("The firm cut 900 jobs worldwide.", "The firm cut 1,300 jobs."),
+    ],
+)
+def test_figures_of_one_thing_are_held(left: str, right: str) -> None:
+    assert reported(left, right) > 0 and reported(right, left) > 0
