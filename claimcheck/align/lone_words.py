@@ -26,7 +26,7 @@ def pairs_by_lone_words(claims: Sequence[Claim], wording: Wording) -> Iterable[t
             continue
         if not _few_of_many(claim):
             for root in {wording.roots.of(cue) for cue in claim.cues}:
-                held[claim.quantity.sort, root][claim.source].append(claim)
+                held[_sort(claim), root][claim.source].append(claim)
     order = {claim.id: at for at, claim in enumerate(claims)}
     shared: Counter[tuple[str, str]] = Counter()
     for texts in held.values():
@@ -38,6 +38,13 @@ def pairs_by_lone_words(claims: Sequence[Claim], wording: Wording) -> Iterable[t
         if words >= WORDS:
             first, second = sorted((one, other), key=order.__getitem__)
             yield named[first], named[second]
+
+
+def _sort(claim: Claim) -> tuple[str, str]:
+    """The sort of a figure; a day of the week is no second date of its sentence."""
+    date = claim.quantity.date
+    by_name = date is not None and date.year is None and date.month is None
+    return (claim.quantity.kind, "weekday") if by_name else claim.quantity.sort
 
 
 def _few_of_many(claim: Claim) -> bool:

@@ -38,6 +38,8 @@ class ModalWords(Record, eq=False):
     contracted_not: str
     negations: frozenset[str]
     definite: frozenset[str]
+    margins: frozenset[str]
+    """Words before the number by which, or with which, something was rejected."""
     passed: frozenset[str]
     function: frozenset[str]
 
@@ -60,6 +62,7 @@ def modal_words(vocabulary: Vocabulary) -> ModalWords:
         table["contracted_not"],
         frozenset(table["negations"]),
         frozenset(table["definite"]),
+        frozenset(table["margins"]),
         passed | frozenset(clauses["relative_pronouns"]),
         passed.union(*(clauses[key] for key in ("prepositions", "conjunctions", "determiners", "pronouns"))),
     )
@@ -139,7 +142,10 @@ def _superseded(view: View, first: int, words: ModalWords) -> bool:
 
 
 def _no_denial(view: View, match: Match[Modality], first: int, words: ModalWords) -> bool:
-    """Whether what is denied is there all the same: "did not regret the four thefts"; "dismissed 17 of its staff"."""
+    """Whether what is denied is there all the same: "did not regret the four thefts"; "dismissed 17 of its staff"; or
+    is denied by the number: "rejected it by 56 percent"."""
+    if match.phrase not in words.negations and view.words[first - 1].lower in words.margins:
+        return True
     known = view.words[first - 1].lower in words.definite
     return known or (match.last == first and match.phrase not in words.negations)
 

@@ -11,6 +11,7 @@ YOUNGEST = 10
 """Years; a smaller number behind a noun may number the thing."""
 HOURS = 12
 _OPENS = frozenset(("", ".", "!", "?", ",", '"', "“"))
+_WHOLES = frozenset(("the", "its", "their", "those", "all"))
 _ADVERBS = frozenset(["now", "then", "also", "both"])
 
 
@@ -84,6 +85,8 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         and _name(context, at - 2)
     ):
         return scan.low[at - 3] in _OPENS  # "Weil was 24."
+    if after == "of" and scan.low[numeral.last + 1] in _WHOLES:
+        return False  # "gave the Centre Alliance 49 of the 101 seats"
     known = _name(context, at - 1) and _name(context, at - 2)
     return known and has("ages.after_bare", after) and 16 <= numeral.value < 100
 
@@ -137,6 +140,10 @@ def _of_that_age(context: Context, numeral: Numeral) -> bool:
     one = any(context.wording.has("ages.one_person", word) for word in scan.low[max(0, here - 3) : here])
     after = scan.low[numeral.last]
     counts = context.lemmas.plural(after) or context.units.after(scan, numeral.last) is not None
+    described = scan.is_word(numeral.last) and not context.wording.has("ages.after_bare", after)
+    counts = counts or (
+        described and context.lemmas.plural(scan.low[numeral.last + 1])
+    )  # "of 34 crime novels"
     return one and not counts and after not in ("%", "-")
 
 

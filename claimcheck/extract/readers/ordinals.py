@@ -73,7 +73,8 @@ def _other_end(context: Context, at: int, last: int) -> tuple[int | None, int]:
 
 
 def _placed(context: Context, at: int, last: int) -> bool:
-    """Whether a word ordinal is a place by its noun ("third seed") or by a verb of moving ("up to second")."""
+    """Whether a word ordinal is a place by its noun ("third seed", "in seventh place"), by a verb of moving ("up to
+    second") or by one of finishing ("came fourth")."""
     scan, wording = context.scan, context.wording
     if scan.capital(at):
         return False
@@ -81,6 +82,11 @@ def _placed(context: Context, at: int, last: int) -> bool:
         return True
     if wording.has("names.ordinal_before", scan.low[last]):
         return True
+    if wording.has("names.ordinal_places", scan.low[last]) and scan.low[at - 1] != "the":
+        return True
+    if wording.has("names.ordinal_finishing", scan.low[at - 1]):
+        goes_on = wording.has("names.ordinal_goes_on", scan.low[last])
+        return goes_on or (not scan.is_word(last) and scan.low[at] != "first")  # "safety came first"
     again = scan.low[last] == "time" and scan.low[at] != "first"  # "for the second time this year"
     stands = wording.has("names.ordinal_after_being", scan.low[at - 1]) and scan.low[last] in (
         "with",

@@ -6,7 +6,7 @@ lump sum that was offered. Where a text has two such figures, nothing tells whic
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cached_property
@@ -124,11 +124,31 @@ class LoneFigures:
 
     def alone(self, claim: Claim) -> bool:
         """Whether its sentence has no other figure of its sort."""
-        return self._sentences[claim.source, claim.quantity.sort, claim.sentence.start] == 1
+        return len(self.beside(claim)) == 1
+
+    def beside(self, claim: Claim) -> list[Claim]:
+        """The figures of its sort in its sentence, itself among them."""
+        return [one for one in self._around(claim) if one.quantity.sort == claim.quantity.sort]
+
+    def dates_another(self, claim: Claim) -> bool:
+        """Whether a date only tells when another figure of its sentence was: "14 weeks in 2022"."""
+        return any(
+            one.quantity.kind not in ("date", "clock_time")
+            and one.period is not None
+            and one.period.start < claim.quantity.end
+            and one.period.end > claim.quantity.start
+            for one in self._around(claim)
+        )
+
+    def _around(self, claim: Claim) -> list[Claim]:
+        return self._sentences[claim.source, claim.sentence.start]
 
     @cached_property
-    def _sentences(self) -> Counter[tuple[str, tuple[str, str], int]]:
-        return Counter((c.source, c.quantity.sort, c.sentence.start) for c in self._claims)
+    def _sentences(self) -> dict[tuple[str, int], list[Claim]]:
+        found: dict[tuple[str, int], list[Claim]] = defaultdict(list)
+        for claim in self._claims:
+            found[claim.source, claim.sentence.start].append(claim)
+        return found
 
     def _lone(self, claim: Claim, word: str) -> bool:
         rivals = self._values[claim.source, claim.quantity.sort, word, _then(claim)]
