@@ -57,7 +57,18 @@ def for_whom(
     first = name_start(view, before, wording)
     if first < before:
         return one_person(view, first, before, known)
-    return described(view, place.first, known, wording) or behind
+    return described(view, place.first, known, wording) or behind or _who_died(view, place.first, seen, wording)
+
+
+def _who_died(view: View, first: int, seen: Sequence[Subject], wording: Wording) -> Person | None:
+    """Who is said to have died of an age: "died in Marl on Monday at the age of 91", "died aged 91"."""
+    if view.words[first - 1].lower not in wording.words["of_age"]:
+        return None
+    one = next((one for one in reversed(seen) if one.verb < first), None)
+    if one is None or view.verbs[one.verb].isdisjoint(wording.words["dying"]):
+        return None
+    between = {word.lower for word in view.words[one.verb + 1 : first]}
+    return None if between & (wording.words["breaks"] | {";", ","}) else one.who
 
 
 def _right_behind(view: View, first: int, verb: int, wording: Wording) -> bool:

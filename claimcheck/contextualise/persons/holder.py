@@ -19,6 +19,8 @@ REACH = 24
 """Words between a verb and its figure: "scored a career-high 14 points", "had 11 points and 10 rebounds"."""
 NEAR = 4
 """Words between the one who acts and the verb."""
+ASIDE = 20
+"""Words between a name and the verb behind an aside."""
 DESCRIBED = 3
 """Words between a possessive and the figure: "his career-best second 23 points"."""
 
@@ -55,6 +57,8 @@ def subjects(
         if not pronoun and not (word.text[0].isupper() and is_name(view, at, wording)):
             continue
         verb = _verb_after(view, at + 1, words, wording)
+        if verb is None and not pronoun:
+            verb = _behind_aside(view, at + 1, words, wording)
         if verb is None:
             continue
         if pronoun:
@@ -158,6 +162,18 @@ def _verb_after(view: View, at: int, words: HolderWords, wording: Wording) -> in
             break
         at += 1
     return helped
+
+
+def _behind_aside(view: View, at: int, words: HolderWords, wording: Wording) -> int | None:
+    """The main verb behind an aside on a name: "Ida Brandt, a pianist loved for her Bach, has died"."""
+    row = view.words
+    if at + 1 >= len(row) or row[at].text != ",":
+        return None
+    told = row[at + 1].lower in wording.words["determiners"] | wording.words["relative_pronouns"]
+    if not told and not words.lemmas.past(row[at + 1].lower):
+        return None
+    end = next((n for n in range(at + 1, min(at + ASIDE, len(row))) if row[n].text in (",", ";")), None)
+    return _verb_after(view, end + 1, words, wording) if end is not None and row[end].text == "," else None
 
 
 def _is_verb(view: View, at: int, words: HolderWords) -> bool:

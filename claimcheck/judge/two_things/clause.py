@@ -10,6 +10,9 @@ from claimcheck.lexicon.tokens import Token
 from claimcheck.lexicon.two_things import TwoThings
 from claimcheck.records.claim import Claim
 
+_FRONTED = 6
+"""Words."""
+
 
 class Clause:
     """The ``words`` of the clause of a figure, which stands between ``before`` and ``behind``; those of who tells it
@@ -38,6 +41,13 @@ class Clause:
         """The words of who tells the figure, in lower case."""
         said = self.claim.attribution
         return said.words if said is not None else frozenset()
+
+    @cached_property
+    def fronted(self) -> list[Token]:
+        """The words before the first comma of a sentence that begins with them: "Over the past week, 38 died"."""
+        row = tokens(self.claim.sentence.text, self.claim.sentence.start)
+        end = next((n for n, token in enumerate(row[: _FRONTED + 1]) if token.text == ","), 0)
+        return row[:end] if end and row[end].end <= self.claim.quantity.start else []
 
     @cached_property
     def words(self) -> list[Token]:

@@ -30,10 +30,16 @@ def described_apart(one: Clause, other: Clause) -> str | None:
         noun = next((noun for noun in left.nouns if noun in right.nouns), None)
         if noun is not None:
             return f"the one is of a {left.word} {noun}, the other of a {right.word} {noun}"
-    if one.claim.quantity.kind == "count":
-        return None
+    if any(_counts_people(clause) for clause in (one, other)):
+        return None  # "three men and two women": each has a figure of his own
     groups = _groups(one), _groups(other)
     return next((f"the one is of {a.word}, the other of {b.word}" for a, b in _pairs(*groups)), None)
+
+
+def _counts_people(clause: Clause) -> bool:
+    """Whether a figure is a count of people, or of what is not told."""
+    noun = clause.claim.subject
+    return clause.claim.quantity.kind == "count" and (noun is None or noun.cls == "person")
 
 
 def _pairs(mine: Sequence[Described], theirs: Sequence[Described]) -> list[tuple[Described, Described]]:

@@ -41,7 +41,7 @@ def _at_one_place(clause: Clause) -> bool:
 
 def _whole_time(clause: Clause) -> str | None:
     """The time over which a figure has come about: the week of "during the week"."""
-    for row in (clause.before, clause.behind):
+    for row in (clause.fronted, clause.before, clause.behind):
         for n, token in enumerate(row):
             if token.lower in clause.table.over:
                 near = [one.lower for one in row[n + 1 : n + 2 + _REACH]]
@@ -53,4 +53,4 @@ def _whole_time(clause: Clause) -> str | None:
 
 def _one_day(clause: Clause) -> bool:
     """Whether a clause names a day."""
-    return any(names_weekday(token.text) for token in clause.words)
+    return any(names_weekday(token.text) for token in (*clause.fronted, *clause.words))
