@@ -31,6 +31,7 @@ PIECES = {
     "shares": "{} of the 4{} boats, half",
     "days": "in 1999, when she won the cup, Ida Holm (born 19{}) was {}",
     "speakers": "the mayor Ana Prieto says {} cows, the owner Jan Holm says {} cows",
+    "two things": "the choir's grant, ${}00 until last year, was put at ${}50, ticket prices will rise by 10 percent",
     "averages": "the average is {} kg a day between 3 and {} kg of them",
 }
 
@@ -60,7 +61,7 @@ def test_a_crowded_sentence_takes_little_time(name: str) -> None:
     assert seconds < SECONDS
 
 
-@pytest.mark.parametrize("name", ["rates", "multiples", "speakers"])
+@pytest.mark.parametrize("name", ["rates", "multiples", "speakers", "two things"])
 def test_two_crowded_sentences_take_little_time(name: str) -> None:
     """Figures of one text are held against all like them of the other."""
     findings, seconds = _checked(*(_sentence(PIECES[name], shift) for shift in (0, 3)))
