@@ -85,32 +85,34 @@ def _last_turn(period: Period, wording: Wording) -> bool:
 
 def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording) -> Period | None:
     quantity, place = view.quantities[number], view.places[number]
-    best: tuple[int, Period] | None = None
     here = bisect_left(known, quantity.start, key=lambda one: one.start)
-    for candidate in known[max(0, here - NEAR) : here + NEAR]:
-        own = candidate.start < quantity.end and quantity.start < candidate.end and quantity.kind != "date"
-        at = view.at(candidate.start)
-        # "it was meant to last eight hours" speaks of no hours gone by
-        before = view.words[at - 1].lower if own and at > 0 else ""
-        verb = before == "to" or before in wording.words["auxiliaries"]
-        if at > 0 and view.words[at - 1].lower == "than":
-            continue  # "8,000 more than last year" is of no last year
-        if verb or (own and candidate.first is None and candidate.last is None):
-            continue  # "three days" is no period; "in the first three days of June" is one
-        if _inserted(view, place.last, at, wording) or _insertion(view, at, place.first, wording):
-            continue
-        if _of_a_compared(view, number, at, wording):
-            continue
-        if _of_another_clause(view, place.last, at) or _of_another_clause(
-            view, view.at(candidate.end), place.first
-        ):
-            continue
-        if _of_another_verb(view, place.first, place.last, at, wording) or _fronted(view, at, place.first):
-            continue
-        distance = at - place.last if at >= place.last else max(place.first - at, 0)
-        if best is None or distance < best[0]:
-            best = (distance, candidate)
-    return best[1] if best else None
+    near = [(view.at(one.start), one) for one in known[max(0, here - NEAR) : here + NEAR]]
+    near.sort(key=lambda one: one[0] - place.last if one[0] >= place.last else max(place.first - one[0], 0))
+    return next((one for at, one in near if _may_be_of(view, number, one, at, wording)), None)
+
+
+def _may_be_of(view: View, number: int, candidate: Period, at: int, wording: Wording) -> bool:
+    """Whether nothing sets an expression of time, whose first word is the one at ``at``, apart from a number."""
+    quantity, place = view.quantities[number], view.places[number]
+    own = candidate.start < quantity.end and quantity.start < candidate.end and quantity.kind != "date"
+    # "it was meant to last eight hours" speaks of no hours gone by
+    before = view.words[at - 1].lower if own and at > 0 else ""
+    verb = before == "to" or before in wording.words["auxiliaries"]
+    if at > 0 and view.words[at - 1].lower == "than":
+        return False  # "8,000 more than last year" is of no last year
+    if verb or (own and candidate.first is None and candidate.last is None):
+        return False  # "three days" is no period; "in the first three days of June" is one
+    if _inserted(view, place.last, at, wording) or _insertion(view, at, place.first, wording):
+        return False
+    if _of_a_compared(view, number, at, wording):
+        return False
+    if _of_another_clause(view, place.last, at) or _of_another_clause(
+        view, view.at(candidate.end), place.first
+    ):
+        return False
+    return not (
+        _of_another_verb(view, place.first, place.last, at, wording) or _fronted(view, at, place.first)
+    )
 
 
 def _of_saying(view: View, period: Period, saying: frozenset[str]) -> bool:
@@ -155,7 +157,7 @@ def _is_bare(view: View, comma: int) -> bool:
 def _insertion(view: View, first: int, last: int, wording: Wording) -> bool:
     """Whether the expression stands in an insertion that ends before the number: "the ferry, built in 1987, was
     carrying 214 people"."""
-    opened = max((at for at in range(first) if view.words[at].text == ","), default=None)
+    opened = next((at for at in range(first - 1, -1, -1) if view.words[at].text == ","), None)
     if opened is None:
         return False
     if _inserted(view, first, last, wording):

@@ -48,6 +48,8 @@ WITHIN = {
     "titles": "Mr. ",
     "capitals": "Aa ",
     "ages": "Ames, 66, ",
+    "rates": "$5 a day for 3 days and $20 for 4 kg, ",
+    "moves": "the fee doubled from $4 to $9, ",
     "scores": "3-1 ",
     "dates": "May 5, 2016, ",
     "ranges": "5 to 6 to ",

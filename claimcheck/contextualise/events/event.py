@@ -143,9 +143,11 @@ def _linked_before(view: View, number: int, text: Says, wording: Wording) -> Mat
 
 def _nearest(view: View, number: int, text: Says, wording: Wording) -> Match[EventWord] | None:
     place = view.places[number]
-    best: tuple[int, Match[EventWord]] | None = None
-    for match in named(view, text, wording):
+    near = []
+    for match in wording.events.within(view.nouns, 0, len(view.words)):
         distance = match.first - place.last if match.first >= place.last else place.first - match.last
-        if distance >= 0 and (best is None or distance < best[0]):
-            best = (distance, match)
-    return best[1] if best else None
+        if distance >= 0:
+            near.append((distance, match))
+    near.sort(key=lambda one: one[0])
+    named_there = (meant(view, match, text, wording) for _, match in near)
+    return next((match for match in named_there if match is not None), None)

@@ -87,6 +87,8 @@ def place(view: View, number: int, known: Places, words: PlaceWords) -> Place | 
 def _distance(view: View, number: int, at: int, words: PlaceWords) -> int:
     here = view.places[number]
     # a place after the number is more often its own than one before it ("in Homs, 12 died in Hama")
+    if max(at - here.last, here.first - at + 2) > REACH:
+        return REACH + 1
     if at >= here.last:
         turned = any(word.lower in words.turns for word in view.words[here.last : at])
         turned = turned or _of_a_part(view, number, at, words)

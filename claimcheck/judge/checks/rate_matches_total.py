@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from claimcheck.judge.phrases import Line, Spread, lines, spread
+from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.amounts import in_unit
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.rates.each import Scales
+from claimcheck.judge.phrases.rates.explained import explained, fits, middle
 from claimcheck.judge.phrases.rates.lone_sum import larger, lone_sum
 from claimcheck.judge.phrases.rates.one_for_each import OneForEach, one_for_each
 from claimcheck.judge.phrases.rates.rate_sums import RateSum, plain, sums
@@ -151,9 +152,9 @@ def _said(
 ) -> RuledOn | None:
     """That one of the sums comes out, or that the one which belongs together by its words or its kinds does not."""
     for one in told:
-        if _fits(one, Decimal(1), Decimal(0), parameters):
+        if fits(one, parameters.slack):
             return None if across else RuledOn(one.claims, Ruling("compatible", "the rate makes the total"))
-    if _uneven(line, parameters) or _explained(line, told, parameters) or _some_days(line, parameters):
+    if _uneven(line, parameters) or explained(line, told, parameters.slack) or _some_days(line, parameters):
         return None
     told = [one for one in told if larger(one)]
     told = [one for one in told if not (_by_measure(one, parameters) and _less(one))]
@@ -192,7 +193,7 @@ def _with_stops(one: RateSum) -> bool:
 
 def _less(one: RateSum) -> bool:
     product, whole = one.product, one.whole
-    return product is not None and whole is not None and _middle(whole) < _middle(product)
+    return product is not None and whole is not None and middle(whole) < middle(product)
 
 
 def _uneven(line: Line, parameters: Parameters) -> bool:
@@ -213,42 +214,6 @@ def _some_days(line: Line, parameters: Parameters) -> bool:
     return any(unit is not None and unit.per in parameters.seconds for unit in units)
 
 
-def _explained(line: Line, told: Sequence[RateSum], parameters: Parameters) -> bool:
-    """Whether two of the numbers multiplied make a sum come out, or another figure of the total's sort added to it or
-    taken away: "at $95 an hour for three hours, with parts of $140, the bill was $425"."""
-    for one, other in combinations(told, 2):
-        if (
-            one.often.at != other.often.at
-            and one.at == other.at
-            and _fits(one, other.often.times.middle, Decimal(0), parameters)
-        ):
-            return True
-    return any(
-        _fits(one, Decimal(1), sign * one.scale * more.middle, parameters)
-        for one in told
-        for claim in line.claims
-        if claim not in one.claims and claim.quantity.sort == one.total.quantity.sort
-        for more in (spread(claim),)
-        if more is not None and more.closed
-        for sign in (1, -1)
-    )
-
-
-def _fits(one: RateSum, times: Decimal, more: Decimal, parameters: Parameters) -> bool:
-    product, whole = one.product, one.whole
-    if product is None or whole is None:
-        return True
-    whole = Spread(whole.low + more, whole.high + more)
-    return product.times(times).wider(parameters.slack * abs(_middle(whole))).meets(whole)
-
-
-def _middle(spread: Spread) -> Decimal:
-    """The middle of a spread, or its one end."""
-    if spread.closed:
-        return spread.middle
-    return spread.low if spread.low.is_finite() else spread.high
-
-
 def _cheaper(one: RateSum, made: Decimal, stated: Decimal) -> bool:
     """Whether a price is lower for a longer time: "9 dollars a month, or 90 a year"."""
     unit = one.total.quantity.unit
@@ -265,7 +230,7 @@ def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | Non
     product, whole = one.product, one.whole
     if product is None or whole is None or min(product.low, whole.low) <= 0 or one.often.times.low == 1:
         return None
-    made, stated = _middle(product), _middle(whole)
+    made, stated = middle(product), middle(whole)
     if stated < made and (_cheaper(one, made, stated) or not parameters.holding.isdisjoint(line.items)):
         return None  # "carries 300 cars a trip": some trips had fewer
     off = max(made, stated) / min(made, stated)

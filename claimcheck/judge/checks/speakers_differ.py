@@ -105,7 +105,7 @@ def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:
         parameters.tellers.intersection(
             claim.sentence.text[claim.quantity.end - claim.sentence.start :]
             .replace(".", " ")
-            .split()[:_REACH]
+            .split(maxsplit=_REACH)[:_REACH]
         )
         for claim in (pairing.left, pairing.right)
     )
@@ -114,7 +114,7 @@ def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:
         claim.sentence.text[claim.quantity.end - claim.sentence.start :]
         for claim in (pairing.left, pairing.right)
     ]
-    places = two_places(*(text.lower().split() for text in behind))
+    places = two_places(*(text.lower().split(maxsplit=_REACH)[:_REACH] for text in behind))
     return bool(one and other and one != other) or sorts[0] != sorts[1] or places
 
 

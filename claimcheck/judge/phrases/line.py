@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import groupby
-from operator import is_
 
+from claimcheck.judge.phrases.same import Same
 from claimcheck.lexicon import Token, tokens
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
@@ -88,7 +88,7 @@ def lines(
     for _, group in groupby(claims, key=lambda claim: claim.sentence.start):
         here = [claim for claim in group if not claim.quantity.derived]
         if here and speaks(here[0]) and wanted(here):
-            yield _line(_Same(here))
+            yield _line(Same(here))
 
 
 def joined(one: Line, other: Line) -> Line | None:
@@ -111,20 +111,8 @@ def speaks(claim: Claim) -> bool:
     return claim.part not in MARKED and not claim.sentence.repeated
 
 
-class _Same(tuple[Claim, ...]):
-    """Claims that are looked up as the very objects they are: comparing them field by field takes longer."""
-
-    __slots__ = ()
-
-    def __hash__(self) -> int:
-        return hash(tuple(map(id, self)))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and len(self) == len(other) and all(map(is_, self, other))
-
-
 @lru_cache(maxsize=8192)  # every rule that looks for shapes asks for the same sentences of a text
-def _line(claims: _Same) -> Line:
+def _line(claims: Same[Claim]) -> Line:
     sentence = claims[0].sentence
     row: list[str] = []
     words: list[Token | None] = []

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.judge.interval import interval
+from claimcheck.judge.phrases.same import Same
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import Quantity
@@ -28,6 +30,8 @@ _POINT = Decimal(1)
 """How far "half" and the like may be off, in per cent."""
 _ROUNDED = 3
 """Figures of a sum whose rounding may all go one way."""
+_KEPT = 16_384
+"""Answers that are kept: a check holds every figure of a sentence against every other, and again for every move."""
 
 
 class Spread(Record):
@@ -64,6 +68,12 @@ class Spread(Record):
 
 def spread(claim: Claim, unit: Unit | None = None) -> Spread | None:
     """What a claim allows, in ``unit`` (its own without one); None where it gives no value."""
+    return _spread(Same((claim,)), Same((unit,)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _spread(of: Same[Claim], within: Same[Unit | None]) -> Spread | None:
+    (claim,), (unit,) = of, within
     quantity = claim.quantity
     to = unit if unit is not None else quantity.unit
     known = None if quantity.amount.kind == "vague" else interval(quantity, to)
@@ -131,6 +141,12 @@ def levels(old: Claim, new: Claim, *, one_scale: bool = True) -> tuple[Spread, S
 
     One may leave its unit or, with ``one_scale``, its scale to the other: "$40 to $50 million", "40 to 50 dollars".
     """
+    return _levels(Same((old, new)), one_scale)
+
+
+@lru_cache(maxsize=_KEPT)
+def _levels(of: Same[Claim], one_scale: bool) -> tuple[Spread, Spread] | None:
+    old, new = of
     left, right = old.quantity.unit, new.quantity.unit
     if left is not None and right is not None:
         if left.dimension != right.dimension or (left.per != right.per and left.per and right.per):

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cached_property
+from itertools import islice
 
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
@@ -26,6 +27,7 @@ class Wholes:
 
     def __init__(self, claims: Iterable[Claim] = ()) -> None:
         self._claims = tuple(claims)
+        self._totals: dict[str, frozenset[Decimal]] = {}
 
     def apart(self, pairing: Pairing) -> str | None:
         """Why two figures that differ may be a part and its whole, in words; None when no text tells both."""
@@ -90,18 +92,29 @@ class Wholes:
     def _summed(self, mine: Claim, theirs: Claim) -> bool:
         """Whether a figure and its neighbours in their sentence make the other text's."""
         value = theirs.quantity.amount.value
-        here = [one for one in self._sentences[mine.source, mine.sentence.start] if _adds(one, mine)]
-        if value is None or mine not in here:
+        if value is None:
             return False
-        at = here.index(mine)
-        for first in range(max(0, at - ADDENDS + 1), at + 1):
-            for last in range(max(at + 1, first + 2), min(len(here), first + ADDENDS) + 1):
-                if (
-                    sum((one.quantity.amount.value or Decimal(0) for one in here[first:last]), Decimal(0))
-                    == value
-                ):
-                    return True
-        return False
+        if mine.id not in self._totals:
+            self._totals[mine.id] = self._sums(mine)
+        return value in self._totals[mine.id]
+
+    def _sums(self, mine: Claim) -> frozenset[Decimal]:
+        """What a figure and its neighbours in their sentence make, two of them or a few more."""
+        sentence = self._sentences[mine.source, mine.sentence.start]
+        own = next((n for n, one in enumerate(sentence) if one.id == mine.id), None)
+        if own is None or not _adds(mine, mine):
+            return frozenset()
+        before = (one for one in reversed(sentence[:own]) if _adds(one, mine))
+        behind = (one for one in sentence[own + 1 :] if _adds(one, mine))
+        led = list(islice(before, ADDENDS - 1))
+        here = [*reversed(led), mine, *islice(behind, ADDENDS - 1)]
+        values = [one.quantity.amount.value or Decimal(0) for one in here]
+        at = len(led)
+        return frozenset(
+            sum(values[first:last], Decimal(0))
+            for first in range(at + 1)
+            for last in range(max(at + 1, first + 2), min(len(here), first + ADDENDS) + 1)
+        )
 
     @cached_property
     def _sentences(self) -> dict[tuple[str, int], list[Claim]]:

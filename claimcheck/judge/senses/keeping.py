@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.judge.ruling import Facts
-from claimcheck.lexicon import tokens
+from claimcheck.judge.senses.around import before
 from claimcheck.lexicon.senses import Senses
 from claimcheck.records.claim import Claim
 
@@ -21,9 +21,7 @@ def kept_and_done(left: Claim, right: Claim, facts: Facts) -> bool:
 
 def _kept(claim: Claim, senses: Senses) -> bool:
     """Whether a verb of having stands right before a figure: "employs some 3,500 nurses"."""
-    before = [
-        one for one in tokens(claim.sentence.text, claim.sentence.start) if one.end <= claim.quantity.start
-    ]
-    while before and before[-1].lower in senses.passed and before[-1].lower not in senses.perfect:
-        before.pop()
-    return bool(before) and senses.lemmas.verb(before[-1].lower) in senses.keeping
+    row = before(claim)
+    while row and row[-1].lower in senses.passed and row[-1].lower not in senses.perfect:
+        row.pop()
+    return bool(row) and senses.lemmas.verb(row[-1].lower) in senses.keeping

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.ruling import Facts
+from claimcheck.judge.senses.around import before, behind, next_to
 from claimcheck.judge.senses.results import winners
 from claimcheck.judge.values import value
-from claimcheck.lexicon import tokens
 from claimcheck.records.claim import Claim
 
 _MOMENTS = ("date", "clock_time", "age", "ordinal", "score")
@@ -59,8 +59,8 @@ def opposed(claim: Claim, other: Claim, ways: tuple[int, int], facts: Facts) -> 
     found = _negative(*words, senses.negatives)
     if found is not None or kind in _MOMENTS:
         return found
-    behind = _Words(*[_small(claim)] * 2), _Words(*[_small(other)] * 2)
-    return next((told for pair in senses.behind if (told := _opposite(*behind, pair)) is not None), None)
+    small = _Words(*[_small(claim)] * 2), _Words(*[_small(other)] * 2)
+    return next((told for pair in senses.behind if (told := _opposite(*small, pair)) is not None), None)
 
 
 def _told(claim: Claim) -> str:
@@ -71,11 +71,8 @@ def _told(claim: Claim) -> str:
 def _words(claim: Claim, facts: Facts) -> _Words:
     forms = facts.senses.forms
     near: dict[str, str] = {}
-    start, breaks = claim.sentence.start, facts.senses.breaks
-    row = tokens(claim.sentence.text, start)
-    before = [token for token in row if token.end <= claim.quantity.start]
-    behind = [token for token in row if token.start >= claim.quantity.end]
-    for part in (before[::-1], behind):
+    breaks = facts.senses.breaks
+    for part in (before(claim)[::-1], behind(claim)):
         for token in part:
             if token.lower in breaks:
                 break
@@ -87,7 +84,7 @@ def _words(claim: Claim, facts: Facts) -> _Words:
 def _small(claim: Claim) -> dict[str, str]:
     """The first words behind a figure, up to a comma: "16 against the budget", "19 to 16 against it"."""
     found: dict[str, str] = {}
-    for token in tokens(claim.sentence.text[claim.quantity.end - claim.sentence.start :], 0)[:_BEHIND]:
+    for token in next_to(claim, _BEHIND):
         if token.text in (",", ";", ":") or token.lower == "and":
             break
         found[token.lower] = token.lower

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.judge.ruling import Facts
-from claimcheck.lexicon import tokens
+from claimcheck.judge.senses.around import before, behind
 from claimcheck.records.claim import Claim
 
 REACH = 6
@@ -41,10 +41,7 @@ def _alike(one: str, other: str) -> bool:
 def named(words: str, claim: Claim, facts: Facts) -> bool:
     """Whether a part of a name stands beside a figure, up to the marks and words behind which another clause begins."""
     parts = {word.lower() for word in words.split()}
-    row = tokens(claim.sentence.text, claim.sentence.start)
-    before = [one for one in row if one.end <= claim.quantity.start]
-    behind = [one for one in row if one.start >= claim.quantity.end]
-    for stretch in (before[::-1], behind):
+    for stretch in (before(claim)[::-1], behind(claim)):
         for token in stretch:
             if token.lower in facts.senses.breaks:
                 break
@@ -63,9 +60,7 @@ def is_part(claim: Claim, whole: Claim, names: frozenset[str], facts: Facts) -> 
     if claim.scope == "subset":
         return True
     senses = facts.senses
-    row = [
-        one for one in tokens(claim.sentence.text, claim.sentence.start) if one.end <= claim.quantity.start
-    ]
+    row = before(claim)
     if any(senses.lemmas.verb(token.lower) in senses.taking for token in row[-REACH:]):
         return True
     owner = {word.lower() for word in _owner(claim, facts)}
@@ -89,9 +84,7 @@ def _smaller(claim: Claim, whole: Claim) -> bool:
 def _owner(claim: Claim, facts: Facts) -> list[str]:
     """The name right before the verb that governs a figure."""
     senses = facts.senses
-    row = [
-        one for one in tokens(claim.sentence.text, claim.sentence.start) if one.end <= claim.quantity.start
-    ]
+    row = before(claim)
     if len(row) > 1 and row[-1].text[0].isupper() and row[-2].text in _LISTED:
         return [row[-1].text]  # "Ida won 47 percent, Jon 46"
     verb = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.judge.ruling import Facts
-from claimcheck.lexicon import noun_lemma, tokens
+from claimcheck.judge.senses.around import next_to
+from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
 _BEHIND = 4
@@ -33,7 +34,7 @@ def _noun(claim: Claim, facts: Facts) -> str | None:
         return None
     if claim.subject.head != _PEOPLE:
         return claim.subject.head
-    row = tokens(claim.sentence.text[claim.quantity.end - claim.sentence.start :], 0)[:_BEHIND]
+    row = next_to(claim, _BEHIND)
     if claim.scope == "subset" and not any(token.lower in facts.senses.breaks for token in row[:3]):
         nouns = (noun_lemma(token.lower) for token in row)
         return next((noun for noun in nouns if noun in facts.senses.sorts), _PEOPLE)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from claimcheck.judge.phrases.same import Same
 from claimcheck.lexicon import tokens
 from claimcheck.lexicon.phrases import Forms, Phrases
 from claimcheck.lexicon.tokens import Token
@@ -23,7 +24,12 @@ class Clause:
 
     @classmethod
     def of(cls, claim: Claim, table: TwoThings) -> Clause:
-        """The clause of a figure."""
+        """The clause of a figure, the same one whenever it is asked for: each is held against many others."""
+        return _clause(Same((claim,)), table)
+
+    @classmethod
+    def cut(cls, claim: Claim, table: TwoThings) -> Clause:
+        """The clause cut out of its sentence."""
         row = tokens(claim.sentence.text, claim.sentence.start)
         breaks = [n for n, token in enumerate(row) if token.lower in table.breaks]
         first = max((n + 1 for n in breaks if row[n].end <= claim.quantity.start), default=0)
@@ -66,5 +72,15 @@ class Clause:
 
     def has(self, phrases: Phrases[str], whole: bool = False) -> str | None:
         """The first of some phrases that the clause has; that the sentence has, where ``whole``."""
-        forms = self.all_forms if whole else self.forms
-        return next((match.phrase for match in phrases.within(forms, 0, len(forms))), None)
+        return _first(self, phrases, whole)
+
+
+@lru_cache(maxsize=4096)
+def _clause(of: Same[Claim], table: TwoThings) -> Clause:
+    return Clause.cut(of[0], table)
+
+
+@lru_cache(maxsize=16_384)
+def _first(clause: Clause, phrases: Phrases[str], whole: bool) -> str | None:
+    forms = clause.all_forms if whole else clause.forms
+    return next((match.phrase for match in phrases.within(forms, 0, len(forms))), None)

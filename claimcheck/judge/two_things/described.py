@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.judge.two_things.clause import Clause
@@ -66,20 +67,24 @@ def _said(one: Described, row: Sequence[Described]) -> bool:
     return any(one.places == other.places for other in row)
 
 
-def _described(clause: Clause) -> list[Described]:
-    """The describing words, but for those of who tells the figure: "state officials say"."""
+@lru_cache(maxsize=4096)
+def _described(clause: Clause) -> Sequence[Described]:
+    """The describing words, each once, but for those of who tells the figure: "state officials say"."""
     table = clause.table
-    return [
+    found = (
         Described(word, places, _behind(row[n + 1 :], clause))
         for row in (clause.before, clause.behind)
         for n, word, places in _listed(row, clause, table.describing)
-    ]
+    )
+    return tuple(dict.fromkeys(found))
 
 
-def _groups(clause: Clause) -> list[Described]:
-    """The words of people in the sentence of a clause: "Among Turkish girls, 89 percent …"."""
+@lru_cache(maxsize=4096)
+def _groups(clause: Clause) -> Sequence[Described]:
+    """The words of people in the sentence of a clause, each once: "Among Turkish girls, 89 percent …"."""
     row = tokens(clause.claim.sentence.text)
-    return [Described(word, places) for _, word, places in _listed(row, clause, clause.table.groups)]
+    found = (Described(word, places) for _, word, places in _listed(row, clause, clause.table.groups))
+    return tuple(dict.fromkeys(found))
 
 
 def _listed(

@@ -132,6 +132,7 @@ AGREES = (
     "The dam supplies 70 per cent of the city's water and its sister dam 60 per cent of the valley's.",
     "The mayor has 60 per cent of the vote in the east, her rival 55 per cent in the west.",
     "Dust covers 70 per cent of the lens in summer and frost 60 per cent in winter.",
+    "Green is worn by 30 percent of the rowers, red by 20 percent, and half.",
 )
 
 

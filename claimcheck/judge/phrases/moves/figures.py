@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations
+from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.move import Move, Words, way_of
+from claimcheck.judge.phrases.same import Same
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.phrases.spread import levels
 from claimcheck.records.claim import Claim
@@ -21,6 +25,16 @@ _NO_WHOLE = ("#date", "#age", "#duration", "#clock", "#ordinal")
 _OPENS = ("with", "to", "of", "by", "from")
 Figure = tuple[int, Claim]
 """A number and the item of the line that it is."""
+_MANY = 40
+"""Figures of one row beyond which nobody can tell which of them a move was between: a table without its lines."""
+
+
+class _Alike(NamedTuple):
+    """Two figures of one sort, and whether the second is no smaller than the first."""
+
+    one: Figure
+    other: Figure
+    rising: bool
 
 
 def figures(line: Line, move: Move, may_be_end: Callable[[Claim], bool], words: Words) -> list[Figure]:
@@ -88,17 +102,47 @@ def _is_time(item: str, words: Words) -> bool:
     return item.startswith("#date") or item in words["timely"]
 
 
+def crowded(levels: Sequence[Figure]) -> bool:
+    """Whether a line has absurdly many figures that a move can have been between."""
+    return len(levels) > _MANY
+
+
+def all_paired(
+    line: Line, move: Move, levels: Sequence[Figure], *, in_order: bool = False
+) -> Iterator[Found]:
+    """Every two figures as the old and the new one by the way of the move; ``in_order``, each later one as the old."""
+    claims = Same(claim for _, claim in levels)
+    for two in _alike(claims, tuple(at for at, _ in levels), in_order):
+        yield _as_ends(line, move, two, in_order=in_order)
+
+
+@lru_cache(maxsize=64)  # nearly all moves of a line have the same figures
+def _alike(claims: Same[Claim], places: tuple[int, ...], turned: bool) -> list[_Alike]:
+    levels = list(zip(places, claims, strict=True))
+    both = ((other, one) if turned else (one, other) for one, other in combinations(levels, 2))
+    return [two for one, other in both if (two := _two(one, other)) is not None]
+
+
+def _two(one: Figure, other: Figure, *, near: bool = True) -> _Alike | None:
+    both = levels(one[1], other[1])
+    if both is None or not one_sort(one, other, near=near):
+        return None
+    return _Alike(one, other, both[0].middle <= both[1].middle)
+
+
 def paired(
     line: Line, move: Move, one: Figure, other: Figure, *, in_order: bool = False, near: bool = True
 ) -> Found | None:
     """Two figures as the old and the new one: by the way of the move, or ``in_order`` of the text."""
-    both = levels(one[1], other[1])
-    if both is None or not one_sort(one, other, near=near):
-        return None
-    rising = both[0].middle <= both[1].middle
+    two = _two(one, other, near=near)
+    return None if two is None else _as_ends(line, move, two, in_order=in_order)
+
+
+def _as_ends(line: Line, move: Move, two: _Alike, *, in_order: bool) -> Found:
+    (first, one), (last, other), rising = two
     first_is_old = in_order or not move.way or rising == (move.way > 0)
-    old, new = (one[1], other[1]) if first_is_old else (other[1], one[1])
-    return as_found(line, move, {"old": old, "new": new}, one[0], other[0])
+    old, new = (one, other) if first_is_old else (other, one)
+    return as_found(line, move, {"old": old, "new": new}, first, last)
 
 
 def as_found(line: Line, move: Move, ends: dict[str, Claim], first: int, last: int) -> Found:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line, joined, lines
-from claimcheck.judge.phrases.moves.figures import figures
+from claimcheck.judge.phrases.moves.figures import crowded, figures
 from claimcheck.judge.phrases.moves.move import Move, Words
 from claimcheck.judge.phrases.moves.sole import sole
 from claimcheck.judge.phrases.moves.tying import explained, held, told_of_two
@@ -56,7 +56,9 @@ def readings(
 def _sole(line: Line, one: Told, words: Words) -> tuple[Found, Ruling] | None:
     """The ruling on the only two figures of a passage, where every pair of it that could be meant fails."""
     levels = figures(line, one.move, one.may_be_end, words)
-    if told_of_two(line, one.move, words) or explained(line, one.move, levels, one.ruling) is not None:
+    if crowded(levels) or told_of_two(line, one.move, words):
+        return None
+    if explained(line, one.move, levels, one.ruling) is not None:
         return None
     found = sole(line, one.move, levels, words)
     said = one.ruling(found) if found is not None else None
@@ -93,8 +95,9 @@ def _explained_beside(
         if both is None:
             continue
         for again in told(both):
-            if again.move.claim is one.move.claim and explained(
-                both, again.move, figures(both, again.move, again.may_be_end, words), again.ruling
-            ):
+            if again.move.claim is not one.move.claim:
+                continue
+            levels = figures(both, again.move, again.may_be_end, words)
+            if crowded(levels) or explained(both, again.move, levels, again.ruling):
                 return True
     return False

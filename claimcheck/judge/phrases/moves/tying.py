@@ -7,15 +7,17 @@ move explain it; only two that are tied to it can contradict it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.comparisons import compared, compared_nouns
 from claimcheck.judge.phrases.moves.ends import NOUNS
 from claimcheck.judge.phrases.moves.figures import (
     Figure,
+    all_paired,
     as_found,
     both_reached,
+    crowded,
     elsewhere,
     figures,
     is_range,
@@ -52,6 +54,8 @@ def held(
     ``ruling`` says of an old and a new figure whether they make the move.
     """
     levels = figures(line, move, may_be_end, words)
+    if crowded(levels):
+        return None
     made = explained(line, move, levels, ruling)
     if made is not None:
         return made
@@ -64,15 +68,9 @@ def explained(
     line: Line, move: Move, levels: Sequence[Figure], ruling: Callable[[Found], Ruling | None]
 ) -> tuple[Found, Ruling] | None:
     """Any two figures of a line that make the move come out."""
-    pairs = [both for one, other in combinations(levels, 2) if (both := paired(line, move, one, other))]
-    pairs += [as_found(line, move, {"ends": claim}, at, at) for at, claim in levels if is_range(claim)]
-    if not move.way:
-        pairs += [
-            both
-            for one, other in combinations(levels, 2)
-            if (both := paired(line, move, other, one, in_order=True))
-        ]
-    for possible in pairs:
+    ranges = (as_found(line, move, {"ends": claim}, at, at) for at, claim in levels if is_range(claim))
+    turned = () if move.way else all_paired(line, move, levels, in_order=True)
+    for possible in chain(all_paired(line, move, levels), ranges, turned):
         said = ruling(possible)
         if said is not None and said.verdict == "compatible":
             return possible, said

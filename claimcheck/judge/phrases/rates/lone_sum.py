@@ -71,7 +71,7 @@ def _of_something(line: Line, one: RateSum, words: Words, beside: Set[str]) -> b
 
 def larger(one: RateSum) -> bool:
     """Whether a total can be one: no smaller than what is paid once, where it is paid more than once."""
-    product, whole, each = one.product, one.whole, spread(one.rate.claim)
+    product, whole, each = one.product, one.whole, one.each
     if product is None or whole is None or each is None or min(product.low, whole.low, each.low) <= 0:
         return False
     more = one.often.times.low >= 1
@@ -92,7 +92,7 @@ def _refers(line: Line, one: RateSum) -> bool:
 
 def made_by_another(line: Line, one: RateSum) -> bool:
     """Whether another number of the line makes a sum come out, or is what the rate and its number make."""
-    product, whole, each = one.product, one.whole, spread(one.rate.claim)
+    product, whole, each = one.product, one.whole, one.each
     if product is None or whole is None or each is None:
         return True
     for at, claim in line.numbers:

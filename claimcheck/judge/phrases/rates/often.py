@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.each import Scales
-from claimcheck.judge.phrases.rates.rate import LATER, Rate, taken_over
-from claimcheck.judge.phrases.spread import Spread, named, spread
+from claimcheck.judge.phrases.rates.rate import LATER
+from claimcheck.judge.phrases.rates.told import Rate, Told
+from claimcheck.judge.phrases.spread import Spread, named
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
 _DAY = 86400
@@ -25,34 +28,50 @@ class Often(NamedTuple):
     typed: bool
 
 
-def numbers(line: Line, rate: Rate, total: tuple[int, Claim], scales: Scales) -> list[Often]:
-    """How often a rate may have been paid: the numbers that fit what it is taken over, and the times named in words."""
-    of_total = taken_over(line, *total, scales)
-    one_time = scales.seconds.get(of_total or "", 0) == scales.seconds.get(rate.per, 1)
-    if of_total is not None and (of_total == rate.per or one_time):
-        return _payers(line, rate, total)
-    if of_total is not None and rate.per in scales.seconds:
-        times = scales.seconds[of_total] / scales.seconds[rate.per]
-        return [Often(total[0], None, Spread(times, times), typed=True)] if times > 1 else []
-    found = [
-        often
-        for at, claim in line.numbers
-        if at not in (rate.at, total[0]) and (often := _often(line, at, claim, rate, scales))
-    ]
-    return found or _in_words(line, rate, scales)
+class Times(Record, eq=False, dict=True):
+    """How often one rate of a line may have been paid, whatever its total is."""
 
+    told: Told
+    rate: Rate
 
-def _payers(line: Line, rate: Rate, total: tuple[int, Claim]) -> list[Often]:
-    """How many had a rate: "500 subscribers paying 12 euros a month" make a total of each month."""
-    found = []
-    for at, claim in line.numbers:
-        if at in (rate.at, total[0]) or claim.quantity.kind != "count":
-            continue
-        known, noun = spread(claim), claim.subject is not None and claim.subject.text
-        each = "each" in line.bag or line.items[at + 1 : at + 3] == ("of", "them")
-        if known is not None and known.closed and known.low > 1 and (noun or (each and _of_all(line, at))):
-            found.append(Often(at, claim, known, typed=each))
-    return found
+    def of(self, total: int) -> list[Often]:
+        """Beside the total that is item n: numbers that fit what the rate is taken over, or times in words."""
+        seconds, per, of_total = self.told.scales.seconds, self.rate.per, self.told.per[total]
+        one_time = seconds.get(of_total or "", 0) == seconds.get(per, 1)
+        if of_total is not None and (of_total == per or one_time):
+            return [one for one in self._payers if one.at != total]
+        if of_total is not None and per in seconds:
+            times = seconds[of_total] / seconds[per]
+            return [Often(total, None, Spread(times, times), typed=True)] if times > 1 else []
+        return [one for one in self._numbers if one.at != total] or self._in_words
+
+    @cached_property
+    def _payers(self) -> list[Often]:
+        """How many had the rate: "500 subscribers paying 12 euros a month" make a total of each month."""
+        found, line = [], self.told.line
+        for at, claim in line.numbers:
+            if at == self.rate.at or claim.quantity.kind != "count":
+                continue
+            known, noun = self.told.size[at], claim.subject is not None and claim.subject.text
+            each = "each" in line.bag or line.items[at + 1 : at + 3] == ("of", "them")
+            if (
+                known is not None
+                and known.closed
+                and known.low > 1
+                and (noun or (each and _of_all(line, at)))
+            ):
+                found.append(Often(at, claim, known, typed=each))
+        return found
+
+    @cached_property
+    def _numbers(self) -> list[Often]:
+        """The numbers that fit what the rate is taken over."""
+        others = [(at, claim) for at, claim in self.told.line.numbers if at != self.rate.at]
+        return [one for at, claim in others if (one := _often(self.told, at, claim, self.rate)) is not None]
+
+    @cached_property
+    def _in_words(self) -> list[Often]:
+        return _in_words(self.told.line, self.rate, self.told.scales)
 
 
 def _of_all(line: Line, at: int) -> bool:
@@ -60,11 +79,12 @@ def _of_all(line: Line, at: int) -> bool:
     return line.items[at + 1 : at + 3] == ("of", "them") or line.items[max(0, at - 1) : at] == ("of",)
 
 
-def _often(line: Line, at: int, claim: Claim, rate: Rate, scales: Scales) -> Often | None:
+def _often(told: Told, at: int, claim: Claim, rate: Rate) -> Often | None:
+    line, scales = told.line, told.scales
     quantity, own = claim.quantity, claim.subject
     span = quantity.kind == "duration" and quantity.surface.lower().startswith("over ")
-    known = named(claim) if span else spread(claim)  # "over 10 years the state will pay": in that time
-    per = taken_over(line, at, claim, scales)
+    known = named(claim) if span else told.size[at]  # "over 10 years the state will pay": in that time
+    per = told.per[at]
     if known is None or not known.closed or known.low <= 0:
         return None
     if per is not None and (per not in scales.seconds or rate.per in scales.seconds):

@@ -1,9 +1,6 @@
-"""A rate of a line and what can be its total and its number: "$400,000 a year", "$2.4 million", "six years"."""
+"""What a number of a line is told for each of: the year of "$400,000 a year", the kilo of "3 dollars for a kilo"."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
-from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.each import (
@@ -44,27 +41,6 @@ _SMALL = (
 )
 _IN = ("in", "on", "from", "to", "at")
 _BEFORE_EACH = ("for", "to", "in", "from", "on", "at", "by", "with", "per")
-_SHARES = ("percent", "percentage point")
-
-
-class Rate(NamedTuple):
-    """A number that is paid, made or done for each of something: ``per`` is "year", "kilogram", "copy" or "each"."""
-
-    at: int
-    claim: Claim
-    per: str
-
-
-def rates(line: Line, scales: Scales) -> Iterator[Rate]:
-    """The rates of a line in text order."""
-    for at, claim in line.numbers:
-        if claim.quantity.kind not in ("money", "count", "measurement", "duration"):
-            continue
-        if claim.quantity.unit is not None and claim.quantity.unit.name in _SHARES:
-            continue
-        per = taken_over(line, at, claim, scales)
-        if per is not None:
-            yield Rate(at, claim, per)
 
 
 def taken_over(line: Line, at: int, claim: Claim, scales: Scales) -> str | None:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.each import Scales
-from claimcheck.judge.phrases.rates.often import Often, numbers
-from claimcheck.judge.phrases.rates.rate import Rate, per_of, rates, taken_over
-from claimcheck.judge.phrases.spread import Spread, spread
+from claimcheck.judge.phrases.rates.often import Often, Times
+from claimcheck.judge.phrases.rates.rate import per_of
+from claimcheck.judge.phrases.rates.told import Rate, Told
+from claimcheck.judge.phrases.spread import Spread
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
@@ -18,6 +19,9 @@ from claimcheck.records.unit import Unit
 _HUNDREDTH = Decimal("0.01")
 _BESIDE = 6
 """Words behind a rate among which another one begins."""
+_MANY = 400
+"""Totals and numbers that may belong to one rate, each with each, beyond which nobody can tell which of them do: twenty
+of each. A sentence of forty figures is a table without its lines."""
 
 
 class RateSum(NamedTuple):
@@ -28,22 +32,12 @@ class RateSum(NamedTuple):
     total: Claim
     often: Often
     scale: Decimal
-
-    @property
-    def product(self) -> Spread | None:
-        """What the rate makes in the time or for the number."""
-        each = spread(self.rate.claim)
-        return (
-            None
-            if each is None
-            else Spread(each.low * self.often.times.low, each.high * self.often.times.high)
-        )
-
-    @property
-    def whole(self) -> Spread | None:
-        """The total in the unit of the rate."""
-        known = spread(self.total)
-        return None if known is None else known.times(self.scale)
+    each: Spread | None
+    """What the rate allows for one."""
+    product: Spread | None
+    """What it makes in the time or for the number."""
+    whole: Spread | None
+    """The total in the unit of the rate."""
 
     @property
     def one_noun(self) -> bool:
@@ -63,15 +57,25 @@ class RateSum(NamedTuple):
 
 
 def sums(line: Line, scales: Scales) -> Iterator[list[RateSum]]:
-    """For each rate of a line every total and every number that may be its own."""
-    for rate in rates(line, scales):
-        if _one_of_several(line, rate.at):
-            continue
-        yield [
-            RateSum(rate, at, total, often, _in_unit_of(total, rate.claim, scales))
-            for at, total in _totals(line, rate, scales)
-            for often in numbers(line, rate, (at, total), scales)
-        ]
+    """For each rate of a line every total and every number that may be its own, unless there are absurdly many."""
+    told = Told(line, scales)
+    for rate in told.rates:
+        if not _one_of_several(line, rate.at) and len(found := _sums_of(told, rate)) <= _MANY:
+            yield found
+
+
+def _sums_of(told: Told, rate: Rate) -> list[RateSum]:
+    found: list[RateSum] = []
+    each, times = told.size[rate.at], Times(told, rate)
+    for at, total in _totals(told, rate):
+        scale, size = _in_unit_of(total, rate.claim, told.scales), told.size[at]
+        whole = None if size is None else size.times(scale)
+        for often in times.of(at):
+            product = each and Spread(each.low * often.times.low, each.high * often.times.high)
+            found.append(RateSum(rate, at, total, often, scale, each, product, whole))
+        if len(found) > _MANY:
+            break
+    return found
 
 
 def _one_of_several(line: Line, at: int) -> bool:
@@ -82,18 +86,21 @@ def _one_of_several(line: Line, at: int) -> bool:
     return any(item.startswith("#count:") for item in behind) and "at" in behind
 
 
-def _totals(line: Line, rate: Rate, scales: Scales) -> list[tuple[int, Claim]]:
+def _totals(told: Told, rate: Rate) -> list[tuple[int, Claim]]:
     """The numbers that can be what a rate makes: of its unit, or of what it counts, and no rates over things."""
     found = []
-    for at, claim in line.numbers:
+    for at, claim in told.line.numbers:
         if at == rate.at:
             continue
         if claim.quantity.kind != rate.claim.quantity.kind and not _left_out(claim, rate.claim):
             continue
-        per = taken_over(line, at, claim, scales)
-        if per is not None and per not in scales.seconds:
+        per = told.per[at]
+        if per is not None and per not in told.scales.seconds:
             continue
-        if _one_unit(claim, rate.claim, scales) and claim.quantity.amount.kind not in ("vague", "between"):
+        if _one_unit(claim, rate.claim, told.scales) and claim.quantity.amount.kind not in (
+            "vague",
+            "between",
+        ):
             found.append((at, claim))
     return found
 

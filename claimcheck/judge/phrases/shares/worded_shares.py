@@ -30,7 +30,8 @@ def worded_shares(line: Line, dividing: Dividing) -> Iterator[Decimal]:
         goes_on = line.items[at + 1] in dividing.towards or line.items[at + 1] in dividing.being
         joined = bare or (led in _ARTICLES and line.items[at - 2 - (led == "further")] in (",", "and"))
         listed = joined and _after_fraction(line, at)
-        closes = joined and item in _NO_ORDINALS and line.items[at + 2] in JOINTS  # ", and a quarter modern."
+        after = line.items[at + 2 : at + 3]  # nothing stands behind "…, and half."
+        closes = joined and item in _NO_ORDINALS and not JOINTS.isdisjoint(after)  # ", and a quarter modern."
         if what_is_left or listed or closes or ((rest or bare or led in _ARTICLES) and goes_on):
             yield _HUNDRED * share
 

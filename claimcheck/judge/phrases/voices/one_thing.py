@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
@@ -62,8 +63,14 @@ def agree(one: Claim, other: Claim, far: Decimal, hedged: Decimal) -> bool:
 def two_days(told: Iterable[Claim]) -> bool:
     """Whether the sentences of what is told name two days, of which each may have a figure of its own."""
     texts = {claim.sentence.start: claim.sentence.text for claim in told}
-    named = (token.text for text in texts.values() for token in tokens(text, 0))
-    return len({word.lower() for word in named if word[:1].isupper() and names_weekday(word)}) > 1
+    return len(frozenset().union(*map(_days, texts.values()))) > 1
+
+
+@lru_cache(maxsize=4096)  # asked for every two figures of a text
+def _days(text: str) -> frozenset[str]:
+    """The weekdays that a sentence names."""
+    named = (token.text for token in tokens(text, 0))
+    return frozenset(word.lower() for word in named if word[:1].isupper() and names_weekday(word))
 
 
 def told_apart(left: Told, right: Told, words: Beside) -> bool:

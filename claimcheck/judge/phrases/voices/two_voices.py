@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 
@@ -31,13 +32,19 @@ def contradicting(
     told = [c for c in claims if c.attribution is not None and speaks(c) and not c.quantity.derived]
     if len({claim.attribution.key for claim in told if claim.attribution}) < 2:
         return
+    starts = [claim.sentence.start for claim in told]
     for number, one in enumerate(told):
-        for other in told[number + 1 :]:
-            if not 0 <= other.sentence.start - one.sentence.start <= len(one.sentence.text) + _FOLLOWS:
+        first = bisect_left(starts, one.sentence.start)
+        for other in told[number + 1 : first + _MANY]:
+            near = told[first : bisect_right(starts, other.sentence.start)]
+            if (
+                len(near) > _MANY
+                or not 0 <= other.sentence.start - one.sentence.start <= len(one.sentence.text) + _FOLLOWS
+            ):
                 break
             if (
                 not _voices(one, other)
-                or not _alone(one, other, told)
+                or not _alone(one, other, near)
                 or agree(one, other, words.far, hedged)
                 or two_days((one, other))
             ):
@@ -85,8 +92,7 @@ def _bare(claim: Claim) -> bool:
     return claim.quantity.kind == "count" and claim.quantity.unit is None and not own_noun(claim)
 
 
-def _alone(one: Claim, other: Claim, told: Sequence[Claim]) -> bool:
-    """Whether nothing else that either says could be meant."""
-    near = [c for c in told if one.sentence.start <= c.sentence.start <= other.sentence.start]
-    rivals = [c for c in near if c is not one and c is not other and not c.quantity.derived]
-    return len(near) <= _MANY and not any(_one_sort(c, other) or _one_sort(one, c) for c in rivals)
+def _alone(one: Claim, other: Claim, near: Sequence[Claim]) -> bool:
+    """Whether nothing else that is told in their sentences could be meant."""
+    rivals = (c for c in near if c is not one and c is not other)
+    return not any(_one_sort(c, other) or _one_sort(one, c) for c in rivals)
