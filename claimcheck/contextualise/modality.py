@@ -38,6 +38,8 @@ class ModalWords(Record, eq=False):
     contracted_not: str
     negations: frozenset[str]
     definite: frozenset[str]
+    lasting: frozenset[str]
+    """Words between what was not so and how long it was not."""
     margins: frozenset[str]
     """Words before the number by which, or with which, something was rejected."""
     passed: frozenset[str]
@@ -62,6 +64,7 @@ def modal_words(vocabulary: Vocabulary) -> ModalWords:
         table["contracted_not"],
         frozenset(table["negations"]),
         frozenset(table["definite"]),
+        frozenset(table["lasting"]),
         frozenset(table["margins"]),
         passed | frozenset(clauses["relative_pronouns"]),
         passed.union(*(clauses[key] for key in ("prepositions", "conjunctions", "determiners", "pronouns"))),
@@ -96,6 +99,12 @@ def modality(
         return (
             found if found is not None and found != "denied" else "asserted"
         )  # "not seen on Monday" denies no Monday
+    if (
+        found == "denied"
+        and quantity.kind == "duration"
+        and view.words[place.first - 1].lower in words.lasting
+    ):
+        found = None  # "could not pay for 90 minutes": so long it was not so
     found = found or _behind(view, number, subject, words)
     if found is None and quantity.amount.hedge and "estimate" in quantity.amount.hedge.lower():
         return "estimated"
@@ -144,8 +153,11 @@ def _superseded(view: View, first: int, words: ModalWords) -> bool:
 def _no_denial(view: View, match: Match[Modality], first: int, words: ModalWords) -> bool:
     """Whether what is denied is there all the same: "did not regret the four thefts"; "dismissed 17 of its staff"; or
     is denied by the number: "rejected it by 56 percent"."""
-    if match.phrase not in words.negations and view.words[first - 1].lower in words.margins:
-        return True
+    if match.phrase not in words.negations:
+        if view.words[first - 1].lower in words.margins:
+            return True
+        if any("be" in verbs for verbs in view.verbs[match.last : first]):
+            return True  # "taking in rejected asylum seekers is worth 60 million"
     known = view.words[first - 1].lower in words.definite
     return known or (match.last == first and match.phrase not in words.negations)
 

@@ -20,7 +20,8 @@ class TwoThings(Record, eq=False):
     ``hoping``: what is hoped for, needed or forecast, but not behind ``hoped``; ``awaited`` the same behind a figure;
     ``purposes`` what a thing is made for;
     ``usual`` what mostly is. ``everywhere`` says that all is counted, ``partly`` that some of it is; ``placing``
-    stands before a place. ``over`` and ``spans`` are of a whole time. ``others`` make it another thing.
+    stands before a place. ``over`` and ``spans`` are of a whole time; ``now`` and ``so_far`` of
+    today. ``others`` make it another thing.
     """
 
     describing: Mapping[str, Places] = field(default_factory=dict)
@@ -37,6 +38,8 @@ class TwoThings(Record, eq=False):
     placing: frozenset[str] = frozenset()
     over: frozenset[str] = frozenset()
     spans: frozenset[str] = frozenset()
+    now: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    so_far: Phrases[str] = field(default_factory=lambda: Phrases(()))
     others: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     """Words and marks behind which another clause begins."""
@@ -73,6 +76,8 @@ def two_things(vocabulary: Vocabulary) -> TwoThings:
         placing=frozenset(table["placing"]),
         over=frozenset(table["over"]),
         spans=frozenset(table["spans"]),
+        now=phrases("now"),
+        so_far=phrases("so_far"),
         others=frozenset(table["others"]),
         breaks=frozenset(vocabulary.table("modality")["breaks"]),
         small=frozenset((*clauses["determiners"], *clauses["prepositions"])),

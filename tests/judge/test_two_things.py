@@ -33,6 +33,26 @@ def reported(left: str, right: str) -> int:
         ("On Sunday 320 people crossed the river.", "Over the whole week 2,150 people crossed the river."),
         ("The firm cut 900 jobs worldwide.", "The firm cut 130 jobs in Krakow."),
         ("The quake had a magnitude of 7.1.", "The aftershock had a magnitude of 5.6."),
+        (
+            "The flood in the town of Orvel swept away 140 homes.",
+            "In Tamm, near Orvel, the flood swept away 65 homes.",
+        ),
+        (
+            "The mill in Orvel employed 5,200 people in 1990.",
+            "Only 1,150 people now work at the mill in Orvel.",
+        ),
+        (
+            "The survey has logged 4 million galaxies so far.",
+            "The survey will have logged 30 million galaxies.",
+        ),
+        (
+            "The second phase at Orvel Green brings 520 homes.",
+            "The first phase at Orvel Green brings 190 homes.",
+        ),
+        (
+            "Over the past week, 38 civilians were killed in Orvel.",
+            "On Tuesday 11 civilians were killed in Orvel.",
+        ),
         ("Among girls 89 percent passed.", "Among boys 84 percent passed."),
         ("The striker Ada Brun scored 31 points.", "The Orvel Sharks scored 94 points."),
     ],
@@ -53,6 +73,8 @@ def test_figures_of_two_things_are_not_held_against_each_other(left: str, right:
         ("The Hope Project housed 400 people.", "The Hope Project housed 700 people."),
         ("On Sunday 3,200 people crossed the river.", "Over the whole week 2,150 people crossed the river."),
         ("The firm cut 900 jobs worldwide.", "The firm cut 1,300 jobs."),
+        ("The flood in Tamm swept away 140 homes.", "In Tamm, near Orvel, the flood swept away 65 homes."),
+        ("The mill in Orvel now employs 5,200 people.", "Only 1,150 people now work at the mill in Orvel."),
     ],
 )
 def test_figures_of_one_thing_are_held(left: str, right: str) -> None:

@@ -57,7 +57,9 @@ def for_whom(
     first = name_start(view, before, wording)
     if first < before:
         return one_person(view, first, before, known)
-    return described(view, place.first, known, wording) or behind or _who_died(view, place.first, seen, wording)
+    return (
+        described(view, place.first, known, wording) or behind or _who_died(view, place.first, seen, wording)
+    )
 
 
 def _who_died(view: View, first: int, seen: Sequence[Subject], wording: Wording) -> Person | None:

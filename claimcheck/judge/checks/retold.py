@@ -25,18 +25,21 @@ OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 BY_WORDS = True
 _TIMES = ("date", "clock_time")
+_LENGTHS = ("duration", "measurement")
 
 
 class Parameters(BaseModel):
     """``words`` that two clauses must share, names and other numbers counting double, and as what ``part`` of the words
-    of the shorter one; ``near``: how many times the smaller figure the larger one may be; ``years``: how far apart two
-    dates may lie, and how many more words these must share, as much is done to one thing on one day and another."""
+    of the shorter one; ``near``: how many times the smaller figure the larger one may be, ``lengths`` how many of two
+    lengths; ``years``: how far apart two dates may lie, and how many more words these must share (``dates``), as much
+    is done to one thing on one day and another."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     words: Annotated[int, Field(ge=1)] = 5
     part: Annotated[Decimal, Field(gt=0, le=1)] = Decimal("0.4")
     near: Annotated[Decimal, Field(gt=1)] = Decimal("2.5")
+    lengths: Annotated[Decimal, Field(gt=1)] = Decimal(4)
     years: Annotated[int, Field(ge=0)] = 50
     dates: Annotated[int, Field(ge=0)] = 1
 
@@ -68,7 +71,8 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if pairing.left.quantity.kind in _TIMES:
         return days_differ.judge(pairing, days_differ.Parameters(), facts)
     plain = replace(pairing, left=_without_rate(pairing.left), right=_without_rate(pairing.right))
-    found = values_differ.judge(plain, values_differ.Parameters(near=parameters.near), facts)
+    near = parameters.lengths if pairing.left.quantity.kind in _LENGTHS else parameters.near
+    found = values_differ.judge(plain, values_differ.Parameters(near=near), facts)
     if found.verdict != "conflict" and pairing.different("subject"):
         return Ruling("not_compared", "one number of two things", found.compared)
     return found

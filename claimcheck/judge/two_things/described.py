@@ -69,11 +69,10 @@ def _said(one: Described, row: Sequence[Described]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _described(clause: Clause) -> Sequence[Described]:
-    """The describing words, each once, but for those of who tells the figure: "state officials say"."""
-    table = clause.table
+    """The describing words of the sentence, each once, but for those of who tells the figure: "state officials say"."""
+    table, row = clause.table, tokens(clause.claim.sentence.text)
     found = (
         Described(word, places, _behind(row[n + 1 :], clause))
-        for row in (clause.before, clause.behind)
         for n, word, places in _listed(row, clause, table.describing)
     )
     return tuple(dict.fromkeys(found))
