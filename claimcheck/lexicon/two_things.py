@@ -21,7 +21,7 @@ class TwoThings(Record, eq=False):
     ``purposes`` what a thing is made for;
     ``usual`` what mostly is. ``everywhere`` says that all is counted, ``partly`` that some of it is; ``placing``
     stands before a place. ``over`` and ``spans`` are of a whole time; ``now`` and ``so_far`` of
-    today. ``others`` make it another thing.
+    today, ``finished`` of what is to come, ``by`` stands before the day of a count. ``others`` make it another thing.
     """
 
     describing: Mapping[str, Places] = field(default_factory=dict)
@@ -40,6 +40,10 @@ class TwoThings(Record, eq=False):
     spans: frozenset[str] = frozenset()
     now: Phrases[str] = field(default_factory=lambda: Phrases(()))
     so_far: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    finished: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    by: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    """Places of which no one is another: a sentence that begins with one tells of it."""
     others: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     """Words and marks behind which another clause begins."""
@@ -78,6 +82,9 @@ def two_things(vocabulary: Vocabulary) -> TwoThings:
         spans=frozenset(table["spans"]),
         now=phrases("now"),
         so_far=phrases("so_far"),
+        finished=phrases("finished"),
+        by=frozenset(table["by"]),
+        countries=frozenset(vocabulary.table("places")["known"]),
         others=frozenset(table["others"]),
         breaks=frozenset(vocabulary.table("modality")["breaks"]),
         small=frozenset((*clauses["determiners"], *clauses["prepositions"])),

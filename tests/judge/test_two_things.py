@@ -53,6 +53,26 @@ def reported(left: str, right: str) -> int:
             "Over the past week, 38 civilians were killed in Orvel.",
             "On Tuesday 11 civilians were killed in Orvel.",
         ),
+        (
+            "Builders have raised 14 floors of the Orvel Tower.",
+            "When it is finished the Orvel Tower will have 92 floors.",
+        ),
+        (
+            "A poll gave Ada Brun 46 percent of the vote in Orvel.",
+            "Ada Brun was elected in Orvel with 51 percent of the vote.",
+        ),
+        (
+            "The Senate in Orvel passed the bill with 54 votes.",
+            "The lower house in Orvel passed the bill with 231 votes.",
+        ),
+        (
+            "By nightfall on Monday 27 bodies were found in Orvel.",
+            "By Thursday 58 bodies were found in Orvel.",
+        ),
+        (
+            "Norway moved 41 million containers last year.",
+            "Denmark's ports handled 14 million containers last year.",
+        ),
         ("Among girls 89 percent passed.", "Among boys 84 percent passed."),
         ("The striker Ada Brun scored 31 points.", "The Orvel Sharks scored 94 points."),
     ],

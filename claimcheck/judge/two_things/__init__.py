@@ -9,10 +9,18 @@ from claimcheck.judge.two_things.extents import part_of_whole
 from claimcheck.judge.two_things.happened import not_what_came
 from claimcheck.judge.two_things.moments import another_moment
 from claimcheck.judge.two_things.others import another_thing
-from claimcheck.judge.two_things.places import in_another_place
+from claimcheck.judge.two_things.places import in_another_place, of_two_countries
 from claimcheck.records.claim import Claim
 
-_ASKED = (described_apart, not_what_came, part_of_whole, another_moment, in_another_place, another_thing)
+_ASKED = (
+    described_apart,
+    not_what_came,
+    part_of_whole,
+    another_moment,
+    in_another_place,
+    of_two_countries,
+    another_thing,
+)
 """What is asked of two clauses, each way round: why the first figure is not of what the second is, or None."""
 
 

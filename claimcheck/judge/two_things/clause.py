@@ -70,6 +70,17 @@ class Clause:
         """The forms of all words of the sentence."""
         return [self.table.forms(token) for token in tokens(self.claim.sentence.text)]
 
+    @cached_property
+    def tells_deed(self) -> bool:
+        """Whether a verb of the clause tells of what has been done, and not only who says it."""
+        if self.claim.modality not in ("asserted", "estimated"):
+            return False
+        lemmas, saying = self.table.lemmas, self.table.saying
+        return any(
+            token.is_word and lemmas.past(token.lower) and lemmas.verb(token.lower) not in saying
+            for token in self.words
+        )
+
     def has(self, phrases: Phrases[str], whole: bool = False) -> str | None:
         """The first of some phrases that the clause has; that the sentence has, where ``whole``."""
         return _first(self, phrases, whole)

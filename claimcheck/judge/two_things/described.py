@@ -26,15 +26,21 @@ class Described(NamedTuple):
 
 def described_apart(one: Clause, other: Clause) -> str | None:
     """Whether a word before a noun, or one of people, says that the other figure is of something else."""
-    mine, theirs = _described(one), _described(other)
+    both = _described(one, clauses=True), _described(other, clauses=True)
+    found = _of_one_noun(*both) or _of_one_noun(_described(one), _described(other))
+    if found is not None or any(_counts_people(clause) for clause in (one, other)):
+        return found  # "three men and two women": each has a figure of his own
+    groups = _groups(one), _groups(other)
+    return next((f"the one is of {a.word}, the other of {b.word}" for a, b in _pairs(*groups)), None)
+
+
+def _of_one_noun(mine: Sequence[Described], theirs: Sequence[Described]) -> str | None:
+    """Why two words before one noun make it two things."""
     for left, right in _pairs(mine, theirs):
         noun = next((noun for noun in left.nouns if noun in right.nouns), None)
         if noun is not None:
             return f"the one is of a {left.word} {noun}, the other of a {right.word} {noun}"
-    if any(_counts_people(clause) for clause in (one, other)):
-        return None  # "three men and two women": each has a figure of his own
-    groups = _groups(one), _groups(other)
-    return next((f"the one is of {a.word}, the other of {b.word}" for a, b in _pairs(*groups)), None)
+    return None
 
 
 def _counts_people(clause: Clause) -> bool:
@@ -68,12 +74,14 @@ def _said(one: Described, row: Sequence[Described]) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _described(clause: Clause) -> Sequence[Described]:
-    """The describing words of the sentence, each once, but for those of who tells the figure: "state officials say"."""
-    table, row = clause.table, tokens(clause.claim.sentence.text)
+def _described(clause: Clause, clauses: bool = False) -> Sequence[Described]:
+    """The describing words of the sentence, or of the clause alone, each once, but for those of who tells the figure:
+    "state officials say"."""
+    rows = (clause.before, clause.behind) if clauses else (tokens(clause.claim.sentence.text),)
     found = (
         Described(word, places, _behind(row[n + 1 :], clause))
-        for n, word, places in _listed(row, clause, table.describing)
+        for row in rows
+        for n, word, places in _listed(row, clause, clause.table.describing)
     )
     return tuple(dict.fromkeys(found))
 

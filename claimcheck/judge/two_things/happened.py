@@ -12,7 +12,7 @@ def not_what_came(one: Clause, other: Clause) -> str | None:
     if one.claim.quantity.kind in _MOMENTS:
         return None
     hope = _hoped(one) or one.has(one.table.usual) or _purpose(one)
-    if hope is None or _hoped(other) or other.has(other.table.usual) or not _done(other):
+    if hope is None or _hoped(other) or other.has(other.table.usual) or not other.tells_deed:
         return None
     return f"the one is told with “{hope}”, the other of what came"
 
@@ -38,14 +38,3 @@ def _purpose(clause: Clause) -> str | None:
         return None
     forms = clause.forms[: len(clause.before)]
     return next((match.phrase for match in clause.table.purposes.within(forms, 0, len(forms))), None)
-
-
-def _done(clause: Clause) -> bool:
-    """Whether a verb of a clause tells of what has been done, and not only who says it."""
-    if clause.claim.modality not in ("asserted", "estimated"):
-        return False
-    lemmas, table = clause.table.lemmas, clause.table
-    return any(
-        token.is_word and lemmas.past(token.lower) and lemmas.verb(token.lower) not in table.saying
-        for token in clause.words
-    )

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from claimcheck.calendar import names_weekday
 from claimcheck.judge.two_things.clause import Clause
+from claimcheck.lexicon import tokens
+
+_NEAR = 3
+"""Words behind "by" among which the day stands: "by nightfall on Monday"."""
 
 
 def another_moment(one: Clause, other: Clause) -> str | None:
@@ -10,7 +15,28 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     now, then = one.has(one.table.now), other.claim.period
     if now is not None and then is not None and then.earlier and other.has(other.table.now) is None:
         return f"the one is told with “{now}”, the other of what was {then.text}"
+    days = _counted_by(one), _counted_by(other)
+    if days[0] and days[1] and days[0].isdisjoint(days[1]):
+        return f"the one was counted by {min(days[0])}, the other by {min(days[1])}"
+    finished = other.has(other.table.finished, whole=True)
+    if finished is not None and other.claim.modality == "planned" and _right_behind_deed(one):
+        return f"the one is of today, the other is told with “{finished}”"
     so_far = one.has(one.table.so_far)
     if so_far is not None and other.claim.modality == "planned" and one.claim.modality != "planned":
         return f"the one is told with “{so_far}”, the other of what is to come"
     return None
+
+
+def _counted_by(clause: Clause) -> frozenset[str]:
+    """The days of the week by which a tally was counted so far: "by nightfall on Monday"."""
+    if clause.claim.quantity.kind != "count":
+        return frozenset()
+    row = tokens(clause.claim.sentence.text)
+    led = [n for n, token in enumerate(row) if token.lower in clause.table.by]
+    near = (token for n in led for token in row[n + 1 : n + 1 + _NEAR])
+    return frozenset(token.lower for token in near if names_weekday(token.text))
+
+
+def _right_behind_deed(clause: Clause) -> bool:
+    """Whether a figure stands right behind a verb of what has been done: "have raised 14 floors"."""
+    return any(clause.table.lemmas.past(token.lower) for token in clause.before[-2:])
