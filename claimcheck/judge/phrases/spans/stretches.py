@@ -152,7 +152,12 @@ def tied(line: Line, at: int, stretch: Stretch, ties: Ties) -> bool:
         if "for" in between:
             return False  # "18 months for thefts between 2001 and 2009"
         led = next((item for item in reversed(between) if item not in ties.small and item not in _AT), "")
-        opened = bool(between) and (between[-1] in ties.opens or between[-1] in _MARKS or led in ties.opens)
+        adjoining = (
+            not between and line.items[at - 1] in ("the", "those") and _opened(stretch, ties)
+        )  # "the four hours between 9.30 and 11 p.m."
+        opened = adjoining or (
+            bool(between) and (between[-1] in ties.opens or between[-1] in _MARKS or led in ties.opens)
+        )
         if led in ties.begun and not ties.ended.isdisjoint(inside):
             # "a seven-year reign that began in 1547 and ended in 1574"
             return len([word for word in words if word not in _AT]) <= 2
@@ -161,6 +166,11 @@ def tied(line: Line, at: int, stretch: Stretch, ties: Ties) -> bool:
         )  # "a five-year contract, effective from 2022, that ran out in 2025"
         return opened and len([word for word in words if word not in ties.opens]) <= (2 if closed else 1)
     return False
+
+
+def _opened(stretch: Stretch, ties: Ties) -> bool:
+    """Whether a range has its own word that opens it: "between 9.30 and 11 p.m."."""
+    return stretch.claims[0].surface.lower().split()[0] in ties.opens
 
 
 def lasts(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
@@ -204,9 +214,10 @@ def several(line: Line, at: int) -> bool:
 def as_long(length: Claim, real: tuple[Spread, Decimal], times: Decimal) -> bool:
     """Whether a length is no more than some times as long as a stretch, or as short."""
     stated, unit = spread(length), length.quantity.unit
-    if stated is None or not stated.closed or unit is None or unit.factor is None:
+    if stated is None or unit is None or unit.factor is None or not stated.low.is_finite():
         return False
-    one, other = real[0].middle * real[1], stated.middle * unit.factor
+    told = stated.middle if stated.closed else stated.low  # "for more than 120 years"
+    one, other = real[0].middle * real[1], told * unit.factor
     return min(one, other) > 0 and max(one, other) <= times * min(one, other)
 
 
