@@ -62,7 +62,7 @@ CONTRADICTS = (
 
 AGREES = (
     "Fares averaged £4.20 on the line. The cheapest taxi to the airport costs £30, the dearest £55.",
-    "Waiting times averaged 31 minutes at the county's six clinics. In Orvel they were 38 minutes, and in Tarn 55 minutes.",
+    "Waiting times averaged 31 minutes at the county's six clinics. In Orvel they were 38, in Tarn 55 minutes.",
     "Rainfall averaged 40mm across the county's nine stations. In June it was lowest in Port Erin, with "
     "47mm, and highest in Peel, with 62mm.",
     "He took between 4 and 9 wickets in every match. An average of 12 people watched.",
