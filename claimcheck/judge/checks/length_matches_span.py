@@ -61,11 +61,10 @@ def _behind(line: Line, second: int, parameters: Parameters, *, hours: bool) -> 
     """The only length of two sentences, the second of which it stands in, where a word ties it to the only stretch."""
     spans = stretches(line, hours=hours)
     told = lengths(line, parameters.ties.same_day, hours=hours) if len(spans) == 1 else []
-    if (
-        len(told) != 1
-        or told[0] < second
-        or len([n for n, one in line.numbers if one.quantity.kind == "duration"]) > 1
-    ):
+    others = len([n for n, one in line.numbers if one.quantity.kind == "duration"]) > 1
+    if others:  # "That is five weeks, for a show that took a year to build"
+        told = [at for at in told if refers(line, at, spans[0], parameters.ties)]
+    if len(told) != 1 or told[0] < second:
         return []
     at, span = told[0], spans[0]
     if hours and (two_clocks(line, span, parameters) or travels(line, parameters)):

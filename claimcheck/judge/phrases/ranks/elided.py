@@ -50,8 +50,9 @@ def _goes_on(line: Line, place: Place, count: Count, words: RankWords) -> bool:
     """Whether one more is told between the two, or a place is one of a longer time: "A third fled, and the fourth",
     "the ninth that police have counted this year"."""
     ends = next((n for n in range(place.last, len(line.items)) if line.items[n] in MARKS), len(line.items))
-    if not words.running.isdisjoint(line.items[place.last : ends]):
-        return True
+    for n in range(place.last, ends):
+        if line.items[n] in words.running and line.items[n - 1] != "last":
+            return True  # not "the 25th was sold last week"
     between = range(count.at + 1, place.first - 1)
     return any(
         line.items[n] in words.labels.ordinals
