@@ -9,6 +9,7 @@ from decimal import Decimal
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.ranks.elided import elided
+from claimcheck.judge.phrases.ranks.how_often import how_often
 from claimcheck.judge.phrases.ranks.places import Count, Place, counts_in, places
 from claimcheck.judge.phrases.ranks.rank_words import RankWords
 from claimcheck.judge.phrases.ranks.row_of import (
@@ -107,7 +108,7 @@ def _row_of(line: Line, place: Place, parameters: Parameters) -> Count | None:
             return count
     if not parameters.more.isdisjoint(line.items):
         return None
-    for told in (of_them, same_noun, left_out, contest, elided):
+    for told in (of_them, same_noun, left_out, contest, elided, how_often):
         candidates = told(line, place, counts, parameters)
         if candidates:
             return max(candidates, key=lambda count: count.most)

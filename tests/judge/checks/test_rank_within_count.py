@@ -9,6 +9,8 @@ import pytest
 RULE = "rank-within-count"
 
 CONTRADICTS = (
+    "He was convicted four times. His seventh conviction, in 1998, cost him his licence.",
+    "She has been married three times, and her fifth husband is a judge.",
     "There are twelve stations on the branch. The fifteenth was closed in March after a landslip.",
     "The car park holds seven levels; leave yours on the ninth, where nobody ever looks.",
     "Eighteen nurses signed the letter. The twentieth of them, a ward sister, has since resigned.",
@@ -77,6 +79,8 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "He was convicted four times. His seventh child was born in 1998.",
+    "She married three times, and her fifth novel won a prize in 1962.",
     "The recipe has nine steps. I gave up at the eighth.",
     "Two goals in three minutes put Leeds ahead. The fourth was scored by a substitute.",
     "Eight people were hurt in the crash on the corner of Main Street and 12th.",

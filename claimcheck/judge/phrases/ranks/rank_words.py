@@ -54,5 +54,11 @@ class RankWords(BaseModel):
     """Words before "22nd" by which it is no bare place: "on the 22nd"."""
     where: frozenset[str] = frozenset()
     """Words behind a place that begin what it is a place in: "19th in Europe"."""
+    times: frozenset[str] = frozenset()
+    """Nouns that count how often: "married five times"."""
+    owners: frozenset[str] = frozenset()
+    """Words before a place by which it is somebody's: "his seventh wife"."""
+    of_verbs: dict[str, frozenset[str]] = {}
+    """Nouns of what a verb brings, where they are not of its root: "married", "wife"."""
     stop: frozenset[str] = frozenset()
     """Words between a place and a count that begin something else."""
