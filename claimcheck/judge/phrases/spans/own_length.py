@@ -9,7 +9,8 @@ from claimcheck.judge.phrases.spans.clock_spans import clock_far
 from claimcheck.judge.phrases.spans.date_spans import how_far
 from claimcheck.judge.phrases.spans.lone_length import outlasts, whole
 from claimcheck.judge.phrases.spans.referring import bare_after, longest, refers
-from claimcheck.judge.phrases.spans.stretches import Stretch, Ties, as_long
+from claimcheck.judge.phrases.spans.stretches import Stretch, as_long
+from claimcheck.judge.phrases.spans.ties import Ties
 from claimcheck.judge.phrases.spread import spread
 
 _NEAR = Decimal(8)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.spans.stretches import Stretch, Ties
+from claimcheck.judge.phrases.spans.stretches import Stretch
+from claimcheck.judge.phrases.spans.ties import Ties
 from claimcheck.lexicon.marks import MARKS
 
 _THOSE = frozenset(("those", "these"))

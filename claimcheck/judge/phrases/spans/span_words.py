@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict
 
-from claimcheck.judge.phrases.spans.stretches import Ties
+from claimcheck.judge.phrases.spans.ties import Ties
 
 
 class SpanWords(BaseModel):
