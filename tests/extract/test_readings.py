@@ -255,6 +255,8 @@ OTHERS = [
     ("the bank cut its rate for the second time this year", ["ordinal|second|exact 2"]),
     ("Dorn are fourth with 38 points", ["ordinal|fourth|exact 4", "count|38|exact 38"]),
     ("they slipped back to fourth.", ["ordinal|fourth|exact 4"]),
+    ("Lund won the seventh of them", ["ordinal|seventh|exact 7"]),
+    ("he gave up at the ninth, and the tenth was shut", ["ordinal|ninth|exact 9", "ordinal|tenth|exact 10"]),
     ("the 12th victim", ["ordinal|12th|exact 12"]),
     ("after the fourth day", ["ordinal|fourth day|exact 4 day"]),
     ("the tremor off Marl measured 6.1.", ["magnitude|6.1|exact 6.1"]),

@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 
+_ENDS = (",", ".", ";", ":")
+
 
 def read_ordinal(context: Context, at: int) -> Outcome:
     """A number that says which one, not how many."""
@@ -94,8 +96,20 @@ def _placed(context: Context, at: int, last: int) -> bool:
     )
     if again or stands:
         return True
+    if _without_noun(context, at, last):
+        return True
     moved = scan.low[at - 1] == "to" and wording.has("names.ordinal_after_to", scan.low[at - 2])
     return moved and (not scan.is_word(last) or scan.low[last] in ("in", "on", "behind", "after", "with"))
+
+
+def _without_noun(context: Context, at: int, last: int) -> bool:
+    """Whether a word ordinal leaves its noun to what was told before: "the seventh of them", "up to the ninth."."""
+    scan, wording = context.scan, context.wording
+    if scan.low[at - 1] != "the" or scan.low[at] in ("first", "second"):
+        return False
+    if scan.low[last] == "of":
+        return wording.has("names.ordinal_of", scan.low[last + 1])
+    return scan.low[last] in _ENDS or wording.has("names.ordinal_stands", scan.low[last])
 
 
 def _of_centuries(context: Context, last: int) -> bool:

@@ -119,15 +119,15 @@ def _at_an_hour(context: Context, at: int, last: int) -> bool:
     scan, wording = context.scan, context.wording
     if not wording.has("clock.dotted_after", scan.low[at - 1]):
         return False
+    if scan.low[last] in ("%", "-", "°"):
+        return False
+    if _two_with_points(context):
+        return True
     if scan.is_word(last) and not (
         wording.has("clock.dotted_before", scan.low[last])
         or wording.has("clock.behind_dotted", scan.low[last])
     ):
         return False
-    if scan.low[last] in ("%", "-", "°"):
-        return False
-    if _two_with_points(context):
-        return True
     near = scan.low[max(0, at - _NEAR) : at]
     return any(wording.has("clock.dotted_verbs", word) for word in near) or not wording.sets[
         "clock.halves"

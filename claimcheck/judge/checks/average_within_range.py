@@ -11,7 +11,7 @@ from pydantic import Field
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.averages.average import Averaging, Place, average, in_sums, with_unit
 from claimcheck.judge.phrases.averages.average_values import bounds
-from claimcheck.judge.phrases.averages.hull import extremes, hull, means
+from claimcheck.judge.phrases.averages.hull import extremes, hull, means, sole
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spread import half_step, named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
@@ -72,10 +72,11 @@ def _hull(
     for n in range(1, len(before) + 1) if _goes_on(line, parameters) else ():
         if not found and parameters.average.isdisjoint(before[-n].bag):
             found = _in_both(before[-n:], line, mean, parameters, hull)
-    if not found and after is not None and len(line.claims) == 1 and parameters.average.isdisjoint(after.bag):
+    other = parameters.average | parameters.apart | parameters.moments  # "Four years ago it was lowest in …"
+    if not found and after is not None and sole(line, mean) and other.isdisjoint(after.bag):
         both = joined(line, after)
         found = hull(both, mean, parameters) if both is not None else []
-        found = found if both is not None and extremes(both, found, parameters) else []
+        found = found if both is not None and extremes(both, mean, found, parameters) else []
     return found
 
 
@@ -101,7 +102,15 @@ def _goes_on(line: Line, parameters: Parameters) -> bool:
     """Whether a sentence is about the values of the one before it: "The average was 45"."""
     at = next((n for n, item in enumerate(line.items[:3]) if item in parameters.average), None)
     own = at and line.items[at] in parameters.verbs and line.items[at - 1] not in parameters.leading
-    return at is not None and not own
+    if at is None:
+        return line.items[0] in parameters.them or _opens_with_one(line, parameters)
+    return not own
+
+
+def _opens_with_one(line: Line, parameters: Parameters) -> bool:
+    """Whether the average itself opens a sentence: "An average of 52 is absurd," he said."""
+    told = [claim for n, claim in line.numbers if n <= 1]
+    return any(not parameters.average.isdisjoint(claim.surface.lower().split()) for claim in told)
 
 
 def _ruled(mean: Claim, values: Sequence[Place], coins: Mapping[str, Decimal]) -> RuledOn | None:
@@ -116,9 +125,12 @@ def _ruled(mean: Claim, values: Sequence[Place], coins: Mapping[str, Decimal]) -
     if middle is None or len(known) != len(told) or mean.quantity.amount.value is None:
         return None
     low, high = min(end.low for end in known), max(end.high for end in known)
-    slack = max(half_step(claim) * (_scale(claim, stated) or 1) for claim in spread)
+    own = half_step(stated)
+    steps = [max(own, half_step(claim) * (_scale(claim, stated) or 1)) for claim in spread]
+    least = min(end.low - step for end, step in zip(known, steps, strict=True))
+    most = max(end.high + step for end, step in zip(known, steps, strict=True))
     claims = tuple(sorted((mean, *told), key=lambda claim: claim.quantity.start))
-    if Spread(low, high).wider(max(half_step(stated), slack)).meets(Spread(middle.middle, middle.middle)):
+    if least <= middle.middle <= most:
         return RuledOn(claims, Ruling("compatible", "the average lies within the range"))
     where = "above the highest" if middle.middle > high else "below the lowest"
     said = f"{number(low)} to {number(high)}" if len(told) > 1 else _shown(told[0])
@@ -152,7 +164,7 @@ def _ends(claim: Claim, mean: Claim) -> Spread | None:
 def _scale(claim: Claim, mean: Claim) -> Decimal | None:
     """How many of the average's unit one of a value's is; None where that is not fixed."""
     unit, to = claim.quantity.unit, mean.quantity.unit
-    if unit is None or to is None or unit.name in (to.name, to.name.partition(" per ")[0]):
+    if unit is None or to is None or unit.name.partition(" per ")[0] == to.name.partition(" per ")[0]:
         return Decimal(1)
     if unit.factor is None or to.factor is None or unit.offset != to.offset:
         return None

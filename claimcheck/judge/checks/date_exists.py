@@ -55,6 +55,8 @@ class Parameters(Phrasing):
     """Words right before figures with hyphens that are a number of a case or a file, and no date."""
     scores: tuple[str, ...] = ()
     """Words by which two numbers with a colon are a score or a verse, and no time."""
+    common: frozenset[str] = frozenset()
+    """Those of them that are told of much else, so that two numbers behind "at" are a time: "lost power at"."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
@@ -180,11 +182,13 @@ def _runs(found: Found, parameters: Parameters) -> bool:
 
 
 def _at(found: Found, parameters: Parameters) -> bool:
-    """Whether two numbers with a colon are a time whatever the sentence is of: "was lost at 13:71"."""
-    return (
-        found.line.items[found.first] == "at"
-        and "was" in found.line.items[max(0, found.first - 3) : found.first]
-    )
+    """Whether two numbers with a colon are a time whatever the sentence is of: "was lost at 13:71", "lost their
+    signal at 13:71"; not "levelled the score at 13:71"."""
+    if found.line.items[found.first] != "at":
+        return False
+    led = found.line.items[max(0, found.first - 3) : found.first]
+    told = found.line.lower.intersection(parameters.scores)
+    return "was" in led or (told <= parameters.common and told.isdisjoint(led[-1:]))
 
 
 def _bare_month(claim: Claim) -> bool:

@@ -3,65 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
-from itertools import pairwise
-
-from pydantic import BaseModel, ConfigDict
 
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.line import joined
-from claimcheck.judge.phrases.spans.clock_spans import by_clock, clock_far
-from claimcheck.judge.phrases.spans.date_spans import by_date, how_far
-from claimcheck.judge.phrases.spans.own_length import lone, longer, surely_own, to_the_day
+from claimcheck.judge.phrases.spans.clock_spans import by_clock
+from claimcheck.judge.phrases.spans.date_spans import by_date
+from claimcheck.judge.phrases.spans.loose import alone, loosely
+from claimcheck.judge.phrases.spans.own_length import longer, surely_own, to_the_day
 from claimcheck.judge.phrases.spans.referring import indefinite, refers
-from claimcheck.judge.phrases.spans.stretches import (
-    Stretch,
-    Ties,
-    as_long,
-    lasts,
-    lengths,
-    nearest,
-    several,
-    stretches,
-    tied,
-)
+from claimcheck.judge.phrases.spans.span_words import SpanWords
+from claimcheck.judge.phrases.spans.stretches import Stretch, lengths, several, stretches, tied
+from claimcheck.judge.phrases.spans.told_ahead import told_ahead
+from claimcheck.judge.phrases.spans.two_clocks import travels, two_clocks
 from claimcheck.judge.phrases.spans.weekday_spans import between_days
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
-from claimcheck.records.quantity import DateParts
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
-_NEAR = Decimal(4)
-_LEADS = 4
-"""Words right before a date that belong to it: "started on a Monday, 4 August"."""
+_PARTED = 4
 _MANY = 12
 """Lengths or stretches of a sentence that is a timetable."""
 
 
-class Parameters(BaseModel):
+class Parameters(SpanWords):
     """Words by which a length is that of a stretch, or of something else."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    ties: Ties = Ties()
-    """Words that tie a length to the times or dates beside it: lasted, until."""
-    opening: frozenset[str] = frozenset()
-    """Words of opening hours: a festival opens once, a shop every day."""
-    later: frozenset[str] = frozenset()
-    """Words behind a weekday that make it one of another week."""
-    apart: frozenset[str] = frozenset()
-    """Words of a sentence whose length may be of another thing than its dates, if no word ties them."""
-    travel: frozenset[str] = frozenset()
-    """Verbs before "in" that end a journey, whose two times are told by two clocks."""
-    aside: frozenset[str] = frozenset()
-    """Words behind a length that bring in something else with the dates: "a guarantee on roofs laid from 2001"."""
-    not_behind: frozenset[str] = frozenset()
-    """Words right before a length that is no length of a stretch: "on eight days", "a year and three months"."""
-    local: frozenset[str] = frozenset({"local", "time"})
-    """Words behind a time that make it that of its own place."""
-    another: frozenset[str] = frozenset()
-    """Words behind a length by which it is measured to another day: "two years earlier"."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
@@ -73,10 +39,11 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         found = [*_of_days(line, parameters)] if long else []
         for hours in (True, False):
             found += _against(line, parameters, hours=hours) if long else []
-        both = joined(before, line) if not found and long and before is not None else None
-        if both is not None and before is not None and not _has_length(before):
+        both = joined(before, line) if not found and before is not None else None
+        if both is not None and before is not None and long != _has_length(before):
             for hours in (True, False):
-                found += _behind(both, len(before.items), parameters, hours=hours)
+                find = _behind if long else _ahead
+                found += find(both, len(before.items), parameters, hours=hours)
         made += found
         before = line
     return made
@@ -94,14 +61,13 @@ def _behind(line: Line, second: int, parameters: Parameters, *, hours: bool) -> 
     """The only length of two sentences, the second of which it stands in, where a word ties it to the only stretch."""
     spans = stretches(line, hours=hours)
     told = lengths(line, parameters.ties.same_day, hours=hours) if len(spans) == 1 else []
-    if (
-        len(told) != 1
-        or told[0] < second
-        or len([n for n, one in line.numbers if one.quantity.kind == "duration"]) > 1
-    ):
+    others = len([n for n, one in line.numbers if one.quantity.kind == "duration"]) > 1
+    if others:  # "That is five weeks, for a show that took a year to build"
+        told = [at for at in told if refers(line, at, spans[0], parameters.ties)]
+    if len(told) != 1 or told[0] < second:
         return []
     at, span = told[0], spans[0]
-    if hours and (_two_clocks(line, span, parameters) or _travels(line, parameters)):
+    if hours and (two_clocks(line, span, parameters) or travels(line, parameters)):
         return []
     since = line.items[span.first - 1] in parameters.ties.since
     apart = span.last >= second and not hours and not since and not refers(line, at, span, parameters.ties)
@@ -110,15 +76,25 @@ def _behind(line: Line, second: int, parameters: Parameters, *, hours: bool) -> 
     ruling = _ruling(line, at, span, hours=hours)
     if ruling is None or not (
         surely_own(line, at, span, parameters.ties, parameters.another, hours=hours)
-        or _lone(line, at, span, parameters, hours=hours)
+        or alone(line, at, span, parameters, hours=hours)
     ):
         return []
     return [_ruled_on(line, at, span, ruling)]
 
 
-def _travels(line: Line, parameters: Parameters) -> bool:
-    """Whether two times are told by two clocks: "left Doha at 8.15 and landed in Rome at 1.15"."""
-    return any(item in parameters.travel and there == "in" for item, there in pairwise(line.items))
+def _ahead(line: Line, second: int, parameters: Parameters, *, hours: bool) -> list[RuledOn]:
+    """The only length of two sentences, told as the whole in the first, whose only stretch is told in the second."""
+    spans = stretches(line, hours=hours)
+    told = lengths(line, parameters.ties.same_day, hours=hours) if len(spans) == 1 else []
+    if len(told) != 1 or told[0] > second or spans[0].first < second or not _own(line, told[0], parameters):
+        return []
+    at, span = told[0], spans[0]
+    if hours and (two_clocks(line, span, parameters) or travels(line, parameters)):
+        return []
+    ruling = (
+        _ruling(line, at, span, hours=hours) if told_ahead(line, at, span, parameters, hours=hours) else None
+    )
+    return [] if ruling is None else [_ruled_on(line, at, span, ruling)]
 
 
 def _of_days(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
@@ -133,10 +109,10 @@ def _of_days(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
 def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn]:
     """Each length that fits a stretch, whichever, and the one that is surely a stretch's and does not."""
     spans = stretches(line, hours=hours)
-    if hours and _travels(line, parameters):
+    if hours and travels(line, parameters):
         return []
     if hours:
-        spans = [span for span in spans if not _two_clocks(line, span, parameters)]
+        spans = [span for span in spans if not two_clocks(line, span, parameters)]
     told = lengths(line, parameters.ties.same_day, hours=hours) if spans else []
     if max(len(spans), len(told)) > _MANY:
         return []  # a timetable
@@ -170,20 +146,12 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
         surely = [
             one
             for one in misfits
-            if _loosely(line, one[0], one[1], parameters, hours=hours)
-            or _lone(line, one[0], one[1], parameters, hours=hours)
+            if loosely(line, one[0], one[1], parameters, hours=hours)
+            or alone(line, one[0], one[1], parameters, hours=hours)
+            or told_ahead(line, one[0], one[1], parameters, hours=hours)
         ]
     made += [_ruled_on(line, at, span, ruling) for at, span, ruling in surely[:1] if span not in explained]
     return made
-
-
-def _two_clocks(line: Line, span: Stretch, parameters: Parameters) -> bool:
-    """Whether two times are told by the clocks of two places: "from Orvel (9:15 a.m.) to Tamm (10:05 a.m. local
-    time)". No length follows from them; "from 9 a.m. to 1 p.m. local time" is told by one."""
-    if not any(parameters.local.issubset(line.items[at + 1 : at + 3]) for at in (span.first, span.last)):
-        return False
-    between = line.words[span.first + 1 : span.last]
-    return any(word is not None and word.text[0].isupper() for word in between)
 
 
 def _ruling(line: Line, at: int, span: Stretch, *, hours: bool) -> Ruling | None:
@@ -205,7 +173,15 @@ def _own(line: Line, at: int, parameters: Parameters) -> bool:
         return False
     if line.items[max(0, at - 2) : at] in (("had", "spent"), ("had", "served"), ("had", "been")):
         return False  # "Bishop until 1980, he had spent nineteen years as a monk"
+    if _part_of(line, at):
+        return False
     return at == 0 or line.items[at - 1] not in parameters.not_behind
+
+
+def _part_of(line: Line, at: int) -> bool:
+    """Whether a length is the whole of which so many are told: "14 of his 19 years there, from 2003 to 2017"."""
+    n = next((n for n in range(at - 1, max(-1, at - _PARTED), -1) if line.items[n] == "of"), 0)
+    return n > 0 and line.claim(n - 1) is not None
 
 
 def _one_way(line: Line, at: int, span: Stretch, spans: Sequence[Stretch]) -> bool:
@@ -216,74 +192,3 @@ def _one_way(line: Line, at: int, span: Stretch, spans: Sequence[Stretch]) -> bo
         other for other in spans if other != span and span.first <= other.first and other.last <= span.last
     ]
     return not inner
-
-
-def _lone(line: Line, at: int, span: Stretch, parameters: Parameters, *, hours: bool) -> bool:
-    """Whether the only length of a passage is its only stretch's: told as the whole of it, or longer than it."""
-    opening = parameters.opening if hours else frozenset[str]()
-    return _whole(line, parameters.ties.recurring | parameters.ties.others | opening) and lone(
-        line, at, span, parameters.ties, hours=hours
-    )
-
-
-def _loosely(line: Line, at: int, span: Stretch, parameters: Parameters, *, hours: bool) -> bool:
-    """Whether the only length of a sentence is that of its only stretch, as far as no word says otherwise."""
-    if indefinite(line, at, span) and not longer(line, at, span, hours=hours):
-        return False
-    ties = parameters.ties
-    between = set(nearest(line, at, span))
-    lasting = lasts(line, at, span, ties)
-    if (
-        at < span.first
-        and not lasting
-        and not parameters.aside.isdisjoint(line.items[at + 1 : span.first - _LEADS])
-    ):
-        return False
-    whole = line.items[min(at, span.first) : max(at, span.last)]
-    parted = ";" in whole or not ties.parting.isdisjoint(between)
-    if parted and not lasting:
-        return False
-    apart = ties.others if lasting else parameters.apart
-    goes_on = line.items[at + 1].isalpha() and line.items[at + 1] not in ties.tails
-    if span.first < at < span.last and goes_on and not longer(line, at, span, hours=hours):
-        return False  # "joined in 1990, spent five years in Leeds and rose to director in 2003"
-    if (
-        not lasting
-        and at > span.first
-        and (line.items[span.first - 1] == "between" or span.claims[0].surface.startswith("between"))
-    ):
-        return False
-    if not _whole(
-        line, (apart - _next_day(line)) | ties.recurring | (parameters.opening if hours else frozenset())
-    ):
-        return False
-    length = line.claim(at)
-    if length is None or (length.quantity.unit is not None and length.quantity.unit.per):
-        return False
-    far = clock_far(span.claims) if hours else how_far(span.claims)
-    if far is None or far[1].factor is None:
-        return False
-    if hours:
-        return as_long(length, (far[0], far[1].factor), _NEAR)
-    start, end = span.claims[0].quantity.date, span.claims[-1].quantity.date
-    turned = start is not None and end is not None and start.year is None and _day(start) > _day(end)
-    if len(span.claims) > 1 and turned and not lasting:
-        return False  # without a year, dates the wrong way round are of two things
-    return as_long(length, (far[0], far[1].factor), _NEAR)
-
-
-def _next_day(line: Line) -> frozenset[str]:
-    """ "At 9.10 the next morning" tells of no other thing."""
-    nexts = [behind for item, behind in pairwise(line.items) if item == "next"]
-    return (
-        frozenset(("next",)) if nexts and all(item in ("morning", "day") for item in nexts) else frozenset()
-    )
-
-
-def _day(date: DateParts) -> tuple[int, int]:
-    return date.month or 0, date.day or 0
-
-
-def _whole(line: Line, words: frozenset[str]) -> bool:
-    """Whether none of some words stands in a sentence."""
-    return line.lower.isdisjoint(words)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from claimcheck.judge.phrases import Found, levels
+from claimcheck.judge.phrases import Found, levels, lines
 from claimcheck.judge.phrases.ranges.bounds import bounds, two_things
-from claimcheck.judge.phrases.ranges.dates_in_order import centuries, dates, day_or_year
+from claimcheck.judge.phrases.ranges.dates_in_order import centuries, dates, day_or_year, turned
 from claimcheck.judge.phrases.ranges.extremes import ExtremeWords, extremes
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
@@ -94,6 +94,18 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         if ruling is not None:
             made.append(RuledOn(found.claims, ruling))
             ruled |= {id(claim) for claim in found.claims}
+    return [*made, *_turned(claims, parameters)]
+
+
+def _turned(claims: Sequence[Claim], parameters: Parameters) -> list[RuledOn]:
+    """The spans of dates in one claim that are upside down, where nothing says that a day was moved."""
+    made = []
+    for line in lines(claims, lambda here: any(claim.quantity.date is not None for claim in here)):
+        for at, claim in line.numbers:
+            ruling = turned(claim)
+            near = line.before(at, _REACH)
+            if ruling is not None and set(near).isdisjoint((*parameters.not_from, *parameters.not_between)):
+                made.append(RuledOn((claim,), ruling))
     return made
 
 
@@ -173,6 +185,7 @@ def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
         low.quantity.unit is None
         and high.quantity.unit is None
         and not _RANKED & set(found.line.items[found.first : found.last])
+        and "labels" not in found.words
     )
     ranging = "ranging" in found.words and ends[0].low > _HOURS
     bare = bare and low.quantity.kind != "ratio" and not ranging

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases.ranks.elided import elided
+from claimcheck.judge.phrases.ranks.how_often import how_often
 from claimcheck.judge.phrases.ranks.places import Count, Place, counts_in, places
 from claimcheck.judge.phrases.ranks.rank_words import RankWords
 from claimcheck.judge.phrases.ranks.row_of import (
@@ -14,7 +17,6 @@ from claimcheck.judge.phrases.ranks.row_of import (
     left_out,
     named,
     of_them,
-    only_row,
     same_noun,
     some_or_owners,
 )
@@ -25,6 +27,7 @@ from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
+_WORDS = re.compile(r"[a-z]+")
 _REACH = 7
 _NEAR = 4
 
@@ -37,7 +40,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Hold every place in a row against the number of places."""
     made: list[RuledOn] = []
     last: Line | None = None
-    for line in lines(claims, _counts):
+    for line in lines(claims, lambda here: _counts(here, parameters)):
         both = joined(last, line) if last is not None else None
         before = len(last.items) if both is not None and last is not None else 0
         row = both if both is not None else line
@@ -50,8 +53,12 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     return sorted(made, key=lambda one: one.ruling.verdict != "conflict")
 
 
-def _counts(claims: Sequence[Claim]) -> bool:
-    return any(claim.quantity.kind in ("count", "duration") for claim in claims)
+def _counts(claims: Sequence[Claim], parameters: Parameters) -> bool:
+    """Whether a sentence has a number of things or a place: "The third of them, opened in 1961, is closed"."""
+    if any(claim.quantity.kind in ("count", "duration", "ordinal") for claim in claims):
+        return True
+    told = _WORDS.findall(claims[0].sentence.text.lower())
+    return not parameters.labels.ordinals.keys().isdisjoint(told)
 
 
 def _spans(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
@@ -101,7 +108,7 @@ def _row_of(line: Line, place: Place, parameters: Parameters) -> Count | None:
             return count
     if not parameters.more.isdisjoint(line.items):
         return None
-    for told in (of_them, same_noun, left_out, contest, only_row):
+    for told in (of_them, same_noun, left_out, contest, elided, how_often):
         candidates = told(line, place, counts, parameters)
         if candidates:
             return max(candidates, key=lambda count: count.most)

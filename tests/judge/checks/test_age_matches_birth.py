@@ -9,6 +9,17 @@ import pytest
 RULE = "age-matches-birth"
 
 CONTRADICTS = (
+    "Marta Kovacs, 19, went missing from Leeds on 4 June 2021. Police said Marta, whose passport gives "
+    "her birth as 3 May 1998, may be in France.",
+    "Striker Deon Miles (born 2 March 2004) has joined Perth on loan. The Welshman was 25 when he scored "
+    "his first goal on 6 May 2023.",
+    "In the film, shot in Rome in May 1962, the actress is 31. She was born in Turin in 1940 and had "
+    "been found by an aunt who ran an agency.",
+    "The 61-year-old bishop was born in 1950, the church's yearbook for 2020 says, and he may stay until he is 75.",
+    "The library opened in 1921 and Ida Voss, born that same year in the house next door, was 70 when "
+    "she read there in 1978.",
+    "Rosa Pell was 33 when she won the title in 2011. She was born in Cork in 1985, the year before her "
+    "brother, and began to row at 12.",
     "Hired by the bank in 1977 when he was 19, Cole was born in Hull in 1949.",
     "Theo Brandt, born in 1978 in Bern, climbed Everest in 2008 aged just 19.",
     "The 84-year-old pianist, who was born in 1925, played his final concert in 2001.",
@@ -67,6 +78,15 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Ann Lee, 44, has cared for her mother since 2010. She was born in 1938 and has lost her memory.",
+    "Ann Lee, 44, was attacked in May 2020. The suspect, born in 1991, was held on Friday.",
+    "Marta Kovacs, 23, went missing from Leeds on 4 June 2021. Police said Marta, whose passport gives "
+    "her birth as 3 May 1998, may be in France.",
+    "The bridge opened in 1932 and Con Doyle, born in the same year, was 72 when he last walked across it in 2004.",
+    "The 43-year-old bishop was born in 1976, the church's yearbook for 2020 says, and he may stay until he is 75.",
+    "Paul Orr was 31 when he took over the mill in 1990. Born in 1921, his father had run it for forty years.",
+    "The tunnel opened in 1974. Rune Berg's son was born in the same year; Berg was 30 when he left the "
+    "crew in 1976.",
     "The church, built in 1802, was damaged by a fire in 1990 that a 15-year-old had started.",
     "He was 68 when he retired in 2012, and the successor, born in 1970, was seen as a reformer.",
     "The king, born in 1937, was 53 when he came to the throne in January 1991.",

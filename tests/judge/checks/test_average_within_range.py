@@ -9,6 +9,15 @@ import pytest
 RULE = "average-within-range"
 
 CONTRADICTS = (
+    "Trout caught in the lake weighed 2.1kg on average, wardens reported. None was under 2.6kg, and one weighed 7kg.",
+    "The nine bakers charge from £3 to £4.50 a loaf. That makes an average of £5.10, the magazine found.",
+    "Waiting times averaged 31 minutes at the county's six clinics. They were shortest in Tarn, at 38 "
+    "minutes, and longest in Orvel, at 55.",
+    "He took between 4 and 9 wickets in every match. “An average of 12 is what the club paid for,” said the coach.",
+    "Nitrate in the wells, whose lowest reading was 11 milligrams per litre and whose highest was 40, "
+    "averaged 8 milligrams, the survey found.",
+    "Teachers earned average bonuses of 3,100 euros in June. Nobody had less than 3,400 euros, the "
+    "ministry said, and one had 9,000.",
     "Nobody on the crew is under 30, nobody over 50, and the average sailor is 57.",
     "The lightest ram weighs 70 kg. The heaviest comes to 95. The average, the judge found, is 110 kg.",
     "Boats ask £40 and £65 for the trip. The mean is £80.",
@@ -52,6 +61,18 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Fares averaged £4.20 on the line. The cheapest taxi to the airport costs £30, the dearest £55.",
+    "Waiting times averaged 31 minutes at the county's six clinics. In Orvel they were 38, in Tarn 55 minutes.",
+    "Rainfall averaged 40mm across the county's nine stations. In June it was lowest in Port Erin, with "
+    "47mm, and highest in Peel, with 62mm.",
+    "He took between 4 and 9 wickets in every match. An average of 12 people watched.",
+    "Teachers earned average bonuses of 3,100 euros in June. None had less than 2,400 euros, and one had 9,000.",
+    "Bills will rise on average by £27 a year. The largest firm made £84m and the smallest £31m.",
+    "The rooms cost from $38 to $55 a night. That is well below the city's average of $61.",
+    "Turnout averaged 44% across the nine districts. Four years ago it was lowest in Port Erin, with "
+    "47%, and highest in Peel, with 62%.",
+    "Tips run from $38 to $55 a shift. That compares with an average of $61 in the city.",
+    "Pupils scored 61 on average. No teacher had fewer than 70 books to mark, and one had 90.",
     "The average player is 24. The youngest coach is 30, the oldest 60.",
     "This year's pumpkins weighed between 33 kg and 41 kg; last year's, grown in a wetter summer, averaged 45 kg.",
     "The lightest ram weighs 70 kg, the heaviest 95; the average farmer here is 61.",

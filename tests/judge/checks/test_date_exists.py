@@ -9,6 +9,9 @@ import pytest
 RULE = "date-exists"
 
 CONTRADICTS = (
+    "The signal box lost power at 16:75 and three trains had to turn back.",
+    "He drew a crowd at 19:64 when he climbed the mast.",
+    "She won a reprieve at 22:81, her lawyer said.",
     "Doors open at 25:00 on Saturday.",
     "The diary breaks off on 31 June 1944.",
     "The museum reopens on 00 May.",
@@ -51,6 +54,8 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "They led at 16:75 before the break.",
+    "The signal box lost power at 16:45 and three trains had to turn back.",
     "Some 30 February flights were cancelled.",
     "The diary breaks off on 30 June 1944.",
     "The ceasefire ends on 30 June.",

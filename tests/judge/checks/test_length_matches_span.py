@@ -9,6 +9,12 @@ import pytest
 RULE = "length-matches-span"
 
 CONTRADICTS = (
+    "Engineers closed the swing bridge for nine days. It was shut on 2 June 2021 and reopened on 30 June 2021.",
+    "The blackout lasted four hours: the lights went out at 6.15pm and came back on at 7.30pm.",
+    "His ban lasted two years. It started in March 2015 and was lifted in May 2021.",
+    "Police appealed for witnesses to the two hours between 4pm and 9pm when the bag was left.",
+    "The concert ran for two hours without a pause: it started at 7.30pm and finished at 11pm.",
+    "He taught at the school for more than 40 years, from his appointment in 1960 until the doors shut in 1991.",
     "The ministers held a three-hour meeting from 9am to 1pm.",
     "The four-day festival from 3 May to 5 May 2016 drew crowds.",
     "The summit lasted three days, from 5 to 9 June.",
@@ -61,6 +67,12 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The trial lasted three weeks. The murders took place on 4 January 2021 and 19 March 2021.",
+    "The shop is open for six hours between 8am and 10pm, depending on the day.",
+    "The probe, launched on 1 May 2018 and lost on 3 November 2020, lasted two and a half years.",
+    "The queue lasted two hours. The gates opened at 10am and the last bus left at 6pm.",
+    "Parking is limited to 90 minutes between 8am and 6pm, although the town may extend that.",
+    "Construction took nine years. The council first met in 1960 and the road to it was finished in 1999.",
     "In 2005 she joined the bank; she resigned in 2009, the end of a 30-year career.",
     "He was the reeve from 1990 to 1998 and has been a miller for 40 years.",
     "The ministers held a four-hour meeting from 9am to 1pm.",

@@ -9,6 +9,11 @@ import pytest
 RULE = "range-in-order"
 
 CONTRADICTS = (
+    "Read pages 40 to 35 before Monday, the teacher wrote.",
+    "The sale of lots 88 to 61 begins at noon on Monday.",
+    "The pool will be shut from 23 June to 19 June while it is painted.",
+    "The choir is on tour from 14 May to 3 May, with 9 concerts in 6 towns.",
+    "Children in Years 9 to 7 were sent home early.",
     "Between 50 and 40 people were in the hall.",
     "She was the mayor from 2019 to 2015.",
     "The storm dropped between 12 and 8 inches of snow.",
@@ -55,6 +60,11 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Read pages 35 to 40 before Monday, the teacher wrote.",
+    "The council voted in both chambers 8 to 5 against the plan.",
+    "The opening was put back from 19 June to 23 June.",
+    "The show was brought forward from June 23 to June 19.",
+    "The pass is shut from 20 December to 10 January.",
     "At least 12 drivers were hurt and at most 9 were killed.",
     "Five bids came in for the clock, of £300 at the bottom and £800 at the top, with an average of £510.",
     "Between 40 and 50 people were in the hall.",

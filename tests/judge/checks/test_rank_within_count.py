@@ -9,6 +9,16 @@ import pytest
 RULE = "rank-within-count"
 
 CONTRADICTS = (
+    "He was convicted four times. His seventh conviction, in 1998, cost him his licence.",
+    "She has been married three times, and her fifth husband is a judge.",
+    "There are twelve stations on the branch. The fifteenth was closed in March after a landslip.",
+    "The car park holds seven levels; leave yours on the ninth, where nobody ever looks.",
+    "Eighteen nurses signed the letter. The twentieth of them, a ward sister, has since resigned.",
+    "The relay had five legs. It was the seventh that cost them the medal.",
+    "In a list of the country's 40 ports by tonnage, Brakewater comes 43rd.",
+    "Halden, in the relegation zone of the 18-team table, dropped to 20th with the defeat.",
+    "The inquiry held four hearings. The sixth of these was broadcast live.",
+    "Of the island's 31 schools, St Ann's was rated 36th by inspectors.",
     "Nine brothers ran the farm, and Per, the 11th, ran the shop.",
     "Rosa Lund came 17th, one of just 15 riders to finish.",
     "On the eighth day of the seven-day retreat, the monks broke their silence.",
@@ -69,6 +79,14 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "He was convicted four times. His seventh child was born in 1998.",
+    "She married three times, and her fifth novel won a prize in 1962.",
+    "The recipe has nine steps. I gave up at the eighth.",
+    "Two goals in three minutes put Leeds ahead. The fourth was scored by a substitute.",
+    "Eight people were hurt in the crash on the corner of Main Street and 12th.",
+    "Twelve jurors were chosen on Tuesday. Her appeal is listed for the 14th, and she will be there.",
+    "Ten players travelled to the tournament. Costa, injured in the semi-final, moved up to 14th in the world.",
+    "Three hikers were rescued on Sunday, and two more on Monday; the sixth is still missing.",
     "The rowers, the youngest of them 18 and the oldest 31, have four medals among them.",
     "The 3rd son of two dentists, he sold his first boat at 12.",
     "Nine brothers ran the farm, and Per, the 7th, ran the shop.",

@@ -7,6 +7,7 @@ average makes the range wide enough for it, nothing is said.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.judge.phrases.averages.average import (
@@ -113,7 +114,8 @@ def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
     ):
         return []  # "the lightest ram weighs 70 kg, the heaviest 95; the average farmer is 61"
     others = [one for one in numbers(line) if one[0] != mean[0]]
-    units = {claim.quantity.unit.dimension for _, claim in others if claim.quantity.unit is not None}
+    written = [claim.quantity.unit for _, claim in others if claim.quantity.unit is not None]
+    units = {unit.dimension for unit in written} | {unit.name.partition(" per ")[0] for unit in written}
     others = [
         one for one in others if line.items[one[0] + 1] != "of" or line.items[one[0] + 2] not in words.them
     ]
@@ -130,12 +132,40 @@ def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
     alone = (
         not own and len(values) > 1 and values[-1][0] < since < mean[0]
     )  # "They ask £9 and £12. The mean is £14."
-    return values if ranges or listed or len(ends) > 1 or alone else []
+    told = ranges or listed or len(ends) > 1 or alone or _next_is_end(line, mean, values, words)
+    return values if told else []
 
 
-def extremes(line: Line, values: Sequence[Place], words: Averaging) -> bool:
-    """Whether two values and no more are the least and the greatest of all."""
-    return len(values) == len(_ENDS) and all(_is_end(line, one, words) for one in values)
+def extremes(line: Line, mean: Place, values: Sequence[Place], words: Averaging) -> bool:
+    """Whether two values and no more are the least and the greatest of all, or the one next to the average is."""
+    if len(values) != len(_ENDS):
+        return False
+    return all(_is_end(line, one, words) for one in values) or _next_is_end(line, mean, values, words)
+
+
+def _next_is_end(line: Line, mean: Place, values: Sequence[Place], words: Averaging) -> bool:
+    """Whether the value next to an average that lies beyond them all is told as a bound: "None had less than $10,100,
+    and one had $46,000"."""
+    middle = mean[1].quantity.amount.value
+    known = [(value, one) for one in values if (value := _value(one[1])) is not None]
+    if any(noun_behind(claim) not in (None, noun_behind(mean[1])) for _, claim in values):
+        return False  # "Pupils scored 61 on average. No teacher had fewer than 70 books"
+    if middle is None or len(known) != len(values) or len(known) < len(_ENDS):
+        return False
+    if min(value for value, _ in known) <= middle <= max(value for value, _ in known):
+        return False
+    _, nearest = min(known, key=lambda one: abs(one[0] - middle))
+    return nearest[1].quantity.amount.kind in _BOUNDS
+
+
+def _value(claim: Claim) -> Decimal | None:
+    amount = claim.quantity.amount
+    return amount.value if amount.value is not None else amount.high or amount.low
+
+
+def sole(line: Line, mean: Place) -> bool:
+    """Whether no other figure of a line could be among those of an average."""
+    return not any(one[0] != mean[0] and _could_be(one, mean, set()) for one in numbers(line))
 
 
 def _is_end(line: Line, one: Place, words: Averaging) -> bool:
@@ -165,11 +195,15 @@ def _could_be(one: Place, mean: Place, units: set[str]) -> bool:
     unit, to = claim.quantity.unit, told.quantity.unit
     noun, own = noun_behind(claim), noun_behind(told)
     kinds = {claim.quantity.kind, told.quantity.kind}
+    if claim.surface.lower() == "one":
+        return False  # "and one had 46,000"
     if unit is not None and to is not None:
-        return len(kinds) == 1 and unit.dimension == to.dimension and (unit.per == to.per or not to.per)
+        sums = kinds == {"money"} and None in (unit.per, to.per)  # "by £27 a year; the smallest will be £31"
+        alike = unit.dimension == to.dimension or unit.name.partition(" per ")[0] == to.name
+        return len(kinds) == 1 and alike and (unit.per == to.per or not to.per or sums)
     if to is not None:
         bare = claim.quantity.kind == "count" and noun is None
-        return bare and (to.dimension in units or at > first)
+        return bare and (to.dimension in units or to.name in units or at > first)
     if unit is not None:
         return own is None and told.quantity.kind == "count"
     return len(kinds - {"age", "count"}) == 0 and (own is None or noun in (None, own))

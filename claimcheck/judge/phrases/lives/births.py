@@ -6,7 +6,10 @@ from collections.abc import Collection
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.lives.life import Dated
+from claimcheck.records.quantity import DateParts
 
+_THAT_YEAR = (("same", "year"), ("that", "year"))
+_SAME = 5
 _REACH = 7
 _FAR = 15
 _ASIDE = (",", "(", "–", "—")
@@ -32,6 +35,19 @@ def date_behind(
                 parted = parting is not None and line.items[near] in parting and near >= behind + _REACH
                 if claim is not None or ends or parted:
                     break
+    return None
+
+
+def that_year(line: Line, births: Collection[tuple[str, ...]]) -> Dated | None:
+    """The one date before "born in the same year": "It opened in 1932, and Con, born that year, …"."""
+    for at, item in enumerate(line.items):
+        behind = line.items[at + 1 : at + _SAME]
+        if (item,) not in births or not any(behind[n : n + 2] in _THAT_YEAR for n in range(len(behind))):
+            continue
+        dates = [claim for n, claim in line.numbers if n < at and claim.quantity.date is not None]
+        parts = dates[0].quantity.date if len(dates) == 1 else None
+        if parts is not None and parts.year is not None and parts.end is None:
+            return Dated(dates[0], DateParts(parts.year, None, None))
     return None
 
 

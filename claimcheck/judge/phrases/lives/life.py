@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.lives.life_words import LifeWords
 from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
@@ -47,16 +48,12 @@ class Age(NamedTuple):
         return 0 if self.claim.quantity.amount.kind == "exact" else max(_UNSURE, self.years // 10)
 
 
-def age_in(
-    line: Line, before_bare: Collection[str], then: Collection[str], of: Collection[str] = ()
-) -> Age | None:
-    """The one age of a sentence: "aged 62", "died at 45;", "her 80th birthday"; None where there is none or several.
-
-    ``of`` are nouns that an age stands behind: "a boy of nine".
-    """
+def age_in(line: Line, words: LifeWords) -> Age | None:
+    """The one age of a sentence: "aged 62", "died at 45;", "her 80th birthday"; None where there is none or several."""
     told = [at for at, claim in line.numbers if claim.quantity.kind == "age"]
-    told = [n for n in told if not (_of_a(line, n, of) and not _is_one(line, n))]
-    told = told or _bare(line, before_bare, then, of)
+    told = [n for n in told if not (_of_a(line, n, words.of) and not _is_one(line, n))]
+    told = [n for n in told if len(told) == 1 or not _unreal(line, n, words.unreal)]
+    told = told or _bare(line, words.before_bare, words.then, words.of)
     days = [] if told else _birthdays(line)
     at = told or days
     if len(at) != 1:
@@ -65,6 +62,11 @@ def age_in(
     if claim is None or not _in_years(claim) or claim.quantity.amount.kind not in ("exact", "about"):
         return None
     return Age(claim, at[0], birthday=bool(days))
+
+
+def _unreal(line: Line, at: int, unreal: Set[str]) -> bool:
+    """Whether an age is one that somebody has not reached: "the 58-year-old would stay until she was 60"."""
+    return not unreal.isdisjoint(line.items[max(0, at - _NEAR) : at])
 
 
 def _in_years(claim: Claim) -> bool:

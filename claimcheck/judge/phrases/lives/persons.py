@@ -11,6 +11,7 @@ _NEXT = 3
 _FAR = 1500
 _START = 5
 _PRONOUNS = frozenset(("he", "she"))
+_ARTICLES = frozenset(("the", "a", "an"))
 _OWN = frozenset(("his", "her"))
 
 
@@ -43,7 +44,7 @@ def _names(line: Line) -> int:
     runs, length = 0, 0
     previous = ""
     for word in line.words:
-        capital = word is not None and _is_name(word.text)
+        capital = word is not None and _is_name(word.text) and word.lower not in _ARTICLES  # "The Italian"
         if capital and not (length == 0 and previous in ("in", "at", "from", "near", "of", "the")):
             length += 1
             runs += length == 2

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.judge.phrases import Line
-from claimcheck.judge.phrases.lives.births import birth_before, born_before, date_behind, life
+from claimcheck.judge.phrases.lives.births import birth_before, born_before, date_behind, life, that_year
 from claimcheck.judge.phrases.lives.life import Age, Dated, age_in
 from claimcheck.judge.phrases.lives.life_words import LifeWords
 from claimcheck.judge.phrases.lives.owners import owner
@@ -35,11 +35,11 @@ def with_death(one: Told, behind: Told | None, words: LifeWords) -> Told:
 
 def told_in(line: Line, words: LifeWords) -> Told:
     """The age, the birth and the death that a sentence tells; of a thing, when it was made."""
-    age = age_in(line, words.before_bare, words.then, words.of)
+    age = age_in(line, words)
     if all(claim.quantity.date is None for claim in line.claims):
         return Told(line, age, None, None)
     birth = date_behind(line, words.births, words.parting)
-    birth = birth or born_before(line) or birth_before(line, words.cues)
+    birth = birth or that_year(line, words.births) or born_before(line) or birth_before(line, words.cues)
     birth = birth or life(line, words.died, first=True)
     if birth is None and age is not None and _of_a_thing(line, age):
         birth = date_behind(line, words.makings)
@@ -61,7 +61,7 @@ def _of_a_thing(line: Line, age: Age) -> bool:
 def birth_and_age(told: Sequence[Told], words: LifeWords) -> Iterator[tuple[Told, Told]]:
     """Each sentence that has only a birth with the one that has only an age of the same person."""
     for birth in told:
-        if birth.birth is None or not birth.line.bag.isdisjoint(words.others):
+        if birth.birth is None:
             continue
         found = [
             age
@@ -69,12 +69,16 @@ def birth_and_age(told: Sequence[Told], words: LifeWords) -> Iterator[tuple[Told
             if age.age is not None
             and age.birth is None
             and not owner(birth.line, _at(birth.line, birth.birth), words).relative
-            and age.line.bag.isdisjoint(words.others)
             and not owner(age.line, age.age.at, words).relative
+            and _first(birth.line, age.line).bag.isdisjoint(words.others)  # "cares for her mother. She is 62"
             and one_person(birth.line, _at(birth.line, birth.birth), age.line, age.age.at, words.born)
         ]
         if len(found) == 1:
             yield birth, found[0]
+
+
+def _first(one: Line, other: Line) -> Line:
+    return min(one, other, key=lambda line: line.claims[0].sentence.start)
 
 
 def _at(line: Line, date: Dated) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.ruling import Ruling
 from claimcheck.lexicon.marks import JOINING
+from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
 
@@ -21,6 +22,14 @@ def dates(found: Found) -> Ruling | None:
     if start is None or end is None or not _later(start, end) or (side_by_side and text not in JOINING):
         return None
     return Ruling("conflict", f"it runs from {_words(first)} to {_words(last)}, which is earlier")
+
+
+def turned(claim: Claim) -> Ruling | None:
+    """A span that is read as one and ends before it begins: "from July 17 to July 14"."""
+    start = claim.quantity.date
+    if start is None or start.end is None or not _later(replace(start, end=None), start.end):
+        return None
+    return Ruling("conflict", f"the span {_words(claim)} ends before it begins")
 
 
 def centuries(found: Found) -> Ruling | None:

@@ -44,5 +44,21 @@ class RankWords(BaseModel):
     """Words right before a bare number at the end by which a thing has so many of what the place numbers."""
     pronouns: frozenset[str] = frozenset()
     """Words for what was counted: "the sixth of them"."""
+    running: frozenset[str] = frozenset()
+    """Words behind a place by which it is one of a longer time than that of the things counted: "so far this year"."""
+    dating: frozenset[str] = frozenset()
+    """Words before "the tenth" by which it may be a day of the month."""
+    on_which: frozenset[str] = frozenset()
+    """Nouns of what somebody or something is on: floors, pages."""
+    determiners: frozenset[str] = frozenset()
+    """Words before "22nd" by which it is no bare place: "on the 22nd"."""
+    where: frozenset[str] = frozenset()
+    """Words behind a place that begin what it is a place in: "19th in Europe"."""
+    times: frozenset[str] = frozenset()
+    """Nouns that count how often: "married five times"."""
+    owners: frozenset[str] = frozenset()
+    """Words before a place by which it is somebody's: "his seventh wife"."""
+    of_verbs: dict[str, frozenset[str]] = {}
+    """Nouns of what a verb brings, where they are not of its root: "married", "wife"."""
     stop: frozenset[str] = frozenset()
     """Words between a place and a count that begin something else."""

@@ -8,12 +8,12 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.ranks.places import Count, Place
 from claimcheck.judge.phrases.ranks.rank_words import RankWords
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import MARKS
 
 _NEAR = 4
 _FRONT = 5
 _ALIKE = 2
 """Up to how many times the number of things a place is one in their row."""
-_ONLY = (("only",), ("just",), ("all",))
 _BESIDE = 2
 """Items between a count and a name that it counts: "the three Group 4 elements"."""
 
@@ -93,31 +93,29 @@ def contest(line: Line, place: Place, counts: Sequence[Count], words: RankWords)
         and not ((place.label and not place.sign) or place.nouns)
     ):
         return fronted  # "Among 60 universities examined, ours was 64th"
-    if place.label or not (came or stood):
+    if place.label or not (came or stood or _ranked(line, place, words)):
         return []
-    took_part = [count for count in counts if not count.nouns.isdisjoint(words.contestants)]
+    took_part = [count for count in counts if _takes_part(line, place, count, words)]
     return took_part if len(took_part) == 1 else []
 
 
-def only_row(line: Line, place: Place, counts: Sequence[Count], words: RankWords) -> list[Count]:
-    """The one number of things of a line that is told to be all there are, where a place stands without its noun:
-    "Seven sisters grew up here, and Agnes, the eighth, …", "came 14th, one of just 12 children"."""
-    things = [count for count in counts if count.nouns and count.most > 1 and not count.glued]
-    alone = not place.nouns or line.items[place.last].endswith(("ed", "ing"))
-    if place.label or not alone or len(things) != 1 or place.value > things[0].most * _ALIKE:
-        return []
-    count = things[0]
-    led = line.items[max(0, count.at - 3) : count.at]
-    came = not words.placing.isdisjoint(line.items[max(0, place.first - _NEAR) : place.first])
-    if came:
-        return things if led[:2] == ("one", "of") or led[-2:] == ("one", "of") or led[-1:] in _ONLY else []
-    behind = line.items[place.last]
-    bare = line.items[place.first - 1] == "the" and (
-        not behind[0].isalnum() or behind in words.behind or behind.endswith(("ed", "ing"))
-    )
-    fronted = line.items[0] == "of" and "and" not in line.items[count.at : place.first]
-    opens = count.at == 0 or line.items[count.at - 1] in (".", "has", "have", "had", "'s", "s'") or fronted
-    return things if bare and opens and count.at < place.first else []
+def _ranked(line: Line, place: Place, words: RankWords) -> bool:
+    """Whether digits without an article and a noun tell a place: "moved up to 22nd"."""
+    led = line.words[place.first - 1] if place.first else None
+    bare = place.claim is not None and place.words[:1].isdecimal() and not place.nouns
+    bare = bare and line.items[place.last] not in words.where  # "moved up to 22nd in the world"
+    return bare and led is not None and led.is_word and led.lower not in words.determiners
+
+
+def _takes_part(line: Line, place: Place, count: Count, words: RankWords) -> bool:
+    """Whether a number counts those who can take part, or whatever a list or a final has: "a list of 60 cheeses"."""
+    if not count.nouns.isdisjoint(words.contestants):
+        return True
+    if line.items[place.last] in words.where:
+        return False  # "ranked 19th in Europe"
+    ends = next((n for n in range(count.at, len(line.items)) if line.items[n] in MARKS), len(line.items))
+    beside = line.items[max(0, count.at - _FRONT) : ends]
+    return bool(count.nouns) and count.most > _ALIKE and not words.rows.isdisjoint(beside)
 
 
 def _fronted(line: Line, count: Count, words: RankWords) -> bool:

@@ -49,9 +49,15 @@ def _stated(length: Claim, unit: Unit) -> Spread | None:
         and amount.value == 1
     ):
         return stated.wider((stated.low - stated.high) / 4)
+    if stated is not None and own is not None and amount.step is None and _halved(amount.value):
+        return stated.wider((own.factor or Decimal(0)) / (unit.factor or 1) / 4)  # "two and a half years"
     if stated is None or amount.kind not in ("more_than", "at_least") or amount.low is None or own is None:
         return stated
     return Spread(amount.low * (own.factor or unit.factor or 1) / (unit.factor or 1), stated.high)
+
+
+def _halved(value: Decimal | None) -> bool:
+    return value is not None and value > 1 and value % 1 != 0
 
 
 def how_far(span: Sequence[Claim]) -> tuple[Spread, Unit] | None:

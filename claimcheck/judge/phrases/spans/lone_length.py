@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spans.referring import glued
-from claimcheck.judge.phrases.spans.stretches import Stretch, Ties
+from claimcheck.judge.phrases.spans.stretches import Stretch
+from claimcheck.judge.phrases.spans.ties import Ties
 
 _MARKS = frozenset((",", "(", ")", "–", "—", "-", '"', "“", "”"))
 _PERFECT = frozenset(("has", "have"))

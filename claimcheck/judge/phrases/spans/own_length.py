@@ -9,7 +9,8 @@ from claimcheck.judge.phrases.spans.clock_spans import clock_far
 from claimcheck.judge.phrases.spans.date_spans import how_far
 from claimcheck.judge.phrases.spans.lone_length import outlasts, whole
 from claimcheck.judge.phrases.spans.referring import bare_after, longest, refers
-from claimcheck.judge.phrases.spans.stretches import Stretch, Ties, as_long
+from claimcheck.judge.phrases.spans.stretches import Stretch, as_long
+from claimcheck.judge.phrases.spans.ties import Ties
 from claimcheck.judge.phrases.spread import spread
 
 _NEAR = Decimal(8)
@@ -25,7 +26,7 @@ def surely_own(
     line: Line, at: int, span: Stretch, ties: Ties, another: frozenset[str], *, hours: bool
 ) -> bool:
     """Whether a length points back at a stretch, or ended with it and is longer than all of it."""
-    if not _of_one_size(line, at, span, hours=hours):
+    if not of_one_size(line, at, span, hours=hours):
         return False
     part = line.items[at + 1] == "of"  # "voted at 3 p.m. after two hours of debate"
     bare = bare_after(line, at, span) and another.isdisjoint(line.items[at + 1 : at + 3])
@@ -42,7 +43,8 @@ def longer(line: Line, at: int, span: Stretch, *, hours: bool) -> bool:
     return stated is not None and far is not None and stated.low > far[0].high
 
 
-def _of_one_size(line: Line, at: int, span: Stretch, *, hours: bool) -> bool:
+def of_one_size(line: Line, at: int, span: Stretch, *, hours: bool) -> bool:
+    """Whether a length is at most some times as long as a stretch, or as short, so that it can be meant as its own."""
     length, far = line.claim(at), clock_far(span.claims) if hours else how_far(span.claims)
     if length is None or far is None or far[1].factor is None:
         return False
@@ -53,7 +55,7 @@ def lone(line: Line, at: int, span: Stretch, ties: Ties, *, hours: bool) -> bool
     """Whether the only length of a passage is its only stretch's: told as the whole of it, or longer than it."""
     length = line.claim(at)
     per = length is not None and length.quantity.unit is not None and length.quantity.unit.per
-    if per or not _of_one_size(line, at, span, hours=hours):
+    if per or not of_one_size(line, at, span, hours=hours):
         return False
     if "born" in line.items[max(0, span.first - 2) : span.first]:
         return False

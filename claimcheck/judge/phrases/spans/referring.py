@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.spans.stretches import Stretch, Ties
+from claimcheck.judge.phrases.spans.stretches import Stretch
+from claimcheck.judge.phrases.spans.ties import Ties
 from claimcheck.lexicon.marks import MARKS
 
 _THOSE = frozenset(("those", "these"))
+_POINTS = frozenset(("that", "this"))
+_BEING = frozenset(("is", "was", "'s", "’s", "means", "makes", "meant", "made"))
 _BARE = frozenset(
     ("just", "only", "barely", "almost", "nearly", "about", "over", "more", "than", "some", "all", "of")
 )
@@ -28,6 +31,8 @@ def refers(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
         return True
     if any(f" {phrase} " in clause for phrase in ties.pointing):
         return True
+    if line.items[at - 2] in _POINTS and led in _BEING and behind[:1] not in (("longer",), ("more",)):
+        return True  # "That is ten hours"
     if led in ties.lasting and line.items[at - 2] in ("having", "it"):
         return True  # "It ended on 12 October, having lasted two months"
     if behind[:1] and behind[0] in ties.tails and first == at and line.items[at - 1] in MARKS:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases.line import Line, kind
+from claimcheck.judge.phrases.spans.ties import Ties
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import MARKS, STOPS
@@ -21,67 +20,6 @@ _BESIDE = 3
 _LASTING = 3
 _LINKED = 6
 _UNKNOWN = 3
-
-
-class Ties(BaseModel):
-    """Words between and around a length and a stretch that make it the stretch's own, or another's."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    links: frozenset[str] = frozenset()
-    """Right before a length behind a stretch: giving, covers, lasting."""
-    nouns: frozenset[str] = frozenset()
-    """With "of" before a length: "a stretch of 14 years"."""
-    small: frozenset[str] = frozenset()
-    """Words that may stand between the two: for, some, in, all, only."""
-    opens: frozenset[str] = frozenset()
-    """Right before a stretch behind a length: from, between, "("."""
-    begun: frozenset[str] = frozenset()
-    """Verbs right before a stretch behind a length of which one of ``ended`` brings in the end: "that began in"."""
-    ended: frozenset[str] = frozenset()
-    same_day: tuple[str, ...] = ()
-    """Phrases by which two times are of one day, so that a length of more hours than it has is held against them."""
-    tails: frozenset[str] = frozenset()
-    """Right behind a length that sums a stretch up: later, altogether; "in all" is two words."""
-    parting: frozenset[str] = frozenset()
-    """Words between the two by which they are of two things."""
-    recurring: frozenset[str] = frozenset()
-    """Words by which a stretch comes again or holds several such lengths."""
-
-    lasting: frozenset[str] = frozenset()
-    """Verbs right before a length by which it is that of what the sentence is about: lasted, took, spent."""
-    pointing: tuple[str, ...] = ()
-    """Phrases of a clause by which a length in it is of what was just told: by then, in that time."""
-    leaving: frozenset[str] = frozenset()
-    """Verbs behind "which" by which a length is what the dates make: "which leaves the players only ten days"."""
-    outset: frozenset[str] = frozenset()
-    """Words behind "twenty years after" for the beginning of the stretch: work had started."""
-    owners: frozenset[str] = frozenset()
-    """Words right before a length that was just told of: "his nine years"."""
-    others: frozenset[str] = frozenset()
-    """Words of a sentence by which even such a length is of another thing: each, earlier."""
-    on: frozenset[str] = frozenset()
-    """Words right behind a length that leads from the one end of a stretch to the other: "two weeks later"."""
-    at: frozenset[str] = frozenset()
-    """Words between such a length and the end that it leads to: ", at about 9 p.m.", ", on 3 May"."""
-    until_now: frozenset[str] = frozenset()
-    """Words before a length that reaches up to today, up to a stretch or from it: "has toured for", "then spent"."""
-    since: frozenset[str] = frozenset()
-    """Words right before a date from which something goes on: "chaired the board from 1999"."""
-    closing: frozenset[str] = frozenset()
-    """Words before a length that the end of a stretch ends: "ending a nine-day silence"."""
-    barely: frozenset[str] = frozenset()
-    """Words between "for" and a length that say what is thought of the whole: "for a mere week"."""
-    elapsing: frozenset[str] = frozenset()
-    """Verbs right behind a length that lies between two moments: "six weeks separated the two"."""
-    elsewhere: frozenset[str] = frozenset()
-    """Words right behind a length by which it is told from another moment: "two years earlier"."""
-    agreed: frozenset[str] = frozenset()
-    """Words for what is agreed to be so long, and may end before: lease, sentence."""
-    beyond: frozenset[str] = frozenset()
-    """Words right before a length that goes beyond a stretch: "for the first time in 30 years"."""
-    onto: frozenset[str] = frozenset()
-    """Words before "a three-year" by which it is of something new: on, for, with."""
 
 
 class Stretch(NamedTuple):
@@ -152,7 +90,12 @@ def tied(line: Line, at: int, stretch: Stretch, ties: Ties) -> bool:
         if "for" in between:
             return False  # "18 months for thefts between 2001 and 2009"
         led = next((item for item in reversed(between) if item not in ties.small and item not in _AT), "")
-        opened = bool(between) and (between[-1] in ties.opens or between[-1] in _MARKS or led in ties.opens)
+        adjoining = (
+            not between and line.items[at - 1] in ("the", "those") and _opened(stretch, ties)
+        )  # "the four hours between 9.30 and 11 p.m."
+        opened = adjoining or (
+            bool(between) and (between[-1] in ties.opens or between[-1] in _MARKS or led in ties.opens)
+        )
         if led in ties.begun and not ties.ended.isdisjoint(inside):
             # "a seven-year reign that began in 1547 and ended in 1574"
             return len([word for word in words if word not in _AT]) <= 2
@@ -161,6 +104,11 @@ def tied(line: Line, at: int, stretch: Stretch, ties: Ties) -> bool:
         )  # "a five-year contract, effective from 2022, that ran out in 2025"
         return opened and len([word for word in words if word not in ties.opens]) <= (2 if closed else 1)
     return False
+
+
+def _opened(stretch: Stretch, ties: Ties) -> bool:
+    """Whether a range has its own word that opens it: "between 9.30 and 11 p.m."."""
+    return stretch.claims[0].surface.lower().split()[0] in ties.opens
 
 
 def lasts(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
@@ -204,9 +152,10 @@ def several(line: Line, at: int) -> bool:
 def as_long(length: Claim, real: tuple[Spread, Decimal], times: Decimal) -> bool:
     """Whether a length is no more than some times as long as a stretch, or as short."""
     stated, unit = spread(length), length.quantity.unit
-    if stated is None or not stated.closed or unit is None or unit.factor is None:
+    if stated is None or unit is None or unit.factor is None or not stated.low.is_finite():
         return False
-    one, other = real[0].middle * real[1], stated.middle * unit.factor
+    told = stated.middle if stated.closed else stated.low  # "for more than 120 years"
+    one, other = real[0].middle * real[1], told * unit.factor
     return min(one, other) > 0 and max(one, other) <= times * min(one, other)
 
 

@@ -8,7 +8,8 @@ from claimcheck.judge.phrases.amounts import in_unit
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spans.lone_length import whole
 from claimcheck.judge.phrases.spans.referring import refers
-from claimcheck.judge.phrases.spans.stretches import Stretch, Ties, lasts, lengths, several, tied
+from claimcheck.judge.phrases.spans.stretches import Stretch, lasts, lengths, several, tied
+from claimcheck.judge.phrases.spans.ties import Ties
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim
