@@ -11,6 +11,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import Line, lines
+from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
 from claimcheck.judge.phrases.spread import half_step
@@ -111,7 +112,7 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     plain = not any(part.before or _is_person(part.claim) for part in run.parts[1:])
     apart = _said(line).isdisjoint(set(parameters.overlap_words) - parameters.adding.included)
     kinds = run.why == "included" and off > 0 and apart and plain and not _is_person(run.parts[0].claim)
-    if not run.whole and not kinds and _is_open(line, off, parameters):
+    if not run.whole and not kinds and _is_open(line, off, run.parts, parameters):
         return None
     if run.why in ("behind", "fronted") and not run.whole:
         family = parameters.by_family.family_of([part.words for part in run.parts])
@@ -165,7 +166,7 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     off = sum(found.values, Decimal(0)) - whole
     if abs(off) <= found.slack:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
-    if any(_is_open(line, off, parameters, rest=found.why == "rest") for line in found.lines):
+    if any(_is_open(line, off, found.parts, parameters, rest=found.why == "rest") for line in found.lines):
         return None
     if off < 0 and any(map(_unread, found.lines)):
         return None
@@ -177,27 +178,45 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     return _conflict(found.values, whole)
 
 
-def _is_open(line: Line, off: Decimal, parameters: Parameters, *, rest: bool = False) -> bool:
+def _is_open(
+    line: Line, off: Decimal, parts: Sequence[Entry], parameters: Parameters, *, rest: bool = False
+) -> bool:
     """Whether a word says that the parts overlap, or where they are too few that they are not all; "shared among" and
-    "the first half" do not."""
+    "the first half" do not, nor does what leads a part: "and another three by boat"."""
     open_words = set(parameters.overlap_words)
     if off < 0:
         open_words |= set() if rest else set(parameters.open_words)
     led = {item: line.items[n - 1] for n, item in enumerate(line.items) if item in ("among", "half") and n}
     dealt = {"among"} if led.get("among") in parameters.adding.made_of else set()
     halves = {"half"} if led.get("half") in _HALVES else set()
-    return not _said(line).isdisjoint(open_words - dealt - halves)
+    leads = {
+        item
+        for part in parts
+        for item in line.items[max(0, part.at - 1) : part.at]
+        if line.claim(part.at) is part.claim and line.items.count(item) == 1
+    }
+    return not _said(line).isdisjoint(open_words - dealt - halves - leads)
 
 
 def _said(line: Line) -> Set[str]:
-    """The words of a sentence but those that only make a number less than exact ("some 1,200 trees"), or of which there
-    are none ("and no others")."""
-    hedged = (claim.surface for claim in line.claims if claim.quantity.amount.kind == "about")
+    """The words of a sentence but those of its numbers ("some 1,200 trees", "two and a half"), or of which there are
+    none ("and no others")."""
+    hedged = (
+        claim.surface if claim.quantity.amount.kind == "about" else _digits(claim)
+        for claim in line.claims
+        if claim.quantity.kind in _KINDS
+    )
     return (
         line.lower
         - ({word for surface in hedged for word in surface.lower().split()} - line.bag)
         - {other for one, other in pairwise(line.items) if one == "no"}
     )
+
+
+def _digits(claim: Claim) -> str:
+    """The words of a number itself, without those that say how many have it: "two and a half" of "two and a half each"."""
+    begins, quantity = claim.sentence.start, claim.quantity
+    return claim.sentence.text[quantity.number_start - begins : quantity.number_end - begins]
 
 
 def _all_of_it(found: Portions, missing: Decimal, parameters: Parameters) -> bool:

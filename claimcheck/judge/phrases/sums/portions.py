@@ -17,12 +17,15 @@ from claimcheck.judge.phrases.sums.told_apart import told_apart
 from claimcheck.lexicon import noun_lemma
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Claim, Subject
+from claimcheck.records.unit import Unit
 
 _KINDS = ("count", "money", "measurement", "duration")
 _FAR = 3
 """Characters between two sentences that follow each other."""
 _NEAR = 10
 _WORDS = 2
+_OWN = 4
+"""Words behind a total that name it."""
 _AFTER = 2
 """Sentences behind that of the total in which parts are looked for."""
 _OF_WHICH = {"of", "which", "whom"}
@@ -117,7 +120,7 @@ def _of(
             yield Portions(total, tuple(candidates), all_lines, "rest", whole=True)
             return
     sorts = [families.named(entry.words) for entry in candidates] if len(candidates) > 1 else []
-    of_total = families.named(frozenset(total.after)) if any(sorts) else {}
+    of_total = families.named(frozenset(total.after[:_OWN])) if any(sorts) else {}
     for name in sorts[0] if sorts else ():
         parts = _members(candidates, [sort.get(name) for sort in sorts])
         if name not in of_total and len(parts) >= 2:
@@ -209,11 +212,18 @@ def one_sort(total: Claim, part: Claim) -> bool:
         own and one and other and one.text and other.text and one.cls and other.cls and one.cls != other.cls
     )
     bare = part.quantity.kind in ("count", "age") and (part.subject is None or not part.subject.text)
-    same = part.quantity.kind == total.quantity.kind and part.quantity.unit == total.quantity.unit
+    same = part.quantity.kind == total.quantity.kind and _one_unit(total.quantity.unit, part.quantity.unit)
     things = other is not None and bool(other.cls or _are_counted(other))
     no_thing = part.quantity.kind == "count" and part.quantity.unit is None and not things
     elided = (total.quantity.kind != "count" and no_thing) or (total.quantity.kind == "count" and bare)
     return (same or elided) and not part.quantity.distribution and not unlike
+
+
+def _one_unit(whole: Unit | None, part: Unit | None) -> bool:
+    """Whether two units are one; a part may leave out of what a rate is: "nine cents a litre: five cents for roads"."""
+    if whole is None or part is None or whole == part:
+        return whole == part
+    return whole.name == part.name and bool(whole.per) and not part.per
 
 
 def _are_counted(noun: Subject) -> bool:
