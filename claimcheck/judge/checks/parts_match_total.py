@@ -32,6 +32,7 @@ _MOST = 8
 _LITTLE = Decimal("0.15")
 _HALVES = ("first", "second")
 """Of a year or a match: "25 in the second half"."""
+_EACH, _THEM = ("each", "every"), ("them", "whom", "which", "these", "those")
 _REST_NEAR = Decimal("0.5")
 """How far the sum may be off where the text says that the last part is what the others leave."""
 
@@ -138,13 +139,18 @@ def _adds_up(line: Line, run: Run, parameters: Parameters) -> bool:
     sorts = parameters.by_family.family_of([part.words for part in run.parts])
     sure = run.why == "made of" or run.ones or sorts is not None
     own = {claim.id for claim in run.claims} if sure else {run.total.claim.id}
-    others = [claim for claim in line.claims if claim.id not in own][:_MOST]
+    others = [claim for claim in line.claims if claim.id not in own and _may_add(claim, run)][:_MOST]
     known = [value for claim in others if (value := claim.quantity.amount.value) is not None]
     together = sum(run.values) + (run.total.claim.quantity.amount.value or Decimal(0))
     if any(together + sum(some) in known for some in ((), *((value,) for value in known))):
         return True  # "Lemm grew 400, Rask 310 and Tolm 90; the silos took 800": the run is one row with its total
     sums = {sum(some) for size in range(2, len(known) + 1) for some in combinations(known, size)}
     return run.total.claim.quantity.amount.value in sums or sum(run.values) in known
+
+
+def _may_add(claim: Claim, run: Run) -> bool:
+    """Whether a number may be one more part or total: "six months" is none of three Danes, two Finns and one Swede."""
+    return claim.quantity.kind in ("count", "age", run.total.claim.quantity.kind)
 
 
 def _counts(claims: Sequence[Claim]) -> bool:
@@ -210,7 +216,14 @@ def _said(line: Line) -> Set[str]:
         line.lower
         - ({word for surface in hedged for word in surface.lower().split()} - line.bag)
         - {other for one, other in pairwise(line.items) if one == "no"}
+        - {line.items[n] for n in range(len(line.items)) if _of_all(line.items, n)}
     )
+
+
+def _of_all(items: Sequence[str], n: int) -> bool:
+    """Whether a word only says that all are meant: "each of them is new", "every one of whom"."""
+    rest = items[n + 1 + (items[n + 1 : n + 2] == ("one",)) :][:2]
+    return items[n] in _EACH and rest[:1] == ("of",) and rest[1:] != () and rest[1] in _THEM
 
 
 def _digits(claim: Claim) -> str:

@@ -28,6 +28,7 @@ _OWN = 4
 """Words behind a total that name it."""
 _AFTER = 2
 """Sentences behind that of the total in which parts are looked for."""
+_RELATIVE = ("that", "which", "who")
 _OF_WHICH = {"of", "which", "whom"}
 
 
@@ -120,7 +121,7 @@ def _of(
             yield Portions(total, tuple(candidates), all_lines, "rest", whole=True)
             return
     sorts = [families.named(entry.words) for entry in candidates] if len(candidates) > 1 else []
-    of_total = families.named(frozenset(total.after[:_OWN])) if any(sorts) else {}
+    of_total = families.named(frozenset(_own_words(total))) if any(sorts) else {}
     for name in sorts[0] if sorts else ():
         parts = _members(candidates, [sort.get(name) for sort in sorts])
         if name not in of_total and len(parts) >= 2:
@@ -139,6 +140,11 @@ def _of(
     alike = len({entry.after[:2] for entry in among}) == 1
     if len(candidates) < len(among) > 1 and alike and _beside(all_lines[0], total, among, dividing):
         yield Portions(total, tuple(among), all_lines, "beside", whole=False)  # "15 of them in May"
+
+
+def _own_words(total: Entry) -> tuple[str, ...]:
+    """The words that name a total: "killed" of "the 40 people killed"; not "back" of "the 40 votes that came back"."""
+    return tuple(takewhile(lambda item: item not in _RELATIVE, total.after[:_OWN]))
 
 
 def _said_of(parts: Sequence[Entry], dividing: Dividing) -> bool:

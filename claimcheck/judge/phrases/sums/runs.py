@@ -57,10 +57,11 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
             continue
         following = _parts(line, found[n + 1 :])
         listed = n > 0 and len(_run(line, found[n - 1 : n + 1])) > 1
-        several = len(following) > 1 or (following != () and _ones(line, following) > 1)
-        why = reason(line, total, following, words, listed) if several else None
+        ones = _ones(line, following) if following else 0
+        several = len(following) > 1 or ones > 1
+        why = reason(line, total, following, words, listed, ones) if several else None
         if why is not None:
-            yield Run(total, following, why, all_told(line, words), _ones(line, following))
+            yield Run(total, following, why, all_told(line, words), ones)
         before = _smaller(total, _run(line, found[n - 1 :: -1])) if n else ()
         if len(before) > 1 and leads(line, before[0], before[-1], total, words):
             fronted = fronted_by(line, before[0], words)
@@ -115,11 +116,18 @@ def _run(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
 def _alike(one: Entry, other: Entry) -> bool:
     """Whether two parts are of one sort and told in one way: both with words before them, or both with words behind."""
     left, right = one.claim.quantity, other.claim.quantity
-    if left.kind != right.kind and "count" not in (left.kind, right.kind):
+    if left.kind != right.kind and ("count" not in (left.kind, right.kind) or _names_things(one)):
         return False
     values = sorted(claim.quantity.amount.value or Decimal(0) for claim in (one.claim, other.claim))
     far = values[0] * _FAR < values[1]
     return not far and (left.unit == right.unit or left.unit is None or right.unit is None)
+
+
+def _names_things(entry: Entry) -> bool:
+    """Whether a count has its noun right behind it, so that nothing measured follows in its list: "two Danes"."""
+    noun, quantity = entry.claim.subject, entry.claim.quantity
+    own = noun is not None and bool(noun.text) and 0 <= noun.start - quantity.number_end <= 1
+    return quantity.kind == "count" and own
 
 
 def _ones(line: Line, parts: Sequence[Entry]) -> int:
