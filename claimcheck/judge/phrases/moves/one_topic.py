@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.figures import LEAD
 from claimcheck.judge.phrases.moves.move import Move, Words, going, participle, way_of
+from claimcheck.judge.phrases.topics import names
 from claimcheck.lexicon.marks import MARKS
 
 _OWN = 4
@@ -25,7 +26,7 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
         regions = [items[first + 1 : move.begins], items[move.ends : last]]
     if any(_parted(region, move, words) for region in regions):
         return False
-    if another_time(items, move, first, last, words):
+    if another_time(line, move, first, last, words):
         return False
     if last < move.first and _of_a_noun(items, move, words):
         return False
@@ -71,14 +72,15 @@ def parted_figures(line: Line, move: Move, first: int, last: int, words: Words) 
     return any(_parted(tuple(item for item in region if item != "and"), move, words) for region in regions)
 
 
-def another_time(items: Items, move: Move, first: int, last: int, words: Words) -> bool:
+def another_time(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
     """Whether the figures move by themselves ("…, and sales were 50, up from 40"), or the old one is of no told time.
 
     "Shares, which had reached 48 euros in May, fell 4 percent to 37": since yesterday, not since May.
     """
+    items = line.items
     own_way = last - 2 >= move.ends and bool({"up", "down"} & set(items[last - 2 : last]))
     if own_way and any(
-        item == "and" and items[n + 1 + (items[n + 1] == "now")] not in words["standing"]
+        item == "and" and any(names(line, at, words) for at in range(n + 1, max(n + 1, first)))
         for n, item in enumerate(items[move.ends : last], move.ends)
     ):
         return True

@@ -210,7 +210,7 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
     """Whether nothing new is named between a move and its figures, in whatever order they stand."""
     spans = sorted({(first, first + 1), (last, last + 1), (move.begins, move.ends)})
     back = last < move.begins and refers_back(line, move, words)
-    if another_time(line.items, move, first, last, words):
+    if another_time(line, move, first, last, words):
         return False
     if first >= move.ends and _another_noun(line, move.ends, first):
         return False

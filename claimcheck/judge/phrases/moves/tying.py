@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain, combinations, pairwise
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.moves.comparisons import compared, compared_nouns
+from claimcheck.judge.phrases.moves.comparisons import compared, compared_behind, compared_nouns
 from claimcheck.judge.phrases.moves.ends import NOUNS
 from claimcheck.judge.phrases.moves.figures import (
     Figure,
@@ -90,7 +90,7 @@ def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: 
         new, old = nouns
         two = as_found(line, move, {"old": old[1], "new": new[1]}, *sorted((old[0], new[0])))
         return two._replace(words={NOUNS: "two"})
-    held_against = compared(line, move, levels, words)
+    held_against = compared(line, move, levels, words) or compared_behind(line, move, levels, words)
     if held_against is not None:
         return paired(line, move, *held_against)
     one, other = _chosen(line, move, levels, alone, words) or (None, None)
