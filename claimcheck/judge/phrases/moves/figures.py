@@ -171,8 +171,9 @@ def both_reached(line: Line, one: Figure, other: Figure, words: Words) -> bool:
 
 
 def elsewhere(one: Figure, other: Figure) -> bool:
-    """Whether only one of two figures is of a place right behind it: "8 percent, against 10 percent in France"."""
-    return _in_place(one[1]) != _in_place(other[1])
+    """Whether the second of two figures is of a place right behind it, and the first of none: "8 percent, against 10
+    percent in France"; what follows "$40 in London" is still of London."""
+    return _in_place(other[1]) and not _in_place(one[1])
 
 
 def _in_place(claim: Claim) -> bool:

@@ -9,6 +9,7 @@ from claimcheck.lexicon.marks import MARKS, QUOTES
 
 _REFERS = frozenset(("the", "that", "this", "these", "those", "such", "another"))
 _SINCE = frozenset(("since", "because", "if", "until"))
+_A = ("a", "an")
 _OF = ("in", "of", "for", "among")
 
 
@@ -34,6 +35,8 @@ def new_complement(line: Line, move: Move, words: Words) -> bool:
     if move.finite or items[move.ends : move.ends + 1] == () or items[move.ends] not in _OF:
         return False
     known = {root(item) for item in items[: move.begins]}
+    if items[move.ends + 1] in _A:
+        return False  # "growth of 9 percent in a flat market"
     for n in range(move.ends + 1, len(items)):
         if items[n] in MARKS or items[n] in BOUNDS or items[n].startswith("#"):
             return False
@@ -48,4 +51,9 @@ def parted(line: Line, first: int, last: int, words: Words) -> bool:
     if not words["stop"].isdisjoint(between):
         return True
     since = [n for n, item in enumerate(between) if item in _SINCE]
-    return bool(since) and MARKS.isdisjoint(between[since[-1] + 1 :]) and len(between) > since[-1] + 1
+    if not since or len(between) == since[-1] + 1 or not MARKS.isdisjoint(between[since[-1] + 1 :]):
+        return False
+    return not any(  # "has doubled since the strike began and now costs $5"
+        between[n] == "and" and not any(names(line, at, words) for at in range(first + n + 1, last))
+        for n in range(since[-1] + 1, len(between))
+    )
