@@ -10,6 +10,7 @@ from claimcheck.lexicon.marks import MARKS, QUOTES
 _REFERS = frozenset(("the", "that", "this", "these", "those", "such", "another"))
 _SINCE = frozenset(("since", "because", "if", "until"))
 _A = ("a", "an")
+_REACH = 5
 _OF = ("in", "of", "for", "among")
 
 
@@ -22,7 +23,17 @@ def refers_back(line: Line, move: Move, words: Words) -> bool:
         return True  # 'admits to a "seven percent decline"'
     while n >= 0 and (line.items[n] in words["through"] and line.items[n] not in _REFERS):
         n -= 1
-    return n >= 0 and line.items[n] in _REFERS
+    return n >= 0 and (line.items[n] in _REFERS or _taken_as_told(line, n, words))
+
+
+def _taken_as_told(line: Line, n: int, words: Words) -> bool:
+    """Whether a verb before a move takes it as known: "the bishop welcomed a five per cent rise"."""
+    for item in reversed(line.items[max(0, n - _REACH) : n + 1]):
+        if item in MARKS or item.startswith("#"):
+            return False
+        if item in words["factive"]:
+            return True
+    return False
 
 
 def new_complement(line: Line, move: Move, words: Words) -> bool:
