@@ -130,7 +130,9 @@ def _line(claims: Same[Claim]) -> Line:
                     break
                 at += 1  # "1887-1861" is one word and two years
             continue
-        row.append("–" if _is_dash(sentence.text, token, sentence.start, row) else token.lower.replace("#", "*"))
+        row.append(
+            "–" if _is_dash(sentence.text, token, sentence.start, row) else token.lower.replace("#", "*")
+        )
         words.append(token)
     if not row or row[-1] not in (".", "!", "?"):
         row.append(".")

@@ -26,8 +26,10 @@ def compared(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> 
     return before[0], behind
 
 
-def compared_behind(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> tuple[Figure, Figure] | None:
-    """The two figures behind a thing held against another: "twice the size of its rival's, 40 metres to the rival's 25".
+def compared_behind(
+    line: Line, move: Move, levels: Sequence[Figure], words: Words
+) -> tuple[Figure, Figure] | None:
+    """The two figures behind a thing held against another: "twice its rival, 40 to the rival's 25".
 
     They must be the only two of the sentence, and a word that sets one against the other stands between them.
     """
@@ -37,7 +39,9 @@ def compared_behind(line: Line, move: Move, levels: Sequence[Figure], words: Wor
     between = line.items[one[0] + 1 : other[0]]
     if one[0] < move.last or not one_sort(one, other, near=False) or len(between) > _SET:
         return None
-    if not words["stop"].isdisjoint(line.items[move.last : other[0]]) or not (MARKS - {","}).isdisjoint(between):
+    if not words["stop"].isdisjoint(line.items[move.last : other[0]]) or not (MARKS - {","}).isdisjoint(
+        between
+    ):
         return None
     led = any(item == "to" or item in words["against"] for item in between)
     return (one, other) if led else None

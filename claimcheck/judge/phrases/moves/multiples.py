@@ -113,7 +113,12 @@ def _is_fraction_left(line: Line, at: int, words: Words) -> bool:
 
 def _did(behind: tuple[str, ...], words: Words) -> bool:
     """Whether a fraction is one of what a thing was or did: "half the time it did", "a third the price they were"."""
-    return len(behind) == _CLAUSE and behind[0] == "the" and behind[2] in words["back"] and behind[3] in words["done"]
+    return (
+        len(behind) == _CLAUSE
+        and behind[0] == "the"
+        and behind[2] in words["back"]
+        and behind[3] in words["done"]
+    )
 
 
 def _of_itself(behind: tuple[str, ...], words: Words) -> bool:

@@ -48,7 +48,9 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
         return
     total = max(figures, key=lambda entry: entry.claim.quantity.amount.value or 0)
     parts = [entry for entry in figures if entry is not total]
-    many = next((entry for entry in parts if _counts_them(entry, parts) and not _closes(line, entry, parts)), None)
+    many = next(
+        (entry for entry in parts if _counts_them(entry, parts) and not _closes(line, entry, parts)), None
+    )
     parts = [entry for entry in parts if entry is not many]
     said = _all_told(line, second, words)
     if (

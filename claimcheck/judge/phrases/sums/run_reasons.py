@@ -137,12 +137,16 @@ def _sized(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, ones
     """Whether parts with a noun each come to nearly their total, which is no member of their list: "its crew of nine,
     four Greeks, three Turks and a Finn", "the yard has 52 boats this year, 30 ketches, 15 sloops and nine yawls".
 
-    A row of somebody's figures may come near the first of them too: "26 points, 12 rebounds, nine assists and six steals".
+    A row of somebody's figures may come near the first of them too: "26 points, 12 rebounds, nine assists, six steals".
     """
     values = [part.claim.quantity.amount.value or Decimal(0) for part in parts]
     whole = total.claim.quantity.amount.value or Decimal(0)
     off = sum(values, ones - whole)
-    if not whole or abs(off) > _LITTLE * whole or "and" not in line.items[parts[-2].at : parts[-1].at + _SEVERAL]:
+    if (
+        not whole
+        or abs(off) > _LITTLE * whole
+        or "and" not in line.items[parts[-2].at : parts[-1].at + _SEVERAL]
+    ):
         return False
     if any(part.before or not part.after for part in parts):
         return False
