@@ -227,7 +227,7 @@ def _of_all(items: Sequence[str], n: int) -> bool:
 
 
 def _digits(claim: Claim) -> str:
-    """The words of a number itself, without those that say how many have it: "two and a half" of "two and a half each"."""
+    """The words of a number itself, without those that say how many have it: "a pound" of "a pound each"."""
     begins, quantity = claim.sentence.start, claim.quantity
     return claim.sentence.text[quantity.number_start - begins : quantity.number_end - begins]
 
