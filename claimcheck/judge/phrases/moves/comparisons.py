@@ -43,6 +43,10 @@ def compared_behind(
         between
     ):
         return None
+    marks = [n for n in range(move.last, one[0]) if line.items[n] in MARKS]
+    clause = line.items[marks[-1] + 1 : one[0]] if marks else ("",)
+    if clause and not clause[0].endswith("ing") and clause != ("with",):
+        return None  # "it has twice the debts of its rival, and employs 340 to the rival's 240"
     led = any(item == "to" or item in words["against"] for item in between)
     return (one, other) if led else None
 

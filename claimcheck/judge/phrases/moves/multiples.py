@@ -102,7 +102,7 @@ def _is_fraction_left(line: Line, at: int, words: Words) -> bool:
     behind = line.items[at + 1 : at + 3]
     if behind[:1] == ("as",):
         return True
-    if behind == ("that", "of") or _did(line.items[at + 1 : at + 1 + _CLAUSE], words):
+    if behind == ("that", "of") or _did(line.items[at + 1 + (behind[:1] == ("of",)) :][:_CLAUSE], words):
         return True
     if behind[:1] != ("of",):
         return behind[:1] == ("what",)

@@ -82,7 +82,8 @@ def rows(
         return
     if leaves_the_rest(line, shares, dividing):
         if not several:
-            yield replace(row, times=tuple(times(line, entry, dividing, dealt=True) for entry in shares))
+            each = tuple(times(line, entry, dividing, dealt=True) for entry in shares)
+            yield row if abs(row.total - _HUNDRED) <= row.slack else replace(row, times=each)
         return
     if asked_for_one(line, dividing) and row.total <= _ABOUT:
         yield row

@@ -56,6 +56,6 @@ def times(line: Line, entry: Entry, dividing: Dividing, *, dealt: bool = False) 
     near = range(entry.at - 1, max(-1, entry.at - _FAR), -1)
     counted = next((claim for n in near if (claim := line.claim(n)) is not None), None)
     if counted is None:
-        return Decimal(1 if each is None else 2)  # "the sisters each own 40 percent"
+        return Decimal(2 if each or (dealt and each == 0) else 1)  # "the sisters each own 40 percent"
     exact = counted.quantity.kind == "count" and counted.quantity.amount.kind == "exact"
     return (counted.quantity.amount.value or Decimal(1)) if exact else Decimal(1)
