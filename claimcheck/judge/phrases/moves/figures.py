@@ -18,10 +18,10 @@ LEAD = 5
 """Items before a figure among which the word that leads it is looked for."""
 _ELIDED, _LEFT_OUT = 3, 8
 _BEHIND = 4
+"""Characters between a figure and a place: " in "."""
 _SHARES = {"ratio", "percentage"}
 _NO_WHOLE = ("#date", "#age", "#duration", "#clock", "#ordinal")
 """Nothing that is counted is a part of these: "91 per cent of two-year-olds", "the 24,000 of four years ago"."""
-"""Characters between a figure and a place: " in "."""
 _OPENS = ("with", "to", "of", "by", "from")
 Figure = tuple[int, Claim]
 """A number and the item of the line that it is."""
