@@ -102,7 +102,8 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     whole = total.quantity.amount.value or Decimal(0)
     if total.quantity.amount.kind not in ("exact", "about") or max(run.values) >= whole:
         return None
-    if run.why != "alone" and not all(one_sort(total, part.claim) for part in run.parts):
+    rated = run.why == "made of"
+    if run.why != "alone" and not all(one_sort(total, part.claim, rated=rated) for part in run.parts):
         return None
     off = sum(run.values, Decimal(0)) - whole
     next_one = off == run.slack == half_step(total) > 0  # 5.5 million is no "5 million"
@@ -115,6 +116,8 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     kinds = run.why == "included" and off > 0 and apart and plain and not _is_person(run.parts[0].claim)
     if not run.whole and not kinds and _is_open(line, off, run.parts, parameters):
         return None
+    if run.why == "set off" and off < 0 and not run.whole and not _closed(line, run):
+        return None
     if run.why in ("behind", "fronted") and not run.whole:
         family = parameters.by_family.family_of([part.words for part in run.parts])
         if family is None or (off < 0 and len(run.parts) < _MANY and family not in parameters.complete):
@@ -122,6 +125,12 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     elif off < 0 and not run.whole and run.why == "included":
         return None
     return _conflict(run.values, whole)
+
+
+def _closed(line: Line, run: Run) -> bool:
+    """Whether an "and" or a third part ends a list, so that no more of it is to come: no "41, 20 pupils, 9 maids"."""
+    between = line.items[run.parts[-2].at : run.parts[-1].at] if len(run.parts) > 1 else ()
+    return len(run.values) >= _MANY or not {"and", "&", "plus", ";", ")"}.isdisjoint(between)
 
 
 def _unread(line: Line) -> bool:
@@ -201,7 +210,8 @@ def _is_open(
         for item in line.items[max(0, part.at - 1) : part.at]
         if line.claim(part.at) is part.claim and line.items.count(item) == 1
     }
-    return not _said(line).isdisjoint(open_words - dealt - halves - leads)
+    overlapping = set(parameters.overlap_words)
+    return not _said(line).isdisjoint(open_words - dealt - halves - (leads - overlapping))
 
 
 def _said(line: Line) -> Set[str]:

@@ -39,16 +39,24 @@ def compared_behind(
     between = line.items[one[0] + 1 : other[0]]
     if one[0] < move.last or not one_sort(one, other, near=False) or len(between) > _SET:
         return None
-    if not words["stop"].isdisjoint(line.items[move.last : other[0]]) or not (MARKS - {","}).isdisjoint(
-        between
-    ):
+    if not (words["stop"] | {"and"}).isdisjoint(line.items[move.last : other[0]]) or not (
+        MARKS - {","}
+    ).isdisjoint(between):
         return None
     marks = [n for n in range(move.last, one[0]) if line.items[n] in MARKS]
     clause = line.items[marks[-1] + 1 : one[0]] if marks else ("",)
     if clause and not clause[0].endswith("ing") and clause != ("with",):
         return None  # "it has twice the debts of its rival, and employs 340 to the rival's 240"
+    if of_a_time(line, other[0], words):
+        return None
     led = any(item == "to" or item in words["against"] for item in between)
     return (one, other) if led else None
+
+
+def of_a_time(line: Line, at: int, words: Words) -> bool:
+    """Whether a time stands behind a figure: "300 last year"."""
+    then = line.items[at + 1 : at + 1 + _NAMES]
+    return any(item.startswith("#date") or item in words["timely"] for item in then)
 
 
 def compared_nouns(line: Line, move: Move, levels: Sequence[Figure]) -> tuple[Figure, Figure] | None:

@@ -125,6 +125,8 @@ def _of_itself(behind: tuple[str, ...], words: Words) -> bool:
     """Whether a thing is held against itself: "what it was", "more than it had", "larger than in 2010"."""
     if behind[0] not in words["itself"]:
         return False
+    if behind[:2] == ("that", "of"):
+        return _of_its_time(behind[2:], words)
     if behind[0] == "as" and "as" in behind[2:_MANY]:
         return _of_its_time(behind[behind.index("as", 2) + 1 :], words)
     than = behind.index("than") if "than" in behind[:3] else None

@@ -26,8 +26,16 @@ def refers_back(line: Line, move: Move, words: Words) -> bool:
     return n >= 0 and (line.items[n] in _REFERS or _taken_as_told(line, n, words))
 
 
+def _circumstance(items: tuple[str, ...], first: int, words: Words) -> bool:
+    """Whether the last word of a phrase names what a move came about in: "a cautious market", "a hard year"."""
+    last = next((n for n in range(first, len(items)) if items[n] in MARKS or items[n] in BOUNDS), len(items))
+    return last > first and (items[last - 1] in words["circumstances"] or items[last - 1] in words["times"])
+
+
 def _taken_as_told(line: Line, n: int, words: Words) -> bool:
     """Whether a verb before a move takes it as known: "the bishop welcomed a five per cent rise"."""
+    if len(items := line.items) > n and any(item in words["times"] for item in items[n + 1 :][:_REACH]):
+        return False  # "; the board regrets a five per cent cut this year"
     for item in reversed(line.items[max(0, n - _REACH) : n + 1]):
         if item in MARKS or item.startswith("#"):
             return False
@@ -46,7 +54,7 @@ def new_complement(line: Line, move: Move, words: Words) -> bool:
     if move.finite or items[move.ends : move.ends + 1] == () or items[move.ends] not in _OF:
         return False
     known = {root(item) for item in items[: move.begins]}
-    if items[move.ends + 1] in _A:
+    if items[move.ends + 1] in _A and _circumstance(items, move.ends + 2, words):
         return False  # "growth of 9 percent in a flat market"
     for n in range(move.ends + 1, len(items)):
         if items[n] in MARKS or items[n] in BOUNDS or items[n].startswith("#"):

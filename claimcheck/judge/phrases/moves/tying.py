@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain, combinations, pairwise
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.moves.comparisons import compared, compared_behind, compared_nouns
+from claimcheck.judge.phrases.moves.comparisons import compared, compared_behind, compared_nouns, of_a_time
 from claimcheck.judge.phrases.moves.ends import NOUNS
 from claimcheck.judge.phrases.moves.figures import (
     Figure,
@@ -102,6 +102,8 @@ def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: 
         or not one_topic(line, move, one[0], other[0], words)
     ):
         return None
+    if move.other and of_a_time(line, other[0], words):
+        return None  # "twice as many women as men came, 400 in all compared with 300 last year"
     own = own_verb(line, move, one[0], words)
     told = "from" in lead(line, one[0], words) and "to" in lead(line, other[0], words)
     return paired(line, move, one, other, in_order=told and own is not None and own == move.verb)

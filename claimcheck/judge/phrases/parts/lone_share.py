@@ -101,7 +101,9 @@ def _only_told(
     tail = () if of_them or measured else tail
     share = line.claim(at)
     own_name = not words.named.isdisjoint((*tail[:_NAMED], *(share.surface.split()[-1:] if share else ())))
-    if (own_name and lead == ("at",)) or (lead[1:] == ("at",) and lead[0] in words.which):
+    if (own_name and lead == ("at",)) or (
+        lead[1:] == ("at",) and lead[0] in words.which and tail[:1] != ("of",)
+    ):
         return (
             True  # "took 30 of 40 cups, at 75 percent a share that none has had", "which at 75 percent was …"
         )

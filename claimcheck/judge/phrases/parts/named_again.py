@@ -126,4 +126,7 @@ def _told_again(line: Line, whole: int, part: int, noun: str) -> bool:
     said = line.items[first:whole]
     known = {form for item in said for form in (verb_lemma(item), noun_lemma(item)) if item.isalpha()}
     alone = not any(line.claim(n) is not None for n in range(whole + 1, part))
-    return alone and verb_lemma(noun) in known
+    owner = line.items[part + 5 : part + 6] in (("'s",), ("’s",)) or line.items[part + 4].endswith(
+        ("s'", "s’")
+    )
+    return alone and not owner and verb_lemma(noun) in known

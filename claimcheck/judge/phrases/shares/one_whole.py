@@ -8,11 +8,12 @@ from decimal import Decimal
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.shares.dividing import Dividing
+from claimcheck.judge.phrases.shares.row import percent_of
 from claimcheck.lexicon import noun_lemma
 
 _SEVERAL = 3
 _NAME = 2
-_ABOUT = Decimal(130)
+_ABOUT = Decimal(115)
 _AGAINST = ("to", "against")
 
 
@@ -22,8 +23,11 @@ def made_of(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
     if len(shares) < _SEVERAL or first.before[-1:] == () or first.before[-1] not in dividing.being:
         return False
     told = all(0 < len(entry.after) <= _NAME and not entry.whole for entry in shares)
-    total = sum((entry.claim.quantity.amount.value or Decimal(0) for entry in shares), Decimal(0))
-    return told and not any(entry.before for entry in others) and total <= _ABOUT
+    return told and not any(entry.before for entry in others) and _come_to(shares) <= _ABOUT
+
+
+def _come_to(shares: Sequence[Entry]) -> Decimal:
+    return sum((percent_of(entry.claim) for entry in shares), Decimal(0))
 
 
 def contested(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
@@ -37,8 +41,10 @@ def contested(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
     return led and votes and "from" not in line.items[: one.at]
 
 
-def asked_for_one(line: Line, dividing: Dividing) -> bool:
+def asked_for_one(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether a question asks for one thing only: "asked which team they follow", "asked whom they trust most"."""
+    if _come_to(shares) > _ABOUT or not dividing.denying.isdisjoint(line.items[: shares[0].at]):
+        return False  # "asked which they would never buy"
     for n, item in enumerate(line.items[:-2]):
         if item == "asked" and line.items[n + 1] in dividing.asking:
             noun = line.items[n + 2]

@@ -85,7 +85,7 @@ def rows(
             each = tuple(times(line, entry, dividing, dealt=True) for entry in shares)
             yield row if abs(row.total - _HUNDRED) <= row.slack else replace(row, times=each)
         return
-    if asked_for_one(line, dividing) and row.total <= _ABOUT:
+    if asked_for_one(line, shares, dividing):
         yield row
         return
     if several:

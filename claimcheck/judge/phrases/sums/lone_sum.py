@@ -123,9 +123,10 @@ def _counts_them(entry: Entry, others: Sequence[Entry]) -> bool:
 
 
 def _closes(line: Line, entry: Entry, parts: Sequence[Entry]) -> bool:
-    """Whether a number is the last part of a list: the two of "eight barges, five tugs and two ferries"."""
+    """Whether a number is a part of a list itself: the two of "eight barges, five tugs and two ferries"."""
     one = parts[-2]
-    return entry is parts[-1] and "and" in line.items[one.at : entry.at] and entry.at - one.at <= _BETWEEN
+    last = entry is parts[-1] and "and" in line.items[one.at : entry.at] and entry.at - one.at <= _BETWEEN
+    return last or line.items[entry.at - 1] in (",", "and")
 
 
 def _listed(line: Line, parts: Sequence[Entry], total: Entry, many: Entry | None) -> bool:

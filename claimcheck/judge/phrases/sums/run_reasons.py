@@ -47,6 +47,8 @@ class Adding(BaseModel):
     """Words behind a total by which it has more in it than the parts: "with costs"."""
     elsewhere: frozenset[str] = frozenset()
     """Words of a sentence by which the total may be of another place."""
+    sizing: frozenset[str] = frozenset()
+    """Words right before a total by which it is how many there are: "the fleet numbers 52 boats"."""
     scored: frozenset[str] = frozenset()
     """Nouns of what one scores beside other things: points."""
     summed: tuple[str, ...] = ()
@@ -154,7 +156,8 @@ def _sized(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, ones
         return True
     noun = total.claim.subject
     own = len(noun.text.split()) if noun is not None and words.scored.isdisjoint(total.after) else 0
-    return off >= 0 and 0 < own < len(total.after)
+    sized = line.items[total.at - 1] in words.sizing
+    return sized and off >= 0 and 0 < own < len(total.after)
 
 
 def leads(line: Line, first: Entry, last: Entry, total: Entry, words: Adding) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.singles import begins, behind, between
 from claimcheck.judge.phrases.spread import sum_slack
 from claimcheck.judge.phrases.sums.run_reasons import Adding, Why, all_told, fronted_by, leads, reason, summed
+from claimcheck.lexicon.marks import DASHES
 from claimcheck.records.claim import Claim
 
 _KINDS = ("count", "money", "measurement", "duration")
@@ -107,7 +108,12 @@ def _run(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
                 break  # "seven bullets entered the body, three of them from the rear"
             first, last = sorted((run[-1].at, entry.at))
             between = line.items[first + 1 : last]
-            if len(between) > _LONGEST or _JOINED.isdisjoint(between) or not _alike(run[0], entry):
+            if (
+                len(between) > _LONGEST
+                or not DASHES.isdisjoint(between)
+                or _JOINED.isdisjoint(between)
+                or not _alike(run[0], entry)
+            ):
                 break
         run.append(entry)
     return tuple(run)
