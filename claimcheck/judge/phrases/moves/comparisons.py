@@ -53,9 +53,9 @@ def compared_behind(
     return (one, other) if led else None
 
 
-def of_a_time(line: Line, at: int, words: Words) -> bool:
+def of_a_time(line: Line, at: int, words: Words, reach: int = _NAMES) -> bool:
     """Whether a time stands behind a figure: "300 last year"."""
-    then = line.items[at + 1 : at + 1 + _NAMES]
+    then = line.items[at + 1 : at + 1 + reach]
     return any(item.startswith("#date") or item in words["timely"] for item in then)
 
 

@@ -6,7 +6,7 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.figures import LEAD
 from claimcheck.judge.phrases.moves.move import Move, Words, going, participle, way_of
 from claimcheck.judge.phrases.moves.parting import parts_them
-from claimcheck.judge.phrases.topics import names
+from claimcheck.judge.phrases.topics import names, root
 from claimcheck.lexicon.marks import MARKS
 
 _OWN = 4
@@ -80,7 +80,7 @@ def another_time(line: Line, move: Move, first: int, last: int, words: Words) ->
     items = line.items
     own_way = last - 2 >= move.ends and bool({"up", "down"} & set(items[last - 2 : last]))
     if own_way and any(
-        item == "and" and any(names(line, at, words) for at in range(n + 1, max(n + 1, first)))
+        item == "and" and _names_anew(line, n + 1, first + 2, words)
         for n, item in enumerate(items[move.ends : last], move.ends)
     ):
         return True
@@ -91,6 +91,12 @@ def another_time(line: Line, move: Move, first: int, last: int, words: Words) ->
     while n > 0 and items[n - 1] not in MARKS:
         n -= 1
     return not perfect and not words["relative"].isdisjoint(items[n:first])
+
+
+def _names_anew(line: Line, first: int, last: int, words: Words) -> bool:
+    """Whether a clause that leads to a figure names what was not named before: "and now has 40 shops, up from 25"."""
+    known = {root(item) for item in line.items[:first]}
+    return any(names(line, at, words) and root(line.items[at]) not in known for at in range(first, last))
 
 
 def _another_subject(between: Items, words: Words) -> bool:

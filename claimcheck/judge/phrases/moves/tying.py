@@ -37,6 +37,7 @@ from claimcheck.records.claim import Claim
 _CUE = 5
 _OFF = 12
 """How many times too large or small a move may be of two figures that words make its ends."""
+_FAR = 6
 _LEVELS = ("#money", "#count", "#measurement")
 
 
@@ -102,7 +103,7 @@ def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: 
         or not one_topic(line, move, one[0], other[0], words)
     ):
         return None
-    if move.other and of_a_time(line, other[0], words):
+    if move.other and of_a_time(line, other[0], words) and not of_a_time(line, move.last, words, _FAR):
         return None  # "twice as many women as men came, 400 in all compared with 300 last year"
     own = own_verb(line, move, one[0], words)
     told = "from" in lead(line, one[0], words) and "to" in lead(line, other[0], words)
