@@ -185,9 +185,12 @@ def both_reached(line: Line, one: Figure, other: Figure, words: Words) -> bool:
 
 
 def elsewhere(one: Figure, other: Figure) -> bool:
-    """Whether the second of two figures is of a place right behind it, and the first of none: "8 percent, against 10
-    percent in France"; what follows "$40 in London" is still of London."""
-    return _in_place(other[1]) and not _in_place(one[1])
+    """Whether only one of two figures is of a place right behind it: "8 percent, against 10 percent in France".
+
+    A price that follows "$40 in London" is still of London, while what is counted in a place is the place's own.
+    """
+    price = one[1].quantity.kind == other[1].quantity.kind == "money" and _in_place(one[1])
+    return _in_place(one[1]) != _in_place(other[1]) and not price
 
 
 def _in_place(claim: Claim) -> bool:

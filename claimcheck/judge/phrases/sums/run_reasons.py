@@ -147,7 +147,7 @@ def _sized(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, ones
     if (
         not whole
         or abs(off) > _LITTLE * whole
-        or "and" not in line.items[parts[-2].at : parts[-1].at + _SEVERAL]
+        or "and" not in line.items[parts[0].at : parts[-1].at + _SEVERAL]
     ):
         return False
     if any(part.before or not part.after for part in parts):

@@ -17,7 +17,7 @@ from claimcheck.records.claim import Claim
 
 _KINDS = ("count", "money", "measurement", "duration")
 _JOINED = frozenset((",", "and", ";", "&", "plus", "(", ")"))
-_LONGEST = 8
+_LONGEST = 10
 _FAR = 1000
 
 
