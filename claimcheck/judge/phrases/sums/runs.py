@@ -17,8 +17,9 @@ from claimcheck.records.claim import Claim
 
 _KINDS = ("count", "money", "measurement", "duration")
 _JOINED = frozenset((",", "and", ";", "&", "plus", "(", ")"))
-_LONGEST = 10
+_LONGEST = 8
 _FAR = 1000
+_JOINT = 3
 
 
 class Run(NamedTuple):
@@ -109,7 +110,7 @@ def _run(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
             first, last = sorted((run[-1].at, entry.at))
             between = line.items[first + 1 : last]
             if (
-                len(between) > _LONGEST
+                len(between) > _reach(between)
                 or not DASHES.isdisjoint(between)
                 or _JOINED.isdisjoint(between)
                 or not _alike(run[0], entry)
@@ -117,6 +118,12 @@ def _run(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
                 break
         run.append(entry)
     return tuple(run)
+
+
+def _reach(between: Sequence[str]) -> int:
+    """How many words may stand between two parts: more where a list goes on right before the second (", and the")."""
+    anew = between[-1:] == ("and",) or between[-2:] == ("and", "the")
+    return 2 * _LONGEST if anew and "," in between[-_JOINT:] else _LONGEST
 
 
 def _alike(one: Entry, other: Entry) -> bool:
