@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.judge.phrases import Found, Spread, levels, spread
-from claimcheck.judge.phrases.parts.some_of import SomeWords, some_of
+from claimcheck.judge.phrases.parts.some_of import some_of
+from claimcheck.judge.phrases.parts.some_words import SomeWords
 from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
@@ -68,15 +69,12 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
 def _of_more(found: Found, part: Claim, little: Spread) -> bool:
     """Whether "of them" may mean more than the number before it: one further back, or all of them together."""
     at = found.line.place(part)
-    if (
-        found.line.items[at + 1 : at + 2] != ("of",)
-        or found.slots["whole"].quantity.start > part.quantity.start
-    ):
+    before, behind = found.line.items[max(0, at - _REACH) : at], found.line.items[at + 1 : at + 2]
+    if ("of" not in (*before, *behind)) or found.slots["whole"].quantity.start > part.quantity.start:
         return False
-    before = (found.line.claim(n) for n in range(at))
     known = [
         (claim, one)
-        for claim in before
+        for claim in (found.line.claim(n) for n in range(at))
         if claim is not None and claim.quantity.kind == part.quantity.kind and (one := named(claim))
     ]
     named_again = "the" in found.line.items[at + 2 : at + 3]

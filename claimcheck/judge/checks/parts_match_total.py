@@ -11,6 +11,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import Line, lines
+from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
 from claimcheck.judge.phrases.spread import half_step
@@ -31,6 +32,7 @@ _MOST = 8
 _LITTLE = Decimal("0.15")
 _HALVES = ("first", "second")
 """Of a year or a match: "25 in the second half"."""
+_EACH, _THEM = ("each", "every"), ("them", "whom", "which", "these", "those")
 _REST_NEAR = Decimal("0.5")
 """How far the sum may be off where the text says that the last part is what the others leave."""
 
@@ -100,7 +102,8 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     whole = total.quantity.amount.value or Decimal(0)
     if total.quantity.amount.kind not in ("exact", "about") or max(run.values) >= whole:
         return None
-    if run.why != "alone" and not all(one_sort(total, part.claim) for part in run.parts):
+    rated = run.why == "made of"
+    if run.why != "alone" and not all(one_sort(total, part.claim, rated=rated) for part in run.parts):
         return None
     off = sum(run.values, Decimal(0)) - whole
     next_one = off == run.slack == half_step(total) > 0  # 5.5 million is no "5 million"
@@ -111,7 +114,9 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     plain = not any(part.before or _is_person(part.claim) for part in run.parts[1:])
     apart = _said(line).isdisjoint(set(parameters.overlap_words) - parameters.adding.included)
     kinds = run.why == "included" and off > 0 and apart and plain and not _is_person(run.parts[0].claim)
-    if not run.whole and not kinds and _is_open(line, off, parameters):
+    if not run.whole and not kinds and _is_open(line, off, run.parts, parameters):
+        return None
+    if run.why == "set off" and off < 0 and not run.whole and not _closed(line, run):
         return None
     if run.why in ("behind", "fronted") and not run.whole:
         family = parameters.by_family.family_of([part.words for part in run.parts])
@@ -120,6 +125,12 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     elif off < 0 and not run.whole and run.why == "included":
         return None
     return _conflict(run.values, whole)
+
+
+def _closed(line: Line, run: Run) -> bool:
+    """Whether an "and" or a third part ends a list, so that no more of it is to come: no "41, 20 pupils, 9 maids"."""
+    between = line.items[run.parts[-2].at : run.parts[-1].at] if len(run.parts) > 1 else ()
+    return len(run.values) >= _MANY or not {"and", "&", "plus", ";", ")"}.isdisjoint(between)
 
 
 def _unread(line: Line) -> bool:
@@ -137,13 +148,18 @@ def _adds_up(line: Line, run: Run, parameters: Parameters) -> bool:
     sorts = parameters.by_family.family_of([part.words for part in run.parts])
     sure = run.why == "made of" or run.ones or sorts is not None
     own = {claim.id for claim in run.claims} if sure else {run.total.claim.id}
-    others = [claim for claim in line.claims if claim.id not in own][:_MOST]
+    others = [claim for claim in line.claims if claim.id not in own and _may_add(claim, run)][:_MOST]
     known = [value for claim in others if (value := claim.quantity.amount.value) is not None]
     together = sum(run.values) + (run.total.claim.quantity.amount.value or Decimal(0))
     if any(together + sum(some) in known for some in ((), *((value,) for value in known))):
         return True  # "Lemm grew 400, Rask 310 and Tolm 90; the silos took 800": the run is one row with its total
     sums = {sum(some) for size in range(2, len(known) + 1) for some in combinations(known, size)}
     return run.total.claim.quantity.amount.value in sums or sum(run.values) in known
+
+
+def _may_add(claim: Claim, run: Run) -> bool:
+    """Whether a number may be one more part or total: "six months" is none of three Danes, two Finns and one Swede."""
+    return claim.quantity.kind in ("count", "age", run.total.claim.quantity.kind)
 
 
 def _counts(claims: Sequence[Claim]) -> bool:
@@ -165,7 +181,7 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     off = sum(found.values, Decimal(0)) - whole
     if abs(off) <= found.slack:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
-    if any(_is_open(line, off, parameters, rest=found.why == "rest") for line in found.lines):
+    if any(_is_open(line, off, found.parts, parameters, rest=found.why == "rest") for line in found.lines):
         return None
     if off < 0 and any(map(_unread, found.lines)):
         return None
@@ -177,27 +193,53 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     return _conflict(found.values, whole)
 
 
-def _is_open(line: Line, off: Decimal, parameters: Parameters, *, rest: bool = False) -> bool:
+def _is_open(
+    line: Line, off: Decimal, parts: Sequence[Entry], parameters: Parameters, *, rest: bool = False
+) -> bool:
     """Whether a word says that the parts overlap, or where they are too few that they are not all; "shared among" and
-    "the first half" do not."""
+    "the first half" do not, nor does what leads a part: "and another three by boat"."""
     open_words = set(parameters.overlap_words)
     if off < 0:
         open_words |= set() if rest else set(parameters.open_words)
     led = {item: line.items[n - 1] for n, item in enumerate(line.items) if item in ("among", "half") and n}
     dealt = {"among"} if led.get("among") in parameters.adding.made_of else set()
     halves = {"half"} if led.get("half") in _HALVES else set()
-    return not _said(line).isdisjoint(open_words - dealt - halves)
+    leads = {
+        item
+        for part in parts
+        for item in line.items[max(0, part.at - 1) : part.at]
+        if line.claim(part.at) is part.claim and line.items.count(item) == 1
+    }
+    overlapping = set(parameters.overlap_words)
+    return not _said(line).isdisjoint(open_words - dealt - halves - (leads - overlapping))
 
 
 def _said(line: Line) -> Set[str]:
-    """The words of a sentence but those that only make a number less than exact ("some 1,200 trees"), or of which there
-    are none ("and no others")."""
-    hedged = (claim.surface for claim in line.claims if claim.quantity.amount.kind == "about")
+    """The words of a sentence but those of its numbers ("some 1,200 trees", "two and a half"), or of which there are
+    none ("and no others")."""
+    hedged = (
+        claim.surface if claim.quantity.amount.kind == "about" else _digits(claim)
+        for claim in line.claims
+        if claim.quantity.kind in _KINDS
+    )
     return (
         line.lower
         - ({word for surface in hedged for word in surface.lower().split()} - line.bag)
         - {other for one, other in pairwise(line.items) if one == "no"}
+        - {line.items[n] for n in range(len(line.items)) if _of_all(line.items, n)}
     )
+
+
+def _of_all(items: Sequence[str], n: int) -> bool:
+    """Whether a word only says that all are meant: "each of them is new", "every one of whom"."""
+    rest = items[n + 1 + (items[n + 1 : n + 2] == ("one",)) :][:2]
+    return items[n] in _EACH and rest[:1] == ("of",) and rest[1:] != () and rest[1] in _THEM
+
+
+def _digits(claim: Claim) -> str:
+    """The words of a number itself, without those that say how many have it: "a pound" of "a pound each"."""
+    begins, quantity = claim.sentence.start, claim.quantity
+    return claim.sentence.text[quantity.number_start - begins : quantity.number_end - begins]
 
 
 def _all_of_it(found: Portions, missing: Decimal, parameters: Parameters) -> bool:

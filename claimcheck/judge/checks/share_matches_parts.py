@@ -85,13 +85,16 @@ def _ruling(others: Quotients, told: ShareOf, parameters: Parameters) -> Ruling 
     if told.whole is not None and _fits_others(others, stated, parameters, taken=told.taken):
         return None
     said = share.surface if share.quantity.kind == "percentage" else share.surface.lower()
-    return Ruling("conflict", f"{told.words} is {percent(real.middle)}, not {said}")
+    return Ruling(
+        "conflict", f"{told.words} {'leaves' if told.left else 'is'} {percent(real.middle)}, not {said}"
+    )
 
 
 def _real(told: ShareOf, parameters: Parameters) -> Spread | None:
     """The share in per cent that the part and the whole make."""
     if told.whole is not None:
-        return quotient(told.part, told.whole)
+        real = quotient(told.part, told.whole)
+        return Spread(_HUNDRED - real.high, _HUNDRED - real.low) if told.left and real is not None else real
     part = spread(told.part)
     if part is None:
         return None

@@ -15,7 +15,8 @@ from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.excluding import excluding, one_each
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
-from claimcheck.judge.phrases.shares.sharing import Row, carried_on, in_coins, is_coin, rows
+from claimcheck.judge.phrases.shares.row import Row
+from claimcheck.judge.phrases.shares.sharing import carried_on, in_coins, is_coin, rows
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 

@@ -130,12 +130,21 @@ def _line(claims: Same[Claim]) -> Line:
                     break
                 at += 1  # "1887-1861" is one word and two years
             continue
-        row.append(token.lower.replace("#", "*"))
+        row.append(
+            "–" if _is_dash(sentence.text, token, sentence.start, row) else token.lower.replace("#", "*")
+        )
         words.append(token)
     if not row or row[-1] not in (".", "!", "?"):
         row.append(".")
         words.append(Token(sentence.end, sentence.end, ".", ".", is_word=False))
     return Line(" " + " ".join(row) + " ", tuple(row), tuple(claims), tuple(words))
+
+
+def _is_dash(text: str, token: Token, begins: int, row: Sequence[str]) -> bool:
+    """Whether a hyphen stands for a dash: alone behind a word ("the bus - 38 pupils"), not in "12 - year - old"."""
+    at = token.start - begins
+    spaced = token.text == "-" and text[at - 1 : at + 2] == " - "
+    return spaced and bool(row) and row[-1][-1:].isalpha() and "-" not in row[-2:]
 
 
 def kind(claim: Claim) -> str:

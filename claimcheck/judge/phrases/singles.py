@@ -28,7 +28,10 @@ def begins(line: Line, first: Entry) -> tuple[int, int]:
 def between(line: Line, parts: Sequence[Entry]) -> int:
     """How many stand between the numbers of a list."""
     return sum(
-        line.items[at] in (",", *_AND) and line.items[at + 1] in _ARTICLES and line.items[at + 2].isalpha()
+        line.items[at] in (",", *_AND)
+        and line.items[at + 1] in _ARTICLES
+        and line.items[at + 2].isalpha()
+        and line.claim(at + 3) is None  # "nine months and a further four"
         for at in range(parts[0].at, parts[-1].at - 2)
     )
 

@@ -70,8 +70,8 @@ def _opening(line: Line, begins: int, ends: int, words: Words) -> str:
         item = line.items[n]
         if not words["saying"].isdisjoint(line.items[n : n + 2]):
             continue  # "it says sales have doubled"
-        if item in words["pronouns"] or item in _RELATIVE or line.items[n + 1] in words["pronouns"]:
-            return "pronoun"  # "she had covered", "by which time she had covered"
+        if {_said(item), _said(line.items[n + 1])} & words["pronouns"] or item in _RELATIVE:
+            return "pronoun"  # "she had covered", "by which time she had covered", "we're"
         if opening or _timely(item, words):
             continue
         if item in words["prepositions"]:
@@ -81,6 +81,11 @@ def _opening(line: Line, begins: int, ends: int, words: Words) -> str:
         elif item not in words["small"]:
             return "verb"
     return opening or "verb"
+
+
+def _said(item: str) -> str:
+    """A word without the verb that is joined to it: "we" of "we're"."""
+    return item.replace("’", "'").partition("'")[0]
 
 
 def _somebody_else(line: Line, begins: int, ends: int, told: Set[str], words: Words) -> bool:

@@ -19,7 +19,7 @@ _SHORT = 3
 _VERBAL = ("ly", "ing", "ed")
 _NAMELESS = (
     "small", "timely", "verbs", "saying", "through", "cues", "standing", "times", "went", "up", "down", "dials",
-    "orders", "lasting", "cues_behind", "as_with",
+    "orders", "lasting", "cues_behind", "as_with", "against",
 )  # fmt: skip
 """Lists of words that name no thing."""
 _TELLER = 4

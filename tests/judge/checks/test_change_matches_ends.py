@@ -94,6 +94,18 @@ CONTRADICTS = (
     "The miner's shares lost 8 percent on Monday, finishing at A$2.20 after closing at A$2.90 on Friday.",
     "The harvest is forecast at 9.1 million tonnes, up 3 percent on last year's 7 million.",
     "The airline flew 9.6 million people, 6 per cent more than the 7.1 million of the previous year.",
+    "Copper closed at $9,600 a tonne in Ondar, having opened the year at $8,000, a rise of 12 per cent "
+    "that nobody had foreseen.",
+    'The chain had sales of $540 million, versus $500 million a year ago, and its owner praised "growth '
+    'of 12 percent in a weak year."',
+    "Attendance was 66,000, up from 60,000, and the bishop welcomed a 15 percent rise.",
+    "The ward took 3,300 patients versus 3,000 in May, growth of 15 percent in a mild winter.",
+    "Grain exports tumbled to 30 million tonnes from 40 million the previous season, a decline of 35 per "
+    "cent, the ministry said.",
+    'Her agent said the book had gone from 12,000 copies in its first month to 15,000 in its second, "a '
+    '40 per cent leap".',
+    "Profit rose 20 percent to 55 million crowns from 50 million, more than the board had expected.",
+    "The tariff went from 40 crowns to 52, the operator said, a change of 25 percent.",
 )
 
 AGREES = (
@@ -196,6 +208,22 @@ AGREES = (
     "Sales were $30 million, up 4 percent from January, and the group has 12 plants.",
     "Regulators cut the cod quota to 11,500 tons from 12,500, an 8 percent reduction.",
     "Sales rose 4 percent to $2.1 billion and are expected to reach $3 billion next year.",
+    "Copper closed at $9,600 a tonne in Ondar, having opened the year at $8,000, a rise of 20 per cent "
+    "that nobody had foreseen.",
+    'The chain had sales of $550 million, versus $500 million a year ago, and its owner praised "growth '
+    'of 12 percent in online orders."',
+    "Attendance was 66,000, up from 60,000, and the bishop announced a 15 percent rise in the fee.",
+    "Attendance was 66,000, up from 60,000, and the bishop welcomed a 25 percent rise in donations.",
+    "Wheat sold at $200 in Marl and $240 in Ostra, and growers expect a rise of 5 percent.",
+    "The jobless rate was 8 percent, against 10 percent in Sarnia, after a fall of 3 percent.",
+    "Profits at the brewer rose 12 percent to $56 million from $50 million, and its chief executive "
+    "hailed a 20 percent jump in exports.",
+    "Turnover was £4.2 million, up from £3.5 million, while costs rose 9 per cent.",
+    "Copper traded at $9,000 in London, against $9,400 in Shanghai, after a fall of 2 percent on Monday.",
+    "The charity helped 4,000 families this year, against 3,200 last year, and blamed a 30 per cent rise in rents.",
+    "Beds have fallen from 300 to 240 in a decade; the board regrets a 5 per cent cut this year.",
+    "The team drew 30,000 fans, up from 25,000, and the club welcomed growth of 40 percent in a merchandise line.",
+    "Sales were 60 million crowns, more than the 50 million expected, and costs rose 5 percent.",
 )
 
 

@@ -48,6 +48,18 @@ CONTRADICTS = (
     "Their rent, €500 in January, will be double that by summer: €1,400.",
     "The price of a coffin doubled between the two epidemics, from 20 florins to 70.",
     "Yields fell by a quarter, said the agronomist: eight tonnes a hectare became five.",
+    "With the bypass open the drive to the port takes a third of the time it did, 20 minutes instead of 40.",
+    "Half as many hikers were lost this summer as last: 60 were searched for, compared with 80.",
+    "Attendance at the abbey was barely half that of the cathedral - 4,200 pilgrims came compared with "
+    "5,600 - but the abbot was content.",
+    "Flour has doubled in price since the bridge closed and now sells at $4.50 a bag, up from $3.20.",
+    "\"We had 30 calls a week about the gulls, and it's tripled. We're at 45 now,\" said the warden.",
+    "The mine has twice the staff of the quarry, employing 340 to the quarry's 240.",
+    "The lake is twice as deep as its neighbour, measuring 60 metres against the neighbour's 42.",
+    "Half as many ewes were lost to wolves in the valley as on the ridge: 60 against 80.",
+    "House prices on the coast have tripled in a decade, from £90,000 to £210,000, according to the land registry.",
+    "The firm, which employed 120 people five years ago, has since quadrupled its workforce to 360.",
+    "Crowds were double those of last year: 14,000 came through the gates, against 9,500.",
 )
 
 AGREES = (
@@ -90,6 +102,21 @@ AGREES = (
     "At 60 metres the mast is three times as high as the church, whose 15-metre nave is the town's pride.",
     "The choir has doubled in size. In May it sang for 300 guests and in June for 900.",
     "Sales of 200 cakes on Friday and 700 on Saturday meant that the stall took twice as much as last year.",
+    "The new tower is twice the height of the old one, rising 90 metres to the old one's 45.",
+    "Half the time he lost by four games, rather than five.",
+    "Flour has doubled in price since the bridge closed and rents now stand at $450, up from $320.",
+    "Half as many hikers were lost this summer as last: 40 were searched for, compared with 80.",
+    "The mine has twice the debts of the quarry, and employs 340 to the quarry's 240.",
+    "The lake is twice as deep as its neighbour, and 60 kilometres long against the neighbour's 42.",
+    "The abbey drew half the crowd of the cathedral, whose choir sang 14 hymns to the abbey's nine.",
+    "Sales at the bakery have doubled since the war began and the owner pays $900 in rent, up from $700.",
+    "The tanker is twice the length of the ferry, measuring 240 metres to the ferry's 120.",
+    "The choir has half the members it did, 30 rather than 60, and sings for 45 minutes.",
+    "The town has doubled in size since the mine opened and now has 12 schools, up from nine.",
+    "The club's wage bill was twice that of its rival, and it finished 12 points behind, with 60 to the rival's 72.",
+    "Twice as many women as men applied, with 400 offered a place compared with 300 last year.",
+    "The firm doubled its orders and says it has 300 staff now, against 220 in May.",
+    "Three times the size of Wales, the park lost 40 elephants last year compared with 30 the year before.",
 )
 
 

@@ -61,6 +61,15 @@ CONTRADICTS = (
     "The parish has 1,200 souls, 1,450 of whom are over 60.",
     "His salary is $90,000, a sum which includes a $95,000 allowance for housing.",
     "There were 22 jurors at first; by Friday 25 of the jurors had been excused.",
+    "The museum has lent 60 drawings to Oslo. Of these, 75 have never been shown before, its director said.",
+    "Wardens ringed 120 geese on the marsh in autumn, and 140 of the ringed birds came back in March.",
+    "The old smith, who was 71 when he died, had spent 80 of those years at the forge.",
+    '"We have 90 acres here, with 110 of that drained by my grandfather," she said.',
+    "The club sold 500 raffle tickets. Of them, 620 were bought online.",
+    "Inspectors weighed 70 crates of plums at the port, and 85 of the weighed crates were short.",
+    "Of the 38 passengers on board, 41 were treated for shock, the hospital said.",
+    "The school has 240 pupils, 260 of whom come by bus.",
+    "Rescuers searched for a party of 15 climbers and by dusk had found 17 of them.",
 )
 
 AGREES = (
@@ -117,6 +126,21 @@ AGREES = (
     "His salary is $90,000, a sum which includes a $15,000 allowance.",
     "A crew of 12 saved 16 of the victims.",
     "From a flock of 40, 60 lambs were born in May.",
+    "The museum has lent 60 drawings to Oslo. Of these, 45 have never been shown before, its director said.",
+    "Twelve officers arrested 40 of the protesters outside the bank.",
+    "Three dogs killed 16 of the sheep on the hill.",
+    "He has bought 20 books this year and sold 60 of the old records.",
+    "She turned 71 last week; she has written 80 of those columns a year.",
+    "The island has 40 hens and 90 ducks. Of these, 110 were laying in May.",
+    "The firm planted 400 trees in spring, and 900 of the planned trees will follow.",
+    "The league has 20 clubs. Of these matches, 35 were drawn.",
+    "The firm has 60 vans and 200 cars. Of these, 240 are electric.",
+    "The town was home to 800 miners when she was 40; 90 of those years are told in the book.",
+    "They tagged 40 seals and 60 dolphins, and 85 of the tagged animals were seen again.",
+    "He bought 12 hectares, with 20 of that region's best vines.",
+    "The museum has 60 paintings. Of these, 45 are on show, and of the 80 drawings 70 are not.",
+    "The club has 30 members. Of those asked, 45 wanted a bar.",
+    "Police arrested 14 men and searched 30 of the arrested men's homes.",
 )
 
 

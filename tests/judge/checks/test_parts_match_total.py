@@ -77,6 +77,20 @@ CONTRADICTS = (
     "The bill came to £96: £40 for fish, £25 for wine and £21 for coffee and cake.",
     "The three legs are 12 km, 15 km and 9 km long, making 38 km together.",
     "Of the jury's nine members six voted to convict and two to acquit; nobody abstained.",
+    "The ferry sank with its crew of nine, four Greeks, three Filipinos and a Turk, two hours out of port.",
+    "Her fleet stands at 62 vans today, 30 diesels, 21 petrols and 14 electrics, and each of them is leased.",
+    "The bequest, a collection of 38 clocks, 17 French, 12 German and 12 English, goes on show in May.",
+    "The council will raise parking by eleven cents an hour, split three ways: six cents for cleaning, "
+    "two cents for lights and one cent for signs.",
+    "Count on twelve weeks for the course: four in class, three and a half at sea and another three and "
+    "a half in the yard.",
+    "The judge gave her ten years: seven for the fraud and a consecutive two for perjury.",
+    "Customs seized 26 parcels on Monday. The load was made up of 12 watches, nine phones and three tablets.",
+    "All 63 children at the camp - 31 girls and 34 boys - have been sent home.",
+    "The 240 votes that came back by post were counted, with 150 in favour and 105 against.",
+    "The fire destroyed 14 buildings: six houses, five shops and two barns.",
+    "Of the 52 countries that signed, 31 have ratified, 12 have declined and 11 are undecided.",
+    "The grant of £90,000 will be split between the museum (£40,000), the library (£30,000) and the theatre (£25,000).",
 )
 
 AGREES = (
@@ -147,6 +161,23 @@ AGREES = (
     "Stages of 142, 168 and 155 kilometres make up the race, 465 kilometres altogether.",
     "Nine in favour and five against, with one member away: the 15 councillors could not agree.",
     "The school has 300 pupils, 200 boarders and 150 Catholics.",
+    "He had 26 points, 12 rebounds, nine assists and six steals.",
+    "The captain posted 31 points on Friday, 14 rebounds, 12 assists and seven blocks, and sat out the last quarter.",
+    "The judge gave her ten years: seven for the fraud and a consecutive three for perjury.",
+    "Count on eleven weeks for the course: four in class, three and a half at sea and another three and "
+    "a half in the yard.",
+    "The ferry sank with its crew of nine, four Greeks, four Filipinos and a Turk, two hours out of port.",
+    "The depot has 40 buses this year, 12 drivers, 20 fitters and nine clerks.",
+    "The company has 420 staff - 200 in Leeds, 120 in York - and plans to hire 60 more.",
+    "She finished with 24 points on the night, 12 rebounds, nine assists and four blocks.",
+    "A crew of nine, three doctors, two nurses and an engineer among them, flew out on Monday.",
+    "He was jailed for 12 years: eight for the robbery and a concurrent five for the gun.",
+    "The parade had 60 floats this year, 30 bands, 20 horses and 15 clowns.",
+    "The hospital treated 41 people - 20 pupils, 15 teachers - after the crash.",
+    "The flat has five rooms this time, two baths, two balconies and two cellars.",
+    "The town has 50 shops today, 20 cafes, 18 pubs and 15 schools.",
+    "The farm has 80 animals this year, 40 cows, 30 sheep and ten pigs.",
+    "Prices start at nine euros a kilo: four euros for onions, three euros for carrots and one euro for leeks.",
 )
 
 

@@ -64,6 +64,11 @@ CONTRADICTS = (
     "The union's membership has gone down 4 percentage points, from 250,000 to 240,000.",
     "The share of trains on time dropped by 10 percent, from 92 percent to 82 percent.",
     "The yield rose 25 basis points to 4.5 percent from 4 percent.",
+    "Approval of the prime minister has dropped 7 per cent since June, from 42 per cent to 35 per cent, "
+    "the poll found.",
+    "The bank lifted its key rate from 3 percent to 3.5 percent, the half a percent increase its "
+    "governor had promised.",
+    "Vacancy in the city's offices stood at 12 per cent, up from nine per cent, a rise of three per cent.",
 )
 
 AGREES = (
@@ -104,6 +109,12 @@ AGREES = (
     "Pay will rise 2 percent this year and from 3 percent to 4 percent in 2018.",
     "The yield fell 8 basis points to 3.92 percent, from 4.00 percent at Thursday's close.",
     "The share of women grew by half, from 12 percent to 18 percent, in a workforce that grew 6 percent.",
+    "The Greens are backed by 18 per cent of voters, up from 12, and by 25 per cent of the young, a rise of 6 points.",
+    "Turnout was 48 per cent, down from 55, and the mayor blamed the 7 per cent rise in bus fares.",
+    "The tax was opposed by 60 per cent of firms and 45 per cent of homes; the 15 per cent levy starts in May.",
+    "The rate of 6 per cent is up from 4; the 2 per cent target was missed again.",
+    "Some 64 per cent of the crews voted for the deal and 54 per cent of the pilots, who will get the 10 "
+    "per cent rise in May.",
 )
 
 

@@ -72,6 +72,15 @@ CONTRADICTS = (
     "There are 900 pupils here. Of these 300 have school meals, or half.",
     "Of 24 hours in the day the sloth sleeps 16, four-fifths of the time.",
     "The grant covers £20,000 of the £80,000 roof: 40p in the pound.",
+    "The garrison sent 300 of its 400 men home, leaving 40 percent to hold the fort.",
+    "Twelve of the 40 lambs born in May have died, which at 45 percent is the worst loss in memory.",
+    "The airline grounded 30 jets, equal to 25 percent of the 200 it flies, and cut three routes.",
+    "Sixty of the 150 stalls are let, which at 25 per cent leaves the council short.",
+    "The bank will close 80 branches, or 35 percent of the 400 it has, by autumn.",
+    "The troupe sold 700 of its 1,000 tickets, leaving 45 per cent of the total to the touts.",
+    "The jury found fault with 18 of the 24 entries, or 60 per cent.",
+    "About 70 per cent of the 500 staff, or 300 people, will keep their jobs.",
+    "Only 120 of the 480 flats have been let, a take-up of 40 per cent.",
 )
 
 AGREES = (
@@ -139,6 +148,19 @@ AGREES = (
     "Seven of the twelve bells are cracked. In Advent it was a third.",
     "Of 80 goats he sold 20, while she kept half.",
     "Of 80 goats he sold 20 in May, then nearly half.",
+    "Of the 900 seats in the hall, 540 were gone by noon, leaving only 40 percent of them for the public.",
+    "The garrison sent 300 of its 400 men home, leaving a quarter to hold the fort.",
+    "Twelve of the 40 lambs born in May have died, which at 30 percent is the worst loss in memory.",
+    "The airline grounded 30 jets, equal to 15 percent of the 200 it flies, and cut three routes.",
+    "The mill took on 40 of the 50 men, leaving 30 percent of the harvest in the fields.",
+    "The farmer sold 45 of his 60 cows, leaving his wife with a third of the land.",
+    "The mill took 30 of 40 men back, leaving 60 per cent of the village without work.",
+    "The club won 12 of 20 games, leaving 25 per cent of its fans unhappy.",
+    "The plane had 30 of its 90 seats free, which at 80 percent of the fare was a bargain.",
+    "She sold 40 of her 100 hens, leaving half of the rest to her son.",
+    "The bank shut 12 branches, equal to 5 percent of the country's total, of the 60 it had in the north.",
+    "The fund sold 40 shops, or 20 per cent of the 200 it held.",
+    "Fifteen of the 50 ships were late, which at 12 percent a day in fines cost the line dear.",
 )
 
 

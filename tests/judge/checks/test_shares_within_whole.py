@@ -71,6 +71,16 @@ CONTRADICTS = (
     "The mosaic consists of marble to 50 per cent, of glass to 35 per cent and of shell to 25 per cent.",
     "Half of the band plays strings, 35 per cent wind and 30 per cent drums, each musician one instrument.",
     "Dr Pereira's laboratory bred 500 mice: 62 per cent were male, 47 per cent female.",
+    "The bell metal, as read off the scale, is 77 percent copper, 20 percent tin and 9 percent lead.",
+    "Its crew was 55 per cent Greek, 30 per cent Turkish and 25 per cent Maltese, the port said.",
+    "The mayor won with 58 per cent of votes to 46 per cent for her rival, and takes office in June.",
+    "Asked who they would like as captain, 48 percent chose Ruiz, 37 percent Baird, and 24 percent had no preference.",
+    "Each side will keep 45 percent of the gate, with the remaining 20 percent going to the hospital.",
+    "Asked which team they follow, 52 per cent said Rovers and 41 per cent United; 18 per cent follow no team.",
+    "The lawmaker held her seat with 51.2 percent of the vote against 50.3 percent for the challenger.",
+    "The poll put the Conservatives on 44 per cent, Labour on 38, the Liberals on 15 and the Greens on nine.",
+    "The state owns 51 per cent of the airline, a Gulf fund 35 per cent and staff the remaining 20 per cent.",
+    "Housing takes 48 per cent of the budget, schools 32 per cent and roads 25 per cent.",
 )
 
 AGREES = (
@@ -133,6 +143,22 @@ AGREES = (
     "The mayor has 60 per cent of the vote in the east, her rival 55 per cent in the west.",
     "Dust covers 70 per cent of the lens in summer and frost 60 per cent in winter.",
     "Green is worn by 30 percent of the rowers, red by 20 percent, and half.",
+    "The bell metal is 77 percent copper, 20 percent tin and 3 percent lead.",
+    "The crew is 70 per cent Danish, 55 per cent female and 20 per cent vegetarian.",
+    "The mayor won with 58 per cent of votes to 42 per cent for her rival.",
+    "The party went from 53 per cent of the vote to 49 per cent in a year.",
+    "Asked which languages they speak, 80 per cent said English, 45 per cent French and 30 per cent German.",
+    "Each driver keeps 70 percent of the fare, with the other 30 percent going to the firm.",
+    "Each side will keep 40 percent of the gate, with the remaining 20 percent going to the hospital.",
+    "Turnout was 61 percent in the town to 58 percent in the villages.",
+    "Each bank lends 70 percent of its deposits, and the other 40 percent of its cash goes abroad.",
+    "Each tenant gets 60 percent of the rise back in May, the other 40 percent a year later.",
+    "She won with 61 per cent of the vote to 39 per cent for the senator.",
+    "Among those polled 57 percent owned a car, 39 percent a boat and 12 percent a plane.",
+    "Each team gets 35 percent of the gate, and the other 30 percent goes to the league.",
+    "The party's share of the vote rose by 12 per cent of the vote to 55 per cent.",
+    "The juice is 90 per cent apple, 8 per cent pear and 2 per cent lemon.",
+    "Asked which party they would never vote for, 60 per cent named the Reds, 52 per cent the Blues.",
 )
 
 

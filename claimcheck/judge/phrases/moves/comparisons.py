@@ -12,6 +12,7 @@ from claimcheck.lexicon.marks import MARKS
 
 _FAR = 12
 _NAMES = 3
+_SET = 6
 
 
 def compared(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> tuple[Figure, Figure] | None:
@@ -23,6 +24,39 @@ def compared(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> 
     if len(before) != 1 or _told_apart(line.items[before[0][0] + 1 : move.begins], words):
         return None
     return before[0], behind
+
+
+def compared_behind(
+    line: Line, move: Move, levels: Sequence[Figure], words: Words
+) -> tuple[Figure, Figure] | None:
+    """The two figures behind a thing held against another: "twice its rival, 40 to the rival's 25".
+
+    They must be the only two of the sentence, and a word that sets one against the other stands between them.
+    """
+    if not move.other or move.factor is None or len(levels) != 2:
+        return None
+    one, other = levels
+    between = line.items[one[0] + 1 : other[0]]
+    if one[0] < move.last or not one_sort(one, other, near=False) or len(between) > _SET:
+        return None
+    if not (words["stop"] | {"and"}).isdisjoint(line.items[move.last : other[0]]) or not (
+        MARKS - {","}
+    ).isdisjoint(between):
+        return None
+    marks = [n for n in range(move.last, one[0]) if line.items[n] in MARKS]
+    clause = line.items[marks[-1] + 1 : one[0]] if marks else ("",)
+    if clause and not clause[0].endswith("ing") and clause != ("with",):
+        return None  # "it has twice the debts of its rival, and employs 340 to the rival's 240"
+    if of_a_time(line, other[0], words):
+        return None
+    led = any(item == "to" or item in words["against"] for item in between)
+    return (one, other) if led else None
+
+
+def of_a_time(line: Line, at: int, words: Words, reach: int = _NAMES) -> bool:
+    """Whether a time stands behind a figure: "300 last year"."""
+    then = line.items[at + 1 : at + 1 + reach]
+    return any(item.startswith("#date") or item in words["timely"] for item in then)
 
 
 def compared_nouns(line: Line, move: Move, levels: Sequence[Figure]) -> tuple[Figure, Figure] | None:

@@ -18,10 +18,10 @@ LEAD = 5
 """Items before a figure among which the word that leads it is looked for."""
 _ELIDED, _LEFT_OUT = 3, 8
 _BEHIND = 4
+"""Characters between a figure and a place: " in "."""
 _SHARES = {"ratio", "percentage"}
 _NO_WHOLE = ("#date", "#age", "#duration", "#clock", "#ordinal")
 """Nothing that is counted is a part of these: "91 per cent of two-year-olds", "the 24,000 of four years ago"."""
-"""Characters between a figure and a place: " in "."""
 _OPENS = ("with", "to", "of", "by", "from")
 Figure = tuple[int, Claim]
 """A number and the item of the line that it is."""
@@ -59,7 +59,11 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
         return True  # "2,000 kilometres (1,250 miles)" is one figure
     if before[-2:-1] == ("of",) and before[-1] in words["relative"]:
         return True  # "to 80, of whom 50 are women"
-    if before[-1:] == ("by",) or ("far", "from") in (before[-2:], before[:2]):
+    if ("far", "from") in (before[-2:], before[:2]):
+        return True
+    if before[-1:] == ("by",) and not (
+        claim.quantity.kind == "percentage" and _done_by(before[-2:-1], words)
+    ):
         return True
     behind_them = line.items[at + 3 : at + 4]  # "40 % of those asked", "half of those who sat the test"
     polled = behind_them != () and (behind_them[0] in words["polled"] or behind_them[0] == "who")
@@ -96,6 +100,16 @@ def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
         return False
     noun, led = before[-2], line.items[max(0, at - LEAD) : at - 2]
     return bool(way_of(noun, words)) or ("from" in led and noun not in words["levels"])
+
+
+def _done_by(before: tuple[str, ...], words: Words) -> bool:
+    """Whether those of whom a share is told did something, as the verb before "by" says: "backed by 54 per cent"."""
+    return (
+        bool(before)
+        and before[0].endswith("ed")
+        and not way_of(before[0], words)
+        and before[0] not in words["went"]
+    )
 
 
 def _is_time(item: str, words: Words) -> bool:
@@ -171,8 +185,12 @@ def both_reached(line: Line, one: Figure, other: Figure, words: Words) -> bool:
 
 
 def elsewhere(one: Figure, other: Figure) -> bool:
-    """Whether only one of two figures is of a place right behind it: "8 percent, against 10 percent in France"."""
-    return _in_place(one[1]) != _in_place(other[1])
+    """Whether only one of two figures is of a place right behind it: "8 percent, against 10 percent in France".
+
+    A price that follows "$40 in London" is still of London, while what is counted in a place is the place's own.
+    """
+    price = one[1].quantity.kind == other[1].quantity.kind == "money" and _in_place(one[1])
+    return _in_place(one[1]) != _in_place(other[1]) and not price
 
 
 def _in_place(claim: Claim) -> bool:

@@ -56,9 +56,18 @@ def changes(line: Line, kinds: Collection[str], words: Words) -> list[Move]:
             move = told_by(line, Move(at, at + 1, 0, claim), words)
             if move is None or not move.way:
                 move = _named(line, at, claim, words)
-            if move is not None and move.way:
+            if move is not None and move.way and not _only_changed(line, move, words):
                 found.append(_either(line, move, words))
     return found
+
+
+def _only_changed(line: Line, move: Move, words: Words) -> bool:
+    """Whether a word that tells no way names no change of a number beside it: two-thirds want a "change", unlike "a
+    change of 15 percent"."""
+    if move.verb is None or line.items[move.verb] not in words["went"]:
+        return False
+    share = move.claim is not None and move.claim.quantity.kind == "percentage"
+    return not (share and line.items[move.verb + 1 : move.first] == ("of",))
 
 
 def _either(line: Line, move: Move, words: Words) -> Move:

@@ -13,6 +13,7 @@ from claimcheck.records.claim import Claim
 _HALF = Decimal("0.5")
 _REACH = 4
 _MANY = 7
+_CLAUSE = 4
 
 
 def multiples(line: Line, factors: Mapping[str, Decimal], words: Words) -> list[Move]:
@@ -49,9 +50,9 @@ def _halves(line: Line, words: Words) -> Iterator[Move]:
     """ "up by half", "cut in half", "half of what it was", "half as many", which are read as no number."""
     items = line.items
     for at, item in enumerate(items[:-1]):
-        if item != "half" or at == 0 or items[at - 1] in words["halves_of_time"]:
+        if item != "half" or (at and items[at - 1] in words["halves_of_time"]):
             continue
-        if items[at - 1] in ("by", "in"):
+        if at and items[at - 1] in ("by", "in"):
             move = told_by(line, Move(at - 1, at + 1, 0), words)
             if move is not None and move.way:
                 factor = _HALF if move.way <= 0 or items[at - 1] == "in" else 1 + _HALF
@@ -91,7 +92,7 @@ def _numbers(line: Line, words: Words) -> Iterator[Move]:
         elif claim.quantity.kind == "ratio" and behind[1:] and behind[1] in words["sizes"]:
             yield Move(at, at + 1, -1, claim, None, False, value, hedge, line.items[at + 3] not in MARKS)
         elif claim.quantity.kind == "ratio" and _is_fraction_left(line, at, words):
-            yield Move(at, at + 1, -1, claim, None, False, value, hedge)
+            yield Move(at, at + 1, -1, claim, None, False, value, hedge, behind == ("that", "of"))
         elif at in told:
             yield told[at]._replace(factor=1 + told[at].way * value, hedge=hedge)
 
@@ -101,6 +102,8 @@ def _is_fraction_left(line: Line, at: int, words: Words) -> bool:
     behind = line.items[at + 1 : at + 3]
     if behind[:1] == ("as",):
         return True
+    if behind == ("that", "of") or _did(line.items[at + 1 + (behind[:1] == ("of",)) :][:_CLAUSE], words):
+        return True
     if behind[:1] != ("of",):
         return behind[:1] == ("what",)
     return behind[1:] in (("what",), ("last",), ("previous",)) or (
@@ -108,10 +111,22 @@ def _is_fraction_left(line: Line, at: int, words: Words) -> bool:
     )
 
 
+def _did(behind: tuple[str, ...], words: Words) -> bool:
+    """Whether a fraction is one of what a thing was or did: "half the time it did", "a third the price they were"."""
+    return (
+        len(behind) == _CLAUSE
+        and behind[0] == "the"
+        and behind[2] in words["back"]
+        and behind[3] in words["done"]
+    )
+
+
 def _of_itself(behind: tuple[str, ...], words: Words) -> bool:
     """Whether a thing is held against itself: "what it was", "more than it had", "larger than in 2010"."""
     if behind[0] not in words["itself"]:
         return False
+    if behind[:2] == ("that", "of"):
+        return _of_its_time(behind[2:], words)
     if behind[0] == "as" and "as" in behind[2:_MANY]:
         return _of_its_time(behind[behind.index("as", 2) + 1 :], words)
     than = behind.index("than") if "than" in behind[:3] else None

@@ -5,12 +5,13 @@ from __future__ import annotations
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.figures import LEAD
 from claimcheck.judge.phrases.moves.move import Move, Words, going, participle, way_of
+from claimcheck.judge.phrases.moves.parting import parts_them
+from claimcheck.judge.phrases.topics import names, root
 from claimcheck.lexicon.marks import MARKS
 
 _OWN = 4
 _CLAUSE = 12
 _PLAN = 5
-_ARTICLES = ("the", "a", "an")
 Items = tuple[str, ...]
 _EARNING = ("in",)
 """Between a verb and a sum that somebody got: "took in $40"."""
@@ -23,9 +24,9 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
     regions += [items[last + 1 : move.begins]] if last < move.first else []
     if not regions:
         regions = [items[first + 1 : move.begins], items[move.ends : last]]
-    if any(_parted(region, move, words) for region in regions):
+    if any(parts_them(region, move, words) for region in regions):
         return False
-    if another_time(items, move, first, last, words):
+    if another_time(line, move, first, last, words):
         return False
     if last < move.first and _of_a_noun(items, move, words):
         return False
@@ -68,17 +69,18 @@ def parted_figures(line: Line, move: Move, first: int, last: int, words: Words) 
     ]
     if clauses:
         return True
-    return any(_parted(tuple(item for item in region if item != "and"), move, words) for region in regions)
+    return any(parts_them(tuple(item for item in region if item != "and"), move, words) for region in regions)
 
 
-def another_time(items: Items, move: Move, first: int, last: int, words: Words) -> bool:
+def another_time(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
     """Whether the figures move by themselves ("…, and sales were 50, up from 40"), or the old one is of no told time.
 
     "Shares, which had reached 48 euros in May, fell 4 percent to 37": since yesterday, not since May.
     """
+    items = line.items
     own_way = last - 2 >= move.ends and bool({"up", "down"} & set(items[last - 2 : last]))
     if own_way and any(
-        item == "and" and items[n + 1 + (items[n + 1] == "now")] not in words["standing"]
+        item == "and" and _names_anew(line, n + 1, first + 2, words)
         for n, item in enumerate(items[move.ends : last], move.ends)
     ):
         return True
@@ -89,6 +91,12 @@ def another_time(items: Items, move: Move, first: int, last: int, words: Words) 
     while n > 0 and items[n - 1] not in MARKS:
         n -= 1
     return not perfect and not words["relative"].isdisjoint(items[n:first])
+
+
+def _names_anew(line: Line, first: int, last: int, words: Words) -> bool:
+    """Whether a clause that leads to a figure names what was not named before: "and now has 40 shops, up from 25"."""
+    known = {root(item) for item in line.items[:first]}
+    return any(names(line, at, words) and root(line.items[at]) not in known for at in range(first, last))
 
 
 def _another_subject(between: Items, words: Words) -> bool:
@@ -167,67 +175,3 @@ def _refers(items: Items, verb: int, words: Words) -> bool:
     while n > 0 and items[n - 1] not in MARKS and items[n - 1] not in words["stop"] and verb - n < _CLAUSE:
         n -= 1
     return not words["back"].isdisjoint(items[n : n + 2])
-
-
-def _parted(region: Items, move: Move, words: Words) -> bool:
-    return any(_parts(region, n, move, words) for n in range(len(region)))
-
-
-def _parts(region: Items, n: int, move: Move, words: Words) -> bool:
-    """Whether an item between a move and its figures begins something else."""
-    item, rest = region[n], region[n + 1 :]
-    refers = not words["back_verbs"].isdisjoint(rest)
-    behind = rest[0] if rest else ""
-    if item in words["stop"] or _relative(region, n, move, words):
-        return True
-    if item in words["soft"]:
-        if item == "when" and (behind in words["back"] or (not rest and "since" in region[:n])):
-            return False  # "tripled since 2018, when it stood at 2,000", "when 2,000 people came"
-        if item == "as" and (behind in words["as_with"] or behind.startswith("#") or _opens(rest, words)):
-            return False
-        return MARKS.isdisjoint(rest)
-    if item == "and":
-        if not rest and move.factor is not None and not move.finite:
-            return False  # "£4,000 by noon and ten times that by midnight"
-        if region[max(0, n - 1) : n] == (",",) and behind in words["placed"]:
-            return True  # "fell 6 percent, and in the port, its largest district, from 40 to 30"
-        return behind not in words["going_on"] and not refers and not _closed(rest, words)
-    if item == "with":
-        return region[n - 1 : n] != ("compared",) and bool(rest) and not _opens(rest, words)
-    if item in (";", "."):
-        noun = behind in _ARTICLES and (not move.finite or not words["times"].isdisjoint(rest[1:2]))
-        goes_on = (
-            noun or refers or behind in words["back"] or behind.startswith("#") or behind in words["opening"]
-        )
-        return bool(rest) and not goes_on
-    return item.startswith(("#percentage", "#ratio"))
-
-
-def _relative(region: Items, n: int, move: Move, words: Words) -> bool:
-    """Whether a place or a time is told more of: ", where crowds have risen", ", the month the timetable of …"."""
-    if region[n] == "which" and region[max(0, n - 1) : n] in (("in",), ("during",)):
-        return True  # "in a year in which 400 shops closed"
-    if region[max(0, n - 1) : n] != (",",):
-        return False
-    rest = region[n + 1 :]
-    if region[n] == "where":
-        return bool(rest) and words["back"].isdisjoint(rest) and not _opens(rest, words)
-    told = rest[1:2] and (rest[1] in _ARTICLES or rest[1] in words["relative"])
-    return region[n] in _ARTICLES and rest[:1] != () and rest[0] in words["times"] and bool(told)
-
-
-def _closed(rest: Items, words: Words) -> bool:
-    """Whether what an "and" adds is over before the figures: "between January and June, going from …"."""
-    if ":" in rest:
-        return True
-    if "," not in rest:
-        return False
-    behind = rest[len(rest) - rest[::-1].index(",") :]
-    return (
-        not behind or behind[0].endswith("ing") or behind[0] in words["onto"] or behind[0] in words["onwards"]
-    )
-
-
-def _opens(rest: Items, words: Words) -> bool:
-    """Whether nothing but small words stand before the figure that follows."""
-    return all(item in words["through"] for item in rest)

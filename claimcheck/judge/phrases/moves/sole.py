@@ -19,23 +19,22 @@ from claimcheck.judge.phrases.moves.figures import (
 )
 from claimcheck.judge.phrases.moves.move import Move, Words, way_of
 from claimcheck.judge.phrases.moves.one_topic import another_time, own_verb
-from claimcheck.judge.phrases.moves.topics import new_complement, parted, refers_back
+from claimcheck.judge.phrases.moves.other_ends import is_time, may_be_ends
+from claimcheck.judge.phrases.moves.topics import parted, refers_back
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.phrases.subjects import own_subject
 from claimcheck.judge.phrases.topics import names, root
-from claimcheck.lexicon import noun_lemma
-from claimcheck.lexicon.marks import MARKS, STOPS
+from claimcheck.lexicon.marks import MARKS
 
 _OFF = 4
 """How many times too large or too small a move may be that is a slip."""
 _HUNDRED = 100
 _TEN, _HALF = 10, Decimal("0.5")
 """A slip of the decimal point."""
-_SAME = frozenset(("in", "for", "at", "to", "of", "by", "among"))
 _REACH = 6
 _A = ("a", "an")
 _OF_TIMES = ("timely", "times", "cues_behind", "orders")
-_THAT = frozenset(("that", "this", "which"))
+_THE = frozenset(("the", "that", "this"))
 _OPENING = frozenset(
     ("and", "after", "because", "since", "as", "which", "who", "that", "where", "when", ";", ".", "!", "?")
 )
@@ -50,10 +49,11 @@ def sole(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> Foun
     one, other = both
     if one is not other and (elsewhere(one, other) or both_reached(line, one, other, words)):
         return None
-    if not may_be_ends(line, move, one, other, words) or not _two_states(line, one[0], other[0], words):
-        return None
-    if not _one_thing(line, move, one[0], other[0], words):
-        return None
+    if not _is_their_difference(line, move, one, other):
+        if not may_be_ends(line, move, one, other, words) or not _two_states(line, one[0], other[0], words):
+            return None
+        if not _one_thing(line, move, one[0], other[0], words):
+            return None
     if one is other:
         found: Found | None = as_found(line, move, {"ends": one[1]}, one[0], one[0])
     else:
@@ -61,38 +61,15 @@ def sole(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> Foun
     return found if found is not None and near(found, move) else None
 
 
-def may_be_ends(line: Line, move: Move, one: Figure, other: Figure, words: Words) -> bool:
-    """Whether nothing beside two figures that no word joins makes them figures of something else than the move."""
-    if _other_end(line, move, one, other, words) or _two_names(line, one, other, words):
+def _is_their_difference(line: Line, move: Move, one: Figure, other: Figure) -> bool:
+    """Whether a move that is spoken of as known is just the points between two shares, and so is theirs: "64 per cent
+    said yes, last year's vote had 54; the 10 per cent rise in support …"."""
+    figures = [one[1], other[1], *([move.claim] if move.claim is not None else [])]
+    if {claim.quantity.kind for claim in figures} != {"percentage"} or move.finite or len(figures) <= 2:
         return False
-    first, last = one[0], other[0]
-    if told_of_another(line, move, last, words):
-        return False
-    listed = "and" in line.items[first + 1 : last] and last < move.begins
-    # "30 before the break and 45 behind it, 20 percent more than on Tuesday"
-    return not (listed and "than" in line.items[move.last : move.ends + 1])
-
-
-def told_of_another(line: Line, move: Move, last: int, words: Words) -> bool:
-    """Whether a move behind two figures is one of something new: ", which doubled its efforts", "; among girls …"."""
-    led = line.items[max(0, move.begins - 3) : move.begins]
-    if last >= move.begins or (led[:1] and led[0] in _THAT and led[1:2] in (("is",), ("was",), ("means",))):
-        return False  # "and that is growth of 20 percent in anybody's book"
-    if new_complement(line, move, words) or _since(line, move, last, words):
-        return True
-    if STOPS.isdisjoint(line.items[last : move.begins]) or refers_back(line, move, words):
-        return False
-    return own_subject(line, last + 1, move.begins, words)
-
-
-def _since(line: Line, move: Move, last: int, words: Words) -> bool:
-    """Whether a move is of a time that neither of two figures before it is of: "has doubled since", "as last year"."""
-    behind = line.items[move.ends : move.ends + _REACH]
-    if behind[:1] == ("since",) and behind[1] in MARKS:
-        return True
-    dated = [n for n in range(last + 1, last + 4) if n < len(line.items) and _is_time(line.items[n], words)]
-    again = any(held in ("as", "than") and when == "last" for held, when in pairwise(behind))
-    return again and bool(dated) and line.items[dated[0] - 1] in ("on", "in")
+    known = _THE.intersection(line.items[max(0, move.begins - 1) : move.begins])
+    values = [claim.quantity.amount.value or Decimal(0) for claim in figures]
+    return bool(known) and one is not other and abs(values[0] - values[1]) == values[2] != 0
 
 
 def near(found: Found, move: Move, most: int = _OFF) -> bool:
@@ -112,42 +89,6 @@ def near(found: Found, move: Move, most: int = _OFF) -> bool:
     return any(off < most or abs(off - _TEN) < _HALF for off in offs)
 
 
-def _two_names(line: Line, one: Figure, other: Figure, words: Words) -> bool:
-    """Whether words right beside two figures name what each is of: "$40m in sales and $30m in profit"."""
-    if one is other:
-        return False
-    led = line.items[max(0, other[0] - 2) : other[0]]
-    if led[1:] == ("of",) and names(line, other[0] - 2, words) and led[0] not in words["levels"]:
-        return led[0] not in line.items[: one[0]]
-    behind = [_behind(line, at, words) for at in (one[0], other[0])]
-    if None not in behind and behind[0] != behind[1]:
-        return True
-    return _alike_placed(line, one[0], other[0], words)
-
-
-def _alike_placed(line: Line, first: int, last: int, words: Words) -> bool:
-    """Whether one preposition places two figures each elsewhere: "40 for the one and 90 for another"."""
-    after = []
-    for at in (first, last):
-        led = line.items[at + 1 : at + 4]
-        if len(led) < 2 or led[0] not in _SAME or led[0] != line.items[first + 1]:
-            return False
-        noun = led[-1] if len(led) > 2 and led[1] in words["articles"] else led[1]
-        if noun.startswith("#date") or any(noun in words[key] for key in _OF_TIMES):
-            return False
-        after.append(noun)
-    return after[0] != after[1]
-
-
-def _behind(line: Line, at: int, words: Words) -> str | None:
-    """The noun that a preposition right behind a figure says it is of: "in sales"."""
-    items = line.items
-    if items[at + 1 : at + 2] == () or items[at + 1] not in ("in", "of", "for"):
-        return None
-    n = at + 2 + (items[at + 2] in words["articles"])
-    return noun_lemma(items[n]) if n < len(items) and names(line, n, words) else None
-
-
 def _only(levels: Sequence[Figure]) -> tuple[Figure, Figure] | None:
     ranges = [level for level in levels if is_range(level[1])]
     alike = [both for both in combinations(levels, 2) if one_sort(*both, near=False)]
@@ -165,20 +106,6 @@ def _head(figure: Figure) -> tuple[str, str]:
     return claim.quantity.kind, noun.head if noun is not None and own else ""
 
 
-def _other_end(line: Line, move: Move, one: Figure, other: Figure, words: Words) -> bool:
-    """Whether a move has led to another figure ("fell 4 percent to $45"), or another figure may be one of per cent."""
-    reached = line.items[move.last : move.last + 1] == ("to",) and line.claim(move.last + 1) is not None
-    if reached and move.last + 1 not in (one[0], other[0]):
-        return True
-    if reached and other[0] > one[0] == move.last + 1:  # "fell 3 percent to $45 after touching $52 in March"
-        led = line.items[move.last + 2 : other[0]]
-        return any(item == "after" and led[n + 1].endswith("ing") for n, item in enumerate(led[:-1]))
-    return move.claim is not None and any(
-        claim.quantity.kind == "percentage" and claim not in (move.claim, one[1], other[1])
-        for claim in line.claims
-    )
-
-
 def _two_states(line: Line, first: int, last: int, words: Words) -> bool:
     """Whether two figures are those of two times: not "20 concerts in the old hall and 25 in the new one"."""
     if "and" not in line.items[first + 1 : last]:
@@ -188,10 +115,6 @@ def _two_states(line: Line, first: int, last: int, words: Words) -> bool:
         line.items[n].startswith("#date") or any(line.items[n] in words[key] for key in _OF_TIMES)
         for n in near
     )
-
-
-def _is_time(item: str, words: Words) -> bool:
-    return item.startswith("#date") or item in words["timely"] or item in words["times"]
 
 
 def _another_noun(line: Line, before: int, at: int) -> bool:
@@ -210,7 +133,7 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
     """Whether nothing new is named between a move and its figures, in whatever order they stand."""
     spans = sorted({(first, first + 1), (last, last + 1), (move.begins, move.ends)})
     back = last < move.begins and refers_back(line, move, words)
-    if another_time(line.items, move, first, last, words):
+    if another_time(line, move, first, last, words):
         return False
     if first >= move.ends and _another_noun(line, move.ends, first):
         return False
@@ -256,6 +179,6 @@ def _moved_apart(line: Line, move: Move, first: int, last: int, words: Words) ->
     if way == -move.way != 0:
         return True
     between = line.items[last + 1 : move.begins]
-    if last < move.begins and not way and not any(_is_time(item, words) for item in between):
+    if last < move.begins and not way and not any(is_time(item, words) for item in between):
         return False  # "went from 30 to 45 and so doubled"
     return move.finite and not line.items[own].endswith("ing")

@@ -9,6 +9,8 @@ from claimcheck.lexicon.marks import MARKS, QUOTES
 
 _REFERS = frozenset(("the", "that", "this", "these", "those", "such", "another"))
 _SINCE = frozenset(("since", "because", "if", "until"))
+_A = ("a", "an")
+_REACH = 5
 _OF = ("in", "of", "for", "among")
 
 
@@ -21,7 +23,25 @@ def refers_back(line: Line, move: Move, words: Words) -> bool:
         return True  # 'admits to a "seven percent decline"'
     while n >= 0 and (line.items[n] in words["through"] and line.items[n] not in _REFERS):
         n -= 1
-    return n >= 0 and line.items[n] in _REFERS
+    return n >= 0 and (line.items[n] in _REFERS or _taken_as_told(line, n, words))
+
+
+def _circumstance(items: tuple[str, ...], first: int, words: Words) -> bool:
+    """Whether the last word of a phrase names what a move came about in: "a cautious market", "a hard year"."""
+    last = next((n for n in range(first, len(items)) if items[n] in MARKS or items[n] in BOUNDS), len(items))
+    return last > first and (items[last - 1] in words["circumstances"] or items[last - 1] in words["times"])
+
+
+def _taken_as_told(line: Line, n: int, words: Words) -> bool:
+    """Whether a verb before a move takes it as known: "the bishop welcomed a five per cent rise"."""
+    if len(items := line.items) > n and any(item in words["times"] for item in items[n + 1 :][:_REACH]):
+        return False  # "; the board regrets a five per cent cut this year"
+    for item in reversed(line.items[max(0, n - _REACH) : n + 1]):
+        if item in MARKS or item.startswith("#"):
+            return False
+        if item in words["factive"]:
+            return True
+    return False
 
 
 def new_complement(line: Line, move: Move, words: Words) -> bool:
@@ -34,6 +54,8 @@ def new_complement(line: Line, move: Move, words: Words) -> bool:
     if move.finite or items[move.ends : move.ends + 1] == () or items[move.ends] not in _OF:
         return False
     known = {root(item) for item in items[: move.begins]}
+    if items[move.ends + 1] in _A and _circumstance(items, move.ends + 2, words):
+        return False  # "growth of 9 percent in a flat market"
     for n in range(move.ends + 1, len(items)):
         if items[n] in MARKS or items[n] in BOUNDS or items[n].startswith("#"):
             return False
@@ -48,4 +70,9 @@ def parted(line: Line, first: int, last: int, words: Words) -> bool:
     if not words["stop"].isdisjoint(between):
         return True
     since = [n for n, item in enumerate(between) if item in _SINCE]
-    return bool(since) and MARKS.isdisjoint(between[since[-1] + 1 :]) and len(between) > since[-1] + 1
+    if not since or len(between) == since[-1] + 1 or not MARKS.isdisjoint(between[since[-1] + 1 :]):
+        return False
+    return not any(  # "has doubled since the strike began and now costs $5"
+        between[n] == "and" and not any(names(line, at, words) for at in range(first + n + 1, last))
+        for n in range(since[-1] + 1, len(between))
+    )

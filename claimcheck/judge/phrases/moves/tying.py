@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain, combinations, pairwise
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.moves.comparisons import compared, compared_nouns
+from claimcheck.judge.phrases.moves.comparisons import compared, compared_behind, compared_nouns, of_a_time
 from claimcheck.judge.phrases.moves.ends import NOUNS
 from claimcheck.judge.phrases.moves.figures import (
     Figure,
@@ -27,16 +27,17 @@ from claimcheck.judge.phrases.moves.figures import (
 )
 from claimcheck.judge.phrases.moves.move import Move, Words, way_of
 from claimcheck.judge.phrases.moves.one_topic import one_topic, own_verb, parted_figures
-from claimcheck.judge.phrases.moves.sole import may_be_ends, near, told_of_another
+from claimcheck.judge.phrases.moves.other_ends import may_be_ends, told_of_another
+from claimcheck.judge.phrases.moves.sole import near
+from claimcheck.judge.phrases.moves.two_things import told_of_two
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim
 
 _CUE = 5
-_PLAN = 5
 _OFF = 12
 """How many times too large or small a move may be of two figures that words make its ends."""
-_IS = ("is", "are", "be")
+_FAR = 6
 _LEVELS = ("#money", "#count", "#measurement")
 
 
@@ -90,7 +91,7 @@ def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: 
         new, old = nouns
         two = as_found(line, move, {"old": old[1], "new": new[1]}, *sorted((old[0], new[0])))
         return two._replace(words={NOUNS: "two"})
-    held_against = compared(line, move, levels, words)
+    held_against = compared(line, move, levels, words) or compared_behind(line, move, levels, words)
     if held_against is not None:
         return paired(line, move, *held_against)
     one, other = _chosen(line, move, levels, alone, words) or (None, None)
@@ -102,6 +103,8 @@ def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: 
         or not one_topic(line, move, one[0], other[0], words)
     ):
         return None
+    if move.other and of_a_time(line, other[0], words) and not of_a_time(line, move.last, words, _FAR):
+        return None  # "twice as many women as men came, 400 in all compared with 300 last year"
     own = own_verb(line, move, one[0], words)
     told = "from" in lead(line, one[0], words) and "to" in lead(line, other[0], words)
     return paired(line, move, one, other, in_order=told and own is not None and own == move.verb)
@@ -135,41 +138,6 @@ def _chosen(
         return None
     apposed = last < move.begins and not move.finite  # ", an increase of 5 %" is told of both
     return alike[0] if apposed or any(_cued(line, move, at, words) for at in (first, last)) else None
-
-
-def told_of_two(line: Line, move: Move, words: Words, *, ranged: bool = False) -> bool:
-    """Whether a word says that a sentence tells of two things, or of what was not; "is forecast at 40" does neither.
-
-    ``ranged``: whether the ends are told as "from 40 to 50", so that neither is what had been expected.
-    """
-    said = {
-        item
-        for n, item in enumerate(line.items[: move.begins])
-        if item in words["foretold"] and line.items[n - 1] in _IS
-    }
-    if move.other:  # "ten times the £2m they had expected": that is the figure it is held against
-        said |= words["foretold"] & set(line.items[move.last :])
-    if ranged:
-        said |= words["foretold"]
-    if planned_apart(line.items, move, words):
-        return True
-    if any(one == "each" and other in words["times"] for one, other in pairwise(line.items)):
-        said |= {"each"}  # "when 900 people came each day"
-    return not (line.lower - said).isdisjoint(words["apart"])
-
-
-def planned_apart(items: Sequence[str], move: Move, words: Words) -> bool:
-    """Whether a move was only promised, and something else came of it: "promised to cut … by 5 % and did more"."""
-    if move.verb is None or items[move.verb - 1] not in words["infinitive"]:
-        return False
-    before = items[max(0, move.verb - _PLAN) : move.verb - 1]
-    if words["plans"].isdisjoint(before):
-        return False
-    behind = items[move.ends :]
-    return any(
-        item in (";", ".") or (item == "and" and behind[n + 1] in words["done"])
-        for n, item in enumerate(behind[:-1])
-    )
 
 
 def _between(at: int, first: int, last: int, move: Move) -> bool:

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
-from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, bare, is_number, is_share
+from claimcheck.judge.phrases.parts.share_first import answered, told_again
+from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, is_number, is_share
 from claimcheck.judge.phrases.parts.share_words import ShareWords
 from claimcheck.judge.phrases.topics import Words, names, root
 from claimcheck.lexicon import noun_lemma
-from claimcheck.lexicon.marks import MARKS, OPENED, QUOTES
+from claimcheck.lexicon.marks import MARKS, QUOTES
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
 
@@ -21,7 +22,6 @@ _MARKS = MARKS | {"-"}
 _AND = 2
 """Words at the head of a clause of which one may take up what was told: "which", "and that"."""
 _ARTICLES = ("a", "an")
-_THE = ("the", "those", "these")
 _OWN = 5
 _NEAR = 2
 _NAMED = 3
@@ -42,7 +42,7 @@ def lone_shares(line: Line, words: ShareWords, moves: Words) -> Iterator[ShareOf
     )
     every = [pair for pair in every if pair.part is not share]
     if of_whole is not None:
-        part = _told_again(line, of_whole, words)
+        part = told_again(of_whole, line, _of_one_type(line, [of_whole], words))
         if part is not None:
             yield ShareOf(share, part, of_whole.whole)
         return
@@ -56,9 +56,10 @@ def lone_shares(line: Line, words: ShareWords, moves: Words) -> Iterator[ShareOf
         told = _only_told(line, at, last, figures, pair, words)
         told = told or (pair is not None and _names_nothing(line, at, last, words, moves))
     else:
-        told = pair is not None and at < first and _answered(line, at, pair, words)
-    if told and pair is not None:
-        yield ShareOf(share, pair.part, pair.whole)
+        told = pair is not None and at < first and answered(line, at, pair, words)
+    left = pair is not None and at > last and _leaves(line, at, last, figures, words)
+    if (told or left) and pair is not None:
+        yield ShareOf(share, pair.part, pair.whole, left=left)
     elif told:
         part, whole = sorted(figures, key=lambda claim: claim.quantity.amount.value or 0)
         yield ShareOf(share, part, whole, taken=False)
@@ -100,8 +101,12 @@ def _only_told(
     tail = () if of_them or measured else tail
     share = line.claim(at)
     own_name = not words.named.isdisjoint((*tail[:_NAMED], *(share.surface.split()[-1:] if share else ())))
-    if own_name and lead == ("at",):
-        return True  # "took 30 of 40 cups, at 75 percent a share that none has had"
+    if (own_name and lead == ("at",)) or (
+        lead[1:] == ("at",) and lead[0] in words.which and tail[:1] != ("of",)
+    ):
+        return (
+            True  # "took 30 of 40 cups, at 75 percent a share that none has had", "which at 75 percent was …"
+        )
     if lead and lead[-1] in words.which and tail[:1] != ("of",):
         return True  # "… came back. That third did not know why"
     if tail:
@@ -114,6 +119,14 @@ def _only_told(
         named_so = _names_it(lead, words) and not words.named.isdisjoint(lead) if lead else False
         return of_them or lead == ("or",) or named_so or (not lead and _elided(figures[1]))
     return not lead or lead == ("or",) or _names_it(lead, words) or _goes_on(line, at, lead, words)
+
+
+def _leaves(line: Line, at: int, last: int, figures: Sequence[Claim], words: ShareWords) -> bool:
+    """Whether a share is of what the part leaves: "40 of the 90 beds went, leaving only half of them to sell"."""
+    lead, tail = _lead(line, at, last), _to_mark(line, at + 1)
+    whole = tail[: tail.index("to")] if "to" in tail else tail
+    of_them = whole[:1] == ("of",) and _is_whole(whole[1:], figures, words)
+    return lead[:1] != () and lead[0] in words.leaving and (of_them or not whole)
 
 
 def _names_nothing(line: Line, at: int, last: int, words: ShareWords, moves: Words) -> bool:
@@ -199,33 +212,3 @@ def _to_mark(line: Line, at: int) -> tuple[str, ...]:
     while last < len(line.items) and line.items[last] not in _MARKS:
         last += 1
     return tuple(item for item in line.items[at:last] if item not in QUOTES)
-
-
-def _answered(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
-    """Whether bare figures are set off behind a share: "four in five lamps are lit: 380 of the 500"."""
-    mark, closed = line.items[pair.first - 1], line.items[pair.last]
-    between = line.items[at + 1 : pair.first]
-    if "." in between:
-        return False
-    if mark == ":" and between[:1] == ("of",) and between[1] in words.taken.whom and bare(pair.part):
-        return True  # "half of them are in ruins: 120 of the 500 mills"
-    named = not words.named.isdisjoint(line.items[max(0, at - _NEAR) : at])
-    if named and line.items[at - 1] == "," == between[0] and words.stating.issuperset(between[1:]):
-        return True  # "her share, 62 percent, came to 4,100 of the 10,000 votes"
-    if not (bare(pair.part) and bare(pair.whole)) or closed not in _MARKS or between[:1] == ("of",):
-        return False
-    return mark in OPENED or (mark == "," and _MARKS.isdisjoint(between[:-1]))
-
-
-def _told_again(line: Line, pair: PartOf, words: ShareWords) -> Claim | None:
-    """The only other figure of its type, behind it: "a quarter of the 400 kites, … the 180 that"."""
-    others = [
-        claim
-        for claim in _of_one_type(line, [pair], words)
-        if claim is not pair.whole and claim is not pair.part
-    ]
-    if len(others) != 1:
-        return None
-    at = line.place(others[0])
-    again = at > pair.last and line.items[at - 1] in _THE
-    return others[0] if again and line.items[at + 1] in ("that", "who", "which") else None

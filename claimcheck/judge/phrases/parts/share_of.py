@@ -24,13 +24,14 @@ _BOTH = 2
 class ShareOf(NamedTuple):
     """A share, and its part and whole; ``whole`` is None where the part is both: "3 out of 12".
 
-    ``taken``: whether words say that the part is some of the whole.
+    ``taken``: whether words say that the part is some of the whole; ``left``: whether the share is of what it leaves.
     """
 
     share: Claim
     part: Claim
     whole: Claim | None
     taken: bool = True
+    left: bool = False
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -124,7 +125,7 @@ def _of_pairs(
 ) -> Iterator[ShareOf]:
     """The share against the numbers that it is said to be of."""
     for pair in pairs:
-        part = _apposed(line, pair, words) if pair.part is share else pair.part
+        part = _apposed(line, at, pair, words) if pair.part is share else pair.part
         if pair.told == "whom" and pair.part is share:
             continue  # "of 120 claims 84 were rejected, and 52 percent of these": a share of the part
         if part is None or part.quantity.kind not in AMOUNTS or pair.whole.quantity.kind not in AMOUNTS:
@@ -145,10 +146,11 @@ def _of_others(line: Line, at: int, pair: PartOf) -> bool:
     )
 
 
-def _apposed(line: Line, pair: PartOf, words: ShareWords) -> Claim | None:
-    """The figure beside "a third of the 90": "(40)", "40, or …"."""
+def _apposed(line: Line, at: int, pair: PartOf, words: ShareWords) -> Claim | None:
+    """The figure beside "a third of the 90": "(40)", "40, or …", "40 sheds, equal to …"."""
     behind = range(pair.last, min(pair.last + _FAR, len(line.items)))
-    before = range(pair.first - 1, max(-1, pair.first - _NEAR), -1)
+    far = _NEAR * (2 if attached(line, at, words.links, words.ties) else 1)
+    before = range(pair.first - 1, max(-1, pair.first - far), -1)
     for row in (before, behind):
         for n in row:
             claim, item = line.claim(n), line.items[n]

@@ -38,6 +38,8 @@ class ShareWords(BaseModel):
     """Words before such a word by which another time or place is told: "in April that was 90 percent"."""
     stating: frozenset[str] = frozenset()
     """Words between such a word and the share by which nothing else is told."""
+    leaving: frozenset[str] = frozenset()
+    """Words that begin a clause on what a part leaves of its whole: leaving."""
     totals: frozenset[str] = frozenset()
     """Nouns behind "of" that mean the whole, whatever it is: total, lot."""
     other_rates: frozenset[str] = frozenset()

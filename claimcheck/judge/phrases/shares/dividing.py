@@ -50,6 +50,8 @@ class Dividing(BaseModel):
     """Words before a share by which it is one of another place, day or group."""
     votes: tuple[str, ...] = ()
     """Words of a sentence that tells who got how much of one vote."""
+    asking: frozenset[str] = frozenset()
+    """Words behind "asked" by which one thing is asked for: which, who."""
     owning: frozenset[str] = frozenset()
     """Verbs of what several each have of one thing: "each of the three owns 25 percent"."""
     mixtures: frozenset[str] = frozenset()

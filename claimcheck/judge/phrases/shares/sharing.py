@@ -5,57 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
+from claimcheck.judge.phrases.entries import Entry, entries
 from claimcheck.judge.phrases.line import Line, joined
+from claimcheck.judge.phrases.shares.apart import changed, leaves_the_rest, of_two_wholes, two_times
 from claimcheck.judge.phrases.shares.dealing import deals, dealt_out, name_first
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
 from claimcheck.judge.phrases.shares.holders import held, held_of_one, mixed, voted
+from claimcheck.judge.phrases.shares.one_whole import asked_for_one, contested, made_of
+from claimcheck.judge.phrases.shares.row import LEAST, Row, percent_of
 from claimcheck.judge.phrases.shares.worded_shares import times, worded_shares
-from claimcheck.judge.phrases.spread import spread
-from claimcheck.record import Record
+from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 
 _HUNDRED = Decimal(100)
 _LONGEST_LISTED = 8
 _SEVERAL = 3
 _THEM = {("them",), ("these",), ("those",), ("it",)}
-_LEAST = ("at_least", "more_than")
-_MOVED = 3
-_SORTED = ("than", "down")
 _BOTH = 2
 _ONE = "one"
 _ABOUT = Decimal(130)
-
-
-class Row(Record, eq=False):
-    """Shares of one whole, in text order.
-
-    ``times`` is how many have each of them ("two sons, who own 25 percent each"), ``worded`` are shares that were not
-    read as numbers ("a third to the church, half to the school").
-    """
-
-    entries: tuple[Entry, ...]
-    times: tuple[Decimal, ...]
-    worded: tuple[Decimal, ...] = ()
-
-    @property
-    def values(self) -> tuple[Decimal, ...]:
-        """Each share in per cent."""
-        told = zip(self.entries, self.times, strict=True)
-        return (*(_percent(entry.claim) * times for entry, times in told), *self.worded)
-
-    @property
-    def total(self) -> Decimal:
-        """The sum in per cent."""
-        return sum(self.values, Decimal(0))
-
-    @property
-    def slack(self) -> Decimal:
-        """How far the sum may be off by rounding and hedges."""
-        told = (entry.claim for entry in self.entries if entry.claim.quantity.amount.kind not in _LEAST)
-        known = ((spread(claim), _scale(claim)) for claim in told)
-        return sum(((one.high - one.middle) * by for one, by in known if one is not None), Decimal(0))
 
 
 def carried_on(one: Line, other: Line, dividing: Dividing) -> Line | None:
@@ -92,8 +61,8 @@ def rows(
     sorts = sorted_out(line, dividing) and not any(entry.whole for entry in shares[1:])
     if (
         len(shares) + len(worded) + (not alone) < 2
-        or _apart(line, dividing, sorts)
-        or _changes(shares, dividing)
+        or of_two_wholes(line, dividing, sorts)
+        or changed(shares, dividing)
     ):
         return
     row = Row(tuple(shares), tuple(times(line, entry, dividing) for entry in shares), worded)
@@ -101,19 +70,28 @@ def rows(
         if sorts or not several:
             yield row
         return
-    if _two_times(line, shares, dividing):
+    if two_times(line, shares, dividing):
         return
     wholes = {entry.whole for entry in shares[1:] if entry.whole} - {shares[0].whole}
     if wholes - _THEM and not sorts:
         return
-    if sorts or sure(shares):
+    if sorts or sure(shares) or made_of(line, shares, dividing) or contested(line, shares, dividing):
         yield row
         return
-    if wholes or several:
+    if wholes:
+        return
+    if leaves_the_rest(line, shares, dividing):
+        if not several:
+            each = tuple(times(line, entry, dividing, dealt=True) for entry in shares)
+            yield row if abs(row.total - _HUNDRED) <= row.slack else replace(row, times=each)
+        return
+    if asked_for_one(line, shares, dividing):
+        yield row
+        return
+    if several:
         return
     if (
         families.family_of([entry.words for entry in shares]) is not None
-        or _leaves_the_rest(line, shares, dividing)
         or (dealt_out(shares, dividing) and (row.total <= _ABOUT or not deals(shares[0], dividing)))
         or voted(line, shares, dividing)
         or mixed(line, shares, dividing)
@@ -155,7 +133,7 @@ def _bounds(line: Line, entry: Entry, dividing: Dividing) -> bool:
 
 def _may_be_share(claim: Claim) -> bool:
     quantity = claim.quantity
-    if quantity.amount.value is None or quantity.amount.kind not in ("exact", "about", *_LEAST):
+    if quantity.amount.value is None or quantity.amount.kind not in ("exact", "about", *LEAST):
         return False
     if quantity.kind == "percentage":
         return quantity.unit is not None and quantity.unit.name == "percent"
@@ -168,89 +146,10 @@ def _may_be_share(claim: Claim) -> bool:
     return bare or (quantity.kind == "ratio" and quantity.amount.value < 1)
 
 
-def _two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
-    """Whether the shares may be of two days or two places: "48 percent in 2010, 35 in 2015", "in the south 60"."""
-    dated = any(
-        claim is not None and claim.quantity.date is not None and line.items[at - 1] in dividing.dating
-        for at in range(shares[0].at + 1, len(line.items))
-        for claim in (line.claim(at),)
-    )
-    parted = any(
-        item in dividing.parting
-        and line.items[at - 1 : at + 1] != ("last", "year")
-        and not (item == "last" and line.items[at + 1].endswith("ed"))  # "when divers last counted them"
-        for at, item in enumerate(line.items[shares[1].at :], shares[1].at)
-    )
-    placed = not dividing.places.isdisjoint((*shares[0].after, *shares[0].whole))
-    placed = (
-        placed
-        and dividing.inside.isdisjoint(shares[0].words)
-        and not _leaves_the_rest(line, shares, dividing)
-    )
-    if placed and any(not dividing.places.isdisjoint(entry.after[:1]) for entry in shares[1:]):
-        return True  # "70 percent of posts at the bank and women 60 percent at the school"
-    return dated or parted or any(_elsewhere(line, entry, dividing) for entry in shares[1:])
-
-
-def _elsewhere(line: Line, entry: Entry, dividing: Dividing) -> bool:
-    """Whether a share is of another place, day or group; "with no religion at all" names none."""
-    first = entry.at
-    while first > 0 and line.items[first - 1] not in JOINTS and not line.items[first - 1].startswith("#perc"):
-        first -= 1
-    before = line.items[first : entry.at]
-    before = before[:-2] if before[-2:] == ("at", "all") else before
-    return not dividing.places.isdisjoint(before)
-
-
-def _leaves_the_rest(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
-    between = line.items[shares[0].at : shares[-1].at]
-    told = any(
-        item in dividing.rest and between[n - 1 : n] == ("the",) and between[n - 2 : n - 1] != ("of",)
-        for n, item in enumerate(between)
-    )
-    return told or any(
-        not set(entry.before[-1:]).isdisjoint(dividing.rest) or not set(entry.after).isdisjoint(dividing.rest)
-        for entry in shares[1:]
-    )
-
-
-def _changes(shares: Sequence[Entry], dividing: Dividing) -> bool:
-    """Whether one of the shares is a change: "65 percent do, an increase of 25 percent", "30 percent more flour"."""
-    return any(
-        entry.claim.role == "change" or not dividing.changing.isdisjoint(entry.after[:1]) for entry in shares
-    )
-
-
-def _apart(line: Line, dividing: Dividing, sorts: bool) -> bool:
-    """Whether a word says that the shares are of two times or wholes; "up" of "make up" does not, nor do "broken
-    down by age" and "older than that" where all are sorted."""
-    return any(
-        item in dividing.apart
-        and not (item in dividing.moving and not _beside_share(line, at))
-        and not (item == "up" and line.items[at - 1] in dividing.up)
-        and not (item in _SORTED and sorts)
-        for at, item in enumerate(line.items)
-    )
-
-
-def _beside_share(line: Line, at: int) -> bool:
-    """Whether a word of a direction stands by a share: "up 40 percent", but no "bringing up the rear"."""
-    near = line.items[max(0, at - _MOVED) : at + _MOVED + 1]
-    return any(item.startswith(("#percentage", "#ratio")) for item in near)
-
-
 def _listed(shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Three shares or more that come to about a hundred: mostly parts of one whole."""
-    values = [_percent(entry.claim) for entry in shares]
+    values = [percent_of(entry.claim) for entry in shares]
     short = all(len(entry.before) + len(entry.after) <= _LONGEST_LISTED for entry in shares[1:-1])
     short = short and len(shares[-1].before) <= _LONGEST_LISTED
     here = any(not dividing.places.isdisjoint(entry.after[:1]) for entry in shares)
     return not here and len(shares) >= _SEVERAL and short and sum(values) <= _ABOUT
-
-
-def _percent(claim: Claim) -> Decimal:
-    return (claim.quantity.amount.value or Decimal(0)) * _scale(claim)
-
-
-def _scale(claim: Claim) -> Decimal:
-    return _HUNDRED if claim.quantity.kind == "ratio" else Decimal(1)

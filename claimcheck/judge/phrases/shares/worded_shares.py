@@ -42,17 +42,20 @@ def _after_fraction(line: Line, at: int) -> bool:
     return any(claim is not None and claim.quantity.kind == "ratio" for claim in before)
 
 
-def times(line: Line, entry: Entry, dividing: Dividing) -> Decimal:
-    """2 for "two sons, who own 25 percent each", 3 for "each of the three sons owns 25 percent of the firm"."""
+def times(line: Line, entry: Entry, dividing: Dividing, *, dealt: bool = False) -> Decimal:
+    """2 for "two sons, who own 25 percent each", 3 for "each of the three sons owns 25 percent of the firm".
+
+    ``dealt``: whether what is left is told besides: "each club gets 40 percent, the other 20 goes to …".
+    """
     first = max(0, entry.at - _FAR)
     each = next((n for n in range(first, entry.at) if line.items[n] == "each"), None)
-    if each is not None and dividing.owning.isdisjoint(line.items[each : entry.at]):
+    if each is not None and not dealt and dividing.owning.isdisjoint(line.items[each : entry.at]):
         each = None
     if each is None and entry.claim.quantity.distribution is None:
         return Decimal(1)
     near = range(entry.at - 1, max(-1, entry.at - _FAR), -1)
     counted = next((claim for n in near if (claim := line.claim(n)) is not None), None)
     if counted is None:
-        return Decimal(2 if each else 1)  # "the sisters each own 40 percent"
+        return Decimal(2 if each or (dealt and each == 0) else 1)  # "the sisters each own 40 percent"
     exact = counted.quantity.kind == "count" and counted.quantity.amount.kind == "exact"
     return (counted.quantity.amount.value or Decimal(1)) if exact else Decimal(1)

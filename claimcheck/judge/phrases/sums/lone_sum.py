@@ -48,7 +48,9 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
         return
     total = max(figures, key=lambda entry: entry.claim.quantity.amount.value or 0)
     parts = [entry for entry in figures if entry is not total]
-    many = next((entry for entry in parts if _counts_them(entry, parts)), None)
+    many = next(
+        (entry for entry in parts if _counts_them(entry, parts) and not _closes(line, entry, parts)), None
+    )
     parts = [entry for entry in parts if entry is not many]
     said = _all_told(line, second, words)
     if (
@@ -118,6 +120,13 @@ def _counts_them(entry: Entry, others: Sequence[Entry]) -> bool:
     counts = quantity.kind == "count" and quantity.unit is None
     days = quantity.kind == "duration" and entry.claim.glued  # "the three-day race", of three stages
     return (counts or days) and quantity.amount.value == len(others) - 1
+
+
+def _closes(line: Line, entry: Entry, parts: Sequence[Entry]) -> bool:
+    """Whether a number is a part of a list itself: the two of "eight barges, five tugs and two ferries"."""
+    one = parts[-2]
+    last = entry is parts[-1] and "and" in line.items[one.at : entry.at] and entry.at - one.at <= _BETWEEN
+    return last or line.items[entry.at - 1] in (",", "and")
 
 
 def _listed(line: Line, parts: Sequence[Entry], total: Entry, many: Entry | None) -> bool:

@@ -17,14 +17,18 @@ from claimcheck.judge.phrases.sums.told_apart import told_apart
 from claimcheck.lexicon import noun_lemma
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Claim, Subject
+from claimcheck.records.unit import Unit
 
 _KINDS = ("count", "money", "measurement", "duration")
 _FAR = 3
 """Characters between two sentences that follow each other."""
 _NEAR = 10
 _WORDS = 2
+_OWN = 4
+"""Words behind a total that name it."""
 _AFTER = 2
 """Sentences behind that of the total in which parts are looked for."""
+_RELATIVE = ("that", "which", "who")
 _OF_WHICH = {"of", "which", "whom"}
 
 
@@ -117,7 +121,7 @@ def _of(
             yield Portions(total, tuple(candidates), all_lines, "rest", whole=True)
             return
     sorts = [families.named(entry.words) for entry in candidates] if len(candidates) > 1 else []
-    of_total = families.named(frozenset(total.after)) if any(sorts) else {}
+    of_total = families.named(frozenset(_own_words(total))) if any(sorts) else {}
     for name in sorts[0] if sorts else ():
         parts = _members(candidates, [sort.get(name) for sort in sorts])
         if name not in of_total and len(parts) >= 2:
@@ -136,6 +140,11 @@ def _of(
     alike = len({entry.after[:2] for entry in among}) == 1
     if len(candidates) < len(among) > 1 and alike and _beside(all_lines[0], total, among, dividing):
         yield Portions(total, tuple(among), all_lines, "beside", whole=False)  # "15 of them in May"
+
+
+def _own_words(total: Entry) -> tuple[str, ...]:
+    """The words that name a total: "killed" of "the 40 people killed"; not "back" of "the 40 votes that came back"."""
+    return tuple(takewhile(lambda item: item not in _RELATIVE, total.after[:_OWN]))
 
 
 def _said_of(parts: Sequence[Entry], dividing: Dividing) -> bool:
@@ -199,8 +208,11 @@ def _members(candidates: Sequence[Entry], members: Sequence[str | None]) -> list
     return parts
 
 
-def one_sort(total: Claim, part: Claim) -> bool:
-    """Whether a number may be some of another, as far as kinds, units and nouns tell; a part may leave out the unit."""
+def one_sort(total: Claim, part: Claim, *, rated: bool = False) -> bool:
+    """Whether a number may be some of another, as far as kinds, units and nouns tell; a part may leave out the unit.
+
+    ``rated``: whether it may leave out of what the total is a rate.
+    """
     one, other = total.subject, part.subject
     own = (
         other is not None and other.start >= part.quantity.start
@@ -209,11 +221,20 @@ def one_sort(total: Claim, part: Claim) -> bool:
         own and one and other and one.text and other.text and one.cls and other.cls and one.cls != other.cls
     )
     bare = part.quantity.kind in ("count", "age") and (part.subject is None or not part.subject.text)
-    same = part.quantity.kind == total.quantity.kind and part.quantity.unit == total.quantity.unit
+    same = part.quantity.kind == total.quantity.kind and _one_unit(
+        total.quantity.unit, part.quantity.unit, rated=rated
+    )
     things = other is not None and bool(other.cls or _are_counted(other))
     no_thing = part.quantity.kind == "count" and part.quantity.unit is None and not things
     elided = (total.quantity.kind != "count" and no_thing) or (total.quantity.kind == "count" and bare)
     return (same or elided) and not part.quantity.distribution and not unlike
+
+
+def _one_unit(whole: Unit | None, part: Unit | None, *, rated: bool) -> bool:
+    """Whether two units are one; parts of a rate leave out its "a litre": "nine cents a litre, made of five cents"."""
+    if whole is None or part is None or whole == part:
+        return whole == part
+    return rated and whole.name == part.name and bool(whole.per) and not part.per
 
 
 def _are_counted(noun: Subject) -> bool:

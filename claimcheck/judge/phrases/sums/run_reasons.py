@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -16,6 +17,7 @@ from claimcheck.lexicon.marks import OPENED
 _LONGEST = 8
 _APART = 12
 _SEVERAL = 3
+_LITTLE = Decimal("0.15")
 _SUBSETS = (("them",),)
 """What the first part of a total is said to be of: "85 works, 52 of them paintings, 18 drawings …"."""
 
@@ -45,6 +47,10 @@ class Adding(BaseModel):
     """Words behind a total by which it has more in it than the parts: "with costs"."""
     elsewhere: frozenset[str] = frozenset()
     """Words of a sentence by which the total may be of another place."""
+    sizing: frozenset[str] = frozenset()
+    """Words right before a total by which it is how many there are: "the fleet numbers 52 boats"."""
+    scored: frozenset[str] = frozenset()
+    """Nouns of what one scores beside other things: points."""
     summed: tuple[str, ...] = ()
     """Phrases right before a total by which it is the sum of what was told: "a total of"."""
     before: frozenset[str] = frozenset()
@@ -55,10 +61,12 @@ class Adding(BaseModel):
     """Words between parts and the total behind them: "8 defeats from 30 matches"."""
 
 
-def reason(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, listed: bool) -> Why | None:
+def reason(
+    line: Line, total: Entry, parts: Sequence[Entry], words: Adding, listed: bool, ones: int
+) -> Why | None:
     """Why numbers behind a total may be its parts, None where nothing says so.
 
-    ``listed`` says that the total itself goes on a list before it.
+    ``listed`` says that the total itself goes on a list before it; ``ones`` are parts told without a number.
     """
     first = parts[0]
     start = begins(line, first)[0]
@@ -83,6 +91,7 @@ def reason(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, list
         all_told(line, words)
         or _apposed(line, total, parts, words)
         or (len(parts) >= _SEVERAL and _kinds(line, total, parts))
+        or (len(parts) + ones >= _SEVERAL and _sized(line, total, parts, words, ones))
     ):
         return "named"
     return None
@@ -124,6 +133,31 @@ def _kinds(line: Line, total: Entry, parts: Sequence[Entry]) -> bool:
         if part.before or not 0 < len(part.after) <= _SEVERAL or (plural and not same):
             return False
     return True
+
+
+def _sized(line: Line, total: Entry, parts: Sequence[Entry], words: Adding, ones: int) -> bool:
+    """Whether parts with a noun each come to nearly their total, which is no member of their list: "its crew of nine,
+    four Greeks, three Turks and a Finn", "the yard has 52 boats this year, 30 ketches, 15 sloops and nine yawls".
+
+    A row of somebody's figures may come near the first of them too: "26 points, 12 rebounds, nine assists, six steals".
+    """
+    values = [part.claim.quantity.amount.value or Decimal(0) for part in parts]
+    whole = total.claim.quantity.amount.value or Decimal(0)
+    off = sum(values, ones - whole)
+    if (
+        not whole
+        or abs(off) > _LITTLE * whole
+        or "and" not in line.items[parts[0].at : parts[-1].at + _SEVERAL]
+    ):
+        return False
+    if any(part.before or not part.after for part in parts):
+        return False
+    if line.items[total.at - 1] == "of" and not total.after and line.items[total.at - 2].isalpha():
+        return True
+    noun = total.claim.subject
+    own = len(noun.text.split()) if noun is not None and words.scored.isdisjoint(total.after) else 0
+    sized = line.items[total.at - 1] in words.sizing
+    return sized and off >= 0 and 0 < own < len(total.after)
 
 
 def leads(line: Line, first: Entry, last: Entry, total: Entry, words: Adding) -> bool:

@@ -12,12 +12,14 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.singles import begins, behind, between
 from claimcheck.judge.phrases.spread import sum_slack
 from claimcheck.judge.phrases.sums.run_reasons import Adding, Why, all_told, fronted_by, leads, reason, summed
+from claimcheck.lexicon.marks import DASHES
 from claimcheck.records.claim import Claim
 
 _KINDS = ("count", "money", "measurement", "duration")
 _JOINED = frozenset((",", "and", ";", "&", "plus", "(", ")"))
 _LONGEST = 8
 _FAR = 1000
+_JOINT = 3
 
 
 class Run(NamedTuple):
@@ -57,10 +59,11 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
             continue
         following = _parts(line, found[n + 1 :])
         listed = n > 0 and len(_run(line, found[n - 1 : n + 1])) > 1
-        several = len(following) > 1 or (following != () and _ones(line, following) > 1)
-        why = reason(line, total, following, words, listed) if several else None
+        ones = _ones(line, following) if following else 0
+        several = len(following) > 1 or ones > 1
+        why = reason(line, total, following, words, listed, ones) if several else None
         if why is not None:
-            yield Run(total, following, why, all_told(line, words), _ones(line, following))
+            yield Run(total, following, why, all_told(line, words), ones)
         before = _smaller(total, _run(line, found[n - 1 :: -1])) if n else ()
         if len(before) > 1 and leads(line, before[0], before[-1], total, words):
             fronted = fronted_by(line, before[0], words)
@@ -106,20 +109,38 @@ def _run(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
                 break  # "seven bullets entered the body, three of them from the rear"
             first, last = sorted((run[-1].at, entry.at))
             between = line.items[first + 1 : last]
-            if len(between) > _LONGEST or _JOINED.isdisjoint(between) or not _alike(run[0], entry):
+            if (
+                len(between) > _reach(between)
+                or not DASHES.isdisjoint(between)
+                or _JOINED.isdisjoint(between)
+                or not _alike(run[0], entry)
+            ):
                 break
         run.append(entry)
     return tuple(run)
 
 
+def _reach(between: Sequence[str]) -> int:
+    """How many words may stand between two parts: more where a list goes on right before the second (", and the")."""
+    anew = between[-1:] == ("and",) or between[-2:] == ("and", "the")
+    return 2 * _LONGEST if anew and "," in between[-_JOINT:] else _LONGEST
+
+
 def _alike(one: Entry, other: Entry) -> bool:
     """Whether two parts are of one sort and told in one way: both with words before them, or both with words behind."""
     left, right = one.claim.quantity, other.claim.quantity
-    if left.kind != right.kind and "count" not in (left.kind, right.kind):
+    if left.kind != right.kind and ("count" not in (left.kind, right.kind) or _names_things(one)):
         return False
     values = sorted(claim.quantity.amount.value or Decimal(0) for claim in (one.claim, other.claim))
     far = values[0] * _FAR < values[1]
     return not far and (left.unit == right.unit or left.unit is None or right.unit is None)
+
+
+def _names_things(entry: Entry) -> bool:
+    """Whether a count has its noun right behind it, so that nothing measured follows in its list: "two Danes"."""
+    noun, quantity = entry.claim.subject, entry.claim.quantity
+    own = noun is not None and bool(noun.text) and 0 <= noun.start - quantity.number_end <= 1
+    return quantity.kind == "count" and own
 
 
 def _ones(line: Line, parts: Sequence[Entry]) -> int:

@@ -27,7 +27,11 @@ def told_apart(
     if any(entry.subset for entry in parts[1:]):
         return ()
     words = [_own_words(entry) for entry in parts]
-    if not all(words) or len(set(words)) < len(words):
+    if (
+        not all(words)
+        or len(set(words)) < len(words)
+        or any(entry.after[-1:] == ("more",) for entry in parts)
+    ):
         return ()
     return tuple(parts) if _closed(groups) else ()
 

@@ -1,0 +1,42 @@
+"""Whether figures behind a share tell it again: "four in five lamps are lit: 380 of the 500"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.parts.part_of import PartOf
+from claimcheck.judge.phrases.parts.share_of import bare
+from claimcheck.judge.phrases.parts.share_words import ShareWords
+from claimcheck.lexicon.marks import MARKS, OPENED
+from claimcheck.records.claim import Claim
+
+_MARKS = MARKS | {"-"}
+_THE = ("the", "those", "these")
+_NEAR = 2
+
+
+def answered(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
+    """Whether bare figures are set off behind a share: "four in five lamps are lit: 380 of the 500"."""
+    mark, closed = line.items[pair.first - 1], line.items[pair.last]
+    between = line.items[at + 1 : pair.first]
+    if "." in between:
+        return False
+    if mark == ":" and between[:1] == ("of",) and between[1] in words.taken.whom and bare(pair.part):
+        return True  # "half of them are in ruins: 120 of the 500 mills"
+    named = not words.named.isdisjoint(line.items[max(0, at - _NEAR) : at])
+    if named and line.items[at - 1] == "," == between[0] and words.stating.issuperset(between[1:]):
+        return True  # "her share, 62 percent, came to 4,100 of the 10,000 votes"
+    if not (bare(pair.part) and bare(pair.whole)) or closed not in _MARKS or between[:1] == ("of",):
+        return False
+    return mark in OPENED or (mark == "," and _MARKS.isdisjoint(between[:-1]))
+
+
+def told_again(pair: PartOf, line: Line, figures: Sequence[Claim]) -> Claim | None:
+    """The only other figure of its type, behind it: "a quarter of the 400 kites, … the 180 that"."""
+    others = [claim for claim in figures if claim is not pair.whole and claim is not pair.part]
+    if len(others) != 1:
+        return None
+    at = line.place(others[0])
+    again = at > pair.last and line.items[at - 1] in _THE
+    return others[0] if again and line.items[at + 1] in ("that", "who", "which") else None

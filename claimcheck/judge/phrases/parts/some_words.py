@@ -1,0 +1,38 @@
+"""Words by which one number is taken out of another."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+from claimcheck.judge.phrases.parts.part_of import Taken
+
+
+class SomeWords(BaseModel):
+    """Words by which one number is taken out of another."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    taken: Taken
+    """Words by which a number is some of another: "of the 50 passengers", "among them"."""
+    out_of: frozenset[str] = frozenset()
+    """Words behind the noun of a part: "60 men out of 50", "63 survivors from a crew of 48"."""
+    including: frozenset[str] = frozenset()
+    """Words between a whole and some of it."""
+    figures: frozenset[str] = frozenset()
+    """Nouns for a number told before, of which some is told behind such a verb: "a figure that includes"."""
+    holding: frozenset[str] = frozenset()
+    """Verbs between the number of a group and some of its people: "a squad of 23 contains"."""
+    pronouns: frozenset[str] = frozenset()
+    """Words for what was counted: "148 of them"."""
+    articles: frozenset[str] = frozenset()
+    """Words before the noun that was counted: "72 of the crates"."""
+    growing: frozenset[str] = frozenset()
+    """Words between a number and some of what it counts by which there may be more by then: "and plans more"."""
+    which_ones: frozenset[str] = frozenset()
+    """Words behind "of the books" by which others are meant than those told of before: "in the cellar"."""
+    other: frozenset[str] = frozenset()
+    """Words before it by which another thing or time is spoken of: "this year"."""
+    apiece: frozenset[str] = frozenset()
+    """Words right behind a number by which there are several times as many: "30 singers each"."""
+    members: frozenset[str] = frozenset()
+    """Nouns of what any group has: "a jury of 12 … 14 of its members"."""

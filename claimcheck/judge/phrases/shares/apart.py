@@ -1,0 +1,82 @@
+"""Whether the shares of a sentence may be of two wholes, two times or two places, or are changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.judge.phrases.entries import JOINTS, Entry
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.shares.dividing import Dividing
+
+_MOVED = 3
+_SORTED = ("than", "down")
+
+
+def two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether the shares may be of two days or two places: "48 percent in 2010, 35 in 2015", "in the south 60"."""
+    dated = any(
+        claim is not None and claim.quantity.date is not None and line.items[at - 1] in dividing.dating
+        for at in range(shares[0].at + 1, len(line.items))
+        for claim in (line.claim(at),)
+    )
+    parted = any(
+        item in dividing.parting
+        and line.items[at - 1 : at + 1] != ("last", "year")
+        and not (item == "last" and line.items[at + 1].endswith("ed"))  # "when divers last counted them"
+        for at, item in enumerate(line.items[shares[1].at :], shares[1].at)
+    )
+    placed = not dividing.places.isdisjoint((*shares[0].after, *shares[0].whole))
+    placed = (
+        placed and dividing.inside.isdisjoint(shares[0].words) and not leaves_the_rest(line, shares, dividing)
+    )
+    if placed and any(not dividing.places.isdisjoint(entry.after[:1]) for entry in shares[1:]):
+        return True  # "70 percent of posts at the bank and women 60 percent at the school"
+    return dated or parted or any(_elsewhere(line, entry, dividing) for entry in shares[1:])
+
+
+def _elsewhere(line: Line, entry: Entry, dividing: Dividing) -> bool:
+    """Whether a share is of another place, day or group; "with no religion at all" names none."""
+    first = entry.at
+    while first > 0 and line.items[first - 1] not in JOINTS and not line.items[first - 1].startswith("#perc"):
+        first -= 1
+    before = line.items[first : entry.at]
+    before = before[:-2] if before[-2:] == ("at", "all") else before
+    return not dividing.places.isdisjoint(before)
+
+
+def leaves_the_rest(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether a share is what the others leave: "the other 40 percent"."""
+    between = line.items[shares[0].at : shares[-1].at]
+    told = any(
+        item in dividing.rest and between[n - 1 : n] == ("the",) and between[n - 2 : n - 1] != ("of",)
+        for n, item in enumerate(between)
+    )
+    return told or any(
+        not set(entry.before[-1:]).isdisjoint(dividing.rest) or not set(entry.after).isdisjoint(dividing.rest)
+        for entry in shares[1:]
+    )
+
+
+def changed(shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether one of the shares is a change: "65 percent do, an increase of 25 percent", "30 percent more flour"."""
+    return any(
+        entry.claim.role == "change" or not dividing.changing.isdisjoint(entry.after[:1]) for entry in shares
+    )
+
+
+def of_two_wholes(line: Line, dividing: Dividing, sorts: bool) -> bool:
+    """Whether a word says that the shares are of two times or wholes; "up" of "make up" does not, nor do "broken
+    down by age" and "older than that" where all are sorted."""
+    return any(
+        item in dividing.apart
+        and not (item in dividing.moving and not _beside_share(line, at))
+        and not (item == "up" and line.items[at - 1] in dividing.up)
+        and not (item in _SORTED and sorts)
+        for at, item in enumerate(line.items)
+    )
+
+
+def _beside_share(line: Line, at: int) -> bool:
+    """Whether a word of a direction stands by a share: "up 40 percent", but no "bringing up the rear"."""
+    near = line.items[max(0, at - _MOVED) : at + _MOVED + 1]
+    return any(item.startswith(("#percentage", "#ratio")) for item in near)
