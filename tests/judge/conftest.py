@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from claimcheck.align.facets import compare
+from claimcheck.judge import PARAMETERS
 from claimcheck.lexicon.wording import Wording, wording
 from claimcheck.records.amount import Amount
 from claimcheck.records.claim import Claim
@@ -15,10 +16,16 @@ from claimcheck.records.document import Sentence
 from claimcheck.records.pairing import Pairing
 from claimcheck.records.quantity import Quantity
 from claimcheck.records.unit import Unit
-from claimcheck.rulebook import read_rulebook
+from claimcheck.rulebook import Rulebook, read_rulebook
 
 HOUR = Unit("hour", "time", Decimal(3600))
 DAY = Unit("day", "time", Decimal(86400))
+
+
+@pytest.fixture(scope="session")
+def rulebook() -> Rulebook:
+    """The bundled rules."""
+    return read_rulebook(checks=PARAMETERS)
 
 
 def amount(words: str) -> Amount:

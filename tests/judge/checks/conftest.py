@@ -8,21 +8,14 @@ from datetime import date
 
 import pytest
 
-from claimcheck.judge import PARAMETERS
 from claimcheck.pipeline import check
 from claimcheck.records.findings import Findings
 from claimcheck.records.source import Source
-from claimcheck.rulebook import Rulebook, read_rulebook
+from claimcheck.rulebook import Rulebook
 from claimcheck.settings import Settings
 
 _DIGITS = re.compile(r"\d+")
 Judge = Callable[[str, str], Findings]
-
-
-@pytest.fixture(scope="session")
-def rulebook() -> Rulebook:
-    """The bundled rules."""
-    return read_rulebook(checks=PARAMETERS)
 
 
 @pytest.fixture(scope="session")
