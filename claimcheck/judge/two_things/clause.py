@@ -13,6 +13,8 @@ from claimcheck.records.claim import Claim
 
 _FRONTED = 6
 """Words."""
+KEPT = 512
+"""Clauses; each has all words of its sentence with their forms, and a thousand texts have as many as numbers."""
 
 
 class Clause:
@@ -21,6 +23,7 @@ class Clause:
 
     def __init__(self, claim: Claim, before: list[Token], behind: list[Token], table: TwoThings) -> None:
         self.claim, self.before, self.behind, self.table = claim, before, behind, table
+        self._had: dict[tuple[int, bool], str | None] = {}
 
     @classmethod
     def of(cls, claim: Claim, table: TwoThings) -> Clause:
@@ -83,15 +86,13 @@ class Clause:
 
     def has(self, phrases: Phrases[str], whole: bool = False) -> str | None:
         """The first of some phrases that the clause has; that the sentence has, where ``whole``."""
-        return _first(self, phrases, whole)
+        key = id(phrases), whole  # the phrases are those of the table, which lives as long as the clause
+        if key not in self._had:
+            forms = self.all_forms if whole else self.forms
+            self._had[key] = next((match.phrase for match in phrases.within(forms, 0, len(forms))), None)
+        return self._had[key]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def _clause(of: Same[Claim], table: TwoThings) -> Clause:
     return Clause.cut(of[0], table)
-
-
-@lru_cache(maxsize=16_384)
-def _first(clause: Clause, phrases: Phrases[str], whole: bool) -> str | None:
-    forms = clause.all_forms if whole else clause.forms
-    return next((match.phrase for match in phrases.within(forms, 0, len(forms))), None)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.judge.two_things.clause import Clause
+from claimcheck.judge.two_things.clause import KEPT, Clause
 from claimcheck.lexicon import tokens
 from claimcheck.lexicon.senses import Places
 from claimcheck.lexicon.tokens import Token
@@ -73,7 +73,7 @@ def _said(one: Described, row: Sequence[Described]) -> bool:
     return any(one.places == other.places for other in row)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def _described(clause: Clause, clauses: bool = False) -> Sequence[Described]:
     """The describing words of the sentence, or of the clause alone, each once, but for those of who tells the figure:
     "state officials say"."""
@@ -86,7 +86,7 @@ def _described(clause: Clause, clauses: bool = False) -> Sequence[Described]:
     return tuple(dict.fromkeys(found))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT)
 def _groups(clause: Clause) -> Sequence[Described]:
     """The words of people in the sentence of a clause, each once: "Among Turkish girls, 89 percent …"."""
     row = tokens(clause.claim.sentence.text)
