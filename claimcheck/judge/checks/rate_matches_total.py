@@ -23,10 +23,11 @@ from claimcheck.judge.phrases.rates.doubts import (
 )
 from claimcheck.judge.phrases.rates.each import Scales
 from claimcheck.judge.phrases.rates.explained import explained, fits, middle
+from claimcheck.judge.phrases.rates.far_off import two_things
 from claimcheck.judge.phrases.rates.lone_sum import another_number, larger, lone_sum
 from claimcheck.judge.phrases.rates.one_for_each import OneForEach, one_for_each
 from claimcheck.judge.phrases.rates.rate_sums import RateSum, plain, sums
-from claimcheck.judge.phrases.rates.tied import Ties, neighbours, other_counts, paid_by_time, tied
+from claimcheck.judge.phrases.rates.tied import Ties, neighbours, other_counts, tied
 from claimcheck.judge.phrases.topics import Words
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
@@ -35,13 +36,8 @@ from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
-_CLOSE = Decimal("0.05")
-_EQUAL = 3
 _SHARED = Decimal("0.06")
 _WHOLE = Decimal(1)
-_TYPED = 3
-"""How many times further off a total may be of which the number counts just what the rate is taken over."""
-_TENS = (10, 100, 1000)
 
 
 class Parameters(BaseModel):
@@ -210,13 +206,7 @@ def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | Non
     made, stated = middle(product), middle(whole)
     if stated < made and (cheaper(one, made, stated) or not parameters.holding.isdisjoint(line.items)):
         return None  # "carries 300 cars a trip": some trips had fewer
-    off = max(made, stated) / min(made, stated)
-    same = any(
-        not parameters.equals.isdisjoint(line.items[max(0, at - _EQUAL) : at]) for at in one.places[1:]
-    )
-    counted = one.often.typed and one.rate.per != "each" and not paid_by_time(one, parameters.tying)
-    near = parameters.nearness * (_TYPED if counted else 1)
-    if not same and off > near and not any(abs(off / ten - 1) < _CLOSE for ten in _TENS):
+    if two_things(line, one, made, stated, parameters.nearness, parameters.tying, parameters.equals):
         return None
     true = in_unit(made / one.scale, plain(one.total.quantity.unit))
     by = " times ".join(
