@@ -177,13 +177,17 @@ def _said(
     told = [one for one in told if larger(one)]
     told = [one for one in told if not (by_measure(one, parameters.measures) and less(one))]
     said_so = [] if across else [one for one in told if tied(line, one, parameters.tying, words)]
-    said_so = [one for one in said_so if one.more or not another_number(line, one)]
     if len(said_so) > 1:
         bound = len({one.often.at for one in said_so}) > 1
         said_so = [
             one for one in said_so if neighbours(line, one) and not (bound and other_counts(line, one))
         ]
-    said = [ruled for one in said_so if (ruled := _conflict(line, one, parameters)) is not None]
+    said = [
+        ruled
+        for one in said_so
+        if (ruled := _conflict(line, one, parameters)) is not None
+        and (one.more or not another_number(line, one))  # asked last: it looks at all other numbers
+    ]
     if len(said) == 1:
         return said[0]
     if said:
