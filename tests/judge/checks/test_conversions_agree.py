@@ -9,16 +9,10 @@ import pytest
 RULE = "conversions-agree"
 
 CONTRADICTS = (
-    (
-        "Sought is a man of 5ft 9in, or 184cm, with a limp, said the constable who took the "
-        "report."
-    ),
+    ("Sought is a man of 5ft 9in, or 184cm, with a limp, said the constable who took the report."),
     "She stands five feet three, or 1.68 metres, and never wears heels on stage.",
     "The tablet has a 10.2-inch screen (31cm corner to corner) and weighs little.",
-    (
-        "Seas have warmed by 0.9 degrees Celsius (33.6 degrees Fahrenheit) since 1900, the "
-        "institute said."
-    ),
+    ("Seas have warmed by 0.9 degrees Celsius (33.6 degrees Fahrenheit) since 1900, the institute said."),
     "A rise of 2C (35.6F) would melt the glacier, the report says.",
     "Nations pledged to limit warming to 1.5C (34.7F) above the level of 1850.",
     "The calf weighed 11 pounds 4 ounces, or 5.6 kilos, at birth.",
@@ -72,19 +66,10 @@ CONTRADICTS = (
 )
 
 AGREES = (
-    (
-        "Sought is a man of 5ft 9in, or 175cm, with a limp, said the constable who took the "
-        "report."
-    ),
+    ("Sought is a man of 5ft 9in, or 175cm, with a limp, said the constable who took the report."),
     "The tablet has a 10.2-inch screen (26cm corner to corner) and weighs little.",
-    (
-        "Seas have warmed by 0.9 degrees Celsius (1.6 degrees Fahrenheit) since 1900, the "
-        "institute said."
-    ),
-    (
-        "The town, which has warmed since May, reached 30 degrees Celsius (86 degrees "
-        "Fahrenheit) on Monday."
-    ),
+    ("Seas have warmed by 0.9 degrees Celsius (1.6 degrees Fahrenheit) since 1900, the institute said."),
+    ("The town, which has warmed since May, reached 30 degrees Celsius (86 degrees Fahrenheit) on Monday."),
     "The plant makes 20 tonnes a day (60,000 pounds on Sundays) in May.",
     "A 6ft board (60cm wide at the tail) was found on the beach.",
     "The wall is half a foot (15cm) thick.",

@@ -9,31 +9,16 @@ import pytest
 RULE = "rate-matches-total"
 
 CONTRADICTS = (
-    (
-        "The 40 guards work 30 hours a week at $12 an hour, which costs the mall $18,400 a "
-        "week."
-    ),
+    ("The 40 guards work 30 hours a week at $12 an hour, which costs the mall $18,400 a week."),
     "She works 20 hours a week at $15 an hour for 40 weeks, $15,000 in all.",
-    (
-        "The staff, 60 of them, were each sold 20 shares at a price of $9, a package worth "
-        "$14,800."
-    ),
+    ("The staff, 60 of them, were each sold 20 shares at a price of $9, a package worth $14,800."),
     (
         "Bottlers get 2 euros for every hundred crates, and on Friday Lena filled 900 crates "
         "and took home 26 euros."
     ),
-    (
-        "Parking is put at $6 a car; the 4,000 cars in the spring half-term brought in $31,000 "
-        "for the trust."
-    ),
-    (
-        "The farm pays pickers 30 pesos for every dozen bunches; Ana tied 60 bunches and was "
-        "paid 210 pesos."
-    ),
-    (
-        "He was told to do 90 hours on the allotments, in weekly stints of five hours over 12 "
-        "weeks."
-    ),
+    ("Parking is put at $6 a car; the 4,000 cars in the spring half-term brought in $31,000 for the trust."),
+    ("The farm pays pickers 30 pesos for every dozen bunches; Ana tied 60 bunches and was paid 210 pesos."),
+    ("He was told to do 90 hours on the allotments, in weekly stints of five hours over 12 weeks."),
     (
         "The league will pay the referee $800 a week for 30 weeks, $34,000 in all, before a "
         "single bonus is counted."
@@ -119,53 +104,22 @@ CONTRADICTS = (
 )
 
 AGREES = (
-    (
-        "The 40 guards work 30 hours a week at $12 an hour, which costs the mall $14,400 a "
-        "week."
-    ),
+    ("The 40 guards work 30 hours a week at $12 an hour, which costs the mall $14,400 a week."),
     "She works 20 hours a week at $15 an hour for 40 weeks, $12,000 in all.",
     "Twelve guides work six hours a day at $20 an hour, and earn $120 each.",
     (
         "Bottlers get 2 euros for every hundred crates, and on Friday Lena filled 900 crates "
         "and took home 18 euros."
     ),
-    (
-        "They had paid $50 a month for eight years — $4,800 that nobody can trace now the "
-        "treasurer has left."
-    ),
-    (
-        "The shop sells 300 hats a week at $20 each, and in four weeks 900 scarves made "
-        "$12,000."
-    ),
-    (
-        "The stall charges $6 a bowl; the 4,000 visitors to the fair in May spent $31,000 on "
-        "rides."
-    ),
-    (
-        "The league pays the referee $800 a week for 30 weeks, and a bonus took it to $34,000 "
-        "in all."
-    ),
-    (
-        "Drivers do three runs a day of 40 miles, and the fleet of nine covers 1,080 miles a "
-        "day."
-    ),
-    (
-        "Tickets cost $9 for each of 300 nights and the $34,000 bill for the roof was paid by "
-        "the town."
-    ),
-    (
-        "The 20 cooks work 30 hours a week for $15 an hour, and the 12 waiters were paid "
-        "$9,000 in tips."
-    ),
-    (
-        "Milk costs 80 cents a litre, and a family of four that gets through six litres a week "
-        "pays $4.80."
-    ),
-    (
-        "Each of the 60 teachers was sold 20 shares at a price of $9; the firm was then worth "
-        "$14,800 more."
-    ),
-    ("The 40 guards work 30 hours a week at $12 an hour, which costs the mall $14,400 a week."),
+    ("They had paid $50 a month for eight years — $4,800 that nobody can trace now the treasurer has left."),
+    ("The shop sells 300 hats a week at $20 each, and in four weeks 900 scarves made $12,000."),
+    ("The stall charges $6 a bowl; the 4,000 visitors to the fair in May spent $31,000 on rides."),
+    ("The league pays the referee $800 a week for 30 weeks, and a bonus took it to $34,000 in all."),
+    ("Drivers do three runs a day of 40 miles, and the fleet of nine covers 1,080 miles a day."),
+    ("Tickets cost $9 for each of 300 nights and the $34,000 bill for the roof was paid by the town."),
+    ("The 20 cooks work 30 hours a week for $15 an hour, and the 12 waiters were paid $9,000 in tips."),
+    ("Milk costs 80 cents a litre, and a family of four that gets through six litres a week pays $4.80."),
+    ("Each of the 60 teachers was sold 20 shares at a price of $9; the firm was then worth $14,800 more."),
     "She works 20 hours a week at $15 an hour for 40 weeks, $12,000 in all.",
     "Twelve guides work six hours a day at $20 an hour, and earn $120 each.",
     (

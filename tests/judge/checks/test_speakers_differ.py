@@ -157,10 +157,7 @@ AGREES = (
         "Inspector Tom Ash said there were 120 thefts in the town in March; in April, his "
         "deputy, Mel Orme, told the panel, there were 95."
     ),
-    (
-        "The zoo said it has 40 keepers. The zoo's director, Ana Prieto, told visitors it has "
-        "40 keepers."
-    ),
+    ("The zoo said it has 40 keepers. The zoo's director, Ana Prieto, told visitors it has 40 keepers."),
     (
         "Rival chain Orbo's boss, Ken Lee, said it will open 45 hotels in Asia next year, but "
         "Vanta's head of Asia, Rob Moss, said that it will open 28 there."

@@ -22,10 +22,7 @@ CONTRADICTS = (
         "The tug spoke to the yacht at 0500 Queensland time on Sunday (2100 GMT on Saturday) "
         "and had her in tow by noon."
     ),
-    (
-        "The talk by the Delhi author starts at 6pm Pacific Daylight Time, 9am her time, on "
-        "Friday."
-    ),
+    ("The talk by the Delhi author starts at 6pm Pacific Daylight Time, 9am her time, on Friday."),
     "The launch was seen from the ship at 0700 Perth time (0200 GMT).",
     (
         "The Boston choir's concert with a soloist who lives in Nairobi begins at noon Eastern "
