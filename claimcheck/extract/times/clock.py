@@ -7,6 +7,7 @@ from claimcheck.record import Record
 
 _EVENING = 6
 """The first hour that is one of the evening where it is said to be at night."""
+_NAMED = 3
 _NEAR = 8
 """Pieces before a time with a point in which the verb of what happened may stand."""
 
@@ -67,7 +68,11 @@ def time_at(context: Context, at: int) -> Time | None:
     elif (
         word.isdecimal()
         and len(word) == 4
-        and (wording.has("clock.zones", scan.low[last]) or _like_another(context, at))
+        and (
+            wording.has("clock.zones", scan.low[last])
+            or _like_another(context, at)
+            or _named_time(context, at)
+        )
     ):
         hour, minute, sure = int(word[:2]), int(word[2:]), True
     elif "." in word and word.replace(".", "", 1).isdecimal() and len(word.partition(".")[2]) == 2:
@@ -143,6 +148,16 @@ def _like_another(context: Context, at: int) -> bool:
         len(word) == 4 and word.isdecimal() and has("clock.zones", scan.low[n + 1])
         for n, word in enumerate(scan.low[:at])
     )
+
+
+def _named_time(context: Context, at: int) -> bool:
+    """Whether four figures are a time by the name of a place with "time" behind them: "at 0600 Queensland time"."""
+    scan = context.scan
+    if not context.wording.has("clock.named_after", scan.low[at - 1]):
+        return False
+    behind = scan.texts[at + 1 : at + 2 + _NAMED]
+    named = behind[: behind.index("time")] if "time" in behind else ()
+    return len(named) > 0 and all(word[:1].isupper() for word in named)
 
 
 def _two_with_points(context: Context) -> bool:

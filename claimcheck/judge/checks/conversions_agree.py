@@ -11,10 +11,12 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.amounts import in_unit
-from claimcheck.judge.phrases.conversions.beside import beside
+from claimcheck.judge.phrases.conversions.beside import beside, described
+from claimcheck.judge.phrases.conversions.exactness import compound, is_difference
 from claimcheck.judge.phrases.conversions.own_rate import RateWords, by_own_rate
 from claimcheck.judge.phrases.conversions.restated import Restating, restated
 from claimcheck.judge.phrases.spread import named
+from claimcheck.judge.phrases.topics import Words
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.lexicon.marks import CLOSING, DASHES, STOPS
 from claimcheck.record import replace
@@ -44,6 +46,10 @@ class Parameters(BaseModel):
 
     relative: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.06")
     """Share of the value: a converted value is often rounded to a handier one (10,000 feet, 3,000 metres)."""
+    to_the_inch: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.025")
+    """The same where one of the two has two units, which nobody takes who rounds: 6ft 4in."""
+    differing: frozenset[str] = frozenset()
+    """Words of a sentence in which a few degrees are a difference: warming."""
     several: dict[str, tuple[Decimal, ...]] = Field(default_factory=dict)
     """What a name of a unit can mean, in the base unit: a gallon is one of two."""
     rate: RateWords = RateWords()
@@ -59,7 +65,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     made: list[RuledOn] = []
     before: Line | None = None
     for line in lines(claims, lambda here: any(claim.quantity.unit is not None for claim in here)):
-        beside_it = list(_side_by_side(line, parameters))
+        beside_it = list(_side_by_side(line, parameters, facts.moves))
         again = restated(line, before, lambda claim: _imperial(claim, parameters), parameters.restating)
         for left, right in again:
             if any(
@@ -77,12 +83,14 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     return made
 
 
-def _side_by_side(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
+def _side_by_side(line: Line, parameters: Parameters, words: Words) -> Iterator[RuledOn]:
     """The measures with their conversion right behind them."""
     for (first, left), (last, right) in pairwise(line.numbers):
         if not _is_conversion(line, first, last, parameters):
             continue
-        ruling = _of_pair(left, right, parameters)
+        ruling = _of_pair(
+            left, right, parameters, differs=is_difference(line, first, words, parameters.differing)
+        )
         # No writer begins a sentence with a figure: "24 . 41 m (80 ft)" was cut in two.
         cut = first == 0 and left.surface[0].isdigit()
         if ruling is not None and not (cut and ruling.verdict == "conflict"):
@@ -99,9 +107,11 @@ def _is_conversion(line: Line, first: int, last: int, parameters: Parameters) ->
     ):
         return False
     told = beside(line, first, last, parameters.links)
-    if told == "bracketed":
-        return line.items[last + 1] in _CLOSING
+    if told == "bracketed" and line.items[last + 1] in _CLOSING:
+        return True
     systems = [_imperial(claim, parameters) for claim in (left, right)]
+    if told == "bracketed":
+        return systems[0] != systems[1] and described(line, last, parameters.restating.elsewhere)
     if told == "listed":
         return systems[0] != systems[1]
     return told == "said" and (systems[0] != systems[1] or line.items[last + 1] in _ENDING)
@@ -112,14 +122,15 @@ def _imperial(claim: Claim, parameters: Parameters) -> bool:
     return unit is not None and unit.name.partition(" per ")[0] in parameters.imperial
 
 
-def _of_pair(left: Claim, right: Claim, parameters: Parameters) -> Ruling | None:
+def _of_pair(left: Claim, right: Claim, parameters: Parameters, *, differs: bool = False) -> Ruling | None:
+    """Hold two measures against each other; the zero of degrees means nothing where a heat ``differs``."""
     unit, to = left.quantity.unit, right.quantity.unit
     if unit is not None and to is not None and {unit.name, to.name} & parameters.several.keys():
         return _of_several(left, right, parameters)
-    return _ruling(left, right, parameters)
+    return _ruling(left, right, parameters, differs=differs)
 
 
-def _ruling(left: Claim, right: Claim, parameters: Parameters) -> Ruling | None:
+def _ruling(left: Claim, right: Claim, parameters: Parameters, *, differs: bool = False) -> Ruling | None:
     unit, to = left.quantity.unit, right.quantity.unit
     if (
         unit is None
@@ -133,9 +144,11 @@ def _ruling(left: Claim, right: Claim, parameters: Parameters) -> Ruling | None:
         return None
     written = named(right)
     possible = [converted for converted in _readings(left, unit, to) if converted is not None]
+    possible = possible[1:] if differs and len(possible) > 1 else possible
     if written is None or not possible:
         return None
-    if any(_near(converted, written, to, parameters) for converted in possible):
+    relative = parameters.to_the_inch if compound(left) or compound(right) else parameters.relative
+    if any(_near(converted, written, to, parameters, relative) for converted in possible):
         return Ruling("compatible", "the one is the other, converted")
     real = possible[0]
     return Ruling("conflict", f"{left.surface} {_be(left)} {_amount(real, to)}, not {right.surface}")
@@ -176,11 +189,11 @@ def _readings(left: Claim, unit: Unit, to: Unit) -> list[Spread | None]:
     return readings
 
 
-def _near(converted: Spread, written: Spread, to: Unit, parameters: Parameters) -> bool:
+def _near(converted: Spread, written: Spread, to: Unit, parameters: Parameters, relative: Decimal) -> bool:
     if to.dimension == "temperature":
         return converted.wider(max(parameters.degrees, abs(written.middle) * _OVEN)).meets(written)
     ends = [abs(end) for end in (written.low, written.high, converted.low, converted.high) if end.is_finite()]
-    return converted.wider(parameters.relative * max(ends, default=Decimal(0))).meets(written)
+    return converted.wider(relative * max(ends, default=Decimal(0))).meets(written)
 
 
 def _be(claim: Claim) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -12,12 +11,23 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.amounts import in_unit
 from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases.rates.chains import chains
+from claimcheck.judge.phrases.rates.doubts import (
+    Uneven,
+    by_measure,
+    cheaper,
+    less,
+    some_days,
+    uneven,
+    with_stops,
+)
 from claimcheck.judge.phrases.rates.each import Scales
 from claimcheck.judge.phrases.rates.explained import explained, fits, middle
-from claimcheck.judge.phrases.rates.lone_sum import larger, lone_sum
+from claimcheck.judge.phrases.rates.far_off import two_things
+from claimcheck.judge.phrases.rates.lone_sum import another_number, larger, lone_sum
 from claimcheck.judge.phrases.rates.one_for_each import OneForEach, one_for_each
 from claimcheck.judge.phrases.rates.rate_sums import RateSum, plain, sums
-from claimcheck.judge.phrases.rates.tied import Ties, neighbours, other_counts, paid_by_time, tied
+from claimcheck.judge.phrases.rates.tied import Ties, neighbours, other_counts, tied
 from claimcheck.judge.phrases.topics import Words
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
@@ -26,15 +36,8 @@ from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
-_CLOSE = Decimal("0.05")
-_EQUAL = 3
 _SHARED = Decimal("0.06")
 _WHOLE = Decimal(1)
-_TYPED = 3
-"""How many times further off a total may be of which the number counts just what the rate is taken over."""
-_BARGAIN = Decimal("0.7")
-"""Of twelve months' price what a year may cost at least without a slip."""
-_TENS = (10, 100, 1000)
 
 
 class Parameters(BaseModel):
@@ -55,6 +58,8 @@ class Parameters(BaseModel):
     """Verbs before "each" by which several get so much each: "will each get"."""
     costing: frozenset[str] = frozenset()
     """Verbs behind one thing by which the number that follows is a rate: "a litre costs 90 cents"."""
+    lots: dict[str, Decimal] = {}
+    """Words of how many at a time a rate is for: thousand → 1000."""
     slack: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.04")
     """Share of the total always allowed: twelve months of four weeks, years with leap days."""
     links: frozenset[str] = frozenset()
@@ -81,6 +86,8 @@ class Parameters(BaseModel):
     """Words before one of ``uneven`` that take it back: "with no interest"."""
     uneven: frozenset[str] = frozenset()
     """Words of a sentence in which rates need not make the total: interest, the first year, at most."""
+    timely: frozenset[str] = frozenset()
+    """Those of them that only tell when, and behind the numbers begin what is of another time."""
     nearness: Annotated[Decimal, Field(gt=1)] = Decimal("2.5")
     """How many times off the product may be, or a power of ten; unless one of ``equals`` says that it is the same."""
 
@@ -94,6 +101,7 @@ class Parameters(BaseModel):
             self.whole,
             self.auxiliaries,
             self.costing,
+            self.lots,
             roots,
         )
 
@@ -113,6 +121,11 @@ class Parameters(BaseModel):
             times,
         )
 
+    @property
+    def unsteady(self) -> Uneven:
+        """Words by which rates need not make the total."""
+        return Uneven(self.uneven, self.timely, self.net, self.without)
+
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Multiply every rate that stands with its total and its time, or with how many got it."""
@@ -125,7 +138,10 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         if told is not None and parameters.apart.isdisjoint(line.items):
             made.append(_shared_out(told))
         both = joined(last, line) if last is not None else None
+        chained = chains(line, scales)
+        explained_so = any(fits(one, parameters.slack) for one in chained)
         found = [(line, possible) for possible in sums(line, scales)]
+        found = [(line, chained), *found] if explained_so else [*found, (line, chained)]
         found += [(both, possible) for possible in sums(both, scales)] if both is not None else []
         for here, possible in found:
             said = _said(here, possible, parameters, facts.moves, across=here is both)
@@ -154,17 +170,24 @@ def _said(
     for one in told:
         if fits(one, parameters.slack):
             return None if across else RuledOn(one.claims, Ruling("compatible", "the rate makes the total"))
-    if _uneven(line, parameters) or explained(line, told, parameters.slack) or _some_days(line, parameters):
+    if uneven(line, told, parameters.unsteady) or explained(line, told, parameters.slack):
+        return None
+    if some_days(line, parameters.seconds) and not any(one.more for one in told):
         return None
     told = [one for one in told if larger(one)]
-    told = [one for one in told if not (_by_measure(one, parameters) and _less(one))]
+    told = [one for one in told if not (by_measure(one, parameters.measures) and less(one))]
     said_so = [] if across else [one for one in told if tied(line, one, parameters.tying, words)]
     if len(said_so) > 1:
         bound = len({one.often.at for one in said_so}) > 1
         said_so = [
             one for one in said_so if neighbours(line, one) and not (bound and other_counts(line, one))
         ]
-    said = [ruled for one in said_so if (ruled := _conflict(line, one, parameters)) is not None]
+    said = [
+        ruled
+        for one in said_so
+        if (ruled := _conflict(line, one, parameters)) is not None
+        and (one.more or not another_number(line, one))  # asked last: it looks at all other numbers
+    ]
     if len(said) == 1:
         return said[0]
     if said:
@@ -172,57 +195,11 @@ def _said(
     lone = lone_sum(line, told, words, parameters.tying.beside, parameters.seconds)
     if (
         lone is None
-        or _with_stops(lone)
+        or with_stops(lone)
         or (across and len({claim.sentence.start for claim in lone.claims}) < 2)
     ):
         return None
     return _conflict(line, lone, parameters)
-
-
-def _by_measure(one: RateSum, parameters: Parameters) -> bool:
-    """Whether so far is gone with a measure of something, of which some may be left: "12 miles to the gallon"."""
-    unit = one.rate.claim.quantity.unit
-    return unit is not None and unit.dimension == "length" and one.rate.per in parameters.measures
-
-
-def _with_stops(one: RateSum) -> bool:
-    """Whether a speed makes more than was covered: "does 300 km an hour and covers the 450 km in two hours"."""
-    unit = one.rate.claim.quantity.unit
-    return unit is not None and unit.dimension == "speed" and _less(one)
-
-
-def _less(one: RateSum) -> bool:
-    product, whole = one.product, one.whole
-    return product is not None and whole is not None and middle(whole) < middle(product)
-
-
-def _uneven(line: Line, parameters: Parameters) -> bool:
-    """Whether a word says that not every rate was the same, or that more was paid."""
-    if any(one == "after" and other in parameters.net for one, other in pairwise(line.items)):
-        return True
-    return any(
-        item in parameters.uneven
-        and not (at < 2 and line.items[at + 1 : at + 2] == ("of",))  # "his bonus of $40": the total itself
-        and parameters.without.isdisjoint(line.items[max(0, at - 2) : at])
-        for at, item in enumerate(line.items)
-    )
-
-
-def _some_days(line: Line, parameters: Parameters) -> bool:
-    """Whether the text says how often in another time a rate is paid: "60 miles a day, six days a week"."""
-    units = (claim.quantity.unit for claim in line.claims if claim.quantity.kind == "duration")
-    return any(unit is not None and unit.per in parameters.seconds for unit in units)
-
-
-def _cheaper(one: RateSum, made: Decimal, stated: Decimal) -> bool:
-    """Whether a price is lower for a longer time: "9 dollars a month, or 90 a year"."""
-    unit = one.total.quantity.unit
-    return (
-        unit is not None
-        and bool(unit.per)
-        and one.total.quantity.kind == "money"
-        and stated > made * _BARGAIN
-    )
 
 
 def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | None:
@@ -231,18 +208,15 @@ def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | Non
     if product is None or whole is None or min(product.low, whole.low) <= 0 or one.often.times.low == 1:
         return None
     made, stated = middle(product), middle(whole)
-    if stated < made and (_cheaper(one, made, stated) or not parameters.holding.isdisjoint(line.items)):
+    if stated < made and (cheaper(one, made, stated) or not parameters.holding.isdisjoint(line.items)):
         return None  # "carries 300 cars a trip": some trips had fewer
-    off = max(made, stated) / min(made, stated)
-    same = any(
-        not parameters.equals.isdisjoint(line.items[max(0, at - _EQUAL) : at]) for at in one.places[1:]
-    )
-    counted = one.often.typed and one.rate.per != "each" and not paid_by_time(one, parameters.tying)
-    near = parameters.nearness * (_TYPED if counted else 1)
-    if not same and off > near and not any(abs(off / ten - 1) < _CLOSE for ten in _TENS):
+    if two_things(line, one, made, stated, parameters.nearness, parameters.tying, parameters.equals):
         return None
     true = in_unit(made / one.scale, plain(one.total.quantity.unit))
-    by = one.often.claim.surface if one.often.claim is not None else number(one.often.times.middle)
+    by = " times ".join(
+        often.claim.surface if often.claim is not None else number(often.times.middle)
+        for often in one.numbers
+    )
     return RuledOn(
         one.claims,
         Ruling("conflict", f"{one.rate.claim.surface} times {by} is {true}, not {one.total.surface}"),

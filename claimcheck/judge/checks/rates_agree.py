@@ -70,7 +70,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     for line in lines(claims, _has_sums):
         if _of_other_years(line, parameters):
             continue
-        for found in exchanged(line, parameters.links, parameters.apart):
+        for found in exchanged(line, parameters.links, parameters.apart, parameters.coins):
             made = _pair(found, known, parameters.coins)
             if made is not None:
                 known += found.left, found.right

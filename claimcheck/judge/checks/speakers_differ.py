@@ -136,8 +136,13 @@ def _two_subjects(pairing: Pairing, parameters: Parameters, roots: Roots) -> boo
     """Whether each tells of another thing: "said his striker would be out", "said the keeper would be out"."""
     if parameters.beside is None or pairing.left.quantity.kind == "count":
         return False
-    leads = parameters.beside.leads
+    leads, owning = parameters.beside.leads, parameters.beside.owning
     first = []
+    opens = [told_before(claim)[:2] for claim in (pairing.left, pairing.right)]
+    opens = [told[told[:1] == ["that"] :] for told in opens]
+    for one, other in (opens, opens[::-1]):
+        if one[:1] and one[0] in parameters.beside.owners and other[:1] and other[0] in owning:
+            return True  # "said it made $3 million", "said that his shops made"
     for claim in (pairing.left, pairing.right):
         told = told_before(claim)[:_FIRST]
         first.append([item for led, item in pairwise(told) if led in leads])

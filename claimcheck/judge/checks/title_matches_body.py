@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.judge.phrases import levels, spread
 from claimcheck.judge.phrases.titles.borne_out import agrees, follows
 from claimcheck.judge.phrases.titles.lead import Lead, told_again
+from claimcheck.judge.phrases.titles.one_figure import noun_of, one_class
 from claimcheck.judge.phrases.titles.results import is_interim, is_margin, results
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
@@ -68,32 +69,50 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     made = []
     for claim in own:
         if claim.part in parameters.parts and (claim.quantity.kind == "score" or spread(claim) is not None):
-            ruled = _ruled(claim, body, begins, parameters, facts)
+            others = [other for other in own if other.part == claim.part and other is not claim]
+            ruled = _ruled(claim, body, others, begins, parameters, facts)
             if ruled is not None:
                 made.append(ruled)
     return made
 
 
 def _ruled(
-    title: Claim, body: Sequence[Claim], begins: int, parameters: Parameters, facts: Facts
+    title: Claim,
+    body: Sequence[Claim],
+    others: Sequence[Claim],
+    begins: int,
+    parameters: Parameters,
+    facts: Facts,
 ) -> RuledOn | None:
     fitting = next((claim for claim in body if agrees(title, claim, parameters.rounded)), None)
+    every, body = body, [claim for claim in body if not _of_another(title, claim, others)]
     rivals = [claim for claim in body if _alike(title, claim, parameters, begins)]
     if fitting is not None:
         return RuledOn((title, fitting), Ruling("compatible", "the text has the figure of its title"))
     if is_margin(title, parameters.winning, parameters.points):
-        rivals = results(title, body, parameters.interim) or []
+        rivals = results(title, every, parameters.interim, parameters.winning) or []
     elif not rivals and parameters.lead is not None:
         again = told_again(title, body, begins, parameters.lead, facts.endings, facts.moves)
         same = again is not None and again.quantity.amount.value == title.quantity.amount.value
         rivals = [again] if again is not None and not same else []
-    if not rivals or follows(title, body):
+    if not rivals or follows(title, every):
         return None
     first = rivals[0]
-    others = {claim.quantity.amount.value for claim in rivals} - {first.quantity.amount.value}
+    several = {claim.quantity.amount.value for claim in rivals} - {first.quantity.amount.value}
     where = "title" if title.part == "title" else "summary"
     reason = f"the {where} has {value(title)}, the text below it {value(first)}"
-    return RuledOn((title, first), Ruling("conflict", reason, doubts=1 if others else 0))
+    return RuledOn((title, first), Ruling("conflict", reason, doubts=1 if several else 0))
+
+
+def _of_another(title: Claim, claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether a figure is that of another one of the title: "One dead, four hurt" above "four were hurt"."""
+    if title.measure == claim.measure is not None:
+        return False
+    value = claim.quantity.amount.value
+    return any(
+        other.quantity.sort == claim.quantity.sort and other.quantity.amount.value == value is not None
+        for other in others
+    )
 
 
 def _alike(title: Claim, claim: Claim, parameters: Parameters, begins: int) -> bool:
@@ -105,7 +124,10 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters, begins: int) -> b
     if title.quantity.kind != claim.quantity.kind:
         return False
     if title.quantity.kind == "score":
-        return not is_interim(claim, parameters.interim) and len(_lemmas(title) & _lemmas(claim)) >= 1
+        return (
+            not is_interim(claim, parameters.interim, parameters.winning)
+            and len(_lemmas(title) & _lemmas(claim)) >= 1
+        )
     if levels(title, claim) is None:
         return False
     parts = {claim.scope, title.scope} & {"subset", "other"}
@@ -121,14 +143,10 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters, begins: int) -> b
         return False
     if title.quantity.kind == "magnitude":
         return True
-    left, right = title.subject, claim.subject
+    verbs = parameters.lead.verbs if parameters.lead is not None else frozenset()
+    left, right = noun_of(title, verbs), claim.subject
     if title.measure is not None or claim.measure is not None:
-        one_thing = (
-            left is None
-            or right is None
-            or left.head == right.head
-            or bool(left.cls and left.cls == right.cls)
-        )
+        one_thing = left is None or right is None or left.head == right.head or one_class(left, right)
         if title.measure == claim.measure:
             return title.attached and claim.attached and one_thing
         loose = None in (title.measure, claim.measure) and title.quantity.kind not in parameters.kinds[:1]

@@ -604,7 +604,6 @@ WRONG = frozenset(
         "The convoy of 24 vehicles, 10 trucks and 8 buses, set out at dawn.",
         "The reign lasted from 1740 to 1714.",
         "The Greens won 45 percent, the Reds 38 percent and the Blues 29 percent of the vote.",
-        "Ferry with 70 aboard sinks\n\nA ferry with 110 people aboard sank off Tarn on Monday.",
     }
 )
 """Sentences of either table that come out wrong; 73 did before the checks were mended, six of them alarms."""

@@ -14,6 +14,7 @@ _BEFORE = 4
 _BESIDE = 4
 _ENDS = frozenset((",", ";", ".", "–", "—"))
 _LIST = 3
+_WHOSE = frozenset(("his", "her", "their", "its", "our", "my", "your"))
 _FAR = 25
 """More items between two times than one moment has."""
 
@@ -85,6 +86,13 @@ def _for_people(line: Line, right: int, pairs: list[tuple[Named, Named]], words:
     return False
 
 
+def _elsewhere(line: Line, right: int, words: ZoneWords) -> bool:
+    """Whether the second time is told as that of somebody elsewhere: "noon Eastern time, 8 p.m. at her end"."""
+    behind = line.items[right + 1 : right + _BESIDE]
+    behind = behind[behind[:1] == ("at",) or behind[:1] == ("on",) :]
+    return behind[:1] != () and behind[0] in _WHOSE and behind[1:2] != () and behind[1] in words.there
+
+
 def _is_ended(line: Line, right: int, place: int) -> bool:
     """Whether a clause ends between a time and the zone behind it."""
     return place > right and not _ENDS.isdisjoint(line.items[right:place])
@@ -142,6 +150,8 @@ def _is_one(
     if _told(words.clocks, line.items[max(0, left - _BEFORE) : left]) and (beside or "." not in between):
         # not "It was noon in Paris. At 3 p.m. the minister flew to London"
         return beside or words.moving.isdisjoint(line.items[left + 1 : right])
+    if _elsewhere(line, right, words):
+        return words.moving.isdisjoint(between)
     if _for_people(line, right, pairs, words) or _of_that(line, left, right, pairs):
         return words.moving.isdisjoint(line.items[:right])
     if not apart and any(f" {phrase} " in line.text for phrase in words.at_once):

@@ -34,6 +34,8 @@ class ZoneWords(Phrasing):
     """Words and marks between two times that make them one moment: "(", "which", "or"."""
     clocks: tuple[str, ...] = ()
     """Phrases before a time that tell what a clock somewhere showed at the moment: where it was."""
+    there: frozenset[str] = frozenset()
+    """Nouns by which a time is that of somebody elsewhere: "8 p.m. at her end", "noon his time"."""
     at_once: tuple[str, ...] = ()
     """Phrases anywhere in a sentence by which all that it tells is of one moment: simultaneously, live."""
     small: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ _BRACKETS = {"(": ")", "[": "]"}
 _CLOSES = ENDS | CLOSING | DASHES | {"-", ",", ";", ":", "and", "for", "at", "in", "on"}
 _PLAIN = ("or", "about", "some", "around", ",")
 _FAR = 8
+_SAYS = 4
 _NOUNS = 5
 
 Beside = Literal["bracketed", "said", "listed"]
@@ -37,3 +38,11 @@ def beside(line: Line, first: int, last: int, links: Set[str]) -> Beside | None:
     if rest[:1] == ("or",) or any(item not in _PLAIN for item in rest):
         return "said"
     return "listed" if line.items[last + 1] in _CLOSES else None
+
+
+def described(line: Line, last: int, elsewhere: Set[str]) -> bool:
+    """Whether a few words behind a number in brackets only say how it was measured: "(17cm from tip to tail)"."""
+    end = next((n for n in range(last + 1, len(line.items)) if not line.items[n].isalpha()), last)
+    words = line.items[last + 1 : end]
+    through = words[:1] == ("from",) and "to" in words
+    return line.items[end] == ")" and 0 < len(words) <= _SAYS and (through or elsewhere.isdisjoint(words))

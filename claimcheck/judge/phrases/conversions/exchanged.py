@@ -10,6 +10,8 @@ from claimcheck.judge.phrases.conversions.beside import beside
 from claimcheck.judge.phrases.line import Line
 from claimcheck.records.claim import Claim
 
+_SUM = 1000
+
 
 class Exchanged(NamedTuple):
     """Two sums of which the second is the first in another currency, with their places in the line."""
@@ -23,7 +25,9 @@ class Exchanged(NamedTuple):
     """Whether the words say so; else the two are only the next of each other in two currencies."""
 
 
-def exchanged(line: Line, links: Set[str], apart: Set[str] = frozenset()) -> Iterator[Exchanged]:
+def exchanged(
+    line: Line, links: Set[str], apart: Set[str] = frozenset(), coins: Set[str] = frozenset()
+) -> Iterator[Exchanged]:
     """The pairs of a line in text order; the first of a pair may leave its currency to one before it.
 
     Two sums in two currencies with no third between them are one, whatever stands between but a word of ``apart``:
@@ -33,6 +37,8 @@ def exchanged(line: Line, links: Set[str], apart: Set[str] = frozenset()) -> Ite
     for (first, left), (last, right) in pairwise(line.numbers):
         if first <= behind or right.quantity.kind != "money" or left.quantity.kind not in ("money", "count"):
             continue
+        if left.quantity.kind == "count" and _counts_a_thing(left, coins):
+            continue  # "in two rounds, of which 30 million shekels …"
         sure = beside(line, first, last, links) is not None
         between = line.items[first + 1 : last]
         if not sure and ("(" in between or between[-1:] == ("of",)):
@@ -43,6 +49,14 @@ def exchanged(line: Line, links: Set[str], apart: Set[str] = frozenset()) -> Ite
             continue
         behind = last
         yield Exchanged(left, right, line, first, last, sure)
+
+
+def _counts_a_thing(claim: Claim, coins: Set[str]) -> bool:
+    """Whether a number has a noun of its own that is no coin, and is too small to be a sum."""
+    noun, value = claim.subject, claim.quantity.amount.value
+    own = noun is not None and bool(noun.text) and noun.start >= claim.quantity.number_end
+    small = value is not None and value < _SUM
+    return own and small and noun is not None and noun.text.lower() not in coins
 
 
 def _two_currencies(left: Claim, right: Claim) -> bool:

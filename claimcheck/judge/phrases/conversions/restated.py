@@ -36,6 +36,8 @@ class Restating(BaseModel):
     """Words between two measures by which they are of two things: and, then."""
     more: frozenset[str] = frozenset()
     """Words right before the second by which it is one more: another."""
+    elsewhere: frozenset[str] = frozenset()
+    """Words behind a measure in brackets by which it is of something else: on, per, wide."""
     behind: frozenset[str] = frozenset()
     """Words behind a measure that tell what it is one of, and in which way: of, wide, long."""
     far: Decimal = Field(default=Decimal(3), gt=1)

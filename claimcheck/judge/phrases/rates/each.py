@@ -10,6 +10,24 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.roots import Roots
 
+SMALL = (
+    "for",
+    "over",
+    "in",
+    "to",
+    "from",
+    "and",
+    "or",
+    "on",
+    "at",
+    "but",
+    "while",
+    "until",
+    "by",
+    "with",
+    "before",
+)
+_BEFORE_EACH = ("for", "to", "in", "from", "on", "at", "by", "with", "per")
 _ONE = ("a", "an", "one", "each", "every")
 REACH = 4
 GETTING = 6
@@ -28,6 +46,8 @@ class Scales(NamedTuple):
     whole: frozenset[str]
     auxiliaries: frozenset[str]
     costing: frozenset[str] = frozenset()
+    lots: Mapping[str, Decimal] = {}
+    """Words of how many at a time: thousand → 1000."""
     roots: Roots = Roots()
     """By which two words are of one thing: games are matches."""
 
@@ -60,6 +80,7 @@ def every_one(line: Line, at: int, scales: Scales) -> str | None:
         if (
             items[n] in ("each", "every")
             and items[n + 1] not in ("of", "one")
+            and not items[n + 1].endswith("ing")  # "each weighing 20 grams"
             and items[n + 1] not in scales.seconds
         ):
             opens = (
@@ -77,12 +98,14 @@ def counts(line: Line, last: int) -> bool:
 
 def priced(line: Line, at: int) -> bool:
     """Whether things just counted have a price: "900 tickets at 25 dollars"."""
-    if line.items[at - 1] != "at":
+    led = line.items[max(0, at - 4) : at]
+    led_by = 4 if led[:2] == ("at", "a") and led[3:] == ("of",) else 1  # "at a price of 25 dollars"
+    if led_by == 1 and line.items[at - 1] != "at":
         return False
-    n = at - 2
-    while n > 0 and at - n <= REACH and line.items[n].isalpha():
+    n = at - led_by - 1
+    while n > 0 and at - led_by - n < REACH and line.items[n].isalpha():
         n -= 1
-    claim, between = line.claim(n), line.items[n + 1 : at - 1]
+    claim, between = line.claim(n), line.items[n + 1 : at - led_by]
     noun = claim.subject if claim is not None and claim.quantity.kind == "count" else None
     return bool(between) and noun is not None and noun.text.lower().split()[-1:] == [between[-1]]
 
@@ -105,3 +128,55 @@ def several_each(line: Line, at: int) -> bool:
     claim = line.claim(counted) if counted is not None else None
     noun = claim.subject if claim is not None and claim.quantity.kind == "count" else None
     return noun is not None and noun.text.lower().split()[-1:] == [items[told - 1]]
+
+
+def told(line: Line, noun: str, at: int, scales: Scales) -> bool:
+    """Whether a thing is a measure or a time, or is counted elsewhere in a line."""
+    head = noun_lemma(noun)
+    if head in scales.measures or head in scales.seconds:
+        return True
+    others = (claim for n, claim in line.numbers if n != at)
+    return any(claim.subject is not None and claim.subject.head == head for claim in others)
+
+
+def ends(line: Line, at: int) -> bool:
+    """Whether a clause ends or only goes on with a place or a time: "30 saplings each along the river"."""
+    return not line.items[at].isalpha() or line.items[at] in (*SMALL, "along")
+
+
+def to_each(line: Line, at: int, scales: Scales) -> str | None:
+    """ "each" of "$500 to each of its 40 workers", "£2m on roads in each of the next four years"."""
+    items = line.items
+    for n in range(at + 1, min(at + 1 + GETTING, len(items) - 1)):
+        if not items[n].isalpha():
+            return None
+        if items[n + 1] == "each" and items[n] in _BEFORE_EACH:
+            behind = items[n + 2] if n + 2 < len(items) else ""
+            return None if behind == "other" else behind if behind in scales.seconds else "each"
+    return None
+
+
+def counted_too(line: Line, at: int, scales: Scales) -> str | None:
+    """ "trip" of "250 passengers a trip" where the line counts or measures trips too."""
+    items, claim = line.items, line.claim(at)
+    said = claim.surface.lower().split() if claim is not None else []
+    if said[-2:] == ["on", "average"]:  # "two goals a game on average" was read as one number
+        items = (*items[: at + 1], *said[1:], *items[at + 1 :])
+    for n in range(at + 1, min(at + REACH, len(items) - 1)):
+        if not items[n].isalpha():
+            return None
+        if items[n] in ("a", "an", "per", "the") and (items[n] != "the" or items[n - 1] == "to"):
+            words = {noun_lemma(items[n + 1]), " ".join(items[n + 1 : n + 3])}
+            for claim in line.claims:
+                unit, own = claim.quantity.unit, claim.subject
+                names = {
+                    own.head if own is not None and own.text else "",
+                    unit.name if unit is not None else "",
+                }
+                if claim is line.claim(at):
+                    continue
+                if words & names:
+                    return next(iter(words & names))
+                if own is not None and own.text and scales.alike(own.head, noun_lemma(items[n + 1])):
+                    return own.head  # "two goals a game in 34 matches"
+    return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence, Set
+from collections.abc import Container, Iterator, Sequence, Set
 from decimal import Decimal
 from itertools import pairwise
 
@@ -12,7 +12,7 @@ from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.judge.phrases.subjects import own_subject
 from claimcheck.judge.phrases.topics import Words, names, root
 from claimcheck.lexicon import noun_lemma
-from claimcheck.lexicon.marks import STOPS
+from claimcheck.lexicon.marks import MARKS, STOPS
 from claimcheck.records.claim import Claim
 
 _HELD = frozenset(("than", "against"))
@@ -52,7 +52,9 @@ def lone_sum(
             return None
         if by_time and not {"and", *STOPS}.isdisjoint(between):
             return None
-        if own_subject(line, before + 1, behind, words, beside) and not _refers(line, one):
+        if own_subject(line, before + 1, behind, words, beside) and not (
+            _refers(line, one) or _made_by_them(line, one, words)
+        ):
             return None
     return one
 
@@ -60,6 +62,8 @@ def lone_sum(
 def _of_something(line: Line, one: RateSum, words: Words, beside: Set[str]) -> bool:
     """Whether a total is one of something that was not named: "$2,000 each, and $90,000 in fines"."""
     at, items = one.at, line.items
+    if _made_by_them(line, one, words):
+        return False
     if at and noun_lemma(items[at - 1]) in words["persons"]:
         return root(items[at - 1]) not in {root(item) for item in items[: at - 1]} and not _refers(line, one)
     if items[at + 1 : at + 2] == () or items[at + 1] not in _WITH:
@@ -67,6 +71,17 @@ def _of_something(line: Line, one: RateSum, words: Words, beside: Set[str]) -> b
     n = at + 2 + (items[at + 2] in words["articles"])
     known = {root(item) for item in items[:at]}
     return n < len(items) and items[n] not in beside and names(line, n, words) and root(items[n]) not in known
+
+
+def _made_by_them(line: Line, one: RateSum, words: Words) -> bool:
+    """Whether what was counted made the total in one clause: "$3 a crossing; the 2,000 crossings brought $7,000"."""
+    counted = one.often.claim
+    noun = counted.subject if counted is not None else None
+    own = noun is not None and noun.head == one.rate.per and one.rate.at < one.often.at < one.at
+    before = one.often.at - 1 - (line.items[one.often.at - 1] in words["articles"])
+    if line.items[before] in words["prepositions"]:
+        return False  # "for the twelve evenings the society paid its singers $2,400"
+    return own and MARKS.isdisjoint(line.items[one.often.at : one.at])
 
 
 def larger(one: RateSum) -> bool:
@@ -90,20 +105,36 @@ def _refers(line: Line, one: RateSum) -> bool:
     return any(item in _OF and behind[n + 1] in _BACK for n, item in enumerate(behind[:-1]))
 
 
+def another_number(line: Line, one: RateSum) -> bool:
+    """Whether another number of the line makes the total: "80 cents a litre; four buy six a week, $4.80"."""
+    whole, each = one.whole, one.each
+    return (
+        whole is None
+        or each is None
+        or any(
+            _meets(Spread(each.low * known.low, each.high * known.high), whole)
+            for known in _others(line, one)
+        )
+    )
+
+
 def made_by_another(line: Line, one: RateSum) -> bool:
-    """Whether another number of the line makes a sum come out, or is what the rate and its number make."""
-    product, whole, each = one.product, one.whole, one.each
-    if product is None or whole is None or each is None:
+    """Whether another number makes a sum come out, or is what the rate and its number make."""
+    product, whole = one.product, one.whole
+    if product is None or whole is None or another_number(line, one):
         return True
+    return any(
+        _meets(product, known) or _meets(Spread(product.low * known.low, product.high * known.high), whole)
+        for known in _others(line, one)
+    )
+
+
+def _others(line: Line, one: RateSum) -> Iterator[Spread]:
+    """The sizes of the other numbers of a line."""
     for at, claim in line.numbers:
-        known = _size(claim, one)
-        if at in one.places or known is None or not known.closed or known.low <= 0:
-            continue
-        if _meets(product, known) or _meets(Spread(each.low * known.low, each.high * known.high), whole):
-            return True
-        if _meets(Spread(product.low * known.low, product.high * known.high), whole):
-            return True
-    return False
+        known = None if at in one.places else _size(claim, one)
+        if known is not None and known.closed and known.low > 0:
+            yield known
 
 
 def _size(claim: Claim, one: RateSum) -> Spread | None:

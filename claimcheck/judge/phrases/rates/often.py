@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.each import Scales
-from claimcheck.judge.phrases.rates.rate import LATER
+from claimcheck.judge.phrases.rates.rate import LATER, PER
 from claimcheck.judge.phrases.rates.told import Rate, Told
 from claimcheck.judge.phrases.spread import Spread, named
 from claimcheck.record import Record
@@ -54,41 +54,46 @@ class Times(Record, eq=False, dict=True):
                 continue
             known, noun = self.told.size[at], claim.subject is not None and claim.subject.text
             each = "each" in line.bag or line.items[at + 1 : at + 3] == ("of", "them")
-            if (
-                known is not None
-                and known.closed
-                and known.low > 1
-                and (noun or (each and _of_all(line, at)))
-            ):
+            if known is not None and known.closed and known.low > 1 and (noun or (each and of_all(line, at))):
                 found.append(Often(at, claim, known, typed=each))
         return found
 
     @cached_property
     def _numbers(self) -> list[Often]:
         """The numbers that fit what the rate is taken over."""
-        others = [(at, claim) for at, claim in self.told.line.numbers if at != self.rate.at]
-        return [one for at, claim in others if (one := _often(self.told, at, claim, self.rate)) is not None]
+        line, rate = self.told.line, self.rate
+        return [
+            often._replace(times=often.times.times(1 / rate.lot))
+            for at, claim in line.numbers
+            if at != rate.at
+            and line.items[at - 1] not in PER
+            and not _total_itself(self.told.per[at], rate, self.told.scales)
+            and (often := counting(self.told, at, claim, rate)) is not None
+        ]
 
     @cached_property
     def _in_words(self) -> list[Often]:
         return _in_words(self.told.line, self.rate, self.told.scales)
 
 
-def _of_all(line: Line, at: int) -> bool:
+def of_all(line: Line, at: int) -> bool:
     """Whether a number without a noun is all of those who were named: "the 40 of them", "the team of four"."""
     return line.items[at + 1 : at + 3] == ("of", "them") or line.items[max(0, at - 1) : at] == ("of",)
 
 
-def _often(told: Told, at: int, claim: Claim, rate: Rate) -> Often | None:
+def _total_itself(per: str | None, rate: Rate, scales: Scales) -> bool:
+    """Whether a number is a rate: of "400 loaves a day at 3 euros apiece" a day's takings are the total."""
+    return per is not None and (per not in scales.seconds or rate.per in scales.seconds)
+
+
+def counting(told: Told, at: int, claim: Claim, rate: Rate) -> Often | None:
+    """What a number is as that of a rate, None where it counts nothing that the rate is taken over."""
     line, scales = told.line, told.scales
     quantity, own = claim.quantity, claim.subject
     span = quantity.kind == "duration" and quantity.surface.lower().startswith("over ")
     known = named(claim) if span else told.size[at]  # "over 10 years the state will pay": in that time
-    per = told.per[at]
     if known is None or not known.closed or known.low <= 0:
         return None
-    if per is not None and (per not in scales.seconds or rate.per in scales.seconds):
-        return None  # of "400 loaves a day at 3 euros apiece" a day's takings are the total
     unit = quantity.unit
     if rate.per in scales.seconds:
         if quantity.kind == "count" and own is not None and own.head == rate.per:

@@ -38,6 +38,13 @@ class RateSum(NamedTuple):
     """What it makes in the time or for the number."""
     whole: Spread | None
     """The total in the unit of the rate."""
+    more: Often | None = None
+    """How many had or did it so often, where the total is of all of them."""
+
+    @property
+    def numbers(self) -> tuple[Often, ...]:
+        """How often the rate was paid, and by how many."""
+        return (self.often,) if self.more is None else (self.often, self.more)
 
     @property
     def one_noun(self) -> bool:
@@ -47,13 +54,14 @@ class RateSum(NamedTuple):
     @property
     def claims(self) -> tuple[Claim, ...]:
         """The numbers, in text order."""
-        told = (self.rate.claim, self.total, *((self.often.claim,) if self.often.claim is not None else ()))
+        counted = (often.claim for often in self.numbers if often.claim is not None)
+        told = (self.rate.claim, self.total, *counted)
         return tuple(sorted(told, key=lambda claim: claim.quantity.start))
 
     @property
     def places(self) -> list[int]:
         """The items they are, in text order."""
-        return sorted({self.rate.at, self.at, self.often.at})
+        return sorted({self.rate.at, self.at, *(often.at for often in self.numbers)})
 
 
 def sums(line: Line, scales: Scales) -> Iterator[list[RateSum]]:
@@ -67,8 +75,8 @@ def sums(line: Line, scales: Scales) -> Iterator[list[RateSum]]:
 def _sums_of(told: Told, rate: Rate) -> list[RateSum]:
     found: list[RateSum] = []
     each, times = told.size[rate.at], Times(told, rate)
-    for at, total in _totals(told, rate):
-        scale, size = _in_unit_of(total, rate.claim, told.scales), told.size[at]
+    for at, total in totals(told, rate):
+        scale, size = in_unit_of(total, rate.claim, told.scales), told.size[at]
         whole = None if size is None else size.times(scale)
         for often in times.of(at):
             product = each and Spread(each.low * often.times.low, each.high * often.times.high)
@@ -86,7 +94,7 @@ def _one_of_several(line: Line, at: int) -> bool:
     return any(item.startswith("#count:") for item in behind) and "at" in behind
 
 
-def _totals(told: Told, rate: Rate) -> list[tuple[int, Claim]]:
+def totals(told: Told, rate: Rate) -> list[tuple[int, Claim]]:
     """The numbers that can be what a rate makes: of its unit, or of what it counts, and no rates over things."""
     found = []
     for at, claim in told.line.numbers:
@@ -148,7 +156,7 @@ def _scaled(total: Claim, rate: Claim) -> Decimal | None:
     return one.factor / other.factor
 
 
-def _in_unit_of(total: Claim, rate: Claim, scales: Scales) -> Decimal:
+def in_unit_of(total: Claim, rate: Claim, scales: Scales) -> Decimal:
     """How many of a rate's unit one of a total's is: 1, or 100 of dollars beside cents."""
     one, other = _base(total), _base(rate)
     if one == other or not one:

@@ -12,6 +12,7 @@ from claimcheck.judge.phrases.subjects import own_subject
 from claimcheck.judge.phrases.topics import Words
 
 _EQUAL, _RESULT = 3, 4
+_OF = (("of",), ("for",), ("from",), ("in",))
 
 
 class Ties(NamedTuple):
@@ -60,6 +61,8 @@ def _follows(line: Line, at: int, said: Ties, *, total: bool) -> bool:
         line.items[n] in said.giving and line.items[n - 1] in (",", "–", "—", "and") for n in led
     ):
         return True
+    if total and _named_behind(line, at, said):
+        return True
     if not said.refers.isdisjoint((*line.items[max(0, at - _EQUAL) : at], *own)):
         return True
     return any(
@@ -67,6 +70,13 @@ def _follows(line: Line, at: int, said: Ties, *, total: bool) -> bool:
         for n in led
         if line.items[n] in said.results
     )
+
+
+def _named_behind(line: Line, at: int, said: Ties) -> bool:
+    """Whether a total is told again by its name: "and the $9,000 bill will be met by …", but not "bill for repairs"."""
+    behind = line.items[at + 1 : at + 3]
+    led = line.items[at - 1] in said.links or line.items[at - 1].endswith("s")
+    return led and behind[:1] != () and behind[0] in said.results and behind[1:] not in _OF
 
 
 def _goes_on(line: Line, verb: int, said: Ties) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.each import Scales
-from claimcheck.judge.phrases.rates.rate import taken_over
+from claimcheck.judge.phrases.rates.rate import lot_of, taken_over
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
@@ -22,6 +23,8 @@ class Rate(NamedTuple):
     at: int
     claim: Claim
     per: str
+    lot: Decimal = Decimal(1)
+    """Of how many at a time: "400 rupees for every thousand bricks"."""
 
 
 class Told(Record, eq=False, dict=True):
@@ -50,4 +53,6 @@ class Told(Record, eq=False, dict=True):
                 continue
             per = self.per[at]
             if per is not None:
-                yield Rate(at, claim, per)
+                lot = self.scales.lots.get(per)
+                own = lot_of(self.line, at, self.scales) if lot is None else lot
+                yield Rate(at, claim, per if lot is None else "each", own)

@@ -27,6 +27,9 @@ from claimcheck.records.claim import Claim
 _ASIDE = re.compile(r", \d\d?,|.\(\d\d?\)")
 """How an age stands behind a name: "Ruiz, 39,"."""
 _LETTERS = 3
+_OLDEST = 130
+_BESIDE = 3
+_HELD = frozenset(("against", "versus", "to", "with"))
 
 
 class Lead(BaseModel):
@@ -79,10 +82,13 @@ def told_again(
     here = [
         c
         for c in body
-        if c.sentence.start - begins <= lead.top and _sort(c, lead.origins) == _sort(title) and spread(c)
+        if c.sentence.start - begins <= lead.top
+        and _sort(c, lead.origins, _of_no_person(title)) == _sort(title)
+        and spread(c)
     ]
     if any(_more(c, moves["beside"]) for c in here):
         return None  # "12kg heavier than last year's winner"
+    here = list(_winner_s([claim for claim in here if not _of_them(claim)], title))
     noun = noun_of(title, lead.verbs)
     alone = len(here) == 1 and len(_months(here[0])) < 2
     opening = alone and here[0].sentence.start == body[0].sentence.start
@@ -112,12 +118,32 @@ def told_again(
         len(here) == 1 and first.sentence.start == body[0].sentence.start
     ):  # a text opens with what its title tells
         moved = title.quantity.trend and first.quantity.trend
-        earlier = first.period is not None and first.period.earlier and not moved
+        earlier = first.period is not None and first.period.earlier and not (moved or _of_no_person(title))
         if title.quantity.kind == "count":
             needed -= 1
         elif not earlier and close:
             needed = 0
     return first if len(shared) >= needed else None
+
+
+def _of_them(claim: Claim) -> bool:
+    """Whether a figure is of some of those just told: "four of them caught fire"."""
+    behind = claim.sentence.text[claim.quantity.end - claim.sentence.start :].split(maxsplit=2)
+    return claim.quantity.kind == "count" and behind[:1] == ["of"] and behind[1:2] in (["them"], ["those"])
+
+
+def _winner_s(here: Sequence[Claim], title: Claim) -> Sequence[Claim]:
+    """Of two shares held against each other the one nearer to the title's: "58 percent against 39 percent"."""
+    if len(here) != 2 or {claim.quantity.kind for claim in here} != {"percentage"}:
+        return here
+    one, other = here
+    if one.sentence.start != other.sentence.start:
+        return here
+    text = one.sentence.text[
+        one.quantity.end - one.sentence.start : other.quantity.start - one.sentence.start
+    ]
+    held = not _HELD.isdisjoint(text.lower().split()) and len(text.split()) <= _BESIDE
+    return [min(here, key=lambda claim: abs(size(claim) - size(title)))] if held else here
 
 
 def _months(claim: Claim) -> set[str]:
@@ -131,8 +157,16 @@ def _more(claim: Claim, words: Set[str]) -> bool:
     return bool(behind) and behind[0].lower().strip(",.;") in words and claim.quantity.kind == "measurement"
 
 
-def _sort(claim: Claim, origins: Set[str] = frozenset()) -> tuple[str, str]:
-    """What two figures must have in common to be one: the kind, and the unit as far as it tells things apart."""
+def _of_no_person(title: Claim) -> bool:
+    """Whether a title gives an age that nobody reaches, which the text may tell by what happened so long ago."""
+    return title.quantity.kind == "age" and (title.quantity.amount.value or 0) > _OLDEST
+
+
+def _sort(claim: Claim, origins: Set[str] = frozenset(), old: bool = False) -> tuple[str, str]:
+    """What two figures must have in common to be one: the kind, and the unit as far as it tells things apart.
+
+    ``old``: whether any length of time ago is an age.
+    """
     quantity, unit = claim.quantity, claim.quantity.unit
     if quantity.kind == "count" and claim.subject is None and _ASIDE.fullmatch(_around(claim)):
         return "age", ""
@@ -140,7 +174,7 @@ def _sort(claim: Claim, origins: Set[str] = frozenset()) -> tuple[str, str]:
         return "age", unit.name if unit is not None and unit.name != "year" else ""
     behind = claim.sentence.text[quantity.end - claim.sentence.start :].split(maxsplit=1)
     ago = quantity.kind == "duration" and bool(behind) and behind[0].strip(",.;") == "ago"
-    if ago and unit is not None and not origins.isdisjoint(claim.sentence.text.lower().split()):
+    if ago and unit is not None and (old or not origins.isdisjoint(claim.sentence.text.lower().split())):
         return "age", unit.name if unit.name != "year" else ""
     kind = "share" if quantity.kind in ("percentage", "ratio") else quantity.kind
     if unit is None or kind == "share":

@@ -13,6 +13,7 @@ from claimcheck.records.claim import Claim, Subject
 
 _LARGE = Decimal(100)
 _OPENING = ("past_event", "conditional")
+_JOBS = {"job", "person"}
 TOLD = frozenset(("asserted", "planned", "estimated"))
 _HUNDRED = Decimal(100)
 
@@ -28,6 +29,12 @@ def _one_noun(one: Subject | None, other: Subject | None) -> int:
     if one is None or other is None or not one.text or not other.text or one.head != other.head:
         return 0
     return 1 if "person" in (one.cls, other.cls) else 2
+
+
+def one_class(one: Subject, other: Subject) -> bool:
+    """Whether two nouns are of one class; jobs are somebody's: "to cut 800 jobs", "will shed 800 staff"."""
+    both = {one.cls, other.cls}
+    return None not in both and (len(both) == 1 or both == _JOBS)
 
 
 def _its_own(claim: Claim) -> bool:
@@ -84,9 +91,8 @@ def may_be(
     right = claim.subject
     bare = left is None or right is None or not left.text or not right.text
     if not bare and left is not None and right is not None:
-        one_class = left.cls is not None and left.cls == right.cls
         within = right.head in map(noun_lemma, left.text.lower().split())  # "nurses" of "50,000 nurses links"
-        if left.head != right.head and not one_class and not within:
+        if left.head != right.head and not one_class(left, right) and not within:
             return False
     if opening and title.measure in cared and claim.measure in cared:
         return True

@@ -13,10 +13,15 @@ _NAME = 4
 _BY = re.compile(r"\bby (?:just |only )?$")
 
 
-def is_interim(claim: Claim, words: Set[str]) -> bool:
-    """Whether a score is not the last one: by a word between the two marks around it, "United led 2-1, but"."""
+def is_interim(claim: Claim, words: Set[str], winning: Set[str]) -> bool:
+    """Whether a score is not the last one: by a word between the two marks around it, "United led 2-1, but".
+
+    With a word of ``winning`` right behind, it is: "a goal in the last ten minutes made it a 3-1 win".
+    """
     at = claim.quantity.start - claim.sentence.start
     text = claim.sentence.text
+    if next(iter(_WORD.findall(text[at + len(claim.surface) :].lower())), "") in winning:
+        return False
     near = f"{_MARK.split(text[:at])[-1]} {_MARK.split(text[at + len(claim.surface) :])[0]}"
     return not words.isdisjoint(near.lower().replace("-", " ").split()) or not words.isdisjoint(
         near.lower().split()
@@ -36,13 +41,15 @@ def _names(claim: Claim) -> frozenset[str]:
     return frozenset(word for word in _WORD.findall(claim.sentence.text.lower()) if len(word) >= _NAME)
 
 
-def results(title: Claim, body: Sequence[Claim], interim: Set[str]) -> list[Claim] | None:
+def results(title: Claim, body: Sequence[Claim], interim: Set[str], winning: Set[str]) -> list[Claim] | None:
     """The scores that a margin is not one of; None where one of them is it, or none is given."""
     named = _names(title)
     scores = [
         claim
         for claim in body
-        if claim.quantity.kind == "score" and not is_interim(claim, interim) and named & _names(claim)
+        if claim.quantity.kind == "score"
+        and not is_interim(claim, interim, winning)
+        and named & _names(claim)
     ]
     ends = [(claim.quantity.amount.low, claim.quantity.amount.high) for claim in scores]
     margins = {abs(one - other) for one, other in ends if one is not None and other is not None}

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from claimcheck.judge.phrases.line import Line, joined, lines, speaks
 from claimcheck.judge.phrases.voices.clauses import Beside, own_noun
 from claimcheck.judge.phrases.voices.one_thing import agree, told_apart, two_days
+from claimcheck.judge.phrases.voices.same_thing import complement, of_one_thing
 from claimcheck.judge.phrases.voices.segments import Segment, cut, segment
 from claimcheck.judge.phrases.voices.tellers import Speech
 from claimcheck.lexicon import verb_lemma
@@ -19,14 +19,8 @@ from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 
 _TOLD = ("asserted", "planned", "estimated")
-_SHORT = 3
 _MANY = 6
 _HAVING = ("has", "have", "had")
-_WHOLE = Decimal(100)
-_NEW = 2
-"""Words of its own that the second may have beside as many that it shares."""
-_ALIKE = Decimal(5)
-"""Up to how many times as much a figure is of the same thing where a word of its sentence is new."""
 
 
 def differing(
@@ -58,9 +52,9 @@ def _in_row(
             ):
                 continue
             pair = _segments(row, at, to, words, speech)
-            if pair is None or _complement(one, other) or agree(one, other, words.far, hedged):
+            if pair is None or complement(one, other) or agree(one, other, words.far, hedged):
                 continue
-            if not told_apart(*pair, words) and _of_one_thing(*pair, words, roots):
+            if not told_apart(*pair, words) and of_one_thing(*pair, words, roots):
                 yield one, other
 
 
@@ -93,9 +87,24 @@ def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tup
         return None  # "Six shots were fired by him, and deputies fired 15"
     if not left.surely and left.verb is None and words.back.isdisjoint(right.told):
         return None
-    if not left.teller.names.isdisjoint(right.teller.names):
+    if _one_teller(left, right):
         return None
     return left, right
+
+
+def _one_teller(left: Segment, right: Segment) -> bool:
+    """Whether two tellers share a name, and not only that of a body to which both belong."""
+    shared = left.teller.names & right.teller.names
+    if not shared:
+        return False
+    heads = [_head(one) for one in (left, right)]
+    return None in heads or heads[0] == heads[1] or not shared.isdisjoint(heads)
+
+
+def _head(told: Segment) -> str | None:
+    """The last word of a teller, by which one of several of a body is known: "party chairman Bob Tarrant"."""
+    items = told.line.items[told.teller.first : told.teller.last]
+    return items[-1] if len(items) > 1 else None
 
 
 def _of_himself(right: Segment, words: Beside) -> bool:
@@ -140,55 +149,3 @@ def _beside_name(claim: Claim) -> bool:
     text, at = claim.sentence.text, claim.quantity.start - claim.sentence.start
     behind = text[claim.quantity.end - claim.sentence.start :][:1]
     return text[max(0, at - 2) : at] == ", " and behind in (",", ".") and text[:at].split()[-1][:1].isupper()
-
-
-def _of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> bool:
-    """Whether the second tells nothing that the first does not, or as much of it as is new, or points back."""
-    one, other = left.claim, right.claim
-    places = {claim.place.name for claim in (one, other) if claim.place is not None}
-    if len(places) > 1 or {one.role, other.role} - {"level", "target", "change"}:
-        return False
-    written = {roots.of(item) for item in left.line.items[left.first : left.last] if len(item) >= _SHORT}
-    about = written.union(*(alike for alike in words.alike_roots(roots) if not alike.isdisjoint(written)))
-    noun, named = own_noun(other), own_noun(one)
-    if noun and named and roots.of(noun) != roots.of(named):
-        return False  # "14 tonnes of cod", "22 tonnes of haddock"
-    if noun and named and other.quantity.kind == "count" and None not in (one.measure, other.measure):
-        return False  # two tallies with their nouns are for their pairing to tell
-    told = {
-        roots.of(item)
-        for led, item in pairwise(["", *right.told])
-        if led not in words.again  # "of the same voyage"
-        and item[0].isalpha()
-        and len(item) >= _SHORT
-        and item not in words.known
-        and item != noun
-    }
-    new, shared = told - about, told & about
-    if not new:
-        return True
-    if None not in (one.measure, other.measure) and one.measure != other.measure:
-        return False
-    led_nouns = {roots.of(item) for led, item in pairwise(["", *right.told]) if led in words.leads}
-    back = not words.back.isdisjoint(right.told)
-    if agree(one, other, _ALIKE, Decimal(0)):
-        return False
-    if not new.isdisjoint(led_nouns) or _names_apart(left, right):
-        return False  # "put the tunnel at 130 million"
-    if back and len(new) <= words.unknown:
-        return True
-    few = len(new) <= min(len(shared), _NEW) and one.measure == other.measure
-    return left.surely and right.surely and few
-
-
-def _names_apart(left: Segment, right: Segment) -> bool:
-    """Whether each names somebody or a place that the other does not: "in Ghent", "in Genk"."""
-    own, other = left.names, right.names
-    return bool(own - other and other - own)
-
-
-def _complement(one: Claim, other: Claim) -> bool:
-    """Whether two shares make up a whole: 42 per cent think so, and 58 do not."""
-    values = [claim.quantity.amount.value for claim in (one, other)]
-    shares = one.quantity.kind == other.quantity.kind == "percentage"
-    return shares and None not in values and abs(sum(value or Decimal(0) for value in values) - _WHOLE) <= 1

@@ -38,6 +38,8 @@ class Beside(BaseModel):
     """Words of either clause by which the two are of two things: second, another, other."""
     times: frozenset[str] = frozenset()
     """Words that tell a time: a figure of "this season" is not one of the last."""
+    owning: frozenset[str] = frozenset()
+    """Those of them by which it is somebody's: its, his."""
     which: frozenset[str] = frozenset()
     """Words before them that tell which: "last season", "this season"."""
     same: frozenset[str] = frozenset()

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
-from claimcheck.calendar import names_weekday
+from claimcheck.calendar import is_month, names_weekday
 from claimcheck.judge.phrases.spread import levels, spread
 from claimcheck.judge.phrases.voices.clauses import Beside, Clause, own_noun, widened
 from claimcheck.lexicon import tokens
@@ -35,6 +35,7 @@ class Told(Protocol):
 
 _PHRASE = 3
 _PLACING = frozenset(("on", "at", "by", "in", "near", "from", "under", "over", "inside", "outside"))
+_TIMED = frozenset(("after", "before", "since", "until"))
 SHARES = {"ratio", "percentage"}
 
 
@@ -61,16 +62,17 @@ def agree(one: Claim, other: Claim, far: Decimal, hedged: Decimal) -> bool:
 
 
 def two_days(told: Iterable[Claim]) -> bool:
-    """Whether the sentences of what is told name two days, of which each may have a figure of its own."""
+    """Whether the sentences of what is told name two days or months, of which each may have a figure of its own."""
     texts = {claim.sentence.start: claim.sentence.text for claim in told}
-    return len(frozenset().union(*map(_days, texts.values()))) > 1
+    days, months = zip(*map(_days, texts.values()), strict=True)
+    return max(len(frozenset().union(*days)), len(frozenset().union(*months))) > 1
 
 
 @lru_cache(maxsize=4096)  # asked for every two figures of a text
-def _days(text: str) -> frozenset[str]:
-    """The weekdays that a sentence names."""
-    named = (token.text for token in tokens(text, 0))
-    return frozenset(word.lower() for word in named if word[:1].isupper() and names_weekday(word))
+def _days(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The weekdays and the months that a sentence names."""
+    named = [token.text for token in tokens(text, 0) if token.text[:1].isupper()]
+    return frozenset(filter(names_weekday, named)), frozenset(filter(is_month, named))
 
 
 def told_apart(left: Told, right: Told, words: Beside) -> bool:
@@ -80,6 +82,7 @@ def told_apart(left: Told, right: Told, words: Beside) -> bool:
         behind = [item for item, led in pairwise((*behind, "")) if item != "after" or led[:1] != "#"]
     everything = (*_timeless(left.all, words), *behind)
     shared = {item for item in left.all if item in right.all}
+    shared |= _of_the_same(left, right) | _of_the_same(right, left)
     if any(
         (item in words.apart and item not in shared) or item.startswith("#ordinal:") for item in everything
     ):
@@ -95,6 +98,16 @@ def told_apart(left: Told, right: Told, words: Beside) -> bool:
     if any(item.startswith(("#date:", "#clock_time:")) for item in right.all):
         return True
     return not words.times.intersection(right.all) <= set(left.all) and words.same.isdisjoint(right.all)
+
+
+def _of_the_same(one: Told, other: Told) -> set[str]:
+    """Words of the one that tell a time by what the other names too: "dead fish after the spill", "from that spill"."""
+    both = {item for item in one.all if item in other.all and len(item) > _PHRASE}
+    return {
+        item
+        for n, item in enumerate(one.all)
+        if both.intersection(one.all[n + 1 : n + 1 + _PHRASE]) and item in _TIMED
+    }
 
 
 def two_places(left: Sequence[str], right: Sequence[str]) -> bool:
@@ -152,6 +165,8 @@ def about_one_thing(left: Clause, right: Clause, words: Beside, endings: Set[str
         return False  # "it would send 300", "it would send 120"
     if other.quantity.kind == one.quantity.kind == "count" and one.measure == other.measure is not None:
         return one.attached or other.attached
+    if _of_his_own(right.before, written, words, endings):
+        return False
     if told <= about:
         return same or stem(noun or "", endings) in about
     if None not in (one.measure, other.measure) and one.measure != other.measure:
@@ -165,6 +180,12 @@ def about_one_thing(left: Clause, right: Clause, words: Beside, endings: Set[str
         return False  # "its lorries are worth": of something else
     named_alike = noun == named if other.quantity.kind == "count" else not bare
     return same and named_alike and bool(told & about) and len(told - about) <= words.unknown
+
+
+def _of_his_own(before: Sequence[str], written: Set[str], words: Beside, endings: Set[str]) -> bool:
+    """Whether a figure is of something that was not named and is somebody's: "his shops made", not "its cost was"."""
+    owned = (item for led, item in pairwise(before) if led in words.owning and item not in words.known)
+    return any(item.isalpha() and stem(item, endings) not in written for item in owned)
 
 
 def _of_people(one: Claim, other: Claim) -> bool:

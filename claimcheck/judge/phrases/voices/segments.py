@@ -32,6 +32,7 @@ _NEAR = 24
 """Characters."""
 _HELD = ("against", "versus")
 _PLACING = ("in", "at", "of", "from")
+_OWN = ("his", "her", "its", "their")
 _IS = ("is", "was")
 
 
@@ -109,13 +110,14 @@ def cut(line: Line, one: int, other: int, words: Beside) -> int | None:
 def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: Speech) -> Segment | None:
     """The stretch of a figure with its teller; None where nobody is named who could tell it."""
     claim = line.claim(at)
-    mention = (
-        measurer(line, first, at, words)
-        or teller(line, first, at, speech)
-        or told_behind(line, at, last, words, speech)
-    )
-    if mention is None and claim is not None:
-        mention = attributed(line, claim, first, last) or owner_of(line, first, at)
+    behind = told_behind(line, at, last, words, speech)
+    if behind is not None and any(says(item, speech) for item in line.items[first:at]):
+        behind = None
+    mention = behind or measurer(line, first, at, words) or teller(line, first, at, speech)
+    mention = mention or told_behind(line, at, last, words, speech)
+    known = attributed(line, claim, first, last) if claim is not None else None
+    if mention is None or (known is not None and (known.first < mention.first or known.last > mention.last)):
+        mention = known or owner_of(line, first, at)
     if claim is None or mention is None:
         return None
     before = range(max(first, mention.first - _LEADS), mention.last)
@@ -130,8 +132,9 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
         + 2 * account
         + (account and noun_lemma(line.items[mention.last + 1]) not in speech["accounts"])
     )
-    skip |= {*range(mention.last, end), *_aside(line, end, last)}
+    skip |= {*range(mention.last, end), *_aside(line, end, at if mention.first < at else last)}
     verbs = [n for n in range(first, last) if n not in skip and says(line.items[n], speech)]
+    verbs += [m for n in verbs for m in _shown(line, n, speech)]
     verbs += [n for n in range(mention.last, min(end + 1, at)) if line.items[n] in words.counting]
     said, word = claim.attribution, line.words[mention.first]
     inside = said is not None and word is not None and abs(said.start - word.start) < _NEAR
@@ -140,10 +143,19 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
     )  # "the union's 900", "the union's is 900"
     surely = bool(verbs or account or inside or bare or (fronted and not owner) or mention.first > at)
     verb = None if surely else _verb_to(line, at, max(skip) + 1, words)
-    known = frozenset(skip | {*verbs} | ({verb} if verb is not None else set()))
+    silent = frozenset(skip | {*verbs} | ({verb} if verb is not None else set()))
     return Segment(
-        line, claim, at, first, last, mention, surely, line.items[verb] if verb is not None else None, known
+        line, claim, at, first, last, mention, surely, line.items[verb] if verb is not None else None, silent
     )
+
+
+def _shown(line: Line, verb: int, speech: Speech) -> Sequence[int]:
+    """What he owns that shows a figure: "says his drawings show"."""
+    end = next(
+        (n for n in range(verb + 1, min(verb + 1 + _LEADS, len(line.items))) if line.items[n] in _OWN), None
+    )
+    shows = end is not None and any(says(item, speech) for item in line.items[end + 1 : end + 1 + _LEADS])
+    return range(verb + 1, end + 2) if end is not None and shows else ()
 
 
 def _verb_to(line: Line, at: int, first: int, words: Beside) -> int | None:

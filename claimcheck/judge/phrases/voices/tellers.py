@@ -110,8 +110,17 @@ def teller(line: Line, first: int, last: int, speech: Speech) -> Teller | None:
             start = n
         while start == n and n > first and named(line, start - 1):
             start -= 1
+        if start == n and n > first and named(line, n + 1) and _compounds(line, n - 1, speech):
+            start -= 1  # "collision expert Neil Sharp"
         return Teller(start, end, frozenset(line.items[start:end]) - DETERMINERS - {"'s", "'", ","})
     return None
+
+
+def _compounds(line: Line, at: int, speech: Speech) -> bool:
+    """Whether a word before a noun for somebody is a part of it, and no verb, adverb or small word."""
+    item = line.items[at]
+    whole = item.isalpha() and len(item) > _SHORT and not item.endswith(_VERBAL)
+    return whole and item not in speech["small"] and not says(item, speech)
 
 
 def _name_end(line: Line, at: int, last: int, speech: Speech) -> int:

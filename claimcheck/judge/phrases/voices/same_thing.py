@@ -1,0 +1,83 @@
+"""Whether the second of two stretches gives another figure of the very thing that the first told of."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from decimal import Decimal
+from itertools import pairwise
+
+from claimcheck.judge.phrases.voices.clauses import Beside, own_noun
+from claimcheck.judge.phrases.voices.one_thing import agree
+from claimcheck.judge.phrases.voices.segments import Segment
+from claimcheck.lexicon.roots import Roots
+from claimcheck.records.claim import Claim
+
+_TALLIES = (["number", "of"], ["count", "of"], ["total", "of"])
+_SHORT = 3
+_WHOLE = Decimal(100)
+_NEW = 2
+"""Words of its own that the second may have beside as many that it shares."""
+_ALIKE = Decimal(5)
+"""Up to how many times as much a figure is of the same thing where a word of its sentence is new."""
+
+
+def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> bool:
+    """Whether the second tells nothing that the first does not, or as much of it as is new, or points back."""
+    one, other = left.claim, right.claim
+    places = {claim.place.name for claim in (one, other) if claim.place is not None}
+    if len(places) > 1 or {one.role, other.role} - {"level", "target", "change"}:
+        return False
+    written = {roots.of(item) for item in left.line.items[left.first : left.last] if len(item) >= _SHORT}
+    about = written.union(*(alike for alike in words.alike_roots(roots) if not alike.isdisjoint(written)))
+    noun, named = own_noun(other), own_noun(one)
+    if noun and named and roots.of(noun) != roots.of(named):
+        return False  # "14 tonnes of cod", "22 tonnes of haddock"
+    if noun and named and other.quantity.kind == "count" and None not in (one.measure, other.measure):
+        return False  # two tallies with their nouns are for their pairing to tell
+    told = {
+        roots.of(item)
+        for led, item in pairwise(["", *right.told])
+        if led not in words.again  # "of the same voyage"
+        and item[0].isalpha()
+        and len(item) >= _SHORT
+        and item not in words.known
+        and item != noun
+    }
+    new, shared = told - about, told & about
+    if _of_another(right, {*map(roots.of, words.known), *written}, words, roots):
+        return False
+    if not new:
+        return True
+    if None not in (one.measure, other.measure) and one.measure != other.measure:
+        return False
+    led_nouns = {roots.of(item) for led, item in pairwise(["", *right.told]) if led in words.leads}
+    back = not words.back.isdisjoint(right.told)
+    if agree(one, other, _ALIKE, Decimal(0)):
+        return False
+    if not new.isdisjoint(led_nouns) or _names_apart(left, right):
+        return False  # "put the tunnel at 130 million"
+    if back and len(new) <= words.unknown:
+        return True
+    few = len(new) <= min(len(shared), _NEW) and one.measure == other.measure
+    return left.surely and right.surely and few
+
+
+def _of_another(right: Segment, known: Set[str], words: Beside, roots: Roots) -> bool:
+    """Whether a figure is of what somebody owns, or of some of what was told: "his shops", "number of new members"."""
+    items = [item for item in right.spoken if item.isalpha()]
+    owned = [item for led, item in pairwise(items) if led in words.owning]
+    tallied = [item for n, item in enumerate(items) if items[max(0, n - 2) : n] in _TALLIES]
+    return any(roots.of(item) not in known and item not in words.owning for item in (*owned, *tallied))
+
+
+def _names_apart(left: Segment, right: Segment) -> bool:
+    """Whether each names somebody or a place that the other does not: "in Ghent", "in Genk"."""
+    own, other = left.names, right.names
+    return bool(own - other and other - own)
+
+
+def complement(one: Claim, other: Claim) -> bool:
+    """Whether two shares make up a whole: 42 per cent think so, and 58 do not."""
+    values = [claim.quantity.amount.value for claim in (one, other)]
+    shares = one.quantity.kind == other.quantity.kind == "percentage"
+    return shares and None not in values and abs(sum(value or Decimal(0) for value in values) - _WHOLE) <= 1
