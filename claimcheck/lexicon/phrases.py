@@ -38,6 +38,10 @@ class Phrases(Generic[Label]):
         self._row: Sequence[Forms] = ()
         self._found: list[Match[Label]] = []
 
+    def may_begin(self, words: Forms) -> bool:
+        """Whether one of some words, with their forms, is the first of a phrase."""
+        return not self._firsts.isdisjoint(words)
+
     def at(self, forms: Sequence[Forms], index: int) -> Match[Label] | None:
         """The longest phrase that begins at a word."""
         if self._firsts.isdisjoint(forms[index]):

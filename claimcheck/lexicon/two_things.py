@@ -55,7 +55,13 @@ class TwoThings(Record, eq=False):
 
     def forms(self, token: Token) -> Forms:
         """A word as written, in lower case, and its dictionary forms."""
-        return frozenset((token.lower, self.lemmas.noun(token.lower), self.lemmas.verb(token.lower)))
+        return _forms(self.lemmas, token.lower)
+
+
+@lru_cache(maxsize=20_000)
+def _forms(lemmas: Lemmas, word: str) -> Forms:
+    """The forms of a word, once for all clauses that have it."""
+    return frozenset((word, lemmas.noun(word), lemmas.verb(word)))
 
 
 @lru_cache(maxsize=8)

@@ -74,6 +74,16 @@ class Clause:
         return [self.table.forms(token) for token in tokens(self.claim.sentence.text)]
 
     @cached_property
+    def own_words(self) -> Forms:
+        """All forms of all words of the clause."""
+        return frozenset().union(*self.forms)
+
+    @cached_property
+    def all_words(self) -> Forms:
+        """All forms of all words of the sentence."""
+        return frozenset().union(*self.all_forms)
+
+    @cached_property
     def tells_deed(self) -> bool:
         """Whether a verb of the clause tells of what has been done, and not only who says it."""
         if self.claim.modality not in ("asserted", "estimated"):
@@ -86,6 +96,8 @@ class Clause:
 
     def has(self, phrases: Phrases[str], whole: bool = False) -> str | None:
         """The first of some phrases that the clause has; that the sentence has, where ``whole``."""
+        if not phrases.may_begin(self.all_words if whole else self.own_words):
+            return None
         key = id(phrases), whole  # the phrases are those of the table, which lives as long as the clause
         if key not in self._had:
             forms = self.all_forms if whole else self.forms

@@ -22,6 +22,8 @@ def _hoped(clause: Clause) -> str | None:
     figure's ("needed 11 points to break the record of 2,106")."""
     table, forms = clause.table, clause.forms[: len(clause.before)]
     phrases = table.lasting if clause.claim.quantity.kind == "duration" else table.hoping
+    if not (phrases.may_begin(clause.own_words) or table.awaited.may_begin(clause.own_words)):
+        return None
     for match in phrases.within(forms, 0, len(forms)):
         led = forms[match.first - 1] if match.first else frozenset()
         between = clause.before[match.last :]
@@ -34,7 +36,7 @@ def _hoped(clause: Clause) -> str | None:
 
 def _purpose(clause: Clause) -> str | None:
     """The words before a figure by which a thing is made for it; a pause that was "meant to last 8 hours" was set."""
-    if clause.claim.quantity.kind == "duration":
+    if clause.claim.quantity.kind == "duration" or not clause.table.purposes.may_begin(clause.own_words):
         return None
     forms = clause.forms[: len(clause.before)]
     return next((match.phrase for match in clause.table.purposes.within(forms, 0, len(forms))), None)

@@ -29,7 +29,7 @@ def another_moment(one: Clause, other: Clause) -> str | None:
 
 def _counted_by(clause: Clause) -> frozenset[str]:
     """The days of the week by which a tally was counted so far: "by nightfall on Monday"."""
-    if clause.claim.quantity.kind != "count":
+    if clause.claim.quantity.kind != "count" or clause.table.by.isdisjoint(clause.all_words):
         return frozenset()
     row = tokens(clause.claim.sentence.text)
     led = [n for n, token in enumerate(row) if token.lower in clause.table.by]

@@ -8,7 +8,7 @@ from claimcheck.judge.two_things.clause import Clause
 def another_thing(one: Clause, other: Clause) -> str | None:
     """Whether the clause of the first figure has such a word and the other's sentence has it not; who died "in the
     quake and its aftershocks" is one toll."""
-    if one.claim.quantity.kind == "count":
+    if one.claim.quantity.kind == "count" or one.table.others.isdisjoint(one.own_words):
         return None
     for forms in one.forms:
         for word in forms & one.table.others:
