@@ -6,6 +6,7 @@ Only an explicit difference is "different"; what a text leaves open is "unknown"
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from claimcheck.align.outcomes import (
     days,
@@ -33,7 +34,14 @@ MANY_OWNERS = 5
 
 def compare(left: Claim, right: Claim, wording: Wording) -> dict[str, Comparison]:
     """Every facet of a pairing, in the order of ``pairing.FACETS``."""
-    return {name: facet(left, right, wording) for name, facet in _FACETS.items()}
+    compared = ((name, facet(left, right, wording)) for name, facet in _FACETS.items())
+    return {name: _once(found.outcome, found.left, found.right) for name, found in compared}
+
+
+@lru_cache(maxsize=8192)
+def _once(outcome: Outcome, left: str | None, right: str | None) -> Comparison:
+    """A comparison; one and the same for all pairings that have it, as a thousand texts have a million."""
+    return Comparison(outcome, left, right)
 
 
 def _measure(left: Claim, right: Claim, wording: Wording) -> Comparison:

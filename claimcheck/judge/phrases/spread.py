@@ -30,7 +30,7 @@ _POINT = Decimal(1)
 """How far "half" and the like may be off, in per cent."""
 _ROUNDED = 3
 """Figures of a sum whose rounding may all go one way."""
-_KEPT = 16_384
+_KEPT = 2048
 """Answers that are kept: a check holds every figure of a sentence against every other, and again for every move."""
 
 

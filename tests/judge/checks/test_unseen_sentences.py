@@ -1,6 +1,6 @@
 """Every check inside one text, on sentences by a writer who saw neither the rules nor their code.
 
-``unseen_a.json`` to ``unseen_m.json`` have for each check twelve sentences that contradict themselves and twelve that
+``unseen_a.json`` to ``unseen_n.json`` have for each check twelve sentences that contradict themselves and twelve that
 do not. What a check still misses stands under "missed", what it still takes for a contradiction under "alarms": a
 sentence that is found, or left alone, must be taken off that list.
 
@@ -21,6 +21,10 @@ K is by a writer asked as those of I and J were, L and M are by two who were ask
 and 22 missed, 4, 3 and 1 alarms as they came; after I was mended 54, 22 and 20, with 5, 2 and 1. Of K and M nobody has
 read a line, of L what was missed and the alarms, two of which were mended. Of the 21 checks 15 miss at most one of L,
 14 at most one of M.
+N is by one more writer for a news desk: 29 missed, 4 alarms as it came. Meanwhile 24 further sentences of each check, by
+three writers, were read and mended: 116 of the 504 were missed before and 12 after. Of 12 more by the same hands, which
+nobody read, 61 were missed before and 56 after; of N as many as before, of K 49, of L 19, of M 17. Of the 21 checks 17
+miss at most one of L, 15 of M, 13 of N.
 """
 
 from __future__ import annotations
@@ -40,7 +44,7 @@ from claimcheck.settings import Settings
 
 NEWER = {"speakers-time-differently"}
 """Checks made after the sets were written."""
-SETS = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m")
+SETS = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n")
 WITHOUT_NUMBERS = (
     "The eighth and last of the Stations Road villas",
     "The fifth floor of the four-star hotel",
@@ -48,6 +52,7 @@ WITHOUT_NUMBERS = (
     "Snow is likely between November and February above",
     "Excavations suggest that the hill fort",
     "Skiing is possible from December",
+    "The seasonal fishing ban lasts",
     "The ski road is normally closed",
     "The Dutch rider won the fifth",
     "The pianist's encore",
