@@ -21,10 +21,10 @@ K is by a writer asked as those of I and J were, L and M are by two who were ask
 and 22 missed, 4, 3 and 1 alarms as they came; after I was mended 54, 22 and 20, with 5, 2 and 1. Of K and M nobody has
 read a line, of L what was missed and the alarms, two of which were mended. Of the 21 checks 15 miss at most one of L,
 14 at most one of M.
-N is by one more writer for a news desk: 29 missed, 4 alarms as it came. Meanwhile 24 further sentences of each check, by
-three writers, were read and mended: 116 of the 504 were missed before and 12 after. Of 12 more by the same hands, which
-nobody read, 61 were missed before and 56 after; of N as many as before, of K 49, of L 19, of M 17. Of the 21 checks 17
-miss at most one of L, 15 of M, 13 of N.
+N is by one more writer for a news desk: 29 missed, 4 alarms as it came. Meanwhile 24 further sentences of each check,
+by three writers, were read and mended: 100 of the 504 were missed before and 12 after. Of 12 more by the same hands,
+which nobody read, 61 were missed before and 56 after; of N as many as before, of K 49, of L 19, of M 17. Of the 21
+checks 17 miss at most one of L, 15 of M, 13 of N.
 """
 
 from __future__ import annotations
