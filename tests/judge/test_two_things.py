@@ -99,3 +99,24 @@ def test_figures_of_two_things_are_not_held_against_each_other(left: str, right:
 )
 def test_figures_of_one_thing_are_held(left: str, right: str) -> None:
     assert reported(left, right) > 0 and reported(right, left) > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council said the Leeds depot had 40 buses. The union said the Hull depot had 60 buses.",
+        "The council said the Leeds depot had 40 drivers. The union said the Hull depot had 60 drivers.",
+        "The mayor said the town had 6,200 people in 2011; by 2021 it had 7,400, said the statistics office.",
+    ],
+)
+def test_two_speakers_may_tell_two_things(text: str) -> None:
+    found = check([Source(id="wire", name="wire", text=text)])
+    assert len([claim for claim in found.claims if claim.quantity.kind == "count"]) == 2
+    assert not found.conflicts
+
+
+def test_two_speakers_of_one_depot_differ() -> None:
+    text = "The council said the Leeds depot had 40 buses. The union said the Leeds depot had 60 buses."
+    assert [one.severity for one in check([Source(id="wire", name="wire", text=text)]).conflicts] == [
+        "warning"
+    ]

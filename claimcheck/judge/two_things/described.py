@@ -28,6 +28,8 @@ def described_apart(one: Clause, other: Clause) -> str | None:
     """Whether a word before a noun, or one of people, says that the other figure is of something else."""
     both = _described(one, clauses=True), _described(other, clauses=True)
     found = _of_one_noun(*both) or _of_one_noun(_described(one), _described(other))
+    if found is None and one.claim.source == other.claim.source:
+        found = _two_names(one, other)
     if found is not None or any(_counts_people(clause) for clause in (one, other)):
         return found  # "three men and two women": each has a figure of his own
     groups = _groups(one), _groups(other)
@@ -41,6 +43,26 @@ def _of_one_noun(mine: Sequence[Described], theirs: Sequence[Described]) -> str 
         if noun is not None:
             return f"the one is of a {left.word} {noun}, the other of a {right.word} {noun}"
     return None
+
+
+def _two_names(one: Clause, other: Clause) -> str | None:
+    """Whether one text names two things of one noun: "the Leeds depot", "the Hull depot"."""
+    mine, theirs = _named(one), _named(other)
+    for noun in mine.keys() & theirs.keys():
+        if mine[noun].isdisjoint(theirs[noun]):
+            return f"the one is of the {min(mine[noun])} {noun}, the other of the {min(theirs[noun])} {noun}"
+    return None
+
+
+def _named(clause: Clause) -> Mapping[str, set[str]]:
+    """The names that stand between "the" and a noun, by the noun."""
+    found: dict[str, set[str]] = {}
+    for row in (clause.before, clause.behind):
+        for led, name, noun in zip(row, row[1:], row[2:], strict=False):
+            plain = noun.is_word and noun.text.islower() and noun.lower not in clause.table.small
+            if led.lower == "the" and name.is_word and name.text[0].isupper() and plain:
+                found.setdefault(clause.table.lemmas.noun(noun.lower), set()).add(name.text)
+    return found
 
 
 def _counts_people(clause: Clause) -> bool:

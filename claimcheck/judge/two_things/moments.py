@@ -6,6 +6,7 @@ from claimcheck.calendar import names_weekday
 from claimcheck.judge.two_things.clause import Clause
 from claimcheck.lexicon import tokens
 
+_DIGITS = 4
 _NEAR = 3
 """Words behind "by" among which the day stands: "by nightfall on Monday"."""
 
@@ -15,6 +16,10 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     now, then = one.has(one.table.now), other.claim.period
     if now is not None and then is not None and then.earlier and other.has(other.table.now) is None:
         return f"the one is told with “{now}”, the other of what was {then.text}"
+    years = _year(one), _year(other)
+    apart = None not in years and years[0] != years[1] and one.claim.quantity.kind != "date"
+    if apart and one.claim.source == other.claim.source:  # of two texts one may have the year wrong too
+        return f"the one is of {years[0]}, the other of {years[1]}"
     days = _counted_by(one), _counted_by(other)
     if days[0] and days[1] and days[0].isdisjoint(days[1]):
         return f"the one was counted by {min(days[0])}, the other by {min(days[1])}"
@@ -40,3 +45,10 @@ def _counted_by(clause: Clause) -> frozenset[str]:
 def _right_behind_deed(clause: Clause) -> bool:
     """Whether a figure stands right behind a verb of what has been done: "have raised 14 floors"."""
     return any(clause.table.lemmas.past(token.lower) for token in clause.before[-2:])
+
+
+def _year(clause: Clause) -> str | None:
+    """The year that the time of a figure names."""
+    period = clause.claim.period
+    named = [token.text for token in tokens(period.text)] if period is not None else []
+    return next((text for text in named if len(text) == _DIGITS and text.isdigit()), None)
