@@ -14,8 +14,8 @@ from claimcheck.rulebook import Vocabulary
 
 
 class TwoThings(Record, eq=False):
-    """``describing``: words before a noun, ``groups`` words of people, both by the rows and groups that they stand in:
-    of one row, no two describe one thing.
+    """``describing`` and ``counting``: words before a noun, ``groups`` words of people, by the rows and groups that
+    they stand in: of one row, no two describe one thing.
 
     ``hoping``: what is hoped for, needed or forecast, but not behind ``hoped``; ``awaited`` the same behind a figure;
     ``purposes`` what a thing is made for;
@@ -25,6 +25,7 @@ class TwoThings(Record, eq=False):
     """
 
     describing: Mapping[str, Places] = field(default_factory=dict)
+    counting: Mapping[str, Places] = field(default_factory=dict)
     groups: Mapping[str, Places] = field(default_factory=dict)
     hoping: Phrases[str] = field(default_factory=lambda: Phrases(()))
     hoped: frozenset[str] = frozenset()
@@ -42,8 +43,16 @@ class TwoThings(Record, eq=False):
     so_far: Phrases[str] = field(default_factory=lambda: Phrases(()))
     finished: Phrases[str] = field(default_factory=lambda: Phrases(()))
     by: frozenset[str] = frozenset()
+    by_time: frozenset[str] = frozenset()
+    """Words that may stand between it and the day."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """The days of the week by their number."""
+    telling: frozenset[str] = frozenset()
+    """Verbs that may stand between a word of hope and its figure: "a poll gave her 46 percent"."""
+    having: frozenset[str] = frozenset()
+    """Words behind a country by which a figure is its own."""
     countries: frozenset[str] = frozenset()
-    """Places of which no one is another: a sentence that begins with one tells of it."""
+    """Countries, states and their capitals: a sentence that begins with one mostly tells of it."""
     others: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     """Words and marks behind which another clause begins."""
@@ -74,6 +83,7 @@ def two_things(vocabulary: Vocabulary) -> TwoThings:
 
     return TwoThings(
         describing=places_of(table["describing"]),
+        counting=places_of(table["counting"]),
         groups=places_of(table["groups"]),
         hoping=Phrases((phrase, phrase) for key in ("hoping", "needing") for phrase in table[key]),
         awaited=phrases("awaited"),
@@ -90,6 +100,10 @@ def two_things(vocabulary: Vocabulary) -> TwoThings:
         so_far=phrases("so_far"),
         finished=phrases("finished"),
         by=frozenset(table["by"]),
+        by_time=frozenset(table["by_time"]),
+        weekdays=vocabulary.table("calendar")["weekdays"],
+        telling=frozenset(table["telling"]),
+        having=frozenset(table["having"]),
         countries=frozenset(vocabulary.table("places")["known"]),
         others=frozenset(table["others"]),
         breaks=frozenset(vocabulary.table("modality")["breaks"]),

@@ -94,6 +94,71 @@ def test_figures_of_two_things_are_not_held_against_each_other(left: str, right:
         ("On Sunday 3,200 people crossed the river.", "Over the whole week 2,150 people crossed the river."),
         ("The firm cut 900 jobs worldwide.", "The firm cut 1,300 jobs."),
         ("The flood in Tamm swept away 140 homes.", "In Tamm, near Orvel, the flood swept away 65 homes."),
+        (
+            "Russia said Friday's strike on Belgorod killed 38 people.",
+            "Ukraine said Friday's strike on Belgorod killed 52 people.",
+        ),
+        ("India buys 36 Rafale jets from France.", "France sells India 42 Rafale jets."),
+        (
+            "The storm killed 38 people in Marl and is expected to weaken by Tuesday.",
+            "The storm killed 52 people in Marl.",
+        ),
+        (
+            "The fire destroyed 38 homes and 200 firefighters were needed to put it out.",
+            "The fire destroyed 52 homes.",
+        ),
+        (
+            "Police firing on protesters demanding elections killed 38 people in Marl on Friday.",
+            "Police killed 52 people in Marl on Friday.",
+        ),
+        (
+            "A boat with migrants seeking a better life sank off Marl with 38 people aboard.",
+            "A migrant boat sank off Marl with 52 people aboard.",
+        ),
+        (
+            "Rescue workers hope to find survivors of the quake that killed 38 people in Marl.",
+            "The quake killed 52 people in Marl.",
+        ),
+        (
+            "A bomb meant for the governor killed 38 people in Marl on Friday.",
+            "A bomb killed 52 people in Marl on Friday.",
+        ),
+        (
+            "A gunman killed 38 people in the normally quiet town of Marl on Friday.",
+            "A gunman killed 52 people in Marl on Friday.",
+        ),
+        (
+            "A car bomb killed 38 people in the central city of Homs on Friday.",
+            "A car bomb killed 52 people in the western city of Homs on Friday.",
+        ),
+        (
+            "A quake killed 38 people in eastern Turkey on Friday.",
+            "A quake killed 52 people in southern Turkey on Friday.",
+        ),
+        (
+            "The suspect fled in a black car after killing 38 people in Marl.",
+            "The suspect fled in a white car after killing 52 people in Marl.",
+        ),
+        (
+            "The house in Marl was sold for 4 million euros by its owner.",
+            "The house in Marl, where a tenant still lives, was sold for 6 million euros.",
+        ),
+        (
+            "By Monday the storm had killed 52 people in Marl.",
+            "By Tuesday the storm had killed 38 people in Marl.",
+        ),
+        (
+            "The protests left 90 people dead in March.",
+            "The protests left 120 people dead across the country in March.",
+        ),
+        (
+            "The virus has killed 38 people in Marl.",
+            "The virus spreading around the world has killed 52 people in Marl.",
+        ),
+        (
+            "The crash on Saturday killed 38 people in Marl.",
+            "The crash in Marl killed 52 people within hours of the summer festival.",
+        ),
         ("The mill in Orvel now employs 5,200 people.", "Only 1,150 people now work at the mill in Orvel."),
     ],
 )

@@ -14,7 +14,7 @@ from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
 from claimcheck.judge.phrases.voices.one_thing import two_days, two_places
 from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
-from claimcheck.judge.two_things import two_things
+from claimcheck.judge.two_things import told_of_two
 from claimcheck.judge.values import value
 from claimcheck.lexicon import verb_lemma
 from claimcheck.lexicon.roots import Roots
@@ -95,7 +95,7 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
         if not any(pair[0] is one and pair[1] is other for one, other in found):
             found.append(pair)
     for one, other in found:
-        if two_things(one, other, facts) is not None:
+        if told_of_two(one, other, facts) is not None:
             continue
         reason = f"one speaker gives {value(one)}, the next {value(other)}, for what seems to be one thing"
         made.append(RuledOn((one, other), Ruling("conflict", reason)))

@@ -141,13 +141,13 @@ class LoneFigures:
         )
 
     def _around(self, claim: Claim) -> list[Claim]:
-        return [one for one in self._texts[claim.source] if one.sentence.start == claim.sentence.start]
+        return self._sentences[claim.source, claim.sentence.start]
 
     @cached_property
-    def _texts(self) -> dict[str, list[Claim]]:
-        found: dict[str, list[Claim]] = defaultdict(list)
+    def _sentences(self) -> dict[tuple[str, int], list[Claim]]:
+        found: dict[tuple[str, int], list[Claim]] = defaultdict(list)
         for claim in self._claims:
-            found[claim.source].append(claim)
+            found[claim.source, claim.sentence.start].append(claim)
         return found
 
     def _lone(self, claim: Claim, word: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.two_things.clause import Clause
 from claimcheck.judge.two_things.described import described_apart
@@ -12,7 +14,8 @@ from claimcheck.judge.two_things.others import another_thing
 from claimcheck.judge.two_things.places import in_another_place, of_two_countries
 from claimcheck.records.claim import Claim
 
-_ASKED = (
+_Question = Callable[[Clause, Clause], str | None]
+_ASKED: tuple[_Question, ...] = (
     described_apart,
     not_what_came,
     part_of_whole,
@@ -28,6 +31,15 @@ def two_things(left: Claim, right: Claim, facts: Facts) -> str | None:
     """Why two figures are of two things, in words; None where nothing tells that."""
     if left.quantity.kind == "ordinal":
         return None  # "the second largest city", "the third largest city"
+    return _first(_ASKED, left, right, facts)
+
+
+def told_of_two(left: Claim, right: Claim, facts: Facts) -> str | None:
+    """The same of what two tell in one text, where "the hotel promises 200 metres" is no less told than walked."""
+    return _first((described_apart, another_moment), left, right, facts)
+
+
+def _first(asked: Sequence[_Question], left: Claim, right: Claim, facts: Facts) -> str | None:
     one, other = Clause.of(left, facts.two_things), Clause.of(right, facts.two_things)
-    found = (ask(*both) for ask in _ASKED for both in ((one, other), (other, one)))
+    found = (ask(*both) for ask in asked for both in ((one, other), (other, one)))
     return next((reason for reason in found if reason is not None), None)

@@ -18,8 +18,8 @@ KEPT = 128
 
 
 class Clause:
-    """The ``words`` of the clause of a figure, which stands between ``before`` and ``behind``; those of who tells it
-    left out, but not of the figure itself."""
+    """The ``words`` of the clause of a figure, which stands between ``before`` and ``behind``; ``teller`` has those of
+    who tells it, which are among them."""
 
     def __init__(self, claim: Claim, before: list[Token], behind: list[Token], table: TwoThings) -> None:
         self.claim, self.before, self.behind, self.table = claim, before, behind, table
@@ -72,6 +72,11 @@ class Clause:
     def all_forms(self) -> list[Forms]:
         """The forms of all words of the sentence."""
         return [self.table.forms(token) for token in tokens(self.claim.sentence.text)]
+
+    @cached_property
+    def sentence_words(self) -> frozenset[str]:
+        """The words of the sentence as written, in lower case."""
+        return frozenset(token.lower for token in tokens(self.claim.sentence.text))
 
     @cached_property
     def own_words(self) -> Forms:

@@ -17,17 +17,17 @@ _REACH = 3
 
 class Described(NamedTuple):
     """A describing word, as written, with its places in a table and the words behind it that may be the noun it
-    describes, in their dictionary forms; one of a group of people describes nothing."""
+    describes, in their dictionary forms, and names there; one of a group of people describes nothing."""
 
     word: str
     places: Places
     nouns: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()
 
 
 def described_apart(one: Clause, other: Clause) -> str | None:
     """Whether a word before a noun, or one of people, says that the other figure is of something else."""
-    both = _described(one, clauses=True), _described(other, clauses=True)
-    found = _of_one_noun(*both) or _of_one_noun(_described(one), _described(other))
+    found = _of_one_noun(_described(one), _described(other)) or _of_one_noun(_counted(one), _counted(other))
     if found is None and one.claim.source == other.claim.source:
         found = _two_names(one, other)
     if found is not None or any(_counts_people(clause) for clause in (one, other)):
@@ -40,7 +40,9 @@ def _of_one_noun(mine: Sequence[Described], theirs: Sequence[Described]) -> str 
     """Why two words before one noun make it two things."""
     for left, right in _pairs(mine, theirs):
         noun = next((noun for noun in left.nouns if noun in right.nouns), None)
-        if noun is not None:
+        if noun is not None and left.names.isdisjoint(
+            right.names
+        ):  # one "central" and "western city of Homs"
             return f"the one is of a {left.word} {noun}, the other of a {right.word} {noun}"
     return None
 
@@ -96,24 +98,41 @@ def _said(one: Described, row: Sequence[Described]) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
-def _described(clause: Clause, clauses: bool = False) -> Sequence[Described]:
-    """The describing words of the sentence, or of the clause alone, each once, but for those of who tells the figure:
-    "state officials say"."""
-    rows = (clause.before, clause.behind) if clauses else (tokens(clause.claim.sentence.text),)
+def _described(clause: Clause) -> Sequence[Described]:
+    """The describing words, each once, but for those of who tells the figure: "state officials say"."""
+    table = clause.table
     found = (
-        Described(word, places, _behind(row[n + 1 :], clause))
-        for row in rows
-        for n, word, places in _listed(row, clause, clause.table.describing)
+        Described(word, places, *_behind(row[n + 1 :], clause))
+        for row in (clause.before, clause.behind)
+        for n, word, places in _listed(row, clause, table.describing)
     )
     return tuple(dict.fromkeys(found))
 
 
 @lru_cache(maxsize=KEPT)
-def _groups(clause: Clause) -> Sequence[Described]:
-    """The words of people in the sentence of a clause, each once: "Among Turkish girls, 89 percent …"."""
-    row = tokens(clause.claim.sentence.text)
-    found = (Described(word, places) for _, word, places in _listed(row, clause, clause.table.groups))
+def _counted(clause: Clause) -> Sequence[Described]:
+    """The words of the sentence that say which of several things a figure is of, each once: "the second phase"."""
+    rows = (clause.before, clause.behind) if _twice(clause) else (tokens(clause.claim.sentence.text),)
+    found = (
+        Described(word, places, _behind(row[n + 1 :], clause)[0])
+        for row in rows
+        for n, word, places in _listed(row, clause, clause.table.counting)
+    )
     return tuple(dict.fromkeys(found))
+
+
+def _twice(clause: Clause) -> bool:
+    """Whether a sentence counts two things, of which only its clause tells the one of a figure."""
+    return len(clause.sentence_words & clause.table.counting.keys()) > 1
+
+
+@lru_cache(maxsize=KEPT)
+def _groups(clause: Clause) -> Sequence[Described]:
+    """The words of people in a clause, or before it, each once: "Among Turkish girls, 89 percent …"."""
+    row = [*clause.fronted, *clause.words]
+    told = {token.lower for token in row} - clause.teller
+    groups = clause.table.groups
+    return tuple(Described(word, groups[word]) for word in sorted(told & groups.keys()))
 
 
 def _listed(
@@ -128,12 +147,19 @@ def _listed(
     return found
 
 
-def _behind(row: Sequence[Token], clause: Clause) -> tuple[str, ...]:
-    """The first words up to a number or a mark, small ones left out: "the north of the island"."""
-    words: list[str] = []
-    for token in row:
-        if len(words) == _REACH or not (token.is_word or token.lower == "'s"):
+def _behind(row: Sequence[Token], clause: Clause) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The noun behind a describing word with the nouns before it, and the names that stand there: up to a number or a
+    mark, small words before the noun left out ("the north of the island", "the central city of Homs")."""
+    nouns: list[str] = []
+    names: set[str] = set()
+    done = False
+    for token in row[: 2 * _REACH]:
+        if not (token.is_word or token.lower == "'s"):
             break
-        if token.is_word and token.lower not in clause.table.small:
-            words.append(clause.table.lemmas.noun(token.lower))
-    return tuple(words)
+        if token.text[0].isupper():
+            names.add(token.lower)
+        elif token.lower in clause.table.small:
+            done = bool(nouns)
+        elif token.is_word and not done and len(nouns) < _REACH:
+            nouns.append(clause.table.lemmas.noun(token.lower))
+    return tuple(nouns), frozenset(names)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.calendar import names_weekday
+from claimcheck.calendar import is_month, names_weekday
 from claimcheck.judge.two_things.clause import Clause
 
 _TIMED = ("count", "money", "measurement")
 """Kinds that add up in the course of time."""
+_CLOSE = 5
+"""Words behind a figure among which "worldwide" is its own."""
 _REACH = 3
 """Words between "over" and the whole time: "over the past three months"."""
 
@@ -18,7 +20,9 @@ def part_of_whole(one: Clause, other: Clause) -> str | None:
     mine, all_of_it = one.claim.quantity.amount.value, other.claim.quantity.amount.value
     if mine is None or all_of_it is None or mine >= all_of_it:
         return None
-    everywhere = other.has(other.table.everywhere)
+    behind = other.forms[len(other.before) + 1 :][:_CLOSE]
+    found = (match.phrase for match in other.table.everywhere.within(behind, 0, len(behind)))
+    everywhere = next(found, None)
     partly = one.has(one.table.partly, whole=True) is not None  # "as part of the worldwide cuts"
     if everywhere is not None and (partly or (one.has(one.table.everywhere) is None and _at_one_place(one))):
         return f"the larger figure is told with “{everywhere}”, the smaller of one place"
@@ -31,10 +35,10 @@ def part_of_whole(one: Clause, other: Clause) -> str | None:
 def _at_one_place(clause: Clause) -> bool:
     """Whether a clause names a place: "at its Krakow office"."""
     named = any(
-        led.lower in clause.table.placing
-        for row in (clause.before, clause.behind)
+        led.lower in clause.table.placing and (token.text[0].isupper() or token.lower == "its")
+        for row in (clause.fronted, clause.before, clause.behind)
         for led, token in pairwise(row)
-        if token.is_word
+        if not is_month(token.text) and not names_weekday(token.text)
     )
     return clause.claim.place is not None or named
 

@@ -3,40 +3,60 @@
 from __future__ import annotations
 
 from claimcheck.judge.two_things.clause import Clause
+from claimcheck.lexicon.phrases import Phrases
+from claimcheck.lexicon.tokens import Token
 
 _MOMENTS = ("date", "clock_time")
+_REACH = 4
+"""Words behind a figure among which it is told as awaited: "1.5 million people were expected"."""
 
 
 def not_what_came(one: Clause, other: Clause) -> str | None:
     """Whether a figure is only of what was hoped for or mostly is, and the other of what was done."""
     if one.claim.quantity.kind in _MOMENTS:
         return None
-    hope = _hoped(one) or one.has(one.table.usual) or _purpose(one)
-    if hope is None or _hoped(other) or other.has(other.table.usual) or not other.tells_deed:
+    hope = _hoped(one) or _usual(one) or _purpose(one)
+    if hope is None or _hoped(other) or _usual(other) or not other.tells_deed:
         return None
     return f"the one is told with “{hope}”, the other of what came"
 
 
 def _hoped(clause: Clause) -> str | None:
-    """The word by which a figure is one of what is hoped for: no "higher than expected", and none that is another
-    figure's ("needed 11 points to break the record of 2,106")."""
-    table, forms = clause.table, clause.forms[: len(clause.before)]
+    """The word by which a figure is one of what is hoped for: no "higher than expected"."""
+    table = clause.table
     phrases = table.lasting if clause.claim.quantity.kind == "duration" else table.hoping
-    if not (phrases.may_begin(clause.own_words) or table.awaited.may_begin(clause.own_words)):
-        return None
-    for match in phrases.within(forms, 0, len(forms)):
-        led = forms[match.first - 1] if match.first else frozenset()
-        between = clause.before[match.last :]
-        name = match.first > 0 and clause.before[match.first].text[0].isupper()
-        if table.hoped.isdisjoint(led) and not name and not any(one.text[0].isdigit() for one in between):
-            return match.phrase
-    behind = [table.forms(token) for token in clause.behind]
-    return next((match.phrase for match in table.awaited.within(behind, 0, len(behind))), None)
+    behind = clause.forms[len(clause.before) + 1 :][:_REACH]
+    found = (match.phrase for match in table.awaited.within(behind, 0, len(behind)))
+    return _led(clause, phrases) or next(found, None)
+
+
+def _usual(clause: Clause) -> str | None:
+    return _led(clause, clause.table.usual)
 
 
 def _purpose(clause: Clause) -> str | None:
     """The words before a figure by which a thing is made for it; a pause that was "meant to last 8 hours" was set."""
-    if clause.claim.quantity.kind == "duration" or not clause.table.purposes.may_begin(clause.own_words):
+    return None if clause.claim.quantity.kind == "duration" else _led(clause, clause.table.purposes)
+
+
+def _led(clause: Clause, phrases: Phrases[str]) -> str | None:
+    """The first of some phrases before a figure that is its own: no deed and no other figure stands between, as in
+    "protesters demanding elections killed 38" and "needed 11 points to break the record of 2,106"."""
+    table, forms = clause.table, clause.forms[: len(clause.before)]
+    if not phrases.may_begin(clause.own_words):
         return None
-    forms = clause.forms[: len(clause.before)]
-    return next((match.phrase for match in clause.table.purposes.within(forms, 0, len(forms))), None)
+    for match in phrases.within(forms, 0, len(forms)):
+        led = forms[match.first - 1] if match.first else frozenset()
+        name = match.first > 0 and clause.before[match.first].text[0].isupper()
+        between = clause.before[match.last :]
+        if table.hoped.isdisjoint(led) and not name and not any(_parts(token, clause) for token in between):
+            return match.phrase
+    return None
+
+
+def _parts(token: Token, clause: Clause) -> bool:
+    """Whether a word between a hope and a figure makes the figure another's: a number, a verb of what was done."""
+    lemmas, table = clause.table.lemmas, clause.table
+    if token.text[0].isdigit():
+        return True
+    return token.is_word and lemmas.past(token.lower) and lemmas.verb(token.lower) not in table.telling

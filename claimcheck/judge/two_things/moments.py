@@ -7,8 +7,7 @@ from claimcheck.judge.two_things.clause import Clause
 from claimcheck.lexicon import tokens
 
 _DIGITS = 4
-_NEAR = 3
-"""Words behind "by" among which the day stands: "by nightfall on Monday"."""
+_WEEK = 7
 
 
 def another_moment(one: Clause, other: Clause) -> str | None:
@@ -21,7 +20,7 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     if apart and one.claim.source == other.claim.source:  # of two texts one may have the year wrong too
         return f"the one is of {years[0]}, the other of {years[1]}"
     days = _counted_by(one), _counted_by(other)
-    if days[0] and days[1] and days[0].isdisjoint(days[1]):
+    if days[0] and days[1] and days[0].isdisjoint(days[1]) and _grew(one, other, *map(min, days)):
         return f"the one was counted by {min(days[0])}, the other by {min(days[1])}"
     finished = other.has(other.table.finished, whole=True)
     if finished is not None and other.claim.modality == "planned" and _right_behind_deed(one):
@@ -36,10 +35,13 @@ def _counted_by(clause: Clause) -> frozenset[str]:
     """The days of the week by which a tally was counted so far: "by nightfall on Monday"."""
     if clause.claim.quantity.kind != "count" or clause.table.by.isdisjoint(clause.all_words):
         return frozenset()
-    row = tokens(clause.claim.sentence.text)
-    led = [n for n, token in enumerate(row) if token.lower in clause.table.by]
-    near = (token for n in led for token in row[n + 1 : n + 1 + _NEAR])
-    return frozenset(token.lower for token in near if names_weekday(token.text))
+    row, table = tokens(clause.claim.sentence.text), clause.table
+    found: set[str] = set()
+    for n, token in enumerate(row):
+        if token.lower in table.by:
+            day = next((one for one in row[n + 1 :] if one.lower not in table.by_time), None)
+            found.update({day.lower} if day is not None and names_weekday(day.text) else ())
+    return frozenset(found)
 
 
 def _right_behind_deed(clause: Clause) -> bool:
@@ -52,3 +54,13 @@ def _year(clause: Clause) -> str | None:
     period = clause.claim.period
     named = [token.text for token in tokens(period.text)] if period is not None else []
     return next((text for text in named if len(text) == _DIGITS and text.isdigit()), None)
+
+
+def _grew(one: Clause, other: Clause, day: str, other_day: str) -> bool:
+    """Whether the count of the later of two days is the larger; of two days the later is at most three behind."""
+    values = one.claim.quantity.amount.value, other.claim.quantity.amount.value
+    if values[0] is None or values[1] is None:
+        return False
+    numbers = one.table.weekdays
+    later = 0 < (numbers.get(other_day, 0) - numbers.get(day, 0)) % _WEEK <= _WEEK // 2
+    return values[1] > values[0] if later else values[0] > values[1]

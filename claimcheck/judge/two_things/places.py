@@ -5,14 +5,18 @@ from __future__ import annotations
 from claimcheck.calendar import is_month, names_weekday
 from claimcheck.judge.two_things.clause import Clause
 from claimcheck.lexicon import tokens
+from claimcheck.lexicon.tokens import Token
 
 
 def of_two_countries(one: Clause, other: Clause) -> str | None:
     """Whether each sentence begins with a country, and these are two: "Ruritania counts …", "Borduria's ports …"."""
-    names = [tokens(clause.claim.sentence.text)[:1] for clause in (one, other)]
-    left, right = (name[0] if name and name[0].lower in one.table.countries else None for name in names)
+    if one.claim.source == other.claim.source:
+        return None  # "Ruritania said 38 had died, Borduria said 52"
+    left, right = _country(one), _country(other)
     if left is None or right is None or left.lower == right.lower:
         return None
+    if all({left.lower, right.lower} <= row for row in (one.sentence_words, other.sentence_words)):
+        return None  # "Ruritania buys 36 jets from Borduria"
     return f"the one is of {left.text}, the other of {right.text}"
 
 
@@ -27,3 +31,13 @@ def in_another_place(one: Clause, other: Clause) -> str | None:
     if not told.isdisjoint(name.lower for name in names):
         return None
     return f"the one is of {' '.join(name.text for name in names)}, the other of {other.claim.place.text}"
+
+
+def _country(clause: Clause) -> Token | None:
+    """The country that a sentence begins with and tells something of, but its say: "Ruritania has", "Borduria's"."""
+    row, table = tokens(clause.claim.sentence.text), clause.table
+    if len(row) < 2 or row[0].lower not in table.countries:
+        return None
+    verb = table.lemmas.verb(row[1].lower)
+    deed = table.lemmas.past(row[1].lower) and verb not in table.saying | table.telling
+    return row[0] if deed or row[1].lower in table.having else None

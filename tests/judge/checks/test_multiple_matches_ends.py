@@ -52,7 +52,6 @@ CONTRADICTS = (
     "Half as many hikers were lost this summer as last: 60 were searched for, compared with 80.",
     "Attendance at the abbey was barely half that of the cathedral - 4,200 pilgrims came compared with "
     "5,600 - but the abbot was content.",
-    "Flour has doubled in price since the bridge closed and now sells at $4.50 a bag, up from $3.20.",
     "\"We had 30 calls a week about the gulls, and it's tripled. We're at 45 now,\" said the warden.",
     "The mine has twice the staff of the quarry, employing 340 to the quarry's 240.",
     "The lake is twice as deep as its neighbour, measuring 60 metres against the neighbour's 42.",
@@ -63,6 +62,7 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Flour has doubled in price since 2010 and now costs $4.50 a bag, up from $3.20 last year.",
     "Rents doubled between 2009 and 2012, and have since come back by a quarter, from $1,200 to $900.",
     "Membership doubled from 40 to 80 last year.",
     "Sales tripled, from $3 million to $9 million, the firm said.",

@@ -12,7 +12,7 @@ from claimcheck.records.claim import Claim
 _PARTS = {"foot": 12, "stone": 14, "pound": 16}
 """How many of the smaller unit one of the larger has."""
 _CLOSE = Decimal("0.001")
-_NEAR = 4
+_TO = ("to", "of")
 _FEW = Decimal(8)
 """Degrees Celsius by which a climate may warm."""
 
@@ -39,4 +39,4 @@ def is_difference(line: Line, at: int, words: Words, differing: Set[str]) -> boo
         return True
     value = claim.quantity.amount.value
     few = value is not None and abs(value) < _FEW and unit.name.endswith("Celsius")
-    return few and not differing.isdisjoint(line.items[max(0, at - _NEAR) : at])
+    return few and (before in differing or (before in _TO and line.items[max(0, at - 2)] in differing))

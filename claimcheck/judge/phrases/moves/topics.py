@@ -70,9 +70,4 @@ def parted(line: Line, first: int, last: int, words: Words) -> bool:
     if not words["stop"].isdisjoint(between):
         return True
     since = [n for n, item in enumerate(between) if item in _SINCE]
-    if not since or len(between) == since[-1] + 1 or not MARKS.isdisjoint(between[since[-1] + 1 :]):
-        return False
-    return not any(  # "has doubled since the strike began and now costs $5"
-        between[n] == "and" and not any(names(line, at, words) for at in range(first + n + 1, last))
-        for n in range(since[-1] + 1, len(between))
-    )
+    return bool(since) and MARKS.isdisjoint(between[since[-1] + 1 :]) and len(between) > since[-1] + 1

@@ -10,6 +10,8 @@ from claimcheck.records.claim import Claim
 _MARK = re.compile(r"[,;:–—()]")
 _WORD = re.compile(r"\w+")
 _NAME = 4
+_LEADS = {"ahead", "down"}
+"""Right behind a score these tell who leads: "came from 2-0 down to win"."""
 _BY = re.compile(r"\bby (?:just |only )?$")
 
 
@@ -20,7 +22,7 @@ def is_interim(claim: Claim, words: Set[str], winning: Set[str]) -> bool:
     """
     at = claim.quantity.start - claim.sentence.start
     text = claim.sentence.text
-    if next(iter(_WORD.findall(text[at + len(claim.surface) :].lower())), "") in winning:
+    if next(iter(_WORD.findall(text[at + len(claim.surface) :].lower())), "") in winning - _LEADS:
         return False
     near = f"{_MARK.split(text[:at])[-1]} {_MARK.split(text[at + len(claim.surface) :])[0]}"
     return not words.isdisjoint(near.lower().replace("-", " ").split()) or not words.isdisjoint(

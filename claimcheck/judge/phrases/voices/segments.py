@@ -123,7 +123,7 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
     before = range(max(first, mention.first - _LEADS), mention.last)
     fronted = [n for n in before if line.items[n] in words.sources]
     skip = {*range(mention.first, mention.last), *fronted}
-    owner = line.items[mention.last] in ("'s", "'")
+    owner = line.items[mention.last : mention.last + 1] in (("'s",), ("'",))
     account = owner and not speech["accounts"].isdisjoint(
         map(noun_lemma, line.items[mention.last + 1 : mention.last + 3])
     )
