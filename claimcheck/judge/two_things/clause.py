@@ -13,7 +13,7 @@ from claimcheck.records.claim import Claim
 
 _FRONTED = 6
 """Words."""
-KEPT = 128
+KEPT = 2048
 """Clauses; each has all words of its sentence with their forms, and a thousand texts have as many as numbers."""
 
 
