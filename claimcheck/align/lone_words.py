@@ -30,7 +30,9 @@ def pairs_by_lone_words(claims: Sequence[Claim], wording: Wording) -> Iterable[t
     order = {claim.id: at for at, claim in enumerate(claims)}
     shared: Counter[tuple[str, str]] = Counter()
     for texts in held.values():
-        alone = [beside[0] for beside in texts.values() if len({_value(claim) for claim in beside}) == 1]
+        alone = [
+            beside[0] for beside in texts.values() if len({claim.quantity.ends for claim in beside}) == 1
+        ]
         if 1 < len(alone) <= FEW:
             shared.update((one.id, other.id) for one, other in combinations(alone, 2))
     named = {claim.id: claim for claim in claims}
@@ -42,8 +44,7 @@ def pairs_by_lone_words(claims: Sequence[Claim], wording: Wording) -> Iterable[t
 
 def _sort(claim: Claim) -> tuple[str, str]:
     """The sort of a figure; a day of the week is no second date of its sentence."""
-    date = claim.quantity.date
-    by_name = date is not None and date.year is None and date.month is None
+    by_name = claim.quantity.kind == "date" and not claim.quantity.named_date
     return (claim.quantity.kind, "weekday") if by_name else claim.quantity.sort
 
 
@@ -53,7 +54,3 @@ def _few_of_many(claim: Claim) -> bool:
     return (
         claim.quantity.kind == "count" and claim.scope == "subset" and value is not None and value <= HANDFUL
     )
-
-
-def _value(claim: Claim) -> tuple[object, ...]:
-    return claim.quantity.amount.low, claim.quantity.amount.high, claim.quantity.date

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal
 
 from claimcheck.record import Record
@@ -61,6 +62,16 @@ class Quantity(Record, gc=False):
         """Whether it is a share of a whole told as a fraction: "two thirds", "half"."""
         high = self.amount.high
         return self.kind == "ratio" and self.unit is None and high is not None and 0 < high <= 1
+
+    @property
+    def ends(self) -> tuple[Decimal | None, Decimal | None, DateParts | None]:
+        """What two quantities of one sort have in common where they say the same: both ends, and the date."""
+        return self.amount.low, self.amount.high, self.date
+
+    @property
+    def named_date(self) -> bool:
+        """Whether it is a date that names a year or a month; "on Monday" something is done in every story."""
+        return self.date is not None and (self.date.year is not None or self.date.month is not None)
 
     @property
     def sort(self) -> tuple[str, str]:

@@ -41,7 +41,7 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     """Whether the words leave only these two figures of the two texts, and these are near each other."""
     left, right = pairing.left, pairing.right
     dated = left.quantity.kind == "date"
-    if dated and not (pairing.same("act") and _dated(left) and _dated(right)):
+    if dated and not (pairing.same("act") and left.quantity.named_date and right.quantity.named_date):
         return False
     if not dated and "vague" in (left.quantity.amount.kind, right.quantity.amount.kind):
         return False
@@ -69,12 +69,6 @@ def _two_sorts(left: Claim, right: Claim) -> bool:
     one, other = left.subject, right.subject
     classes = {subject.cls for subject in (one, other) if subject is not None}
     return len(classes) > 1 and None not in classes
-
-
-def _dated(claim: Claim) -> bool:
-    """Whether a date names a year or a month; "on Monday" and "on Friday" something is done in every story."""
-    told = claim.quantity.date
-    return told is not None and (told.year is not None or told.month is not None)
 
 
 def _near(left: Claim, right: Claim, parameters: Parameters) -> bool:

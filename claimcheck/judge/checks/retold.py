@@ -104,17 +104,13 @@ def _says(claim: Claim, other: Claim) -> bool:
 def _rivals(claim: Claim, other: Claim, pairing: Pairing, facts: Facts) -> bool:
     """Whether the sentence has another figure that may be the one told by ``other``: of its sort and, of counts, its
     noun, and not given by the other sentence as well."""
-    given = {_value(one) for one in facts.lone.beside(other) if one is not other}
-    beside = [one for one in facts.lone.beside(claim) if one is not claim and _value(one) not in given]
+    given = {one.quantity.ends for one in facts.lone.beside(other) if one is not other}
+    beside = [one for one in facts.lone.beside(claim) if one is not claim and one.quantity.ends not in given]
     if claim.quantity.kind == "date":
-        return any(map(_dated, beside))
+        return any(one.quantity.named_date for one in beside)
     if claim.quantity.kind == "count" and pairing.same("subject") and claim.subject is not None:
         return any(one.subject is None or one.subject.cls == claim.subject.cls for one in beside)
     return bool(beside)
-
-
-def _value(claim: Claim) -> tuple[object, ...]:
-    return claim.quantity.amount.low, claim.quantity.amount.high, claim.quantity.date
 
 
 def _without_rate(claim: Claim) -> Claim:
@@ -126,14 +122,8 @@ def _without_rate(claim: Claim) -> Claim:
 
 
 def _near_dates(left: Claim, right: Claim, parameters: Parameters) -> bool:
-    if not (_dated(left) and _dated(right)):
+    if not (left.quantity.named_date and right.quantity.named_date):
         return False
     dates = (left.quantity.date, right.quantity.date)
     years = [date.year for date in dates if date is not None and date.year is not None]
     return len(years) < 2 or abs(years[0] - years[1]) <= parameters.years
-
-
-def _dated(claim: Claim) -> bool:
-    """Whether a date names a year or a month; "on Monday" and "on Friday" something is done in every story."""
-    told = claim.quantity.date
-    return told is not None and (told.year is not None or told.month is not None)

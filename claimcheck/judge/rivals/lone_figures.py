@@ -50,7 +50,7 @@ class LoneFigures:
     def given(self, left: Claim, right: Claim) -> bool:
         """Whether one of the two texts gives the other's value as well, of whatever."""
         return any(
-            _value(claim) in self._all_values[other.source, claim.quantity.sort]
+            claim.quantity.ends in self._all_values[other.source, claim.quantity.sort]
             for claim, other in ((left, right), (right, left))
         )
 
@@ -58,7 +58,7 @@ class LoneFigures:
     def _all_values(self) -> dict[tuple[str, tuple[str, str]], set[object]]:
         found: dict[tuple[str, tuple[str, str]], set[object]] = defaultdict(set)
         for claim in self._claims:
-            found[claim.source, claim.quantity.sort].add(_value(claim))
+            found[claim.source, claim.quantity.sort].add(claim.quantity.ends)
         return found
 
     def of_one_measure(self, left: Claim, right: Claim) -> bool:
@@ -119,7 +119,7 @@ class LoneFigures:
     def _clauses(self) -> dict[tuple[tuple[str, str], frozenset[str]], set[object]]:
         found: dict[tuple[tuple[str, str], frozenset[str]], set[object]] = defaultdict(set)
         for claim in self._claims:
-            found[claim.quantity.sort, self.clause(claim)].add(_value(claim))
+            found[claim.quantity.sort, self.clause(claim)].add(claim.quantity.ends)
         return found
 
     def alone(self, claim: Claim) -> bool:
@@ -152,14 +152,14 @@ class LoneFigures:
 
     def _lone(self, claim: Claim, word: str) -> bool:
         rivals = self._values[claim.source, claim.quantity.sort, word, _then(claim)]
-        return not rivals - {_value(claim)}
+        return not rivals - {claim.quantity.ends}
 
     @cached_property
     def _values(self) -> dict[_Key, set[object]]:
         found: dict[_Key, set[object]] = defaultdict(set)
         for claim in self._claims:
             for word in self._keys(claim) if not _part(claim) else ():
-                found[claim.source, claim.quantity.sort, word, _then(claim)].add(_value(claim))
+                found[claim.source, claim.quantity.sort, word, _then(claim)].add(claim.quantity.ends)
         return found
 
     def _keys(self, claim: Claim) -> Iterator[str]:
@@ -180,10 +180,6 @@ class LoneFigures:
         plain = (low for cue in claim.cues if not cue[0].isdigit() and (low := cue.lower()) not in who)
         found = self._known[claim.id] = frozenset(map(self._roots.of, plain))
         return found
-
-
-def _value(claim: Claim) -> tuple[object, ...]:
-    return claim.quantity.amount.low, claim.quantity.amount.high, claim.quantity.date
 
 
 def _part(claim: Claim) -> bool:
