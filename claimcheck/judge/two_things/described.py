@@ -40,9 +40,8 @@ def _of_one_noun(mine: Sequence[Described], theirs: Sequence[Described]) -> str 
     """Why two words before one noun make it two things."""
     for left, right in _pairs(mine, theirs):
         noun = next((noun for noun in left.nouns if noun in right.nouns), None)
-        if noun is not None and left.names.isdisjoint(
-            right.names
-        ):  # one "central" and "western city of Homs"
+        # "the central city of Homs" and "the western city of Homs" are one
+        if noun is not None and left.names.isdisjoint(right.names):
             return f"the one is of a {left.word} {noun}, the other of a {right.word} {noun}"
     return None
 

@@ -23,8 +23,7 @@ def part_of_whole(one: Clause, other: Clause) -> str | None:
     behind = other.forms[len(other.before) + 1 :][:_CLOSE]
     found = (match.phrase for match in other.table.everywhere.within(behind, 0, len(behind)))
     everywhere = next(found, None)
-    partly = one.has(one.table.partly, whole=True) is not None  # "as part of the worldwide cuts"
-    if everywhere is not None and (partly or (one.has(one.table.everywhere) is None and _at_one_place(one))):
+    if everywhere is not None and (_is_part(one) or _at_one_place(one)):
         return f"the larger figure is told with “{everywhere}”, the smaller of one place"
     span = _whole_time(other)
     if span is not None and one.claim.quantity.kind in _TIMED and _whole_time(one) is None and _one_day(one):
@@ -32,8 +31,15 @@ def part_of_whole(one: Clause, other: Clause) -> str | None:
     return None
 
 
+def _is_part(clause: Clause) -> bool:
+    """Whether a sentence says that it tells some of a whole: "as part of the worldwide cuts"."""
+    return clause.has(clause.table.partly, whole=True) is not None
+
+
 def _at_one_place(clause: Clause) -> bool:
-    """Whether a clause names a place: "at its Krakow office"."""
+    """Whether a clause names a place and not everywhere: "at its Krakow office"."""
+    if clause.has(clause.table.everywhere) is not None:
+        return False
     named = any(
         led.lower in clause.table.placing and (token.text[0].isupper() or token.lower == "its")
         for row in (clause.fronted, clause.before, clause.behind)

@@ -32,29 +32,6 @@ CONTRADICTS = (
         "$34,000 bill will be met by the trust."
     ),
     "The medal was made of 500 spoons, each weighing 30 grams, giving 21kg of tin.",
-    ("The 40 guards work 30 hours a week at $12 an hour, which costs the mall $18,400 a week."),
-    "She works 20 hours a week at $15 an hour for 40 weeks, $15,000 in all.",
-    ("The staff, 60 of them, were each sold 20 shares at a price of $9, a package worth $14,800."),
-    (
-        "Bottlers get 2 euros for every hundred crates, and on Friday Lena filled 900 crates "
-        "and took home 26 euros."
-    ),
-    ("Parking is put at $6 a car; the 4,000 cars in the spring half-term brought in $31,000 for the trust."),
-    ("The farm pays pickers 30 pesos for every dozen bunches; Ana tied 60 bunches and was paid 210 pesos."),
-    ("He was told to do 90 hours on the allotments, in weekly stints of five hours over 12 weeks."),
-    (
-        "The league will pay the referee $800 a week for 30 weeks, $34,000 in all, before a "
-        "single bonus is counted."
-    ),
-    (
-        "They had put $50 a month into the club for eight years — $5,800 that nobody can trace "
-        "now the treasurer has left."
-    ),
-    (
-        "Each of the 300 nurses will be given a coat costing $80, the union said, and the "
-        "$34,000 bill will be met by the trust."
-    ),
-    "The medal was made of 500 spoons, each weighing 30 grams, giving 21kg of tin.",
     "The plumber asks £60 an hour, was there for four hours and fitted a £90 tap, and sent a bill of £390.",
     "Each of the choir's 30 singers chipped in €15, which gave the treasurer €650 to pay the organist with.",
     (
@@ -105,21 +82,6 @@ CONTRADICTS = (
 
 AGREES = (
     ("The 40 guards work 30 hours a week at $12 an hour, which costs the mall $14,400 a week."),
-    "She works 20 hours a week at $15 an hour for 40 weeks, $12,000 in all.",
-    "Twelve guides work six hours a day at $20 an hour, and earn $120 each.",
-    (
-        "Bottlers get 2 euros for every hundred crates, and on Friday Lena filled 900 crates "
-        "and took home 18 euros."
-    ),
-    ("They had paid $50 a month for eight years — $4,800 that nobody can trace now the treasurer has left."),
-    ("The shop sells 300 hats a week at $20 each, and in four weeks 900 scarves made $12,000."),
-    ("The stall charges $6 a bowl; the 4,000 visitors to the fair in May spent $31,000 on rides."),
-    ("The league pays the referee $800 a week for 30 weeks, and a bonus took it to $34,000 in all."),
-    ("Drivers do three runs a day of 40 miles, and the fleet of nine covers 1,080 miles a day."),
-    ("Tickets cost $9 for each of 300 nights and the $34,000 bill for the roof was paid by the town."),
-    ("The 20 cooks work 30 hours a week for $15 an hour, and the 12 waiters were paid $9,000 in tips."),
-    ("Milk costs 80 cents a litre, and a family of four that gets through six litres a week pays $4.80."),
-    ("Each of the 60 teachers was sold 20 shares at a price of $9; the firm was then worth $14,800 more."),
     "She works 20 hours a week at $15 an hour for 40 weeks, $12,000 in all.",
     "Twelve guides work six hours a day at $20 an hour, and earn $120 each.",
     (

@@ -46,42 +46,6 @@ CONTRADICTS = (
         "Eve Mass, who paid for it, said the whole of the loss came to $140,000."
     ),
     (
-        "Harbour officials counted 40 stranded seals after the storm of the weekend. The "
-        "sanctuary's warden, Elin Moe, said the number of seals from that storm was 95."
-    ),
-    (
-        "The groom's father, Ken Abbot, told the judge that the marquee cost $4,000. Florist "
-        "Ida Stone, who saw the bill, said the whole of it came to $7,500."
-    ),
-    (
-        "Union secretary Dan Moor said 30 of its members had quit over the pay vote; the "
-        "union's northern branch put the number of members who quit at 12."
-    ),
-    (
-        "The chain's finance director, Anil Roy, said it will close 60 shops in Spain next "
-        "year, but its head of Spain, Laura Gil, said that it will close 35 there next year."
-    ),
-    (
-        "The new library will have 80 desks, Culture Secretary Mona Bly said in Leeds, "
-        "although the designer, Paul Orr, says his plans show 56 desks."
-    ),
-    (
-        "The clinic will have 24 beds, Health Minister Rua Tane said at the opening, but the "
-        "builder, Greg Hall, says his contract shows 18 beds."
-    ),
-    (
-        "Council officers counted 300 dead eels after the leak into the canal. The fishing "
-        "club's chairman, Bill Yates, said the count from that leak was 720."
-    ),
-    (
-        "Party treasurer Ann Roe said the party owes $3 million; the party's auditors put the "
-        "debt at $5 million."
-    ),
-    (
-        "The band's manager, Joe Lund, told the tribunal that the tour lost $90,000. Promoter "
-        "Eve Mass, who paid for it, said the whole of the loss came to $140,000."
-    ),
-    (
         "Two watches, two stories: Sergeant Pell timed the chase at 11 minutes, while Constable Ames, in the "
         "same car, timed it at 25."
     ),
@@ -153,35 +117,6 @@ CONTRADICTS = (
 )
 
 AGREES = (
-    (
-        "Inspector Tom Ash said there were 120 thefts in the town in March; in April, his "
-        "deputy, Mel Orme, told the panel, there were 95."
-    ),
-    ("The zoo said it has 40 keepers. The zoo's director, Ana Prieto, told visitors it has 40 keepers."),
-    (
-        "Rival chain Orbo's boss, Ken Lee, said it will open 45 hotels in Asia next year, but "
-        "Vanta's head of Asia, Rob Moss, said that it will open 28 there."
-    ),
-    (
-        "Harbour officials counted 40 stranded seals before the storm. The warden, Elin Moe, "
-        "said 95 seals were stranded after it."
-    ),
-    (
-        "The new library will have 80 desks, Culture Secretary Mona Bly said, and the "
-        "designer, Paul Orr, says his house has 5 desks."
-    ),
-    (
-        "Union secretary Dan Moor said 30 of its members had quit over the pay vote; the "
-        "union's northern branch put the number of new members at 12."
-    ),
-    (
-        "In May the mayor said the pool cost $3 million; in August, the auditor, Liv Dahl, "
-        "said the new one cost $5 million."
-    ),
-    (
-        "The firm's boss, Ann Roe, said it made $3 million last year, but its head of retail, "
-        "Lou Brand, said that his shops made $1 million last year."
-    ),
     (
         "Inspector Tom Ash said there were 120 thefts in the town in March; in April, his "
         "deputy, Mel Orme, told the panel, there were 95."

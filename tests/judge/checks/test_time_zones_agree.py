@@ -24,16 +24,6 @@ CONTRADICTS = (
     ),
     ("The talk by the Delhi author starts at 6pm Pacific Daylight Time, 9am her time, on Friday."),
     "The launch was seen from the ship at 0700 Perth time (0200 GMT).",
-    (
-        "The Boston choir's concert with a soloist who lives in Nairobi begins at noon Eastern "
-        "Daylight Time, 9pm at her end, and is free."
-    ),
-    (
-        "The tug spoke to the yacht at 0500 Queensland time on Sunday (2100 GMT on Saturday) "
-        "and had her in tow by noon."
-    ),
-    ("The talk by the Delhi author starts at 6pm Pacific Daylight Time, 9am her time, on Friday."),
-    "The launch was seen from the ship at 0700 Perth time (0200 GMT).",
     "The rocket will lift off at 5:40 p.m. EDT (1940 GMT) on Friday.",
     "The webinar runs at 14:00 UTC, which is 11 a.m. in Chicago in summer.",
     "The court in The Hague will deliver its ruling at 10 a.m. local time (1100 GMT).",
@@ -75,18 +65,6 @@ CONTRADICTS = (
 )
 
 AGREES = (
-    (
-        "The Boston choir's concert with a soloist who lives in Nairobi begins at noon Eastern "
-        "Daylight Time, 7pm at her end, and is free."
-    ),
-    (
-        "The tug spoke to the yacht at 0500 Queensland time on Sunday (1900 GMT on Saturday) "
-        "and had her in tow by noon."
-    ),
-    (
-        "The judge in Lima opened the session at 9am Eastern time and the witness in Nairobi "
-        "left his home at 4pm at his end of town."
-    ),
     (
         "The Boston choir's concert with a soloist who lives in Nairobi begins at noon Eastern "
         "Daylight Time, 7pm at her end, and is free."

@@ -43,39 +43,6 @@ CONTRADICTS = (
         "Friday by a fishing boat, whose crew towed it to harbour."
     ),
     (
-        "Carmaker recalls 3m vans\n\nVolden Motors is calling back 300,000 delivery vans, all "
-        "that it built in Spain last year, after six of them lost a wheel. Owners pay nothing."
-    ),
-    (
-        "Bank to axe 500 jobs\n\nNorthern Mutual will shed 900 staff, half of them tellers, by "
-        "Christmas, it told its union on Tuesday."
-    ),
-    (
-        "Mayor re-elected with 61% of vote\n\nPeople in the harbour town gave Anna Krog a third "
-        "term on Sunday, handing her 56 percent against 41 percent for her rival."
-    ),
-    (
-        "Bus with 60 aboard skids off road\n\nA coach carrying 35 people left the road near Ulm "
-        "early on Friday and came to rest in a field. Nobody was badly hurt."
-    ),
-    (
-        "Cave painting is 51,000 years old, study says\n\nThe pig on a cave wall in Sulawesi was "
-        "drawn 45,000 years ago, according to a team in Perth that measured the crust on top "
-        "of it."
-    ),
-    (
-        "United win 4-0 at rainy Holm\n\nThree goals in the last twenty minutes took United to a "
-        "5-0 victory at Holm on Saturday."
-    ),
-    (
-        "One dead, six hurt in roof fall\n\nA roofer was killed and nine men working below him "
-        "were injured when a roof gave way at a Leeds mill on Monday."
-    ),
-    (
-        "Raft with 12 adrift off Malta\n\nA raft carrying 21 people was found off Malta on "
-        "Friday by a fishing boat, whose crew towed it to harbour."
-    ),
-    (
         "Ferry strike strands 4,000\n\nSome 6,500 travellers slept on the quay at Ostra last night after "
         "deckhands walked out, the harbour office said."
     ),
@@ -271,42 +238,6 @@ CONTRADICTS = (
 )
 
 AGREES = (
-    (
-        "One dead, six hurt in roof fall\n\nA roofer was killed and six men working below him "
-        "were injured when a roof gave way at a Leeds mill on Monday."
-    ),
-    (
-        "Two dead, five missing as boat sinks\n\nTwo fishermen drowned and five others were "
-        "still being looked for on Friday after a trawler sank off Skye."
-    ),
-    (
-        "Mayor re-elected with 56% of vote\n\nPeople in the harbour town gave Anna Krog a third "
-        "term on Sunday, handing her 56 percent against 41 percent for her rival."
-    ),
-    (
-        "Support for toll falls to 41%\n\nPeople in the harbour town gave Anna Krog a third term "
-        "on Sunday, with 56 percent against 41 percent for her rival."
-    ),
-    (
-        "United win 4-0 at rainy Holm\n\nThree goals in the last twenty minutes took United from "
-        "a 1-0 lead to a 4-0 victory at Holm on Saturday."
-    ),
-    (
-        "Airline cuts 20 flights\n\nTrans-Ando Air, which shed 900 staff last year, will drop "
-        "some of its routes to Lima by May, it said."
-    ),
-    (
-        "Storm kills 12\n\nA storm that drowned 40 cattle and cut the power swept over Luzon on "
-        "Friday. The dead were twelve fishermen."
-    ),
-    (
-        "Old oak is 900 years old\n\nThe oak at Marl, which lost its top in a storm 60 years "
-        "ago, was 900 years old on Monday, the parish said."
-    ),
-    (
-        "Carmaker recalls 300,000 vans\n\nVolden Motors is calling back 300,000 delivery vans "
-        "after six of them lost a wheel."
-    ),
     (
         "One dead, six hurt in roof fall\n\nA roofer was killed and six men working below him "
         "were injured when a roof gave way at a Leeds mill on Monday."
