@@ -162,6 +162,7 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.add((*base, "act", claim.act))
     if quantity.kind in BY_CLAUSE:
         found.update((*base, "cue", cue.lower()) for cue in claim.cues)
+        found.update((*base, "cue", wording.known_as(cue)) for cue in claim.cues)
         found.update((*base, "cue", root) for root in wording.roots.among(claim.cues))
     elif FEWEST_WORDS <= len(claim.cues) <= MOST_WORDS:
         endings = wording.words["endings"]

@@ -182,21 +182,24 @@ def _attribution(left: Claim, right: Claim, wording: Wording) -> Comparison:
 
 def _clause(left: Claim, right: Claim, wording: Wording) -> Comparison:
     """Names and content words both clauses share: enough of them make one thing likely, few say nothing."""
-    alike = wording.alike
-    mine = {alike.get(low := cue.lower(), low): cue for cue in left.cues}
+    mine = {wording.known_as(cue): cue for cue in left.cues}
     # the panel that "deliberated" for 40 hours had "30 hours of deliberations"
     roots = wording.roots.among(left.cues)
-    found = (
-        (mine.get(alike.get(low := cue.lower(), low)) or roots.get(wording.roots.of(cue)), cue)
-        for cue in right.cues
-    )
+    found = ((mine.get(wording.known_as(cue)) or roots.get(wording.roots.of(cue)), cue) for cue in right.cues)
     # a name that opens one of the sentences is written there as any word is
-    shared = [max(own, cue, key=_named) for own, cue in found if own is not None]
+    shared = [_shared(own, cue, wording) for own, cue in found if own is not None]
     words = ", ".join(shared) or None
     owned = _for_whom(left, right, wording).outcome == "same"
     many = _tallied(left, right, wording) and not owned
     enough = len(shared) > 1 and weight(shared) + owned >= (MANY_OWNERS if many else ENOUGH)
     return Comparison("same" if enough else "unknown", words, words)
+
+
+def _shared(cue: str, other: str, wording: Wording) -> str:
+    """What two words have in common, which may be one name with a capital; "Austrian" is no name of an "Austria"."""
+    if cue.lower() != other.lower() and wording.nations.get(cue.lower()) is not None:
+        return wording.known_as(cue)
+    return max(cue, other, key=_named)
 
 
 def _named(cue: str) -> bool:

@@ -25,7 +25,9 @@ def pairs_by_lone_words(claims: Sequence[Claim], wording: Wording) -> Iterable[t
         if claim.part in MARKED or claim.sentence.repeated or claim.quantity.kind not in PAIRED:
             continue
         if not _few_of_many(claim):
-            for root in {wording.roots.of(cue) for cue in claim.cues}:
+            for root in {
+                wording.roots.of(wording.nations.get(low := cue.lower(), low)) for cue in claim.cues
+            }:
                 held[_sort(claim), root][claim.source].append(claim)
     order = {claim.id: at for at, claim in enumerate(claims)}
     shared: Counter[tuple[str, str]] = Counter()

@@ -54,6 +54,8 @@ class TwoThings(Record, eq=False):
     countries: frozenset[str] = frozenset()
     """Countries, states and their capitals: a sentence that begins with one mostly tells of it."""
     others: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    """Words before a noun that leave some of what it counts out: "gold" medals."""
     breaks: frozenset[str] = frozenset()
     """Words and marks behind which another clause begins."""
     small: frozenset[str] = frozenset()
@@ -106,6 +108,7 @@ def two_things(vocabulary: Vocabulary) -> TwoThings:
         having=frozenset(table["having"]),
         countries=frozenset(vocabulary.table("places")["known"]),
         others=frozenset(table["others"]),
+        kinds=frozenset(table["kinds"]),
         breaks=frozenset(vocabulary.table("modality")["breaks"]),
         small=frozenset((*clauses["determiners"], *clauses["prepositions"])),
         saying=frozenset(vocabulary.table("attribution")["verbs"]),

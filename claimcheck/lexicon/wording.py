@@ -68,6 +68,8 @@ class Wording(Record, eq=False):
     frequencies: frozenset[str]
     alike: dict[str, str]
     """Nouns that are taken for another one: "house" for "home"."""
+    nations: dict[str, str]
+    """Names of peoples and of what is theirs, each with the country: "austrian" with "austria"."""
     pronominal: frozenset[str]
     tallied: frozenset[str]
     """Nouns of which everybody in a text has some number: points, games."""
@@ -106,6 +108,11 @@ class Wording(Record, eq=False):
     def sort_of(self, noun: str) -> str:
         """The noun that stands for those that are taken for it: "home" for "house"."""
         return self.alike.get(noun, noun)
+
+    def known_as(self, cue: str) -> str:
+        """The word in lower case that stands for a word of a clause: "austria" for "Austrian", "home" for "house"."""
+        word = cue.lower()
+        return self.nations.get(word) or self.sort_of(word)
 
 
 def wording(vocabulary: Vocabulary) -> Wording:
@@ -163,6 +170,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,
         alike={noun: row[0] for row in vocabulary.table("heads")["alike"] for noun in row},
+        nations={name: row[0] for row in vocabulary.table("nations")["rows"] for name in row},
         pronominal=frozenset(vocabulary.table("heads")["pronominal"]),
         tallied=frozenset(vocabulary.table("heads")["tallied"]),
         frequencies=frozenset(vocabulary.table("heads")["frequencies"]),

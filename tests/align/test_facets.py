@@ -199,3 +199,9 @@ def test_durations_of_different_events_are_different(words: Wording) -> None:
 def test_the_words_that_decided_are_kept(words: Wording) -> None:
     found = compare(claim(place=place("marl")), claim(place=place("ondar")), words)["place"]
     assert (found.left, found.right) == ("marl", "ondar")
+
+
+def test_a_people_shares_the_name_of_its_country(words: Wording) -> None:
+    one = claim(cues=("Austrian", "railway", "Tamm"))
+    other = claim(cues=("Austria", "railway", "tunnel"))
+    assert compare(one, other, words)["clause"].left == "austria, railway"

@@ -22,6 +22,7 @@ def reported(left: str, right: str) -> int:
             "The concert in Orvel was expected to draw 15,000 people.",
             "The concert in Orvel drew 11,000 people.",
         ),
+        ("Tamm won four gold medals at the Orvel games.", "Tamm won eleven medals at the Orvel games."),
         ("Some 15,000 people were expected at the fair.", "About 11,000 people came to the fair."),
         ("The union needs 101 votes to win the ballot.", "The union won 96 votes in the ballot."),
         (

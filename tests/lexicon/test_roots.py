@@ -37,3 +37,9 @@ def test_names_are_not_among_words() -> None:
 def test_a_word_stands_in_one_row_only() -> None:
     words = [word for row in VOCABULARY.table("synonyms")["rows"] for word in row]
     assert len(words) == len(set(words)) > 500
+
+
+def test_a_nation_has_its_names_in_one_row_only() -> None:
+    names = [name for row in VOCABULARY.table("nations")["rows"] for name in row]
+    assert len(names) == len(set(names)) > 300
+    assert all(name == name.lower() for name in names)

@@ -9,6 +9,7 @@ from claimcheck.judge.two_things.clause import Clause
 from claimcheck.judge.two_things.described import described_apart
 from claimcheck.judge.two_things.extents import part_of_whole
 from claimcheck.judge.two_things.happened import not_what_came
+from claimcheck.judge.two_things.kinds import one_kind_of_all
 from claimcheck.judge.two_things.moments import another_moment
 from claimcheck.judge.two_things.others import another_thing
 from claimcheck.judge.two_things.places import in_another_place, of_two_countries
@@ -23,6 +24,7 @@ _ASKED: tuple[_Question, ...] = (
     in_another_place,
     of_two_countries,
     another_thing,
+    one_kind_of_all,
 )
 """What is asked of two clauses, each way round: why the first figure is not of what the second is, or None."""
 
