@@ -130,6 +130,13 @@ MONEY = [
 ]
 MEASURES = [
     ("10 km (6.2 miles)", ["measurement|10 km|exact 10 kilometre", "measurement|6.2 miles|exact 6.2 mile"]),
+    ("the 6-foot-3 guard", ["measurement|6-foot-3|exact 6.25 foot"]),
+    ("a six-foot-three keeper", ["measurement|six-foot-three|exact 6.25 foot"]),
+    ("a 6-foot, 9-inch wave", ["measurement|6-foot, 9-inch|exact 6.75 foot"]),
+    ("a 5-foot-6-inch wall", ["measurement|5-foot-6-inch|exact 5.5 foot"]),
+    ("is 5'9\" and 5’6” tall", ["measurement|5'9\"|exact 5.75 foot", "measurement|5’6”|exact 5.5 foot"]),
+    ("the 6-foot, 9 of them", ["measurement|6-foot|exact 6 foot", "count|9|exact 9"]),
+    ("the 6-foot-13 law", ["measurement|6-foot|exact 6 foot"]),
     ("a 1.8m wall", ["measurement|1.8m|exact 1.8 metre"]),
     ("a 5kW motor", ["measurement|5kW|exact 5 kilowatt"]),
     ("at 80 miles an hour", ["measurement|80 miles an hour|exact 80 mile per hour"]),
