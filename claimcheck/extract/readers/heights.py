@@ -1,4 +1,4 @@
-"""Feet with inches as sport and the police tell heights: "6-foot-3", "six-foot-three", "6-foot, 3-inch", and by marks."""
+"""Feet with inches as sport and police tell heights: "6-foot-3", "six-foot-three", "6-foot, 3-inch", and by marks."""
 
 from __future__ import annotations
 
