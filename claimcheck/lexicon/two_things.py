@@ -41,6 +41,10 @@ class TwoThings(Record, eq=False):
     spans: frozenset[str] = frozenset()
     now: Phrases[str] = field(default_factory=lambda: Phrases(()))
     so_far: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    at_first: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    """Phrases by which a figure is not what there was in the end."""
+    year_before: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    """Phrases by which a figure is the one that another is held against."""
     finished: Phrases[str] = field(default_factory=lambda: Phrases(()))
     by: frozenset[str] = frozenset()
     by_time: frozenset[str] = frozenset()
@@ -100,6 +104,8 @@ def two_things(vocabulary: Vocabulary) -> TwoThings:
         spans=frozenset(table["spans"]),
         now=phrases("now"),
         so_far=phrases("so_far"),
+        at_first=phrases("at_first"),
+        year_before=phrases("year_before"),
         finished=phrases("finished"),
         by=frozenset(table["by"]),
         by_time=frozenset(table["by_time"]),

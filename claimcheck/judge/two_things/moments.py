@@ -25,10 +25,23 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     finished = other.has(other.table.finished, whole=True)
     if finished is not None and other.claim.modality == "planned" and _right_behind_deed(one):
         return f"the one is of today, the other is told with “{finished}”"
+    if now is not None and one.claim.modality != "planned" and other.claim.modality == "planned":
+        return f"the one is told with “{now}”, the other of what is to come"
+    before = _of_before(one)
+    if before is not None and _of_before(other) is None and not (then is not None and then.earlier):
+        return f"the one is told with “{before}”"
     so_far = one.has(one.table.so_far)
     if so_far is not None and other.claim.modality == "planned" and one.claim.modality != "planned":
         return f"the one is told with “{so_far}”, the other of what is to come"
     return None
+
+
+def _of_before(clause: Clause) -> str | None:
+    """The words by which a figure is not the one of the end, or of the time that is told of: "originally", "a year
+    earlier"; a day or an hour is no such figure."""
+    if clause.claim.quantity.kind in ("date", "clock_time", "duration"):
+        return None
+    return clause.has(clause.table.at_first) or clause.has(clause.table.year_before)
 
 
 def _counted_by(clause: Clause) -> frozenset[str]:
