@@ -10,6 +10,8 @@ from claimcheck.lexicon.wording import Wording
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 
+_MOVED = ("money", "count", "percentage")
+
 
 def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim]:
     """The claims of one sentence with what each takes over from the one before it in a list.
@@ -71,14 +73,14 @@ def _own_noun(before: Claim, claim: Claim) -> bool:
 
 
 def _reached(view: View, number: int, before: Claim, claim: Claim) -> bool:
-    """Whether a figure is what a change led to: "revenue rose 12 percent to $3.4 billion"."""
-    between = view.words[view.places[number - 1].last : view.places[number].first]
-    return (
-        before.role == "change"
-        and before.measure is not None
-        and claim.quantity.kind in ("money", "count", "percentage")
-        and [word.lower for word in between] == ["to"]
-    )
+    """Whether a figure is what a change led to: "revenue rose 12 percent to $3.4 billion", "rose from $3 billion to
+    $3.4 billion"."""
+    place = view.places[number - 1]
+    between = [word.lower for word in view.words[place.last : view.places[number].first]]
+    if before.measure is None or claim.quantity.kind not in _MOVED or between != ["to"]:
+        return False
+    came = place.first > 0 and view.words[place.first - 1].lower == "from"
+    return before.role == "change" or (came and before.quantity.sort == claim.quantity.sort)
 
 
 def _apart(view: View, number: int) -> bool:

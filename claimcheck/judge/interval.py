@@ -86,7 +86,7 @@ def _loose(quantity: Quantity) -> Decimal:
 def _in(value: Decimal | None, unit: Unit | None, to: Unit | None) -> Decimal | None:
     if value is None or unit is None or to is None or unit == to:
         return value
-    if unit.name == to.name:
+    if unit.name == to.name or (unit.without_scale and to.dimension == unit.dimension):
         return value
     if unit.factor is None or to.factor is None:
         return None

@@ -45,6 +45,8 @@ class TwoThings(Record, eq=False):
     """Phrases by which a figure is not what there was in the end."""
     year_before: Phrases[str] = field(default_factory=lambda: Phrases(()))
     """Phrases by which a figure is the one that another is held against."""
+    origins: frozenset[str] = frozenset()
+    """Words between which and a figure "from" stands where it is the one that another came from."""
     finished: Phrases[str] = field(default_factory=lambda: Phrases(()))
     by: frozenset[str] = frozenset()
     by_time: frozenset[str] = frozenset()
@@ -106,6 +108,7 @@ def two_things(vocabulary: Vocabulary) -> TwoThings:
         so_far=phrases("so_far"),
         at_first=phrases("at_first"),
         year_before=phrases("year_before"),
+        origins=frozenset(table["origins"]),
         finished=phrases("finished"),
         by=frozenset(table["by"]),
         by_time=frozenset(table["by_time"]),

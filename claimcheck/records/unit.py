@@ -28,6 +28,11 @@ class Unit(Record):
     plural: str | None = None
     """The name for more than one ("feet", "pounds sterling"); None where it is the name with an s."""
 
+    @property
+    def without_scale(self) -> bool:
+        """Whether it is a degree of a temperature that a text gives without saying on which scale."""
+        return self.dimension == "temperature" and self.factor is None
+
     def named(self, count: Decimal | None) -> str:
         """What so many of it are called: "hour" for 1, "hours" for anything else; "dollars per barrel"."""
         name = self.name if count == 1 else self.plural or f"{self.name}s"

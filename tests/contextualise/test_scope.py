@@ -123,7 +123,7 @@ ROLES = [
     # nothing is added
     ("More than 450 people came.", "More than 450", "level"),
     ("Three officers of more than 450 came.", "Three", "level"),
-    ("Sales were 12 more than expected.", "12", "level"),
+    ("Sales were 12 more than expected.", "12", "increment"),
     ("Two victims no longer wanted a trial.", "Two", "level"),
     ("It may extend a truce on the second front.", "second", "level"),
     # changes

@@ -14,6 +14,7 @@ from .conftest import line
 Reader = Callable[[str], Read]
 
 COUNTS = [
+    ("the toll passes thirty", ["count|passes thirty|more_than 30.."]),
     ("about 275,000 people were trapped", ["count|about 275,000|about 275000"]),
     ("Fewer than 30 nurses stayed", ["count|Fewer than 30|less_than 0..30"]),
     ("it killed 46 villagers at least", ["count|46 villagers at least|at_least 46.."]),
@@ -137,6 +138,7 @@ MEASURES = [
     ("is 5'9\" and 5’6” tall", ["measurement|5'9\"|exact 5.75 foot", "measurement|5’6”|exact 5.5 foot"]),
     ("the 6-foot, 9 of them", ["measurement|6-foot|exact 6 foot", "count|9|exact 9"]),
     ("the 6-foot-13 law", ["measurement|6-foot|exact 6 foot"]),
+    ("the thermometer showed 44.7 degrees", ["measurement|44.7 degrees|exact 44.7 degree"]),
     ("a 1.8m wall", ["measurement|1.8m|exact 1.8 metre"]),
     ("a 5kW motor", ["measurement|5kW|exact 5 kilowatt"]),
     ("at 80 miles an hour", ["measurement|80 miles an hour|exact 80 mile per hour"]),
@@ -199,6 +201,7 @@ TIMES = [
     ("it ended at 4 p.m. – five hours later", ["clock_time|4 p.m.|exact 960", "duration|five hours|exact 5 hour"]),
     ("at 8 p.m. in Marl, noon in Tarn", ["clock_time|8 p.m.|exact 1200", "clock_time|noon|exact 720"]),
     ("in Marl, noon prayers began", []),
+    ("on leaving at midday she slept", ["clock_time|midday|exact 720"]),
     ("on leaving at noon she slept", ["clock_time|noon|exact 720"]),
     ("an argument around 6 or 7 p.m. on", ["clock_time|6 or 7 p.m.|between 1080..1140"]),
     ("six or seven people met", ["count|six or seven|between 6..7"]),

@@ -25,6 +25,11 @@ def reported(left: str, right: str) -> int:
         ("The Orvel bridge was to cost 53 million euros.", "The Orvel bridge cost 74 million euros."),
         ("The mill in Orvel employs 410 people now.", "The mill in Orvel will employ 500 people."),
         ("Brandt swam 48.9 seconds in her heat in Orvel.", "Brandt swam 48.1 seconds in the final in Orvel."),
+        (
+            "The Orvel mill had sales of 1.9 million euros.",
+            "Sales at the Orvel mill rose from 1.6 million euros to 1.9 million euros.",
+        ),
+        ("Tamm exported 410 tractors, Orvel said.", "Tamm imported 660 tractors, Orvel said."),
         ("Copper exports from Orvel rose 9 percent.", "Gold exports from Orvel rose 4 percent."),
         ("Tamm won four gold medals at the Orvel games.", "Tamm won eleven medals at the Orvel games."),
         ("Some 15,000 people were expected at the fair.", "About 11,000 people came to the fair."),

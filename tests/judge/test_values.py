@@ -72,3 +72,14 @@ def test_a_difference_in_words(apart: str, unit: str | None, words: str) -> None
 def test_the_reason_of_a_conflict(texts: tuple[str, str], reason: str) -> None:
     sources = [Source(id=str(at), name=str(at), text=text, language="en") for at, text in enumerate(texts)]
     assert [conflict.reason for conflict in check(sources, RULES).conflicts] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("other", "conflicts"), [("44.7 degrees", 1), ("47.4 degrees", 0), ("117 degrees", 0)]
+)
+def test_degrees_without_their_scale_are_held_on_the_other_texts(other: str, conflicts: int) -> None:
+    one = Source(id="wire", name="wire", text="The temperature in Orvel reached 47.4 degrees Celsius.")
+    two = Source(id="paper", name="paper", text=f"In Orvel the thermometer showed a heat of {other}.")
+    found = check([one, two])
+    assert [claim.quantity.kind for claim in found.claims] == ["measurement", "measurement"]
+    assert len(found.conflicts) == conflicts

@@ -67,7 +67,11 @@ def measure(view: View, number: int, subject: Subject | None, text: Says, wordin
         return had
     unit = view.quantities[number].unit
     plain = unit is not None and unit.per is None
-    own = wording.dimensions.get(unit.dimension) if unit is not None and plain else None
+    own = (
+        wording.dimensions.get(unit.dimension)
+        if unit is not None and plain and not unit.without_scale
+        else None
+    )
     return Found(own, unit.name, False) if own is not None and unit is not None else None
 
 

@@ -14,6 +14,7 @@ from claimcheck.records.claim import Point
 from claimcheck.rulebook import Vocabulary
 
 KINDS = ("duration", "measurement")
+_DIMENSIONS = ("length", "time")
 """Kinds that are measured from somewhere."""
 _LONGEST = 7
 """Words of what names a point: "the first alarm", "Sweden's Nils Verrin"."""
@@ -55,8 +56,11 @@ def point_words(vocabulary: Vocabulary) -> PointWords:
 
 def point(view: View, number: int, table: PointWords, wording: Wording) -> Point | None:
     """The way and the last word of the name of what a length is measured from; None where the text names nothing."""
-    if view.quantities[number].kind not in KINDS:
+    quantity = view.quantities[number]
+    if quantity.kind not in KINDS:
         return None
+    if quantity.unit is not None and quantity.unit.dimension not in _DIMENSIONS:
+        return None  # "47.4 degrees on Wednesday"
     place = view.places[number]
     if place.last >= len(view.words):
         return None

@@ -13,6 +13,8 @@ _HELPING = frozenset({"be", "have"})
 """Behind these "each" speaks of the subject: "two men were each shot once"."""
 _NO_RANK = 1000
 """From here on "number" is a verb: "the refugees number 48,000"."""
+_NEAR = 3
+"""Words behind "than" among which stands what a figure is more than."""
 _FAR = 8
 """Words behind a number up to which a rate may be told."""
 
@@ -98,10 +100,18 @@ def _after(view: View, number: int, subject: Subject | None, table: ScopeWords) 
         if (
             found.label != "rate"
             and at in beside
-            and (next_word != "than" or found.phrase in table.differing)
+            and (
+                next_word != "than" or found.phrase in table.differing or _than_norm(view, found.last, table)
+            )
         ):
             return found.label
     return None
+
+
+def _than_norm(view: View, than: int, table: ScopeWords) -> bool:
+    """Whether behind "than" stands what was allowed or expected: "62 more than allowed", "12 more than was allowed"."""
+    behind = view.forms[than + 1 : than + 1 + _NEAR]
+    return any(not forms.isdisjoint(table.norms) for forms in behind)
 
 
 def _verb(view: View, number: int, table: ScopeWords) -> Role | None:

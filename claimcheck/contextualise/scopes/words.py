@@ -43,6 +43,8 @@ class ScopeWords(Record, eq=False):
     """Verbs that change something by a number: "cut the debt by 12 %"."""
     no_rate_before: frozenset[str]
     differing: frozenset[str]
+    norms: frozenset[str]
+    """What a figure is more than, so that it is only a difference."""
     graded: frozenset[str]
     """Measures of which a part is told by a word of degree: the injured, "seriously"."""
     degrees: dict[str, str]
@@ -95,6 +97,7 @@ def scope_words(vocabulary: Vocabulary) -> ScopeWords:
         frozenset(roles["change"]["changing"]),
         frozenset(table["no_rate_before"]),
         frozenset(table["differing"]),
+        frozenset(table["norms"]),
         frozenset(table["graded"]),
         {word: degree for degree, words in table["degrees"].items() for word in (degree, *words)},
         frozenset(table["injuries"]),

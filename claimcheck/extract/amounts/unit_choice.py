@@ -6,6 +6,7 @@ from claimcheck.extract.numerals.numeral import Numeral
 from claimcheck.extract.reading import Context
 from claimcheck.extract.scan.scan import Scan
 from claimcheck.extract.units.words import Found
+from claimcheck.record import replace
 
 _WORD = 3
 _ONE = ("a", "an", "one")
@@ -127,6 +128,9 @@ def _which(context: Context, numeral: Numeral, found: Found) -> Found:
             unit = context.units.lookup("lb")
             if unit is not None:
                 return Found(unit, found.last, found.hyphen, found.surface)
+    if found.unit.name == "degree" and _cued(context, "unit_contexts.warmth_cues"):
+        warmth = replace(found.unit, dimension="temperature", factor=None)  # of which scale is not told
+        return Found(warmth, found.last, found.hyphen, found.surface)
     return found
 
 

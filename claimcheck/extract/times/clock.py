@@ -29,13 +29,18 @@ class Time(Record):
         return (self.hour % 12 + half) * 60 + self.minute
 
 
+def _named(minutes: int, sure: bool, last: int) -> Time:
+    """A time that has a name, by its minutes after midnight: noon is twelve already and lies in no half of the day."""
+    return Time(minutes // 60, 0, None if minutes else 0, sure, last)
+
+
 def time_at(context: Context, at: int) -> Time | None:
     """The time that begins at a piece; hours alone are not ``sure``."""
     scan, wording = context.scan, context.wording
     named = wording.tables["clock"]["named"]
     word = scan.low[at]
     if word == "12" and scan.low[at + 1] in named:  # "12 noon"
-        return Time(named[scan.low[at + 1]] // 60, 0, None if scan.low[at + 1] == "noon" else 0, True, at + 2)
+        return _named(named[scan.low[at + 1]], True, at + 2)
     if word in named:
         behind = scan.low[at + 1]
         alone = wording.has("clock.named_after", scan.low[at - 1]) and (
@@ -48,7 +53,7 @@ def time_at(context: Context, at: int) -> Time | None:
             behind == "in" or wording.has("clock.zones", behind)
         )
         sure = alone or beside or wording.has("clock.named_verbs", behind)
-        return Time(named[word] // 60, 0, None if word == "noon" else 0, sure, at + 1)
+        return _named(named[word], sure, at + 1)
     hour, minute, last, sure = -1, 0, at + 1, False
     if word.isdecimal() and len(word) <= 2:
         hour = int(word)

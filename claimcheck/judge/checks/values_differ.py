@@ -27,6 +27,8 @@ TEN = Decimal(10)
 FORTNIGHT = 14
 """Days; of two texts further apart one may well be written after a birthday."""
 
+NEAR_DEGREES = 15
+"""A temperature without its scale is further off only on another scale: 44 degrees are 111 degrees Fahrenheit."""
 
 _PERCENT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,6})?%")
 
@@ -66,6 +68,8 @@ class Parameters(BaseModel):
     noun in its text, to make up for one thing that is not known: the story's homes are 480 here and 520 there."""
     grows: bool = False
     """Whether the figure is a tally that grows: a later, larger one is an update, a later, smaller one a correction."""
+    shrinks: bool = False
+    """Whether a later, smaller one is an update too, as of a tally that grows: the missing are found."""
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
@@ -126,9 +130,19 @@ def _common_unit(left: Claim, right: Claim) -> Unit | str | None:
         if one.name != other.name or (one.currency and other.currency):
             return "they are in different currencies"
         return one
+    if one.without_scale or other.without_scale:
+        return _one_scale(left, right, other if one.without_scale else one)
     if one.name != other.name and (one.factor is None or other.factor is None):
         return "no fixed conversion between their units"
     return other if other.factor is not None and one.factor is not None and other.factor < one.factor else one
+
+
+def _one_scale(left: Claim, right: Claim, unit: Unit) -> Unit | str:
+    """The scale of one temperature for both, of which the other has none, where they are near enough to be on one."""
+    one, other = left.quantity.amount.value, right.quantity.amount.value
+    if one is None or other is None or abs(one - other) > NEAR_DEGREES:
+        return "one does not say on which scale its degrees are"
+    return unit
 
 
 def _differ(
@@ -158,6 +172,8 @@ def _differ(
     low, high = (compared.left, compared.right) if order < 0 else (compared.right, compared.left)
     if _above(high, low):
         return Ruling("update", f"{value(earlier)} grew to {value(later)} in a later report", compared)
+    if parameters.shrinks:
+        return Ruling("update", f"{value(earlier)} fell to {value(later)} in a later report", compared)
     note = f"the later report gives the smaller figure ({value(later)}): a correction, or one of them is off"
     return Ruling("conflict", reason, compared, (note,))
 

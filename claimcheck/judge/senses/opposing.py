@@ -51,16 +51,29 @@ def opposed(claim: Claim, other: Claim, ways: tuple[int, int], facts: Facts) -> 
         found = _opposite(*words, pair)
         if found is not None:
             return found
-    measured = claim.measure is not None and claim.measure == other.measure
-    for pair in () if measured else senses.things:
-        found = _opposite(*words, pair)
-        if found is not None:
-            return found._replace(both=kind not in _TIMES)
+    found = _of_things(claim, other, words, facts)
+    if found is not None:
+        return found._replace(both=kind not in _TIMES)
     found = _negative(*words, senses.negatives)
     if found is not None or kind in _MOMENTS:
         return found
     small = _Words(*[_small(claim)] * 2), _Words(*[_small(other)] * 2)
     return next((told for pair in senses.behind if (told := _opposite(*small, pair)) is not None), None)
+
+
+def of_opposite_things(claim: Claim, other: Claim, facts: Facts) -> str | None:
+    """Why two figures that differ are of two things, each named by its own word: "imported 660", "exported 410"."""
+    if claim.quantity.kind in _TIMES:
+        return None
+    found = _of_things(claim, other, (_words(claim, facts), _words(other, facts)), facts)
+    return f"the one is told with {found.mine}, the other with {found.theirs}" if found is not None else None
+
+
+def _of_things(claim: Claim, other: Claim, words: tuple[_Words, _Words], facts: Facts) -> Opposed | None:
+    """The words of two things that two clauses tell of, where nothing says that both figures measure one."""
+    if claim.measure is not None and claim.measure == other.measure:
+        return None
+    return next((told for pair in facts.senses.things if (told := _opposite(*words, pair)) is not None), None)
 
 
 def _told(claim: Claim) -> str:

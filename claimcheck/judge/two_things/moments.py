@@ -30,6 +30,9 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     before = _of_before(one)
     if before is not None and _of_before(other) is None and not (then is not None and then.earlier):
         return f"the one is told with “{before}”"
+    origin = _origin(one)
+    if origin is not None and _origin(other) is None:
+        return f"the one is told with “{origin}”"
     so_far = one.has(one.table.so_far)
     if so_far is not None and other.claim.modality == "planned" and one.claim.modality != "planned":
         return f"the one is told with “{so_far}”, the other of what is to come"
@@ -42,6 +45,14 @@ def _of_before(clause: Clause) -> str | None:
     if clause.claim.quantity.kind in ("date", "clock_time", "duration"):
         return None
     return clause.has(clause.table.at_first) or clause.has(clause.table.year_before)
+
+
+def _origin(clause: Clause) -> str | None:
+    """The words by which a figure is what another came from: "rose from $1.6 billion to $1.9 billion"."""
+    led = clause.forms[: len(clause.before)][-2:]
+    if len(led) == 2 and "from" in led[1] and not led[0].isdisjoint(clause.table.origins):
+        return f"{clause.before[-2].text} {clause.before[-1].text}"
+    return None
 
 
 def _counted_by(clause: Clause) -> frozenset[str]:
