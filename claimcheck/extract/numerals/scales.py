@@ -49,7 +49,7 @@ def _scale_at(scan: Scan, numeral: Numeral, wording: Wording, money: bool) -> tu
         here += 1
         word = scan.low[here]
     if numeral.shape == "fraction":
-        for skip in (("of", "a"), ("a",), ("-", "a", "-"), ("of", "-", "a")):
+        for skip in wording.tables["numerals"]["articles_of_scales"]:
             if all(scan.low[here + place] == part for place, part in enumerate(skip)) and _is_scale(
                 scan.low[here + len(skip)], wording
             ):
