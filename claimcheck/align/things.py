@@ -147,7 +147,7 @@ class Thing(Record, eq=False, dict=True):
         return False
 
     def _links(self, words: Wording) -> frozenset[str]:
-        linking = words.words["links"] - {"by", "from"}
+        linking = words.words["names_links"]
         kinds = ("auxiliaries", "adverbs", "determiners", "rising_verbs", "figures")
         return self.plain.union(linking, *(words.words[kind] for kind in kinds))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.phrases import Match, Phrases
 from claimcheck.record import Record
 from claimcheck.records.claim import Event, Modality, Subject
@@ -118,7 +119,7 @@ def _long_before(view: View, words: ModalWords) -> bool:
         return False
     done = view.words[had + 1 : had + 2]
     past = done and any(form != done[0].lower for form in view.verbs[had + 1])
-    return bool(past) and not done[0].lower.endswith(("s", "ing"))
+    return bool(past) and not done[0].lower.endswith(NOT_PAST)
 
 
 def _came_after(view: View, first: int, words: ModalWords) -> bool:
