@@ -40,14 +40,12 @@ from claimcheck.lexicon.wording import wording
 from claimcheck.limits import DEFAULTS
 from claimcheck.records.claim import TREATED, Claim, Event, Modality, Period, Person, Subject
 from claimcheck.records.document import Document
-from claimcheck.records.quantity import Quantity
+from claimcheck.records.quantity import TIMES, Quantity
 from claimcheck.rulebook import Vocabulary
 
 __all__ = ["claims", "timetables"]
 
-TIMED = ("date", "clock_time", "duration")
-"""Kinds that tell when, or for how long, something was done."""
-DONE = (*TIMED, "count")
+DONE = (*TIMES, "count")
 """Kinds that are told by what was done: "five bombs were dropped"."""
 
 
@@ -124,7 +122,7 @@ def claims(
                     attached=told is not None and told.attached,
                     subject=what,
                     for_whom=(
-                        (by_whom(one, done.at, names, words) if done and quantity.kind in TIMED else None)
+                        (by_whom(one, done.at, names, words) if done and quantity.kind in TIMES else None)
                         or for_whom(one, number, seen, names, words, speaking)
                         or (
                             holder(one, number, seen, before, names, holder_words(vocabulary), words)

@@ -9,6 +9,7 @@ from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.phrases import Match, Phrases
 from claimcheck.record import Record
 from claimcheck.records.claim import Event, Modality, Subject
+from claimcheck.records.quantity import MOMENTS
 from claimcheck.rulebook import Vocabulary
 
 REACH = 7
@@ -19,7 +20,6 @@ SINCE = 4
 PASSED = 2
 """Words between a number without a noun and its verb: "the 11-hour pause will begin"."""
 _STRENGTH: tuple[Modality, ...] = ("denied", "conditional", "planned", "estimated")
-_TOLD_BY_DAY = ("date", "clock_time")
 
 
 class ModalWords(Record, eq=False):
@@ -96,7 +96,7 @@ def modality(
     found = _before(view, place.first, words)
     if own_behind and found in ("conditional", "planned"):
         found = None
-    if quantity.kind in _TOLD_BY_DAY:
+    if quantity.kind in MOMENTS:
         return (
             found if found is not None and found != "denied" else "asserted"
         )  # "not seen on Monday" denies no Monday

@@ -8,6 +8,7 @@ from decimal import Decimal
 from claimcheck.extract.phrase_tables import Phrases
 from claimcheck.extract.reading import Context, Reading
 from claimcheck.records.amount import AmountKind
+from claimcheck.records.quantity import MOMENTS
 
 _TAG = re.compile(r"</?[A-Za-z][^<>\r\n]*>")
 _LONGEST_TAG = 300
@@ -84,7 +85,7 @@ def _is_hedge(context: Context, reading: Reading, first: int, last: int) -> bool
     if last - first > 1 or not wording.has("hedges.prepositions", scan.low[first]):
         return True
     word, before = scan.low[first], scan.low[first - 1]
-    if reading.kind in ("date", "clock_time"):
+    if reading.kind in MOMENTS:
         return word in ("around",)
     if word == "over" and wording.has("hedges.phrasal_over", before):
         return False

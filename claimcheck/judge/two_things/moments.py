@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.calendar import names_weekday
 from claimcheck.judge.two_things.clause import Clause
 from claimcheck.lexicon import tokens
+from claimcheck.records.quantity import TIMES
 
 _DIGITS = 4
 _WEEK = 7
@@ -39,7 +40,7 @@ def another_moment(one: Clause, other: Clause) -> str | None:
 def _of_before(clause: Clause) -> str | None:
     """The words by which a figure is not the one of the end, or of the time that is told of: "originally", "a year
     earlier"; a day or an hour is no such figure."""
-    if clause.claim.quantity.kind in ("date", "clock_time", "duration"):
+    if clause.claim.quantity.kind in TIMES:
         return None
     return clause.has(clause.table.at_first) or clause.has(clause.table.year_before)
 
