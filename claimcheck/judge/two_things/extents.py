@@ -37,12 +37,12 @@ def part_of_whole(one: Clause, other: Clause) -> str | None:
 
 def _is_part(clause: Clause) -> bool:
     """Whether a sentence says that it tells some of a whole: "as part of the worldwide cuts"."""
-    return clause.has(clause.table.partly, whole=True) is not None
+    return clause.has("partly", whole=True) is not None
 
 
 def _at_one_place(clause: Clause) -> bool:
     """Whether a clause names a place and not everywhere: "at its Krakow office"."""
-    if clause.has(clause.table.everywhere) is not None:
+    if clause.has("everywhere") is not None:
         return False
     named = any(
         led.lower in clause.table.placing and (token.text[0].isupper() or token.lower == "its")

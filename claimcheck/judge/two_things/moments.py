@@ -13,8 +13,8 @@ _WEEK = 7
 
 def another_moment(one: Clause, other: Clause) -> str | None:
     """Whether the first figure is told as one of now, and the other as one of long ago or of what is to come."""
-    now, then = one.has(one.table.now), other.claim.period
-    if now is not None and then is not None and then.earlier and other.has(other.table.now) is None:
+    now, then = one.has("now"), other.claim.period
+    if now is not None and then is not None and then.earlier and other.has("now") is None:
         return f"the one is told with “{now}”, the other of what was {then.text}"
     years = _year(one), _year(other)
     apart = None not in years and years[0] != years[1] and one.claim.quantity.kind != "date"
@@ -23,7 +23,7 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     days = _counted_by(one), _counted_by(other)
     if days[0] and days[1] and days[0].isdisjoint(days[1]) and _grew(one, other, *map(min, days)):
         return f"the one was counted by {min(days[0])}, the other by {min(days[1])}"
-    finished = other.has(other.table.finished, whole=True)
+    finished = other.has("finished", whole=True)
     if finished is not None and other.claim.modality == "planned" and _right_behind_deed(one):
         return f"the one is of today, the other is told with “{finished}”"
     if now is not None and one.claim.modality != "planned" and other.claim.modality == "planned":
@@ -31,7 +31,7 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     before = _of_before(one)
     if before is not None and _of_before(other) is None and not (then is not None and then.earlier):
         return f"the one is told with “{before}”"
-    so_far = one.has(one.table.so_far)
+    so_far = one.has("so_far")
     if so_far is not None and other.claim.modality == "planned" and one.claim.modality != "planned":
         return f"the one is told with “{so_far}”, the other of what is to come"
     return None
@@ -42,7 +42,7 @@ def _of_before(clause: Clause) -> str | None:
     earlier"; a day or an hour is no such figure."""
     if clause.claim.quantity.kind in TIMES:
         return None
-    return clause.has(clause.table.at_first) or clause.has(clause.table.year_before)
+    return clause.has("at_first") or clause.has("year_before")
 
 
 def _counted_by(clause: Clause) -> frozenset[str]:
