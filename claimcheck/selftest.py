@@ -14,6 +14,7 @@ from claimcheck.pipeline import check
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Findings
+from claimcheck.records.judgement import APART
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Example, Rule, Rulebook
 from claimcheck.rulebook.example import SHEET
@@ -95,7 +96,7 @@ def _result(findings: Findings, example: Example, named: Sequence[set[str]]) -> 
     expected = example.outcome
     words = set().union(*named)
     shown = "; ".join(f"{f.verdict}: {f.reason}" for f in findings.conflicts)
-    if expected in ("conflict", "update"):
+    if expected in APART:
         alarms = [f for f in findings.conflicts if f.verdict == expected]
         on_them = [f for f in alarms if all({c.id for c in f.claims} & names for names in named)]
         if any(example.severity in (None, f.severity) for f in on_them):

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.align import MARKED
 from claimcheck.judge.findings.fingerprint import SHORT, Fingerprints
 from claimcheck.judge.findings.naming import topic
 from claimcheck.judge.values import value
 from claimcheck.record import Record, replace
+from claimcheck.records.document import MARKED
 from claimcheck.records.findings import Conflict, Findings, LedgerLine, Side
 from claimcheck.records.judgement import SEVERITIES, Severity
 from claimcheck.settings.globs import glob

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.align.blocking import MARKED, PAIRED, blocks, pairs
+from claimcheck.align.blocking import PAIRED, blocks, pairs
 from claimcheck.align.copies import copies
 from claimcheck.align.facets import compare
 from claimcheck.align.lone_words import pairs_by_lone_words
@@ -13,11 +13,11 @@ from claimcheck.lexicon.wording import wording
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.records.alignment import Alignment, Copies
 from claimcheck.records.claim import Claim
-from claimcheck.records.document import Document
+from claimcheck.records.document import MARKED, Document
 from claimcheck.records.pairing import Pairing
 from claimcheck.rulebook import Vocabulary
 
-__all__ = ["COMPARED", "MARKED", "align", "together"]
+__all__ = ["COMPARED", "align", "together"]
 
 COMPARED = tuple(kind for kind in PAIRED if kind not in ("score", "ordinal"))
 """Kinds of which a reference sheet may hold figures."""

@@ -12,9 +12,9 @@ from claimcheck.lexicon.wording import Wording
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
+from claimcheck.records.document import MARKED
+from claimcheck.records.quantity import MOMENTS
 
-MARKED = ("byline", "dateline", "caption", "biography", "boilerplate")
-"""Parts of an article whose numbers are read and marked, and raise no findings of their own."""
 PAIRED = (
     "count", "money", "duration", "percentage", "ratio", "measurement", "age", "magnitude", "date", "clock_time",
     "score", "ordinal",
@@ -152,7 +152,7 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
         found.add((*base, "magnitude"))
     if quantity.kind == "clock_time" and quantity.amount.value is not None:
         found.add((*base, "half day", str(quantity.amount.value % HALF_DAY)))
-    if claim.act is not None and quantity.kind in ("date", "clock_time"):
+    if claim.act is not None and quantity.kind in MOMENTS:
         found.add((*base, "act", claim.act))
         if claim.act in wording.happenings:  # "the incident happened"
             found.update((*base, "act", act) for act in wording.general_acts)

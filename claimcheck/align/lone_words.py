@@ -7,9 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from claimcheck.align.blocking import MARKED, PAIRED
+from claimcheck.align.blocking import PAIRED
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim
+from claimcheck.records.document import MARKED
 
 WORDS = 2
 HANDFUL = 3

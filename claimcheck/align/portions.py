@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.record import replace
-from claimcheck.records.claim import TREATED, Claim
+from claimcheck.records.claim import GRAVE, TREATED, Claim
 
 _WHOLE = ("total", "unspecified")
 
@@ -20,7 +20,7 @@ def one_scope(left: Claim, right: Claim, one_act: bool, one_clause: bool) -> boo
         return True
     left, right = _unplaced(left), _unplaced(right)
     degrees = {claim.portion.of if claim.portion is not None else "" for claim in (left, right)}
-    if TREATED in degrees and degrees & {"serious", "critical"}:
+    if TREATED in degrees and degrees & GRAVE:
         return True
     if degrees - {"", TREATED}:
         return len(degrees) == 1

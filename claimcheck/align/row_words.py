@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from claimcheck.align.things import ANYBODY, TIMED, Thing
+from claimcheck.align.things import ANYBODY, Thing
 from claimcheck.lexicon import Lemmas, tokens
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim
+from claimcheck.records.quantity import MOMENTS
 
 
 def thing_of(claim: Claim, subject: str, words: Wording, lemmas: Lemmas) -> Thing:
     """The thing that a row's subject names."""
     kinds = ("auxiliaries", "determiners", "pronouns", "prepositions", "conjunctions", "figures")
     small = frozenset[str]().union(*(words.words[kind] for kind in kinds))
-    if claim.quantity.kind in TIMED:
+    if claim.quantity.kind in MOMENTS:
         first, _, rest = subject.partition(" of ")
         subject = rest if rest and lemmas.noun(first.lower()) in words.words["moments"] else subject
     told = [token for token in tokens(subject) if token.is_word]

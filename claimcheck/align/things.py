@@ -12,12 +12,11 @@ from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Outcome
+from claimcheck.records.quantity import MOMENTS
 
 EVENT = "event: "
 """Begins a key that is no word of a text."""
 ANYBODY = "person"
-TIMED = ("date", "clock_time")
-"""Kinds of which a sentence often has several: only what links a number to the row's noun makes it the row's."""
 
 
 class Thing(Record, eq=False, dict=True):
@@ -44,7 +43,7 @@ class Thing(Record, eq=False, dict=True):
         """A claim that speaks of the thing has one of these in its sentence or as its measure."""
         event = (EVENT + self.claim.event.family,) if self.claim.event is not None else ()
         measure = (self.claim.measure,) if self.claim.measure is not None else ()
-        deed = (self.deed,) if self.claim.quantity.kind in TIMED else ()
+        deed = (self.deed,) if self.claim.quantity.kind in MOMENTS else ()
         return tuple(dict.fromkeys((self.head, *deed, *self.verbs, *measure, *event)))
 
     def outcome(self, claim: Claim, here: frozenset[str], words: Wording, lemmas: Lemmas) -> Outcome | None:
@@ -61,7 +60,7 @@ class Thing(Record, eq=False, dict=True):
         if measured is False or not (measured or self._counted(claim, here, words, lemmas)):
             return None
         missing = {word for word in self.plain if word not in here}
-        if claim.quantity.kind in TIMED and self.deed in here:
+        if claim.quantity.kind in MOMENTS and self.deed in here:
             missing.discard(self.head)  # "opening of the bridge": it "opened on Friday"
         if by_verb:
             missing.discard(self.head)  # "employees": it "employs 1,300 people"
@@ -109,7 +108,7 @@ class Thing(Record, eq=False, dict=True):
     def _counted(self, claim: Claim, here: frozenset[str], words: Wording, lemmas: Lemmas) -> bool:
         """Whether the claim counts what the row names, or the row's noun stands before its number."""
         mine = self.plain | {self.head}
-        if claim.quantity.kind in TIMED:
+        if claim.quantity.kind in MOMENTS:
             return self._linked(claim, words, lemmas)
         if self._told_by_verb(claim, here):
             return True
@@ -132,7 +131,7 @@ class Thing(Record, eq=False, dict=True):
     def _linked(self, claim: Claim, words: Wording, lemmas: Lemmas) -> bool:
         """Whether only words that link stand between the row's noun and the number: "our staff now stands at 1,300";
         for a time also those that set it ("is set for Friday"), and the noun may be told by its verb ("opened on")."""
-        timed = claim.quantity.kind in TIMED
+        timed = claim.quantity.kind in MOMENTS
         links = self._links(words) | (words.words["settings"] if timed else frozenset())
         heads = {self.head, self.deed} if timed else {self.head}
         before = claim.sentence.text[: claim.quantity.start - claim.sentence.start]
@@ -147,7 +146,7 @@ class Thing(Record, eq=False, dict=True):
         return False
 
     def _links(self, words: Wording) -> frozenset[str]:
-        linking = words.words["links"] - {"by", "from"}
+        linking = words.words["names_links"]
         kinds = ("auxiliaries", "adverbs", "determiners", "rising_verbs", "figures")
         return self.plain.union(linking, *(words.words[kind] for kind in kinds))
 

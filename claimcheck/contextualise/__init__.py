@@ -40,14 +40,12 @@ from claimcheck.lexicon.wording import wording
 from claimcheck.limits import DEFAULTS
 from claimcheck.records.claim import TREATED, Claim, Event, Modality, Period, Person, Subject
 from claimcheck.records.document import Document
-from claimcheck.records.quantity import Quantity
+from claimcheck.records.quantity import TIMES, Quantity
 from claimcheck.rulebook import Vocabulary
 
 __all__ = ["claims", "timetables"]
 
-TIMED = ("date", "clock_time", "duration")
-"""Kinds that tell when, or for how long, something was done."""
-DONE = (*TIMED, "count")
+DONE = (*TIMES, "count")
 """Kinds that are told by what was done: "five bombs were dropped"."""
 
 
@@ -64,9 +62,10 @@ def claims(
     words = wording(vocabulary)
     timed, noughts = _views(document, quantities, vocabulary, weekdays)
     views = tuple(timed)
-    said = spoken(views, document, speech_words(vocabulary))
+    speech = speech_words(vocabulary)
+    said = spoken(views, document, speech)
     text = says(views)
-    known_places = places(views, place_words(vocabulary), persons(said))
+    known_places = places(views, place_words(vocabulary), persons(said, speech))
     pause = principal(views, text, words)
     main = about(views, text, words)
     names = people(views, words)
@@ -123,7 +122,7 @@ def claims(
                     attached=told is not None and told.attached,
                     subject=what,
                     for_whom=(
-                        (by_whom(one, done.at, names, words) if done and quantity.kind in TIMED else None)
+                        (by_whom(one, done.at, names, words) if done and quantity.kind in TIMES else None)
                         or for_whom(one, number, seen, names, words, speaking)
                         or (
                             holder(one, number, seen, before, names, holder_words(vocabulary), words)

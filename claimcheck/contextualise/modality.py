@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.phrases import Match, Phrases
 from claimcheck.record import Record
 from claimcheck.records.claim import Event, Modality, Subject
+from claimcheck.records.quantity import MOMENTS
 from claimcheck.rulebook import Vocabulary
 
 REACH = 7
@@ -18,7 +20,6 @@ SINCE = 4
 PASSED = 2
 """Words between a number without a noun and its verb: "the 11-hour pause will begin"."""
 _STRENGTH: tuple[Modality, ...] = ("denied", "conditional", "planned", "estimated")
-_TOLD_BY_DAY = ("date", "clock_time")
 
 
 class ModalWords(Record, eq=False):
@@ -95,7 +96,7 @@ def modality(
     found = _before(view, place.first, words)
     if own_behind and found in ("conditional", "planned"):
         found = None
-    if quantity.kind in _TOLD_BY_DAY:
+    if quantity.kind in MOMENTS:
         return (
             found if found is not None and found != "denied" else "asserted"
         )  # "not seen on Monday" denies no Monday
@@ -118,7 +119,7 @@ def _long_before(view: View, words: ModalWords) -> bool:
         return False
     done = view.words[had + 1 : had + 2]
     past = done and any(form != done[0].lower for form in view.verbs[had + 1])
-    return bool(past) and not done[0].lower.endswith(("s", "ing"))
+    return bool(past) and not done[0].lower.endswith(NOT_PAST)
 
 
 def _came_after(view: View, first: int, words: ModalWords) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 
 from claimcheck.calendar import is_month, names_weekday
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import replace
 from claimcheck.records.claim import Period
@@ -19,7 +20,6 @@ EARLIER = 30
 the toll of this week's."""
 NEAR = 20
 """Expressions of time before and behind a number that are looked at: more stand only in a list of days."""
-_BETWEEN = frozenset({"on", "late", "early"})  # "said late Wednesday"
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\blast year\b|\byears ago\b", re.IGNORECASE)
 
 
@@ -36,7 +36,7 @@ def period(
     The day on which something is said (behind one of the verbs ``saying``) counts where no other is told: "the
     pause is to run on Friday from 9am to 7pm, the ministry announced on Wednesday".
     """
-    told = [one for one in known if not _of_saying(view, one, saying)]
+    told = [one for one in known if not _of_saying(view, one, saying, wording.words["before_days"])]
     best = _nearest(view, number, told, wording) or _nearest(view, number, known, wording)
     past = best is not None and (
         _earlier(best, published, wording.words["future_relations"])
@@ -111,13 +111,14 @@ def _may_be_of(view: View, number: int, candidate: Period, at: int, wording: Wor
     ):
         return False
     return not (
-        _of_another_verb(view, place.first, place.last, at, wording) or _fronted(view, at, place.first)
+        _of_another_verb(view, place.first, place.last, at, wording)
+        or _fronted(view, at, place.first, wording)
     )
 
 
-def _of_saying(view: View, period: Period, saying: frozenset[str]) -> bool:
+def _of_saying(view: View, period: Period, saying: frozenset[str], between: frozenset[str]) -> bool:
     before = view.at(period.start) - 1
-    if before > 0 and view.words[before].lower in _BETWEEN:
+    if before > 0 and view.words[before].lower in between:
         before -= 1
     return before >= 0 and not saying.isdisjoint(view.verbs[before])
 
@@ -188,29 +189,29 @@ def _of_another_verb(view: View, first: int, last: int, at: int, wording: Wordin
     """Whether what the number tells holds today, and what is joined to it was done then: "operates seven ferries and
     paid a fine last year"; or is, and something is to happen then: "will cost £85 million and open in 2027"."""
     joined = [i + 1 for i in range(last, at - 1) if view.words[i].lower in wording.words["conjunctions"]]
-    if any(_is_past(view, i) for i in joined) and _today(view, first):
+    if any(_is_past(view, i) for i in joined) and _today(view, first, wording):
         return True
     return any(view.verbs[i] for i in joined) and _held(view, first, wording)
 
 
-def _today(view: View, first: int) -> bool:
+def _today(view: View, first: int, wording: Wording) -> bool:
     """Whether the verb right before a number is of the present: "has", "measures"."""
     before = view.words[first - 1].lower if first > 0 else ""
-    return before in ("has", "have", "is", "are") or (
+    return before in wording.words["today"] or (
         before.endswith("s") and len(view.verbs[first - 1]) > 1 and not before.endswith("ss")
     )
 
 
-def _fronted(view: View, at: int, first: int) -> bool:
+def _fronted(view: View, at: int, first: int, wording: Wording) -> bool:
     """Whether the expression is of what a thing that is so today went through: "Built in 2003, the ferry is 86 metres
     long"."""
     ends = any(view.words[n].text == "," for n in range(at, first))
-    return ends and _is_past(view, 0) and _today(view, first)
+    return ends and _is_past(view, 0) and _today(view, first, wording)
 
 
 def _is_past(view: View, at: int) -> bool:
     word = view.words[at].lower
-    return any(form != word for form in view.verbs[at]) and not word.endswith(("s", "ing"))
+    return any(form != word for form in view.verbs[at]) and not word.endswith(NOT_PAST)
 
 
 def _of_a_compared(view: View, number: int, at: int, wording: Wording) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from calendar import month_name
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -16,9 +17,8 @@ from claimcheck.records.source import Source
 from claimcheck.rulebook import Vocabulary
 
 _ISO_MONTH = re.compile(r"(\d{4})-(\d{2})")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-           "November", "December")  # fmt: skip
-_IS, _IN = " is ", " is in "
+_IS = " is "
+_IN = " is in "
 _YEAR = re.compile(r"[12]\d{3}")
 _LEAP = 2000
 _LONGEST = 40
@@ -140,7 +140,7 @@ def _period(cell: Cell | None, vocabulary: Vocabulary) -> Period | None:
     if cell is None:
         return None
     month = _ISO_MONTH.fullmatch(cell.text)
-    day = f"{_MONTHS[int(month[2]) - 1]} {month[1]}" if month and 1 <= int(month[2]) <= 12 else cell.text
+    day = f"{month_name[int(month[2])]} {month[1]}" if month and 1 <= int(month[2]) <= 12 else cell.text
     found = periods(f"As of {day}", 0, None, vocabulary)
     return replace(found[0], text=cell.text, start=cell.start, end=cell.end) if found else None
 

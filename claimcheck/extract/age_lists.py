@@ -57,5 +57,5 @@ def _counts(context: Context, at: int) -> bool:
     return (
         context.units.after(scan, at) is not None
         or context.lemmas.plural(word)
-        or word in ("more", "other", "over")
+        or context.wording.has("ages.counts_before", word)
     )

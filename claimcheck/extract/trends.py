@@ -17,7 +17,7 @@ def trend(context: Context, reading: Reading) -> str | None:
     before = scan.low[reading.first - 1]
     if before not in wording.trend_edges or reading.kind not in _KINDS:
         return None
-    if scan.low[reading.first] in ("between", "from"):
+    if wording.has("small_words.opens", scan.low[reading.first]):
         return None
     by = False
     if before == "+" and scan.glued(reading.first):
@@ -31,7 +31,12 @@ def trend(context: Context, reading: Reading) -> str | None:
                 return None
             if not by and wording.has("trends.collecting", word) and _sum(reading):
                 return None  # "the appeal raised £240,000"
-            if reading.kind in _CHANGING or by or _points(context, reading) or word in ("up", "down"):
+            if (
+                reading.kind in _CHANGING
+                or by
+                or _points(context, reading)
+                or wording.has("trends.plain", word)
+            ):
                 return None if word == "up" and scan.low[at + 1] == "to" else scan.texts[at]
             return None
         if wording.has("trends.level_words", word) or not wording.has("trends.through", word):
@@ -46,4 +51,4 @@ def _sum(reading: Reading) -> bool:
 
 
 def _points(context: Context, reading: Reading) -> bool:
-    return context.scan.low[reading.last] in ("point", "points", "places", "spots")
+    return context.wording.has("trends.places", context.scan.low[reading.last])

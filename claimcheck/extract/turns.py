@@ -19,8 +19,6 @@ from claimcheck.extract.wording import Wording
 from claimcheck.record import Record, field
 from claimcheck.rulebook import Vocabulary
 
-ARTICLES = frozenset(["a", "an"])
-_CHECKED = ARTICLES | {"from", "between"}
 BEGINS, MAY_BEGIN = 2, 4  # beside JOINED
 _BEGINS, _DIGITS = 1, 2
 _FORMS: dict[Form, int] = {
@@ -33,8 +31,6 @@ _MOST_CHOICES = 2_000
 _FOUR = 4
 # Behind these no numeral goes on, nor at the end.
 _ENDS = frozenset(["", *'.;:?!)]”"'])
-# Words inside a numeral, besides those that begin one or stand behind one.
-_GOING_ON = ("and", "&", "point", "x", "e")
 
 
 class Turns(Record, eq=False):
@@ -47,6 +43,9 @@ class Turns(Record, eq=False):
     before: dict[str, int]
     at: dict[str, int]
     behind: dict[str, int]
+    articles: frozenset[str]
+    checked: frozenset[str]
+    """Articles and words that open a range: a number begins there only if one follows."""
     masks: tuple[tuple[Read, int, int, int], ...]
     """Each reader with the bits of which one must be there: for digits, for words, and whatever it is written in."""
     _chosen: dict[int, tuple[Read, ...]] = field(default_factory=dict)
@@ -63,7 +62,7 @@ class Turns(Record, eq=False):
             return (BEGINS if piece[-1].isdecimal() else 0), 0
         if not cues & _BEGINS:
             return 0, cues
-        return (MAY_BEGIN if piece in _CHECKED else BEGINS), cues
+        return (MAY_BEGIN if piece in self.checked else BEGINS), cues
 
     def candidates(self, scan: Scan) -> list[int]:
         """The pieces of a sentence at which a number may begin."""
@@ -77,13 +76,13 @@ class Turns(Record, eq=False):
     def _may_begin(self, scan: Scan, at: int) -> bool:
         """Whether an article or opening word may begin a number: "a dozen", "from about 9", not "a man"."""
         starts = self.wording.starts
-        if scan.low[at] in ARTICLES:
+        if scan.low[at] in self.articles:
             word = scan.low[at + 1]
             return word in starts or self.units.starts(word)
         return any(
             piece[-1:].isdecimal()
             or piece in self.units.money.signs
-            or (piece in starts and piece not in ARTICLES)
+            or (piece in starts and piece not in self.articles)
             or piece in self.wording.tables["clock"]["named"]
             for piece in scan.low[at + 1 : at + 5]
         )
@@ -124,7 +123,7 @@ def _turns(vocabulary: Vocabulary) -> Turns:
     bits: dict[Where, dict[str, int]] = {"anywhere": {}, "before": {}, "at": {}, "behind": {}}
     for word in wording.starts:
         bits["anywhere"][word] = _BEGINS
-    for word in (*wording.goes_on, *wording.starts, *_GOING_ON):
+    for word in (*wording.goes_on, *wording.starts, *wording.sets["numerals.inside"]):
         bits["behind"][word] = _GOES_ON
     known: dict[Cue, int] = {}
     for reader in READERS.values():
@@ -138,7 +137,10 @@ def _turns(vocabulary: Vocabulary) -> Turns:
         for reader in READERS.values()
     )
     places = bits["anywhere"], bits["before"], bits["at"], bits["behind"]
-    return Turns(wording, units, *places, tuple(masks))
+    articles = wording.sets["small_words.articles"]
+    return Turns(
+        wording, units, *places, articles, articles | wording.sets["small_words.opens"], tuple(masks)
+    )
 
 
 def _bit(cue: Cue, bit: int, lists: Mapping[str, frozenset[str]], bits: dict[str, int]) -> int:

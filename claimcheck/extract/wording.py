@@ -66,7 +66,7 @@ class Wording(Record, eq=False):
 
 
 _TABLES = ("numerals", "hedges", "trends", "clock", "dates", "ages", "scores", "magnitudes", "names", "patterns",
-           "unit_contexts", "rates")  # fmt: skip
+           "unit_contexts", "rates", "small_words")  # fmt: skip
 
 
 @lru_cache(maxsize=8)
@@ -81,7 +81,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
     starts |= {*numerals["ordinals"], *vague, *scales, *months, *numerals["vulgar"], *numerals["minus"]}
     starts |= {*tables["clock"]["opens"], *tables["clock"]["named"]}
     starts |= tables["ages"]["decades"].keys()
-    starts |= set(tables["unit_contexts"]["long_starts"]) | {"a", "an", "another", "full", "whole"}
+    starts |= {*tables["unit_contexts"]["long_starts"], *tables["unit_contexts"]["lone"]}
     before = _hedges(hedges["before"], backwards=True)
     before_duration = _hedges(hedges["before_duration"], backwards=True)
     return Wording(
@@ -122,9 +122,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
                 *numerals["short_scales"],
                 *numerals["letter_scales"],
                 *numerals["dozen"],
-                "-",
-                "of",
-                "a",
+                *(piece for pieces in numerals["articles_of_scales"] for piece in pieces),
             ]
         ),
         starts=frozenset(starts),
@@ -155,7 +153,10 @@ def _more_sets(
     months, folds = map(frozenset, words)
     persons = vocabulary.table("heads")["classes"]["person"]["special"]
     people = frozenset((*tables["ages"]["people"], *(noun for noun in persons if " " not in noun)))
-    return {"calendar.months": months, "numerals.folds": folds, "ages.people": people}
+    full = frozenset(vocabulary.table("calendar")["months"])
+    return {
+        "calendar.months": months, "calendar.full_months": full, "numerals.folds": folds, "ages.people": people,
+    }  # fmt: skip
 
 
 def _sets(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, frozenset[str]]:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from claimcheck.judge.rivals.lone_figures import LoneFigures
 from claimcheck.judge.rivals.wholes import Wholes
+from claimcheck.lexicon.apart_words import ApartWords
 from claimcheck.lexicon.roots import Roots
 from claimcheck.lexicon.senses import Senses
-from claimcheck.lexicon.two_things import TwoThings
 from claimcheck.record import Record, field
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared, Verdict
@@ -44,7 +44,7 @@ class Facts(Record):
     """Who tells figures, and how: nouns of "tellers" and of their "accounts", "verbs" of saying."""
     senses: Senses = field(default_factory=Senses)
     """Words that give one figure another sense: "profit" and "loss"."""
-    two_things: TwoThings = field(default_factory=TwoThings)
+    apart_words: ApartWords = field(default_factory=ApartWords)
     """Words by which two figures of one noun are of two things: "north" and "south"."""
 
 

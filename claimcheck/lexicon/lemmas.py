@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimcheck.lexicon.endings import NOT_PAST, SINGULAR
 from claimcheck.record import Record, field
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _DOUBLED_L = re.compile(r"[aeiou][^aeiou]+[eo]ll$")
 """Of more than one syllable: "patrolled", "compelled", and not "called"."""
 _ENDS_IN_EED = re.compile(r"(?!fr)[^aeiou]*eed|.*(?:c|[^aeiou]f|br)eed")
 """Verbs that end so in their base form: "need", "succeed", "overfeed"; "agreed" does not."""
-_NO_PLURAL = ("ss", "us", "is", "'s")
+_NO_PLURAL = (*SINGULAR, "'s")
 
 
 def noun_lemma(word: str) -> str:
@@ -126,7 +127,7 @@ class Lemmas(Record, eq=False):
         low = word.lower()
         known = self.verbs.get(low)
         if known is not None:
-            return known != low and not low.endswith(("s", "ing"))
+            return known != low and not low.endswith(NOT_PAST)
         return low.endswith("ed") and len(low) > 4
 
     def plural(self, word: str) -> bool:

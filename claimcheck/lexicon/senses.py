@@ -57,6 +57,9 @@ class Senses(Record, eq=False):
     breaks: frozenset[str] = frozenset()
     """Words and marks behind which another clause begins."""
     perfect: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
+    """Words before the next name of a list."""
+    articles: frozenset[str] = frozenset()
     negatives: tuple[str, ...] = ()
     """Syllables that make a word its opposite: "uninsured"."""
     lemmas: Lemmas = field(default_factory=lambda: Lemmas({}, {}, frozenset()))
@@ -101,6 +104,8 @@ def senses(vocabulary: Vocabulary) -> Senses:
         perfect=frozenset(moves["perfect"]),
         days=frozenset(vocabulary.table("subjects")["days"]),
         breaks=frozenset(vocabulary.table("modality")["breaks"]),
+        listed=frozenset(table["listed"]),
+        articles=frozenset(clauses["articles"]),
         negatives=tuple(table["negatives"]),
         lemmas=Lemmas.of(vocabulary),
     )

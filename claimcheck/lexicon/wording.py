@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Literal
 
-from claimcheck.lexicon.clause_words import clause_words
 from claimcheck.lexicon.phrases import Phrases, phrases
 from claimcheck.lexicon.roots import Roots
+from claimcheck.lexicon.word_lists import moves_of, names_out, speech_of, words_of
 from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
@@ -124,28 +124,14 @@ def wording(vocabulary: Vocabulary) -> Wording:
 def _wording(vocabulary: Vocabulary) -> Wording:
     measures: dict[str, dict[str, Any]] = vocabulary.table("measures")["measures"]
 
-    def table(*voices: tuple[str, Voice]) -> Phrases[MeasureWord]:
-        found: dict[str, MeasureWord] = {}
-        for measure, entry in measures.items():
-            for key, voice in voices:
-                for phrase in entry.get(key, ()):
-                    first = found.setdefault(phrase, MeasureWord(measure, voice))
-                    if first.measure != measure:
-                        found[phrase] = MeasureWord(first.measure, first.voice, (*first.others, measure))
-        return Phrases(found.items())
-
-    heads = {
-        noun: Head(cls, general)
-        for cls, entry in vocabulary.table("heads")["classes"].items()
-        for key, general in (("special", False), ("general", True))
-        for noun in entry.get(key, ())
-    }
+    heads = _heads(vocabulary)
+    persons = [noun for noun, head in heads.items() if head.cls == "person" and not head.general]
     events = vocabulary.table("events")
     clauses, acts = vocabulary.table("clauses"), vocabulary.table("acts")
     return Wording(
-        verbs=table(("verbs", "verb"), ("intransitive", "intransitive")),
-        states=table(("states", "state")),
-        nouns=table(("nouns", "noun")),
+        verbs=_measure_words(measures, ("verbs", "verb"), ("intransitive", "intransitive")),
+        states=_measure_words(measures, ("states", "state")),
+        nouns=_measure_words(measures, ("nouns", "noun")),
         labels={name: entry["label"] for name, entry in measures.items() if "label" in entry},
         measures_of={name: frozenset(entry.get("of", ())) for name, entry in measures.items()},
         strict_measures=frozenset(name for name, entry in measures.items() if entry.get("strictly")),
@@ -177,13 +163,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         events=_events(events["events"], "nouns"),
         events_by_length=_events(events["events"], "nouns", "of_lengths"),
         event_verbs=_events(events["events"], "verbs"),
-        event_senses={
-            noun: (
-                EventWord(sense["class"], events["events"][sense["class"]].get("family", sense["class"])),
-                frozenset(sense["with"]),
-            )
-            for noun, sense in events["senses"].items()
-        },
+        event_senses=_event_senses(events),
         events_in=(frozenset(events["only_with"]["nouns"]), frozenset(events["only_with"]["with"])),
         no_events=phrases({"": events["no_events"]}),
         event_measures=frozenset(name for name, entry in measures.items() if entry.get("of_event")),
@@ -195,65 +175,46 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         happenings=frozenset(acts["happenings"]).difference(acts["sorts"]["bound"]),
         general_acts=frozenset(acts["general"]),
         lasting_acts=frozenset(acts["lengths"]),
-        words={
-            key: frozenset(value)
-            for key, value in (clauses | vocabulary.table("subjects") | vocabulary.table("people")).items()
-            if isinstance(value, list) and key != "open_quotes"
-        }
-        | {
-            "future_relations": frozenset(vocabulary.table("calendar")["future_relations"]),
-            "titles": frozenset(vocabulary.table("places")["titles"]),
-            "turns_of_years": frozenset(vocabulary.table("calendar")["turns"]),
-            "past_turns": frozenset(vocabulary.table("calendar")["past_turns"]),
-            "grown": _grown(vocabulary.table("people"), heads),
-        },
-        moves={
-            key: frozenset((*value, *vocabulary.table("trends").get(key, ())))
-            if key in ("up", "down")
-            else frozenset(value)
-            for key, value in vocabulary.table("moves").items()
-            if isinstance(value, list)
-        }
-        | {"phrasal": frozenset(vocabulary.table("trends")["phrasal"])}
-        | clause_words(vocabulary),
-        speech=_speech(
-            vocabulary.table("attribution"),
-            vocabulary.table("irregular")["verbs"],
-            _grown(vocabulary.table("people"), heads),
-        )
-        | {"small": clause_words(vocabulary)["small"]},
+        words=words_of(vocabulary, persons),
+        moves=moves_of(vocabulary),
+        speech=speech_of(vocabulary, persons),
         open_quotes=frozenset(clauses["open_quotes"]),
         roots=Roots(
             frozenset(clauses["endings"]),
             vocabulary.table("synonyms")["rows"],
             vocabulary.table("irregular")["verbs"],
         ),
-        no_names=frozenset(
-            (*vocabulary.table("places")["not_places"], *vocabulary.table("people")["no_names"])
-        ).union(
-            (word for group in vocabulary.table("attribution")["groups"] for word in group.split()),
-            *(clauses[key] for key in ("determiners", "prepositions", "conjunctions", "pronouns", "breaks")),
-        ),
+        no_names=names_out(vocabulary),
     )
 
 
-def _grown(people: Mapping[str, list[str]], heads: Mapping[str, Head]) -> frozenset[str]:
-    """Nouns for somebody who is not young: those that are listed, and those that some people are counted by."""
-    known = (noun for noun, head in heads.items() if head.cls == "person" and not head.general)
-    return frozenset((*people["grown"], *known)) - frozenset((*people["young"], *people["kin"]))
-
-
-def _speech(
-    table: Mapping[str, Any], irregular: Mapping[str, list[str]], grown: frozenset[str]
-) -> dict[str, frozenset[str]]:
-    verbs = {*table["verbs"], *table["with_that"], *table["findings"], *table["giving"], *table["surely"]}
+def _heads(vocabulary: Vocabulary) -> dict[str, Head]:
     return {
-        "tellers": frozenset((*table["groups"], *table["persons"], *table["documents"])) | grown,
-        "accounts": frozenset((*table["documents"], *table["figures"], *table["versions"])),
-        "verbs": frozenset(verbs).union(*(forms for verb, forms in irregular.items() if verb in verbs)),
-        "callings": frozenset(table["callings"]),
-        "titles": frozenset(table["titles"]),
+        noun: Head(cls, general)
+        for cls, entry in vocabulary.table("heads")["classes"].items()
+        for key, general in (("special", False), ("general", True))
+        for noun in entry.get(key, ())
     }
+
+
+def _measure_words(measures: Mapping[str, Any], *voices: tuple[str, Voice]) -> Phrases[MeasureWord]:
+    found: dict[str, MeasureWord] = {}
+    for measure, entry in measures.items():
+        for key, voice in voices:
+            for phrase in entry.get(key, ()):
+                first = found.setdefault(phrase, MeasureWord(measure, voice))
+                if first.measure != measure:
+                    found[phrase] = MeasureWord(first.measure, first.voice, (*first.others, measure))
+    return Phrases(found.items())
+
+
+def _event_senses(events: Mapping[str, Any]) -> dict[str, tuple[EventWord, frozenset[str]]]:
+    found = {}
+    for noun, sense in events["senses"].items():
+        cls = sense["class"]
+        word = EventWord(cls, events["events"][cls].get("family", cls))
+        found[noun] = word, frozenset(sense["with"])
+    return found
 
 
 def _objects(measures: Mapping[str, Any], key: str) -> dict[str, dict[str, str]]:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from claimcheck import align, judge
 from claimcheck.errors import Problem
+from claimcheck.lexicon.apart_words import apart_words
 from claimcheck.lexicon.senses import senses
-from claimcheck.lexicon.two_things import two_things
 from claimcheck.lexicon.wording import wording
 from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held
 from claimcheck.pipeline.read_text import ReadText
@@ -42,18 +42,18 @@ def check(
     published = {s.id: s.published for s in sources if s.published is not None}
     words = wording(rulebook.vocabulary)
     facts = judge.Facts(
-        published,
-        frozenset(s.id for s in sources if s.role == "draft"),
-        frozenset(s.id for s in sources if s.rows),
-        words.labels,
-        words.comparable,
-        words.words["endings"],
-        words.roots,
-        words.frequencies,
+        published=published,
+        drafts=frozenset(s.id for s in sources if s.role == "draft"),
+        sheets=frozenset(s.id for s in sources if s.rows),
+        labels=words.labels,
+        comparable=words.comparable,
+        endings=words.words["endings"],
+        roots=words.roots,
+        frequencies=words.frequencies,
         moves=words.moves,
         speech=words.speech,
         senses=senses(rulebook.vocabulary),
-        two_things=two_things(rulebook.vocabulary),
+        apart_words=apart_words(rulebook.vocabulary),
     )
     rules = in_force(rulebook, settings)
     alignments, verdicts = [], []

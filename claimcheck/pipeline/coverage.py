@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from claimcheck import align, judge
+from claimcheck import judge
 from claimcheck.pipeline.read_text import ReadText
 from claimcheck.records.alignment import Alignment
+from claimcheck.records.document import MARKED
 from claimcheck.records.findings import ALONE, Coverage, Notice
 
 ROWS = 3
@@ -32,7 +33,7 @@ def coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:
     for claim in claims:
         if claim.id in judged.compared:
             continue
-        if claim.part in align.MARKED or claim.sentence.repeated:
+        if claim.part in MARKED or claim.sentence.repeated:
             reasons["stands in a byline, caption, biography or repetition"] += 1
         elif claim.id in judged.left_out:
             reasons["paired, but something sets the two apart"] += 1

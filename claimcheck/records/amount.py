@@ -25,6 +25,10 @@ from typing import Literal
 from claimcheck.record import Record
 
 AmountKind = Literal["exact", "about", "between", "at_least", "more_than", "at_most", "less_than", "vague"]
+POINTS: tuple[AmountKind, ...] = ("exact", "about")
+"""Kinds that name one value."""
+BOUNDS: tuple[AmountKind, ...] = ("at_least", "more_than", "at_most", "less_than")
+"""Kinds that are open to one side."""
 
 
 def significant_digits(value: Decimal) -> int:
@@ -55,7 +59,7 @@ class Amount(Record, gc=False):
             raise ValueError("an amount is a finite number")
         if high is not None and high is not low and not high.is_finite():
             raise ValueError("an amount is a finite number")
-        if self.kind in ("exact", "about"):
+        if self.kind in POINTS:
             fits = low is not None and (low is high or low == high)
         elif self.kind in ("at_least", "more_than"):
             fits = low is not None and high is None

@@ -116,6 +116,8 @@ class Ranking(Record):
 
 
 TREATED = "treated"
+GRAVE = frozenset(("serious", "critical"))
+"""Degrees of those who are hurt so badly that a hospital keeps them."""
 
 
 class Portion(Record):

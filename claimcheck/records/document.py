@@ -12,6 +12,11 @@ Part = Literal[
 ]
 """Where in the article a sentence stands. Claims in byline, dateline, caption, biography and boilerplate
 are read and marked, and raise no findings of their own."""
+MARKED: tuple[Part, ...] = ("byline", "dateline", "caption", "biography", "boilerplate")
+"""Parts whose numbers are held against no other text's, and raise no findings of their own."""
+MARKED_INSIDE: tuple[Part, ...] = tuple(part for part in MARKED if part != "dateline")
+"""The same of checks inside one text. A dateline is nothing but a date: of such a date only this is asked, whether it
+exists, and that is asked of every date."""
 
 
 class Sentence(Record):

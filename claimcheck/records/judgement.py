@@ -10,6 +10,10 @@ from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 
 Verdict = Literal["conflict", "update", "rounding", "compatible", "not_compared"]
+APART: tuple[Verdict, ...] = ("conflict", "update")
+"""Verdicts that are reported: two figures that differ."""
+AGREEING: tuple[Verdict, ...] = ("compatible", "rounding")
+"""Verdicts on two figures that may both be true."""
 Severity = Literal["error", "warning", "info"]
 Confidence = Literal["high", "medium", "low"]
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")

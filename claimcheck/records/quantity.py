@@ -13,6 +13,14 @@ QuantityKind = Literal[
     "count", "money", "duration", "percentage", "ratio", "measurement", "clock_time", "date",
     "age", "score", "ordinal", "magnitude",
 ]  # fmt: skip
+MOMENTS: tuple[QuantityKind, ...] = ("date", "clock_time")
+"""Kinds that tell when something is or was: a sentence often has several."""
+TIMES: tuple[QuantityKind, ...] = (*MOMENTS, "duration")
+"""Kinds that tell when, or for how long, something was done."""
+SHARES: tuple[QuantityKind, ...] = ("percentage", "ratio")
+"""Kinds that tell a part of a whole without telling the whole."""
+ADDITIVE: tuple[QuantityKind, ...] = ("count", "money", "measurement")
+"""Kinds that add up, in the course of time or over several things."""
 
 
 class DateParts(Record, gc=False):

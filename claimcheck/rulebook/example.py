@@ -16,6 +16,7 @@ from pydantic import (
     model_validator,
 )
 
+from claimcheck.records.judgement import APART
 from claimcheck.rulebook.facets import OUTCOMES
 
 
@@ -75,7 +76,7 @@ class Example(BaseModel):
             )
         if not self.surfaces or not all(self.surfaces.values()):
             raise ValueError(f"'{given[0]}' names the words that must be read in each source it is about")
-        if self.severity is not None and given[0] not in ("conflict", "update"):
+        if self.severity is not None and given[0] not in APART:
             raise ValueError(f"'severity' is for a conflict or an update; this example has '{given[0]}'")
         if self.reference is not None and SHEET in self.sources:
             raise ValueError(f"'{SHEET}' is what the sheet is called; give the text another name")

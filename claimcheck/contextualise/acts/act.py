@@ -9,6 +9,7 @@ from claimcheck.contextualise.acts.words import ActWords
 from claimcheck.contextualise.view import Stretch, View
 from claimcheck.record import Record
 from claimcheck.records.claim import ActSort, Subject
+from claimcheck.records.quantity import MOMENTS
 
 OPENING = 3
 """Words; a date that opens the sentence may have a comma behind it ("On Tuesday, officials placed …")."""
@@ -18,8 +19,6 @@ REACH = 18
 """Words before a date that its verb may stand; "…arrested by RCMP officers at their homes on Tuesday"."""
 APART = 7
 """Words behind a verb up to which a word may stand that makes it another: "found Tom Ferris guilty"."""
-TIMED = ("date", "clock_time")
-"""Kinds that tell when something was or will be done."""
 
 
 class Act(Record):
@@ -49,7 +48,7 @@ def _told(view: View, number: int, words: ActWords, what: Subject | None) -> Act
     before = view.words[place.first - 1].lower if place.first > 0 else ""
     before = view.words[place.first - 2].lower if before == "to" and place.first > 1 else before
     kind = view.quantities[number].kind
-    dated, timed = kind == "date", kind in TIMED
+    dated, timed = kind == "date", kind in MOMENTS
     if before in words.until and dated:
         again = opens_again(view, place.first - 1, words)
         return Act(*again) if again is not None else None

@@ -102,7 +102,7 @@ def _behind(view: View, number: int, text: Says, wording: Wording) -> Match[Even
         if match is not None:
             return match
         word = view.words[at]
-        if word.lower in ("to", "of") and not linked:
+        if word.lower in words["far_links"] and not linked:
             linked = True
         elif view.owner[at] is not None and linked:
             continue

@@ -25,7 +25,7 @@ def told_before(view: View, number: int, index: int, wording: Wording) -> Match[
         if verb is not None and verb.label.voice == "verb" and (priced or not linked):
             return verb
         # "sold to Orlo for $45 million", "closed at $41.20", "jailed him for seven years"
-        if priced_kind and word.lower in ("for", "at"):
+        if priced_kind and word.lower in words["priced"]:
             linked = priced = True
         elif view.verbs[at] & words["rising_verbs"]:
             told = _number_of(view, at, wording) or _headed(view, at, wording)

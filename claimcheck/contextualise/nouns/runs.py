@@ -26,12 +26,9 @@ def noun_run(words: NounWords, at: int, number: int) -> Run:
     first = at
     if words.lower(first) == "of":
         of, first = True, first + 1
-        while words.lower(first) in listed["determiners"] or words.lower(first) in ("all", "both"):
+        while words.lower(first) in listed["determiners"] or words.lower(first) in listed["all_of"]:
             first += 1
-    elif (
-        words.lower(first) in ("the", "its", "their", "his", "her", "all")
-        and view.quantities[number].kind == "ratio"
-    ):
+    elif words.lower(first) in listed["wholes"] and view.quantities[number].kind == "ratio":
         of, first = True, first + 1
         while words.lower(first) in listed["determiners"]:
             first += 1
@@ -104,7 +101,7 @@ def ends_noun(words: NounWords, at: int, number: int, first: int) -> bool:
     if low in listed["either"] and _is_plural_at(words, at + 1):
         return False  # "14 daily flights"
     if low in listed["ends"]:
-        return not (token.text[0].isupper() and at > first and low not in ("who", "said"))
+        return not (token.text[0].isupper() and at > first and low not in listed["never_in_names"])
     return any(
         low in listed[kind]
         for kind in (

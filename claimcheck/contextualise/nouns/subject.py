@@ -64,7 +64,7 @@ class _Finder(Record):
             run.of
             and last_owner is not None
             and last_owner != number
-            and self.words.lower(run.last - 1) in ("first", "last", "final", "'s")
+            and self.words.lower(run.last - 1) in self.words.wording.words["before_another"]
         ):
             return self.find(last_owner, depth - 1)  # "12 of the side's first 30 points"
         if (
@@ -133,17 +133,17 @@ class _Finder(Record):
 
     def _shared(self, run: Run, number: int, depth: int) -> Subject | None:
         """The noun of the next number in "two local and three foreign journalists", "12 or 13 passengers"."""
-        at = run.last
+        at, joints = run.last, self.words.wording.words["list_joints"]
         if self.words.lower(at) == ",":
             at += 1
-        if self.words.lower(at) not in ("and", "or", "to") and at == run.last:
+        if self.words.lower(at) not in joints and at == run.last:
             return None
-        at += self.words.lower(at) in ("and", "or", "to")
+        at += self.words.lower(at) in joints
         owner = self.words.owner(at)
         if owner is None or owner == number or self.words.view.quantities[owner].kind != "count":
             return None
         found = self.find(owner, depth - 1)
-        listed = self.words.lower(at - 1) in ("and", "or", "to")
+        listed = self.words.lower(at - 1) in joints
         return found if listed or not self._how_often(found) else None
 
     def _how_often(self, found: Subject | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.endings import PARTICIPLE
 from claimcheck.lexicon.marks import QUOTES
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record
@@ -38,7 +39,7 @@ class NounWords(Record):
         """Whether a word has the form of a verb: a known one other than its noun, or one that ends in "ed" or "ing"."""
         low = self.lower(at)
         known = self.lemmas.verbs.get(low)
-        return (known is not None and known != low) or (low.endswith(("ed", "ing")) and len(low) > 4)
+        return (known is not None and known != low) or (low.endswith(PARTICIPLE) and len(low) > 4)
 
     def is_state(self, at: int) -> bool:
         """Whether a word tells what happened to somebody: dead, injured, missing."""

@@ -33,7 +33,7 @@ def for_whom(
         return None
     words = view.words
     behind = _behind(view, place.last, known, wording, speaking)
-    compound = words[place.last - 1].lower.endswith(("old", "olds"))
+    compound = words[place.last - 1].lower.endswith(tuple(wording.words["old"]))
     if behind is not None and compound:
         # "34-year-old Ana Reyes, 20-year-old Tom Hale"; of "Ana Reyes, a 34-year-old GP," the name stands before
         return _apposed(view, place.first, known, wording) or behind
@@ -48,7 +48,7 @@ def for_whom(
     for one in seen:
         if _is(view, one, before, wording):
             return one.who  # "Smith was 27", "he's only 27 years old"
-    if before > 1 and words[before - 1].lower in ("a", "an", "the") and words[before - 2].text == ",":
+    if before > 1 and words[before - 1].lower in wording.words["articles"] and words[before - 2].text == ",":
         before -= 1  # "Tom Hale, a 44-year-old welder"
     if before > 0 and words[before - 1].text in (",", "("):
         before -= 1
@@ -84,7 +84,7 @@ def _right_behind(view: View, first: int, verb: int, wording: Wording) -> bool:
 def _apposed(view: View, first: int, known: Mapping[str, FullName], wording: Wording) -> Person | None:
     """The full name that "a 34-year-old …" between commas describes."""
     words = view.words
-    if first < 4 or words[first - 1].lower not in ("a", "an") or words[first - 2].text != ",":
+    if first < 4 or words[first - 1].lower not in wording.words["indefinite"] or words[first - 2].text != ",":
         return None
     begins = name_start(view, first - 2, wording)
     led = (
@@ -147,5 +147,5 @@ def _is_person(view: View, at: int, wording: Wording) -> bool:
 
 
 def _is_verb(view: View, at: int, wording: Wording) -> bool:
-    lower = view.words[at].lower
-    return lower in wording.words["auxiliaries"] or lower in wording.words["breaks"] or lower in ("and", "or")
+    lower, listed = view.words[at].lower, wording.words
+    return lower in listed["auxiliaries"] or lower in listed["breaks"] or lower in listed["and_or"]

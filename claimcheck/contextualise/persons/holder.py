@@ -53,7 +53,9 @@ def subjects(
     """Who does something in a sentence, in text order. ``last`` is whom "he" or "she" at its start stands for."""
     found: list[Subject] = []
     for at, word in enumerate(view.words):
-        pronoun = word.lower in ("he", "she") or (view.owner[at] is not None and of_that_age(view, at))
+        pronoun = word.lower in wording.words["singular_pronouns"] or (
+            view.owner[at] is not None and of_that_age(view, at)
+        )
         if not pronoun and not (word.text[0].isupper() and is_name(view, at, wording)):
             continue
         verb = _verb_after(view, at + 1, words, wording)
@@ -116,7 +118,7 @@ def holder(
         return None
     for at in range(place.first - 1, max(-1, place.first - DESCRIBED - 1), -1):
         lower = view.words[at].lower
-        if lower in ("his", "her"):
+        if lower in wording.words["their_own"]:
             return next((one.who for one in reversed(seen) if one.verb < at), last)
         if lower in ("'s", "’s") and at > 0 and is_name(view, at - 1, wording):
             return _named(view, at, known, wording)
@@ -197,7 +199,7 @@ def _linked(view: View, at: int, wording: Wording) -> bool:
     while before >= 0 and view.words[before].lower in wording.words["adverbs"]:
         before -= 1
     return before >= 0 and (
-        view.words[before].lower in ("and", "but", ",", "while", "to") or _participle(view, at)
+        view.words[before].lower in wording.words["on_with_subject"] or _participle(view, at)
     )
 
 

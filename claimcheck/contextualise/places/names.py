@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from claimcheck.contextualise.places.words import PlaceWords
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.record import Record
 from claimcheck.records.claim import Place
 
 LONGEST = 5
-_SPELLED = {"mt": "mount", "ft": "fort", "saint": "st"}
-"""Words of names that are written in two ways: "Mt. Sinai Hospital"."""
 
 
 class Named(Record):
@@ -22,11 +21,11 @@ class Named(Record):
     last: int
     holder: str | None
 
-    def spell(self, first: int | None = None) -> str:
+    def spell(self, known: PlaceWords, first: int | None = None) -> str:
         """The name in lower case, its words one space apart."""
         words = self.view.words[self.first if first is None else first : self.last]
         lower = [word.lower for word in words if word.text != "."]
-        return " ".join(_SPELLED.get(word, word) if word != lower[-1] else word for word in lower)
+        return " ".join(known.spellings.get(word, word) if word != lower[-1] else word for word in lower)
 
 
 def named(view: View, words: PlaceWords) -> list[Named]:
@@ -77,7 +76,7 @@ def _subject_behind(view: View, at: int, first: int, last: int, words: PlaceWord
     if not 1 < last - first < 4 or last >= len(view.words) or not _opens(view, at, words):
         return last
     verb = view.words[last]
-    past = any(form != verb.lower for form in view.verbs[last]) and not verb.lower.endswith(("s", "ing"))
+    past = any(form != verb.lower for form in view.verbs[last]) and not verb.lower.endswith(NOT_PAST)
     named = view.words[first].lower in words.directions | words.saints | words.particles
     if not past or verb.text[0].isupper() or named:
         return last
@@ -94,8 +93,8 @@ def _opens(view: View, at: int, words: PlaceWords) -> bool:
     count in"."""
     if at == 0:
         return True
-    small = (*words.strong, *words.weak, "after", "before", "during", "at", "on")
-    inner = [word for word in view.words[1:at] if word.lower not in ("the", "a", "its")]
+    small = words.strong | words.weak | words.openers
+    inner = [word for word in view.words[1:at] if word.lower not in words.before_opened]
     plain = [w for w in inner if view.owner[view.at(w.start)] is None]
     return view.words[0].lower in small and len(plain) == 1 and plain[0].text[0].islower()
 
@@ -139,7 +138,7 @@ def lies_in(view: View, last: int, words: PlaceWords) -> str | None:
     name = " ".join(w.lower for w in view.words[last + 1 : end] if w.text != ".").rstrip(".")
     if not name:
         return None
-    ends, listed = _close(view, end)
+    ends, listed = _close(view, end, words)
     if not ends:
         return None  # "in Aleppo, Russia has …"
     own = " ".join(w.lower for w in view.words[max(0, last - 2) : last])
@@ -147,17 +146,16 @@ def lies_in(view: View, last: int, words: PlaceWords) -> str | None:
     return name if not listed or (name in words.known and not many) else None
 
 
-def _close(view: View, at: int) -> tuple[bool, bool]:
+def _close(view: View, at: int, words: PlaceWords) -> tuple[bool, bool]:
     """Whether "Aleppo, Syria" ends here, and whether it may be a list: "Aleppo, Homs, and Idlib"."""
     if at >= len(view.words) or view.owner[at] is not None:
         return True, False
-    joined = ("and", "or")
-    if view.words[at].lower in joined:
+    if view.words[at].lower in words.joining:
         return True, True
     if view.words[at].text not in ",.;)–—":
         return False, False
     follows = view.words[at + 1] if at + 1 < len(view.words) else None
-    return True, view.words[at].text == "," and follows is not None and follows.lower in joined
+    return True, view.words[at].text == "," and follows is not None and follows.lower in words.joining
 
 
 def _hyphened(text: str) -> bool:

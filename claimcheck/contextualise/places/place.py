@@ -140,7 +140,7 @@ def _standing_for(
 
 def _place(one: Named, words: PlaceWords) -> Place:
     view = one.view
-    name = one.spell(one.narrowed)
+    name = one.spell(words, one.narrowed)
     root = words.root(name)
     within = [root] if root != name else []
     holder = lies_in(view, one.last, words)

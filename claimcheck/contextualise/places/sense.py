@@ -39,7 +39,7 @@ def standing(names: Mapping[View, Sequence[Named]], speakers: Iterable[str], wor
             continue
         for one in here:
             if view.words[one.preposition].lower in words.strong:
-                strong[words.root(one.spell())] += 1
+                strong[words.root(one.spell(words))] += 1
         at = 0
         while at < len(view.words):
             last = at
@@ -62,7 +62,7 @@ def standing(names: Mapping[View, Sequence[Named]], speakers: Iterable[str], wor
 
 def is_place(one: Named, known: Standing, words: PlaceWords) -> bool:
     """Whether a name behind a preposition is a place."""
-    view, name = one.view, words.root(one.spell())
+    view, name = one.view, words.root(one.spell(words))
     if name in words.known:
         return True
     if _no_name_of_places(one, words) or _person(one, known, words):
@@ -91,7 +91,7 @@ def _no_name_of_places(one: Named, words: PlaceWords) -> bool:
     """Whether the words themselves name something else: a letter, a body, a team, a numbered thing."""
     view = one.view
     first, last = view.words[one.first], view.words[one.last - 1]
-    name = one.spell()
+    name = one.spell(words)
     if len(name) < 2 or any(letter.isdigit() for letter in name) or first.lower in words.numbered:
         return True
     behind = view.words[one.last].text if one.last < len(view.words) else ""
@@ -113,7 +113,7 @@ def _no_name_of_places(one: Named, words: PlaceWords) -> bool:
 def _person(one: Named, known: Standing, words: PlaceWords) -> bool:
     """Whether the text knows the name as a person's: it speaks, has a title, or closes a first and last name."""
     last = one.view.words[one.last - 1].lower
-    name = words.root(one.spell())
+    name = words.root(one.spell(words))
     if one.view.words[one.first].lower in words.titles and one.last - one.first > 1:
         return True
     if last in words.facilities or known.strong[name] > 2:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from claimcheck.record import Record
@@ -45,6 +46,12 @@ class PlaceWords(Record):
     """What somebody has: "Velm's home town" is in no Velm."""
     turns: frozenset[str]
     """Words and marks behind which another clause is told: but, while."""
+    openers: frozenset[str]
+    """What opens a sentence with a place, besides the prepositions of places: "After the recount in Dunmore"."""
+    before_opened: frozenset[str]
+    joining: frozenset[str]
+    spellings: Mapping[str, str]
+    """Words of names that are written in two ways: "Mt. Sinai Hospital"."""
 
     def root(self, name: str) -> str:
         """The name without the words that only narrow it: "eastern aleppo" → "aleppo"; "north korea" stays."""
@@ -61,4 +68,5 @@ def place_words(vocabulary: Vocabulary) -> PlaceWords:
     """The compiled place words of a vocabulary."""
     turns = (*vocabulary.table("clauses")["turns"], ";", ":")
     table = vocabulary.table("places") | {"turns": turns}
-    return PlaceWords(**{key: frozenset(table[key]) for key in PlaceWords.__struct_fields__})
+    lists = {key: frozenset(table[key]) for key in PlaceWords.__struct_fields__ if key != "spellings"}
+    return PlaceWords(spellings=table["spellings"], **lists)

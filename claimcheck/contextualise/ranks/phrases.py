@@ -26,6 +26,10 @@ class RankWords(Record, eq=False):
     small_words: frozenset[str]
     lemmas: Lemmas
     record: tuple[str, ...]
+    this_or_last: frozenset[str]
+    articles: frozenset[str]
+    being: tuple[str, ...]
+    """Verbs, a space on both sides, behind which stands who has the rank."""
 
 
 @lru_cache(maxsize=8)
@@ -45,6 +49,9 @@ def rank_words(vocabulary: Vocabulary) -> RankWords:
         frozenset[str]().union(*(clauses[key] for key in small)),
         Lemmas.of(vocabulary),
         tuple(f" {words}" for words in table["record"]),
+        frozenset(table["this_or_last"]),
+        frozenset(clauses["articles"]),
+        tuple(f" {word} " for word in table["being"]),
     )
 
 
@@ -75,7 +82,7 @@ def noun_at(row: list[Token], at: int, words: RankWords) -> Noun | None:
     among: set[str] = set()
     while at < len(row) and row[at].lower in words.limiting:
         dated = row[at].lower == "on"
-        first = at = at + (row[at].lower not in ("this", "last"))
+        first = at = at + (row[at].lower not in words.this_or_last)
         limit: list[str] = []
         while (
             at < len(row)
@@ -87,7 +94,7 @@ def noun_at(row: list[Token], at: int, words: RankWords) -> Noun | None:
         if not 0 < len(limit) <= LONGEST_LIMIT:
             return None
         if not dated:
-            among.add(" ".join(word for word in limit if word not in ("the", "a", "an")))
+            among.add(" ".join(word for word in limit if word not in words.articles))
     return Noun(" ".join(told), frozenset(among), at)
 
 

@@ -34,7 +34,7 @@ def ranking(view: View, quantity: Quantity, place: Place | None, words: RankWord
         bare = before.rstrip()
         if not bare.lower().endswith(" " + link) or view.sentence.text[at] in "'\"":
             return None
-        if view.sentence.text[at + len(quantity.surface) :].startswith((" is ", " was ")):
+        if view.sentence.text[at + len(quantity.surface) :].startswith(words.being):
             return None  # "Marl's biggest employer since 1954 is the mill"
         return _record(tokens(bare[: -len(link)]), place, words)
     behind = quantity.number_end - view.sentence.start

@@ -23,7 +23,7 @@ def owner(view: View, number: int, of: str, table: ScopeWords, wording: Wording)
     for at in range(first - 1, max(-1, first - _REACH - 1), -1):
         word = view.words[at]
         ends = word.text in MARKS or word.lower in wording.words["conjunctions"]
-        if ends or view.owner[at] is not None or word.lower in ("its", "their", "his", "her", "our"):
+        if ends or view.owner[at] is not None or word.lower in wording.words["possessives"]:
             return None
         if word.lower in _GENITIVES:
             return _name(view, at, wording)

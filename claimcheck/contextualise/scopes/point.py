@@ -7,6 +7,7 @@ from functools import lru_cache
 from claimcheck.contextualise.scopes.role import MARKS
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Token
+from claimcheck.lexicon.endings import PARTICIPLE
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record
@@ -106,7 +107,7 @@ def _closes(view: View, at: int, wording: Wording) -> bool:
 
 def _goes_on(name: str, word: Token, table: PointWords) -> bool:
     """Whether a word tells what the point did, or what was done there."""
-    verb = word.lower in table.clause or word.lower.endswith(("ed", "ing"))
+    verb = word.lower in table.clause or word.lower.endswith(PARTICIPLE)
     return verb or (name[0].isupper() and not word.text[0].isupper())
 
 

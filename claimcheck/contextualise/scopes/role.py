@@ -9,8 +9,6 @@ from claimcheck.records.claim import Role, Subject
 NAMING = ("date", "clock_time", "ordinal", "score", "age")
 """Kinds that name a day, a rank or a person: they have no parts and no additions."""
 MARKS = ",;:()–—.!?"
-_HELPING = frozenset({"be", "have"})
-"""Behind these "each" speaks of the subject: "two men were each shot once"."""
 _NO_RANK = 1000
 """From here on "number" is a verb: "the refugees number 48,000"."""
 _NEAR = 3
@@ -62,7 +60,7 @@ def _far(view: View, number: int, table: ScopeWords) -> Role | None:
 
 def _opened(view: View, first: int, table: ScopeWords) -> bool:
     """Whether a sentence begins with the time of a rate, with no other number between."""
-    at = 1 if view.words[0].lower in ("on", "in", "over") else 0
+    at = 1 if view.words[0].lower in table.rate_openers else 0
     found = table.role_far.at(view.forms, at)
     return (
         found is not None
@@ -94,7 +92,7 @@ def _after(view: View, number: int, subject: Subject | None, table: ScopeWords) 
         inside = (
             subject is not None and subject.start <= view.words[at].start < subject.end
         )  # "14 daily flights"
-        helped = at > 0 and bool(view.verbs[at - 1] & _HELPING)
+        helped = at > 0 and bool(view.verbs[at - 1] & table.helping)
         if found.label == "rate" and next_word not in table.no_rate_before and not inside and not helped:
             return "rate"
         if (

@@ -61,7 +61,7 @@ def scope(
             and view.owner[found.last : found.last + 1] in ((), (None,))
         ):
             continue  # "the 69 polling stations of the city" are all of them
-        if skip == at or found.phrase in ("of whom", "of which"):
+        if skip == at or found.phrase in table.whom:
             return found.label, (found.phrase,)
     return _part_of(view, number, table)
 

@@ -16,7 +16,9 @@ _BEFORE, _BEHIND = 16, 14
 """Words on either side of a number among which such a word may stand."""
 _NAMED = 3
 """Words on either side of a plant among which its name stands."""
-_ALLOTTED, _OWNER, _HOUR = "allotted", "owner", "hour"
+_ALLOTTED = "allotted"
+_OWNER = "owner"
+_HOUR = "hour"
 
 
 def sorts(

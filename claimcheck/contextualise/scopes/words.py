@@ -67,6 +67,10 @@ class ScopeWords(Record, eq=False):
     owned: frozenset[str]
     """Measures and nouns that are somebody's own: the profit of a firm, the pupils of a school."""
     owning_verbs: frozenset[str]
+    whom: frozenset[str]
+    rate_openers: frozenset[str]
+    helping: frozenset[str]
+    """Behind these "each" speaks of the subject: "two men were each shot once"."""
 
 
 @lru_cache(maxsize=8)
@@ -112,6 +116,9 @@ def scope_words(vocabulary: Vocabulary) -> ScopeWords:
         frozenset(table["allotted"]),
         frozenset(table["owned"]),
         frozenset(table["owning_verbs"]),
+        frozenset(table["whom"]),
+        frozenset(table["rate_openers"]),
+        frozenset(table["helping"]),
     )
 
 

@@ -54,7 +54,7 @@ def spoken(views: Sequence[View], document: Document, words: SpeechWords) -> dic
         for mention in mentions(view, words):
             said = _attribution(view, mention, words)
             if said.key in words.pronouns:
-                meant = _meant(said.key, named)
+                meant = _meant(said.key, named, words)
                 if meant is None:
                     continue
                 said = Attribution(meant.speaker, meant.key, said.verb, meant.start, meant.end)
@@ -90,15 +90,11 @@ def spoken(views: Sequence[View], document: Document, words: SpeechWords) -> dic
     return found
 
 
-def persons(said: dict[int, tuple[Spoken, ...]]) -> frozenset[str]:
+def persons(said: dict[int, tuple[Spoken, ...]], words: SpeechWords) -> frozenset[str]:
     """The last names (lower case) of those among the speakers who are called by two names or more."""
     found = set()
     for item in (one.attribution for here in said.values() for one in here):
-        names = [
-            word
-            for word in item.speaker.split()
-            if word[0].isupper() and word.lower() not in ("the", "a", "an")
-        ]
+        names = [w for w in item.speaker.split() if w[0].isupper() and w.lower() not in words.articles]
         if len(names) > 1 and names[-1].lower() == item.key:
             found.add(item.key)
     return frozenset(found)
@@ -135,9 +131,9 @@ def _fuller(said: Attribution, named: Sequence[_Named]) -> str:
     return next((one.key for one in fuller if one.key != said.key), said.key)
 
 
-def _meant(pronoun: str, named: Sequence[_Named]) -> Attribution | None:
+def _meant(pronoun: str, named: Sequence[_Named], words: SpeechWords) -> Attribution | None:
     """Whom a pronoun stands for: "he" is no ministry; "it" and "they" are the last body that spoke."""
-    single = pronoun in ("he", "she")
+    single = pronoun in words.singular_pronouns
     return next((one.attribution for one in reversed(named) if one.group != single), None)
 
 

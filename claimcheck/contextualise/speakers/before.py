@@ -20,7 +20,6 @@ from claimcheck.contextualise.speakers.word_roles import (
 )
 from claimcheck.contextualise.view import Stretch, View
 
-_RELATIVES = frozenset(("who", "which"))
 _SHORTEST = 2
 """Words of a clause behind "who"; in "a man who police said had" the next verb has another subject."""
 _ASIDE = 16
@@ -69,9 +68,9 @@ def _described(view: View, last: int, words: SpeechWords) -> int | None:
     """
     for at in range(last - 2, max(0, last - LONGEST), -1):
         word, behind = view.words[at], view.words[at + 1].lower
-        if word.lower in words.subordinators - _RELATIVES or not (word.is_word or of_several(view, at)):
+        if word.lower in words.subordinators - words.relatives or not (word.is_word or of_several(view, at)):
             return None
-        tells = word.lower in _RELATIVES and behind not in words.determiners and last - at > _SHORTEST
+        tells = word.lower in words.relatives and behind not in words.determiners and last - at > _SHORTEST
         written = word.lower == "by" and words.documents.ending_at(view.nouns, at) is not None
         there = word.lower == "on" and behind == "the"  # "shop owners on the street say"
         if written or tells or there or (is_verbal(view, at, words) and behind in words.prepositions):

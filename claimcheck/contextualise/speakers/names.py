@@ -6,6 +6,7 @@ from claimcheck.contextualise.speakers.speech_words import SpeechWords
 from claimcheck.contextualise.speakers.word_roles import is_day
 from claimcheck.contextualise.view import Stretch, View
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.endings import ADVERB_OR_PARTICIPLE
 
 _SHORT = 5
 """Letters; a longer noun that ends as callings do is one: a pathologist, a barman."""
@@ -100,4 +101,4 @@ def _name(view: View, at: int, words: SpeechWords, alone: bool) -> bool:
     if word.lower in small:
         return False
     opens = at == 0 or not (view.words[at - 1].is_word or view.words[at - 1].text in ".'-")
-    return not opens or not (alone and word.lower.endswith(("ly", "ing")))
+    return not opens or not (alone and word.lower.endswith(ADVERB_OR_PARTICIPLE))

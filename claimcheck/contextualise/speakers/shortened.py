@@ -6,6 +6,7 @@ from claimcheck.contextualise.speakers.before import speaker_ending
 from claimcheck.contextualise.speakers.mention import Mention
 from claimcheck.contextualise.speakers.speech_words import SpeechWords
 from claimcheck.contextualise.view import Stretch, View
+from claimcheck.lexicon.endings import PAST_OR_PLURAL
 
 _SHORT = 4
 """Words of a speaker who has no verb."""
@@ -21,7 +22,7 @@ def owned_figure(view: View, at: int, words: SpeechWords) -> Mention | None:
     speaker = speaker_ending(view, at, words)
     if speaker is None or view.words[noun].lower not in words.figures or noun + 1 == len(view.words):
         return None
-    by = speaker.first > 0 and view.words[speaker.first - 1].lower in ("by", "on")
+    by = speaker.first > 0 and view.words[speaker.first - 1].lower in words.by_owner
     if not (by or view.verbs[noun + 1] & words.amounting):
         return None
     return Mention(speaker, Stretch(noun, noun + 1), leads=True)
@@ -31,11 +32,11 @@ def elided(view: View, at: int, last: Mention, words: SpeechWords) -> Mention | 
     """ "Police put the crowd at 8,000, the organisers at 20,000": a second speaker without a verb."""
     if not last.leads or not any(place.first == at for place in view.places):
         return None
-    end = at - (view.words[at - 1].lower in ("at", "of"))
+    end = at - (view.words[at - 1].lower in words.elided)
     speaker = speaker_ending(view, end, words) if end else None
     if speaker is None or speaker.first <= last.verb.last or end - speaker.first > _SHORT:
         return None
-    if view.words[speaker.first - 1].lower not in (",", ";", "and", "but", "while"):
+    if view.words[speaker.first - 1].lower not in words.elided_after:
         return None
     return Mention(speaker, Stretch(end - 1, end), leads=True, disputes=True)
 
@@ -46,6 +47,6 @@ def first_subject(view: View, at: int, words: SpeechWords) -> Stretch | None:
         return None
     for last in range(2, min(at - 1, _SHORT + 3)):
         noun = any(table.ending_at(view.nouns, last) for table in (words.groups, words.persons))
-        if noun and view.words[last].lower.endswith(("s", "ed")) and view.words[last].text.islower():
+        if noun and view.words[last].lower.endswith(PAST_OR_PLURAL) and view.words[last].text.islower():
             return Stretch(0, last)
     return None

@@ -114,7 +114,7 @@ def _is_last(view: View, at: int, words: SpeechWords) -> bool:
     """Whether nothing but a day or a mark follows the verb: "…, police said on Monday."."""
     at += 1
     while at < len(view.words) and (
-        view.words[at].lower in words.times or view.words[at].lower in ("on", "late")
+        view.words[at].lower in words.times or view.words[at].lower in words.before_times
     ):
         at += 1
     return at >= len(view.words) or view.words[at].text in _CLOSERS
@@ -177,7 +177,7 @@ def _turn(view: View, leading: Mention, last: int, words: SpeechWords) -> int | 
             return at
         if (
             word.text == ","
-            and view.words[at + 1].lower in ("a", "the")
+            and view.words[at + 1].lower in words.articles
             and (
                 view.words[at + 2].lower in words.figures
                 or view.words[at + 3].lower in words.determiners | {"which"}

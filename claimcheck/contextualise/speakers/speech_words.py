@@ -69,6 +69,16 @@ class SpeechWords(Record, eq=False):
     """Every verb of saying, reporting or finding."""
     all_verbs: frozenset[str]
     """Every verb that can tell a figure."""
+    articles: frozenset[str]
+    singular_pronouns: frozenset[str]
+    relatives: frozenset[str]
+    by_owner: frozenset[str]
+    """Before an owner: "by the army's count 40 died"."""
+    elided: frozenset[str]
+    """Between a speaker without a verb and the figure: "the organisers at 20,000"."""
+    elided_after: frozenset[str]
+    """Before such a speaker."""
+    before_times: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -123,4 +133,11 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
         noun_behind=frozenset(table["noun_behind"]),
         plurals=frozenset(table["plurals"]),
         conjugated=frozenset(form for form in lemmas.verbs if lemmas.past(form)),
+        articles=frozenset(clauses["articles"]),
+        singular_pronouns=frozenset(clauses["singular_pronouns"]),
+        relatives=frozenset(table["relatives"]),
+        by_owner=frozenset(table["by_owner"]),
+        elided=frozenset(table["elided"]),
+        elided_after=frozenset(table["elided_after"]),
+        before_times=frozenset(table["before_times"]),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.contextualise.speakers.speech_words import SpeechWords
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.endings import PARTICIPLE
 
 
 def is_auxiliary(view: View, at: int, words: SpeechWords) -> bool:
@@ -95,7 +96,7 @@ def is_noun(view: View, at: int, words: SpeechWords) -> bool:
     written = view.words[at]
     if written.text[0].isupper() and at > 0:
         return True  # "Wayne State"
-    if not view.nouns[at] & words.nouns_too or written.lower.endswith(("ed", "ing")) or at == 0:
+    if not view.nouns[at] & words.nouns_too or written.lower.endswith(PARTICIPLE) or at == 0:
         return False
     word, behind = view.words[at - 1], view.words[at + 1].lower if at + 1 < len(view.words) else ""
     if behind in words.noun_behind:

@@ -35,7 +35,8 @@ def fits(context: Context, opener: str, joint: str, left: Side, right: Side) -> 
         return _neighbours(left, right)
     if joint in DASHES:
         return low.in_digits == high.in_digits and (low.shape == high.shape)
-    if scan.low[right.last] in ("in", "odds") and left.unit is None and not low.in_digits:
+    out_of = context.wording.has("numerals.no_range_before", scan.low[right.last])
+    if out_of and left.unit is None and not low.in_digits:
         return False
     return (
         left.unit is not None
@@ -84,6 +85,6 @@ def is_change(context: Context, first: int) -> bool:
             return False
         if wording.has("trends.spread", word):
             return False
-        if word in wording.trends and word not in ("up", "cut"):
+        if word in wording.trends and not wording.has("trends.in_spreads", word):
             return True
     return False

@@ -8,22 +8,28 @@ from claimcheck.record import replace
 from claimcheck.records.unit import Unit
 
 _LONGEST_BRACKET = 7
-_BEFORE_RATES = frozenset(["-", "(", "each", "apiece"])
-_LATER_LINKS = frozenset(["per", "a", "an", "each", "every"])
+_BEFORE_RATES = ("-", "(")
 
 
 def with_rate(context: Context, side: Side) -> Side:
     """The side with what it is taken over: "a month", "per barrel", "/kg", "each"."""
     scan, wording, at = context.scan, context.wording, side.last
     word = scan.low[at]
-    if word not in _BEFORE_RATES and word not in wording.sets["rates.links"]:
+    sets = wording.sets
+    single = word in sets["rates.singly"]
+    if not single and word not in _BEFORE_RATES and word not in sets["rates.links"]:
         return _later_rate(context, side)
-    if word == "-" and scan.hyphen(at) and scan.low[at + 1] in ("a", "per") and scan.hyphen(at + 2):
+    if (
+        word == "-"
+        and scan.hyphen(at)
+        and scan.low[at + 1] in sets["rates.hyphened_links"]
+        and scan.hyphen(at + 2)
+    ):
         at, word = at + 1, scan.low[at + 1]
         skip = 2
     else:
         skip = 1
-    if word in ("each", "apiece") and (word == "apiece" or not wording.has("rates.per", scan.low[at + 1])):
+    if single and (word == "apiece" or not wording.has("rates.per", scan.low[at + 1])):
         if (side.unit is None and word == "each") or (at == side.numeral.last and side.unit is None):
             return side
         return replace(side, last=at + 1, distribution=word)
@@ -35,14 +41,12 @@ def with_rate(context: Context, side: Side) -> Side:
     if per is None or (word == "/" and not scan.glued(at)):
         return side
     name, last = per
-    if word in _LATER_LINKS and name in wording.sets["rates.later"] and _ended(context, last):
+    if word in sets["rates.word_links"] and name in sets["rates.later"] and _ended(context, last):
         return side
-    if name == "cent" or (side.unit is None and word in ("a", "an", "/")):
+    if name == "cent" or (side.unit is None and (word == "/" or word in sets["small_words.articles"])):
         return side
     if side.unit is not None:
-        if side.unit.per is not None or (
-            side.unit.dimension == "share" and name not in wording.sets["rates.later"]
-        ):
+        if side.unit.per is not None or (side.unit.dimension == "share" and name not in sets["rates.later"]):
             return side  # "14% per seat" is a share of what a seat took: only one of a time is another share
         return replace(side, unit=_over(context, side.unit, name), last=last)
     return replace(side, last=last, distribution=f"{word} {name}")
@@ -63,17 +67,17 @@ def _rate_behind_bracket(context: Context, side: Side) -> Side:
 def _later_rate(context: Context, side: Side) -> Side:
     """The rate behind what is counted: "three thousand tests per day", "2.4 billion gallons of fuel a year"."""
     scan, wording = context.scan, context.wording
-    low, later = scan.low, wording.sets["rates.later"]
+    low, later, links = scan.low, wording.sets["rates.later"], wording.sets["rates.word_links"]
     here = side.last + (low[side.last] == "of")
     if side.unit is not None and (here == side.last or side.unit.per is not None):
         return side
-    if _LATER_LINKS.isdisjoint(low[here + 1 : here + 4]):
+    if links.isdisjoint(low[here + 1 : here + 4]):
         return side
     for at in range(here + 1, here + 4):
         before, word = low[at - 1], low[at]
         if not before[:1].isalpha():
             return side
-        if word in _LATER_LINKS and low[at + 1] in later:
+        if word in links and low[at + 1] in later:
             if _past(context, at + 2) or wording.has("rates.not_later_behind", before):
                 return side
             name = low[at + 1]
@@ -88,7 +92,7 @@ def _later_rate(context: Context, side: Side) -> Side:
 def _ended(context: Context, at: int) -> bool:
     """Whether a stretch of time before a piece is when it was: "a year ago", "a week before."."""
     scan, word = context.scan, context.scan.low[at]
-    if word in ("before", "after"):
+    if context.wording.has("rates.ended_alone", word):
         return not scan.is_word(at + 1)
     return context.wording.has("rates.ended", word)
 

@@ -82,14 +82,15 @@ def _currency(context: Context, at: int) -> tuple[Unit | None, int, int]:
 
 def _named_again(context: Context, at: int, currency: Unit) -> tuple[int, Unit]:
     """A currency named behind the number too: "$500 US", "$10 dollars", "$1,000 (US)"."""
-    scan = context.scan
-    if scan.low[at] in ("us", "u.s.", "usd") and scan.texts[at][0].isupper() and currency.name == "dollar":
+    scan, has = context.scan, context.wording.has
+    american_too = currency.name == "dollar" and has("unit_contexts.named_american", scan.low[at])
+    if american_too and scan.texts[at][0].isupper():
         american = context.units.lexicon.currency("US$")
         following = scan.low[at + 1]
         if (
             american is not None
             and (not scan.capital(at + 1) or scan.texts[at] == "USD")
-            and following not in ("government", "troops")
+            and not has("unit_contexts.no_american_before", following)
         ):
             return at + 1, american
     unit = context.units.after(scan, at)

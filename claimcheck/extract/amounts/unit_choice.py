@@ -9,21 +9,23 @@ from claimcheck.extract.units.words import Found
 from claimcheck.record import replace
 
 _WORD = 3
-_ONE = ("a", "an", "one")
 _MEASURED = ("time", "length", "mass", "volume")
 
 
 def unit_behind(context: Context, numeral: Numeral) -> Found | None:
     """The unit behind a numeral as the sentence has it; None when what follows is no unit."""
-    scan, at = context.scan, numeral.last
+    scan, at, has = context.scan, numeral.last, context.wording.has
     word = scan.low[at]
-    if numeral.shape == "fraction" and word == "of" and scan.low[at + 1] in _ONE:
+    if numeral.shape == "fraction" and word == "of" and has("small_words.ones", scan.low[at + 1]):
         return _of_one(context, at)
     if word not in context.units.behind:
         return None
-    if word in ("in", "in.") or (word == "-" and scan.low[at + 1] == "in" and scan.hyphen(at)):
+    hyphened = word == "-" and scan.low[at + 1] == "in" and scan.hyphen(at)
+    if hyphened or has("unit_contexts.short_inches", word):
         return _inches(context, numeral, at)
-    if (word == "of" and numeral.shape == "vague") or (word in ("a", "an") and numeral.shape == "fraction"):
+    if (word == "of" and numeral.shape == "vague") or (
+        numeral.shape == "fraction" and has("small_words.articles", word)
+    ):
         at += 1
     if word in ("(", "{", "<") and numeral.in_digits and scan.low[at + 2] in (")", "}", ">"):
         found = context.units.after(scan, at + 1)
@@ -71,7 +73,7 @@ def _inches(context: Context, numeral: Numeral, at: int) -> Found | None:
     glued = scan.glued(at) and numeral.in_digits
     if not numeral.in_digits and scan.low[numeral.last - 1] not in ("half",):
         return None
-    feet = scan.low[at - 2] in ("ft", "feet", "foot")
+    feet = context.wording.has("unit_contexts.feet", scan.low[at - 2])
     if glued or feet or (context.wording.has("unit_contexts.inch_before", after) and numeral.value < 200):
         unit = context.units.lookup("inch")
         return Found(unit, at + 1, False, "in") if unit is not None else None
@@ -120,7 +122,7 @@ def _stands(context: Context, numeral: Numeral, found: Found) -> bool:
 def _which(context: Context, numeral: Numeral, found: Found) -> Found:
     """The likeliest unit of a surface that names several."""
     low = found.surface.lower()
-    if low in ("pound", "pounds") and numeral.scale < 1_000_000:
+    if context.wording.has("unit_contexts.mass_or_money", low) and numeral.scale < 1_000_000:
         mass = (
             found.hyphen or context.scan.low[found.last] == "of" or _cued(context, "unit_contexts.mass_cues")
         )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from claimcheck.extract.phrase_tables import Phrases
 from claimcheck.extract.reading import Context, Reading
 from claimcheck.records.amount import AmountKind
+from claimcheck.records.quantity import MOMENTS
 
 _TAG = re.compile(r"</?[A-Za-z][^<>\r\n]*>")
 _LONGEST_TAG = 300
@@ -26,7 +27,7 @@ def hedge_before(context: Context, reading: Reading, kinds: list[AmountKind]) ->
             break
         kind, first = found
         kinds.append(kind)
-        if scan.low[reading.first - 1] in ("next", "the", "first"):
+        if context.wording.has("hedges.inside_no_quotation", scan.low[reading.first - 1]):
             # "Within the next two weeks": the words between belong to no hedge that could be quoted.
             return scan.starts[first], end
         reading.first, reading.start, taken = first, scan.starts[first], True
@@ -84,21 +85,21 @@ def _is_hedge(context: Context, reading: Reading, first: int, last: int) -> bool
     if last - first > 1 or not wording.has("hedges.prepositions", scan.low[first]):
         return True
     word, before = scan.low[first], scan.low[first - 1]
-    if reading.kind in ("date", "clock_time"):
+    if reading.kind in MOMENTS:
         return word in ("around",)
     if word == "over" and wording.has("hedges.phrasal_over", before):
         return False
-    if word in ("under", "over") and reading.kind == "age":
+    if reading.kind == "age" and wording.has("ages.bounds", word):
         return True
     if scan.low[reading.last - 1] == "long" or (scan.low[reading.last] == "of" and scan.low[last] == "one"):
         return False
     if reading.kind == "duration":
-        if word in ("near", "above", "below", "inside", "past"):
+        if wording.has("hedges.never_bound_duration", word):
             return False
         if word == "over":
             return wording.has("hedges.bounds_duration_after", before)
         return True
-    if word in ("over", "under", "inside", "beyond", "past") and reading.kind == "count":
+    if reading.kind == "count" and wording.has("hedges.bound_many", word):
         value = reading.low if reading.low is not None else Decimal(0)
         return value > 10 or reading.amount == "vague"
     return True

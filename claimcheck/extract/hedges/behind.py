@@ -63,7 +63,7 @@ def _free_standing(context: Context, place: int, last: int) -> bool:
 def _is_number(context: Context, at: int) -> bool:
     scan, wording = context.scan, context.wording
     word = scan.low[at]
-    if word in ("a", "an"):
+    if wording.has("small_words.articles", word):
         word = scan.low[at + 1]
         known = word in wording.fractions or word in wording.dozen or word in wording.scales
         return known or context.units.starts(word)

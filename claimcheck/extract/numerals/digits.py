@@ -76,7 +76,7 @@ def _literal(scan: Scan, at: int, piece: str, wording: Wording) -> tuple[str | N
         return piece, ""
     after = scan.low[at + 1]
     if _DECIMAL_COMMA.fullmatch(piece) and (
-        after in ("%", "percent", "per", "euros", "euro")
+        wording.has("numerals.behind_decimal_comma", after)
         or after in wording.scales
         or not wording.sets["numerals.not_english"].isdisjoint(scan.low)
     ):

@@ -97,7 +97,7 @@ def _and_fraction(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral:
     if scan.low[here] != "and":
         return numeral
     here += 1 + (hyphened and scan.low[here + 1] == "-")
-    article = scan.low[here] in ("a", "an")
+    article = wording.has("small_words.articles", scan.low[here])
     if article:
         here += 1 + (hyphened and scan.low[here + 1] == "-")
     bare_half = scan.low[here] == "half" and not wording.has("numerals.half_of_its_own", scan.low[here + 1])

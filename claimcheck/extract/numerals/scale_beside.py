@@ -35,6 +35,6 @@ def _is_scale(scan: Scan, at: int, wording: Wording) -> bool:
     word, raw = scan.low[at], scan.texts[at]
     return (
         word in wording.scales
-        or word in ("bn", "mn", "tn")
+        or wording.has("numerals.scales_beside", word)
         or (raw in ("k", "K", "M", "B") and scan.glued(at))
     )

@@ -8,6 +8,7 @@ from claimcheck.extract.numerals.numeral import ONE, Numeral
 from claimcheck.extract.numerals.scale_beside import scaled_beside
 from claimcheck.extract.scan.scan import Scan
 from claimcheck.extract.wording import Wording
+from claimcheck.lexicon.endings import SINGULAR
 from claimcheck.record import replace
 
 _CODE = len("USD")
@@ -49,7 +50,7 @@ def _scale_at(scan: Scan, numeral: Numeral, wording: Wording, money: bool) -> tu
         here += 1
         word = scan.low[here]
     if numeral.shape == "fraction":
-        for skip in (("of", "a"), ("a",), ("-", "a", "-"), ("of", "-", "a")):
+        for skip in wording.tables["numerals"]["articles_of_scales"]:
             if all(scan.low[here + place] == part for place, part in enumerate(skip)) and _is_scale(
                 scan.low[here + len(skip)], wording
             ):
@@ -129,9 +130,7 @@ def _before_money_or_plural(scan: Scan, here: int, wording: Wording) -> bool:
         word = scan.low[place]
         if not word[0].isalpha() or wording.has("numerals.letter_means_unit", word):
             return False
-        if word == "people" or (
-            len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-        ):
+        if word == "people" or (len(word) > 3 and word.endswith("s") and not word.endswith(SINGULAR)):
             return True
         if word == "of" and place == here:
             return True

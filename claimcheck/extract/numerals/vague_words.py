@@ -20,11 +20,11 @@ def read_vague(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     word = scan.low[here]
     if word not in wording.vague:
         return None
-    if word in ("several", "few"):
+    if wording.has("numerals.some", word):
         return _some(scan, at, here, word, wording)
     if word == "couple":
         # "A couple" without "of" is two people who live together.
-        numeral = scan.low[here + 1] in ("of", "more", "dozen", "hundred", "thousand", "million")
+        numeral = wording.has("numerals.couple_before", scan.low[here + 1])
         return _some(scan, at, here, word, wording) if numeral else None
     if word == "handful":
         return _vague(scan, at, here + 1, None) if scan.low[here + 1] == "of" else None
@@ -41,7 +41,7 @@ def read_vague(scan: Scan, at: int, wording: Wording) -> Numeral | None:
                 scale = wording.vague_of[deeper]
                 return _vague(scan, at, here + 5, (ends[0] * scale, (ends[1] + 1) * scale - 1))
             return _vague(scan, at, here + 3, ends)
-    if word in ("tens", "scores") and scan.low[here + 1] != "of":
+    if scan.low[here + 1] != "of" and wording.has("numerals.vague_before_of", word):
         return None
     return _vague(scan, at, here + 1, wording.vague[word])
 

@@ -15,7 +15,7 @@ _CLOSES = (",", ")", ";", ".", "–", "—", "")
 
 def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     """A fraction without a number above it: "half", "a quarter", "a third of"."""
-    here = at + (scan.low[at] in ("a", "an"))
+    here = at + wording.has("small_words.articles", scan.low[at])
     word = scan.low[here]
     bottom = wording.fractions.get(word)
     if bottom is None or (word.endswith("s") and here > at):
@@ -103,7 +103,10 @@ def denominator(scan: Scan, numeral: Numeral, wording: Wording) -> Numeral | Non
     if (
         one
         and not hyphen
-        and not (scan.low[here + 1] in ("of", "", ".", ",") or scan.low[here] in ("quarter", "half", "third"))
+        and not (
+            scan.low[here + 1] in ("of", "", ".", ",")
+            or wording.has("numerals.bare_fractions", scan.low[here])
+        )
     ):
         return None
     return spelled(scan, numeral.first, here + 1, numeral.value / bottom, None, "fraction")

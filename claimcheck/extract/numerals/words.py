@@ -101,7 +101,7 @@ def _further_groups(scan: Scan, run: _Run, last: int, wording: Wording) -> tuple
 def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:
     """Take number words as far as they make one number; the piece after them."""
     run, here = _Run(), at
-    if scan.low[at] in ("a", "an"):
+    if scan.low[at] in wording.sets["small_words.articles"]:
         if scan.low[at + 1] not in wording.scales and scan.low[at + 1] not in wording.dozen:
             return run, at
         run.group, here = Decimal(1), at + 1
@@ -120,7 +120,7 @@ def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:
         elif word in wording.scales and (word[-1] != "s" or last > at):
             if last == at and run.group is None:
                 # "Hundred thousand dollars"; "a million-dollar home", but not "multi-million-dollar".
-                alone = word in ("hundred", "thousand") and scan.low[here + 1] in wording.scales
+                alone = wording.has("numerals.scales_alone", word) and scan.low[here + 1] in wording.scales
                 if not alone and not (scan.hyphen(here + 1) and not scan.hyphen(here - 1)):
                     break
                 run.group = Decimal(1)
@@ -140,7 +140,7 @@ def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:
 def _alone(scan: Scan, at: int, wording: Wording) -> bool:
     """Whether "dozen" without a number is twelve: "the dozen hostages", "Dozen hurt in crash"."""
     led = at == 0 or wording.has("numerals.dozen_after", scan.low[at - 1])
-    return led and scan.low[at - 2 : at] != ["by", "the"]
+    return led and not (scan.low[at - 1] == "the" and scan.low[at - 2] == "by")
 
 
 def _joint(scan: Scan, here: int, last: int, at: int, wording: Wording) -> int:

@@ -13,8 +13,6 @@ from claimcheck.extract.wording import Wording
 from claimcheck.record import replace
 from claimcheck.records.unit import Unit
 
-_ABOUT = frozenset(["between", "from", "about", "around", "just", "over", "under", "only"])
-_JOINTS = frozenset(["to", "-", "–", "and", "or"])
 YEAR = Unit("year", "time", Decimal(31556952))
 """The unit of an age whose words name none."""
 
@@ -39,7 +37,7 @@ def _age(context: Context, first: Numeral) -> Reading | None:
     before, behind = _neighbours(context.wording)
     if scan.low[first.last] not in behind and scan.low[first.first - 1] not in before:
         return None
-    if scan.low[first.last] in _JOINTS:
+    if context.wording.has("ages.joints", scan.low[first.last]):
         several = _several(context, first)
         if several is not None:
             return several
@@ -85,15 +83,16 @@ def bare_age(context: Context, numeral: Numeral) -> Reading:
 def _neighbours(wording: Wording) -> tuple[frozenset[str], frozenset[str]]:
     """The pieces of which one stands directly before an age, or directly behind it."""
     words = wording.sets
-    before = {"of", *_ABOUT, *words["ages.before"]}
-    behind = {"y", "s", "–", "-", *_JOINTS, *words["ages.short"], *words["ages.units"]}
-    return frozenset(before), frozenset(behind)
+    before = words["ages.led_by"] | words["ages.before"] | {"of"}
+    behind = words["ages.joints"] | words["ages.short"] | words["ages.units"] | {"y", "s", "–", "-"}
+    return before, behind
 
 
 def _several(context: Context, numeral: Numeral) -> Reading | None:
     """Two ages that share their words: "an 11 and 13 year-old"."""
-    scan = context.scan
-    if scan.low[numeral.last] not in ("and", "or") or scan.low[numeral.first - 1] in ("between", "aged"):
+    scan, has = context.scan, context.wording.has
+    together = has("small_words.and_or", scan.low[numeral.last])
+    if not together or has("ages.no_two_behind", scan.low[numeral.first - 1]):
         return None
     other = read_numeral(scan, numeral.last + 1, context.wording)
     if other is None or isinstance(other, Refusal) or not 0 < other.value < 200:
@@ -109,7 +108,7 @@ def _several(context: Context, numeral: Numeral) -> Reading | None:
 def joined(context: Context, numeral: Numeral) -> Numeral | None:
     """The second number of "18 to 34", "40 - 50"."""
     scan = context.scan
-    if scan.low[numeral.last] not in _JOINTS:
+    if not context.wording.has("ages.joints", scan.low[numeral.last]):
         return None
     other = read_numeral(scan, numeral.last + 1, context.wording)
     if (
@@ -144,15 +143,15 @@ def _old(context: Context, numeral: Numeral) -> tuple[Unit, int] | None:
 
 def _aged(context: Context, numeral: Numeral) -> bool:
     """Whether "aged", "age" or "at the age of" stands before it."""
-    scan, before = context.scan, numeral.first - 1
-    if scan.low[before] in _ABOUT:
+    scan, has, before = context.scan, context.wording.has, numeral.first - 1
+    if has("ages.led_by", scan.low[before]):
         before -= 1
-    if context.wording.has("ages.before", scan.low[before]):
+    if has("ages.before", scan.low[before]):
         return (
             numeral.value <= context.wording.tables["ages"]["oldest"]
             and context.units.after(scan, numeral.last) is None
         )
-    return scan.low[before] == "of" and scan.low[before - 1] in ("age", "ages") and numeral.value <= 120
+    return scan.low[before] == "of" and has("ages.age_of", scan.low[before - 1]) and numeral.value <= 120
 
 
 def _decades(context: Context, numeral: Numeral) -> bool:
@@ -163,7 +162,7 @@ def _decades(context: Context, numeral: Numeral) -> bool:
     before = scan.low[numeral.first - 1]
     if before == "-":
         before = scan.low[numeral.first - 2]
-    return before in ("over", "under") and numeral.value <= 100
+    return context.wording.has("ages.bounds", before) and numeral.value <= 100
 
 
 def _reading(context: Context, first: Numeral, second: Numeral, last: int, unit: Unit) -> Reading:
@@ -180,8 +179,8 @@ def _reading(context: Context, first: Numeral, second: Numeral, last: int, unit:
 
 _NAMED = Cue(("ages.units", "ages.short", "ages.before"), ("y", "age"))
 _BESIDE = (
-    Cue(("ages.before",), ("of", *_ABOUT), "before"),
-    Cue(("ages.short", "ages.units"), ("y", "s", "–", "-", *_JOINTS), "behind"),
+    Cue(("ages.before", "ages.led_by"), ("of",), "before"),
+    Cue(("ages.short", "ages.units", "ages.joints"), ("y", "s", "–", "-"), "behind"),
     Cue(form="goes on"),
 )
 reader = Reader(read_age, (_NAMED, Cue(pieces=("s",), where="behind")), (_NAMED,), _BESIDE)

@@ -32,7 +32,7 @@ def read_amount(context: Context, at: int) -> Outcome:
 
 def _with_shared_unit(context: Context, side: Side) -> Side:
     """A number that shares the unit of the next: "45 and 50 mg"."""
-    if context.scan.low[side.last] not in ("and", "or"):
+    if not context.wording.has("small_words.and_or", context.scan.low[side.last]):
         return side
     if side.last != side.numeral.last or side.numeral.shape != "number" or side.distribution:
         return side
@@ -108,9 +108,8 @@ def reading_of(context: Context, side: Side, high: Side | None = None) -> Readin
 def _with_long(context: Context, side: Side) -> int:
     """The last piece, with "-long" or "-strong" behind a unit or number: "eight-hour-long"."""
     scan, last = context.scan, side.last
-    if scan.low[last] == "-" and scan.hyphen(last) and scan.low[last + 1] in ("long", "strong"):
-        return last + 2
-    return last
+    hyphened = scan.low[last] == "-" and scan.hyphen(last)
+    return last + 2 * (hyphened and context.wording.has("unit_contexts.glued_on", scan.low[last + 1]))
 
 
 reader = Reader(read_amount)

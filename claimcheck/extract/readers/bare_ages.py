@@ -11,8 +11,6 @@ YOUNGEST = 10
 """Years; a smaller number behind a noun may number the thing."""
 HOURS = 12
 _OPENS = frozenset(("", ".", "!", "?", ",", '"', "“"))
-_WHOLES = frozenset(("the", "its", "their", "those", "all"))
-_ADVERBS = frozenset(["now", "then", "also", "both"])
 
 
 def read_bare_age(context: Context, at: int) -> Outcome:
@@ -31,7 +29,7 @@ def read_bare_age(context: Context, at: int) -> Outcome:
 def _after_name(context: Context, numeral: Numeral) -> bool:
     """Whether a bare number stands behind a name as an age does."""
     scan, at, has = context.scan, numeral.first, context.wording.has
-    at -= scan.low[at - 1] in _ADVERBS
+    at -= has("ages.adverbs", scan.low[at - 1])
     before, after = scan.low[at - 1], scan.low[numeral.last]
     if before == "of":
         return _of_that_age(context, numeral)
@@ -48,7 +46,7 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         return (
             scan.is_word(at - 2) and scan.low[at - 2] not in context.wording.months
         )  # a text without capitals
-    surname = at - 3 if scan.low[at - 2] == "." and scan.low[at - 3] in ("jr", "sr") else at - 2
+    surname = at - 3 if scan.low[at - 2] == "." and has("ages.juniors", scan.low[at - 3]) else at - 2
     if before == "," and _name(context, surname):
         return (
             after in (",", ".", ";", ":", ")", "")
@@ -73,7 +71,7 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         return (
             after in (",", ".", "")
             or (goes_on and numeral.value >= YOUNGEST)  # "She is 44 and lives in Marl."
-            or (has("ages.at_that_time", after) and behind in ("the", "he", "she", "they", "his", "her"))
+            or (has("ages.at_that_time", after) and has("ages.then_who", behind))
         )
     full = _name(context, at - 2) and _name(context, at - 3) and scan.low[at - 4] != "the"  # "the Dow Jones"
     if before == "is" and full and numeral.value >= 16:
@@ -85,7 +83,7 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         and _name(context, at - 2)
     ):
         return scan.low[at - 3] in _OPENS  # "Weil was 24."
-    if after == "of" and scan.low[numeral.last + 1] in _WHOLES:
+    if after == "of" and has("ages.wholes", scan.low[numeral.last + 1]):
         return False  # "gave the Centre Alliance 49 of the 101 seats"
     known = _name(context, at - 1) and _name(context, at - 2)
     return known and has("ages.after_bare", after) and 16 <= numeral.value < 100
@@ -150,7 +148,7 @@ def _of_that_age(context: Context, numeral: Numeral) -> bool:
 def _name(context: Context, at: int) -> bool:
     """Whether a word looks like the end of a person's name."""
     scan = context.scan
-    if scan.low[at] in ("jr", "jr.", "sr"):
+    if context.wording.has("ages.juniors", scan.low[at]):
         return True
     if not scan.capital(at) or not scan.is_word(at) or len(scan.low[at]) < 2 or scan.texts[at].isupper():
         return False
@@ -164,7 +162,7 @@ def _name(context: Context, at: int) -> bool:
 reader = Reader(
     read_bare_age,
     (
-        Cue(("ages.turning", "ages.was", "ages.at_age"), (",", "(", "of", *_ADVERBS), "before"),
+        Cue(("ages.turning", "ages.was", "ages.at_age", "ages.adverbs"), (",", "(", "of"), "before"),
         Cue(("ages.after_bare",), where="behind"),
     ),
     (Cue(pieces=("of",), where="before"),),

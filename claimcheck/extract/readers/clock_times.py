@@ -110,13 +110,28 @@ def _game_clock(context: Context, time: Time) -> bool:
 
 # A time has minutes or half a day, and hours alone need a word such as "opens" in the sentence.
 _CUE = Cue(
-    ("clock.halves", "clock.parts_of_day", "clock.zones", "clock.after_hour", "clock.cues", "clock.named"),
-    (":", "m", "m.", "at", "by", "until", "till", "around", "before", "after"),
+    (
+        "clock.halves",
+        "clock.parts_of_day",
+        "clock.zones",
+        "clock.after_hour",
+        "clock.cues",
+        "clock.named",
+        "clock.dotted_after",
+    ),
+    (":", "m", "m."),
 )
 _BESIDE = (
     Cue(
-        ("clock.halves", "clock.zones", "clock.after_hour", "clock.joins", "clock.named"),
-        (":", "a", "p", "in", "on", "at", "and"),
+        (
+            "clock.halves",
+            "clock.zones",
+            "clock.after_hour",
+            "clock.joins",
+            "clock.named",
+            "clock.behind_hour",
+        ),
+        (":", "a", "p"),
         "behind",
     ),
     Cue(("clock.opens", "clock.named"), where="at"),

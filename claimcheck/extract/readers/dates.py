@@ -83,9 +83,10 @@ def _day_first(context: Context, at: int) -> Reading | None:
     month = month_at(context, here)
     if month is None:
         return None
-    if scan.low[here] in ("may", "march") and not scan.capital(here) and not scan.text.islower():
+    verb = context.wording.has("dates.or_verbs", scan.low[here])
+    if verb and not scan.capital(here) and not scan.text.islower():
         return None
-    here += 1 + (scan.low[here + 1] == "." and scan.glued(here + 1) and shortened(scan.low[here]))
+    here += 1 + (scan.low[here + 1] == "." and scan.glued(here + 1) and shortened(context, scan.low[here]))
     year, here = year_behind(context, here)
     other, noun = day_at(context, here)
     counted = scan.low[at - 1] == "the" and other is not None and year is None
@@ -107,7 +108,7 @@ def _month_first(context: Context, at: int) -> Reading | None:
     if is_year(context, scan.low[here]):
         return date_reading(context, at, here + 1, DateParts(int(scan.low[here]), month))
     day, here = day_at(context, here)
-    if day is None or (not scan.capital(at) and scan.low[at] in ("may", "march")):
+    if day is None or (not scan.capital(at) and context.wording.has("dates.or_verbs", scan.low[at])):
         return None
     if day > _LAST_DAY[month - 1] and scan.is_word(here) and context.lemmas.plural(scan.texts[here]):
         return None  # "In June 31 people …": no day, and things that are counted
@@ -135,7 +136,7 @@ def _behind(context: Context, at: int, end: int) -> int:
 reader = Reader(
     read_date,
     (
-        Cue(("calendar.months", "dates.joins", "dates.ordinals"), ("/", "-", "and", "of"), "behind"),
+        Cue(("calendar.months", "dates.joins", "dates.ordinals", "dates.behind_day"), ("/", "-"), "behind"),
         Cue(form="touched"),
     ),
     (Cue(("calendar.months",), where="at"), Cue(pieces=("of", "-"), where="behind")),

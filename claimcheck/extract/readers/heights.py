@@ -8,7 +8,6 @@ from claimcheck.extract.numerals.numeral import Numeral
 from claimcheck.extract.numerals.numerals import read_numeral
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 
-_FEET, _INCHES = ("foot", "feet", "ft"), ("inch", "inches", "in")
 _IN_A_FOOT = 12
 _TALLEST = 99
 
@@ -23,7 +22,7 @@ def read_height(context: Context, at: int) -> Outcome:
     if not isinstance(feet, Numeral) or not _whole(feet, _TALLEST):
         return None
     here = feet.last
-    if not (scan.hyphen(here) and scan.low[here + 1] in _FEET):
+    if not (scan.hyphen(here) and context.wording.has("unit_contexts.feet", scan.low[here + 1])):
         return None
     here += 2
     apart = scan.low[here] == ","
@@ -33,7 +32,7 @@ def read_height(context: Context, at: int) -> Outcome:
     if not isinstance(inches, Numeral) or not _whole(inches, _IN_A_FOOT - 1):
         return None
     last = inches.last
-    if scan.hyphen(last) and scan.low[last + 1] in _INCHES:
+    if scan.hyphen(last) and context.wording.has("unit_contexts.inches", scan.low[last + 1]):
         last += 2
     elif apart or scan.hyphen(last):
         return None  # "the 8-foot, 6 of them"; "the 10-foot-6-metre" of two measures
@@ -66,5 +65,5 @@ def _reading(context: Context, at: int, last: int, feet: Decimal, inches: Decima
     return Reading("measurement", at, last, start, end, start, end, value, value, unit=unit)
 
 
-_CUES = (Cue((), (*_FEET, '"', "”")),)
-reader = Reader(read_height, _CUES, (Cue((), _FEET),))
+_FEET = ("unit_contexts.feet",)
+reader = Reader(read_height, (Cue(_FEET, ('"', "”")),), (Cue(_FEET),))

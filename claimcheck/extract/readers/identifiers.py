@@ -61,7 +61,7 @@ def _may_touch(context: Context, at: int, here: int) -> bool:
     if (
         scan.glued(here + 1)
         and scan.digits(here + 1)
-        and word not in ("x", "e", "h", "am", "pm")
+        and not wording.has("names.between_digits", word)
         and scan.low[here + 1] not in ("2", "3")
     ):
         return False
@@ -80,7 +80,7 @@ def _may_touch(context: Context, at: int, here: int) -> bool:
         context.units.after(scan, here) is not None
         or wording.has("ages.short", word)
         or word in wording.dozen
-        or word in ("in", "hrs", "fold")
+        or wording.has("names.glued_words", word)
     )
 
 

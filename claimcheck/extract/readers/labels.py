@@ -10,7 +10,8 @@ _ROMAN_SIZED = 13
 
 def read_label(context: Context, at: int) -> Outcome:
     """A number behind a word that numbers things: "page 12", "Boeing 737", "No. 1"."""
-    scan, labels = context.scan, name_words(context.wording).labels
+    scan, wording = context.scan, context.wording
+    labels = name_words(wording).labels
     before = scan.low[at - 1]
     for length in labels.edges.get(before, ()):
         reason = labels.meaning.get(tuple(scan.low[at - length : at])) if length <= at else None
@@ -20,7 +21,7 @@ def read_label(context: Context, at: int) -> Outcome:
             return None
         last = at + 1
         while (
-            scan.low[last] in (",", "and", "-", "–", "to", "&", "/")
+            wording.has("names.label_joints", scan.low[last])
             and scan.digits(last + 1)
             and context.units.after(scan, last + 2) is None
             and scan.low[last] != "to"
@@ -42,7 +43,7 @@ def _numbers(context: Context, at: int, first: int) -> bool:
         if (
             "," in scan.texts[at]
             or after in wording.scales
-            or after in ("%", "percent", "per")
+            or wording.has("small_words.percent", after)
             or (scan.glued(at + 1) and scan.is_word(at + 1) and not scan.capital(at + 1))
         ):
             return False
@@ -61,15 +62,15 @@ def _numbers(context: Context, at: int, first: int) -> bool:
             scan.low[at + 1]
             and context.units.after(scan, at + 1) is not None
             and not scan.glued(at + 1)
-            and scan.low[first] in ("in", "on")
+            and wording.has("names.before_measures", scan.low[first])
         )
     here = at + 1
-    if after in ("to", "or", "-", "–") and scan.digits(at + 2):
+    if wording.has("names.label_ranges", after) and scan.digits(at + 2):
         here, after = at + 3, scan.low[at + 3]  # "plans to release 10 to 12 films"
     counted = (
         context.units.after(scan, here) is not None
         or context.lemmas.plural(after)
-        or after in ("more", "people", "other", "new")
+        or wording.has("names.counted_behind", after)
     )
     return not counted
 

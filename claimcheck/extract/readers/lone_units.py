@@ -9,12 +9,10 @@ from claimcheck.extract.numerals.numeral import Refusal
 from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Reading
 from claimcheck.extract.units.words import Found
 
-_ARTICLES = frozenset(["a", "an", "another", "full", "whole"])
-
 
 def read_lone_unit(context: Context, at: int) -> Outcome:
     """One of a unit that an article or "-long" counts."""
-    if context.scan.low[at] in _ARTICLES:
+    if context.wording.has("unit_contexts.lone", context.scan.low[at]):
         return _article_and_a_half(context, at) or _article(context, at) or _hedged(context, at)
     return _long(context, at)
 
@@ -50,7 +48,7 @@ def _article_and_a_half(context: Context, at: int) -> Reading | None:
         return None
     here = found.last + 1
     here += scan.low[here] == "a"
-    bottom = {"half": 2, "quarter": 4}.get(scan.low[here])
+    bottom = context.wording.tables["unit_contexts"]["and_a"].get(scan.low[here])
     part, last = (Decimal(1) / bottom, here + 1) if bottom is not None else _part(context, at, found)
     if part is None:
         return None
@@ -76,22 +74,22 @@ def _part(context: Context, at: int, whole: Found) -> tuple[Decimal | None, int]
 
 def _article(context: Context, at: int) -> Reading | None:
     """ "for an hour", "within a week": the article is one. ("A month ago" and "12 a day" are not.)"""
-    scan = context.scan
+    scan, has = context.scan, context.wording.has
     word, before = scan.low[at], scan.low[at - 1]
     apposed = False
-    if word in ("full", "whole"):
-        if before not in ("a", "for"):
+    if has("unit_contexts.entire", word):
+        if not has("unit_contexts.before_entire", before):
             return None
     elif word != "another" and not (
-        context.wording.has("unit_contexts.article_counts_after", before)
-        or context.wording.has("unit_contexts.article_counts_after", f"{scan.low[at - 2]} {before}")
-        or (apposed := context.wording.has("unit_contexts.article_counts_behind", before))
+        has("unit_contexts.article_counts_after", before)
+        or has("unit_contexts.article_counts_after", f"{scan.low[at - 2]} {before}")
+        or (apposed := has("unit_contexts.article_counts_behind", before))
     ):
         return None
     found = _time_unit(context, at + 1)
     if (
         found is None
-        or (apposed and not context.wording.has("unit_contexts.article_counts_before", scan.low[found.last]))
+        or (apposed and not has("unit_contexts.article_counts_before", scan.low[found.last]))
         or scan.low[found.last] in ("-", "or")
         or (word == "another" and found.unit.name == "day")
         or (found.unit.name == "second" and scan.is_word(found.last))  # "after a second test"
@@ -106,9 +104,9 @@ def _article(context: Context, at: int) -> Reading | None:
 
 def _hedged(context: Context, at: int) -> Reading | None:
     """ "More than a metre of snow", "nearly a mile away": a hedge makes the article one."""
-    scan = context.scan
-    hedged = context.wording.has("unit_contexts.article_measures_after", scan.low[at - 1])
-    if scan.low[at] not in ("a", "an") or not hedged:
+    scan, has = context.scan, context.wording.has
+    hedged = has("unit_contexts.article_measures_after", scan.low[at - 1])
+    if not has("small_words.articles", scan.low[at]) or not hedged:
         return None
     found = context.units.after(scan, at + 1)
     if found is None or not context.wording.has("unit_contexts.article_measures", found.surface.lower()):
@@ -138,5 +136,5 @@ def _time_unit(context: Context, at: int) -> Found | None:
 reader = Reader(
     read_lone_unit,
     NEVER,
-    (Cue(("unit_contexts.long_words",), tuple(_ARTICLES), "at"), Cue(pieces=("-",), where="behind")),
+    (Cue(("unit_contexts.long_words", "unit_contexts.lone"), where="at"), Cue(pieces=("-",), where="behind")),
 )

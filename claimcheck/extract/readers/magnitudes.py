@@ -10,8 +10,6 @@ _REACH = 5
 """Words between "magnitude" and its number: "the magnitude was put at 6.1"."""
 _FAR = 12
 """Words before the number in which the quake stands that measured it."""
-_NEXT = ("-", "of", "was", "a")
-"""Behind these even a whole number is one."""
 
 
 def read_magnitude(context: Context, at: int) -> Outcome:
@@ -34,7 +32,7 @@ def read_magnitude(context: Context, at: int) -> Outcome:
         before = at - 1
         while at - before <= _REACH and wording.has("magnitudes.between", scan.low[before]):
             before -= 1
-        linked = at - before == 1 or "." in word or scan.low[at - 1] in _NEXT
+        linked = at - before == 1 or "." in word or wording.has("magnitudes.next", scan.low[at - 1])
         named = linked and wording.has("magnitudes.before", scan.low[before])
         named = named or ("." in word and _measured(context, at))
         if not named and not ("." in word and wording.has("magnitudes.quakes", scan.low[at + 1])):

@@ -101,11 +101,7 @@ def _counts(context: Context, at: int) -> bool:
     """Whether what stands behind a number shows that it counts something."""
     scan, wording = context.scan, context.wording
     word = scan.low[at]
-    if (
-        word in wording.scales
-        or word in ("%", "percent", "per", "-", "people", "of", "more", "other", "dead", "were", "to")
-        or word in wording.short_scales
-    ):
+    if word in wording.scales or wording.has("names.counts_before", word) or word in wording.short_scales:
         return True
     if context.units.after(scan, at) is not None:
         return True

@@ -69,7 +69,8 @@ def _other_end(context: Context, at: int, last: int) -> tuple[int | None, int]:
     """The last of several places in a row: "the 3rd to 5th", "10th-12th"; not what one rose to ("from 3rd to 5th")."""
     scan = context.scan
     joined = scan.low[last] == "to" or scan.hyphen(last) or scan.low[last] == "–"
-    if not (joined and scan.digits(at) and scan.digits(last + 1)) or scan.low[at - 1] in ("from", "to"):
+    moved = context.wording.has("names.ordinal_moves", scan.low[at - 1])
+    if moved or not (joined and scan.digits(at) and scan.digits(last + 1)):
         return None, last
     return _value(context, last + 1)
 
@@ -90,22 +91,20 @@ def _placed(context: Context, at: int, last: int) -> bool:
         goes_on = wording.has("names.ordinal_goes_on", scan.low[last])
         return goes_on or (not scan.is_word(last) and scan.low[at] != "first")  # "safety came first"
     again = scan.low[last] == "time" and scan.low[at] != "first"  # "for the second time this year"
-    stands = wording.has("names.ordinal_after_being", scan.low[at - 1]) and scan.low[last] in (
-        "with",
-        "behind",
-    )
+    being = wording.has("names.ordinal_after_being", scan.low[at - 1])
+    stands = being and wording.has("names.ordinal_with", scan.low[last])
     if again or stands:
         return True
     if _without_noun(context, at, last):
         return True
     moved = scan.low[at - 1] == "to" and wording.has("names.ordinal_after_to", scan.low[at - 2])
-    return moved and (not scan.is_word(last) or scan.low[last] in ("in", "on", "behind", "after", "with"))
+    return moved and (not scan.is_word(last) or wording.has("names.ordinal_moved", scan.low[last]))
 
 
 def _without_noun(context: Context, at: int, last: int) -> bool:
     """Whether a word ordinal leaves its noun to what was told before: "the seventh of them", "up to the ninth."."""
     scan, wording = context.scan, context.wording
-    if scan.low[at - 1] != "the" or scan.low[at] in ("first", "second"):
+    if scan.low[at - 1] != "the" or wording.has("names.ordinal_nouns", scan.low[at]):
         return False
     if scan.low[last] == "of":
         return wording.has("names.ordinal_of", scan.low[last + 1])
@@ -114,16 +113,17 @@ def _without_noun(context: Context, at: int, last: int) -> bool:
 
 def _of_centuries(context: Context, last: int) -> bool:
     """Whether a century follows: "from the ninth to the eleventh century"."""
-    scan = context.scan
+    scan, has = context.scan, context.wording.has
     there = last + 1 + (scan.low[last + 1] == "the")
-    value, end = _value(context, there) if scan.low[last] in ("to", "and", "until") else (None, last)
-    return value is not None and scan.low[end] in ("century", "centuries")
+    value, end = _value(context, there) if has("names.ordinal_to", scan.low[last]) else (None, last)
+    return value is not None and has("names.centuries", scan.low[end])
 
 
 def _compound(context: Context, at: int, last: int) -> bool:
     """Whether tens stand before it: "the twenty-third of them"; a "twenty-second clip" may last so long."""
     low = context.scan.low
-    return last - at > 1 and low[last - 1] != "second" and low[at - 1] not in ("a", "an", "one")
+    one = context.wording.has("small_words.ones", low[at - 1])
+    return last - at > 1 and low[last - 1] != "second" and not one
 
 
 def _value(context: Context, at: int) -> tuple[int | None, int]:

@@ -53,11 +53,7 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
         and len(unit.surface) > 2
     ):
         return True
-    if (
-        scan.low[at] == "one"
-        and last - 1 == at
-        and scan.low[first] in ("that", "which", "this", "each", "another")
-    ):
+    if scan.low[at] == "one" and last - 1 == at and context.wording.has("names.one_behind", scan.low[first]):
         # "That one bomb fell", "in which one person died": a noun follows, so it counts.
         has = context.wording.has
         if scan.is_word(last) and not (has("names.one_no_noun", after) or has("names.one_before", after)):
@@ -69,11 +65,11 @@ def _exempt(context: Context, at: int, first: int, last: int) -> bool:
             or (after == "-" and scan.hyphen(last))
             or (
                 scan.low[first] == "the"
-                and (after in ("in", "per") or context.units.starts(after))
+                and (context.wording.has("names.one_before_ratio", after) or context.units.starts(after))
                 and scan.low[last + 1] != "who"
             )
         )
-    if tuple(scan.low[first:last]) == ("one", "day"):
+    if last == first + 2 and scan.low[first] == "one" and scan.low[first + 1] == "day":
         has = context.wording.has
         return has("names.one_day_before", after) or has("names.one_day_after", scan.low[first - 1])
     return False

@@ -14,17 +14,13 @@ from claimcheck.record import replace
 
 _UPSIDE_DOWN = 10
 """How many times as much the first end may be to have the scale of the second: "80–50 million", not "500–1 million"."""
-_JOINTS = {
-    "between": ("and", "to", "-", "–", "—"),
-    "from": ("to", "-", "–", "—", "through", "until", "up"),
-    "": ("to", "-", "–", "—", "or", "through", "~", "and"),
-}
+_JOINTS = {"between": "numerals.joints_between", "from": "numerals.joints_from", "": "numerals.joints_bare"}
 
 
 def read_range(context: Context, at: int) -> Outcome:
     """A range, with the word that opens it."""
     scan = context.scan
-    opener = scan.low[at] if scan.low[at] in ("between", "from") else ""
+    opener = scan.low[at] if context.wording.has("small_words.opens", scan.low[at]) else ""
     if not opener and scan.low[at - 1] == "from":
         return None
     here = at + bool(opener)
@@ -68,21 +64,21 @@ def _was_and_became(context: Context, left: Side, right: Side) -> Outcome:
 
 def _joint(context: Context, at: int, opener: str) -> int | None:
     """The piece behind the word or dash that joins the ends."""
-    scan = context.scan
+    scan, has = context.scan, context.wording.has
     word = scan.low[at]
-    if word not in _JOINTS[opener]:
+    if not has(_JOINTS[opener], word):
         return None
     if word in DASHES and scan.glued(at) != scan.glued(at + 1):
         # "8- to 16-metre" has its dash on one side; "12 -15" is no range.
         if scan.low[at + 1] in ("$", "€", "£") and scan.glued(at):
             return at + 1
-        return at + 2 if scan.low[at + 1] in ("to", "or") and scan.glued(at) else None
+        return at + 2 if has("numerals.joints_dashed", scan.low[at + 1]) and scan.glued(at) else None
     if word == "up":
         return at + 2 if scan.low[at + 1] == "to" else None
     here = at + 1
     if word == "to" and scan.hyphen(here):
         return here + 1  # "200,000 to-260,000": the hyphen is a slip
-    if word in ("to", "and", "or") and context.wording.has("numerals.behind_range_joint", scan.low[here]):
+    if has("small_words.joints", word) and has("numerals.behind_range_joint", scan.low[here]):
         here += 1
     return here
 
@@ -124,15 +120,15 @@ def _scaled(numeral: Numeral, by: Numeral) -> Numeral:
     )
 
 
-_CUE = Cue(pieces=tuple({joint for joints in _JOINTS.values() for joint in joints}))
+_CUE = Cue(tuple(_JOINTS.values()))
 reader = Reader(
     read_range,
     (_CUE,),
     (_CUE,),
     (
-        Cue(pieces=tuple({joint for joints in _JOINTS.values() for joint in joints}), where="behind"),
+        Cue(tuple(_JOINTS.values()), where="behind"),
         Cue(("units", "rates.links"), where="behind"),
         Cue(form="goes on"),
-        Cue(pieces=("from", "between", "a", "an"), where="at"),
+        Cue(("small_words.opens", "small_words.articles"), where="at"),
     ),
 )

@@ -6,8 +6,6 @@ from claimcheck.extract.numerals.numeral import Refusal
 from claimcheck.extract.numerals.numerals import read_numeral
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 
-_JOINTS = frozenset(["in", "-", "out", "over"])
-
 
 def read_ratio(context: Context, at: int) -> Outcome:
     """One small number in or out of a larger one."""
@@ -16,7 +14,8 @@ def read_ratio(context: Context, at: int) -> Outcome:
     if rating is not None:
         return rating
     top = read_numeral(scan, at, context.wording)
-    if top is None or isinstance(top, Refusal) or scan.low[top.last] not in _JOINTS:
+    has = context.wording.has
+    if top is None or isinstance(top, Refusal) or not has("numerals.ratio_joints", scan.low[top.last]):
         return None
     if top.shape != "number" or not 0 < top.value < 1000:
         return None
@@ -32,7 +31,7 @@ def read_ratio(context: Context, at: int) -> Outcome:
         here, out_of = here + 1, True
     else:
         return None
-    here += scan.low[here] in ("every", "each")
+    here += has("numerals.ratio_each", scan.low[here])
     bottom = read_numeral(scan, here, context.wording)
     if bottom is None or isinstance(bottom, Refusal) or bottom.shape != "number":
         return None
@@ -73,6 +72,6 @@ def _rating(context: Context, at: int) -> Reading | None:
     return Reading("ratio", at, at + 3, top.start, end, top.start, end, share, share)
 
 
-_PIECES = ("in", "out", "over", "-", "/")
-_CUES = (Cue(pieces=_PIECES),)
-reader = Reader(read_ratio, _CUES, _CUES, (Cue(pieces=_PIECES, where="behind"), Cue(form="goes on")))
+_JOINTS = ("numerals.ratio_joints",)
+_CUES = (Cue(_JOINTS, ("/",)),)
+reader = Reader(read_ratio, _CUES, _CUES, (Cue(_JOINTS, ("/",), "behind"), Cue(form="goes on")))

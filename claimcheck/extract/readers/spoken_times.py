@@ -51,5 +51,5 @@ def _told(context: Context, at: int, last: int) -> bool:
     )
 
 
-_CUE = Cue(pieces=("past", "to"))
+_CUE = Cue(("clock.spoken_joints",))
 reader = Reader(read_spoken_time, (), (_CUE,), (Cue(("clock.spoken",), ("a",), where="at"),))

@@ -13,7 +13,7 @@ def read_street_number(context: Context, at: int) -> Outcome:
     here = at + 1
     if scan.glued(here) and wording.has("dates.ordinals", scan.low[here]):
         here += 1
-    if scan.low[here] == "block" and scan.low[here + 1] in ("of", "on"):
+    if scan.low[here] == "block" and wording.has("names.block_of", scan.low[here + 1]):
         return Skip(scan.starts[at], scan.ends[here], here + 1, "the number of a house or street")
     if scan.low[here] in ("-", "block"):
         return None

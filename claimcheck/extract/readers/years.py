@@ -55,9 +55,9 @@ def _decade(context: Context, at: int) -> Reading | None:
         return None
     if is_year(context, word):
         first = int(word)
-    elif scan.low[at - 1] == "-" and scan.low[at - 2] in ("over", "under"):
+    elif scan.low[at - 1] == "-" and context.wording.has("ages.bounds", scan.low[at - 2]):
         return None  # "among over-70s": an age
-    elif len(word) == 2 and scan.low[at - 1] in ("'", "the", "mid", "early", "late", "-"):
+    elif len(word) == 2 and context.wording.has("dates.before_decade", scan.low[at - 1]):
         first = 1900 + int(word)
     else:
         return None
@@ -95,7 +95,7 @@ def _stands_as_year(context: Context, at: int) -> bool:
     if before in context.wording.months or (before == "." and scan.low[at - 2] in context.wording.months):
         return True
     if context.wording.has("dates.before_year", before):
-        if before in ("at", "with", "about", "around", "to", "than", "for", "by", "a", "an", "of", "from"):
+        if context.wording.has("dates.before_any_number", before):
             return 1900 <= int(word) <= (2150 if before == "by" else 2060)
         return True
     return 1900 <= int(word) <= 2060 and (

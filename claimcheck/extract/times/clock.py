@@ -147,7 +147,7 @@ def _at_an_hour(context: Context, at: int, last: int) -> bool:
 def _like_another(context: Context, at: int) -> bool:
     """Whether four figures are a time as others of the sentence are: "sails at 1830 GMT (1930 in Bergen)"."""
     scan, has = context.scan, context.wording.has
-    if scan.low[at - 1] not in ("(", "or", "/") or scan.low[at + 1] not in ("in", "the", "on", "hours"):
+    if scan.low[at - 1] not in ("(", "or", "/") or not has("clock.like_another", scan.low[at + 1]):
         return False
     return any(
         len(word) == 4 and word.isdecimal() and has("clock.zones", scan.low[n + 1])

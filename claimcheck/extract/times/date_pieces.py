@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from claimcheck.extract.reading import Context
 
+_LAST_TENS = 30
+"""The tens of the last days of a month."""
+
 
 def day_at(context: Context, at: int) -> tuple[int | None, int]:
     """The day of a month at a piece, with or without "th"; and the piece behind it."""
@@ -24,8 +27,8 @@ def day_at(context: Context, at: int) -> tuple[int | None, int]:
 def _in_words(context: Context, at: int) -> tuple[int, int]:
     """A day in words, "fourteenth" or "twenty-ninth", 0 where there is none; and the piece behind it."""
     scan, ordinals = context.scan, context.wording.ordinals
-    tens = {"twenty": 20, "thirty": 30}.get(scan.low[at], 0)
-    if tens and scan.low[at + 1] == "-" and 0 < ordinals.get(scan.low[at + 2], 0) < 10:
+    tens = context.wording.tens.get(scan.low[at], 0)
+    if 0 < tens <= _LAST_TENS and scan.low[at + 1] == "-" and 0 < ordinals.get(scan.low[at + 2], 0) < 10:
         return tens + ordinals[scan.low[at + 2]], at + 3
     return ordinals.get(scan.low[at], 0), at + 1
 
@@ -45,14 +48,14 @@ def month_at(context: Context, at: int) -> int | None:
         month
         if scan.capital(at)
         or (scan.low[at + 1] == "." and scan.digits(at + 2))
-        or scan.low[at] in ("june", "july")
+        or context.wording.has("dates.four_letters", scan.low[at])
         else None
     )
 
 
-def shortened(month: str) -> bool:
+def shortened(context: Context, month: str) -> bool:
     """Whether a month's name is an abbreviation, whose full stop is its own: "29 Oct." but "12 June."."""
-    return len(month) <= 4 and month not in ("may", "june", "july")
+    return len(month) <= 4 and month not in context.wording.sets["calendar.full_months"]
 
 
 def is_year(context: Context, word: str) -> bool:

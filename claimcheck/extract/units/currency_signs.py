@@ -89,7 +89,7 @@ class CurrencySigns(Record, eq=False):
             return False
         following = scan.low[at + 1]
         amount = scan.digits(at) and (following in self.wording.scales or "," in scan.texts[at])
-        return amount and scan.one_space(at) and scan.low[at + 2] not in ("%", "percent", "per")
+        return amount and scan.one_space(at) and not self.wording.has("small_words.percent", scan.low[at + 2])
 
 
 def _belongs_before(scan: Scan, first: int, at: int) -> bool:
@@ -102,7 +102,8 @@ def _scaled(scan: Scan, at: int, wording: Wording) -> bool:
     """Whether a scale stands at a piece: "e80m", "R1.3-billion", "N4.5 million"."""
     at += scan.hyphen(at)
     word = scan.low[at]
-    return wording.scales.get(word, 0) >= _LEAST or (scan.glued(at) and word in ("m", "bn", "b", "k", "mn"))
+    glued = scan.glued(at) and wording.has("unit_contexts.scales_of_signs", word)
+    return glued or wording.scales.get(word, 0) >= _LEAST
 
 
 def _code_stands(scan: Scan, at: int, sign: str, wording: Wording) -> bool:

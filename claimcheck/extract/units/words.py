@@ -14,10 +14,11 @@ from claimcheck.rulebook import Vocabulary
 from claimcheck.units import Units, units
 
 _FIRST = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W\d_]+|\S")
-_JOINTS = frozenset(["/", "-", "per", "^", ".", "·", "*", "2", "3", "of"])
-_JOINTS_ONLY = frozenset(["-", "/", "per", "^", "·", "*", "of"])
-# What may stand between a number and its unit: "15-day", "hundreds of miles", "half a mile", "12 (kg)".
-_BEFORE_UNITS = frozenset(["-", "of", "a", "an", "(", "{", "<", "in", "in."])
+# Marks inside a unit, besides the words "per" and "of"; and those of them that end none.
+_MARKS = frozenset(["/", "-", "^", ".", "·", "*", "2", "3"])
+_MARKS_ONLY = frozenset(["-", "/", "^", "·", "*"])
+# What may stand between a number and its unit, besides words: "15-day", "12 (kg)".
+_BEFORE_UNITS = frozenset(["-", "(", "{", "<"])
 _LONGEST = 6
 _LETTERS = frozenset("mgtlLhsWVCFJcp")
 
@@ -40,6 +41,12 @@ class UnitWords(Record, eq=False):
     behind: frozenset[str]
     """The pieces behind a number behind which, or in which, its unit may stand: most need no further look."""
     inner: frozenset[str]
+    joints: frozenset[str]
+    """Words and marks that join the parts of a unit: "miles per hour"."""
+    joints_only: frozenset[str]
+    """Those with which no unit ends."""
+    apart: frozenset[str]
+    """Those that stand off from the parts they join."""
     going_on: frozenset[str]
     """What a unit may go on with: behind most there is nothing of it."""
     money: CurrencySigns
@@ -89,7 +96,7 @@ class UnitWords(Record, eq=False):
             unit = self.lookup(surface)
             if (
                 unit is None
-                or scan.low[here] in _JOINTS_ONLY
+                or scan.low[here] in self.joints_only
                 or (scan.glued(last) and scan.texts[last][0].isalnum())
             ):
                 return None
@@ -101,7 +108,7 @@ class UnitWords(Record, eq=False):
             unit = self.lookup(surface)
             if (
                 unit is not None
-                and scan.low[last - 1] not in _JOINTS_ONLY
+                and scan.low[last - 1] not in self.joints_only
                 and not (scan.glued(last) and last < scan.count and scan.texts[last][0].isalnum())
             ):
                 return Found(unit, last, hyphen, surface)
@@ -110,7 +117,7 @@ class UnitWords(Record, eq=False):
 
     def _goes_on(self, scan: Scan, at: int) -> bool:
         piece = scan.low[at]
-        return piece in self.inner or (piece in _JOINTS and (scan.glued(at) or piece in ("per", "-", "of")))
+        return piece in self.inner or (piece in self.joints and (scan.glued(at) or piece in self.apart))
 
 
 @lru_cache(maxsize=8)
@@ -119,22 +126,9 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
     surfaces = [
         *lexicon.word_surfaces(), *lexicon.symbol_surfaces(), *lexicon.currency_words(), *lexicon.currency_suffixes(),
     ]  # fmt: skip
-    firsts: set[str] = {
-        "square",
-        "sq",
-        "cubic",
-        "cu",
-        "in",
-        *"mgtlhswvcfj",
-        "pound",
-        "pounds",
-        "degree",
-        "degrees",
-        "°",
-        "'",
-        '"',
-        "stone",
-    }
+    contexts = Wording.of(vocabulary)
+    words = contexts.sets["unit_contexts.joints"]
+    firsts: set[str] = {*contexts.sets["unit_contexts.firsts"], *"mgtlhswvcfj", "°", "'", '"'}
     inner: set[str] = set(firsts)
     for surface in surfaces:
         pieces = [piece.lower() for piece in _FIRST.findall(surface)]
@@ -142,15 +136,15 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
             firsts.add(pieces[0])
             inner.update(pieces)
     firsts.update(sign for sign in lexicon.currency_prefixes() if len(sign) == 1 and not sign.isascii())
-    for alias in Wording.of(vocabulary).tables["unit_contexts"]["aliases"]:
+    for alias in contexts.tables["unit_contexts"]["aliases"]:
         pieces = _FIRST.findall(alias)
         firsts.add(pieces[0])
         inner.update(pieces)
-    inner -= {"2", "3", "a", "and", "of", "-", "in", "to", "on", "with", "'", '"'}
-    contexts = Wording.of(vocabulary)
-    behind = firsts | _BEFORE_UNITS | contexts.sets["unit_contexts.between_number_and_unit"]
+    inner -= contexts.sets["unit_contexts.never_inside"] | {"2", "3", "-", "'", '"'}
+    behind = firsts | _BEFORE_UNITS | contexts.sets["unit_contexts.before_units"]
+    behind |= contexts.sets["unit_contexts.between_number_and_unit"]
     behind |= {row["surface"].lower() for row in contexts.tables["unit_contexts"]["cued_units"]}
     return UnitWords(
         lexicon, contexts, frozenset(firsts), frozenset(behind), frozenset(inner),
-        _JOINTS | inner, CurrencySigns.of(vocabulary),
+        words | _MARKS, words | _MARKS_ONLY, words | {"-"}, words | _MARKS | inner, CurrencySigns.of(vocabulary),
     )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
+from claimcheck.records.quantity import MOMENTS
 from claimcheck.rulebook import Rule
 
 HANDFUL = 3
@@ -66,7 +67,7 @@ def _few(claim: Claim) -> bool:
 
 def _apart_in_time(pairing: Pairing, facet: str) -> bool:
     """Whether a facet that may differ does; for a length of time, whether it is told and not known to be the same."""
-    if pairing.left.quantity.kind in ("date", "clock_time"):
+    if pairing.left.quantity.kind in MOMENTS:
         return False  # the day is what such claims state
     found = pairing.facets[facet]
     if pairing.left.quantity.kind != "duration":

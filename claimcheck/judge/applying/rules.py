@@ -13,7 +13,7 @@ from claimcheck.judge.rivals.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.two_things import two_things
 from claimcheck.records.claim import Claim
-from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement, Severity
+from claimcheck.records.judgement import APART, SEVERITIES, Confidence, Judgement, Severity
 from claimcheck.records.pairing import FACETS, Pairing
 from claimcheck.rulebook import Rule
 
@@ -95,7 +95,7 @@ def judge_pairing(pairing: Pairing, rules: Fitting, facts: Facts) -> Judgement |
             ruling = check.judge(pairing, rule.parameters, facts)
             if _too_doubtful(pairing, rule, ruling):
                 ruling = Ruling("not_compared", "too little tells that both are of one thing")
-            apart = _of_two_things(pairing, facts) if ruling.verdict in ("conflict", "update") else None
+            apart = _of_two_things(pairing, facts) if ruling.verdict in APART else None
             if apart is not None:
                 ruling = Ruling("not_compared", apart, ruling.compared)
         found = judged(rule, (pairing.left, pairing.right), ruling, pairing)

@@ -9,7 +9,7 @@ from claimcheck.judge.senses.opposing import Opposed, opposed
 from claimcheck.judge.senses.owners import owners
 from claimcheck.judge.senses.ways import way
 from claimcheck.record import replace
-from claimcheck.records.judgement import Judgement
+from claimcheck.records.judgement import AGREEING, Judgement
 
 
 def opposites(judgements: Iterable[Judgement], facts: Facts) -> dict[frozenset[str], Judgement]:
@@ -17,7 +17,7 @@ def opposites(judgements: Iterable[Judgement], facts: Facts) -> dict[frozenset[s
     not compared where both may be true of two things."""
     found = {}
     for judgement in judgements:
-        if judgement.verdict not in ("compatible", "rounding") or len(judgement.claims) != 2:
+        if judgement.verdict not in AGREEING or len(judgement.claims) != 2:
             continue
         left, right = judgement.claims
         ways = way(left, (left,), facts.moves), way(right, (right,), facts.moves)

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from claimcheck.judge.phrases import Found, Line, Spread, spread
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.moves.direction import moved
-from claimcheck.judge.phrases.moves.ends import ends, named_ends, two_things
+from claimcheck.judge.phrases.moves.ends import count_different_things, ends, named_ends
 from claimcheck.judge.phrases.moves.move import Move, changes
 from claimcheck.judge.phrases.moves.reading import Told, readings
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
@@ -65,7 +65,7 @@ def _may_be_end(claim: Claim) -> bool:
 def _ruling(found: Found, move: Move, parameters: Parameters) -> Ruling | None:
     change = found.slots["change"]
     stated, both = _stated(change), ends(found)
-    if two_things(found):
+    if count_different_things(found):
         return None
     if stated is None or both is None or min(both[0].low, both[1].low) <= 0:
         return None

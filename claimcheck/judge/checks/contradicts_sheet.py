@@ -9,6 +9,7 @@ from claimcheck.judge.senses.owners import in_one_place, is_part
 from claimcheck.lexicon import tokens
 from claimcheck.record import replace
 from claimcheck.records.pairing import Pairing
+from claimcheck.records.quantity import MOMENTS
 
 __all__ = ["OUTCOMES", "TAKES", "Parameters", "judge"]
 
@@ -19,7 +20,7 @@ TAKES = "pairing"
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     """Compare the value of a text with that of a sheet, which does not grow; a day by its parts, an hour by the
     minute."""
-    if pairing.left.quantity.kind in ("date", "clock_time"):
+    if pairing.left.quantity.kind in MOMENTS:
         return replace(days_differ.judge(pairing, days_differ.Parameters(minutes=0), facts), doubts=0)
     told = (token.text for token in tokens(pairing.facets["subject"].right or "") if token.text[0].isupper())
     names = frozenset(map(str.lower, told))

@@ -10,7 +10,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import Found, Line, Spread
-from claimcheck.judge.phrases.moves.ends import ends, named_ends, two_things
+from claimcheck.judge.phrases.moves.ends import count_different_things, ends, named_ends
 from claimcheck.judge.phrases.moves.move import Move, changes
 from claimcheck.judge.phrases.moves.multiples import multiples
 from claimcheck.judge.phrases.moves.reading import Told, readings
@@ -70,7 +70,13 @@ def _may_be_end(claim: Claim) -> bool:
 
 def _ruling(found: Found, move: Move, parameters: Parameters) -> Ruling | None:
     both, factor = ends(found), move.factor
-    if two_things(found) or both is None or not factor or factor <= 0 or min(both[0].low, both[1].low) <= 0:
+    if (
+        count_different_things(found)
+        or both is None
+        or not factor
+        or factor <= 0
+        or min(both[0].low, both[1].low) <= 0
+    ):
         return None
     old, new = (_as_written(one) for one in both)
     grown = Spread(new.low / old.high, new.high / old.low)

@@ -12,6 +12,7 @@ from claimcheck.judge.rivals.nearness import alike, within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
+from claimcheck.records.quantity import MOMENTS
 
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
@@ -59,7 +60,7 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     """Compare the two figures, dates or hours."""
-    if pairing.left.quantity.kind in ("date", "clock_time"):
+    if pairing.left.quantity.kind in MOMENTS:
         return days_differ.judge(pairing, days_differ.Parameters(), facts)
     return values_differ.judge(pairing, values_differ.Parameters(), facts)
 

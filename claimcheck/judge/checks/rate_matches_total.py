@@ -23,7 +23,7 @@ from claimcheck.judge.phrases.rates.doubts import (
 )
 from claimcheck.judge.phrases.rates.each import Scales
 from claimcheck.judge.phrases.rates.explained import explained, fits, middle
-from claimcheck.judge.phrases.rates.far_off import two_things
+from claimcheck.judge.phrases.rates.far_off import too_far_off
 from claimcheck.judge.phrases.rates.lone_sum import another_number, larger, lone_sum
 from claimcheck.judge.phrases.rates.one_for_each import OneForEach, one_for_each
 from claimcheck.judge.phrases.rates.rate_sums import RateSum, plain, sums
@@ -210,7 +210,7 @@ def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | Non
     made, stated = middle(product), middle(whole)
     if stated < made and (cheaper(one, made, stated) or not parameters.holding.isdisjoint(line.items)):
         return None  # "carries 300 cars a trip": some trips had fewer
-    if two_things(line, one, made, stated, parameters.nearness, parameters.tying, parameters.equals):
+    if too_far_off(line, one, made, stated, parameters.nearness, parameters.tying, parameters.equals):
         return None
     true = in_unit(made / one.scale, plain(one.total.quantity.unit))
     by = " times ".join(

@@ -20,11 +20,11 @@ from claimcheck.lexicon import tokens
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim, Place
 from claimcheck.records.pairing import Pairing, weight
+from claimcheck.records.quantity import MOMENTS
 
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 BY_WORDS = True
-_TIMES = ("date", "clock_time")
 _LENGTHS = ("duration", "measurement")
 
 
@@ -68,7 +68,7 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     """Compare the two values, days or hours; "186 shillings a litre" with the other's 171 shillings."""
-    if pairing.left.quantity.kind in _TIMES:
+    if pairing.left.quantity.kind in MOMENTS:
         return days_differ.judge(pairing, days_differ.Parameters(), facts)
     plain = replace(pairing, left=_without_rate(pairing.left), right=_without_rate(pairing.right))
     near = parameters.lengths if pairing.left.quantity.kind in _LENGTHS else parameters.near

@@ -36,7 +36,7 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     if one is None or one != other or one < _LEAST or left.unit != right.unit:
         return False
     exact = left.amount.kind == right.amount.kind == "exact"
-    return exact and significant_digits(one) >= parameters.digits and _two_things(pairing, facts)
+    return exact and significant_digits(one) >= parameters.digits and _counts_differ(pairing, facts)
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
@@ -47,7 +47,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     return Ruling("conflict", reason, Compared((one, one), (one, one), None))
 
 
-def _two_things(pairing: Pairing, facts: Facts) -> bool:
+def _counts_differ(pairing: Pairing, facts: Facts) -> bool:
     if pairing.different("subject") or pairing.different("measure"):
         return True
     for claim, other in ((pairing.left, pairing.right), (pairing.right, pairing.left)):

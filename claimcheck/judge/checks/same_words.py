@@ -12,10 +12,10 @@ from claimcheck.judge.rivals.nearness import alike
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.record import replace
 from claimcheck.records.pairing import Pairing, weight
+from claimcheck.records.quantity import MOMENTS
 
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
-_TIMES = ("date", "clock_time")
 
 
 class Parameters(BaseModel):
@@ -45,7 +45,7 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
         return False
     if (
         "vague" in (left.quantity.amount.kind, right.quantity.amount.kind)
-        and left.quantity.kind not in _TIMES
+        and left.quantity.kind not in MOMENTS
     ):
         return False
     if not (facts.lone.alone(left) and facts.lone.alone(right)):
@@ -59,7 +59,7 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     """Compare the two values, days or hours."""
-    if pairing.left.quantity.kind in _TIMES:
+    if pairing.left.quantity.kind in MOMENTS:
         found = days_differ.judge(pairing, days_differ.Parameters(), facts)
     else:
         found = values_differ.judge(pairing, values_differ.Parameters(near=parameters.near), facts)

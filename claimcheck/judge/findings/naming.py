@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from string import capwords
 
 from claimcheck.records.claim import Claim
+from claimcheck.records.quantity import MOMENTS
 from claimcheck.units.plurals import plural
 
 WORDS = 3
@@ -65,7 +66,7 @@ def _counted(claims: Sequence[Claim], labels: Mapping[str, str]) -> str:
     act = _commonest([c.act for c in claims if c.act is not None])
     if kind == "age" and person:
         return f"age of {'the ' if person.islower() else ''}{person}"
-    if kind in ("date", "clock_time") and act:
+    if kind in MOMENTS and act:
         return f"{'day' if kind == 'date' else 'hour'} of the act “{act}”"
     measure = _commonest([c.measure for c in claims if c.measure is not None])
     subject = _commonest([_noun(c) for c in claims])

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from claimcheck.records.findings import Agreement, Conflict
-from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement
+from claimcheck.records.judgement import APART, SEVERITIES, Confidence, Judgement
 
 _CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
-VERDICTS = ("conflict", "update")
 
 
 def loudest_first(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
@@ -24,7 +23,7 @@ def by_topic(agreements: Iterable[Agreement]) -> tuple[Agreement, ...]:
 
 def _rank(conflict: Conflict) -> tuple[int, int, Decimal, int, str, str]:
     return (
-        VERDICTS.index(conflict.verdict),
+        APART.index(conflict.verdict),
         -SEVERITIES.index(conflict.severity),
         -max(map(_apart, conflict.judgements), default=Decimal(0)),
         -_CONFIDENCES.index(conflict.confidence),

@@ -8,7 +8,7 @@ from claimcheck.judge.applying.rules import lowered
 from claimcheck.judge.findings.fingerprint import SHORT, Fingerprints
 from claimcheck.judge.findings.naming import topic as named
 from claimcheck.judge.findings.notes import notes
-from claimcheck.judge.findings.order import VERDICTS, by_topic, loudest_first
+from claimcheck.judge.findings.order import by_topic, loudest_first
 from claimcheck.judge.findings.sides import sides
 from claimcheck.judge.findings.topics import Topic
 from claimcheck.judge.rivals.standing import Standing
@@ -17,7 +17,7 @@ from claimcheck.record import Record, field, replace
 from claimcheck.records.alignment import Copies
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Agreement, Conflict, Side
-from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement
+from claimcheck.records.judgement import APART, SEVERITIES, Confidence, Judgement
 
 _CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
 
@@ -66,7 +66,7 @@ class Reporting(Record):
         made = []
         for topic in topics:
             verdicts = {judgement.verdict for judgement in topic.judgements}
-            if not verdicts or verdicts & set(VERDICTS) or not _one_value(topic.claims):
+            if not verdicts or verdicts & set(APART) or not _one_value(topic.claims):
                 continue
             rest = tuple(claim for claim in topic.claims if claim.id not in contested)
             if len({claim.source for claim in rest}) > 1:

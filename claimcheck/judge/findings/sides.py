@@ -9,7 +9,7 @@ from claimcheck.judge.interval import gap, interval, rounding_slack
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Side
-from claimcheck.records.judgement import Judgement
+from claimcheck.records.judgement import APART, Judgement
 from claimcheck.records.unit import Unit
 
 
@@ -21,7 +21,7 @@ def sides(
 
     ``witness`` names the independent source behind a claim.
     """
-    apart = {frozenset(c.id for c in j.claims) for j in judgements if j.verdict in ("conflict", "update")}
+    apart = {frozenset(c.id for c in j.claims) for j in judgements if j.verdict in APART}
     unit = next((c.quantity.unit for c in claims if c.quantity.unit is not None), None)
     groups: list[list[Claim]] = []
     for claim in sorted(claims, key=lambda c: (_size(c, unit), c.source, c.quantity.start)):

@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 from claimcheck.judge.applying.rules import separated
 from claimcheck.judge.interval import gap, interval, rounding_slack
 from claimcheck.record import Record
+from claimcheck.records.amount import BOUNDS
 from claimcheck.records.claim import Claim
-from claimcheck.records.judgement import SEVERITIES, Judgement
+from claimcheck.records.judgement import APART, SEVERITIES, Judgement
 from claimcheck.records.pairing import Pairing
 
 Pair = frozenset[str]
-OPEN = ("at_least", "more_than", "at_most", "less_than")
 
 
 class Topic(Record):
@@ -102,7 +102,7 @@ def _belongs(both: Pair, seed: Judgement, judged: Mapping[Pair, Judgement], join
     known = judged.get(both)
     if known is None or known.rule != seed.rule:
         return False
-    return seed.verdict in ("conflict", "update") or known.verdict not in ("conflict", "update")
+    return seed.verdict in APART or known.verdict not in APART
 
 
 def _copied(pairing: Pairing) -> bool:
@@ -120,7 +120,7 @@ def _one_value(pairing: Pairing) -> bool:
     one, other = interval(left, unit), interval(right, unit)
     if one is None or other is None:
         return False
-    if any(quantity.amount.kind in OPEN for quantity in (left, right)):
+    if any(quantity.amount.kind in BOUNDS for quantity in (left, right)):
         return left.amount.value == right.amount.value  # "over $300" and $4,218 are no repetition
     apart = gap(one, other)
     return apart is None or apart <= rounding_slack(one, other)

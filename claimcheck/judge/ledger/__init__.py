@@ -21,7 +21,7 @@ from claimcheck.judge.senses.ways import way
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, LedgerLine
-from claimcheck.records.judgement import Judgement
+from claimcheck.records.judgement import AGREEING, Judgement
 
 
 def ledger(
@@ -37,7 +37,7 @@ def ledger(
     """
     agreed: dict[str, set[str]] = defaultdict(set)
     for judgement in judgements:
-        if judgement.verdict in ("compatible", "rounding") and len(judgement.claims) == 2:
+        if judgement.verdict in AGREEING and len(judgement.claims) == 2:
             left, right = judgement.claims
             agreed[left.id].add(right.id)
             agreed[right.id].add(left.id)

@@ -15,12 +15,12 @@ from claimcheck.judge.ledger.ways import from_to, way_between
 from claimcheck.judge.phrases.moves.direction import moved
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.values import number, value
-from claimcheck.records.amount import significant_digits
+from claimcheck.records.amount import POINTS, significant_digits
 from claimcheck.records.claim import Claim
+from claimcheck.records.quantity import SHARES
 
 TELLING = 2
 """Significant digits from which an exact sum or difference is no chance."""
-_SHARES = ("percentage", "ratio")
 
 
 def derive(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> Derived | None:
@@ -39,7 +39,7 @@ def derive(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> De
         for result, slack, how in _steps(claim, left, right, way):
             if not meets(claim, result, slack):
                 continue
-            exact = claim.quantity.kind not in _SHARES and significant_digits(amount.value) >= TELLING
+            exact = claim.quantity.kind not in SHARES and significant_digits(amount.value) >= TELLING
             parts = (left.claim, right.claim)
             return Derived(tuple(dict.fromkeys(parts)), how, exact or _is_the_rest(claim, parts, facts))
     return _named(claim, sources) or before_a_change(claim, sources, facts)
@@ -50,15 +50,11 @@ def belied(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> De
 
     Only ends told as such ("from 8,000 to 6,000") in a sentence that has every word of the draft's clause.
     """
-    if not way or claim.quantity.kind != "percentage" or claim.quantity.amount.kind not in ("exact", "about"):
+    if not way or claim.quantity.kind != "percentage" or claim.quantity.amount.kind not in POINTS:
         return None
     for left, right in passages(sources):
         one, other = left.claim, right.claim
-        if (
-            not from_to(one, other)
-            or one.quantity.kind in _SHARES
-            or one.quantity.unit != other.quantity.unit
-        ):
+        if not from_to(one, other) or one.quantity.kind in SHARES or one.quantity.unit != other.quantity.unit:
             continue
         if one.quantity.kind == other.quantity.kind and wholly_of(claim, (one, other), facts):
             share = (right.value - left.value) / left.value * 100
@@ -88,7 +84,7 @@ def _steps(claim: Claim, first: Figure, second: Figure, way: int) -> Iterator[tu
             yield abs(one - other), slack, f"the difference of {words[0]} and {words[1]}"
         if left != right and claim.quantity.unit == left.quantity.unit and adds_up(claim, left, right):
             yield one + other, slack, f"{words[0]} and {words[1]} together"
-    if claim.quantity.kind in _SHARES and left.quantity.kind not in _SHARES:
+    if claim.quantity.kind in SHARES and left.quantity.kind not in SHARES:
         small, large = (left, right) if one <= other else (right, left)
         if one_base(claim, small, large, changed=bool(way)):
             yield from shares_of(claim, one, other, words, way)

@@ -11,14 +11,13 @@ from typing import Literal
 
 from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
 from claimcheck.judge.ledger.dates import bearing_of_dates
+from claimcheck.records.amount import POINTS
 from claimcheck.records.claim import Claim
-from claimcheck.records.quantity import DateParts, Quantity
+from claimcheck.records.quantity import SHARES, DateParts, Quantity
 
 Bearing = Literal["gives", "excludes", "leaves open"]
 NEAR = Decimal("0.05")
 """Share of a value that "about" allows, as the rules on differing values have it."""
-_POINTS = ("exact", "about")
-_SHARES = ("percentage", "ratio")
 _REACHED = Decimal("0.1")
 """How far below "up to 165" a figure may lie to be what is meant, as a share of it."""
 _HUNDRED = Decimal(100)
@@ -29,7 +28,7 @@ def bearing(claim: Claim, other: Claim) -> Bearing | None:
     mine, theirs = claim.quantity, other.quantity
     if mine.kind == "date" and theirs.kind == "date":
         return bearing_of_dates(mine.date, _resolved(other), told=not theirs.derived)
-    shares = mine.kind in _SHARES and theirs.kind in _SHARES
+    shares = mine.kind in SHARES and theirs.kind in SHARES
     if mine.kind != theirs.kind and not shares:
         return None
     if mine.kind == "score":
@@ -88,15 +87,15 @@ def _divided(one: Interval) -> Interval:
 def _bearing(mine: Quantity, theirs: Quantity, one: Interval, another: Interval) -> Bearing:
     kind, given = mine.amount.kind, theirs.amount.kind
     # a bound is not rounded: 98 is no "more than 100"
-    slack = rounding_slack(one if kind in (*_POINTS, "between", "vague") else another, another)
+    slack = rounding_slack(one if kind in (*POINTS, "between", "vague") else another, another)
     near = NEAR * max(one.size, another.size) if "about" in (kind, given) else Decimal(0)
     apart = gap(one, another)
     if apart is not None and apart > max(slack, near):
         return "excludes"
-    if kind in _POINTS and given == "between" and gives_ends(theirs) and mine.unit == theirs.unit:
+    if kind in POINTS and given == "between" and gives_ends(theirs) and mine.unit == theirs.unit:
         named = (theirs.amount.low, theirs.amount.high)
         return "gives" if mine.amount.value in named else "leaves open"
-    if kind in _POINTS:
+    if kind in POINTS:
         return _of_a_point(mine, theirs, one, another)
     if apart == 0:  # "more than 78" beside 78
         return "excludes" if given == "exact" and (theirs.amount.step or 1) <= 1 else "leaves open"
@@ -121,7 +120,7 @@ def _of_a_point(mine: Quantity, theirs: Quantity, one: Interval, another: Interv
     about = NEAR * abs(wanted) if mine.amount.kind == "about" else Decimal(0)
     own = one.step if mine.unit == theirs.unit else max(one.step or Decimal(0), another.step or Decimal(0))
     allowed = max(about, (own or Decimal(0)) / 2)
-    if theirs.amount.kind in _POINTS:
+    if theirs.amount.kind in POINTS:
         return "gives" if another.low is not None and abs(another.low - wanted) <= allowed else "leaves open"
     if mine.amount.kind != "about":
         return "leaves open"

@@ -6,13 +6,14 @@ from collections.abc import Collection, Sequence
 
 from claimcheck.judge.ledger.bearing import Bearing, bearing
 from claimcheck.judge.ledger.holders import of_another, rival
-from claimcheck.judge.ledger.kinship import BOUNDS, FEW, Kinship, kinship, supports
+from claimcheck.judge.ledger.kinship import FEW, Kinship, kinship, supports
 from claimcheck.judge.ledger.opposing import of_one_thing, opposite
 from claimcheck.judge.ledger.years import other_year
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.senses.ways import way as ways_of
 from claimcheck.judge.slips import slip
 from claimcheck.record import Record
+from claimcheck.records.amount import BOUNDS
 from claimcheck.records.claim import Claim
 
 CLEARLY = 2

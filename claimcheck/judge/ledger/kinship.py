@@ -9,13 +9,13 @@ from decimal import Decimal
 from claimcheck.judge.ruling import Facts
 from claimcheck.lexicon.stems import stem
 from claimcheck.record import Record
+from claimcheck.records.amount import BOUNDS
 from claimcheck.records.claim import Claim
 
 FEW = 10
 """Up to this many of anything turn up in any text; such a count is supported only by one of the same things."""
 BESIDE = 8
 """Characters between a name and its age: ", the "."""
-BOUNDS = ("at_least", "more_than", "at_most", "less_than")
 ENOUGH = 2
 """Shared words from which a bound on things of one name and a count of things of another may be of one thing."""
 NEAR_BOUND = Decimal("0.1")

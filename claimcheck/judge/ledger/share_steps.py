@@ -8,6 +8,7 @@ from decimal import Decimal
 from claimcheck.judge.ledger.one_sort import shares_out
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
+from claimcheck.records.quantity import SHARES
 
 _ONE = Decimal(1)
 NEAR_WHOLE = 40
@@ -47,7 +48,7 @@ def shares_of(
 def share_of(share: Claim, whole: Claim) -> Decimal | None:
     """The part of the whole that a share right before it is: 0.62 of "62 percent of the county's 41,000 people"."""
     value = share.quantity.amount.value
-    if value is None or share.quantity.kind not in ("percentage", "ratio") or not shares_out(share):
+    if value is None or share.quantity.kind not in SHARES or not shares_out(share):
         return None
     between = whole.quantity.start - share.quantity.end
     if share.sentence != whole.sentence or not 0 < between <= NEAR_WHOLE:

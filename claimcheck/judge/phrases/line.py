@@ -10,12 +10,10 @@ from claimcheck.judge.phrases.same import Same
 from claimcheck.lexicon import Token, tokens
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
-from claimcheck.records.document import Part
+from claimcheck.records.document import MARKED_INSIDE
 
 _FOLLOWS = 3
 """Characters between two sentences that follow each other."""
-MARKED: tuple[Part, ...] = ("byline", "caption", "biography", "boilerplate")
-"""Parts of an article whose numbers raise no findings of their own. (A dateline is only a date, which must exist.)"""
 
 
 class Line(Record, eq=False, dict=True):
@@ -108,7 +106,7 @@ def joined(one: Line, other: Line) -> Line | None:
 
 def speaks(claim: Claim) -> bool:
     """Whether a claim may raise a finding: not from a caption or byline, nor from words said before."""
-    return claim.part not in MARKED and not claim.sentence.repeated
+    return claim.part not in MARKED_INSIDE and not claim.sentence.repeated
 
 
 @lru_cache(maxsize=8192)  # every rule that looks for shapes asks for the same sentences of a text

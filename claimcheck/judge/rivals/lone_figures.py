@@ -14,6 +14,7 @@ from functools import cached_property
 from claimcheck.judge.rivals.nearness import whole_today, within
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
+from claimcheck.records.quantity import MOMENTS
 
 CLOSE = Decimal("1.15")
 """Figures within 15 % of each other are of one thing sooner than others."""
@@ -133,7 +134,7 @@ class LoneFigures:
     def dates_another(self, claim: Claim) -> bool:
         """Whether a date only tells when another figure of its sentence was: "14 weeks in 2022"."""
         return any(
-            one.quantity.kind not in ("date", "clock_time")
+            one.quantity.kind not in MOMENTS
             and one.period is not None
             and one.period.start < claim.quantity.end
             and one.period.end > claim.quantity.start

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.records.claim import Claim
-from claimcheck.records.judgement import Judgement
+from claimcheck.records.judgement import AGREEING, APART, Judgement
+from claimcheck.records.quantity import MOMENTS
 
 _PARTS = {"title": 0, "summary": 1, "heading": 3}
 Evidence = tuple[int, int, int]
@@ -31,9 +32,9 @@ def answering(judgements: Sequence[Judgement]) -> list[Judgement]:
         for claim, other in ((left, right), (right, left)):
             key = (claim.id, other.source)
             best[key] = max(best.get(key, evidence), evidence)
-            if judgement.verdict in ("compatible", "rounding") and _plain(claim) and _plain(other):
+            if judgement.verdict in AGREEING and _plain(claim) and _plain(other):
                 settled.add(key)
-    return [j for j in judgements if j.verdict not in ("conflict", "update") or _stands(j, best, settled)]
+    return [j for j in judgements if j.verdict not in APART or _stands(j, best, settled)]
 
 
 def not_settled(judgements: Sequence[Judgement]) -> list[Judgement]:
@@ -43,7 +44,7 @@ def not_settled(judgements: Sequence[Judgement]) -> list[Judgement]:
         (text.source, text.sentence.start, row.id)
         for judgement in judgements
         for text, row in (judgement.claims,)
-        if judgement.verdict in ("compatible", "rounding") and _plain(text)
+        if judgement.verdict in AGREEING and _plain(text)
     }
     return [
         j
@@ -64,7 +65,7 @@ def _stands(
 
 def _plain(claim: Claim) -> bool:
     """Whether the claim names a value of its own; a bound or "hundreds" agrees with too much to settle anything."""
-    named = claim.quantity.kind in ("date", "clock_time")
+    named = claim.quantity.kind in MOMENTS
     return named or claim.quantity.amount.kind in ("exact", "about", "between")
 
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from claimcheck.judge.rivals.nearness import whole_today, within
 from claimcheck.records.claim import Claim, Place
-from claimcheck.records.judgement import Judgement
+from claimcheck.records.judgement import AGREEING, Judgement
 
 _PARTS = {"title": 0, "summary": 1, "heading": 3}
 LARGE, NEAR = Decimal(30), Decimal("1.15")
@@ -53,7 +53,7 @@ class Standing:
         lowered, notes = int(not named and self._elsewhere(left, right)), []
         for claim, other in ((left, right), (right, left)):
             rivals = self._rivals(claim, other)
-            if any(rival.verdict in ("compatible", "rounding") for rival in rivals):
+            if any(rival.verdict in AGREEING for rival in rivals):
                 lowered += 2
                 notes.append(f"{claim.source} also gives a figure that agrees with {other.source}")
             elif left.quantity.kind == "count" and within(left, right, NEAR, LARGE):

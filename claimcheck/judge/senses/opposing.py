@@ -10,10 +10,10 @@ from claimcheck.judge.senses.around import before, behind, next_to
 from claimcheck.judge.senses.results import winners
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
+from claimcheck.records.quantity import MOMENTS
 
 _MOMENTS = ("date", "clock_time", "age", "ordinal", "score")
 """Kinds of which no rise or fall is told: something fell on a day, and did not fall by it."""
-_TIMES = ("date", "clock_time")
 _BEHIND = 4
 """Words behind a figure among which a small word may say in which sense it is told."""
 
@@ -47,13 +47,13 @@ def opposed(claim: Claim, other: Claim, ways: tuple[int, int], facts: Facts) -> 
         return Opposed(mine, theirs)
     senses = facts.senses
     words = _words(claim, facts), _words(other, facts)
-    for pair in (*senses.pairs, *(senses.moments if kind in _TIMES else ())):
+    for pair in (*senses.pairs, *(senses.moments if kind in MOMENTS else ())):
         found = _opposite(*words, pair)
         if found is not None:
             return found
     found = _of_things(claim, other, words, facts)
     if found is not None:
-        return found._replace(both=kind not in _TIMES)
+        return found._replace(both=kind not in MOMENTS)
     found = _negative(*words, senses.negatives)
     if found is not None or kind in _MOMENTS:
         return found
@@ -63,7 +63,7 @@ def opposed(claim: Claim, other: Claim, ways: tuple[int, int], facts: Facts) -> 
 
 def of_opposite_things(claim: Claim, other: Claim, facts: Facts) -> str | None:
     """Why two figures that differ are of two things, each named by its own word: "imported 660", "exported 410"."""
-    if claim.quantity.kind in _TIMES:
+    if claim.quantity.kind in MOMENTS:
         return None
     found = _of_things(claim, other, (_words(claim, facts), _words(other, facts)), facts)
     return f"the one is told with {found.mine}, the other with {found.theirs}" if found is not None else None

@@ -85,7 +85,7 @@ def _owner(claim: Claim, facts: Facts) -> list[str]:
     """The name right before the verb that governs a figure."""
     senses = facts.senses
     row = before(claim)
-    if len(row) > 1 and row[-1].text[0].isupper() and row[-2].text in _LISTED:
+    if len(row) > 1 and row[-1].text[0].isupper() and (row[-2].text in ",;" or row[-2].text in senses.listed):
         return [row[-1].text]  # "Ida won 47 percent, Jon 46"
     verb = None
     for at in range(len(row) - 1, max(-1, len(row) - REACH - 1), -1):
@@ -100,14 +100,10 @@ def _owner(claim: Claim, facts: Facts) -> list[str]:
     while at >= 0 and (row[at].lower in senses.passed or row[at].lower in senses.being | senses.perfect):
         at -= 1
     name: list[str] = []
-    while at >= 0 and row[at].is_word and row[at].text[0].isupper() and row[at].lower not in _ARTICLES:
+    while at >= 0 and row[at].is_word and row[at].text[0].isupper() and row[at].lower not in senses.articles:
         name.insert(0, row[at].text)
         at -= 1
     opens = at < 0 and len(name) == 1
     if opens and senses.lemmas.plural(name[0]):
         return []  # "Police have 12 suspects"
     return name
-
-
-_LISTED = (",", ";", "and", "while", "but")
-_ARTICLES = frozenset(("the", "a", "an"))

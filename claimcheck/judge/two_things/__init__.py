@@ -43,6 +43,6 @@ def told_of_two(left: Claim, right: Claim, facts: Facts) -> str | None:
 
 
 def _first(asked: Sequence[_Question], left: Claim, right: Claim, facts: Facts) -> str | None:
-    one, other = Clause.of(left, facts.two_things), Clause.of(right, facts.two_things)
+    one, other = Clause.of(left, facts.apart_words), Clause.of(right, facts.apart_words)
     found = (ask(*both) for ask in asked for both in ((one, other), (other, one)))
     return next((reason for reason in found if reason is not None), None)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
+from typing import Literal
 
 from claimcheck.judge.phrases.same import Same
 from claimcheck.lexicon import tokens
+from claimcheck.lexicon.apart_words import ApartWords
 from claimcheck.lexicon.phrases import Forms, Phrases
 from claimcheck.lexicon.tokens import Token
-from claimcheck.lexicon.two_things import TwoThings
 from claimcheck.records.claim import Claim
 
+ListName = Literal["partly", "everywhere", "now", "finished", "so_far", "at_first", "year_before"]
+"""Lists of phrases that a clause, or its sentence, is asked for."""
 _FRONTED = 6
 """Words."""
 KEPT = 2048
@@ -21,17 +24,17 @@ class Clause:
     """The ``words`` of the clause of a figure, which stands between ``before`` and ``behind``; ``teller`` has those of
     who tells it, which are among them."""
 
-    def __init__(self, claim: Claim, before: list[Token], behind: list[Token], table: TwoThings) -> None:
+    def __init__(self, claim: Claim, before: list[Token], behind: list[Token], table: ApartWords) -> None:
         self.claim, self.before, self.behind, self.table = claim, before, behind, table
-        self._had: dict[tuple[int, bool], str | None] = {}
+        self._had: dict[tuple[ListName, bool], str | None] = {}
 
     @classmethod
-    def of(cls, claim: Claim, table: TwoThings) -> Clause:
+    def of(cls, claim: Claim, table: ApartWords) -> Clause:
         """The clause of a figure, the same one whenever it is asked for: each is held against many others."""
         return _clause(Same((claim,)), table)
 
     @classmethod
-    def cut(cls, claim: Claim, table: TwoThings) -> Clause:
+    def cut(cls, claim: Claim, table: ApartWords) -> Clause:
         """The clause cut out of its sentence."""
         row = tokens(claim.sentence.text, claim.sentence.start)
         breaks = [n for n, token in enumerate(row) if token.lower in table.breaks]
@@ -99,11 +102,12 @@ class Clause:
             for token in self.words
         )
 
-    def has(self, phrases: Phrases[str], whole: bool = False) -> str | None:
-        """The first of some phrases that the clause has; that the sentence has, where ``whole``."""
+    def has(self, listed: ListName, whole: bool = False) -> str | None:
+        """The first phrase of a list of the table that the clause has; that the sentence has, where ``whole``."""
+        phrases: Phrases[str] = getattr(self.table, listed)
         if not phrases.may_begin(self.all_words if whole else self.own_words):
             return None
-        key = id(phrases), whole  # the phrases are those of the table, which lives as long as the clause
+        key = listed, whole
         if key not in self._had:
             forms = self.all_forms if whole else self.forms
             self._had[key] = next((match.phrase for match in phrases.within(forms, 0, len(forms))), None)
@@ -111,5 +115,5 @@ class Clause:
 
 
 @lru_cache(maxsize=KEPT)
-def _clause(of: Same[Claim], table: TwoThings) -> Clause:
+def _clause(of: Same[Claim], table: ApartWords) -> Clause:
     return Clause.cut(of[0], table)

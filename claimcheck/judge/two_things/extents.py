@@ -6,9 +6,8 @@ from itertools import pairwise
 
 from claimcheck.calendar import is_month, names_weekday
 from claimcheck.judge.two_things.clause import Clause
+from claimcheck.records.quantity import ADDITIVE
 
-_TIMED = ("count", "money", "measurement")
-"""Kinds that add up in the course of time."""
 _CLOSE = 5
 """Words behind a figure among which "worldwide" is its own."""
 _REACH = 3
@@ -26,19 +25,24 @@ def part_of_whole(one: Clause, other: Clause) -> str | None:
     if everywhere is not None and (_is_part(one) or _at_one_place(one)):
         return f"the larger figure is told with “{everywhere}”, the smaller of one place"
     span = _whole_time(other)
-    if span is not None and one.claim.quantity.kind in _TIMED and _whole_time(one) is None and _one_day(one):
+    if (
+        span is not None
+        and one.claim.quantity.kind in ADDITIVE
+        and _whole_time(one) is None
+        and _one_day(one)
+    ):
         return f"the larger figure is of a {span}, the smaller of one day"
     return None
 
 
 def _is_part(clause: Clause) -> bool:
     """Whether a sentence says that it tells some of a whole: "as part of the worldwide cuts"."""
-    return clause.has(clause.table.partly, whole=True) is not None
+    return clause.has("partly", whole=True) is not None
 
 
 def _at_one_place(clause: Clause) -> bool:
     """Whether a clause names a place and not everywhere: "at its Krakow office"."""
-    if clause.has(clause.table.everywhere) is not None:
+    if clause.has("everywhere") is not None:
         return False
     named = any(
         led.lower in clause.table.placing and (token.text[0].isupper() or token.lower == "its")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from claimcheck.judge.two_things.clause import Clause
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.lexicon.tokens import Token
+from claimcheck.records.quantity import MOMENTS
 
-_MOMENTS = ("date", "clock_time")
 _REACH = 4
 """Words behind a figure among which it is told as awaited: "1.5 million people were expected"."""
 
 
 def not_what_came(one: Clause, other: Clause) -> str | None:
     """Whether a figure is only of what was hoped for or mostly is, and the other of what was done."""
-    if one.claim.quantity.kind in _MOMENTS:
+    if one.claim.quantity.kind in MOMENTS:
         return None
     hope = _hoped(one) or _usual(one) or _purpose(one)
     if hope is None or _hoped(other) or _usual(other) or not other.tells_deed:

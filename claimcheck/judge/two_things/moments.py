@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.calendar import names_weekday
 from claimcheck.judge.two_things.clause import Clause
 from claimcheck.lexicon import tokens
+from claimcheck.records.quantity import TIMES
 
 _DIGITS = 4
 _WEEK = 7
@@ -12,8 +13,8 @@ _WEEK = 7
 
 def another_moment(one: Clause, other: Clause) -> str | None:
     """Whether the first figure is told as one of now, and the other as one of long ago or of what is to come."""
-    now, then = one.has(one.table.now), other.claim.period
-    if now is not None and then is not None and then.earlier and other.has(other.table.now) is None:
+    now, then = one.has("now"), other.claim.period
+    if now is not None and then is not None and then.earlier and other.has("now") is None:
         return f"the one is told with “{now}”, the other of what was {then.text}"
     years = _year(one), _year(other)
     apart = None not in years and years[0] != years[1] and one.claim.quantity.kind != "date"
@@ -22,7 +23,7 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     days = _counted_by(one), _counted_by(other)
     if days[0] and days[1] and days[0].isdisjoint(days[1]) and _grew(one, other, *map(min, days)):
         return f"the one was counted by {min(days[0])}, the other by {min(days[1])}"
-    finished = other.has(other.table.finished, whole=True)
+    finished = other.has("finished", whole=True)
     if finished is not None and other.claim.modality == "planned" and _right_behind_deed(one):
         return f"the one is of today, the other is told with “{finished}”"
     if now is not None and one.claim.modality != "planned" and other.claim.modality == "planned":
@@ -33,7 +34,7 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     origin = _origin(one)
     if origin is not None and _origin(other) is None:
         return f"the one is told with “{origin}”"
-    so_far = one.has(one.table.so_far)
+    so_far = one.has("so_far")
     if so_far is not None and other.claim.modality == "planned" and one.claim.modality != "planned":
         return f"the one is told with “{so_far}”, the other of what is to come"
     return None
@@ -42,9 +43,9 @@ def another_moment(one: Clause, other: Clause) -> str | None:
 def _of_before(clause: Clause) -> str | None:
     """The words by which a figure is not the one of the end, or of the time that is told of: "originally", "a year
     earlier"; a day or an hour is no such figure."""
-    if clause.claim.quantity.kind in ("date", "clock_time", "duration"):
+    if clause.claim.quantity.kind in TIMES:
         return None
-    return clause.has(clause.table.at_first) or clause.has(clause.table.year_before)
+    return clause.has("at_first") or clause.has("year_before")
 
 
 def _origin(clause: Clause) -> str | None:

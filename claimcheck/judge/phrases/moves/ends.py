@@ -34,7 +34,7 @@ def named_ends(found: Found) -> tuple[str, str]:
     return number(amount.low or Decimal(0)), number(amount.high or Decimal(0))
 
 
-def two_things(found: Found) -> bool:
+def count_different_things(found: Found) -> bool:
     """Whether the nouns of the two ends say that they count different things."""
     if "ends" in found.slots or NOUNS in found.words:
         return False

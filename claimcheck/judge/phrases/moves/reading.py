@@ -10,7 +10,7 @@ from claimcheck.judge.phrases.line import Line, joined, lines
 from claimcheck.judge.phrases.moves.figures import crowded, figures
 from claimcheck.judge.phrases.moves.move import Move, Words
 from claimcheck.judge.phrases.moves.sole import sole
-from claimcheck.judge.phrases.moves.two_things import told_of_two
+from claimcheck.judge.phrases.moves.told_of_two import told_of_two
 from claimcheck.judge.phrases.moves.tying import explained, held
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.ruling import Ruling

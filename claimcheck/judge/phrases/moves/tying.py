@@ -29,7 +29,7 @@ from claimcheck.judge.phrases.moves.move import Move, Words, way_of
 from claimcheck.judge.phrases.moves.one_topic import one_topic, own_verb, parted_figures
 from claimcheck.judge.phrases.moves.other_ends import may_be_ends, told_of_another
 from claimcheck.judge.phrases.moves.sole import near
-from claimcheck.judge.phrases.moves.two_things import told_of_two
+from claimcheck.judge.phrases.moves.told_of_two import told_of_two
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.ruling import Ruling
 from claimcheck.records.claim import Claim

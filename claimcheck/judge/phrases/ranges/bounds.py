@@ -44,7 +44,7 @@ def _joined(line: Line, first: int, last: int, joining: frozenset[str]) -> bool:
     )
 
 
-def two_things(one: Claim, other: Claim) -> bool:
+def count_two_nouns(one: Claim, other: Claim) -> bool:
     """Whether two numbers each count something, and not the same."""
     nouns = [_noun(claim) for claim in (one, other)]
     return bool(nouns[0] and nouns[1]) and nouns[0] != nouns[1]

@@ -16,7 +16,7 @@ _TYPED = 3
 """How many times further off a total may be of which the number counts just what the rate is taken over."""
 
 
-def two_things(
+def too_far_off(
     line: Line,
     one: RateSum,
     made: Decimal,

@@ -13,7 +13,7 @@ from claimcheck.record import Record, field
 from claimcheck.rulebook import Vocabulary
 
 
-class TwoThings(Record, eq=False):
+class ApartWords(Record, eq=False):
     """``describing`` and ``counting``: words before a noun, ``groups`` words of people, by the rows and groups that
     they stand in: of one row, no two describe one thing.
 
@@ -82,14 +82,14 @@ def _forms(lemmas: Lemmas, word: str) -> Forms:
 
 
 @lru_cache(maxsize=8)
-def two_things(vocabulary: Vocabulary) -> TwoThings:
+def apart_words(vocabulary: Vocabulary) -> ApartWords:
     """The compiled table of a vocabulary."""
     table, clauses = vocabulary.table("two_things"), vocabulary.table("clauses")
 
     def phrases(key: str) -> Phrases[str]:
         return Phrases((phrase, phrase) for phrase in table[key])
 
-    return TwoThings(
+    return ApartWords(
         describing=places_of(table["describing"]),
         counting=places_of(table["counting"]),
         groups=places_of(table["groups"]),
