@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from typing import Literal
 
-from claimcheck.judge.phrases.same import Same
+from claimcheck.judge.phrases.same import Same, kept
 from claimcheck.lexicon import tokens
 from claimcheck.lexicon.apart_words import ApartWords
 from claimcheck.lexicon.phrases import Forms, Phrases
@@ -114,6 +114,7 @@ class Clause:
         return self._had[key]
 
 
+@kept
 @lru_cache(maxsize=KEPT)
 def _clause(of: Same[Claim], table: ApartWords) -> Clause:
     return Clause.cut(of[0], table)
