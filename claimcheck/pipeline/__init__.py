@@ -56,6 +56,7 @@ def check(
         two_things=two_things(rulebook.vocabulary),
     )
     rules = in_force(rulebook, settings)
+    ignored = [rule for rule in _selected(rulebook, settings) if _ignored(rule, settings)]
     alignments, verdicts = [], []
     names: list[Notice] = []
     for told in _stories(texts):
@@ -68,7 +69,7 @@ def check(
         aligned = align.align(here, [text.document for text in told], rulebook.vocabulary, settings.limits)
         begins("judge")
         alignments.append(aligned)
-        verdicts.append(judge.judge(here, aligned, rules, facts))
+        verdicts.append(judge.judge(here, aligned, rules, facts, ignored))
     alignment, judged = align.together(alignments), judge.together(verdicts)
     found = {conflict.rule for conflict in judged.conflicts}
     return Findings(
@@ -90,6 +91,7 @@ def check(
         rulebook_hash=rulebook.hash,
         settings=settings.model_dump(mode="json"),
         ledger=judged.ledger,
+        among_sources=judged.among_sources,
         judgements=judged.judgements,
         advice={name: rulebook.rule(name).advice for name in sorted(found)},
     )
@@ -121,9 +123,13 @@ def read_all(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) 
 
 def in_force(rulebook: Rulebook, settings: Settings) -> list[Rule]:
     """The rules selected (all without a selection) less those ignored; a family's name stands for its rules."""
-    return [
-        rule
-        for rule in rulebook.rules
-        if (not settings.select or {rule.id, rule.family} & set(settings.select))
-        and not {rule.id, rule.family} & set(settings.ignore)
-    ]
+    return [rule for rule in _selected(rulebook, settings) if not _ignored(rule, settings)]
+
+
+def _selected(rulebook: Rulebook, settings: Settings) -> list[Rule]:
+    wanted = set(settings.select)
+    return [rule for rule in rulebook.rules if not wanted or {rule.id, rule.family} & wanted]
+
+
+def _ignored(rule: Rule, settings: Settings) -> bool:
+    return bool({rule.id, rule.family} & set(settings.ignore))

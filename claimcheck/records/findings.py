@@ -143,6 +143,8 @@ class Findings(Record):
     """Suppressions that do nothing or cannot be understood."""
     ledger: tuple[LedgerLine, ...] = ()
     """A line for each number of a draft; empty without one."""
+    among_sources: tuple[Conflict, ...] = ()
+    """With a draft: what conflicts among its sources and does not touch it; reports say how many those are."""
     judgements: tuple[Judgement, ...] = ()
     """Every comparison that a rule made, conflicts and agreements alike; reports show what is in the fields above."""
     advice: dict[str, str] = field(default_factory=dict)
