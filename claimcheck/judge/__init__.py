@@ -83,7 +83,9 @@ def judge(
         *topics(disputed, disputed, made.beside),
         *topics(sheets, sheets, made.beside),
     ]
-    reporting = Reporting(Standing(between, texts), alignment.copies, facts.labels, facts.sheets)
+    reporting = Reporting(
+        Standing(between, texts), alignment.copies, facts.labels, facts.sheets, facts.drafts
+    )
     conflicts = reporting.conflicts(found_topics, singles)
     everything = [*between, *made.inside, *sheets, *singles]
     spoken = tuple(j for j in everything if j.verdict != "not_compared")

@@ -10,7 +10,7 @@ from claimcheck.errors import Problem
 from claimcheck.lexicon.senses import senses
 from claimcheck.lexicon.two_things import two_things
 from claimcheck.lexicon.wording import wording
-from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held
+from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held, unchecked
 from claimcheck.pipeline.read_text import ReadText
 from claimcheck.pipeline.reading import read
 from claimcheck.record import replace
@@ -80,7 +80,7 @@ def check(
         unread=tuple(number for text in texts for number in text.unread),
         coverage=coverage(texts, judged),
         copies=alignment.copies.of,
-        errors=tuple(problem for text in texts for problem in text.problems),
+        errors=(*(problem for text in texts for problem in text.problems), *unchecked(texts)),
         warnings=(
             *(n for text in texts for n in text.notices),
             *names,

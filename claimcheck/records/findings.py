@@ -16,12 +16,14 @@ class Side(Record):
     """One of the values that cannot all be true, with the claims that give it.
 
     ``value`` is the value in the unit of the comparison, in words ("275,000 people", "11 hours").
-    ``witnesses`` counts the independent sources: copies of one wire text count once.
+    ``witnesses`` counts the independent sources: copies of one wire text count once, ``drafts`` the drafts, which are
+    no witnesses.
     """
 
     value: str
     claims: tuple[Claim, ...]
     witnesses: int
+    drafts: int = 0
 
 
 class Conflict(Record):

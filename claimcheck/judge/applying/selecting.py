@@ -1,4 +1,4 @@
-"""Which rule speaks of a claim or a pairing: the most specific one whose ``where`` fits, a house's own before a bundled."""
+"""Which rule speaks of a claim or a pairing: the most specific whose ``where`` fits, a house's own before a bundled."""
 
 from __future__ import annotations
 
