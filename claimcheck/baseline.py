@@ -91,13 +91,14 @@ def dump(baseline: Baseline) -> str:
 def apply(findings: Findings, baseline: Baseline, today: date) -> Findings:
     """The findings with the accepted ones marked, and a warning for each entry that has ended."""
     entries = {entry.fingerprint: entry for entry in baseline.entries}
-    conflicts = []
-    for conflict in findings.conflicts:
+
+    def marked(conflict: Conflict) -> Conflict:
         entry = entries.get(conflict.fingerprint)
-        if entry is not None and conflict.status == "open" and not _expired(entry, today):
-            note = f"accepted in {baseline.name}: {entry.reason}"
-            conflict = replace(conflict, status="baselined", notes=(*conflict.notes, note))
-        conflicts.append(conflict)
+        if entry is None or conflict.status != "open" or _expired(entry, today):
+            return conflict
+        note = f"accepted in {baseline.name}: {entry.reason}"
+        return replace(conflict, status="baselined", notes=(*conflict.notes, note))
+
     notices = []
     gone = {entry.fingerprint for entry in stale(findings, baseline)}
     for entry in baseline.entries:
@@ -106,12 +107,17 @@ def apply(findings: Findings, baseline: Baseline, today: date) -> Findings:
             notices.append(Notice("baseline-stale", f"{what} fits no finding any more"))
         elif _expired(entry, today):
             notices.append(Notice("baseline-expired", f"{what} expired on {entry.expires}"))
-    return replace(findings, conflicts=tuple(conflicts), warnings=(*findings.warnings, *notices))
+    return replace(
+        findings,
+        conflicts=tuple(map(marked, findings.conflicts)),
+        among_sources=tuple(map(marked, findings.among_sources)),
+        warnings=(*findings.warnings, *notices),
+    )
 
 
 def stale(findings: Findings, baseline: Baseline) -> tuple[Entry, ...]:
     """The entries that fit no finding although all their sources are in this run."""
-    found = {conflict.fingerprint for conflict in findings.conflicts}
+    found = {conflict.fingerprint for conflict in (*findings.conflicts, *findings.among_sources)}
     here = {source.id for source in findings.sources}
     return tuple(e for e in baseline.entries if e.fingerprint not in found and here.issuperset(e.sources))
 

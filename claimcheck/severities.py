@@ -40,7 +40,8 @@ def apply(
     unsupported = _unsupported(findings, graded, labels)
     ordered = sorted([*conflicts, *unsupported], key=_loudness)
     advice = {**findings.advice, **({UNSUPPORTED: _ADVICE} if unsupported else {})}
-    return replace(findings, conflicts=tuple(ordered), advice=advice)
+    aside = tuple(_graded(conflict, graded, families) for conflict in findings.among_sources)
+    return replace(findings, conflicts=tuple(ordered), among_sources=aside, advice=advice)
 
 
 def apply_to_faults(findings: Findings, graded: Sequence[Graded], family: str) -> Findings:

@@ -16,18 +16,22 @@ COPY = 0.8
 
 
 def copies(documents: Sequence[Document]) -> Copies:
-    """Compare all texts of a story; the first in order counts as the original."""
-    seen: dict[str, str] = {}
+    """Compare all texts of a story; the first in order counts as the original.
+
+    Drafts are compared with drafts alone: one that pastes a wire story in is no witness to it, and what it says is held
+    against the other sources all the same.
+    """
+    seen: dict[tuple[str, str], str] = {}
     witness: dict[tuple[str, int], str] = {}
     shared: dict[tuple[str, str], int] = {}
     of: dict[str, str] = {}
     for document in documents:
         name = document.source.id
-        keys = {}
+        keys: dict[tuple[str, str], int] = {}
         for sentence in document.sentences:
             words = _WORD.findall(sentence.text.lower())
             if len(words) >= SHORTEST:
-                keys[" ".join(words)] = sentence.start
+                keys[document.source.role, " ".join(words)] = sentence.start
         owners: dict[str, int] = {}
         for key, start in keys.items():
             first = seen.get(key)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
-from claimcheck.judge.applying.rules import (
-    claims_of,
-    judge_claim,
-    judge_pairing,
-    judge_text,
-    on_pairings,
-    once,
-)
+from claimcheck.judge.applying.pairings import judge_pairings
+from claimcheck.judge.applying.rules import claims_of, judge_claim, judge_text, once
 from claimcheck.judge.applying.selecting import most_specific
 from claimcheck.judge.applying.sense import opposites
 from claimcheck.judge.checks import CHECKS, PARAMETERS
@@ -33,7 +27,6 @@ from claimcheck.records.alignment import Alignment
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Agreement, Conflict, LedgerLine
 from claimcheck.records.judgement import Judgement
-from claimcheck.records.pairing import Pairing
 from claimcheck.rulebook import Rule
 
 __all__ = ["CHECKS", "PARAMETERS", "Facts", "Judged", "forget", "judge", "passes", "together"]
@@ -52,79 +45,73 @@ class Judged(Record):
     left_out: dict[str, str]
     judgements: tuple[Judgement, ...]
     ledger: tuple[LedgerLine, ...] = ()
+    among_sources: tuple[Conflict, ...] = ()
+    """With drafts: the findings that touch none of them."""
 
 
-def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], facts: Facts) -> Judged:
+def judge(
+    claims: Sequence[Claim],
+    alignment: Alignment,
+    rules: Sequence[Rule],
+    facts: Facts,
+    ignored: Sequence[Rule] = (),
+) -> Judged:
     """Apply the rules to every pairing and every claim of one story; conflicts come loudest first.
 
-    With drafts among the sources (``facts.drafts``) only findings that touch a draft are kept, and each of its
+    With drafts among the sources (``facts.drafts``) only findings that touch a draft are ``conflicts``, and each of its
     numbers gets a line in the ledger.
 
-    ``rules`` are those in force, each with its check's parameters attached.
+    ``rules`` are those in force, each with its check's parameters attached. A pairing on which one of those ``ignored``
+    speaks first is left to it, and what it finds is no finding: a more general rule would only say it again.
     """
     facts = replace(facts, lone=LoneFigures(claims, facts.roots), wholes=Wholes(claims))
-    ordered = most_specific(rules)
-    across = [r for r in ordered if not (CHECKS[r.check].within or CHECKS[r.check].against_sheets)]
-    approved = [rule for rule in ordered if CHECKS[rule.check].against_sheets]
-    within = [rule for rule in ordered if CHECKS[rule.check].within]
-    of_sheets, of_one_text, of_two_texts = map(on_pairings, (approved, within, across))
-    between: list[Judgement] = []
-    inside: list[Judgement] = []
-    sheets: list[Judgement] = []
-    beside: list[Pairing] = []
-    witness = alignment.copies.witness_of
-    for pairing in alignment.pairings:
-        one_text = pairing.left.source == pairing.right.source
-        if pairing.right.source in facts.sheets:
-            found = judge_pairing(pairing, of_sheets, facts)
-            if found is not None:
-                sheets.append(found)
-            continue
-        if one_text:
-            found = judge_pairing(pairing, of_one_text, facts)
-            if found is not None:
-                inside.append(found)
-        elif witness(pairing.left) != witness(pairing.right):
-            found = judge_pairing(pairing, of_two_texts, facts)
-            if found is not None:
-                between.append(found)
-        if one_text or witness(pairing.left) == witness(pairing.right):
-            beside.append(pairing)
+    unheard = {rule.id for rule in ignored}
+    made = judge_pairings(alignment, most_specific([*rules, *ignored]), unheard, facts)
+    within = [rule for rule in most_specific(rules) if CHECKS[rule.check].within]
     texts = [claim for claim in claims if claim.source not in facts.sheets]
     originals = [claim for claim in texts if claim.source not in alignment.copies.of]
     singles = [j for claim in originals for j in judge_claim(claim, within, facts)]
     for _, text in groupby(originals, key=lambda claim: claim.source):
         singles += judge_text(list(text), within, facts)
-    between = grown(between)
+    between = grown(made.between)
     answers = answering(between)
     contrary = opposites(between, facts)
     between, answers = ([contrary.get(claims_of(j), j) for j in js] for js in (between, answers))
-    disputed, singles = once([j for j in inside if j.verdict == "conflict"], singles)
-    sheets = not_settled(sheets)
+    disputed, singles = once([j for j in made.inside if j.verdict == "conflict"], singles)
+    sheets = not_settled(made.sheets)
     found_topics = [
-        *topics(between, answers, beside),
-        *topics(disputed, disputed, beside),
-        *topics(sheets, sheets, beside),
+        *topics(between, answers, made.beside),
+        *topics(disputed, disputed, made.beside),
+        *topics(sheets, sheets, made.beside),
     ]
-    reporting = Reporting(Standing(between, texts), alignment.copies, facts.labels, facts.sheets)
+    reporting = Reporting(
+        Standing(between, texts), alignment.copies, facts.labels, facts.sheets, facts.drafts
+    )
     conflicts = reporting.conflicts(found_topics, singles)
-    everything = [*between, *inside, *sheets, *singles]
-    made = tuple(j for j in everything if j.verdict != "not_compared")
+    everything = [*between, *made.inside, *sheets, *singles]
+    spoken = tuple(j for j in everything if j.verdict != "not_compared")
     lines: tuple[LedgerLine, ...] = ()
+    aside: tuple[Conflict, ...] = ()
     if facts.drafts:
-        conflicts = tuple(c for c in conflicts if any(claim.source in facts.drafts for claim in c.claims))
+        aside = tuple(conflict for conflict in conflicts if not _touches(conflict, facts.drafts))
+        conflicts = tuple(conflict for conflict in conflicts if _touches(conflict, facts.drafts))
         draft = [claim for claim in claims if claim.source in facts.drafts and not claim.quantity.derived]
         others = [claim for claim in claims if claim.source not in facts.drafts]
-        lines = ledger(draft, others, conflicts, made, facts)
+        lines = ledger(draft, others, conflicts, spoken, facts)
         conflicts = settled(conflicts, lines)
     return Judged(
         conflicts,
         reporting.agreements(found_topics, conflicts),
-        frozenset(c.id for j in made for c in j.claims),
+        frozenset(c.id for j in (*spoken, *made.unheard) for c in j.claims),
         {c.id: j.reason for j in everything if j.verdict == "not_compared" for c in j.claims},
-        made,
+        spoken,
         lines,
+        aside,
     )
+
+
+def _touches(conflict: Conflict, sources: Collection[str]) -> bool:
+    return any(claim.source in sources for claim in conflict.claims)
 
 
 def together(judged: Sequence[Judged]) -> Judged:
@@ -138,4 +125,5 @@ def together(judged: Sequence[Judged]) -> Judged:
         {name: why for one in judged for name, why in one.left_out.items()},
         tuple(judgement for one in judged for judgement in one.judgements),
         tuple(line for one in judged for line in one.ledger),
+        loudest_first(conflict for one in judged for conflict in one.among_sources),
     )

@@ -104,11 +104,13 @@ def read_sources(
                 replace(problem, path=name if path is None else ident) for problem in opened.problems
             )
             return
+        shown = name if path is None else ident
+        errors.extend(Problem("records", mistake, shown) for mistake in opened.broken)
         warnings.extend(Notice("records", warning, ident) for warning in opened.warnings)
         unread = [field for field in opened.unread if field.lower() != (story_by or "").lower()]
         if unread:
             warnings.append(Notice("records", not_read(unread), ident))
-        errors.extend(_too_many(opened, len(sources), limits, name if path is None else ident))
+        errors.extend(_too_many(opened, len(sources), limits, shown))
         for content in opened.contents[: limits.max_files - len(sources)]:
             its_id = ident if content.record is None else unique(content.record, taken)
             taken.add(its_id)

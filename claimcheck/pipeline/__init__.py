@@ -10,7 +10,7 @@ from claimcheck.errors import Problem
 from claimcheck.lexicon.apart_words import apart_words
 from claimcheck.lexicon.senses import senses
 from claimcheck.lexicon.wording import wording
-from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held
+from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held, unchecked
 from claimcheck.pipeline.read_text import ReadText
 from claimcheck.pipeline.reading import read
 from claimcheck.record import replace
@@ -57,8 +57,9 @@ def check(
         apart_words=apart_words(rulebook.vocabulary),
     )
     rules = in_force(rulebook, settings)
+    ignored = [rule for rule in _selected(rulebook, settings) if _ignored(rule, settings)]
     try:
-        alignments, verdicts, names = _held(texts, rulebook, settings, rules, facts, begins)
+        alignments, verdicts, names = _held(texts, rulebook, settings, rules, facts, begins, ignored)
     finally:
         judge.forget()
     alignment, judged = align.together(alignments), judge.together(verdicts)
@@ -71,7 +72,7 @@ def check(
         unread=tuple(number for text in texts for number in text.unread),
         coverage=coverage(texts, judged),
         copies=alignment.copies.of,
-        errors=tuple(problem for text in texts for problem in text.problems),
+        errors=(*(problem for text in texts for problem in text.problems), *unchecked(texts)),
         warnings=(
             *(n for text in texts for n in text.notices),
             *names,
@@ -82,6 +83,7 @@ def check(
         rulebook_hash=rulebook.hash,
         settings=settings.model_dump(mode="json"),
         ledger=judged.ledger,
+        among_sources=judged.among_sources,
         judgements=judged.judgements,
         advice={name: rulebook.rule(name).advice for name in sorted(found)},
     )
@@ -94,6 +96,7 @@ def _held(
     rules: Sequence[Rule],
     facts: judge.Facts,
     begins: Callable[[str], None],
+    ignored: Sequence[Rule],
 ) -> tuple[list[Alignment], list[judge.Judged], list[Notice]]:
     """The texts of each story held against each other, and what is to be said of names."""
     alignments, verdicts = [], []
@@ -108,7 +111,7 @@ def _held(
         aligned = align.align(here, [text.document for text in told], rulebook.vocabulary, settings.limits)
         begins("judge")
         alignments.append(aligned)
-        verdicts.append(judge.judge(here, aligned, rules, facts))
+        verdicts.append(judge.judge(here, aligned, rules, facts, ignored))
     return alignments, verdicts, names
 
 
@@ -138,9 +141,13 @@ def read_all(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) 
 
 def in_force(rulebook: Rulebook, settings: Settings) -> list[Rule]:
     """The rules selected (all without a selection) less those ignored; a family's name stands for its rules."""
-    return [
-        rule
-        for rule in rulebook.rules
-        if (not settings.select or {rule.id, rule.family} & set(settings.select))
-        and not {rule.id, rule.family} & set(settings.ignore)
-    ]
+    return [rule for rule in _selected(rulebook, settings) if not _ignored(rule, settings)]
+
+
+def _selected(rulebook: Rulebook, settings: Settings) -> list[Rule]:
+    wanted = set(settings.select)
+    return [rule for rule in rulebook.rules if not wanted or {rule.id, rule.family} & wanted]
+
+
+def _ignored(rule: Rule, settings: Settings) -> bool:
+    return bool({rule.id, rule.family} & set(settings.ignore))

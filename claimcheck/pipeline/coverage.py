@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from claimcheck import judge
+from claimcheck.errors import Problem
 from claimcheck.pipeline.read_text import ReadText
 from claimcheck.records.alignment import Alignment
 from claimcheck.records.document import MARKED
@@ -48,6 +49,32 @@ def coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:
         unread=unread,
         by_reason=dict(sorted(reasons.items())),
     )
+
+
+def unchecked(texts: Sequence[ReadText]) -> list[Problem]:
+    """An error where nothing could be checked: a draft, or all other texts, are empty or not in English.
+
+    One text of several that has nothing to check is a warning; a run of which nothing is left must not pass.
+    """
+    told = [text for text in texts if not text.document.source.rows]
+    drafts = [text for text in told if text.document.source.role == "draft"]
+    others = [text for text in told if text.document.source.role != "draft"]
+    advice = "claimcheck reads English text; look at the warnings of each."
+    problems = [
+        Problem("unchecked", "this draft was not checked: it has no English text", _named(draft))
+        for draft in drafts
+        if not draft.document.sentences
+    ]
+    if others and not any(text.document.sentences for text in others):
+        what = "the draft was held against no source" if drafts else "nothing was checked"
+        message = f"{what}: no source has English text"
+        problems.append(Problem("unchecked", message, advice=advice))
+    return problems
+
+
+def _named(text: ReadText) -> str:
+    source = text.document.source
+    return source.id if source.path else source.name
 
 
 def rows_held(texts: Sequence[ReadText], judged: judge.Judged) -> list[Notice]:

@@ -16,12 +16,14 @@ class Side(Record):
     """One of the values that cannot all be true, with the claims that give it.
 
     ``value`` is the value in the unit of the comparison, in words ("275,000 people", "11 hours").
-    ``witnesses`` counts the independent sources: copies of one wire text count once.
+    ``witnesses`` counts the independent sources: copies of one wire text count once, ``drafts`` the drafts, which are
+    no witnesses.
     """
 
     value: str
     claims: tuple[Claim, ...]
     witnesses: int
+    drafts: int = 0
 
 
 class Conflict(Record):
@@ -143,6 +145,8 @@ class Findings(Record):
     """Suppressions that do nothing or cannot be understood."""
     ledger: tuple[LedgerLine, ...] = ()
     """A line for each number of a draft; empty without one."""
+    among_sources: tuple[Conflict, ...] = ()
+    """With a draft: what conflicts among its sources and does not touch it; reports say how many those are."""
     judgements: tuple[Judgement, ...] = ()
     """Every comparison that a rule made, conflicts and agreements alike; reports show what is in the fields above."""
     advice: dict[str, str] = field(default_factory=dict)

@@ -125,12 +125,22 @@ class AgreementRow(TypedDict):
 
 
 class LedgerRow(TypedDict):
-    """What the sources say of one claim of the draft."""
+    """What the sources say of one claim of the draft. ``disputed`` is there only, and then true, where one supports it
+    and another loudly gives another value."""
 
     claim: str
     status: Literal["supported", "contradicted", "unsupported"]
     evidence: list[str]
     how: str
+    disputed: NotRequired[bool]
+
+
+class AmongSourcesRow(TypedDict):
+    """How many open conflicts among the sources of a draft do not touch it; they are not in ``conflicts``."""
+
+    error: int
+    warning: int
+    info: int
 
 
 class UnreadRow(TypedDict):
@@ -172,7 +182,8 @@ class WarningRow(TypedDict):
 
 
 class DocumentRow(TypedDict):
-    """The outcome of one run. ``faults`` is always written, and missing in older reports."""
+    """The outcome of one run. ``faults`` is always written, and missing in older reports; ``among_sources`` only with a
+    draft."""
 
     schema_version: str
     tool: ToolRow
@@ -184,6 +195,7 @@ class DocumentRow(TypedDict):
     faults: NotRequired[list[FaultRow]]
     agreements: list[AgreementRow]
     ledger: list[LedgerRow]
+    among_sources: NotRequired[AmongSourcesRow]
     unread: list[UnreadRow]
     coverage: CoverageRow
     errors: list[ErrorRow]

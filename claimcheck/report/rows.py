@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from claimcheck.errors import Problem
 from claimcheck.records.findings import Agreement, Conflict, Coverage, Fault, LedgerLine, Notice, UnreadNumber
@@ -81,12 +81,21 @@ def agreement_row(agreement: Agreement) -> to.AgreementRow:
 
 def ledger_row(line: LedgerLine) -> to.LedgerRow:
     """What the sources say of one number of a draft."""
-    return {
+    row: to.LedgerRow = {
         "claim": line.claim.id,
         "status": line.status,
         "evidence": [claim.id for claim in line.evidence],
         "how": line.how,
     }
+    if line.disputed:
+        row["disputed"] = True
+    return row
+
+
+def among_sources_row(conflicts: Sequence[Conflict]) -> to.AmongSourcesRow:
+    """The open conflicts among the sources of a draft, by severity."""
+    levels = [one.severity for one in conflicts if one.status == "open" and one.verdict == "conflict"]
+    return {"error": levels.count("error"), "warning": levels.count("warning"), "info": levels.count("info")}
 
 
 def unread_row(unread_number: UnreadNumber) -> to.UnreadRow:

@@ -31,10 +31,12 @@ def count(number: int, noun: str, plural: str | None = None) -> str:
 
 
 def texts(sources: Iterable[Source]) -> str:
-    """ "2 sources", "1 source and 1 reference sheet"."""
-    sheets = [bool(source.rows) for source in sources]
-    told = count(sheets.count(False), "source")
-    return f"{told} and {count(sum(sheets), 'reference sheet')}" if any(sheets) else told
+    """ "2 sources", "1 source and 1 reference sheet"; beside a draft only what it is held against."""
+    listed = list(sources)
+    sheets = sum(bool(source.rows) for source in listed)
+    plain = sum(source.role == "source" and not source.rows for source in listed)
+    told = [count(plain, "source")] if plain or not sheets else []
+    return " and ".join([*told, *([count(sheets, "reference sheet")] if sheets else [])])
 
 
 def are_worth_a_look(number: int) -> str:
@@ -48,11 +50,13 @@ def day(value: date) -> str:
 
 
 def witnesses(side: Side) -> str:
-    """How many independent sources give a value, and how many more only repeat one of them."""
+    """How many independent sources give a value, how many more only repeat one of them, and whether the draft does."""
     texts = len({claim.source for claim in side.claims})
-    copies = texts - side.witnesses
-    told = count(side.witnesses, "source")
-    return f"{told} and {count(copies, 'copy', 'copies')}" if copies > 0 else told
+    copies = texts - side.witnesses - side.drafts
+    told = [count(side.witnesses, "source")] if side.witnesses or not side.drafts else []
+    told += [count(copies, "copy", "copies")] if copies > 0 else []
+    told += ["your draft" if side.drafts == 1 else f"{side.drafts:,} of your drafts"] if side.drafts else []
+    return " and ".join(told if len(told) < 3 else [", ".join(told[:-1]), told[-1]])
 
 
 def told_by(side: Side, *, within_one: bool) -> str:

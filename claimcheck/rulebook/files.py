@@ -21,13 +21,14 @@ _LINK = "Name the file that it leads to with --rules."
 class RuleFile(NamedTuple):
     """A file as read: ``path`` is relative to its root with slashes, ``shown`` is what the user sees.
 
-    ``limits`` are what the run allows it: no file can raise its own.
+    ``limits`` are what the run allows it: no file can raise its own. ``own``: whether it is a house's and not bundled.
     """
 
     path: str
     shown: str
     raw: bytes
     limits: Limits = DEFAULTS
+    own: bool = False
 
 
 def bundled_root() -> Path:

@@ -77,6 +77,7 @@ def read_rulebook(
         if defaults and is_inside(path, root):
             continue  # a file of the bundled rules, named by who is editing them: it is read already
         found, failed = read_folder(path, str(path), limits)
+        found = [file._replace(own=True) for file in found]
         problems += failed
         if not found and not failed:
             problems.append(Problem("rulebook", "no rule file here (*.yaml)", str(path)))

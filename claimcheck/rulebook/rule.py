@@ -29,11 +29,13 @@ _FIELD = re.compile(r"\{([^{}]*)\}")
 
 
 class Origin(NamedTuple):
-    """Where a rule stands: the file as shown to the user, and its folder's name; and how long a pattern may be."""
+    """Where a rule stands: the file as shown to the user, its folder's name, and whether that is a house's own; and how
+    long a pattern may be."""
 
     path: str
     family: str
     longest_pattern: int = DEFAULTS.max_pattern
+    own: bool = False
 
 
 _CONTRARY = (

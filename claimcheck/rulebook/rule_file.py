@@ -107,9 +107,8 @@ class RuleFileReader:
             return None
         folder = PurePosixPath(self._file.path).parent.name or "own"
         try:
-            rule = Rule.model_validate(
-                entry, context=Origin(self._file.shown, folder, self._file.limits.max_pattern)
-            )
+            origin = Origin(self._file.shown, folder, self._file.limits.max_pattern, self._file.own)
+            rule = Rule.model_validate(entry, context=origin)
         except ValidationError as error:
             self._translate(error, path, Rule, entry)
             self._where_is_known(_listed(entry.get("where")), path)  # all mistakes in one go

@@ -31,20 +31,26 @@ def apply(findings: Findings, suppressions: Sequence[Suppression]) -> Findings:
     A suppression fits a finding of its rule when one of the finding's sources fits its pattern.
     """
     used: set[str] = set()
-    conflicts = []
-    for conflict in findings.conflicts:
-        asked = next((one for one in suppressions if _fits(one, conflict)), None)
-        if asked is not None and conflict.status == "open":
-            used.add(asked.place)
-            note = f"suppressed by {asked.place}: {asked.reason}"
-            conflict = replace(conflict, status="suppressed", notes=(*conflict.notes, note))
-        conflicts.append(conflict)
+    conflicts, aside = (
+        tuple(_marked(conflict, suppressions, used) for conflict in some)
+        for some in (findings.conflicts, findings.among_sources)
+    )
     faults = Faults()
     for one in suppressions:
         if one.place not in used and any(glob(one.source).fullmatch(s.id) for s in findings.sources):
             said = f"ignores {one.rule} in '{one.source}', and there is no such finding"
             faults.of_file("suppression-unused", one.path, one.line, said)
-    return faults.added_to(replace(findings, conflicts=tuple(conflicts)))
+    return faults.added_to(replace(findings, conflicts=conflicts, among_sources=aside))
+
+
+def _marked(conflict: Conflict, suppressions: Sequence[Suppression], used: set[str]) -> Conflict:
+    """A finding as it is shown; the place of what suppresses it is added to those ``used``."""
+    asked = next((one for one in suppressions if _fits(one, conflict)), None)
+    if asked is None or conflict.status != "open":
+        return conflict
+    used.add(asked.place)
+    note = f"suppressed by {asked.place}: {asked.reason}"
+    return replace(conflict, status="suppressed", notes=(*conflict.notes, note))
 
 
 def _fits(suppression: Suppression, conflict: Conflict) -> bool:

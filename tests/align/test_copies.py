@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from claimcheck.align.copies import copies
 from claimcheck.records.document import Document, Sentence
 from claimcheck.records.source import Source
@@ -11,13 +13,13 @@ OWN = "Our reporter counted nineteen lorries waiting on the northern bank of the
 OTHER = "Residents of the lower town have filled four hundred sandbags since the weekend, they said."
 
 
-def document(name: str, *sentences: str) -> Document:
+def document(name: str, *sentences: str, role: Literal["source", "draft"] = "source") -> Document:
     text = " ".join(sentences)
     made, at = [], 0
     for sentence in sentences:
         made.append(Sentence(at, at + len(sentence), sentence))
         at += len(sentence) + 1
-    return Document(Source(id=name, name=name, text=text), tuple(made))
+    return Document(Source(id=name, name=name, text=text, role=role), tuple(made))
 
 
 def test_a_shared_sentence_has_one_witness() -> None:
@@ -40,3 +42,11 @@ def test_punctuation_and_case_do_not_hide_a_copy() -> None:
 def test_a_short_sentence_is_no_copy() -> None:
     found = copies([document("a", "Nobody was hurt."), document("b", "Nobody was hurt.")])
     assert found.shared == {}
+
+
+def test_a_draft_copies_no_source_nor_a_source_a_draft() -> None:
+    found = copies(
+        [document("a", WIRE, OWN, role="draft"), document("b", WIRE, OWN), document("c", WIRE, OWN)]
+    )
+    assert found.of == {"c": "b"}
+    assert found.shared == {("b", "c"): 2}

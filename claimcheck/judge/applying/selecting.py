@@ -1,4 +1,4 @@
-"""Which rule speaks of a claim or a pairing: the most specific one whose ``where`` fits."""
+"""Which rule speaks of a claim or a pairing: the most specific whose ``where`` fits, a house's own before a bundled."""
 
 from __future__ import annotations
 
@@ -83,8 +83,9 @@ class Fitting:
 
 
 def most_specific(rules: Sequence[Rule]) -> list[Rule]:
-    """Rules in the order in which they are asked: the most specific first, then by id."""
-    return sorted(rules, key=lambda rule: (-_weight(rule), rule.id))
+    """Rules in the order in which they are asked: a house's own before the bundled ones, whatever they look at; among
+    them the most specific first, then by id."""
+    return sorted(rules, key=lambda rule: (not rule.origin.own, -_weight(rule), rule.id))
 
 
 def _weight(rule: Rule) -> int:

@@ -30,6 +30,8 @@ class Reporting(Record):
     labels: Mapping[str, str]
     sheets: frozenset[str] = frozenset()
     """The sources that are reference sheets."""
+    drafts: frozenset[str] = frozenset()
+    """Those that are drafts."""
     _fingerprints: Fingerprints = field(default_factory=Fingerprints)
 
     def conflicts(self, topics: Sequence[Topic], singles: Sequence[Judgement]) -> tuple[Conflict, ...]:
@@ -79,7 +81,7 @@ class Reporting(Record):
         if not graded:
             return None
         loudest = max(graded, key=_loudness)
-        made = sides(topic.claims, graded, self.copies.witness_of)
+        made = sides(topic.claims, graded, self.copies.witness_of, self.drafts)
         if len(made) < 2:
             return None
         conflict = loudest.verdict == "conflict"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from decimal import Decimal
 
 from claimcheck.judge.interval import gap, interval, rounding_slack
@@ -14,12 +14,15 @@ from claimcheck.records.unit import Unit
 
 
 def sides(
-    claims: Sequence[Claim], judgements: Sequence[Judgement], witness: Callable[[Claim], str]
+    claims: Sequence[Claim],
+    judgements: Sequence[Judgement],
+    witness: Callable[[Claim], str],
+    drafts: Collection[str] = (),
 ) -> tuple[Side, ...]:
     """The sides of a topic, the one with most witnesses first, then the smaller value; of an update the smallest first.
     Claims in conflict with nobody are left out.
 
-    ``witness`` names the independent source behind a claim.
+    ``witness`` names the independent source behind a claim; ``drafts`` are the sources that are none.
     """
     apart = {frozenset(c.id for c in j.claims) for j in judgements if j.verdict in APART}
     unit = next((c.quantity.unit for c in claims if c.quantity.unit is not None), None)
@@ -37,7 +40,8 @@ def sides(
         Side(
             _named(group),
             tuple(sorted(group, key=lambda c: (c.source, c.quantity.start))),
-            len({witness(claim) for claim in group}),
+            len({witness(claim) for claim in group if claim.source not in drafts}),
+            len({claim.source for claim in group if claim.source in drafts}),
         )
         for group in kept
     ]

@@ -14,6 +14,7 @@ from claimcheck.judge.ledger.arithmetic import belied, derive
 from claimcheck.judge.ledger.evidence import Evidence, weigh
 from claimcheck.judge.ledger.kinds import as_another_kind
 from claimcheck.judge.ledger.kinship import FEW
+from claimcheck.judge.ledger.own_day import is_own_day
 from claimcheck.judge.ledger.spans import years_since
 from claimcheck.judge.ledger.years import of_its_year
 from claimcheck.judge.ruling import Facts
@@ -31,7 +32,7 @@ def ledger(
     judgements: Sequence[Judgement],
     facts: Facts,
 ) -> tuple[LedgerLine, ...]:
-    """A line for each number of the draft, in text order; a "one" that counts nothing has none.
+    """A line for each number of the draft, in text order; a "one" that counts nothing has none, nor has its own day.
 
     ``judgements`` are the comparisons that rules made, ``conflicts`` the findings among them.
     """
@@ -49,7 +50,7 @@ def ledger(
     lines = (
         _line(claim, way(claim, draft, facts.moves), agreed[claim.id], against, names, draft, sources, facts)
         for claim in draft
-        if not _is_one_among_others(claim)
+        if not (_is_one_among_others(claim) or is_own_day(claim, facts.published.get(claim.source)))
     )
     return tuple(line for line in lines if line.status != "unsupported" or not _is_article(line.claim))
 

@@ -12,6 +12,7 @@ from claimcheck.judge.ledger.years import other_year
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.senses.ways import way as ways_of
 from claimcheck.judge.slips import slip
+from claimcheck.judge.two_things import two_things
 from claimcheck.record import Record
 from claimcheck.records.amount import BOUNDS
 from claimcheck.records.claim import Claim
@@ -29,6 +30,7 @@ TELLING_DATE = 3
 TELLING_ALONE = 2
 """The same for the only figure of its sort that the sources have."""
 _CHANGES = {"change", "increment"}
+_ANYBODY = "person"
 _NAMELESS = ("money", "percentage", "ratio", "measurement")
 """Kinds that rarely have a noun of their own."""
 
@@ -88,6 +90,8 @@ def weigh(
                     beside.how,
                     beside=True,
                 )
+            elif against is not None and against.both and not _one_value(claim, other):
+                figure = None  # 1,786 bridges are no "more than 1,000" of the people
             elif against is not None:
                 figure = _Figure(
                     other,
@@ -119,7 +123,7 @@ def weigh(
         tuple(_nearest(left)[:1]),
         nearest.against if nearest is not None else None,
         max(left, key=lambda one: one.weight).against if left else None,
-        bool(given) and bool(excluded) and _best(excluded) >= _best(given) + CLEARLY,
+        bool(given) and bool(excluded) and _outweighed(given, excluded),
     )
 
 
@@ -156,9 +160,23 @@ def _supports(claim: Claim, one: _Figure, found: Sequence[_Figure], facts: Facts
     if amount.kind not in BOUNDS or amount.value == one.claim.quantity.amount.value:
         return True
     return not any(
-        _nearness(claim, other) > _nearness(claim, one) and other.kin.words >= one.kin.words
+        _nearness(claim, other) > _nearness(claim, one)
+        and other.kin.words >= one.kin.words
+        and _may_count_one(claim, other.claim)
         for other in found
     )
+
+
+def _may_count_one(claim: Claim, other: Claim) -> bool:
+    """Whether two figures may count the same: no people are shelters."""
+    mine, theirs = claim.subject, other.subject
+    if mine is None or theirs is None:
+        return True
+    return (mine.cls == _ANYBODY) == (theirs.cls == _ANYBODY)
+
+
+def _one_value(claim: Claim, other: Claim) -> bool:
+    return claim.quantity.amount.value == other.quantity.amount.value
 
 
 def _nearness(claim: Claim, one: _Figure) -> int:
@@ -179,6 +197,10 @@ def _telling(claim: Claim, one: _Figure, found: Sequence[_Figure], facts: Facts)
     roles = claim.role == other.role or {claim.role, other.role} <= _CHANGES
     alike = claim.scope == other.scope and roles and claim.modality == other.modality
     if not alike or claim.measure != other.measure:
+        return False
+    if claim.scope == "subset" and not kin.words:
+        return False  # "1,000 of them live in shelters" and "nine of the dead lived in a home": parts of two wholes
+    if two_things(claim, other, facts) is not None:
         return False
     if kin.weight >= TELLING_ALONE and _alone(claim, other, found):
         return True
@@ -231,6 +253,17 @@ def _of_another_act(claim: Claim, other: Claim) -> bool:
     if (claim.quantity.amount.value or 0) > FEW:
         return False  # 214 houses "destroyed" and 214 houses "swept away"
     return None not in (claim.act, other.act) and claim.act != other.act
+
+
+def _outweighed(given: Sequence[_Figure], excluded: Sequence[_Figure]) -> bool:
+    """Whether the figures that rule a value out have clearly more in common with it than those that give it.
+
+    A figure that a rule found to be of the same thing gives it in however few words: "killed 34 people" is what a
+    district says that "put the number of dead at 34"; another source in the draft's own words only disputes it.
+    """
+    if any(one.compared for one in given):
+        return False
+    return _best(excluded) >= _best(given) + CLEARLY
 
 
 def _best(figures: Sequence[_Figure]) -> int:

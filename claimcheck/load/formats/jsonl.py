@@ -16,7 +16,7 @@ def read(raw: bytes) -> Records:
     """The texts of a file's bytes; a line that is broken is named, and the others are read."""
     decoded = decode(raw)
     rows: list[tuple[str, Any]] = []
-    warnings = list(decoded.warnings)
+    warnings, broken = list(decoded.warnings), list[str]()
     for number, line in enumerate(decoded.text.split("\n"), 1):
         place = f"line {number}"
         if line.startswith(_MARK):
@@ -27,5 +27,5 @@ def read(raw: bytes) -> Records:
         try:
             rows.append((place, parse(line)))
         except JSONMistakeError as mistake:
-            warnings.append(f"{place}: {mistake.message}: the record is left out")
-    return records(rows, warnings)
+            broken.append(f"{place}: {mistake.message}: the record is left out")
+    return records(rows, warnings, broken)

@@ -12,6 +12,7 @@ from claimcheck.records.findings import Findings
 from claimcheck.report import rows
 from claimcheck.report.claim_rows import claim_row
 from claimcheck.report.contract import SCHEMA_VERSION, DocumentRow, ToolRow
+from claimcheck.report.draft_words import has_draft
 from claimcheck.report.options import Options
 from claimcheck.report.visible import hidden
 
@@ -41,6 +42,8 @@ def members(findings: Findings) -> Iterator[tuple[str, object]]:
     yield "faults", (rows.fault_row(fault) for fault in findings.faults)
     yield "agreements", (rows.agreement_row(agreement) for agreement in findings.agreements)
     yield "ledger", (rows.ledger_row(line) for line in findings.ledger)
+    if has_draft(findings):
+        yield "among_sources", rows.among_sources_row(findings.among_sources)
     yield "unread", (rows.unread_row(unread) for unread in findings.unread)
     yield "coverage", rows.coverage_row(findings.coverage)
     yield "errors", (rows.error_row(problem) for problem in findings.errors)

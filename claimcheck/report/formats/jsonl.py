@@ -1,8 +1,8 @@
 """One typed record a line: rows of the JSON contract with a ``type`` in front.
 
 The first line is ``run``; then come the sources, claims, conflicts, faults, agreements, unread numbers, errors
-and warnings, then ``coverage``; ``end`` is last and says whether the run was complete: without it,
-the file was cut.
+and warnings, with a draft ``among_sources``, then ``coverage``; ``end`` is last and says whether the run was complete:
+without it, the file was cut.
 """
 
 from __future__ import annotations
@@ -37,5 +37,7 @@ def _lines(findings: Findings) -> Iterator[Mapping[str, object]]:
     for name, kind in _KINDS.items():
         for row in cast(Iterator[Mapping[str, object]], whole[name]):
             yield {"type": kind, **row}
+    if "among_sources" in whole:
+        yield {"type": "among_sources", **cast(Mapping[str, object], whole["among_sources"])}
     yield {"type": "coverage", **cast(Mapping[str, object], whole["coverage"])}
     yield {"type": "end", "complete": whole["complete"]}

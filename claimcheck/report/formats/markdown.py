@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
+from claimcheck.report.draft_words import advice, among_sources, passing
 from claimcheck.report.excerpt import ends, sentence
 from claimcheck.report.naming import is_file_name, label, place, shown_path
 from claimcheck.report.options import Options
@@ -35,8 +36,10 @@ def render(findings: Findings, options: Options) -> str:
     lines = [f"### claimcheck: {found}{counts}", ""]
     if not findings.complete:
         lines += ["**Not complete:** something could not be read or checked.", ""]
+    for told in filter(None, (passing(findings), among_sources(findings))):
+        lines += [_text(told), ""]
     for conflict in conflicts:
-        lines += _conflict(conflict, sources, findings.advice.get(conflict.rule, ""))
+        lines += _conflict(conflict, sources, advice(conflict, findings))
     for fault in findings.faults:
         where = f"`{_code(fault.where)}`"
         lines.append(f"- **{fault.severity}** {where}: {_text(fault.told)} (`{_code(fault.rule)}`)")

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from claimcheck.records.findings import Conflict, Findings, Side
 from claimcheck.records.source import Source
+from claimcheck.report.draft_words import advice, among_sources, has_draft
 from claimcheck.report.formats.terminal_conflict import add_conflict
 from claimcheck.report.formats.terminal_ending import (
     add_agreements,
@@ -51,8 +52,11 @@ def render(findings: Findings, options: Options) -> str:
             page.gap()
     if not options.quiet:
         add_ledger(page, findings, options)
+        if beside := among_sources(findings):
+            page.add(beside)
+            page.gap()
     for number, conflict in enumerate(full, 1):
-        add_conflict(page, number, conflict, sources, findings.advice.get(conflict.rule, ""), options)
+        add_conflict(page, number, conflict, sources, advice(conflict, findings), options)
     add_faults(page, findings)
     if not options.quiet:
         if folded:
@@ -84,7 +88,11 @@ def _sorted(findings: Findings, options: Options) -> tuple[list[Conflict], list[
 
 
 def _verdict(findings: Findings, full: list[Conflict], noted: int) -> Text:
-    told = texts(findings.sources)
+    told = (
+        f"with the draft in {texts(findings.sources)}"
+        if has_draft(findings)
+        else f"in {texts(findings.sources)}"
+    )
     unreadable = len(findings.errors)
     if full:
         by_severity = [
@@ -92,16 +100,16 @@ def _verdict(findings: Findings, full: list[Conflict], noted: int) -> Text:
             for severity in ("error", "warning", "info")
             if (number := sum(c.severity == severity for c in full))
         ]
-        line = Text(f"{count(len(full), 'conflict')} in {told}", "bold red")
+        line = Text(f"{count(len(full), 'conflict')} {told}", "bold red")
         line.append(f": {', '.join(by_severity)}.", "not bold default")
     elif noted:
-        line = Text(f"No sure conflict in {told}; {are_worth_a_look(noted)}.", "bold yellow")
+        line = Text(f"No sure conflict {told}; {are_worth_a_look(noted)}.", "bold yellow")
     elif not findings.sources:
         line = Text("No source could be read.", "bold yellow")
     elif not findings.coverage.compared and not any(line.evidence for line in findings.ledger):
-        line = Text(f"No conflict found in {told}, but no two numbers could be compared.", "bold yellow")
+        line = Text(f"No conflict found {told}, but no two numbers could be compared.", "bold yellow")
     else:
-        line = Text(f"No conflict found in {told}.", "bold green")
+        line = Text(f"No conflict found {told}.", "bold green")
     wrong = sum(line.status == "contradicted" for line in findings.ledger)
     if wrong and not full:
         line = Text(

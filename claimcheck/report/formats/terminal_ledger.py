@@ -9,6 +9,7 @@ from rich.text import Text
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Findings, LedgerLine
 from claimcheck.records.source import Source
+from claimcheck.report.draft_words import passing
 from claimcheck.report.formats.terminal_page import Page, words
 from claimcheck.report.formats.terminal_quote import Mark, quote
 from claimcheck.report.formats.terminal_words import count
@@ -39,6 +40,8 @@ def add_ledger(page: Page, findings: Findings, options: Options) -> None:
     disputed = sum(line.disputed for line in findings.ledger)
     told += f" ({disputed:,} disputed)" if disputed else ""
     page.add(Text("Draft", "bold"), f": {count(len(statuses), 'number')}: {told}")
+    if why := passing(findings):
+        page.add(why)
     for lines in _by_sentence(findings.ledger):
         shown = [line for line in lines if options.verbose or line.status != "supported" or line.disputed]
         if not shown:

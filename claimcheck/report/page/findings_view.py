@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from claimcheck.record import Record
 from claimcheck.records.findings import Conflict
 from claimcheck.records.judgement import Judgement
@@ -54,8 +52,8 @@ class Finding(Record):
     compared_more: int
 
 
-def finding(number: int, conflict: Conflict, places: Places, advice: Mapping[str, str]) -> Finding:
-    """A conflict, numbered as in the list at the head of the page."""
+def finding(number: int, conflict: Conflict, places: Places, advice: str) -> Finding:
+    """A conflict, numbered as in the list at the head of the page, with what to ask about it."""
     shown = values(conflict, places)
     compared = [_compared(judgement) for judgement in conflict.judgements if judgement.pairing is not None]
     numbers = sorted({places.numbers[claim.source] for claim in conflict.claims})
@@ -73,7 +71,7 @@ def finding(number: int, conflict: Conflict, places: Places, advice: Mapping[str
         reason=places.shortened(conflict.reason),
         gist=places.shortened(_gist(conflict, shown)),
         notes=tuple(places.shortened(note) for note in conflict.notes),
-        advice=advice.get(conflict.rule, ""),
+        advice=advice,
         in_one_unit=in_one_unit(conflict) or "",
         sources=" ".join(map(str, numbers)),
         values=shown,

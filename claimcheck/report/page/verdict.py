@@ -7,6 +7,7 @@ from typing import Literal
 from claimcheck.record import Record
 from claimcheck.records.findings import Findings
 from claimcheck.records.judgement import SEVERITIES
+from claimcheck.report.draft_words import among_sources, has_draft, passing
 from claimcheck.report.ranking import is_loud, worth_a_look
 from claimcheck.report.wording import are_worth_a_look, count, texts
 
@@ -41,11 +42,12 @@ def verdict(findings: Findings) -> Verdict:
         f"the sources agree on {count(agreed, 'figure')}" if agreed else "no two sources give the same figure"
     )
     rest.append(f"{count(coverage.unread, 'number')} not understood")
+    rest += [line.rstrip(".") for line in (passing(findings), among_sources(findings)) if line]
     problems = len(findings.errors)
     told = "; ".join(rest) + "."
     return Verdict(
         mood="conflict" if loud else "quiet" if coverage.compared and not noted else "unsure",
-        line=_line(len(loud), texts(findings.sources), noted=noted, compared=coverage.compared)
+        line=_line(len(loud), _told(findings), noted=noted, compared=coverage.compared)
         if findings.sources
         else "No source could be read",
         rest=told[0].upper() + told[1:],
@@ -55,11 +57,15 @@ def verdict(findings: Findings) -> Verdict:
     )
 
 
+def _told(findings: Findings) -> str:
+    return f"{'with the draft ' if has_draft(findings) else ''}in {texts(findings.sources)}"
+
+
 def _line(loud: int, told: str, *, noted: int, compared: int) -> str:
     if loud:
-        return f"{count(loud, 'conflict')} in {told}"
+        return f"{count(loud, 'conflict')} {told}"
     if noted:
-        return f"No sure conflict in {told}; {are_worth_a_look(noted)}"
+        return f"No sure conflict {told}; {are_worth_a_look(noted)}"
     if compared:
-        return f"No conflict found in {told}"
-    return f"No conflict found in {told}, but no two numbers could be compared"
+        return f"No conflict found {told}"
+    return f"No conflict found {told}, but no two numbers could be compared"

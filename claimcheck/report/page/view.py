@@ -8,6 +8,7 @@ from claimcheck import __version__
 from claimcheck.record import Record
 from claimcheck.records.findings import Agreement, Findings
 from claimcheck.records.source import Source
+from claimcheck.report.draft_words import advice
 from claimcheck.report.matrix import matrix
 from claimcheck.report.naming import label
 from claimcheck.report.page.draft import ORDER, Draft, drafts, ledger_standings
@@ -78,7 +79,7 @@ def view(findings: Findings) -> View:
     return View(
         verdict=verdict(findings),
         drafts=drafts(findings, places),
-        findings=tuple(finding(n, c, places, findings.advice) for n, c in enumerate(conflicts, 1)),
+        findings=tuple(finding(n, c, places, advice(c, findings)) for n, c in enumerate(conflicts, 1)),
         rules=tuple(sorted({conflict.rule for conflict in conflicts})),
         agreements=tuple(_agreed(n, a, places) for n, a in enumerate(findings.agreements, 1)),
         matrix=lines(sheet, places),

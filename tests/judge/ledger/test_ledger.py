@@ -149,3 +149,56 @@ def test_a_one_that_is_an_article_needs_no_source() -> None:
     assert [line.claim.surface for line in found.ledger] == ["12"]
     (line,) = findings("One man was killed in Orsa.", "Nobody was seen in Orsa.").ledger
     assert (line.claim.surface, line.status) == ("One", "unsupported")
+
+
+WIRE, POST = "The flood in Marlbridge killed 14 people.", "The flood in Marlbridge killed 17 people."
+
+
+@pytest.mark.parametrize("names", [("draft", "wire", "post"), ("z-draft", "wire", "post")])
+def test_a_draft_that_copies_one_source_is_disputed_by_the_other(names: tuple[str, str, str]) -> None:
+    draft, wire, post = names
+    found = check(
+        [
+            Source(id=draft, name=draft, text=POST, role="draft"),
+            Source(id=wire, name=wire, text=WIRE),
+            Source(id=post, name=post, text=POST),
+        ]
+    )
+    (line,) = found.ledger
+    assert (line.claim.surface, line.status, line.disputed) == ("17", "supported", True)
+    assert [claim.source for claim in line.evidence] == [post]
+    (conflict,) = found.conflicts
+    assert (conflict.severity, {claim.source for claim in conflict.claims}) == ("error", {draft, wire, post})
+    assert found.copies == {}
+
+
+def test_a_source_in_other_words_supports_what_one_in_the_words_of_the_draft_disputes() -> None:
+    found = check(
+        [
+            Source(id="draft", name="draft", text=POST, role="draft"),
+            Source(id="wire", name="wire", text=WIRE),
+            Source(id="post", name="post", text="The county put the number of dead in Marlbridge at 17."),
+        ]
+    )
+    (line,) = found.ledger
+    assert (line.claim.surface, line.status, line.disputed) == ("17", "supported", True)
+    assert [claim.source for claim in line.evidence] == ["post"]
+
+
+def test_parts_of_two_wholes_do_not_contradict_each_other() -> None:
+    source = "The fire killed 22 people. Seven of the dead were residents of a home for the aged in Orvel."
+    found = findings("Some 4,100 people fled, more than 600 of them live in 12 halls.", source)
+    lines = {line.claim.surface: line for line in found.ledger}
+    assert [claim.surface for claim in found.claims if claim.source == "county"] == ["22", "Seven"]
+    assert (lines["more than 600"].status, lines["more than 600"].evidence) == ("unsupported", ())
+
+
+def test_a_bound_is_supported_by_the_people_and_not_ruled_out_by_the_shelters_beside_them() -> None:
+    source = (
+        "Some 4,100 people were evacuated, and 15 emergency shelters were opened. "
+        "The Red Cross has 740 of them in 26 emergency shelters."
+    )
+    draft = "Some 4,100 people were evacuated, more than 600 of them live in 26 shelters."
+    lines = {line.claim.surface: line for line in findings(draft, source).ledger}
+    told = lines["more than 600"]
+    assert (told.status, [claim.surface for claim in told.evidence]) == ("supported", ["740"])
