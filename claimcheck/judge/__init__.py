@@ -98,7 +98,8 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
         *topics(disputed, disputed, beside),
         *topics(sheets, sheets, beside),
     ]
-    reporting = Reporting(Standing(between, texts), alignment.copies, facts.labels, facts.sheets)
+    standing = Standing(between, texts)
+    reporting = Reporting(standing, alignment.copies, facts.labels, facts.sheets, facts.published)
     conflicts = reporting.conflicts(found_topics, singles)
     everything = [*between, *inside, *sheets, *singles]
     made = tuple(j for j in everything if j.verdict != "not_compared")
