@@ -11,6 +11,11 @@ from claimcheck.records.judgement import Confidence, Judgement, Severity
 from claimcheck.records.quantity import Unread
 from claimcheck.records.source import Source
 
+PLAINEST = ("exact", "about", "between", "at_least", "more_than", "at_most", "less_than", "vague")
+"""Kinds of amounts, those before the others that name a value in fewer doubts."""
+BOUNDS = frozenset(PLAINEST[3:])
+"""Amounts that name no value of their own."""
+
 
 class Side(Record):
     """One of the values that cannot all be true, with the claims that give it.
@@ -22,6 +27,17 @@ class Side(Record):
     value: str
     claims: tuple[Claim, ...]
     witnesses: int
+
+    @property
+    def plainest_first(self) -> tuple[Claim, ...]:
+        """The claims, those that name the value before the bounds that only fit it ("at least 17" beside "19")."""
+        return tuple(sorted(self.claims, key=lambda claim: PLAINEST.index(claim.quantity.amount.kind)))
+
+    def is_bound(self, claim: Claim) -> bool:
+        """Whether a claim of the side only bounds the value that another one names."""
+        return claim.quantity.amount.kind in BOUNDS and any(
+            other.quantity.amount.kind not in BOUNDS for other in self.claims
+        )
 
 
 class Conflict(Record):

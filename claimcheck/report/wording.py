@@ -48,19 +48,11 @@ def day(value: date) -> str:
 
 
 def witnesses(side: Side) -> str:
-    """How many independent sources give a value, and how many more only repeat one of them."""
+    """How many independent sources give a value, and how many more only repeat one of them; empty for one alone."""
     texts = len({claim.source for claim in side.claims})
     copies = texts - side.witnesses
     told = count(side.witnesses, "source")
-    return f"{told} and {count(copies, 'copy', 'copies')}" if copies > 0 else told
-
-
-def told_by(side: Side, *, within_one: bool) -> str:
-    """Behind a value: how many sources give it, or inside one text who says it; empty when nobody is named."""
-    if not within_one:
-        return witnesses(side)
-    speakers = dict.fromkeys(c.attribution.speaker for c in side.claims if c.attribution is not None)
-    return ", ".join(speakers)
+    return f"{told} and {count(copies, 'copy', 'copies')}" if copies > 0 else told if texts > 1 else ""
 
 
 def is_within_one(conflict: Conflict) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.records.source import Source
 PLANNED = (date(2021, 3, 17), "Lorries will roll into Ormel during the nine-hour ceasefire on Thursday.")
 SAME_DAY = (
     date(2021, 3, 18),
-    "The rebels in Ormel agreed at first to a 12-hour ceasefire, so that schools could open.",
+    "The rebels in Ormel agreed at first to a 12-hour ceasefire, for the schools.",
 )
 NEXT_MONTH = (
     date(2021, 4, 14),
