@@ -19,6 +19,7 @@ from claimcheck.records.alignment import Copies
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Agreement, Conflict, Side
 from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement
+from claimcheck.records.labels import Labels
 
 _CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
 
@@ -28,7 +29,7 @@ class Reporting(Record):
 
     standing: Standing
     copies: Copies
-    labels: Mapping[str, str]
+    labels: Labels
     sheets: frozenset[str] = frozenset()
     """The sources that are reference sheets."""
     published: Mapping[str, date] = field(default_factory=dict)
