@@ -34,14 +34,14 @@ __all__ = ["CHECKS", "PARAMETERS", "Facts", "Judged", "judge", "passes", "togeth
 class Judged(Record):
     """What the rules say of a story.
 
-    ``compared`` holds the ids of the claims that some check looked at; ``left_out`` says of a claim that was paired
-    and not compared what set it apart.
+    ``compared`` holds the ids of the claims that some check looked at; ``left_out`` has of a claim that was paired
+    and not compared a judgement that says what set it apart.
     """
 
     conflicts: tuple[Conflict, ...]
     agreements: tuple[Agreement, ...]
     compared: frozenset[str]
-    left_out: dict[str, str]
+    left_out: dict[str, Judgement]
     judgements: tuple[Judgement, ...]
     ledger: tuple[LedgerLine, ...] = ()
 
@@ -114,7 +114,7 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
         conflicts,
         reporting.agreements(found_topics, conflicts),
         frozenset(c.id for j in made for c in j.claims),
-        {c.id: j.reason for j in everything if j.verdict == "not_compared" for c in j.claims},
+        {c.id: j for j in reversed(everything) if j.verdict == "not_compared" for c in j.claims},
         made,
         lines,
     )

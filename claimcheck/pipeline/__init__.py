@@ -10,7 +10,7 @@ from claimcheck.errors import Problem
 from claimcheck.lexicon.senses import senses
 from claimcheck.lexicon.two_things import two_things
 from claimcheck.lexicon.wording import wording
-from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held
+from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held, set_apart
 from claimcheck.pipeline.read_text import ReadText
 from claimcheck.pipeline.reading import read
 from claimcheck.record import replace
@@ -91,6 +91,7 @@ def check(
         settings=settings.model_dump(mode="json"),
         ledger=judged.ledger,
         judgements=judged.judgements,
+        apart=set_apart(texts, judged),
         advice={name: rulebook.rule(name).advice for name in sorted(found)},
     )
 

@@ -128,6 +128,9 @@ class Notice(Record):
 ALONE = "nothing else measures the same thing"
 """The reason why a number was read and not compared that one text alone gives."""
 
+APART = "paired, but something sets the two apart"
+"""The reason why a number was not compared that had a counterpart; ``Findings.apart`` says what."""
+
 
 class Coverage(Record):
     """What was seen and what became of it. ``seen = read + unread + the left-out``; ``by_reason`` says why
@@ -161,6 +164,8 @@ class Findings(Record):
     """A line for each number of a draft; empty without one."""
     judgements: tuple[Judgement, ...] = ()
     """Every comparison that a rule made, conflicts and agreements alike; reports show what is in the fields above."""
+    apart: tuple[Judgement, ...] = ()
+    """Pairs of numbers that were not compared, because something sets them apart: the reason says what."""
     advice: dict[str, str] = field(default_factory=dict)
     """Rule id → the rule's advice, for the rules that found something."""
 

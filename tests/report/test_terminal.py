@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.text import Text
 
+from claimcheck import Source, check
 from claimcheck.record import replace
 from claimcheck.records.findings import Coverage, Findings, Side
 from claimcheck.report import Options, render, render_claims
@@ -131,6 +132,22 @@ def test_a_value_is_quoted_in_the_words_that_name_it(findings: Findings) -> None
     assert page.index("«12,400»") < page.index("fits, as a bound")
     quiet = replace(findings, conflicts=(replace(loud.conflicts[0], severity="info"),))
     assert "• 12,400 people herald.txt:3 " in render(quiet, "terminal", Options(width=160))
+
+
+def test_what_sets_two_numbers_apart_is_told_when_asked() -> None:
+    texts = {
+        "wire.txt": "The flood in Marlbridge killed 17 people on Monday.",
+        "post.txt": "The flood in Tarn killed 19 people on Monday.",
+    }
+    found = check(
+        [Source(id=name, name=name, path=name, text=text, language="en") for name, text in texts.items()]
+    )
+    assert found.coverage.by_reason == {"paired, but something sets the two apart": 2}
+    verbose = render(found, "terminal", Options(width=120, verbose=True))
+    assert "Set apart\n  post.txt:1 “19” / wire.txt:1 “17”: different place: Tarn / Marlbridge\n" in verbose
+    short = render(found, "terminal", Options(width=120))
+    assert "Set apart" not in short
+    assert "apart (2). -v says what sets two apart." in short
 
 
 def test_the_list_at_the_head_names_outlets_and_days(findings: Findings) -> None:

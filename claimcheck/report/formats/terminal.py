@@ -11,6 +11,7 @@ from claimcheck.records.source import Source
 from claimcheck.report.formats.terminal_conflict import add_conflict
 from claimcheck.report.formats.terminal_ending import (
     add_agreements,
+    add_apart,
     add_coverage,
     add_faults,
     add_problems,
@@ -65,9 +66,11 @@ def render(findings: Findings, options: Options) -> str:
         add_agreements(page, findings, options)
         add_unread(page, findings, options)
         add_sources(page, findings, options)
+        if options.verbose:
+            add_apart(page, findings)
     add_problems(page, findings, options)
     if not options.quiet:
-        add_coverage(page, findings)
+        add_coverage(page, findings, short=not options.verbose)
         if page.text().count("\n") > _SCREEN:
             page.gap()
             page.add(verdict)
