@@ -137,7 +137,7 @@ def _explained(error: ErrorDetails, names: list[str], path: Path, text: str, abo
         message = f"'{shown}' is missing"
     elif error["type"] in ("string_too_short", "string_pattern_mismatch"):
         message = f"'{shown}' is empty"
-    elif key[:1] == ("severity",) and error["type"] == "dict_type":
+    elif key[:1] == ("severity",) and len(key) > 1 and error["type"] == "dict_type":
         message = f"'{shown}' must stand in a table that says for which texts: [severity.\"**\"]"
     elif error["type"] in _PLAIN:
         message = f"'{shown}' must be {_PLAIN[error['type']]}"
