@@ -14,6 +14,7 @@ from claimcheck.record import Record, replace
 from claimcheck.records.document import MARKED
 from claimcheck.records.findings import Conflict, Findings, LedgerLine, Side
 from claimcheck.records.judgement import SEVERITIES, Severity
+from claimcheck.records.labels import Labels
 from claimcheck.settings.globs import glob
 
 UNSUPPORTED = "unsupported"
@@ -29,7 +30,7 @@ class Graded(Record):
 
 
 def apply(
-    findings: Findings, graded: Sequence[Graded], families: Mapping[str, str], labels: Mapping[str, str]
+    findings: Findings, graded: Sequence[Graded], families: Mapping[str, str], labels: Labels
 ) -> Findings:
     """The findings with their severities as decided, the loudest first.
 
@@ -78,7 +79,7 @@ def _severity(text: str, names: Sequence[str], graded: Sequence[Graded]) -> Seve
     return None
 
 
-def _unsupported(findings: Findings, graded: Sequence[Graded], labels: Mapping[str, str]) -> list[Conflict]:
+def _unsupported(findings: Findings, graded: Sequence[Graded], labels: Labels) -> list[Conflict]:
     """A finding for each number of a draft that no source has, where that has a severity; also for one that a source
     contradicts though no rule speaks of it."""
     fingerprints = Fingerprints()

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Literal
 from claimcheck.calendar.dates import resolve, shifted, weekday_after
 from claimcheck.calendar.expressions import expressions
 from claimcheck.calendar.setting import Reading, Setting
+from claimcheck.calendar.tense import tenses_of
 from claimcheck.calendar.wording import words_of
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Period
 
 if TYPE_CHECKING:
     from claimcheck.rulebook import Vocabulary
-
-_NEAR = 90  # characters in which a word about the future still bears on an expression
 
 
 class _Found(Record):
@@ -84,7 +83,7 @@ def _found(text: str, published: date | None, vocabulary: Vocabulary) -> list[_F
     ]
     if not hits:
         return []
-    patterns = _patterns(vocabulary)
+    patterns, tenses = _patterns(vocabulary), tenses_of(vocabulary)
     hits.sort(key=lambda hit: (hit[0].start(), -hit[0].end()))
     found: list[_Found] = []
     end = 0
@@ -94,14 +93,16 @@ def _found(text: str, published: date | None, vocabulary: Vocabulary) -> list[_F
             continue
         lead = patterns.relation.search(text, max(end, core - 24), core)
         word = " ".join(lead["word"].lower().split()) if lead else ""
-        near = text[max(0, core - _NEAR) : core] + " " + text[match.end() : match.end() + 20]
-        told = patterns.told.search(text, max(0, core - _NEAR), core) is not None
-        future = not told and (patterns.cue.search(near) is not None or word in words.future_relations)
+        begin = lead.start("word") if lead else core
+        looks_ahead = begin if word in words.future_relations else None
+        future = not tenses.is_told(text, core) and tenses.is_ahead(text, core, match.end(), looks_ahead)
         read = reading(match, Setting(words, published, "future" if future else None))
         if read is None:
             continue
         relation = words.relations[word] if lead else "during"
-        found.append(_Found(lead.start("word") if lead else core, core, match.end(), relation, word, read))
+        if relation == "during" and tenses.since_clause(text, begin):
+            relation = "since"
+        found.append(_Found(begin, core, match.end(), relation, word, read))
         end = match.end()
     return found
 
@@ -151,8 +152,6 @@ def _ends(left: Reading, right: Reading, published: date | None) -> tuple[date |
 
 class _Patterns(Record, eq=False):
     relation: re.Pattern[str]
-    cue: re.Pattern[str]
-    told: re.Pattern[str]
     not_year: re.Pattern[str]
     counted: re.Pattern[str]
     connector: re.Pattern[str]
@@ -163,8 +162,6 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     words = words_of(vocabulary)
     return _Patterns(
         relation=words.pattern(r"\b(?P<word><relation>)(?: (?i:at least|about|around|the|early|late))?\s+$"),
-        cue=words.pattern(r"(?:\b|(?=['’]))<cue>\b|\b(?:<modal>) (?!have\b|be\b|not have\b)"),
-        told=words.pattern(r"\b(?:<saying>|told(?: (?!to\b)\w+){1,3}?)(?: (?i:late|early))?(?: (?i:on))? $"),
         not_year=words.pattern(r"\b(?:<notyear>)\s+$"),
         counted=words.pattern(
             r"\s+(?:(?!was\b|is\b|has\b|as\b|this\b)[a-z]+(?<!ss)s\b(?!\w)|(?:<numbered>)\b)"

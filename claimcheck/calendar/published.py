@@ -44,7 +44,8 @@ def parse_published(text: str) -> date | None:
     """The first date written out in ``text``, with its year; None where there is none.
 
     Weekdays, clock times and zones beside it are passed over. "3/4/2016" is read only where one of
-    its numbers cannot be a month: the order of day and month differs between countries.
+    its numbers cannot be a month or a weekday beside it settles it: the order of day and month differs between
+    countries, but with points ("3.4.2016") the day comes first.
     """
     text = text[:200]  # a date is short; what comes after it is not asked
     hits = [hit for pattern in (*_WRITTEN, _COMPACT) for hit in pattern.finditer(text)]
@@ -58,9 +59,17 @@ def parse_published(text: str) -> date | None:
     if numbers is None:
         return None
     one, two, year = int(numbers["one"]), int(numbers["two"]), int(numbers["year"])
-    if one == two or (one > 12) != (two > 12):
-        return _day(year, min(one, two), max(one, two)) if one > 12 or two > 12 or one == two else None
-    return None
+    found_days = [_day(year, two, one), _day(year, one, two)]  # the day first, then the month first
+    if one == two or None in found_days:
+        return found_days[0] or found_days[1]
+    if numbers["mark"] == ".":
+        return found_days[0]  # nobody writes the month first with points
+    named = [day for day in found_days if day is not None and _says_weekday(text, day)]
+    return named[0] if len(named) == 1 else None
+
+
+def _says_weekday(text: str, day: date) -> bool:
+    return re.search(rf"\b{day:%A}\b", text, re.IGNORECASE) is not None
 
 
 def month_named(name: str) -> int | None:

@@ -73,27 +73,27 @@ def words_of(vocabulary: Vocabulary) -> Words:
         "anymonth": f"(?:{_names(lists['months'])}|{_names(lists['month_abbreviations'])}\\b\\.?)",
         "weekday": _names(lists["weekdays"]),
         "anyweekday": f"(?:{_names(lists['weekdays'])}|{_names(lists['weekday_abbreviations'])}\\b\\.?)",
-        "relday": _any(lists["relative_days"]),
-        "daypart": _any(lists["day_parts"]),
-        "length": _any(
+        "relday": any_of(lists["relative_days"]),
+        "daypart": any_of(lists["day_parts"]),
+        "length": any_of(
             f"{word}s" if plural else word for word in lists["lengths"] for plural in (True, False)
         ),
-        "part": _any(lists["parts"]),
-        "season": _any(lists["seasons"]),
-        "turn": _any(lists["turns"]),
-        "before": _any(lists["before_words"]),
-        "which": _any(lists["before_words"] + lists["this_words"] + lists["next_words"]),
-        "rolling": _any(lists["before_words"] + lists["next_words"] + lists["recent_words"]),
-        "inner": _any(lists["inner_words"]),
-        "ordinal": _any(lists["ordinals"]),
-        "number": f"(?:{_any(lists['small_numbers'])}|{_any(lists['vague_numbers'])}|\\d{{1,3}})",
-        "relation": _any(lists["relations"]),
-        "connector": _any(lists["connectors"]),
-        "notyear": _any(lists["not_years"]),
-        "numbered": _any(lists["numbered_things"]),
-        "cue": _any(lists["future_cues"]),
+        "part": any_of(lists["parts"]),
+        "season": any_of(lists["seasons"]),
+        "turn": any_of(lists["turns"]),
+        "before": any_of(lists["before_words"]),
+        "which": any_of(lists["before_words"] + lists["this_words"] + lists["next_words"]),
+        "rolling": any_of(lists["before_words"] + lists["next_words"] + lists["recent_words"]),
+        "inner": any_of(lists["inner_words"]),
+        "ordinal": any_of(lists["ordinals"]),
+        "number": f"(?:{any_of(lists['small_numbers'])}|{any_of(lists['vague_numbers'])}|\\d{{1,3}})",
+        "relation": any_of(lists["relations"]),
+        "connector": any_of(lists["connectors"]),
+        "notyear": any_of(lists["not_years"]),
+        "numbered": any_of(lists["numbered_things"]),
+        "cue": any_of(lists["future_cues"]),
         "modal": "|".join(_longest_first(lists["future_modals"])),
-        "saying": _any(lists["saying"]),
+        "saying": any_of(lists["saying"]),
         "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])",
         "year": r"(?:1[5-9]|20|21)\d\d(?![\d%])",
     }
@@ -139,7 +139,7 @@ def _lower(table: Mapping[Any, Any]) -> dict[str, Any]:
     return {str(key).lower(): value for key, value in table.items()}
 
 
-def _any(words: Iterable[str]) -> str:
+def any_of(words: Iterable[str]) -> str:
     """Any of the words, the longest first, in any case; their spaces stand for any white space."""
     return f"(?i:{'|'.join(_longest_first(words))})"
 

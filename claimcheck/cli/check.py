@@ -91,7 +91,8 @@ def _check(
     baseline = None if accepted is None else accepting.read(accepted, chosen.limits().max_baseline_bytes)
     work = run.prepared(chosen, sources)
     findings = accepting.accept(run.find(work), work, chosen.configuration, baseline)
-    run.report_errors(findings.errors)
+    if format_ != "terminal" or not sys.stdout.isatty():  # on one screen the report has them
+        run.report_errors(findings.errors)
     if format_ != "terminal":
         run.report_warnings(findings)
     failed = False

@@ -55,6 +55,8 @@ class Door:
             say(f"claimcheck: could not write: {error.strerror}", to_stderr=True)
         elif isinstance(error, MemoryError):
             say(_OUT_OF_MEMORY, to_stderr=True)
+        elif isinstance(error, click.exceptions.NoArgsIsHelpError):
+            say(error.format_message(), to_stderr=True)
         elif isinstance(error, click.ClickException):
             say(_usage(error), to_stderr=True)
         elif isinstance(error, ClaimcheckError):

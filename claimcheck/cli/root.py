@@ -10,6 +10,9 @@ from claimcheck import __version__
 from claimcheck.cli.exits import COULD_NOT_CHECK, NOTHING, TABLE
 from claimcheck.cli.streams import say
 
+MEANT = {"validate": "check", "lint": "check", "verify": "check", "run": "check", "init": "new", "add": "new"}
+"""What commands of other tools are called here, where no name looks alike."""
+
 
 class Lazy(click.Group):
     """A group whose subcommands are modules with a ``command``, given as name → module path."""
@@ -38,6 +41,7 @@ class Lazy(click.Group):
             from difflib import get_close_matches  # here: only a mistake needs it
 
             near = get_close_matches(name, self.modules, 1)
+            near = near or [MEANT[name]] if MEANT.get(name) in self.modules else near
             hint = f" Did you mean '{near[0]}'?" if near else f" There are: {', '.join(self.modules)}."
             ctx.fail(f"There is no command '{name}'.{hint}")
         return super().resolve_command(ctx, args)

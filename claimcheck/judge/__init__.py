@@ -35,14 +35,14 @@ __all__ = ["CHECKS", "PARAMETERS", "Facts", "Judged", "forget", "judge", "passes
 class Judged(Record):
     """What the rules say of a story.
 
-    ``compared`` holds the ids of the claims that some check looked at; ``left_out`` says of a claim that was paired
-    and not compared what set it apart.
+    ``compared`` holds the ids of the claims that some check looked at; ``left_out`` has of a claim that was paired
+    and not compared a judgement that says what set it apart.
     """
 
     conflicts: tuple[Conflict, ...]
     agreements: tuple[Agreement, ...]
     compared: frozenset[str]
-    left_out: dict[str, str]
+    left_out: dict[str, Judgement]
     judgements: tuple[Judgement, ...]
     ledger: tuple[LedgerLine, ...] = ()
     among_sources: tuple[Conflict, ...] = ()
@@ -85,7 +85,12 @@ def judge(
         *topics(sheets, sheets, made.beside),
     ]
     reporting = Reporting(
-        Standing(between, texts), alignment.copies, facts.labels, facts.sheets, facts.drafts
+        Standing(between, texts),
+        alignment.copies,
+        facts.labels,
+        sheets=facts.sheets,
+        drafts=facts.drafts,
+        published=facts.published,
     )
     conflicts = reporting.conflicts(found_topics, singles)
     everything = [*between, *made.inside, *sheets, *singles]
@@ -103,7 +108,7 @@ def judge(
         conflicts,
         reporting.agreements(found_topics, conflicts),
         frozenset(c.id for j in (*spoken, *made.unheard) for c in j.claims),
-        {c.id: j.reason for j in everything if j.verdict == "not_compared" for c in j.claims},
+        {c.id: j for j in reversed(everything) if j.verdict == "not_compared" for c in j.claims},
         spoken,
         lines,
         aside,

@@ -14,6 +14,7 @@ from claimcheck.lexicon.senses import Senses
 from claimcheck.record import Record, field
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared, Verdict
+from claimcheck.records.labels import Labels
 
 
 class Facts(Record):
@@ -24,7 +25,7 @@ class Facts(Record):
     """The sources that are drafts about to be published."""
     sheets: frozenset[str] = frozenset()
     """The sources that are reference sheets of approved figures."""
-    labels: Mapping[str, str] = field(default_factory=dict)
+    labels: Labels = Labels()
     """What a report calls each measure."""
     comparable: frozenset[frozenset[str]] = frozenset()
     """Pairs of measures that may be of one figure."""

@@ -10,6 +10,7 @@ from claimcheck.lexicon.phrases import Phrases, phrases
 from claimcheck.lexicon.roots import Roots
 from claimcheck.lexicon.word_lists import moves_of, names_out, speech_of, words_of
 from claimcheck.record import Record
+from claimcheck.records.labels import Labels
 from claimcheck.rulebook import Vocabulary
 
 Voice = Literal["verb", "intransitive", "state", "noun"]
@@ -44,7 +45,7 @@ class Wording(Record, eq=False):
     verbs: Phrases[MeasureWord]
     states: Phrases[MeasureWord]
     nouns: Phrases[MeasureWord]
-    labels: dict[str, str]
+    labels: Labels
     """What a report calls a measure: "people killed" for deaths."""
     measures_of: dict[str, frozenset[str]]
     strict_measures: frozenset[str]
@@ -132,7 +133,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         verbs=_measure_words(measures, ("verbs", "verb"), ("intransitive", "intransitive")),
         states=_measure_words(measures, ("states", "state")),
         nouns=_measure_words(measures, ("nouns", "noun")),
-        labels={name: entry["label"] for name, entry in measures.items() if "label" in entry},
+        labels=_labels(measures),
         measures_of={name: frozenset(entry.get("of", ())) for name, entry in measures.items()},
         strict_measures=frozenset(name for name, entry in measures.items() if entry.get("strictly")),
         measure_kinds={
@@ -231,4 +232,13 @@ def _events(table: dict[str, dict[str, Any]], *keys: str) -> Phrases[EventWord]:
         for cls, entry in table.items()
         for key in keys
         for noun in entry.get(key, ())
+    )
+
+
+def _labels(measures: Mapping[str, Any]) -> Labels:
+    return Labels(
+        {name: entry["label"] for name, entry in measures.items() if "label" in entry},
+        {name: entry["rate_label"] for name, entry in measures.items() if "rate_label" in entry},
+        {name: frozenset(entry.get("nouns", ())) for name, entry in measures.items() if "label" not in entry},
+        {name: frozenset(entry.get("kinds", ())) for name, entry in measures.items()},
     )

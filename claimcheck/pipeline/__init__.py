@@ -10,7 +10,7 @@ from claimcheck.errors import Problem
 from claimcheck.lexicon.apart_words import apart_words
 from claimcheck.lexicon.senses import senses
 from claimcheck.lexicon.wording import wording
-from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held, unchecked
+from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held, set_apart, unchecked
 from claimcheck.pipeline.read_text import ReadText
 from claimcheck.pipeline.reading import read
 from claimcheck.record import replace
@@ -85,6 +85,7 @@ def check(
         ledger=judged.ledger,
         among_sources=judged.among_sources,
         judgements=judged.judgements,
+        apart=set_apart(texts, judged),
         advice={name: rulebook.rule(name).advice for name in sorted(found)},
     )
 

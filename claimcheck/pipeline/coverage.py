@@ -9,8 +9,10 @@ from claimcheck import judge
 from claimcheck.errors import Problem
 from claimcheck.pipeline.read_text import ReadText
 from claimcheck.records.alignment import Alignment
+from claimcheck.records.claim import Claim
 from claimcheck.records.document import MARKED
-from claimcheck.records.findings import ALONE, Coverage, Notice
+from claimcheck.records.findings import ALONE, APART, Coverage, Notice
+from claimcheck.records.judgement import Judgement
 
 ROWS = 3
 """Rows of a reference sheet that are named where they were held against nothing."""
@@ -34,10 +36,10 @@ def coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:
     for claim in claims:
         if claim.id in judged.compared:
             continue
-        if claim.part in MARKED or claim.sentence.repeated:
+        if _is_aside(claim):
             reasons["stands in a byline, caption, biography or repetition"] += 1
         elif claim.id in judged.left_out:
-            reasons["paired, but something sets the two apart"] += 1
+            reasons[APART] += 1
         else:
             alone += 1
     if alone:
@@ -75,6 +77,21 @@ def unchecked(texts: Sequence[ReadText]) -> list[Problem]:
 def _named(text: ReadText) -> str:
     source = text.document.source
     return source.id if source.path else source.name
+
+
+def set_apart(texts: Sequence[ReadText], judged: judge.Judged) -> tuple[Judgement, ...]:
+    """Of each number that was paired and not compared, in text order, a judgement that says what sets the two apart."""
+    found: dict[frozenset[str], Judgement] = {}
+    for claim in (claim for text in texts for claim in text.claims):
+        judgement = judged.left_out.get(claim.id)
+        if judgement is None or claim.id in judged.compared or claim.quantity.derived or _is_aside(claim):
+            continue
+        found.setdefault(frozenset(one.id for one in judgement.claims), judgement)
+    return tuple(found.values())
+
+
+def _is_aside(claim: Claim) -> bool:
+    return claim.part in MARKED or claim.sentence.repeated
 
 
 def rows_held(texts: Sequence[ReadText], judged: judge.Judged) -> list[Notice]:

@@ -11,6 +11,11 @@ from claimcheck.records.judgement import Confidence, Judgement, Severity
 from claimcheck.records.quantity import Unread
 from claimcheck.records.source import Source
 
+PLAINEST = ("exact", "about", "between", "at_least", "more_than", "at_most", "less_than", "vague")
+"""Kinds of amounts, those before the others that name a value in fewer doubts."""
+BOUNDS = frozenset(PLAINEST[3:])
+"""Amounts that name no value of their own."""
+
 
 class Side(Record):
     """One of the values that cannot all be true, with the claims that give it.
@@ -24,6 +29,17 @@ class Side(Record):
     claims: tuple[Claim, ...]
     witnesses: int
     drafts: int = 0
+
+    @property
+    def plainest_first(self) -> tuple[Claim, ...]:
+        """The claims, those that name the value before the bounds that only fit it ("at least 17" beside "19")."""
+        return tuple(sorted(self.claims, key=lambda claim: PLAINEST.index(claim.quantity.amount.kind)))
+
+    def is_bound(self, claim: Claim) -> bool:
+        """Whether a claim of the side only bounds the value that another one names."""
+        return claim.quantity.amount.kind in BOUNDS and any(
+            other.quantity.amount.kind not in BOUNDS for other in self.claims
+        )
 
 
 class Conflict(Record):
@@ -114,6 +130,9 @@ class Notice(Record):
 ALONE = "nothing else measures the same thing"
 """The reason why a number was read and not compared that one text alone gives."""
 
+APART = "paired, but something sets the two apart"
+"""The reason why a number was not compared that had a counterpart; ``Findings.apart`` says what."""
+
 
 class Coverage(Record):
     """What was seen and what became of it. ``seen = read + unread + the left-out``; ``by_reason`` says why
@@ -149,6 +168,8 @@ class Findings(Record):
     """With a draft: what conflicts among its sources and does not touch it; reports say how many those are."""
     judgements: tuple[Judgement, ...] = ()
     """Every comparison that a rule made, conflicts and agreements alike; reports show what is in the fields above."""
+    apart: tuple[Judgement, ...] = ()
+    """Pairs of numbers that were not compared, because something sets them apart: the reason says what."""
     advice: dict[str, str] = field(default_factory=dict)
     """Rule id → the rule's advice, for the rules that found something."""
 

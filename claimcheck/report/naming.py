@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from claimcheck.records.source import Source
 
+_TITLE = 50
+"""Characters of a title that stands for its text."""
+
 
 def label(source: Source) -> str:
     """Its publisher where that is known, else its name."""
@@ -23,8 +26,17 @@ def place(source: Source, offset: int) -> str:
         return f"{path}:{found[0]}"
     if source.page(offset) is not None or source.field(offset) is not None:
         return f"{path}, {spot(source, offset)}"
-    record = f", record {source.id}" if source.path not in (None, source.id) else ""
-    return f"{path}{record}, {spot(source, offset)}"
+    return f"{path}{_record(source)}, {spot(source, offset)}"
+
+
+def _record(source: Source) -> str:
+    """Which of the texts of a file it is: by its title ("feed.xml, “Floods ebb”"), else by its id."""
+    if source.path in (None, source.id):
+        return ""
+    title = " ".join((source.title or "").split())
+    if not title:
+        return f", record {source.id}"
+    return f", “{title if len(title) <= _TITLE else title[: _TITLE - 1].rstrip() + '…'}”"
 
 
 def spot(source: Source, offset: int) -> str:

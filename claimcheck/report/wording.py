@@ -50,21 +50,16 @@ def day(value: date) -> str:
 
 
 def witnesses(side: Side) -> str:
-    """How many independent sources give a value, how many more only repeat one of them, and whether the draft does."""
+    """How many independent sources give a value, how many more only repeat one of them, and whether the draft does;
+    empty for one source alone."""
     texts = len({claim.source for claim in side.claims})
     copies = texts - side.witnesses - side.drafts
     told = [count(side.witnesses, "source")] if side.witnesses or not side.drafts else []
     told += [count(copies, "copy", "copies")] if copies > 0 else []
     told += ["your draft" if side.drafts == 1 else f"{side.drafts:,} of your drafts"] if side.drafts else []
+    if texts == 1 and not side.drafts:
+        return ""
     return " and ".join(told if len(told) < 3 else [", ".join(told[:-1]), told[-1]])
-
-
-def told_by(side: Side, *, within_one: bool) -> str:
-    """Behind a value: how many sources give it, or inside one text who says it; empty when nobody is named."""
-    if not within_one:
-        return witnesses(side)
-    speakers = dict.fromkeys(c.attribution.speaker for c in side.claims if c.attribution is not None)
-    return ", ".join(speakers)
 
 
 def is_within_one(conflict: Conflict) -> bool:

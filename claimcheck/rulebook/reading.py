@@ -28,6 +28,8 @@ from claimcheck.rulebook.tables import Tables, is_table
 from claimcheck.rulebook.validation import WhereWords, read_rules
 from claimcheck.rulebook.vocabulary import Vocabulary
 
+_EMPTY = "'claimcheck rules new' begins one there; or leave the folder out of --rules or 'rules'."
+
 
 class Rulebook(Record, dict=True):
     """The rules of a run, and the vocabulary that reading and comparing go by."""
@@ -80,7 +82,7 @@ def read_rulebook(
         found = [file._replace(own=True) for file in found]
         problems += failed
         if not found and not failed:
-            problems.append(Problem("rulebook", "no rule file here (*.yaml)", str(path)))
+            problems.append(Problem("rulebook", "no rule file here (*.yaml)", str(path), advice=_EMPTY))
         parsed, failed = parse_files(found)
         problems += failed
         own_files += found

@@ -131,7 +131,8 @@ class RuleFileReader:
                 if key in self._known and value not in self._known[key]:
                     near = suggestion(value, self._known[key]) or _choice(self._known[key])
                     message = f"there is no {key} '{value[:80]}'{near}"
-                    self.problem(message, self._place((*path, "where", key, index)))
+                    all_of_them = None if near else f"There are: {', '.join(sorted(self._known[key]))}."
+                    self.problem(message, self._place((*path, "where", key, index)), all_of_them)
                     clean = False
         return clean
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from claimcheck.errors import Problem, UsageError
-from claimcheck.record import Record, field
+from claimcheck.record import Record, field, replace
 from claimcheck.rulebook.mistakes import suggestion
 from claimcheck.settings.keys import Ignored, Keys
 from claimcheck.settings.places import Key, places
@@ -18,6 +18,17 @@ from claimcheck.settings.places import Key, places
 OWN, SHARED = "claimcheck.toml", "pyproject.toml"
 _TABLE = ("tool", "claimcheck")
 _LARGEST = 1_000_000  # bytes
+_PLAIN = {
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+    "dict_type": "a table",
+    "list_type": "a list, in square brackets",
+    "tuple_type": "a list, in square brackets",
+    "string_type": "a text, in quotation marks",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+}
+"""What a value must be, in words, by what is wrong with it."""
 Model = TypeVar("Model", bound=BaseModel)
 _DECODER = re.compile(r" \(at line (\d+), column (\d+)\)$")
 
@@ -87,7 +98,7 @@ def read(path: Path) -> Configuration:
         entries["ignore"] = [entry for entry in entries["ignore"] if not isinstance(entry, dict)]
     keys = _validated(Keys, entries, path, text, above, problems)
     if keys is None or problems:
-        raise UsageError(*problems)
+        raise UsageError(*_in_line_order(problems))
     return Configuration(keys, path, tuple(ignored), text, above)
 
 
@@ -100,6 +111,17 @@ def _validated(
         names = [one.alias or name for name, one in model.model_fields.items()]
         problems += [_explained(one, names, path, text, above) for one in error.errors()]
         return None
+
+
+def _in_line_order(problems: list[Problem]) -> list[Problem]:
+    """The mistakes from the top of the file down, what all keys are told once."""
+    told: set[str] = set()
+    ordered = []
+    for problem in sorted(problems, key=lambda one: (one.line or 0, one.column or 0)):
+        again = problem.advice in told
+        ordered.append(replace(problem, advice=None) if again else problem)
+        told.add(problem.advice or "")
+    return ordered
 
 
 def _explained(error: ErrorDetails, names: list[str], path: Path, text: str, above: Key) -> Problem:
@@ -115,6 +137,10 @@ def _explained(error: ErrorDetails, names: list[str], path: Path, text: str, abo
         message = f"'{shown}' is missing"
     elif error["type"] in ("string_too_short", "string_pattern_mismatch"):
         message = f"'{shown}' is empty"
+    elif key[:1] == ("severity",) and len(key) > 1 and error["type"] == "dict_type":
+        message = f"'{shown}' must stand in a table that says for which texts: [severity.\"**\"]"
+    elif error["type"] in _PLAIN:
+        message = f"'{shown}' must be {_PLAIN[error['type']]}"
     else:
         message = f"'{shown}' {error['msg'].replace('Input should be', 'must be')}"
     return _problem(path, text, (*above, *key), message, advice)

@@ -28,6 +28,10 @@ from claimcheck.calendar import parse_published
         ("13/4/2016", "2016-04-13"),
         ("4/13/2016", "2016-04-13"),
         ("published on 5.5.2016", "2016-05-05"),
+        ("4.3.2024", "2024-03-04"),
+        ("04.13.2024", "2024-04-13"),
+        ("Monday 04/03/2024", "2024-03-04"),
+        ("Wednesday, 04/03/2024", "2024-04-03"),
     ],
 )
 def test_reads(text: str, expected: str) -> None:
@@ -38,7 +42,18 @@ def test_reads(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Friday", "2016", "March", "3/4/2016", "February 30, 2016", "Mayor 5, 2012", "1/2", "0000-00-00"],
+    [
+        "",
+        "Friday",
+        "2016",
+        "March",
+        "3/4/2016",
+        "Sunday, 4/3/2024",
+        "February 30, 2016",
+        "Mayor 5, 2012",
+        "1/2",
+        "0000-00-00",
+    ],
 )
 def test_does_not_invent(text: str) -> None:
     assert parse_published(text) is None

@@ -75,7 +75,7 @@ def test_an_entry_expires(claimcheck: Run, story: Path, monkeypatch: pytest.Monk
         (("create", "wire.txt", "wire.txt", "--reason", "x"), "'wire.txt' exists"),
         (("update", "b.json", "wire.txt", "--reason", "x"), "b.json: no such file"),
         (("prune", "wire.txt", "wire.txt"), "wire.txt:1:1: is not a baseline"),
-        (("create", "b.json", "wire.txt", "lost.txt", "--reason", "x"), "was left as it is"),
+        (("create", "b.json", "wire.txt", "lost.txt", "--reason", "x"), "no baseline was written"),
         (("create", "no/b.json", "wire.txt", "--reason", "x"), "no/b.json"),
     ],
 )
@@ -86,6 +86,13 @@ def test_what_fails_ends_with_2_and_writes_nothing(
     assert code == 2
     assert said in err
     assert not (story / "b.json").exists()
+
+
+def test_a_baseline_that_is_there_is_left_as_it_is(claimcheck: Run, story: Path) -> None:
+    assert claimcheck("baseline", "create", "b.json", "wire.txt", "--reason", "x")[0] == 0
+    code, _, err = claimcheck("baseline", "update", "b.json", "wire.txt", "lost.txt", "--reason", "x")
+    assert code == 2
+    assert "the baseline was left as it is" in err
 
 
 def test_check_needs_the_file(claimcheck: Run, story: Path) -> None:

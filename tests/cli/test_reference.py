@@ -83,6 +83,15 @@ def test_a_mistake_in_a_sheet_fails_the_run_and_loses_nothing(claimcheck: Run, t
     assert "our staff" in out
 
 
+def test_an_open_quotation_mark_is_named_with_its_row(claimcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "other.csv").write_text(
+        'subject,value\nour towns,44\nour staff,"1,240\nx,3\n', encoding="utf-8"
+    )
+    code, _, err = claimcheck("check", "release.txt", "--reference", "other.csv")
+    assert code == 2
+    assert "other.csv:3: a quotation mark in the row that begins here is not closed" in err
+
+
 def test_a_baseline_takes_findings_on_sheets(claimcheck: Run) -> None:
     flags = ("release.txt", "--reference", "figures.csv")
     assert claimcheck("baseline", "create", "known.json", *flags, "--reason", "The new hires of May.")[0] == 0

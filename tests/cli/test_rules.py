@@ -204,6 +204,28 @@ def test_an_unknown_unit_is_a_mistake(claimcheck: Run, tmp_path: Path) -> None:
     assert "house.yaml:7:19: there is no unit 'kilometer', did you mean 'kilometre'?" in err
 
 
+def test_an_unknown_measure_is_told_with_those_that_there_are(claimcheck: Run, tmp_path: Path) -> None:
+    broken = RULE.replace("{measure: attendance}", "{measure: zebra}")
+    (tmp_path / "house.yaml").write_text(broken, encoding="utf-8")
+    code, _, err = claimcheck("rules", "check", "house.yaml")
+    assert code == 2
+    assert "house.yaml:7:22: there is no measure 'zebra'\n" in err
+    assert "  There are: affected, approval, area, arrested, attendance, " in err
+
+
+def test_what_other_tools_call_a_command_is_understood(claimcheck: Run) -> None:
+    code, _, err = claimcheck("rules", "validate")
+    assert code == 2
+    assert "There is no command 'validate'. Did you mean 'check'?" in err
+
+
+def test_a_group_without_a_command_shows_its_help(claimcheck: Run) -> None:
+    code, _, err = claimcheck("config")
+    assert code == 2
+    assert err.startswith("Usage: ")
+    assert err.count("--help") == 1
+
+
 def test_test_takes_files_and_folders(claimcheck: Run, tmp_path: Path) -> None:
     (tmp_path / "desk").mkdir()
     (tmp_path / "desk" / "stalls-differ.yaml").write_text(rule_file("stalls-differ"), encoding="utf-8")

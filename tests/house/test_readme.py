@@ -1,5 +1,5 @@
-"""The console blocks of the README are a session that a newcomer can type: it is typed here, in an empty
-folder, and what it prints is compared. Commands that install or clone are checked, not run."""
+"""The boxes of commands of the README can be pasted by a newcomer: they are run here as they stand, in an empty
+folder, and what they print is compared. Commands that install or clone are checked, not run."""
 
 from __future__ import annotations
 
@@ -20,29 +20,23 @@ NOT_RUN = ("git ", "cd ", "python3 -m venv", "pip ", ".venv/bin/pip", "source ",
 
 @dataclass(frozen=True)
 class Command:
-    """One ``$`` line with its continuations, and what the page shows below it."""
+    """One box of commands, and what the box right below it shows."""
 
     text: str
     shows: str
     line: int
 
 
+_BOX = re.compile(r"^```sh\n(?P<text>.*?)^```\n(?:\n```text\n(?P<shows>.*?)^```\n)?", re.M | re.S)
+
+
 def session(page: Path) -> list[Command]:
-    """The commands of all console blocks of a page, in order."""
-    commands: list[Command] = []
-    inside = False
-    for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), 1):
-        if line.startswith("```"):
-            inside = line == "```console" and not inside
-        elif inside and line.startswith("$ "):
-            commands.append(Command(line[2:], "", number))
-        elif inside and commands:
-            last = commands.pop()
-            if (line == ">" or line.startswith("> ")) and not last.shows:
-                commands.append(Command(f"{last.text}\n{line[2:]}", "", last.line))
-            else:
-                commands.append(Command(last.text, f"{last.shows}{line}\n", last.line))
-    return commands
+    """The boxes of commands of a page, in order."""
+    text = page.read_text(encoding="utf-8")
+    return [
+        Command(found["text"], found["shows"] or "", text.count("\n", 0, found.start()) + 2)
+        for found in _BOX.finditer(text)
+    ]
 
 
 def is_run(command: Command) -> bool:
@@ -53,14 +47,22 @@ def test_every_target_that_the_pages_name_exists() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z]+):", makefile, re.M))
     for page in ("README.md", "CONTRIBUTING.md"):
-        named = set(re.findall(r"(?:`|^\$ )make ([a-z]+)", (ROOT / page).read_text(encoding="utf-8"), re.M))
+        named = set(re.findall(r"(?:`|^)make ([a-z]+)", (ROOT / page).read_text(encoding="utf-8"), re.M))
         assert named, f"{page} names no target"
         assert named <= targets, f"{page} names {named - targets}"
 
 
+def test_no_command_carries_a_prompt() -> None:
+    for page in ("README.md", "CONTRIBUTING.md", "SECURITY.md"):
+        text = (ROOT / page).read_text(encoding="utf-8")
+        boxes = re.findall(r"^```(?:sh|console|shell)\n(.*?)^```", text, re.M | re.S)
+        assert not [line for box in boxes for line in box.splitlines() if line.startswith(("$", ">"))], page
+        assert "```console" not in text, "what is typed and what is printed stand in boxes of their own"
+
+
 def test_the_readme_session_does_what_it_shows(tmp_path: Path) -> None:
     commands = [c for c in session(ROOT / "README.md") if is_run(c)]
-    assert any(c.text.startswith("claimcheck check") for c in commands)
+    assert any("\nclaimcheck check" in c.text for c in commands)
     environment = {
         **{k: v for k, v in os.environ.items() if k not in ("FORCE_COLOR", "CI", "GITHUB_ACTIONS")},
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
@@ -84,7 +86,7 @@ def test_the_readme_session_does_what_it_shows(tmp_path: Path) -> None:
         status = run.returncode
         where = f"README.md:{command.line}: {command.text}"
         assert "Traceback" not in run.stderr, f"{where}\n{run.stderr}"
-        if command.text.startswith("claimcheck"):
+        if "claimcheck" in command.text:
             assert status in (0, 1), f"{where}\n{run.stdout}{run.stderr}"
         if command.shows.strip():
             want = re.sub(r"^\s*\.\.\.$", "...", command.shows, flags=re.M)

@@ -10,6 +10,7 @@ import pytest
 from claimcheck.errors import SourceError
 from claimcheck.load import read_sources
 from claimcheck.load.formats import feed
+from claimcheck.report.naming import place
 
 SENTENCE = "About 1,250 people left the valley on Tuesday, the warden said."
 
@@ -90,6 +91,13 @@ def test_a_day_of_publication_is_read(tmp_path: Path) -> None:
     (tmp_path / "news.xml").write_bytes(rss(item))
     (source,) = read_sources(["news.xml"], root=tmp_path).sources
     assert source.published == date(2016, 11, 2)
+
+
+def test_an_article_is_named_by_its_title(tmp_path: Path) -> None:
+    entries = "<guid>a</guid><title>Floods ebb in the Verrin valley</title><description>"
+    (tmp_path / "news.xml").write_bytes(rss(f"{entries}{SENTENCE}</description>"))
+    (source,) = read_sources(["news.xml"], root=tmp_path).sources
+    assert place(source, 0) == "news.xml, “Floods ebb in the Verrin valley”, paragraph 1"
 
 
 REFUSED = [

@@ -37,7 +37,7 @@ def test_files_and_folders_in_order(load: Load, tmp_path: Path) -> None:
     assert [source.id for source in loaded.sources] == ["b.txt", "a/y.TXT", "a/z.md"]
     assert [source.name for source in loaded.sources] == ["b.txt", "y.TXT", "z.md"]
     assert loaded.errors == ()
-    assert loaded.warnings == ()
+    assert [notice.message for notice in loaded.warnings] == ["./a/../b.txt is named twice: it is read once"]
 
 
 def test_ids_outside_the_root_are_unique_and_never_absolute(load: Load, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.text import Text
 
+from claimcheck import Source, check
 from claimcheck.record import replace
 from claimcheck.records.findings import Coverage, Findings, Side
 from claimcheck.report import Options, render, render_claims
@@ -96,6 +97,63 @@ def test_information_folds_to_one_line_unless_asked(findings: Findings) -> None:
     assert "── 4 · info, an update · deaths at Ostrel" in render(
         findings, "terminal", Options(160, verbose=True)
     )
+
+
+def test_a_conflict_that_is_worth_a_look_shows_the_words_of_each_value_on_its_line(
+    findings: Findings,
+) -> None:
+    first = replace(findings.conflicts[0], severity="info", confidence="low")
+    surer = replace(findings.conflicts[1], severity="info", confidence="medium")
+    page = render(replace(findings, conflicts=(first, surer)), "terminal", Options(width=104))
+    told = page.partition("Worth a look (-v shows all)\n")[2].splitlines()
+    assert told[0] == "  info conflict: how long the sluice at Karn stays shut (durations-differ)", (
+        "the surest first"
+    )
+    assert (
+        told[1]
+        == "    • 36 hours herald.txt:5  The sluice at Karn will stay shut for «36 hours», the water board said."
+    )
+    assert told[3].startswith("  info conflict: people driven out of the Verrin valley (counts-differ)")
+    assert told[4].startswith("    • 12,400 people herald.txt:3  … ")
+    assert "«12,400»" in told[4]
+    assert max(map(len, told[:6])) <= 104
+
+
+def test_a_value_is_quoted_in_the_words_that_name_it(findings: Findings) -> None:
+    first = findings.conflicts[0]
+    named, bound = first.sides[0].claims[0], first.sides[1].claims[0]
+    amount = replace(bound.quantity.amount, kind="at_least", high=None)
+    bound = replace(bound, quantity=replace(bound.quantity, amount=amount))
+    side = replace(first.sides[0], claims=(bound, named))
+    assert side.plainest_first == (named, bound)
+    loud = replace(findings, conflicts=(replace(first, sides=(side, first.sides[1])),))
+    page = render(loud, "terminal", Options(width=160))
+    assert "ledger.txt:1 · fits, as a bound\n" in page
+    assert page.index("«12,400»") < page.index("fits, as a bound")
+    quiet = replace(findings, conflicts=(replace(loud.conflicts[0], severity="info"),))
+    assert "• 12,400 people herald.txt:3 " in render(quiet, "terminal", Options(width=160))
+
+
+def test_what_sets_two_numbers_apart_is_told_when_asked() -> None:
+    texts = {
+        "wire.txt": "The flood in Marlbridge killed 17 people on Monday.",
+        "post.txt": "The flood in Tarn killed 19 people on Monday.",
+    }
+    found = check(
+        [Source(id=name, name=name, path=name, text=text, language="en") for name, text in texts.items()]
+    )
+    assert found.coverage.by_reason == {"paired, but something sets the two apart": 2}
+    verbose = render(found, "terminal", Options(width=120, verbose=True))
+    assert "Set apart\n  post.txt:1 “19” / wire.txt:1 “17”: different place: Tarn / Marlbridge\n" in verbose
+    short = render(found, "terminal", Options(width=120))
+    assert "Set apart" not in short
+    assert "apart (2). -v says what sets two apart." in short
+
+
+def test_the_list_at_the_head_names_outlets_and_days(findings: Findings) -> None:
+    head = render(findings, "terminal", Options(width=200)).partition("──")[0]
+    assert "12,400 people (The Verrin Herald, Gazette, one a copy, Tue 4 Mar) against" in head
+    assert "(Ledger, Evening Post)" in head, "two days of one side are none"
 
 
 def test_findings_that_are_only_worth_a_look_are_said_in_the_first_line(findings: Findings) -> None:

@@ -89,10 +89,15 @@ def test_the_table_in_pyproject(tmp_path: Path) -> None:
         ("fail_on = 'error'\n", "1:1", "unknown key 'fail_on', did you mean 'fail-on'?"),
         ("zebra = 1\n", "1:1", "unknown key 'zebra'"),
         ('fail-on = "warn"\n', "1:1", "'fail-on' must be 'error', 'warning', 'info' or 'never'"),
-        ("# x\n  quiet = 'yes'\n", "2:3", "'quiet' must be a valid boolean"),
+        ("# x\n  quiet = 'yes'\n", "2:3", "'quiet' must be true or false"),
         ("max-bytes = 0\n", "1:1", "'max-bytes' must be greater than or equal to 1"),
-        ("select = 'a'\n", "1:1", "'select' must be a valid list"),
+        ("select = 'a'\n", "1:1", "'select' must be a list, in square brackets"),
         ("[published]\n'a.txt' = 3\n", "2:1", "'published.a.txt"),
+        (
+            "[severity]\ndeaths = 'error'\n",
+            "2:1",
+            'must stand in a table that says for which texts: [severity."**"]',
+        ),
         ("[[ignore]]\nrule = 'a'\n", "1:3", "'reason' is missing"),
         ("[[ignore]]\nreason = 'a'\n", "1:3", "'rule' is missing"),
         ("[[ignore]]\nrule = 'a'\nreason = ' '\n", "3:1", "'reason' is empty"),
@@ -118,6 +123,14 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(UsageError) as caught:
         read(written(tmp_path, "zebra = 1\nquiet = 2\n[[ignore]]\nrule = 3\n"))
     assert sorted(problem.line or 0 for problem in caught.value.problems) == [1, 2, 3, 4]
+
+
+def test_mistakes_come_in_the_order_of_their_lines_and_the_keys_once(tmp_path: Path) -> None:
+    with pytest.raises(UsageError) as caught:
+        read(written(tmp_path, "zebra = 1\nquiet = 2\nzulu = 3\n[[ignore]]\nrule = 3\n"))
+    problems = caught.value.problems
+    assert [problem.line for problem in problems] == [1, 2, 3, 4, 5]
+    assert [problem.advice is not None for problem in problems] == [True, False, False, False, False]
 
 
 def test_bytes_that_are_no_text(tmp_path: Path) -> None:

@@ -80,9 +80,8 @@ def find(context: click.Context, sources: tuple[str, ...]) -> Checked | None:
     if findings.complete:
         return Checked(findings, "info" if chosen.fail_on() == "info" else "warning")
     run.report_errors(findings.errors)
-    streams.say(
-        "claimcheck: the baseline was left as it is, because not everything was checked", to_stderr=True
-    )
+    kept = "the baseline was left as it is" if context.params["file"].exists() else "no baseline was written"
+    streams.say(f"claimcheck: {kept}, because not everything was checked", to_stderr=True)
     return None
 
 

@@ -51,7 +51,7 @@ def _counts_differ(pairing: Pairing, facts: Facts) -> bool:
     if pairing.different("subject") or pairing.different("measure"):
         return True
     for claim, other in ((pairing.left, pairing.right), (pairing.right, pairing.left)):
-        people = facts.labels.get(claim.measure or "", "").startswith(_OF_PEOPLE)
+        people = facts.labels.names.get(claim.measure or "", "").startswith(_OF_PEOPLE)
         things = other.subject is not None and other.subject.cls not in (None, "person")
         if people and claim.subject is None and things:
             return True
@@ -60,7 +60,7 @@ def _counts_differ(pairing: Pairing, facts: Facts) -> bool:
 
 def _thing(claim: Claim, facts: Facts) -> str:
     """What is counted, in words: "people killed", "shelters"."""
-    label = facts.labels.get(claim.measure or "", "")
+    label = facts.labels.names.get(claim.measure or "", "")
     noun = " ".join(claim.subject.text.split()) if claim.subject is not None else ""
     if label.startswith(_OF_PEOPLE) and claim.subject is not None and claim.subject.cls == "person":
         return f"{noun} {label.removeprefix(_OF_PEOPLE)}"

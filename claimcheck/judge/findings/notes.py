@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import calendar
-import re
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 
+from claimcheck.judge.findings.days import Published, of_one_day, set_apart, told_of
 from claimcheck.judge.slips import slip, unit_slip
-from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Side
 
 
-def notes(sides: Sequence[Side]) -> tuple[str, ...]:
+def together(sides: Sequence[Side], published: Published) -> tuple[Side, ...]:
+    """The sides that cannot all be true: those of one day where one of three or more is told of another."""
+    return (of_one_day(sides, published) if len(sides) > 2 else ()) or tuple(sides)
+
+
+def notes(sides: Sequence[Side], published: Published) -> tuple[str, ...]:
     """What may explain the values of a finding, in the order: days, then likely slips."""
     found = []
-    days = _days(sides)
+    kept = together(sides, published)
+    days = told_of(sides) if len(kept) == len(sides) else set_apart(sides, kept, published)
     if days:
         found.append(days)
     values = [_value(side) for side in sides]
@@ -34,35 +37,3 @@ def notes(sides: Sequence[Side]) -> tuple[str, ...]:
 
 def _value(side: Side) -> Decimal | None:
     return next((c.quantity.amount.value for c in side.claims if c.quantity.amount.value is not None), None)
-
-
-def _days(sides: Sequence[Side]) -> str | None:
-    """Each value's day, when at least two of them are told apart by one."""
-    told = [(side.value, sorted(filter(None, {day_of(claim) for claim in side.claims}))) for side in sides]
-    named = {tuple(days) for _, days in told if days}
-    if len(named) < 2:
-        return None
-    parts = [f"{value}: {', '.join(days) or 'no day given'}" for value, days in told]
-    return "they may not be about the same day - " + "; ".join(parts)
-
-
-def day_of(claim: Claim) -> str | None:
-    """The day or period of a claim in words: "Friday (4 November 2016)", "Thursday (date not given)"."""
-    period = claim.period
-    if period is None:
-        return None
-    words = _PREPOSITION.sub("", " ".join(period.text.split()))
-    if period.first is None and period.last is None:
-        return f"{words} (date not given)" if words.lower() in _WEEKDAYS else words
-    if period.first is not None and period.first == period.last:
-        day = _written(period.first)
-        return day if words.lower() == day.lower() else f"{words} ({day})"
-    return words
-
-
-_WEEKDAYS = {*(name.lower() for name in calendar.day_name), "today", "yesterday", "tomorrow"}
-_PREPOSITION = re.compile(r"(?i)^(?:on|in|at|by|until|from|through)\s+")
-
-
-def _written(day: date) -> str:
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from claimcheck.judge.applying.rules import lowered
 from claimcheck.judge.findings.fingerprint import SHORT, Fingerprints
 from claimcheck.judge.findings.naming import topic as named
-from claimcheck.judge.findings.notes import notes
+from claimcheck.judge.findings.notes import notes, together
 from claimcheck.judge.findings.order import by_topic, loudest_first
 from claimcheck.judge.findings.sides import sides
 from claimcheck.judge.findings.topics import Topic
@@ -18,6 +19,7 @@ from claimcheck.records.alignment import Copies
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Agreement, Conflict, Side
 from claimcheck.records.judgement import APART, SEVERITIES, Confidence, Judgement
+from claimcheck.records.labels import Labels
 
 _CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
 
@@ -27,11 +29,13 @@ class Reporting(Record):
 
     standing: Standing
     copies: Copies
-    labels: Mapping[str, str]
+    labels: Labels
     sheets: frozenset[str] = frozenset()
     """The sources that are reference sheets."""
     drafts: frozenset[str] = frozenset()
     """Those that are drafts."""
+    published: Mapping[str, date] = field(default_factory=dict)
+    """The day of publication of each source that says it."""
     _fingerprints: Fingerprints = field(default_factory=Fingerprints)
 
     def conflicts(self, topics: Sequence[Topic], singles: Sequence[Judgement]) -> tuple[Conflict, ...]:
@@ -86,9 +90,8 @@ class Reporting(Record):
             return None
         conflict = loudest.verdict == "conflict"
         if len(made) > 2 and conflict:
-            listed = ", ".join(side.value for side in made[:-1])
-            loudest = replace(loudest, reason=f"{listed} and {made[-1].value} cannot all be true")
-        lines = tuple(dict.fromkeys((*own, *(notes(made) if conflict else ()))))
+            loudest = replace(loudest, reason=_cannot(together(made, self.published), made))
+        lines = tuple(dict.fromkeys((*own, *(notes(made, self.published) if conflict else ()))))
         return self._finding(loudest, made, lines, topic.judgements, self._named(topic))
 
     def _named(self, topic: Topic) -> str:
@@ -146,6 +149,19 @@ class Reporting(Record):
             notes=lines,
             judgements=judgements,
         )
+
+
+def _cannot(these: Sequence[Side], sides: Sequence[Side]) -> str:
+    """Which values cannot be true at once, and which are told of another day."""
+    values = [side.value for side in these]
+    both = "both" if len(values) == 2 else "all"
+    told = f"{', '.join(values[:-1])} and {values[-1]} cannot {both} be true"
+    apart = [side.value for side in sides if side not in these]
+    return (
+        f"{told}; {' and '.join(apart)} {'is' if len(apart) == 1 else 'are'} told of another day"
+        if apart
+        else told
+    )
 
 
 def _tally(claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimcheck.judge.interval import gap, interval, rounding_slack
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
-from claimcheck.records.findings import Side
+from claimcheck.records.findings import PLAINEST, Side
 from claimcheck.records.judgement import APART, Judgement
 from claimcheck.records.unit import Unit
 
@@ -52,8 +52,9 @@ def sides(
 
 def _named(group: Sequence[Claim]) -> str:
     """The value of a side in the words of its plainest claim: an exact one before a hedged one."""
-    order = ("exact", "about", "between", "at_least", "more_than", "at_most", "less_than", "vague")
-    return value(min(group, key=lambda c: (order.index(c.quantity.amount.kind), c.source, c.quantity.start)))
+    return value(
+        min(group, key=lambda c: (PLAINEST.index(c.quantity.amount.kind), c.source, c.quantity.start))
+    )
 
 
 def _together(claim: Claim, member: Claim, apart: set[frozenset[str]], unit: Unit | None) -> bool:

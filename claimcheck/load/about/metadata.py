@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from claimcheck.calendar import parse_published
+from claimcheck.calendar import names_weekday, parse_published
 from claimcheck.load.about.cues import Cues, cues_of
 from claimcheck.record import Record, field
 from claimcheck.rulebook import Vocabulary
@@ -32,6 +32,12 @@ _DATELINE = re.compile(
     r"\s*(?P<place>[A-Z][\w.’' -]{1,40}(?:,\s*[A-Z][\w.’' -]{1,30})?)?,?\s*(?P<day>[^()–—:;\n]{0,40}?)\s*"
     r"(?:\((?P<agency>[^()\n]{2,30})\))?\s*(?:--|—|–|-)\s"
 )
+
+_NAME = r"(?:[A-Z][\w.’'-]*|of|the|and|de|du|la|le|&)"
+_MASTHEAD = re.compile(rf"{_NAME}(?: {_NAME}){{0,6}}\s*[,|·•:–—-]\s*[\w ,./-]*\b\d{{4}}\.?")
+"""An outlet's name, a mark and a date: "The Marl Evening News, Thursday, April 18, 2024"."""
+_OTHERS, _SAID = 3, 6
+"""Longer words that may stand in a line beside its date and a weekday; behind "published" or an outlet's name more."""
 
 
 class Metadata(Record):
@@ -149,9 +155,13 @@ def _posted(line: str, cues: Cues) -> str | None:
     if day is None or any(word in cues.not_posted for word in re.findall(r"[a-z]+", line.lower())):
         return None
     rest = cues.posted.sub(" ", _CLOCK.sub(" ", line))
-    words = [word for word in re.findall(r"[^\W\d_]+", rest) if len(word) > 3]
-    said = cues.posted.match(line) is not None
-    return day.isoformat() if len(words) <= (6 if said else 3) and not _sentence(line) else None
+    words = [word for word in re.findall(r"[^\W\d_]+", rest) if len(word) > 3 and not names_weekday(word)]
+    most = (
+        _SAID
+        if cues.posted.match(line) is not None or _MASTHEAD.fullmatch(line.strip()) is not None
+        else _OTHERS
+    )
+    return day.isoformat() if len(words) <= most and not _sentence(line) else None
 
 
 def _sentence(line: str) -> bool:

@@ -52,6 +52,7 @@ def find(
     errors: list[Problem] = []
     warnings: list[Notice] = []
     files: dict[str, Path] = {}
+    alone: set[str] = set()
     for name in names:
         path = Path(name)
         if not path.is_absolute():
@@ -84,6 +85,9 @@ def find(
             for one in walked:
                 files.setdefault(absolute(one), one)
         else:
+            if absolute(path) in alone:
+                warnings.append(Notice("twice", f"{printable(name)} is named twice: it is read once"))
+            alone.add(absolute(path))
             files.setdefault(absolute(path), path)
     if len(files) > max_files:
         left = len(files) - max_files

@@ -14,6 +14,9 @@ from claimcheck.rulebook.mistakes import suggestion
 
 _DELIMITERS = (",", ";", "\t")
 
+_OPEN = "unexpected end of data"
+"""What the reader says of a text that ends within quotation marks."""
+
 
 def read(text: str, _limits: Limits = DEFAULTS) -> Sheet:
     """The rows of a sheet's text, whose first row names the columns; SourceError with all its mistakes."""
@@ -71,9 +74,10 @@ def _delimiter(text: str) -> str:
 def _rows(text: str, delimiter: str) -> Iterator[list[Cell]]:
     """The rows that hold something, each cell with its place: where the reader's own words stand in the text."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    at = 0
+    at, begun = 0, 1
     try:
         for values in reader:
+            begun = reader.line_num + 1
             cells = []
             for value in values:
                 quoted = text[at : at + 1] == '"'
@@ -88,6 +92,9 @@ def _rows(text: str, delimiter: str) -> Iterator[list[Cell]]:
             if any(cell.text for cell in cells):
                 yield cells
     except csv.Error as error:
+        if str(error) == _OPEN:
+            message = "a quotation mark in the row that begins here is not closed"
+            raise SourceError(Problem("reference", message, None, begun)) from None
         raise SourceError(Problem("reference", f"cannot be read: {error}", None, reader.line_num)) from None
 
 

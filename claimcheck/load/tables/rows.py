@@ -96,7 +96,7 @@ class _Table:
             elif len(text.split()) > _LONGEST_HEADING:
                 yield text, cell.place
             elif over in self._words.places:
-                where = f" in {text}"
+                where = " in total" if text.lower() in self._words.totals else f" in {text}"
             elif not cell.typed and not self._is_figure(text):
                 named.append(text)
             else:

@@ -13,6 +13,7 @@ class Words(Record):
     """What headings mean, as ``rules/wording/tables.yaml`` has it; nothing where no vocabulary is at hand."""
 
     places: frozenset[str] = frozenset()
+    totals: frozenset[str] = frozenset()
     serials: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     counting: tuple[str, ...] = ()
@@ -26,6 +27,7 @@ class Words(Record):
         table, hedges = vocabulary.table("tables"), vocabulary.table("hedges")["before"].values()
         return Words(
             frozenset(table["places"]),
+            frozenset(table["totals"]),
             frozenset(table["serials"]),
             frozenset(table["years"]),
             tuple(table["counting"]),

@@ -6,25 +6,27 @@ from collections.abc import Mapping
 
 from rich.text import Text
 
-from claimcheck.records.findings import Conflict, Findings, Side
+from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
 from claimcheck.report.draft_words import advice, among_sources, has_draft
 from claimcheck.report.formats.terminal_conflict import add_conflict
 from claimcheck.report.formats.terminal_ending import (
     add_agreements,
+    add_apart,
     add_coverage,
     add_faults,
     add_problems,
     add_sources,
     add_unread,
 )
+from claimcheck.report.formats.terminal_folded import add_folded
 from claimcheck.report.formats.terminal_ledger import add_ledger
 from claimcheck.report.formats.terminal_matrix import add_matrix
 from claimcheck.report.formats.terminal_page import Page, words
-from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, is_within_one, told_by
-from claimcheck.report.naming import place
+from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, is_within_one
 from claimcheck.report.options import Options
-from claimcheck.report.ranking import worth_a_look
+from claimcheck.report.ranking import best_first, worth_a_look
+from claimcheck.report.tellers import given_by
 from claimcheck.report.wording import are_worth_a_look, texts
 
 _SCREEN = 40
@@ -48,7 +50,7 @@ def render(findings: Findings, options: Options) -> str:
         page.gap()
         if len(full) > 1:
             for number, conflict in enumerate(full, 1):
-                _add_line(page, number, conflict)
+                _add_line(page, number, conflict, sources)
             page.gap()
     if not options.quiet:
         add_ledger(page, findings, options)
@@ -62,15 +64,17 @@ def render(findings: Findings, options: Options) -> str:
         if folded:
             heading = "Worth a look" if any(c.status == "open" for c in folded) else "Also noticed"
             page.add(Text(heading, "bold"), " (-v shows all)" if not options.verbose else "")
-            for conflict in folded:
-                _add_folded(page, conflict, sources)
+            for conflict in best_first(folded):
+                add_folded(page, conflict, sources, options)
             page.gap()
         add_agreements(page, findings, options)
         add_unread(page, findings, options)
         add_sources(page, findings, options)
+        if options.verbose:
+            add_apart(page, findings)
     add_problems(page, findings, options)
     if not options.quiet:
-        add_coverage(page, findings)
+        add_coverage(page, findings, short=not options.verbose)
         if page.text().count("\n") > _SCREEN:
             page.gap()
             page.add(verdict)
@@ -128,7 +132,7 @@ def _verdict(findings: Findings, full: list[Conflict], noted: int) -> Text:
     return line
 
 
-def _add_line(page: Page, number: int, conflict: Conflict) -> None:
+def _add_line(page: Page, number: int, conflict: Conflict, sources: Mapping[str, Source]) -> None:
     """Two lines of the list at the head: the topic, and the values against each other."""
     label = Text(f"{conflict.severity:<8}", SEVERITY_STYLES[conflict.severity])
     page.add(Text(f"{number:>2} "), label, words(conflict.topic, "bold"), hang=11)
@@ -136,7 +140,7 @@ def _add_line(page: Page, number: int, conflict: Conflict) -> None:
         page.add(words(conflict.message), indent=11)
         return
     within_one = is_within_one(conflict)
-    tellers = [told_by(side, within_one=within_one) for side in conflict.sides]
+    tellers = [given_by(side, sources, within_one=within_one) for side in conflict.sides]
     if within_one and not any(tellers):  # no two parties: what is odd says more than the values
         page.add(words(conflict.reason), indent=11)
         return
@@ -145,26 +149,3 @@ def _add_line(page: Page, number: int, conflict: Conflict) -> None:
         for side, told in zip(conflict.sides, tellers, strict=True)
     ]
     page.add(Text(" against ").join(values), indent=11)
-
-
-def _add_folded(page: Page, conflict: Conflict, sources: Mapping[str, Source]) -> None:
-    said = conflict.status if conflict.status != "open" else conflict.verdict
-    values = [_with_place(side, sources) for side in conflict.sides]
-    decided = f"; {conflict.notes[-1]}" if conflict.status != "open" and conflict.notes else ""
-    page.add(
-        Text(f"{conflict.severity} ", SEVERITY_STYLES[conflict.severity]),
-        words(f"{said}: {conflict.topic}:"),
-        " ",
-        Text(" / ").join(values),
-        " ",
-        words(f"({conflict.rule}){decided}"),
-        indent=2,
-        hang=2,
-    )
-
-
-def _with_place(side: Side, sources: Mapping[str, Source]) -> Text:
-    """A value and where it stands first."""
-    claim = side.claims[0]
-    where = words(place(sources[claim.source], claim.quantity.start), "cyan")
-    return Text(" ").join((words(side.value), where))

@@ -18,10 +18,10 @@ from claimcheck.report.formats.terminal_words import (
     count,
     is_within_one,
     origin,
-    told_by,
 )
 from claimcheck.report.naming import label
 from claimcheck.report.options import Options
+from claimcheck.report.tellers import told_by
 
 _SHOWN = 4
 """Claims shown under one value before the rest is counted, unless everything is asked for."""
@@ -77,10 +77,12 @@ def _add_value(page: Page, side: Side, told: str) -> None:
 
 
 def _add_claims(page: Page, side: Side, sources: Mapping[str, Source], options: Options) -> None:
-    shown = side.claims if options.verbose else side.claims[:_SHOWN]
+    claims = side.plainest_first
+    shown = claims if options.verbose else claims[:_SHOWN]
     told: dict[str, str] = {}
     for claim in shown:
-        page.add(origin(claim, sources[claim.source]), indent=5, hang=2)
+        fits = " · fits, as a bound" if side.is_bound(claim) else ""
+        page.add(origin(claim, sources[claim.source]), fits, indent=5, hang=2)
         sentence = " ".join(claim.sentence.text.split())
         earlier = told.get(sentence)
         if earlier is not None and earlier != claim.source:
@@ -88,8 +90,8 @@ def _add_claims(page: Page, side: Side, sources: Mapping[str, Source], options: 
         else:
             page.add(quote([claim], options, page.width - 7), indent=7)
         told.setdefault(sentence, claim.source)
-    if len(shown) < len(side.claims):
-        page.add(_rest(side.claims[len(shown) :], sources), indent=5, hang=2)
+    if len(shown) < len(claims):
+        page.add(_rest(claims[len(shown) :], sources), indent=5, hang=2)
 
 
 def _rest(claims: tuple[Claim, ...], sources: Mapping[str, Source]) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from claimcheck.errors import Problem
-from claimcheck.records.findings import ALONE, Findings
+from claimcheck.records.findings import ALONE, APART, Findings
 from claimcheck.records.source import Source
 from claimcheck.report.folding import folded
 from claimcheck.report.formats.terminal_page import Page, words
@@ -120,8 +120,26 @@ def add_problems(page: Page, findings: Findings, options: Options) -> None:
         page.gap()
 
 
-def add_coverage(page: Page, findings: Findings) -> None:
-    """The numbers seen, read and compared, and why the others were left out."""
+def add_apart(page: Page, findings: Findings) -> None:
+    """Each pair of numbers that was not compared, and what sets the two apart, in their words."""
+    if not findings.apart:
+        return
+    sources = {source.id: source for source in findings.sources}
+    page.add(Text("Set apart", "bold"))
+    for judgement in findings.apart:
+        told = [
+            words(place(sources[claim.source], claim.quantity.start), "cyan")
+            + Text(" ")
+            + words(f"“{claim.surface}”")
+            for claim in judgement.claims
+        ]
+        page.add(Text(" / ").join(told), words(f": {judgement.reason}"), indent=2, hang=2)
+    page.gap()
+
+
+def add_coverage(page: Page, findings: Findings, *, short: bool = False) -> None:
+    """The numbers seen, read and compared, and why the others were left out; a ``short`` report has not said of what
+    sets two apart."""
     coverage = findings.coverage
     page.add(
         Text("Numbers", "bold"),
@@ -132,9 +150,11 @@ def add_coverage(page: Page, findings: Findings) -> None:
         reasons = sorted(coverage.by_reason.items(), key=lambda item: (-item[1], item[0]))
         left_out = "; ".join(f"{reason} ({number:,})" for reason, number in reasons)
         listed = ALONE in coverage.by_reason and len(findings.sources) > 1
+        told = short and APART in coverage.by_reason
         page.add(
             words(f"Left out: {left_out}."),
             " --matrix lists what one text alone gives." if listed else "",
+            " -v says what sets two apart." if told else "",
             hang=2,
         )
 

@@ -16,6 +16,9 @@ from claimcheck.report.visible import visible
 _LINES = 2
 """A sentence that fills more lines than these is cut, unless everything is asked for."""
 
+_LEAST = 40
+"""Columns of the words around a number that a quotation keeps, however narrow the page."""
+
 
 class Mark(NamedTuple):
     """What stands before a number in its quotation ("✗"), and its style in colour."""
@@ -45,6 +48,18 @@ def quote(
     return Text(before).append_text(marked).append(after)
 
 
+def around(claim: Claim, options: Options, room: int) -> Text:
+    """As much of a claim's sentence as ``room`` columns hold, its number in the middle and marked."""
+    text = claim.sentence.text
+    ((first, last, _),) = edges = _edges([claim], {})
+    marked = _marked(text, edges, options)
+    before, after = _cut(_flat(text[:first]).lstrip(), len(marked) + 4, _flat(text[last:]).rstrip(), room, 0)
+    whole = Text(before).append_text(marked).append(after)
+    if whole.cell_len > room:  # wide letters, or a number that is a sentence by itself
+        whole.truncate(room, overflow="ellipsis")
+    return whole
+
+
 def _edges(claims: Sequence[Claim], marks: Mapping[str, Mark]) -> list[tuple[int, int, Mark]]:
     """Where the numbers stand in their sentence, in text order and without overlap."""
     text, offset = claims[0].sentence.text, claims[0].sentence.start
@@ -72,11 +87,11 @@ def _flat(text: str) -> str:
     return re.sub(r"\s+", " ", visible(text))
 
 
-def _cut(before: str, between: int, after: str, room: int) -> tuple[str, str]:
+def _cut(before: str, between: int, after: str, room: int, least: int = _LEAST) -> tuple[str, str]:
     """What fits of the words on both sides; the side that is shorter than its half lends the rest."""
     if len(before) + between + len(after) <= room:
         return before, after
-    spare = max(room - between, 40)
+    spare = max(room - between, least)
     left = min(len(before), max(spare // 2, spare - len(after)))
     right = min(len(after), spare - left)
     if left < len(before):

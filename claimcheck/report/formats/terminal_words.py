@@ -9,9 +9,9 @@ from claimcheck.records.source import Source
 from claimcheck.report import wording
 from claimcheck.report.formats.terminal_page import words
 from claimcheck.report.naming import is_file_name, label, place, shown_path
-from claimcheck.report.wording import MODALITIES, count, day, is_within_one, told_by, witnesses
+from claimcheck.report.wording import MODALITIES, count, day, is_within_one
 
-__all__ = ["SEVERITY_STYLES", "count", "day", "is_within_one", "origin", "told_by", "when", "witnesses"]
+__all__ = ["SEVERITY_STYLES", "count", "day", "is_within_one", "origin", "when"]
 
 SEVERITY_STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold blue"}
 

@@ -12,7 +12,8 @@ from claimcheck.report.letters import colour, letter
 from claimcheck.report.naming import is_file_name, label, place, shown_path
 from claimcheck.report.page.quotes import Piece, pieces
 from claimcheck.report.page.texts import anchor
-from claimcheck.report.wording import MODALITIES, is_within_one, told_by, when
+from claimcheck.report.tellers import given_by, told_by
+from claimcheck.report.wording import MODALITIES, is_within_one, when
 
 _SHOWN = 4
 """Quotations of one value that stand open; the others are folded."""
@@ -45,6 +46,8 @@ class Value(Record):
     value: str
     computed_from: tuple[str, ...]
     told_by: str
+    given_by: str
+    """For the list at the head: the outlets and the day."""
     shown: tuple[Quote, ...]
     folded: tuple[Quote, ...]
 
@@ -82,7 +85,13 @@ def values(conflict: Conflict, places: Places) -> tuple[Value, ...]:
     within_one = is_within_one(conflict)
     together = shared(conflict, places) is not None
     return tuple(
-        _value(number, side, told_by(side, within_one=within_one), () if together else side.claims, places)
+        _value(
+            number,
+            side,
+            (told_by(side, within_one=within_one), given_by(side, places.sources, within_one=within_one)),
+            () if together else side.claims,
+            places,
+        )
         for number, side in enumerate(conflict.sides)
     )
 
@@ -95,7 +104,7 @@ def shared(conflict: Conflict, places: Places) -> Quote | None:
     return _quote([list(conflict.claims)], colours, places)
 
 
-def _value(number: int, side: Side, told: str, quoted: Sequence[Claim], places: Places) -> Value:
+def _value(number: int, side: Side, told: tuple[str, str], quoted: Sequence[Claim], places: Places) -> Value:
     sentences: dict[str, dict[tuple[str, int], list[Claim]]] = {}
     for claim in quoted:
         words = " ".join(claim.sentence.text.split())
@@ -108,7 +117,7 @@ def _value(number: int, side: Side, told: str, quoted: Sequence[Claim], places: 
         colour(number),
         side.value,
         tuple(derived),
-        told,
+        *told,
         tuple(quotes[:_SHOWN]),
         tuple(quotes[_SHOWN:]),
     )

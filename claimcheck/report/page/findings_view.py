@@ -86,9 +86,9 @@ def _gist(conflict: Conflict, shown: tuple[Value, ...]) -> str:
     """The values against each other; inside one text without speakers what is odd says more."""
     if len(shown) == 1:
         return conflict.message
-    if is_within_one(conflict) and not any(value.told_by for value in shown):
+    if is_within_one(conflict) and not any(value.given_by for value in shown):
         return conflict.reason
-    told = (f"{value.value} ({value.told_by})" if value.told_by else value.value for value in shown)
+    told = (f"{value.value} ({value.given_by})" if value.given_by else value.value for value in shown)
     return " against ".join(told)
 
 
