@@ -129,7 +129,7 @@ def _of(
             yield Portions(total, tuple(parts), all_lines, "family", left, name)
     if len(groups) == 1 and len(candidates) >= 2:
         named = total.claim.subject is not None or total.claim.quantity.unit is not None
-        if named and (dealt_out(candidates, dividing) or _said_of(candidates, dividing)):
+        if named and (dealt_out(groups[0][0], candidates, dividing) or _said_of(candidates, dividing)):
             yield Portions(total, tuple(candidates), all_lines, "dealt", whole=False)
         elif _beside(all_lines[0], total, candidates, dividing):
             yield Portions(total, tuple(candidates), all_lines, "beside", whole=True)
