@@ -51,7 +51,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             continue
         others = Quotients(both or line)
         found = shares_of(line, parameters) if both is None else ()
-        for told in chain(found, lone_shares(both or line, parameters, facts.moves)):
+        for told in chain(found, lone_shares(both or line, parameters, facts.moves, facts.roots)):
             ruling = _ruling(others, told, parameters)
             if ruling is not None and taken.isdisjoint(claim.id for claim in told.claims):
                 taken |= {claim.id for claim in told.claims}

@@ -9,12 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
-from claimcheck.judge.phrases.parts.share_first import answered, told_again
+from claimcheck.judge.phrases.parts.share_first import answered, same_whole, told_again
 from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, is_number, is_share
 from claimcheck.judge.phrases.parts.share_words import ShareWords
 from claimcheck.judge.phrases.topics import Words, names, root
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import MARKS, QUOTES
+from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
 
@@ -24,12 +25,13 @@ _AND = 2
 _ARTICLES = ("a", "an")
 _OWN = 5
 _NEAR = 2
+_ONE = "one"
 _NAMED = 3
 _WHERE = {"in", "by", "on", "at"}
 _MOVED = ("by", "to", "from", "than")
 
 
-def lone_shares(line: Line, words: ShareWords, moves: Words) -> Iterator[ShareOf]:
+def lone_shares(line: Line, words: ShareWords, moves: Words, roots: Roots) -> Iterator[ShareOf]:
     """The share of a sentence that has one, with the part and the whole that it must be of."""
     shares = [(at, claim) for at, claim in line.numbers if claim.quantity.kind in SHARES]
     if len(shares) != 1 or not is_share(line, *shares[0], words):
@@ -55,8 +57,11 @@ def lone_shares(line: Line, words: ShareWords, moves: Words) -> Iterator[ShareOf
     if at > last:
         told = _only_told(line, at, last, figures, pair, words)
         told = told or (pair is not None and _names_nothing(line, at, last, words, moves))
+        if not told and pair is not None and _concluded(line, at, last, pair, words, moves, roots):
+            yield ShareOf(share, pair.part, pair.whole, taken=False)  # it may be of what the part leaves
+            return
     else:
-        told = pair is not None and at < first and answered(line, at, pair, words)
+        told = pair is not None and at < first and answered(line, at, pair, words, roots)
     left = pair is not None and at > last and _leaves(line, at, last, figures, words)
     if (told or left) and pair is not None:
         yield ShareOf(share, pair.part, pair.whole, left=left)
@@ -71,6 +76,7 @@ def _of_one_type(line: Line, pairs: Sequence[PartOf], words: ShareWords) -> Sequ
         claim
         for claim in line.claims
         if claim.quantity.kind in AMOUNTS and is_number(claim) and not claim.quantity.distribution
+        if claim.surface != _ONE  # "one of the largest": no figure
     ]
     own = [claim for pair in pairs for claim in (pair.part, pair.whole)]
     if own:
@@ -150,6 +156,16 @@ def _names_nothing(line: Line, at: int, last: int, words: ShareWords, moves: Wor
     return not any(
         names(line, n, moves) and root(line.items[n]) not in known for n in range(first, end) if n != at
     )
+
+
+def _concluded(
+    line: Line, at: int, last: int, pair: PartOf, words: ShareWords, moves: Words, roots: Roots
+) -> bool:
+    """Whether a share of the whole is told to follow from the part: "40 of the 60 barges leak, so half of the fleet …"."""
+    led = [item for item in _lead(line, at, last) if item not in moves["through"]]
+    share = line.claim(at)
+    so = bool(led) and all(item in moves["so"] or item in moves["back_verbs"] for item in led)
+    return so and share is not None and line.items[at + 1] == "of" and same_whole(share, pair.whole, words, roots)
 
 
 def _elided(claim: Claim) -> bool:
