@@ -165,7 +165,12 @@ def _concluded(
     led = [item for item in _lead(line, at, last) if item not in moves["through"]]
     share = line.claim(at)
     so = bool(led) and all(item in moves["so"] or item in moves["back_verbs"] for item in led)
-    return so and share is not None and line.items[at + 1] == "of" and same_whole(share, pair.whole, words, roots)
+    return (
+        so
+        and share is not None
+        and line.items[at + 1] == "of"
+        and same_whole(share, pair.whole, words, roots)
+    )
 
 
 def _elided(claim: Claim) -> bool:

@@ -39,7 +39,7 @@ def same_whole(share: Claim, whole: Claim, words: ShareWords, roots: Roots) -> b
         return False
     if other is None or not other.text:
         return whole.quantity.kind == "count"
-    if roots.of(one.head) == roots.of(other.head):
+    if roots.of(other.head) in (roots.of(one.head), roots.of(one.text.split()[0])):
         return True
     return one.head in words.taken.groups and "person" not in (one.cls, other.cls)
 

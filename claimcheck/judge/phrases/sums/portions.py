@@ -69,6 +69,7 @@ def portions(rows: Sequence[Line], families: Families, dividing: Dividing) -> It
             if (
                 total.claim.quantity.amount.kind not in ("exact", "about")
                 or total.claim.quantity.kind == "age"
+                or total.claim.quantity.distribution
             ):
                 continue  # an age may be a part ("Hull (110)"), and is no total: "said Joan Petty, 36."
             here = read[n][k + 1 :]
