@@ -161,7 +161,7 @@ def _names_nothing(line: Line, at: int, last: int, words: ShareWords, moves: Wor
 def _concluded(
     line: Line, at: int, last: int, pair: PartOf, words: ShareWords, moves: Words, roots: Roots
 ) -> bool:
-    """Whether a share of the whole is told to follow from the part: "40 of the 60 barges leak, so half of the fleet …"."""
+    """Whether a share of the whole is told to follow from the part: "40 of the 60 barges leak, so half of them …"."""
     led = [item for item in _lead(line, at, last) if item not in moves["through"]]
     share = line.claim(at)
     so = bool(led) and all(item in moves["so"] or item in moves["back_verbs"] for item in led)

@@ -32,8 +32,8 @@ def _of_the_same(line: Line, at: int, pair: PartOf, words: ShareWords, roots: Ro
 
 
 def same_whole(share: Claim, whole: Claim, words: ShareWords, roots: Roots) -> bool:
-    """Whether a share is said to be of what a figure counts: the same noun, a word that news takes for it, or a group of
-    such; a figure without a noun may count anything."""
+    """Whether a share is said to be of what a figure counts: the same noun, a word that news takes for it, or a group
+    of such; a figure without a noun may count anything."""
     one, other = share.subject, whole.subject
     if one is None or not one.text:
         return False

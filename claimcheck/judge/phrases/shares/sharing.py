@@ -38,9 +38,9 @@ def carried_on(one: Line, other: Line, dividing: Dividing) -> Line | None:
         rest = more[0].before[:1] == ("the",) and not dividing.rest.isdisjoint(more[0].before[-1:])
         return joined(one, other) if rest and not more[0].whole else None
     again = more[0].whole in _IT  # "Wind gave 30 percent of it"
-    rest = more[1:] if again else more
-    bare = all(name_first(other, entry) and dividing.places.isdisjoint(entry.before) for entry in rest)
-    return joined(one, other) if bare and rest else None
+    others = more[1:] if again else more
+    bare = all(name_first(other, entry) and dividing.places.isdisjoint(entry.before) for entry in others)
+    return joined(one, other) if bare and others else None
 
 
 def sorted_out(line: Line, dividing: Dividing) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.judge.phrases.shares.dealing import dealt_out
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
 from claimcheck.judge.phrases.spread import sum_slack
-from claimcheck.judge.phrases.sums.told_apart import told_apart
+from claimcheck.judge.phrases.sums.told_apart import first_of_row, told_apart
 from claimcheck.lexicon import noun_lemma
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Claim, Subject
@@ -159,6 +159,8 @@ def _said_of(parts: Sequence[Entry], dividing: Dividing) -> bool:
 def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether the parts begin behind a comma right behind the total and each goes on with one small word."""
     first = parts[0]
+    if first_of_row(total, parts):
+        return False
     if first.at - total.at > _NEAR or line.items[first.at - len(first.before) - 1] not in (
         ",",
         "–",
