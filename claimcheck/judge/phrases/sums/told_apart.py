@@ -39,7 +39,9 @@ def told_apart(
 def first_of_row(total: Entry, parts: Sequence[Entry]) -> bool:
     """Whether the largest figure is told as the others are: "24 points in the first game, 12 in the second"."""
     led = {part.after[:1] for part in parts}
-    return len(led) == 1 and () not in led and total.after[1:2] in led
+    if len(led) != 1 or () in led or total.after[:2] == ("in", "all"):
+        return False
+    return total.after[:1] in led or total.after[1:2] in led
 
 
 def _bare(claim: Claim) -> bool:
