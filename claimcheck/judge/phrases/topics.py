@@ -23,6 +23,7 @@ _NAMELESS = (
 )  # fmt: skip
 """Lists of words that name no thing."""
 _TELLER = 4
+_THEN = 12
 _HOW = ("with", "in", "at", "on")
 _SUBJECTS = frozenset(("it", "he", "she", "who", "which", "that", "there"))
 _OTHER = frozenset(("another", "other", "second", "third", "different", "separate"))
@@ -90,6 +91,16 @@ def _number_of(items: tuple[str, ...], n: int) -> bool:
 def _another(items: tuple[str, ...], n: int) -> bool:
     """Whether a thing is another one of those told before: "a second list"."""
     return items[n - 1] in _OTHER and items[n - 2 : n - 1] not in (("the",), ("in",))
+
+
+def of_then(line: Line, at: int, words: Words) -> bool:
+    """Whether a figure is of an earlier time or of what came before: "the 9,000 who came last year"."""
+    for item in line.items[at + 1 : at + 1 + _THEN]:
+        if item in MARKS:
+            return False
+        if item in words["cues_behind"] or item in words["of_then"]:
+            return True
+    return False
 
 
 def root(item: str) -> str:
