@@ -17,6 +17,7 @@ from claimcheck.lexicon.marks import MARKS, STOPS
 
 _SAME = frozenset(("in", "for", "at", "to", "of", "by", "among"))
 _REACH = 6
+_NEAR = 3
 _OF_TIMES = ("timely", "times", "cues_behind", "orders")
 _THAT = frozenset(("that", "this", "which"))
 
@@ -40,6 +41,8 @@ def told_of_another(line: Line, move: Move, last: int, words: Words) -> bool:
         return False  # "and that is growth of 20 percent in anybody's book"
     if new_complement(line, move, words) or _since(line, move, last, words):
         return True
+    if "after" in led[1:] and any(is_time(item, words) for item in line.items[move.ends :][:_NEAR]):
+        return True  # "at $9, having opened at $8, after a fall of 5 percent on Monday"
     if STOPS.isdisjoint(line.items[last : move.begins]) or refers_back(line, move, words):
         return False
     return own_subject(line, last + 1, move.begins, words)
@@ -51,6 +54,8 @@ def _since(line: Line, move: Move, last: int, words: Words) -> bool:
     if behind[:1] == ("since",) and behind[1] in MARKS:
         return True
     dated = [n for n in range(last + 1, last + 4) if n < len(line.items) and is_time(line.items[n], words)]
+    if behind[:2] == ("on", "the") and behind[2] in words["times"] and dated:
+        return True  # "to $1.25, from $1.20 in May, a change of 2 percent on the day"
     again = any(held in ("as", "than") and when == "last" for held, when in pairwise(behind))
     return again and bool(dated) and line.items[dated[0] - 1] in ("on", "in")
 

@@ -133,6 +133,8 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
     """Whether nothing new is named between a move and its figures, in whatever order they stand."""
     spans = sorted({(first, first + 1), (last, last + 1), (move.begins, move.ends)})
     back = last < move.begins and refers_back(line, move, words)
+    if last < move.begins and _of_a_new_verb(line, move, words):
+        return False
     if another_time(line, move, first, last, words):
         return False
     if first >= move.ends and _another_noun(line, move.ends, first):
@@ -149,6 +151,14 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
     if last < move.begins and move.finite and _names_its_own(line, move, words):
         return False
     return not _moved_apart(line, move, first, last, words)
+
+
+def _of_a_new_verb(line: Line, move: Move, words: Words) -> bool:
+    """Whether so much more is what a further verb tells: "has 120 rooms, up from 100, and charges 15 per cent more"."""
+    joint, verb = line.items[max(0, move.first - 2) : move.first] if move.first > 1 else ("", "")
+    beside = move.verb is not None and line.items[move.verb] in words["beside"]
+    known = any(verb in words[key] for key in ("through", "back", "small", "apposed", "going_on", "beside"))
+    return beside and joint == "and" and verb.isalpha() and not known
 
 
 def _in_apposition(line: Line, after: int, move: Move, words: Words) -> bool:
