@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.moves.figures import LEAD
+from claimcheck.judge.phrases.moves.levels import LEAD
 from claimcheck.judge.phrases.moves.move import Move, Words, going, participle, way_of
 from claimcheck.judge.phrases.moves.parting import parts_them
 from claimcheck.judge.phrases.topics import names, root
@@ -14,8 +14,6 @@ _NO_VERBS = ("apposed", "through", "back", "back_verbs", "so", "small", "being",
 _CLAUSE = 12
 _PLAN = 5
 Items = tuple[str, ...]
-_EARNING = ("in",)
-"""Between a verb and a sum that somebody got: "took in $40"."""
 
 
 def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
@@ -161,7 +159,7 @@ def own_verb(line: Line, move: Move, at: int, words: Words) -> int | None:
             return move.verb
         if item.startswith("#") or item in MARKS or item == "and" or item in words["stop"]:
             return None
-        if going(item, words) and line.items[n + 1 : at] != _EARNING:
+        if going(item, words) and set(line.items[n + 1 : at]) != words["earning"]:
             return n
     return None
 

@@ -11,7 +11,6 @@ from claimcheck.lexicon.marks import MARKS
 
 _PLAN = 5
 _NEAR = 5
-_IS = ("is", "are", "be")
 
 
 def told_of_two(line: Line, move: Move, words: Words, *, ranged: bool = False) -> bool:
@@ -22,7 +21,7 @@ def told_of_two(line: Line, move: Move, words: Words, *, ranged: bool = False) -
     said = {
         item
         for n, item in enumerate(line.items[: move.begins])
-        if item in words["foretold"] and line.items[n - 1] in _IS
+        if item in words["foretold"] and line.items[n - 1] in words["told_as"]
     }
     if move.other:  # "ten times the £2m they had expected": that is the figure it is held against
         said |= words["foretold"] & set(line.items[move.last :])

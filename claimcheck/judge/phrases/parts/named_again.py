@@ -9,6 +9,7 @@ from claimcheck.judge.phrases.parts.groups import is_group, of_group
 from claimcheck.judge.phrases.parts.share_of import AMOUNTS
 from claimcheck.judge.phrases.parts.some_words import SomeWords
 from claimcheck.judge.phrases.shapes import Found
+from claimcheck.judge.phrases.topics import root
 from claimcheck.lexicon import noun_lemma, verb_lemma
 from claimcheck.lexicon.marks import MARKS, STOPS
 from claimcheck.records.claim import Claim
@@ -75,8 +76,7 @@ def _again(line: Line, at: int, words: SomeWords) -> str | None:
 
 def _told(line: Line, at: int, participle: str) -> bool:
     """Whether a word before an item tells what a participle says: "fitted them with collars … the collared wolves"."""
-    known = {form for item in line.items[:at] for form in (verb_lemma(item), noun_lemma(item))}
-    return verb_lemma(participle) in known
+    return root(participle) in {root(item) for item in line.items[:at]}
 
 
 def _named(line: Line, at: int) -> str | None:
