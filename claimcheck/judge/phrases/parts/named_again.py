@@ -76,7 +76,8 @@ def _again(line: Line, at: int, words: SomeWords) -> str | None:
 
 def _told(line: Line, at: int, participle: str) -> bool:
     """Whether a word before an item tells what a participle says: "fitted them with collars … the collared wolves"."""
-    return root(participle) in {root(item) for item in line.items[:at]}
+    known = {form for item in line.items[:at] for form in (verb_lemma(item), noun_lemma(item), root(item))}
+    return not known.isdisjoint((verb_lemma(participle), root(participle)))
 
 
 def _named(line: Line, at: int) -> str | None:
