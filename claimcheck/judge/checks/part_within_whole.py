@@ -27,6 +27,8 @@ class Parameters(SomeWords):
     """Words behind the whole that make it the owner of the part, or the part no part: "two sides", "three times"."""
     each: frozenset[str] = frozenset()
     """Words before one of them by which the two are a rate: "in every ten"."""
+    meant: frozenset[str] = frozenset()
+    """Words before "for" and the whole by which it is no count, but how many there is room for: "built for 600"."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
@@ -52,6 +54,8 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
         found.line.claim(n) in (part, whole) and items[n - 1] in parameters.each for n in range(1, len(items))
     ):
         return None  # "seven pounds in every ten of it"
+    if items[at - 1] == "for" and items[at - 2] in parameters.meant:
+        return None
     behind = found.line.items[at + 1 : at + 1 + _REACH]
     if not set(behind).isdisjoint(parameters.not_with.union(_POSSESSIVE)):
         return None

@@ -206,7 +206,7 @@ def _is_open(
     halves = {"half"} if led.get("half") in _HALVES else set()
     leads = {
         item
-        for part in parts
+        for part in parts[1:]
         for item in line.items[max(0, part.at - 1) : part.at]
         if line.claim(part.at) is part.claim and line.items.count(item) == 1
     }
@@ -250,6 +250,9 @@ def _all_of_it(found: Portions, missing: Decimal, parameters: Parameters) -> boo
         )
     if not found.whole:
         return False
+    line, at = found.lines[0], found.total.at
+    if line.claim(at) is found.total.claim and line.items[max(0, at - 1)] in parameters.adding.the_whole:
+        return True  # "all 40 delegates voted, 22 in favour and 17 against"
     subject = found.total.claim.subject
     if found.family in parameters.attended:
         return subject is not None and subject.head in parameters.attended[found.family]

@@ -16,6 +16,7 @@ from claimcheck.judge.phrases.parts.lone_share import lone_shares
 from claimcheck.judge.phrases.parts.quotients import Quotients, quotient
 from claimcheck.judge.phrases.parts.share_of import SHARES, ShareOf, shares_of
 from claimcheck.judge.phrases.parts.share_words import ShareWords
+from claimcheck.judge.phrases.topics import of_then
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.lexicon.marks import QUOTES
 from claimcheck.records.claim import Claim
@@ -51,7 +52,13 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             continue
         others = Quotients(both or line)
         found = shares_of(line, parameters) if both is None else ()
-        for told in chain(found, lone_shares(both or line, parameters, facts.moves)):
+        for told in chain(found, lone_shares(both or line, parameters, facts.moves, facts.roots)):
+            if told.whole is not None and told.share.quantity.start < told.whole.quantity.start:
+                row = both or line
+                if told.part.quantity.start < told.share.quantity.start and of_then(
+                    row, row.place(told.whole), facts.moves
+                ):
+                    continue  # "6,000 came, a third of the 9,000 of last year": a multiple, and no part
             ruling = _ruling(others, told, parameters)
             if ruling is not None and taken.isdisjoint(claim.id for claim in told.claims):
                 taken |= {claim.id for claim in told.claims}

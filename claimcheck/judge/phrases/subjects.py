@@ -13,7 +13,6 @@ from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import DASHES, MARKS, STOPS
 
 _PHRASE_ENDS = DASHES | {",", "("}
-_RELATIVE = frozenset(("who", "which", "that", "there"))
 _MOVERS = ("up", "down", "went")
 
 
@@ -43,10 +42,15 @@ def own_subject(
             for n in range(begins, ends)
             if line.items[n] not in beside
             and names(line, n, words)
-            and (root(line.items[n]) not in known or again(line.items, n))
+            and (root(line.items[n]) not in known or again(line.items, n, words))
         ]
         at = begins - 2
-        if joint in _RELATIVE and at >= first and names(line, at, words) and root(line.items[at]) not in told:
+        if (
+            joint in words["relatives"]
+            and at >= first
+            and names(line, at, words)
+            and root(line.items[at]) not in told
+        ):
             return True  # "in a workforce that grew 6 percent"
         opening = _opening(line, begins, ends, words)
         if listed and ends == last and _somebody_else(line, begins, ends, told, words):
@@ -70,7 +74,7 @@ def _opening(line: Line, begins: int, ends: int, words: Words) -> str:
         item = line.items[n]
         if not words["saying"].isdisjoint(line.items[n : n + 2]):
             continue  # "it says sales have doubled"
-        if {_said(item), _said(line.items[n + 1])} & words["pronouns"] or item in _RELATIVE:
+        if {_said(item), _said(line.items[n + 1])} & words["pronouns"] or item in words["relatives"]:
             return "pronoun"  # "she had covered", "by which time she had covered", "we're"
         if opening or _timely(item, words):
             continue

@@ -23,12 +23,7 @@ _NAMELESS = (
 )  # fmt: skip
 """Lists of words that name no thing."""
 _TELLER = 4
-_HOW = ("with", "in", "at", "on")
-_SUBJECTS = frozenset(("it", "he", "she", "who", "which", "that", "there"))
-_OTHER = frozenset(("another", "other", "second", "third", "different", "separate"))
-_OF = ("of", "for", "in", "among", "between", "to")
-_FIGURE = ("number", "figure", "total", "tally")
-"""What a thing told before is called again: "their number"."""
+_THEN = 12
 
 
 def names(line: Line, at: int, words: Words) -> bool:
@@ -36,19 +31,19 @@ def names(line: Line, at: int, words: Words) -> bool:
     item = line.items[at]
     if line.words[at] is None or not item[:1].isalpha() or len(item) < _SHORT or item.endswith(_VERBAL):
         return False
-    if at and item.endswith("s") and line.items[at - 1] in _SUBJECTS:
+    if at and item.endswith("s") and line.items[at - 1] in words["subjects"]:
         return False  # "it carries"
     if item in words["sizes"] and item not in words["levels"] and not _counts(line, at, words):
         return True  # "pay rises", but not "to pay 40"
-    if item in _FIGURE or any(item in words[key] for key in _NAMELESS):
-        return _number_of(line.items, at)
+    if item in words["counts"] or any(item in words[key] for key in _NAMELESS):
+        return _number_of(line.items, at, words)
     return noun_lemma(item) not in words["persons"] or _belongs(line.items, at, words)
 
 
 def _belongs(items: tuple[str, ...], at: int, words: Words) -> bool:
     """Whether people are those of whom something is told, and not those who do it: "among the girls"."""
     n = at - 1 - (items[at - 1] in words["articles"])
-    return n >= 0 and items[n] in _OF
+    return n >= 0 and items[n] in words["belonging"]
 
 
 def _counts(line: Line, at: int, words: Words) -> bool:
@@ -74,22 +69,32 @@ def says(segment: tuple[str, ...], words: Words) -> bool:
     if not segment or not words["saying"].isdisjoint((segment[0], segment[-1])):
         return bool(segment)
     how = next((n + 1 for n, item in enumerate(segment[:_TELLER]) if item in words["saying"]), None)
-    return (how is not None and segment[how] in _HOW) or segment[:2] == ("according", "to")
+    return (how is not None and segment[how] in words["how"]) or segment[:2] == ("according", "to")
 
 
-def again(items: tuple[str, ...], n: int) -> bool:
+def again(items: tuple[str, ...], n: int, words: Words) -> bool:
     """Whether a word told before is a thing of its own this time: "the number of seats", "a second list"."""
-    return _number_of(items, n) or _another(items, n)
+    return _number_of(items, n, words) or _another(items, n, words)
 
 
-def _number_of(items: tuple[str, ...], n: int) -> bool:
+def _number_of(items: tuple[str, ...], n: int, words: Words) -> bool:
     """Whether a word makes a count of what follows a thing of its own: "the number of seats"."""
-    return items[n] in _FIGURE and items[n + 1 : n + 2] == ("of",)
+    return items[n] in words["counts"] and items[n + 1 : n + 2] == ("of",)
 
 
-def _another(items: tuple[str, ...], n: int) -> bool:
+def _another(items: tuple[str, ...], n: int, words: Words) -> bool:
     """Whether a thing is another one of those told before: "a second list"."""
-    return items[n - 1] in _OTHER and items[n - 2 : n - 1] not in (("the",), ("in",))
+    return items[n - 1] in words["others"] and items[n - 2 : n - 1] not in (("the",), ("in",))
+
+
+def of_then(line: Line, at: int, words: Words) -> bool:
+    """Whether a figure is of an earlier time or of what came before: "the 9,000 who came last year"."""
+    for item in line.items[at + 1 : at + 1 + _THEN]:
+        if item in MARKS:
+            return False
+        if item in words["cues_behind"] or item in words["of_then"]:
+            return True
+    return False
 
 
 def root(item: str) -> str:

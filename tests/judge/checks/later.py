@@ -603,7 +603,6 @@ WRONG = frozenset(
         "The 40 injured, 12 of them seriously and 20 lightly, are in two hospitals.",
         "The convoy of 24 vehicles, 10 trucks and 8 buses, set out at dawn.",
         "The reign lasted from 1740 to 1714.",
-        "The Greens won 45 percent, the Reds 38 percent and the Blues 29 percent of the vote.",
     }
 )
 """Sentences of either table that come out wrong; 73 did before the checks were mended, six of them alarms."""

@@ -74,12 +74,15 @@ def compared_nouns(line: Line, move: Move, levels: Sequence[Figure]) -> tuple[Fi
 def _counting(nouns: Sequence[str], levels: Sequence[Figure]) -> Figure | None:
     """The only figure that counts what some words name."""
     heads = {noun_lemma(noun) for noun in nouns[:_NAMES]}
-    found = [level for level in levels if level[1].subject is not None and level[1].subject.head in heads]
+    named = [(level, noun) for level in levels if (noun := level[1].subject) is not None]
+    found = [level for level, noun in named if heads & {noun.head, noun_lemma(noun.text.lower())}]
     return found[0] if len(found) == 1 else None
 
 
 def _leads_to(between: Sequence[str], words: Words) -> bool:
     """Whether words name what is held against: "the height of the", "as many as the hotel, which has"."""
+    if between == ("of", "the"):
+        return True  # "a third of the 900 who came last year"
     if not between or between[0] not in words["comparing"] or len(between) > _FAR:
         return False
     if not words["stop"].isdisjoint(between) or "and" in between:

@@ -8,21 +8,19 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.moves.move import Move, Words, way_of
+from claimcheck.judge.phrases.moves.levels import LEAD, apart
+from claimcheck.judge.phrases.moves.move import Move, Words
 from claimcheck.judge.phrases.same import Same, kept
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.phrases.spread import levels
-from claimcheck.records.claim import Claim
+from claimcheck.records.claim import Claim, Subject
 
-LEAD = 5
-"""Items before a figure among which the word that leads it is looked for."""
 _ELIDED, _LEFT_OUT = 3, 8
 _BEHIND = 4
 """Characters between a figure and a place: " in "."""
+_NEXT = 3
+_BOTH = 2
 _SHARES = {"ratio", "percentage"}
-_NO_WHOLE = ("#date", "#age", "#duration", "#clock", "#ordinal")
-"""Nothing that is counted is a part of these: "91 per cent of two-year-olds", "the 24,000 of four years ago"."""
-_OPENS = ("with", "to", "of", "by", "from")
 Figure = tuple[int, Claim]
 """A number and the item of the line that it is."""
 _MANY = 40
@@ -41,79 +39,19 @@ def figures(line: Line, move: Move, may_be_end: Callable[[Claim], bool], words: 
     """The figures that can be an end of the move: levels, no changes themselves."""
     found = []
     for at, claim in line.numbers:
-        if move.first <= at < move.last or not may_be_end(claim):
+        if move.first <= at < move.last or not may_be_end(claim) or claim.surface.lower() == "one":
             continue
         if (
             not claim.quantity.trend
             and claim.quantity.amount.kind != "vague"
-            and not _apart(line, at, claim, words)
+            and not apart(line, move, at, claim, words)
         ):
             found.append((at, claim))
+    times = [(at, claim) for at, claim in line.numbers if claim.quantity.kind == "duration"]
+    of_the = len(times) == _BOTH and line.items[move.last : times[1][0]] == ("of", "the")
+    if not found and move.factor is not None and of_the and may_be_end(times[0][1]):
+        return times  # "ran it in 12 minutes, half of the 18 that he took in May"
     return found
-
-
-def _apart(line: Line, at: int, claim: Claim, words: Words) -> bool:
-    """Whether a figure is no level of the thing: "by 40", "a rise of 40", "far from 40", "in 40 years"."""
-    before, behind = line.items[max(0, at - 3) : at], line.items[at + 1 : at + 2]
-    if before[-1:] == ("(",) and behind == (")",) and at > 1 and line.claim(at - 2) is not None:
-        return True  # "2,000 kilometres (1,250 miles)" is one figure
-    if before[-2:-1] == ("of",) and before[-1] in words["relative"]:
-        return True  # "to 80, of whom 50 are women"
-    if ("far", "from") in (before[-2:], before[:2]):
-        return True
-    if before[-1:] == ("by",) and not (
-        claim.quantity.kind == "percentage" and _done_by(before[-2:-1], words)
-    ):
-        return True
-    behind_them = line.items[at + 3 : at + 4]  # "40 % of those asked", "half of those who sat the test"
-    polled = behind_them != () and (behind_them[0] in words["polled"] or behind_them[0] == "who")
-    if (
-        line.items[at + 1 : at + 2] == ("of",)
-        and not polled
-        and (
-            line.items[at + 2] in words["back"]
-            or any(
-                item.startswith("#") and not item.startswith(_NO_WHOLE)
-                for item in line.items[at + 2 : at + 4]
-            )
-        )
-    ):
-        return True  # "40 of 120 patients", "40 of the 120", "40 of them"
-    if before[-1:] == ("of",) and at > 1 and line.claim(at - 2) is not None:
-        return True
-    if (
-        claim.quantity.kind == "count"
-        and behind != ()
-        and behind[0].isalpha()
-        and line.items[at + 2] == "ago"
-    ):
-        return True  # "two seasons ago"
-    led = before[-2:-1] if before[-1:] == ("the",) else before[-2:]
-    then = behind in (("in",), ("last",)) and _is_time(line.items[at + 2], words)  # "90 days in January"
-    if claim.quantity.kind == "duration" and not words["lasting"].isdisjoint(
-        (*led, *(() if then else behind), claim.surface.lower().split()[0])
-    ):
-        return True  # "within a week" is read as one number
-    if behind and behind[0] in words["beside"] and claim.quantity.kind != "percentage":
-        return True  # "40 euros dearer": a change
-    if before[-1:] != ("of",) or len(before) < 2:
-        return False
-    noun, led = before[-2], line.items[max(0, at - LEAD) : at - 2]
-    return bool(way_of(noun, words)) or ("from" in led and noun not in words["levels"])
-
-
-def _done_by(before: tuple[str, ...], words: Words) -> bool:
-    """Whether those of whom a share is told did something, as the verb before "by" says: "backed by 54 per cent"."""
-    return (
-        bool(before)
-        and before[0].endswith("ed")
-        and not way_of(before[0], words)
-        and before[0] not in words["went"]
-    )
-
-
-def _is_time(item: str, words: Words) -> bool:
-    return item.startswith("#date") or item in words["timely"]
 
 
 def crowded(levels: Sequence[Figure]) -> bool:
@@ -177,7 +115,9 @@ def lead(line: Line, at: int, words: Words) -> frozenset[str]:
         n -= 1
     if n < 0:
         return frozenset()
-    return frozenset(line.items[max(0, n - 1) : n + 1] if line.items[n] in _OPENS else (line.items[n],))
+    return frozenset(
+        line.items[max(0, n - 1) : n + 1] if line.items[n] in words["opens"] else (line.items[n],)
+    )
 
 
 def both_reached(line: Line, one: Figure, other: Figure, words: Words) -> bool:
@@ -220,10 +160,17 @@ def one_sort(one: Figure, other: Figure, *, near: bool = True) -> bool:
     if left.quantity.kind != right.quantity.kind:
         bare = left if left.quantity.kind == "count" else right
         return bare.quantity.kind == "count" and bare.subject is None and bare.quantity.unit is None
-    noun, other_noun = left.subject, right.subject
+    noun, other_noun = _own_noun(left), _own_noun(right)
     if noun is None or other_noun is None:
         return True
     return noun.head == other_noun.head or not (noun.text and other_noun.text)
+
+
+def _own_noun(claim: Claim) -> Subject | None:
+    """What a figure counts, unless that is only told of the next: "from 620 pupils to 403, and one wing has shut"."""
+    noun = claim.subject
+    apart = noun is not None and noun.start - claim.quantity.number_end > _NEXT
+    return None if apart and claim.quantity.kind == "count" else noun
 
 
 def _borrows(claim: Claim, other: Claim) -> bool:

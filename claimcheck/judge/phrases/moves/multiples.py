@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.move import Move, Words, changes, participle, told_by
+from claimcheck.judge.phrases.topics import of_then
 from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
@@ -33,17 +34,21 @@ def _words(line: Line, factors: Mapping[str, Decimal], words: Words) -> Iterator
             continue
         behind = items[at + 1 : at + 2]
         compares = bool(behind) and (behind[0] in words["comparing"] or behind[0].startswith("#"))
-        if (
-            item in words["comparative"]
-            and not compares
-            and words["infinitive"].isdisjoint(items[max(0, at - 1) : at])
-        ):
+        bare = words["infinitive"].isdisjoint(items[max(0, at - 1) : at])
+        if item in words["comparative"] and not compares and bare and not _is_verb(line, at, words):
             continue
         finite = item not in words["comparative"] and not participle(items, at, words)
         other = compares and item in words["comparative"] and not _of_itself(items[at + 1 :], words)
         yield Move(
             at, at + 1, 1 if factor > 1 else -1, None, at, finite, factor, _hedge(line, at, words), other
         )
+
+
+def _is_verb(line: Line, at: int, words: Words) -> bool:
+    """Whether a noun has such a word for its verb: "saw the price triple in a week", and no "won the double in May"."""
+    led, behind = line.items[at - 1 : at], line.items[at + 1 : at + 2]
+    goes_on = behind != () and (behind[0] in words["prepositions"] or behind[0] in (",", "since"))
+    return bool(led) and goes_on and led[0].isalpha() and led[0] not in words["articles"] | words["small"]
 
 
 def _halves(line: Line, words: Words) -> Iterator[Move]:
@@ -85,6 +90,12 @@ def _numbers(line: Line, words: Words) -> Iterator[Move]:
                 yield Move(at, at + 2, 1, claim, None, False, value, hedge or _hedge(line, at, words))
         elif line.items[at - 1] in words["halves_of_time"]:
             continue  # "in the first half of the year"
+        elif (
+            claim.quantity.kind == "ordinal" and line.items[max(0, at - 2) : at] == ("by", "a") and value > 2
+        ):
+            move = told_by(line, Move(at - 2, at + 1, 0), words)  # "cut by a third under a new law"
+            if move is not None and move.way:
+                yield move._replace(factor=1 + move.way / value)
         elif claim.quantity.kind == "ratio" and value > 1:
             move = told_by(line, Move(at, at + 1, 0, claim), words) or Move(at, at + 1, 0, claim)
             factor = value if move.way >= 0 else 1 / value
@@ -102,6 +113,10 @@ def _is_fraction_left(line: Line, at: int, words: Words) -> bool:
     behind = line.items[at + 1 : at + 3]
     if behind[:1] == ("as",):
         return True
+    if behind in (("of", "that"), ("of", "this")) and line.items[at + 3] in words["levels"] | words["sizes"]:
+        return True  # "for a quarter of that sum"
+    if behind == ("of", "the") and line.claim(at + 3) is not None:
+        return of_then(line, at + 3, words)
     if behind == ("that", "of") or _did(line.items[at + 1 + (behind[:1] == ("of",)) :][:_CLAUSE], words):
         return True
     if behind[:1] != ("of",):

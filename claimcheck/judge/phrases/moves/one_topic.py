@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.moves.figures import LEAD
+from claimcheck.judge.phrases.moves.levels import LEAD
 from claimcheck.judge.phrases.moves.move import Move, Words, going, participle, way_of
 from claimcheck.judge.phrases.moves.parting import parts_them
 from claimcheck.judge.phrases.topics import names, root
 from claimcheck.lexicon.marks import MARKS
 
 _OWN = 4
+_NO_VERBS = ("apposed", "through", "back", "back_verbs", "so", "small", "being", "timely")
 _CLAUSE = 12
 _PLAN = 5
 Items = tuple[str, ...]
-_EARNING = ("in",)
-"""Between a verb and a sum that somebody got: "took in $40"."""
 
 
 def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
@@ -25,6 +24,8 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
     if not regions:
         regions = [items[first + 1 : move.begins], items[move.ends : last]]
     if any(parts_them(region, move, words) for region in regions):
+        return False
+    if first >= move.last and _of_its_object(line, move, first, words):
         return False
     if another_time(line, move, first, last, words):
         return False
@@ -99,6 +100,18 @@ def _names_anew(line: Line, first: int, last: int, words: Words) -> bool:
     return any(names(line, at, words) and root(line.items[at]) not in known for at in range(first, last))
 
 
+def _of_its_object(line: Line, move: Move, at: int, words: Words) -> bool:
+    """Whether a verb has moved what a figure behind it does not count: "doubled its orders and has 300 men"."""
+    n, claim = move.ends, line.claim(at)
+    noun = claim.subject if claim is not None else None
+    if not move.finite or line.items[n] not in words["articles"] or claim is None or noun is None:
+        return False
+    own = noun.start > claim.quantity.number_end and claim.quantity.kind == "count"
+    return (
+        own and names(line, n + 1, words) and root(line.items[n + 1]) != root(noun.text.lower().split()[-1])
+    )
+
+
 def _another_subject(between: Items, words: Words) -> bool:
     """Whether a clause with a subject of its own begins behind a move: "was 8 % lower, and its share of sales slid"."""
     joint = between.index("and") if "and" in between else None
@@ -119,8 +132,10 @@ def _in_apposition(items: Items, move: Move, figures: tuple[int, int], words: Wo
     while n > 0 and items[n - 1] not in MARKS and not items[n - 1].startswith("#"):
         n -= 1
     led = items[n : move.begins]
-    if all(item in words["apposed"] or item in words["through"] for item in led) or led[:1] == ("and",):
+    if all(item in words["apposed"] or item in words["through"] for item in led):
         return True
+    if led[:1] == ("and",) and all(any(item in words[key] for key in _NO_VERBS) for item in led[1:]):
+        return True  # but no "and charges 15 per cent more"
     if any(_opens_clause(items, at, words) for at in figures):
         return (
             True  # "With 1,150 babies, against 1,000 the year before, the unit recorded a 15 per cent rise"
@@ -144,7 +159,7 @@ def own_verb(line: Line, move: Move, at: int, words: Words) -> int | None:
             return move.verb
         if item.startswith("#") or item in MARKS or item == "and" or item in words["stop"]:
             return None
-        if going(item, words) and line.items[n + 1 : at] != _EARNING:
+        if going(item, words) and set(line.items[n + 1 : at]) != words["earning"]:
             return n
     return None
 

@@ -15,10 +15,9 @@ from claimcheck.judge.phrases.topics import names
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import MARKS, STOPS
 
-_SAME = frozenset(("in", "for", "at", "to", "of", "by", "among"))
 _REACH = 6
+_NEAR = 3
 _OF_TIMES = ("timely", "times", "cues_behind", "orders")
-_THAT = frozenset(("that", "this", "which"))
 
 
 def may_be_ends(line: Line, move: Move, one: Figure, other: Figure, words: Words) -> bool:
@@ -36,10 +35,14 @@ def may_be_ends(line: Line, move: Move, one: Figure, other: Figure, words: Words
 def told_of_another(line: Line, move: Move, last: int, words: Words) -> bool:
     """Whether a move behind two figures is one of something new: ", which doubled its efforts", "; among girls …"."""
     led = line.items[max(0, move.begins - 3) : move.begins]
-    if last >= move.begins or (led[:1] and led[0] in _THAT and led[1:2] in (("is",), ("was",), ("means",))):
+    if last >= move.begins or (
+        led[:1] and led[0] in words["that"] and led[1:2] in (("is",), ("was",), ("means",))
+    ):
         return False  # "and that is growth of 20 percent in anybody's book"
     if new_complement(line, move, words) or _since(line, move, last, words):
         return True
+    if "after" in led[1:] and any(is_time(item, words) for item in line.items[move.ends :][:_NEAR]):
+        return True  # "at $9, having opened at $8, after a fall of 5 percent on Monday"
     if STOPS.isdisjoint(line.items[last : move.begins]) or refers_back(line, move, words):
         return False
     return own_subject(line, last + 1, move.begins, words)
@@ -51,6 +54,8 @@ def _since(line: Line, move: Move, last: int, words: Words) -> bool:
     if behind[:1] == ("since",) and behind[1] in MARKS:
         return True
     dated = [n for n in range(last + 1, last + 4) if n < len(line.items) and is_time(line.items[n], words)]
+    if behind[:2] == ("on", "the") and behind[2] in words["times"] and dated:
+        return True  # "to $1.25, from $1.20 in May, a change of 2 percent on the day"
     again = any(held in ("as", "than") and when == "last" for held, when in pairwise(behind))
     return again and bool(dated) and line.items[dated[0] - 1] in ("on", "in")
 
@@ -73,7 +78,7 @@ def _alike_placed(line: Line, first: int, last: int, words: Words) -> bool:
     after = []
     for at in (first, last):
         led = line.items[at + 1 : at + 4]
-        if len(led) < 2 or led[0] not in _SAME or led[0] != line.items[first + 1]:
+        if len(led) < 2 or led[0] not in words["placing"] or led[0] != line.items[first + 1]:
             return False
         noun = led[-1] if len(led) > 2 and led[1] in words["articles"] else led[1]
         if noun.startswith("#date") or any(noun in words[key] for key in _OF_TIMES):

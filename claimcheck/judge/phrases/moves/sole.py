@@ -32,9 +32,7 @@ _HUNDRED = 100
 _TEN, _HALF = 10, Decimal("0.5")
 """A slip of the decimal point."""
 _REACH = 6
-_A = ("a", "an")
 _OF_TIMES = ("timely", "times", "cues_behind", "orders")
-_THE = frozenset(("the", "that", "this"))
 _OPENING = frozenset(
     ("and", "after", "because", "since", "as", "which", "who", "that", "where", "when", ";", ".", "!", "?")
 )
@@ -49,7 +47,7 @@ def sole(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> Foun
     one, other = both
     if one is not other and (elsewhere(one, other) or both_reached(line, one, other, words)):
         return None
-    if not _is_their_difference(line, move, one, other):
+    if not _is_their_difference(line, move, one, other, words):
         if not may_be_ends(line, move, one, other, words) or not _two_states(line, one[0], other[0], words):
             return None
         if not _one_thing(line, move, one[0], other[0], words):
@@ -61,13 +59,13 @@ def sole(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> Foun
     return found if found is not None and near(found, move) else None
 
 
-def _is_their_difference(line: Line, move: Move, one: Figure, other: Figure) -> bool:
+def _is_their_difference(line: Line, move: Move, one: Figure, other: Figure, words: Words) -> bool:
     """Whether a move that is spoken of as known is just the points between two shares, and so is theirs: "64 per cent
     said yes, last year's vote had 54; the 10 per cent rise in support …"."""
     figures = [one[1], other[1], *([move.claim] if move.claim is not None else [])]
     if {claim.quantity.kind for claim in figures} != {"percentage"} or move.finite or len(figures) <= 2:
         return False
-    known = _THE.intersection(line.items[max(0, move.begins - 1) : move.begins])
+    known = words["known"] & set(line.items[max(0, move.begins - 1) : move.begins])
     values = [claim.quantity.amount.value or Decimal(0) for claim in figures]
     return bool(known) and one is not other and abs(values[0] - values[1]) == values[2] != 0
 
@@ -133,6 +131,8 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
     """Whether nothing new is named between a move and its figures, in whatever order they stand."""
     spans = sorted({(first, first + 1), (last, last + 1), (move.begins, move.ends)})
     back = last < move.begins and refers_back(line, move, words)
+    if last < move.begins and _of_a_new_verb(line, move, words):
+        return False
     if another_time(line, move, first, last, words):
         return False
     if first >= move.ends and _another_noun(line, move.ends, first):
@@ -151,6 +151,14 @@ def _one_thing(line: Line, move: Move, first: int, last: int, words: Words) -> b
     return not _moved_apart(line, move, first, last, words)
 
 
+def _of_a_new_verb(line: Line, move: Move, words: Words) -> bool:
+    """Whether so much more is what a further verb tells: "has 120 rooms, up from 100, and charges 15 per cent more"."""
+    joint, verb = line.items[max(0, move.first - 2) : move.first] if move.first > 1 else ("", "")
+    beside = move.verb is not None and line.items[move.verb] in words["beside"]
+    known = any(verb in words[key] for key in ("through", "back", "small", "apposed", "going_on", "beside"))
+    return beside and joint == "and" and verb.isalpha() and not known
+
+
 def _in_apposition(line: Line, after: int, move: Move, words: Words) -> bool:
     """Whether what has moved only says of what the figures are: "…, a workforce 40 percent smaller"."""
     n = move.begins - 1
@@ -159,7 +167,7 @@ def _in_apposition(line: Line, after: int, move: Move, words: Words) -> bool:
     return (
         not move.finite
         and n < move.begins - 1
-        and line.items[n] in _A
+        and line.items[n] in words["a"]
         and line.items[n - 1] in (",", "–", "—")
     )
 

@@ -11,7 +11,6 @@ from claimcheck.lexicon.marks import MARKS
 
 _PLAN = 5
 _NEAR = 5
-_IS = ("is", "are", "be")
 
 
 def told_of_two(line: Line, move: Move, words: Words, *, ranged: bool = False) -> bool:
@@ -22,11 +21,14 @@ def told_of_two(line: Line, move: Move, words: Words, *, ranged: bool = False) -
     said = {
         item
         for n, item in enumerate(line.items[: move.begins])
-        if item in words["foretold"] and line.items[n - 1] in _IS
+        if item in words["foretold"] and line.items[n - 1] in words["told_as"]
     }
     if move.other:  # "ten times the £2m they had expected": that is the figure it is held against
         said |= words["foretold"] & set(line.items[move.last :])
     said |= {item for n, item in enumerate(line.items) if _than_unnamed(line, n, words)}
+    said |= {
+        item for n, item in enumerate(line.items) if item in words["foretold"] and _of_no_figure(line, n)
+    }
     if ranged:
         said |= words["foretold"]
     if planned_apart(line.items, move, words):
@@ -34,6 +36,13 @@ def told_of_two(line: Line, move: Move, words: Words, *, ranged: bool = False) -
     if any(one == "each" and other in words["times"] for one, other in pairwise(line.items)):
         said |= {"each"}  # "when 900 people came each day"
     return not (line.lower - said).isdisjoint(words["apart"])
+
+
+def _of_no_figure(line: Line, n: int) -> bool:
+    """Whether no figure stands by a word of what was expected: "pupils who reach the expected standard"."""
+    near = range(max(0, n - _NEAR), min(len(line.items), n + _NEAR + 1))
+    figures = any((claim := line.claim(at)) is not None and claim.quantity.kind != "date" for at in near)
+    return not figures and not {"than", "to"} & set(line.items[max(0, n - _NEAR) : n + _NEAR])
 
 
 def _than_unnamed(line: Line, n: int, words: Words) -> bool:

@@ -7,11 +7,7 @@ from claimcheck.judge.phrases.moves.move import Move, Words
 from claimcheck.judge.phrases.topics import BOUNDS, names, root
 from claimcheck.lexicon.marks import MARKS, QUOTES
 
-_REFERS = frozenset(("the", "that", "this", "these", "those", "such", "another"))
-_SINCE = frozenset(("since", "because", "if", "until"))
-_A = ("a", "an")
 _REACH = 5
-_OF = ("in", "of", "for", "among")
 
 
 def refers_back(line: Line, move: Move, words: Words) -> bool:
@@ -21,9 +17,11 @@ def refers_back(line: Line, move: Move, words: Words) -> bool:
     n = move.begins - 1
     if n >= 0 and not QUOTES.isdisjoint(line.items[max(0, n - 1) : n + 1]):
         return True  # 'admits to a "seven percent decline"'
-    while n >= 0 and (line.items[n] in words["through"] and line.items[n] not in _REFERS):
+    while n >= 0 and (line.items[n] in words["through"] and line.items[n] not in words["refers"]):
         n -= 1
-    return n >= 0 and (line.items[n] in _REFERS or _taken_as_told(line, n, words))
+    if n > 0 and line.items[n] in words["stated"] and line.items[n - 1] in words["refers"]:
+        return True  # "that is a rise of 5 percent"
+    return n >= 0 and (line.items[n] in words["refers"] or _taken_as_told(line, n, words))
 
 
 def _circumstance(items: tuple[str, ...], first: int, words: Words) -> bool:
@@ -34,7 +32,8 @@ def _circumstance(items: tuple[str, ...], first: int, words: Words) -> bool:
 
 def _taken_as_told(line: Line, n: int, words: Words) -> bool:
     """Whether a verb before a move takes it as known: "the bishop welcomed a five per cent rise"."""
-    if len(items := line.items) > n and any(item in words["times"] for item in items[n + 1 :][:_REACH]):
+    behind = line.items[n + 1 :][: _REACH + 1]
+    if any(item in words[key] for item in behind for key in ("times", "timely", "cues_behind")):
         return False  # "; the board regrets a five per cent cut this year"
     for item in reversed(line.items[max(0, n - _REACH) : n + 1]):
         if item in MARKS or item.startswith("#"):
@@ -51,10 +50,10 @@ def new_complement(line: Line, move: Move, words: Words) -> bool:
     if move.finite and items[n : n + 1] and items[n] in words["articles"] and line.claim(n + 1) is None:
         known = {root(item) for item in items[: move.begins]}  # "has doubled its efforts"
         return names(line, n + 1, words) and root(items[n + 1]) not in known
-    if move.finite or items[move.ends : move.ends + 1] == () or items[move.ends] not in _OF:
+    if move.finite or items[move.ends : move.ends + 1] == () or items[move.ends] not in words["of_what"]:
         return False
     known = {root(item) for item in items[: move.begins]}
-    if items[move.ends + 1] in _A and _circumstance(items, move.ends + 2, words):
+    if items[move.ends + 1] in words["a"] and _circumstance(items, move.ends + 2, words):
         return False  # "growth of 9 percent in a flat market"
     for n in range(move.ends + 1, len(items)):
         if items[n] in MARKS or items[n] in BOUNDS or items[n].startswith("#"):
@@ -69,5 +68,17 @@ def parted(line: Line, first: int, last: int, words: Words) -> bool:
     between = line.items[first:last]
     if not words["stop"].isdisjoint(between):
         return True
-    since = [n for n, item in enumerate(between) if item in _SINCE]
-    return bool(since) and MARKS.isdisjoint(between[since[-1] + 1 :]) and len(between) > since[-1] + 1
+    since = [
+        n
+        for n, item in enumerate(between)
+        if item in words["since"]
+        and words["perfect"].isdisjoint(between[max(0, n - 1) : n])  # "has since come down"
+    ]
+    if not since or len(between) <= since[-1] + 1:
+        return False
+    clause = between[since[-1] + 1 :]
+    ended = "and" in clause or clause[0] in words["timely"] or clause[0].startswith("#date")
+    dated = any(item.startswith("#date") or item in words["earlier"] for item in line.items[last + 1 :])
+    return not (ended and not dated) and MARKS.isdisjoint(
+        clause
+    )  # "since it shut and now costs", "since May to trade at"

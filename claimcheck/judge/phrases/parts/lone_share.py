@@ -9,27 +9,32 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
-from claimcheck.judge.phrases.parts.share_first import answered, told_again
+from claimcheck.judge.phrases.parts.share_clause import (
+    CLAUSE_MARKS,
+    goes_on,
+    led_by,
+    names_it,
+    takes_up,
+    to_mark,
+)
+from claimcheck.judge.phrases.parts.share_first import answered, same_whole, told_again
 from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, is_number, is_share
 from claimcheck.judge.phrases.parts.share_words import ShareWords
 from claimcheck.judge.phrases.topics import Words, names, root
 from claimcheck.lexicon import noun_lemma
-from claimcheck.lexicon.marks import MARKS, QUOTES
+from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
 
-_MARKS = MARKS | {"-"}
-_AND = 2
-"""Words at the head of a clause of which one may take up what was told: "which", "and that"."""
-_ARTICLES = ("a", "an")
 _OWN = 5
 _NEAR = 2
+_ONE = "one"
 _NAMED = 3
 _WHERE = {"in", "by", "on", "at"}
 _MOVED = ("by", "to", "from", "than")
 
 
-def lone_shares(line: Line, words: ShareWords, moves: Words) -> Iterator[ShareOf]:
+def lone_shares(line: Line, words: ShareWords, moves: Words, roots: Roots) -> Iterator[ShareOf]:
     """The share of a sentence that has one, with the part and the whole that it must be of."""
     shares = [(at, claim) for at, claim in line.numbers if claim.quantity.kind in SHARES]
     if len(shares) != 1 or not is_share(line, *shares[0], words):
@@ -55,8 +60,11 @@ def lone_shares(line: Line, words: ShareWords, moves: Words) -> Iterator[ShareOf
     if at > last:
         told = _only_told(line, at, last, figures, pair, words)
         told = told or (pair is not None and _names_nothing(line, at, last, words, moves))
+        if not told and pair is not None and _concluded(line, at, last, pair, words, moves, roots):
+            yield ShareOf(share, pair.part, pair.whole, taken=False)  # it may be of what the part leaves
+            return
     else:
-        told = pair is not None and at < first and answered(line, at, pair, words)
+        told = pair is not None and at < first and answered(line, at, pair, words, roots)
     left = pair is not None and at > last and _leaves(line, at, last, figures, words)
     if (told or left) and pair is not None:
         yield ShareOf(share, pair.part, pair.whole, left=left)
@@ -71,6 +79,7 @@ def _of_one_type(line: Line, pairs: Sequence[PartOf], words: ShareWords) -> Sequ
         claim
         for claim in line.claims
         if claim.quantity.kind in AMOUNTS and is_number(claim) and not claim.quantity.distribution
+        if claim.surface != _ONE  # "one of the largest": no figure
     ]
     own = [claim for pair in pairs for claim in (pair.part, pair.whole)]
     if own:
@@ -95,7 +104,7 @@ def _only_told(
     line: Line, at: int, last: int, figures: Sequence[Claim], pair: PartOf | None, words: ShareWords
 ) -> bool:
     """Whether a clause behind the figures only tells the share: "which its owner described as 40 percent"."""
-    lead, tail = _lead(line, at, last), _to_mark(line, at + 1)
+    lead, tail = led_by(line, at, last), to_mark(line, at + 1)
     of_them = tail[:1] == ("of",) and _is_whole(tail[1:], figures, words)
     measured = tail[:1] == ("by",) and len(tail) == _NEAR  # "65 percent by weight"
     tail = () if of_them or measured else tail
@@ -111,19 +120,19 @@ def _only_told(
         return True  # "… came back. That third did not know why"
     if tail:
         return False
-    if _takes_up(lead, words):
+    if takes_up(lead, words):
         return True
     if not words.other_rates.isdisjoint(line.bag):
         return False
     if pair is None:
-        named_so = _names_it(lead, words) and not words.named.isdisjoint(lead) if lead else False
+        named_so = names_it(lead, words) and not words.named.isdisjoint(lead) if lead else False
         return of_them or lead == ("or",) or named_so or (not lead and _elided(figures[1]))
-    return not lead or lead == ("or",) or _names_it(lead, words) or _goes_on(line, at, lead, words)
+    return not lead or lead == ("or",) or names_it(lead, words) or goes_on(line, at, lead, words)
 
 
 def _leaves(line: Line, at: int, last: int, figures: Sequence[Claim], words: ShareWords) -> bool:
     """Whether a share is of what the part leaves: "40 of the 90 beds went, leaving only half of them to sell"."""
-    lead, tail = _lead(line, at, last), _to_mark(line, at + 1)
+    lead, tail = led_by(line, at, last), to_mark(line, at + 1)
     whole = tail[: tail.index("to")] if "to" in tail else tail
     of_them = whole[:1] == ("of",) and _is_whole(whole[1:], figures, words)
     return lead[:1] != () and lead[0] in words.leaving and (of_them or not whole)
@@ -133,10 +142,10 @@ def _names_nothing(line: Line, at: int, last: int, words: ShareWords, moves: Wor
     """Whether the clause of a share behind a part and its whole names nothing new, so that it can be of nothing else:
     "of the 60 ricks that burned he lost 18, nearly half in the end"; but no "nationally it is half"."""
     first = at
-    while first - 1 > last and line.items[first - 1] not in _MARKS:
+    while first - 1 > last and line.items[first - 1] not in CLAUSE_MARKS:
         first -= 1
     end = at + 1
-    while end < len(line.items) and line.items[end] not in _MARKS:
+    while end < len(line.items) and line.items[end] not in CLAUSE_MARKS:
         end += 1
     own = line.items[first:end]
     timely = moves["timely"] | moves["times"] | words.when - words.stating - _WHERE
@@ -152,6 +161,21 @@ def _names_nothing(line: Line, at: int, last: int, words: ShareWords, moves: Wor
     )
 
 
+def _concluded(
+    line: Line, at: int, last: int, pair: PartOf, words: ShareWords, moves: Words, roots: Roots
+) -> bool:
+    """Whether a share of the whole is told to follow from the part: "40 of the 60 barges leak, so half of them …"."""
+    led = [item for item in led_by(line, at, last) if item not in moves["through"]]
+    share = line.claim(at)
+    so = bool(led) and all(item in moves["so"] or item in moves["back_verbs"] for item in led)
+    return (
+        so
+        and share is not None
+        and line.items[at + 1] == "of"
+        and same_whole(share, pair.whole, words, roots)
+    )
+
+
 def _elided(claim: Claim) -> bool:
     """Whether a figure leaves its noun to the one before it: "40 witnesses, and ten – a third – failed to come"."""
     noun, quantity = claim.subject, claim.quantity
@@ -159,56 +183,8 @@ def _elided(claim: Claim) -> bool:
     return quantity.kind == "count" and quantity.unit is None and not near
 
 
-def _takes_up(lead: Sequence[str], words: ShareWords) -> bool:
-    """Whether a clause states a share of what was told: "which the mayor gave as", "and that is", "calls that"."""
-    at = next((n for n, word in enumerate(lead) if word in words.which), None)
-    if at is None or not words.when.isdisjoint(lead[:at]):
-        return False  # "in April that was 90 percent"
-    if words.stating.issuperset(lead[at + 1 :]):
-        return True
-    relative = lead[at] == "which" or lead[at + 1] in words.stating
-    return at < _AND and relative and lead[-1] in words.stating
-
-
-def _names_it(lead: Sequence[str], words: ShareWords) -> bool:
-    """Whether a noun for a share leads to it: "a success rate of", ", a coverage of", "the vacancy rate stands at"."""
-    of = lead[-1:] == ("of",)
-    apposed = of and len(lead) <= _OWN and lead[0] in _ARTICLES
-    stated = lead[-1] in words.stating and not words.named.isdisjoint(lead[-_NAMED:-1])
-    return (apposed or stated or (of and not words.named.isdisjoint(lead[-2:-1]))) and (
-        words.apart | (words.when - words.stating)
-    ).isdisjoint(lead)
-
-
-def _goes_on(line: Line, at: int, lead: Sequence[str], words: ShareWords) -> bool:
-    """Whether an insertion parts the verb of a clause from its "that": "and that, engineers say, is a third"."""
-    if lead[0] not in words.stating or lead[-1] not in words.stating:
-        return False
-    inserted = at - len(lead) - 1
-    first = inserted
-    while first > 0 and line.items[first - 1] not in _MARKS:
-        first -= 1
-    return first > 1 and line.items[first - 2] in words.which
-
-
 def _is_whole(behind: Sequence[str], figures: Sequence[Claim], words: ShareWords) -> bool:
     """Whether the words behind "of" name what the figures count, and nothing else: "of the total", "of them"."""
     nouns = {noun.head for claim in figures if (noun := claim.subject) is not None and noun.text}
     nouns |= words.taken.whom | words.totals
     return 0 < len(behind) <= _OWN and noun_lemma(behind[-1]) in nouns
-
-
-def _lead(line: Line, at: int, last: int) -> tuple[str, ...]:
-    """The words before an item, from the last mark on, or from the figures."""
-    first = at
-    while first - 1 > last and line.items[first - 1] not in _MARKS:
-        first -= 1
-    return tuple(item for item in line.items[first:at] if item not in QUOTES)
-
-
-def _to_mark(line: Line, at: int) -> tuple[str, ...]:
-    """The items from one on to the next mark."""
-    last = at
-    while last < len(line.items) and line.items[last] not in _MARKS:
-        last += 1
-    return tuple(item for item in line.items[at:last] if item not in QUOTES)

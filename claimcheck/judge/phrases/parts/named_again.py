@@ -9,6 +9,7 @@ from claimcheck.judge.phrases.parts.groups import is_group, of_group
 from claimcheck.judge.phrases.parts.share_of import AMOUNTS
 from claimcheck.judge.phrases.parts.some_words import SomeWords
 from claimcheck.judge.phrases.shapes import Found
+from claimcheck.judge.phrases.topics import root
 from claimcheck.lexicon import noun_lemma, verb_lemma
 from claimcheck.lexicon.marks import MARKS, STOPS
 from claimcheck.records.claim import Claim
@@ -35,6 +36,8 @@ def named_again(claims: Sequence[Claim], words: SomeWords) -> Iterator[Found]:
             if noun and _may_be_others(row, at, words):
                 continue
             whole = _counted(row, at, noun, words) if noun is not None else None
+            if whole is None and noun and row.items[at + 3].endswith("ed"):
+                whole = _counted(row, at, row.items[at + 3], words)
             if part is not None and whole is not None:
                 yield Found({"part": part, "whole": whole}, {}, row, at, at + 1)
         last = line
@@ -58,16 +61,30 @@ def _again(line: Line, at: int, words: SomeWords) -> str | None:
     behind = line.items[at + 1 : at + 4]
     if behind[:1] != ("of",) or len(behind) < 3:
         return None
-    if behind[1] in words.pronouns or (behind[1] == "that" and _no_noun(behind[2])):
-        return ""
+    own = _named(line, at)
+    if behind[1] in words.pronouns or (behind[1] == "that" and (own is None or behind[2].endswith("ed"))):
+        return ""  # "85 of that planted with rye", "$90 of that falling due"
     if behind[2] in words.members:
         return _GROUP
-    return noun_lemma(behind[2]) if behind[1] in words.articles else None
+    if behind[1] not in words.articles:
+        return None
+    owner = line.items[at + 4 : at + 5] in (("'s",), ("’s",)) or behind[2].endswith(("s'", "s’"))
+    if own is None or owner or (behind[2].endswith("ed") and not _told(line, at, behind[2])):
+        return noun_lemma(behind[2])  # "900 of the planned trees", where none was planned before
+    return own
 
 
-def _no_noun(item: str) -> bool:
-    """Whether a word behind "of that" is no noun, so that "that" is what was counted: "85 of that planted with rye"."""
-    return item.endswith("ed") or item in MARKS
+def _told(line: Line, at: int, participle: str) -> bool:
+    """Whether a word before an item tells what a participle says: "fitted them with collars … the collared wolves"."""
+    known = {form for item in line.items[:at] for form in (verb_lemma(item), noun_lemma(item), root(item))}
+    return not known.isdisjoint((verb_lemma(participle), root(participle)))
+
+
+def _named(line: Line, at: int) -> str | None:
+    """The noun that a number is said to be of: "wolf" of "74 of the collared wolves"."""
+    claim = line.claim(at)
+    noun = claim.subject if claim is not None else None
+    return noun.head if claim is not None and noun is not None and noun.start > claim.quantity.end else None
 
 
 def _fronted(line: Line, at: int, words: SomeWords) -> bool:

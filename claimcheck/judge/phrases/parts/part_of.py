@@ -14,7 +14,9 @@ from claimcheck.records.claim import Claim
 _LED = 5
 """Items between "of" and the whole: "of the district's 24,000 voters"."""
 _PART = 5
-_FAR = 12
+_FAR = 16
+_OF_IT = 2
+"""Items before a number in which a preposition makes it one of the phrase that it stands in."""
 _WHOM = 5
 _CLOSED = {")": "(", "–": "–", "—": "—"}
 _POSSESSIVE = ("'s", "s'")
@@ -37,6 +39,8 @@ class Taken(BaseModel):
     """Words behind "of" that make what follows the whole's: "14 of its members"."""
     inside: frozenset[str] = frozenset()
     """Words that begin a clause with such a group, as "of" does: "in a class of 28 girls"."""
+    of_it: frozenset[str] = frozenset()
+    """Prepositions by which a number behind a whole only says more of it: "of the 40 pupils in two classes"."""
     groups: frozenset[str] = frozenset()
     """Groups of people with no others in them, as a town has guests."""
     members: frozenset[str] = frozenset()
@@ -83,8 +87,9 @@ def parts_of(line: Line, words: Taken, wanted: Callable[[Claim], bool]) -> Itera
                 continue  # "to 40 from 50"
             told = "forward"
             if part_at is None and (line.items[of] != "from" or _begins(line, of)):
-                part_at = _behind(line, at, words, wanted)
-                told = "fronted" if _fronted(line, of, words) else "backward"
+                fronted = _fronted(line, of, words)
+                part_at = _behind(line, at, words, wanted, fronted=fronted)
+                told = "fronted" if fronted else "backward"
             part = line.claim(part_at) if part_at is not None else None
             if part is not None and part_at is not None and wanted(part):
                 yield PartOf(part, claim, part_at, at, told, line.items[part_at + 1 : at])
@@ -166,16 +171,24 @@ def _fronted(line: Line, of: int, words: Taken) -> bool:
     return False
 
 
-def _behind(line: Line, whole: int, words: Taken, wanted: Callable[[Claim], bool]) -> int | None:
-    """The first number of its sort behind a whole that an "of" leads to."""
+def _behind(
+    line: Line, whole: int, words: Taken, wanted: Callable[[Claim], bool], *, fronted: bool
+) -> int | None:
+    """The first number of its sort behind a whole that an "of" leads to.
+
+    Numbers in the phrase of the whole only say more of it: "of the 40 pupils in the two classes, 50".
+    """
     claim = line.claim(whole)
+    found: int | None = None
     for n in range(whole + 1, min(whole + 1 + _FAR, len(line.items))):
-        item, found = line.items[n], line.claim(n)
+        item, number = line.items[n], line.claim(n)
         if item in (";", ".", "!", "?", ":") or item in words.apart:
-            return None
-        if found is not None and wanted(found) and claim is not None and _alike(found, claim):
-            return n
-    return None
+            break
+        if number is not None and wanted(number) and claim is not None and _alike(number, claim):
+            found = n
+            if not fronted or words.of_it.isdisjoint(line.items[n - _OF_IT : n]):
+                break
+    return found
 
 
 def _alike(one: Claim, other: Claim) -> bool:

@@ -9,6 +9,7 @@ from claimcheck.judge.phrases.parts.part_of import PartOf
 from claimcheck.judge.phrases.parts.share_of import bare
 from claimcheck.judge.phrases.parts.share_words import ShareWords
 from claimcheck.lexicon.marks import MARKS, OPENED
+from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 
 _MARKS = MARKS | {"-"}
@@ -16,8 +17,35 @@ _THE = ("the", "those", "these")
 _NEAR = 2
 
 
-def answered(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
-    """Whether bare figures are set off behind a share: "four in five lamps are lit: 380 of the 500"."""
+def answered(line: Line, at: int, pair: PartOf, words: ShareWords, roots: Roots) -> bool:
+    """Whether figures behind a share tell it again: "four in five lamps are lit: 380 of the 500"."""
+    return _set_off(line, at, pair, words) or _of_the_same(line, at, pair, words, roots)
+
+
+def _of_the_same(line: Line, at: int, pair: PartOf, words: ShareWords, roots: Roots) -> bool:
+    """Whether a share is of what the whole of the figures behind it counts, and no other clause is joined to it: "half
+    of the flock was lost, with 90 of her 150 sheep found dead"; but no "…, and 90 of her sheep are in lamb"."""
+    if not words.apart.isdisjoint(line.items[at + 1 : pair.first]) or "." in line.items[at + 1 : pair.first]:
+        return False
+    share = line.claim(at)
+    return share is not None and line.items[at + 1] == "of" and same_whole(share, pair.whole, words, roots)
+
+
+def same_whole(share: Claim, whole: Claim, words: ShareWords, roots: Roots) -> bool:
+    """Whether a share is said to be of what a figure counts: the same noun, a word that news takes for it, or a group
+    of such; a figure without a noun may count anything."""
+    one, other = share.subject, whole.subject
+    if one is None or not one.text:
+        return False
+    if other is None or not other.text:
+        return whole.quantity.kind == "count"
+    if roots.of(other.head) in (roots.of(one.head), roots.of(one.text.split()[0])):
+        return True
+    return one.head in words.taken.groups and "person" not in (one.cls, other.cls)
+
+
+def _set_off(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
+    """Whether bare figures are set off behind a share."""
     mark, closed = line.items[pair.first - 1], line.items[pair.last]
     between = line.items[at + 1 : pair.first]
     if "." in between:

@@ -16,6 +16,7 @@ from claimcheck.records.claim import Claim
 AMOUNTS = ("count", "money", "measurement", "duration")
 SHARES = ("percentage", "ratio")
 _FAR = 16
+_SENTENCE = 24
 _NEAR = 5
 _TIED = 3
 _BOTH = 2
@@ -148,12 +149,14 @@ def _of_others(line: Line, at: int, pair: PartOf) -> bool:
 
 def _apposed(line: Line, at: int, pair: PartOf, words: ShareWords) -> Claim | None:
     """The figure beside "a third of the 90": "(40)", "40, or …", "40 sheds, equal to …"."""
-    behind = range(pair.last, min(pair.last + _FAR, len(line.items)))
+    behind = range(pair.last, min(pair.last + _SENTENCE, len(line.items)))
     far = _NEAR * (2 if attached(line, at, words.links, words.ties) else 1)
     before = range(pair.first - 1, max(-1, pair.first - far), -1)
     for row in (before, behind):
         for n in row:
             claim, item = line.claim(n), line.items[n]
+            if claim is not None and claim.quantity.kind == "date":
+                continue
             if item in words.apart or item in (".", "!", "?"):
                 break
             if claim is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.judge.phrases.line import Line, lines
 from claimcheck.judge.phrases.parts.groups import is_group, of_group
@@ -12,10 +13,12 @@ from claimcheck.judge.phrases.parts.share_of import AMOUNTS
 from claimcheck.judge.phrases.parts.some_words import SomeWords
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
 _REACH = 3
 _FAR = 8
+_MEASURED = ("measurement", "duration")
 _FOLLOWS = 2
 """Characters between a number and its noun."""
 
@@ -33,6 +36,7 @@ def _taken(claims: Sequence[Claim], words: SomeWords) -> Iterator[Found]:
             if _is_part(line, pair, words):
                 yield Found({"part": pair.part, "whole": pair.whole}, {}, line, pair.first, pair.last)
         yield from _included(line, words)
+        yield from _of_its_size(line, words)
 
 
 def _several(claims: Sequence[Claim]) -> bool:
@@ -101,6 +105,22 @@ def _included(line: Line, words: SomeWords) -> Iterator[Found]:
         if whole is not None and part is not None and _is_amount(whole) and _is_amount(part):
             said = {"figure" if figure else "including": item}
             yield Found({"part": part, "whole": whole}, said, line, before[-1], behind[0] + 1)
+
+
+def _of_its_size(line: Line, words: SomeWords) -> Iterator[Found]:
+    """A measure of a thing by its noun, and the next of that unit that is some of it: "the 90-minute film gives 110
+    minutes of its time to", "the 60-hectare park takes in 70 hectares of woods"."""
+    numbers = line.numbers
+    for (first, whole), (at, part) in pairwise(numbers):
+        if not (whole.glued and whole.quantity.kind == part.quantity.kind in _MEASURED and not part.glued):
+            continue
+        if whole.quantity.unit != part.quantity.unit or line.items[at + 1] != "of":
+            continue
+        between, behind = line.items[first + 1 : at], line.items[at + 2 : at + _REACH + 2]
+        if not MARKS.isdisjoint(between) or "and" in between or "'s" in behind or "’s" in behind:
+            continue
+        if behind[0] == "its" or not words.holding.isdisjoint(between[-_REACH:]):
+            yield Found({"part": part, "whole": whole}, {}, line, first, at + 1)
 
 
 def _held(line: Line, n: int, words: SomeWords) -> bool:

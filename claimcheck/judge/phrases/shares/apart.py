@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.judge.phrases.entries import JOINTS, Entry
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.shares.dividing import Dividing
+from claimcheck.lexicon.marks import MARKS
 
 _MOVED = 3
 _SORTED = ("than", "down")
@@ -14,11 +15,15 @@ _SORTED = ("than", "down")
 
 def two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether the shares may be of two days or two places: "48 percent in 2010, 35 in 2015", "in the south 60"."""
-    dated = any(
-        claim is not None and claim.quantity.date is not None and line.items[at - 1] in dividing.dating
+    # Behind a mark a date is of all of it ("…, under a treaty of 1986"), and the first share's is that of the others.
+    dates = [
+        at
         for at in range(shares[0].at + 1, len(line.items))
-        for claim in (line.claim(at),)
-    )
+        if line.items[at].startswith("#date") and line.items[at - 1] in dividing.dating
+        if at < shares[-1].at or MARKS.isdisjoint(line.items[shares[-1].at : at])
+    ]
+    dated = len(dates) > 1 or any(not MARKS.isdisjoint(line.items[shares[0].at : at]) for at in dates)
+    dated = dated or any(at > shares[1].at for at in dates)
     parted = any(
         item in dividing.parting
         and line.items[at - 1 : at + 1] != ("last", "year")
@@ -35,13 +40,15 @@ def two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
 
 
 def _elsewhere(line: Line, entry: Entry, dividing: Dividing) -> bool:
-    """Whether a share is of another place, day or group; "with no religion at all" names none."""
+    """Whether the clause of a share opens with another place, day or group: "in the south 60 percent".
+
+    A place behind a holder says who that is ("a bank in Ondar 30 percent"), and one right before the share, what the
+    share is of ("tenants in 30 percent", "wind, at 30 percent").
+    """
     first = entry.at
     while first > 0 and line.items[first - 1] not in JOINTS and not line.items[first - 1].startswith("#perc"):
         first -= 1
-    before = line.items[first : entry.at]
-    before = before[:-2] if before[-2:] == ("at", "all") else before
-    return not dividing.places.isdisjoint(before)
+    return first < entry.at - 1 and line.items[first] in dividing.places and line.items[first + 1] != "all"
 
 
 def leaves_the_rest(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:

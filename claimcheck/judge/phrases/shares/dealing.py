@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.judge.phrases.entries import Entry
+from claimcheck.judge.phrases.entries import JOINTS, Entry
+from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.lexicon import verb_lemma
 
@@ -12,7 +13,7 @@ _LONGEST_NAME = 5
 _SEVERAL = 3
 
 
-def dealt_out(shares: Sequence[Entry], dividing: Dividing) -> bool:
+def dealt_out(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether a verb deals out the first share and the others follow it without one of their own."""
     first = f" {' '.join((*shares[0].before, *shares[0].after))} "
     if of_its_own(shares[0], dividing):
@@ -25,7 +26,7 @@ def dealt_out(shares: Sequence[Entry], dividing: Dividing) -> bool:
     towards = [_towards(entry, dividing) for entry in shares[1:]]
     if None not in towards:
         return len(set(towards)) == 1
-    return all(name_first(entry) for entry in shares[1:]) or all(_name_last(entry) for entry in shares)
+    return all(name_first(line, entry) for entry in shares[1:]) or all(_name_last(entry) for entry in shares)
 
 
 def deals(first: Entry, dividing: Dividing) -> bool:
@@ -37,10 +38,13 @@ def deals(first: Entry, dividing: Dividing) -> bool:
 
 
 def of_its_own(first: Entry, dividing: Dividing) -> bool:
-    """Whether a share is of what its holder has, so that the others have a whole each: "drew half of its visitors"."""
+    """Whether a share is of what its holder has, so that the others have a whole each: "drew half of its visitors".
+
+    Those to whom it goes may be the holder's: "half of the farm went to his daughter".
+    """
     behind = first.claim.sentence.text[first.claim.quantity.end - first.claim.sentence.start :]
     near = (*first.whole, *first.after, *behind.lower().split()[:_LONGEST_NAME])
-    return not dividing.theirs.isdisjoint(near)
+    return any(word in dividing.theirs and near[n - 1] not in dividing.towards for n, word in enumerate(near))
 
 
 def _name_last(entry: Entry) -> bool:
@@ -54,6 +58,22 @@ def _towards(entry: Entry, dividing: Dividing) -> str | None:
     return next((word for word in (*entry.after[:1], *entry.before[-1:]) if word in dividing.towards), None)
 
 
-def name_first(entry: Entry) -> bool:
+def name_first(line: Line, entry: Entry) -> bool:
     """ "gas 35 percent", "the founders 39 percent": nothing but a name before the share, and nothing behind it."""
-    return 0 < len(entry.before) <= _LONGEST_NAME and not entry.after and not entry.whole
+    led = entry.before or apposed(line, entry)
+    return 0 < len(led) <= _LONGEST_NAME and not entry.after and not entry.whole
+
+
+def apposed(line: Line, entry: Entry) -> tuple[str, ...]:
+    """The words before an insertion that ends right before a share: "the miller, who came late, 52 percent"."""
+    if line.items[entry.at - 1] != ",":
+        return ()
+    last = entry.at - 2
+    while last > 0 and line.items[last] not in JOINTS and not line.items[last].startswith("#"):
+        last -= 1
+    first = last
+    while (
+        first > 0 and line.items[first - 1].replace("-", "").isalpha() and line.items[first - 1] not in JOINTS
+    ):
+        first -= 1
+    return line.items[first:last] if line.items[last] == "," else ()

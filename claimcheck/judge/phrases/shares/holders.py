@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.shares.dealing import of_its_own
+from claimcheck.judge.phrases.shares.dealing import apposed, of_its_own
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.lexicon import noun_lemma
 
@@ -61,20 +61,10 @@ def voted(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether each share is another candidate's."""
     if line.bag.isdisjoint(dividing.votes):
         return False
-    names = [entry.before or _apposed(line, entry) for entry in shares]
+    names = [entry.before or apposed(line, entry) for entry in shares]
     if any(not dividing.places.isdisjoint(name) for name in names[1:]):
         return False
     return all(names) and len(set(names)) == len(names) and all(not entry.after for entry in shares[1:])
-
-
-def _apposed(line: Line, entry: Entry) -> tuple[str, ...]:
-    """The words between two commas before a share: "his rival, a retired general, 52 percent"."""
-    if line.items[entry.at - 1] != ",":
-        return ()
-    first = entry.at - 1
-    while first > 0 and line.items[first - 1].replace("-", "").isalpha():
-        first -= 1
-    return line.items[first : entry.at - 1] if first > 0 and line.items[first - 1] == "," else ()
 
 
 def mixed(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
@@ -90,3 +80,13 @@ def held(shares: Sequence[Entry], dividing: Dividing) -> bool:
     stakes = all(not dividing.stakes.isdisjoint(entry.after[:2]) for entry in shares)
     owners = all(len(set(entry.before) - {"a", "an", "the"}) > 0 for entry in shares)
     return stakes and owners and len({entry.after[2:] for entry in shares if "in" in entry.after}) < 2
+
+
+def dealt_in_row(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether as many holders as shares have them in one row: "the two cousins own 60 and 55 percent of the mill"."""
+    first, last = shares[0], shares[-1]
+    if first.before == () or any(entry.before or entry.after for entry in shares[1:-1]) or last.before:
+        return False
+    counts = [line.claim(at) for at in range(max(0, first.at - _LONGEST_NAME), first.at)]
+    many = [claim.quantity.amount.value for claim in counts if claim is not None]
+    return many == [len(shares)] and not dividing.owning.isdisjoint(first.before) and not first.whole

@@ -11,7 +11,7 @@ from claimcheck.judge.phrases.shares.apart import changed, leaves_the_rest, of_t
 from claimcheck.judge.phrases.shares.dealing import deals, dealt_out, name_first
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
-from claimcheck.judge.phrases.shares.holders import held, held_of_one, mixed, voted
+from claimcheck.judge.phrases.shares.holders import dealt_in_row, held, held_of_one, mixed, voted
 from claimcheck.judge.phrases.shares.one_whole import asked_for_one, contested, made_of
 from claimcheck.judge.phrases.shares.row import LEAST, Row, percent_of
 from claimcheck.judge.phrases.shares.worded_shares import times, worded_shares
@@ -22,6 +22,8 @@ _HUNDRED = Decimal(100)
 _LONGEST_LISTED = 8
 _SEVERAL = 3
 _THEM = {("them",), ("these",), ("those",), ("it",)}
+_IT = {("it",)}
+"""A share of a mass, and not of the part that was told before: "45 percent of it to his sister"."""
 _BOTH = 2
 _ONE = "one"
 _ABOUT = Decimal(130)
@@ -35,8 +37,10 @@ def carried_on(one: Line, other: Line, dividing: Dividing) -> Line | None:
     if len(more) < _BOTH:
         rest = more[0].before[:1] == ("the",) and not dividing.rest.isdisjoint(more[0].before[-1:])
         return joined(one, other) if rest and not more[0].whole else None
-    bare = all(name_first(entry) and dividing.places.isdisjoint(entry.before) for entry in more)
-    return joined(one, other) if bare else None
+    again = more[0].whole in _IT  # "Wind gave 30 percent of it"
+    others = more[1:] if again else more
+    bare = all(name_first(other, entry) and dividing.places.isdisjoint(entry.before) for entry in others)
+    return joined(one, other) if bare and others else None
 
 
 def sorted_out(line: Line, dividing: Dividing) -> bool:
@@ -72,9 +76,10 @@ def rows(
         return
     if two_times(line, shares, dividing):
         return
-    wholes = {entry.whole for entry in shares[1:] if entry.whole} - {shares[0].whole}
+    wholes = _other_wholes(shares)
     if wholes - _THEM and not sorts:
         return
+    wholes -= _IT
     if sorts or sure(shares) or made_of(line, shares, dividing) or contested(line, shares, dividing):
         yield row
         return
@@ -92,15 +97,25 @@ def rows(
         return
     if (
         families.family_of([entry.words for entry in shares]) is not None
-        or (dealt_out(shares, dividing) and (row.total <= _ABOUT or not deals(shares[0], dividing)))
+        or (dealt_out(line, shares, dividing) and (row.total <= _ABOUT or not deals(shares[0], dividing)))
         or voted(line, shares, dividing)
         or mixed(line, shares, dividing)
         or held(shares, dividing)
+        or dealt_in_row(line, shares, dividing)
         or _listed(shares, dividing)
         or (row.total <= _ABOUT and held_of_one(line, shares, dividing))
         or any(each > 1 for each in row.times)
     ):
         yield row
+
+
+def _other_wholes(shares: Sequence[Entry]) -> set[tuple[str, ...]]:
+    """What shares behind the first are of, where that is not what the first is of, nor told at the end for all of them:
+    "own 45, 40 and 30 per cent of the mill"."""
+    last = shares[-1]
+    if not any(entry.whole or entry.after for entry in shares[:-1]):
+        return set()
+    return {entry.whole for entry in (*shares[1:-1], last) if entry.whole} - {shares[0].whole}
 
 
 def _shares(line: Line, dividing: Dividing) -> list[Entry]:
@@ -151,5 +166,5 @@ def _listed(shares: Sequence[Entry], dividing: Dividing) -> bool:
     values = [percent_of(entry.claim) for entry in shares]
     short = all(len(entry.before) + len(entry.after) <= _LONGEST_LISTED for entry in shares[1:-1])
     short = short and len(shares[-1].before) <= _LONGEST_LISTED
-    here = any(not dividing.places.isdisjoint(entry.after[:1]) for entry in shares)
-    return not here and len(shares) >= _SEVERAL and short and sum(values) <= _ABOUT
+    here = [entry for entry in shares if not dividing.places.isdisjoint(entry.after[:1])]
+    return len(here) < _BOTH and len(shares) >= _SEVERAL and short and sum(values) <= _ABOUT

@@ -11,6 +11,9 @@ from claimcheck.judge.phrases.shares.dividing import Dividing
 
 _HUNDRED = Decimal(100)
 _ARTICLES = ("a", "another", "further")
+_MORE = ("another", "further")
+"""Behind a share these tell one more: "half is oak, with elm making up another fifth"."""
+_SHARES = ("#percentage", "#ratio")
 _FAR = 8
 _NO_ORDINALS = ("half", "quarter")
 
@@ -28,11 +31,12 @@ def worded_shares(line: Line, dividing: Dividing) -> Iterator[Decimal]:
         bare = item == "half" and led in JOINTS
         what_is_left = rest and line.items[at - 2 : at - 1] == ("the",)
         goes_on = line.items[at + 1] in dividing.towards or line.items[at + 1] in dividing.being
+        more = led in _MORE and any(line.items[n].startswith(_SHARES) for n in range(at))
         joined = bare or (led in _ARTICLES and line.items[at - 2 - (led == "further")] in (",", "and"))
         listed = joined and _after_fraction(line, at)
         after = line.items[at + 2 : at + 3]  # nothing stands behind "…, and half."
         closes = joined and item in _NO_ORDINALS and not JOINTS.isdisjoint(after)  # ", and a quarter modern."
-        if what_is_left or listed or closes or ((rest or bare or led in _ARTICLES) and goes_on):
+        if what_is_left or more or listed or closes or ((rest or bare or led in _ARTICLES) and goes_on):
             yield _HUNDRED * share
 
 

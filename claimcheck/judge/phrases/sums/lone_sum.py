@@ -14,6 +14,8 @@ from claimcheck.judge.phrases.line import Line, joined
 from claimcheck.judge.phrases.sums.portions import one_sort
 from claimcheck.judge.phrases.sums.run_reasons import Adding
 from claimcheck.judge.phrases.sums.runs import Run
+from claimcheck.judge.phrases.sums.told_apart import first_of_row
+from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import DASHES
 from claimcheck.records.claim import Claim
 
@@ -22,7 +24,7 @@ _PLAIN = ("exact", "about")
 _ALONE = 3
 """Parts that a list must have where no number says how many there are."""
 _TWO = 2
-_BETWEEN = 7
+_BETWEEN = 9
 _NEAR = 2
 _BEHIND, _BEFORE = 3, 5
 _LITTLE = Decimal("0.15")
@@ -61,7 +63,8 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
         return
     if not all(_elided(part.claim) or one_sort(total.claim, part.claim) for part in parts):
         return
-    if not _one_unit(total.claim, [part.claim for part in parts]):
+    opened = total.at < parts[0].at and not _OPENED.isdisjoint(line.items[total.at : parts[0].at])
+    if not _one_unit(total.claim, [part.claim for part in parts], opened) or first_of_row(total, parts):
         return
     if total.whole and total.claim.quantity.kind != "count" and not any(part.whole for part in parts):
         return  # "flats of 40, 55 and 60 square metres … 140 square metres of garden"
@@ -73,12 +76,10 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
     whole = said or any(f" {phrase} " in f" {' '.join(made)} " for phrase in words.made)
     whole = whole or not words.the_whole.isdisjoint(line.items[: parts[0].at])
     counted = many is not None and total.at < many.at < parts[0].at and not second
-    opened = total.at < parts[0].at and not _OPENED.isdisjoint(line.items[total.at : parts[0].at])
     bare = all(_elided(part.claim) for part in parts)
-    over = (
-        total.at < parts[0].at and 0 < _over(total, parts) <= _LITTLE and len(parts) >= _ALONE and not second
-    )
-    if whole or counted or (bare and (opened or over)):
+    near = len(parts) >= _ALONE and abs(_over(total, parts)) <= _LITTLE and not second
+    near = near and all(_of_its_kind(total.claim, part.claim) for part in parts)
+    if whole or counted or near or (bare and opened):
         yield line, Run(total, tuple(parts), "alone", whole)
 
 
@@ -96,12 +97,19 @@ def _more_than_these(line: Line, total: Entry, words: Adding) -> bool:
 def _figures(line: Line) -> list[Entry]:
     """The numbers of a row, but the "one" that stands for a noun: "one of 3 kilometres"."""
     found = entries(line, lambda claim: True)
+    if any(entry.claim.quantity.kind not in ("duration", "count") for entry in found):
+        found = [entry for entry in found if not _lasts(entry.claim)]
     return [
         entry
         for entry in found
         if not (entry.claim.surface.lower() == "one" and line.items[entry.at + 1] == "of")
         and entry.claim.quantity.kind not in ("date", "ordinal", "clock_time")
     ]
+
+
+def _lasts(claim: Claim) -> bool:
+    """Whether a length of time only says how long it took: "80 kilometres over three days"."""
+    return claim.quantity.kind == "duration" and claim.quantity.amount.kind not in _PLAIN
 
 
 def _plain(claim: Claim) -> bool:
@@ -150,10 +158,20 @@ def _elided(claim: Claim) -> bool:
     return noun is None or not noun.text or not 0 <= noun.start - quantity.number_end <= _NEAR
 
 
-def _one_unit(total: Claim, parts: Sequence[Claim]) -> bool:
-    """Whether the parts that have a unit have that of the total, and one of them has it where the total is measured."""
+def _of_its_kind(total: Claim, part: Claim) -> bool:
+    """Whether a part names no other things than its total, which may be none of them: "220 cows, and 140 sheep"."""
+    one, other = total.subject, part.subject
+    if one is None or other is None or not one.text or total.quantity.kind != "count" or _elided(part):
+        return True
+    plural = noun_lemma(other.text.lower()) != other.text.lower()  # "four bronze" are medals
+    return not plural or one.head == other.head or one.cls == other.cls == "person"
+
+
+def _one_unit(total: Claim, parts: Sequence[Claim], opened: bool) -> bool:
+    """Whether the parts that have a unit have that of the total, and one of them has it where the total is measured and
+    no colon sets them off."""
     sorts = {(part.quantity.kind, part.quantity.unit) for part in parts if not _elided(part)}
-    measured = total.quantity.unit is not None
+    measured = total.quantity.unit is not None and not opened
     return sorts <= {(total.quantity.kind, total.quantity.unit)} and bool(sorts or not measured)
 
 

@@ -13,7 +13,7 @@ from claimcheck.judge.phrases.shares.dealing import dealt_out
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
 from claimcheck.judge.phrases.spread import sum_slack
-from claimcheck.judge.phrases.sums.told_apart import told_apart
+from claimcheck.judge.phrases.sums.told_apart import first_of_row, told_apart
 from claimcheck.lexicon import noun_lemma
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Claim, Subject
@@ -69,6 +69,7 @@ def portions(rows: Sequence[Line], families: Families, dividing: Dividing) -> It
             if (
                 total.claim.quantity.amount.kind not in ("exact", "about")
                 or total.claim.quantity.kind == "age"
+                or total.claim.quantity.distribution
             ):
                 continue  # an age may be a part ("Hull (110)"), and is no total: "said Joan Petty, 36."
             here = read[n][k + 1 :]
@@ -129,7 +130,7 @@ def _of(
             yield Portions(total, tuple(parts), all_lines, "family", left, name)
     if len(groups) == 1 and len(candidates) >= 2:
         named = total.claim.subject is not None or total.claim.quantity.unit is not None
-        if named and (dealt_out(candidates, dividing) or _said_of(candidates, dividing)):
+        if named and (dealt_out(groups[0][0], candidates, dividing) or _said_of(candidates, dividing)):
             yield Portions(total, tuple(candidates), all_lines, "dealt", whole=False)
         elif _beside(all_lines[0], total, candidates, dividing):
             yield Portions(total, tuple(candidates), all_lines, "beside", whole=True)
@@ -158,6 +159,8 @@ def _said_of(parts: Sequence[Entry], dividing: Dividing) -> bool:
 def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether the parts begin behind a comma right behind the total and each goes on with one small word."""
     first = parts[0]
+    if first_of_row(total, parts):
+        return False
     if first.at - total.at > _NEAR or line.items[first.at - len(first.before) - 1] not in (
         ",",
         "–",

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.singles import begins
+from claimcheck.judge.phrases.sums.told_apart import first_of_row
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import OPENED
 
@@ -122,7 +123,7 @@ def _people(total: Entry, parts: Sequence[Entry]) -> bool:
 
 def _kinds(line: Line, total: Entry, parts: Sequence[Entry]) -> bool:
     """Whether parts are kinds of what the total counts ("four gold"), no others ("26 points, nine rebounds")."""
-    if "of" in line.items[max(0, total.at - _SEVERAL) : total.at]:
+    if "of" in line.items[max(0, total.at - _SEVERAL) : total.at] or first_of_row(total, parts):
         return False
     whole = total.claim.subject
     for part in parts:

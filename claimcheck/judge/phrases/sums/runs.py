@@ -55,8 +55,8 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
     """Every run of two numbers or more beside a larger one that they may add up to."""
     found = [entry for entry in entries(line, _may_count) if not _describes(line, entry)]
     for n, total in enumerate(found):
-        if total.claim.quantity.kind == "age":
-            continue
+        if total.claim.quantity.kind == "age" or total.claim.quantity.distribution:
+            continue  # nor is "€30 apiece" a total
         following = _parts(line, found[n + 1 :])
         listed = n > 0 and len(_run(line, found[n - 1 : n + 1])) > 1
         ones = _ones(line, following) if following else 0

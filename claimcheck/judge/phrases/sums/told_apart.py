@@ -24,7 +24,7 @@ def told_apart(
         return ()
     if any(not overlapping.isdisjoint(entry.words) for entry in parts):
         return ()
-    if any(entry.subset for entry in parts[1:]):
+    if any(entry.subset for entry in parts[1:]) or first_of_row(total, parts):
         return ()
     words = [_own_words(entry) for entry in parts]
     if (
@@ -34,6 +34,14 @@ def told_apart(
     ):
         return ()
     return tuple(parts) if _closed(groups) else ()
+
+
+def first_of_row(total: Entry, parts: Sequence[Entry]) -> bool:
+    """Whether the largest figure is told as the others are: "24 points in the first game, 12 in the second"."""
+    led = {part.after[:1] for part in parts}
+    if len(led) != 1 or () in led or total.after[:2] == ("in", "all"):
+        return False
+    return total.after[:1] in led or total.after[1:2] in led
 
 
 def _bare(claim: Claim) -> bool:
