@@ -1,8 +1,8 @@
 """The only age of a passage beside its only birth, whatever words stand between them and the days that are told.
 
 Where no relative, rival or second person is named, an age and a birth are of one person in nearly all news, and what
-happened on a day of the same passage happened at the age. Any day that makes the age right ends it; an age of the day of
-writing ("Holm, 52,") may only be too young.
+happened on a day of the same passage happened at the age. Any day that makes the age right ends it; an age of the day
+of writing ("Holm, 52,") may only be too young.
 """
 
 from __future__ import annotations
