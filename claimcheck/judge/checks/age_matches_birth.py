@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from claimcheck.judge.phrases import Line, lines
+from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.lives.another import of_another
 from claimcheck.judge.phrases.lives.life import Age, Dated
 from claimcheck.judge.phrases.lives.life_words import LifeWords
@@ -17,6 +18,7 @@ from claimcheck.judge.phrases.lives.moments import (
     moment,
     own_birth,
 )
+from claimcheck.judge.phrases.lives.only_day import only_day
 from claimcheck.judge.phrases.lives.told import Told, birth_and_age, told_in, with_death
 from claimcheck.judge.phrases.lives.two_ages import two_ages
 from claimcheck.judge.phrases.lives.years_of_life import held
@@ -41,17 +43,34 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         made += two_ages(one.line, parameters)
         one = with_death(one, behind, parameters)
         ruled = _in_one(one, parameters, facts) if one.age and one.birth else None
+        ruled = ruled or _by_any_day(one, behind, parameters)
         if ruled is not None:
             made.append(ruled)
     for before, one in pairwise(told):
         ruled = _of_the_dead(before, one)
         if ruled is not None:
             made.append(ruled)
+    ruled_on = {id(claim) for one in made for claim in one.claims}
     for birth, age in birth_and_age(told, parameters):
+        if age.age is not None and id(age.age.claim) in ruled_on:
+            continue
         ruled = _in_two(birth, age, parameters, facts)
         if ruled is not None:
             made.append(ruled)
     return made
+
+
+def _by_any_day(one: Told, behind: Told | None, parameters: Parameters) -> RuledOn | None:
+    """An age and a birth of one sentence, or of two that follow each other, which no day of theirs makes right."""
+    of = [one]
+    age, birth = one.age, one.birth
+    if (age is None) != (birth is None) and behind is not None and joined(one.line, behind.line) is not None:
+        of.append(behind)
+        if (behind.age is None) == (age is None) or (behind.birth is None) == (birth is None):
+            return None
+        age, birth = age or behind.age, birth or behind.birth
+    found = only_day(of, age, birth, parameters) if age is not None and birth is not None else None
+    return _ruled(found[0], age, birth, found[1]) if found and age and birth else None
 
 
 def _of_the_dead(before: Told, one: Told) -> RuledOn | None:

@@ -47,6 +47,8 @@ def _told(claims: Sequence[Claim], parameters: Parameters) -> Iterator[tuple[Cla
             not parameters.average.isdisjoint(claim.surface.lower().split()) for claim in line.claims
         )
         mean = None if said else average(line, parameters)
+        if mean is not None and mean[1].role == "change" and _of_a_level(line, parameters):
+            mean, said = None, True
         found: list[Place] = []
         if mean is not None:
             found = bounds(line, mean, parameters)
@@ -61,6 +63,14 @@ def _told(claims: Sequence[Claim], parameters: Parameters) -> Iterator[tuple[Cla
             if len(fitting) == 1:
                 yield *fitting[0], False
         before = [*before[-1:], line]
+
+
+def _of_a_level(line: Line, parameters: Parameters) -> bool:
+    """Whether what has risen by a figure is itself an average: "average wages rose 4 per cent"."""
+    cue = next((n for n, item in enumerate(line.items) if item in parameters.average), None)
+    if cue is None or line.items[max(0, cue - 1)] == "on":
+        return False
+    return line.items[cue + 1].isalpha() and line.items[cue + 1] not in parameters.small
 
 
 def _hull(

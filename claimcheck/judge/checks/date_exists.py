@@ -116,6 +116,14 @@ def _after_midnight(claim: Claim, parameters: Parameters) -> str | None:
         return f"there is no {claim.surface}: the hours before noon end at 12"
     if claim.quantity.kind != "clock_time" or not _END_OF_DAY.fullmatch(claim.surface):
         return None
+    before = claim.sentence.text[: claim.quantity.start - claim.sentence.start].split()[-1:]
+    if (
+        before
+        and before[0][0].isupper()
+        and before[0].isalpha()
+        and claim.quantity.start > claim.sentence.start
+    ):
+        return None  # "preached on Matthew 24:35"
     score = any(not line.lower.isdisjoint(parameters.scores) for line in lines([claim]))
     return None if score else f"there is no {claim.surface}: a day ends at 24:00"
 

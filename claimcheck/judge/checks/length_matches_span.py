@@ -9,12 +9,13 @@ from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spans.clock_spans import by_clock
 from claimcheck.judge.phrases.spans.date_spans import by_date
 from claimcheck.judge.phrases.spans.loose import alone, loosely
+from claimcheck.judge.phrases.spans.only import only, something_else
 from claimcheck.judge.phrases.spans.own_length import longer, surely_own, to_the_day
 from claimcheck.judge.phrases.spans.referring import indefinite, refers
 from claimcheck.judge.phrases.spans.span_words import SpanWords
-from claimcheck.judge.phrases.spans.stretches import Stretch, lengths, several, stretches, tied
+from claimcheck.judge.phrases.spans.stretches import Stretch, lengths, onward, several, stretches, tied
 from claimcheck.judge.phrases.spans.told_ahead import told_ahead
-from claimcheck.judge.phrases.spans.two_clocks import travels, two_clocks
+from claimcheck.judge.phrases.spans.two_clocks import some_zones, travels, two_clocks
 from claimcheck.judge.phrases.spans.weekday_spans import between_days
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
@@ -64,22 +65,35 @@ def _behind(line: Line, second: int, parameters: Parameters, *, hours: bool) -> 
     others = len([n for n, one in line.numbers if one.quantity.kind == "duration"]) > 1
     if others:  # "That is five weeks, for a show that took a year to build"
         told = [at for at in told if refers(line, at, spans[0], parameters.ties)]
-    if len(told) != 1 or told[0] < second:
+    if len(told) != 1 or told[0] < second or not _own(line, told[0], parameters):
         return []
     at, span = told[0], spans[0]
     if hours and (two_clocks(line, span, parameters) or travels(line, parameters)):
         return []
     since = line.items[span.first - 1] in parameters.ties.since
+    if span.first < second <= span.last and _new_subject(line, second):
+        return []  # "The museum opened in 1985. The tower, finished in 1992, took 20 years to build"
     apart = span.last >= second and not hours and not since and not refers(line, at, span, parameters.ties)
     if apart and not to_the_day(span) and parameters.ties.begun.isdisjoint(line.items[:second]):
         return []  # "The project ended in 2003. He left in 2008 after 15 years"
     ruling = _ruling(line, at, span, hours=hours)
-    if ruling is None or not (
-        surely_own(line, at, span, parameters.ties, parameters.another, hours=hours)
-        or alone(line, at, span, parameters, hours=hours)
+    if (
+        ruling is None
+        or something_else(line, at, span, parameters, hours=hours)
+        or not (
+            surely_own(line, at, span, parameters.ties, parameters.another, hours=hours)
+            or alone(line, at, span, parameters, hours=hours)
+            or only(line, at, span, parameters, hours=hours)
+        )
     ):
         return []
     return [_ruled_on(line, at, span, ruling)]
+
+
+def _new_subject(line: Line, second: int) -> bool:
+    """Whether the second of two sentences opens with a noun that the first has not."""
+    opens = line.items[second : second + 2]
+    return opens[0] == "the" and line.words[second + 1] is not None and opens[1] not in line.items[:second]
 
 
 def _ahead(line: Line, second: int, parameters: Parameters, *, hours: bool) -> list[RuledOn]:
@@ -91,9 +105,9 @@ def _ahead(line: Line, second: int, parameters: Parameters, *, hours: bool) -> l
     at, span = told[0], spans[0]
     if hours and (two_clocks(line, span, parameters) or travels(line, parameters)):
         return []
-    ruling = (
-        _ruling(line, at, span, hours=hours) if told_ahead(line, at, span, parameters, hours=hours) else None
-    )
+    told_first = told_ahead(line, at, span, parameters, hours=hours)
+    own = told_first and not something_else(line, at, span, parameters, hours=hours)
+    ruling = _ruling(line, at, span, hours=hours) if own else None
     return [] if ruling is None else [_ruled_on(line, at, span, ruling)]
 
 
@@ -109,24 +123,35 @@ def _of_days(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
 def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn]:
     """Each length that fits a stretch, whichever, and the one that is surely a stretch's and does not."""
     spans = stretches(line, hours=hours)
-    if hours and travels(line, parameters):
-        return []
+    away = hours and travels(line, parameters)
     if hours:
         spans = [span for span in spans if not two_clocks(line, span, parameters)]
     told = lengths(line, parameters.ties.same_day, hours=hours) if spans else []
     if max(len(spans), len(told)) > _MANY:
         return []  # a timetable
-    fitting, misfits = [], []
+    fitting, refused = [], []
     for at in told:
         ruled = [
             (span, ruling) for span in spans if (ruling := _ruling(line, at, span, hours=hours)) is not None
         ]
         right = next((span for span, ruling in ruled if ruling.verdict == "compatible"), None)
+        if right is None and any(_fits(line, at, span, hours=hours) for span in onward(line, hours=hours)):
+            continue  # "from 1931 until 1976 and then until 2009"
         if right is not None:
             fitting.append((at, right))
-        elif _own(line, at, parameters) or any(refers(line, at, span, parameters.ties) for span in spans):
-            misfits += [(at, span, ruling) for span, ruling in ruled]
+        elif not _part_of(line, at):
+            refused += [
+                (at, span, ruling)
+                for span, ruling in ruled
+                if not (away and some_zones(line, at, span))
+                and not something_else(line, at, span, parameters, hours=hours)
+            ]
     made = [_ruled_on(line, at, span, Ruling("compatible", "the length fits")) for at, span in fitting]
+    misfits = [
+        one
+        for one in refused
+        if _own(line, one[0], parameters) or refers(line, one[0], one[1], parameters.ties)
+    ]
     explained = [span for _, span in fitting]
     surely = [
         (at, span, ruling)
@@ -150,8 +175,14 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
             or alone(line, one[0], one[1], parameters, hours=hours)
             or told_ahead(line, one[0], one[1], parameters, hours=hours)
         ]
+        surely = surely or [one for one in refused if only(line, one[0], one[1], parameters, hours=hours)]
     made += [_ruled_on(line, at, span, ruling) for at, span, ruling in surely[:1] if span not in explained]
     return made
+
+
+def _fits(line: Line, at: int, span: Stretch, *, hours: bool) -> bool:
+    ruling = _ruling(line, at, span, hours=hours)
+    return ruling is not None and ruling.verdict == "compatible"
 
 
 def _ruling(line: Line, at: int, span: Stretch, *, hours: bool) -> Ruling | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -28,6 +29,7 @@ from claimcheck.records.claim import Claim
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _WORDS = re.compile(r"[a-z]+")
+_MONTHS = frozenset(month.lower() for month in calendar.month_name if month)
 _REACH = 7
 _NEAR = 4
 
@@ -47,10 +49,26 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         made += _spans(line, parameters)
         for place in places(row, parameters.labels):
             count = _row_of(row, place, parameters) if place.last > before else None
-            if count is not None:
+            if count is not None and not (
+                count.at < before and not place.nouns and _of_other_days(row, before, place, parameters)
+            ):
                 made.append(_ruled(place, count))
         last = line
     return sorted(made, key=lambda one: one.ruling.verdict != "conflict")
+
+
+def _of_other_days(row: Line, before: int, place: Place, parameters: Parameters) -> bool:
+    """Whether the second of two sentences tells of another time: "Six candidates ran. Brandt finished eighth in 2019",
+    "Seven were killed in May. The tenth was shot in June"."""
+    days: tuple[set[str], set[str]] = (set(), set())
+    for at, claim in row.numbers:
+        if claim.quantity.date is not None:
+            days[at >= before].add(claim.surface.lower())
+    for at, item in enumerate(row.items):
+        if item in _MONTHS:
+            days[at >= before].add(item)
+    came = not parameters.placing.isdisjoint(row.items[max(0, place.first - _NEAR) : place.first])
+    return bool(days[1]) and days[1].isdisjoint(days[0]) and (bool(days[0]) or came)
 
 
 def _counts(claims: Sequence[Claim], parameters: Parameters) -> bool:
@@ -106,13 +124,18 @@ def _row_of(line: Line, place: Place, parameters: Parameters) -> Count | None:
     for count in counts:
         if _out_of(line, place, count, parameters):
             return count
-    if not parameters.more.isdisjoint(line.items):
-        return None
+    counts = [count for count in counts if not _more(line, place, count, parameters)]
     for told in (of_them, same_noun, left_out, contest, elided, how_often):
         candidates = told(line, place, counts, parameters)
         if candidates:
             return max(candidates, key=lambda count: count.most)
     return None
+
+
+def _more(line: Line, place: Place, count: Count, parameters: Parameters) -> bool:
+    """Whether others besides those counted are told of, at the number or the place or between them."""
+    first, last = min(place.first, count.at), max(place.last, count.at + 1)
+    return not parameters.more.isdisjoint(line.items[max(0, first - _NEAR) : last + _NEAR])
 
 
 def _out_of(line: Line, place: Place, count: Count, parameters: Parameters) -> bool:
@@ -125,7 +148,7 @@ def _out_of(line: Line, place: Place, count: Count, parameters: Parameters) -> b
         return False
     field = count.glued and not parameters.rows.isdisjoint(line.items[count.at + 1 : count.at + 1 + _NEAR])
     field = (
-        field and not place.nouns and not count.nouns.isdisjoint(parameters.contestants)
+        field and not place.nouns and not count.nouns.isdisjoint(parameters.contestants | parameters.heads)
     )  # "16th in the 12-team table"
     if (
         (count.glued or (place.label and not place.sign))

@@ -33,7 +33,7 @@ from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
 _BOUNDS = ("at_least", "more_than", "at_most", "less_than")
-_AFTER, _NEAR = 3, 6
+_AFTER, _NEAR = 3, 8
 _TURNS = ("but", "though", "although", "while", "whereas")
 _EST = 5
 _IS = ("is", "was", "are", "were")
@@ -58,6 +58,8 @@ def means(line: Line, words: Averaging) -> list[Place]:
     if others or _another(line, first, cue, words):
         return []
     behind = [one for one in found if cue < one[0] < end and _told(line, cue, one[0], words)]
+    if behind and behind[0][0] - cue <= len(_ENDS):
+        behind = behind[:1]  # "its average of 288 is below the 450 that the maker claims"
     before = [one for one in found if one[0] < cue <= one[0] + _AFTER]
     before = [one for one in before if MARKS.isdisjoint(line.items[one[0] + 1 : cue])]
     return [one for one in inside or behind or before if not stranger(line, one, words)]
@@ -121,6 +123,7 @@ def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
     ]
     values = [one for one in others if _could_be(one, mean, units) and fits(one[1], mean[1], named)]
     values = [one for one in values if one_way(line.items[one[0] + 1], line.items[mean[0] + 1], words)]
+    values = _without_counts(line, values, words)
     if not 1 <= len(values) <= _MOST or not _one_sort([claim for _, claim in values]):
         return []
     if mean[1].quantity.unit is None and any(_of_another(line, at, own, words) for at, _ in values):
@@ -132,8 +135,18 @@ def hull(line: Line, mean: Place, words: Averaging) -> list[Place]:
     alone = (
         not own and len(values) > 1 and values[-1][0] < since < mean[0]
     )  # "They ask £9 and £12. The mean is £14."
-    told = ranges or listed or len(ends) > 1 or alone or _next_is_end(line, mean, values, words)
+    pair = ends and len(values) == len(_ENDS) and mean[1].quantity.unit is not None
+    told = ranges or listed or len(ends) > 1 or alone or pair or _next_is_end(line, mean, values, words)
     return values if told else []
+
+
+def _without_counts(line: Line, values: Sequence[Place], words: Averaging) -> list[Place]:
+    """The values without those that count what the average is taken over, where both ends are told besides: "over her
+    ten rounds she never scored lower than 68 or higher than 75"."""
+    ends = [one for one in values if one[1].quantity.amount.kind == "between" or _is_end(line, one, words)]
+    if len(ends) < len(_ENDS) and not any(claim.quantity.amount.kind == "between" for _, claim in ends):
+        return list(values)
+    return [one for one in values if one in ends or one[1].quantity.unit or noun_behind(one[1]) is None]
 
 
 def extremes(line: Line, mean: Place, values: Sequence[Place], words: Averaging) -> bool:

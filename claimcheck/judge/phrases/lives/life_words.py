@@ -55,6 +55,11 @@ class LifeWords(BaseModel):
     of: frozenset[str] = frozenset()
     """Nouns with "of" behind which a bare number is an age: "a boy of nine"."""
 
+    anybody: frozenset[str] = frozenset()
+    """Words for whoever is told of: "young for someone born in 1985"."""
+    onward: frozenset[str] = frozenset()
+    """Words behind a length by which years are counted on to another day: "seventy years later"."""
+
     @cached_property
     def births(self) -> frozenset[tuple[str, ...]]:
         """The phrases of a birth, cut into words."""

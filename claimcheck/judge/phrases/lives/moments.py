@@ -59,7 +59,7 @@ def moment(
         close = [n for n in dates if n > age.at and _ON.isdisjoint(line.items[age.at + 1 : n])][:1]
     elif not close and (age.birthday or line.items[age.at - 1] in _STOOD):
         close = [n for n in dates if _framed(line, n)][:1]
-    if not close and len(dates) == 1 and not _parted(line, age.at, dates[0], birth, parting):
+    if not close and len(dates) == 1 and not parted(line, age.at, dates[0], birth, parting):
         close = dates
     return _dated(line, close[0]) if len(close) == 1 else None
 
@@ -110,6 +110,8 @@ def own_birth(line: Line, age: Age, birth: Dated, words: LifeWords) -> bool:
         first -= 1
     if "whose" in line.items[max(0, first - _NAMING) : first]:
         return True  # "whose licence gives his date of birth as"
+    if line.items[first - 1] in words.anybody:
+        return True  # "a remarkable feat for someone born in 1985"
     if line.items[first - 1] in words.others:
         return True  # whose the age is, is asked later: "Her uncle was born in 1900 and …"
     if not {"he", "she"}.isdisjoint(line.items[first:cue]):
@@ -133,8 +135,8 @@ def own_birth(line: Line, age: Age, birth: Dated, words: LifeWords) -> bool:
     return first < cue and "who" not in line.items[first:cue] and "that" not in line.items[first:cue]
 
 
-def _parted(line: Line, one: int, other: int, birth: Dated | None, parting: Collection[str]) -> bool:
-    """Whether another thing is told between two places, the clause of the birth left out."""
+def parted(line: Line, one: int, other: int, birth: Dated | None, parting: Collection[str]) -> bool:
+    """Whether another thing is told between two places of a sentence, the clause of the birth left out."""
     first, last = min(one, other), max(one, other)
     at = next((n for n in range(first, last) if birth is not None and line.claim(n) is birth.claim), None)
     between: tuple[str, ...] = line.items[first + 1 : last]

@@ -52,6 +52,8 @@ def _unnamed(line: Line, at: int, words: LifeWords) -> Owner | None:
         line.items[n] in words.links or line.items[n] in words.cues or line.items[n] in ("in", "on")
     ):
         n -= 1
+    if not _PRONOUNS.isdisjoint(line.items[n + 1 : at]):
+        return None  # "born over a butcher's shop, he was 21"
     if n > 1 and n < at - 1 and line.items[n] == ",":
         n -= 1  # "her rival, who was 60"
     if n == at - 1 or n < 1 or line.items[n - 1] not in words.owning or line.items[n] in words.papers:

@@ -28,6 +28,8 @@ class RankWords(BaseModel):
     """Verbs before a place at the end of a contest: "came ninth"."""
     standing: frozenset[str] = frozenset()
     """Nouns behind such a place: "in ninth place"."""
+    heads: frozenset[str] = frozenset()
+    """Nouns behind a hyphen that count who takes part: "the three-man contest"."""
     contestants: frozenset[str] = frozenset()
     """Nouns of those who take part in one."""
     bounding: frozenset[str] = frozenset()

@@ -85,7 +85,11 @@ def contest(line: Line, place: Place, counts: Sequence[Count], words: RankWords)
     came = not words.placing.isdisjoint(line.items[max(0, place.first - _NEAR) : place.first])
     stood = not words.standing.isdisjoint(line.items[place.last : place.last + 1])
     fronted = [count for count in counts if _fronted(line, count, words)]
-    bare = line.items[place.first - 1] != "the" or line.items[place.last] in words.behind
+    led = line.items[max(0, place.first - 2) : place.first]
+    aside = (
+        led == (",", "the") and line.items[place.last] == ","
+    )  # "Of the nine chapters, the eleventh, on …"
+    bare = led[-1:] != ("the",) or line.items[place.last] in words.behind or aside
     if (
         len(fronted) == 1
         and place.first > fronted[0].at
@@ -111,6 +115,8 @@ def _takes_part(line: Line, place: Place, count: Count, words: RankWords) -> boo
     """Whether a number counts those who can take part, or whatever a list or a final has: "a list of 60 cheeses"."""
     if not count.nouns.isdisjoint(words.contestants):
         return True
+    if not words.placing.isdisjoint(line.items[max(0, count.at - _BESIDE) : count.at]) and count.nouns:
+        return True  # "the study ranked 24 drugs"
     if line.items[place.last] in words.where:
         return False  # "ranked 19th in Europe"
     ends = next((n for n in range(count.at, len(line.items)) if line.items[n] in MARKS), len(line.items))

@@ -34,3 +34,21 @@ class SpanWords(BaseModel):
     """Words besides ``ties.begun`` by which a moment is the first of a stretch: "the first concrete", "shut on"."""
     closing: frozenset[str] = frozenset()
     """Words besides ``ties.ended`` by which one is its last: "the last turbine", "opened again"."""
+    joints: frozenset[str] = frozenset()
+    """Words and marks behind which a clause may have a subject of its own: "; one driver was held for …"."""
+    articles: frozenset[str] = frozenset()
+    """Words that open such a subject."""
+    earlier: frozenset[str] = frozenset()
+    """Words between a length and the stretch behind it that put the length before the stretch."""
+    times: frozenset[str] = frozenset()
+    """Words with a capital that name no subject: days, months."""
+    sittings: frozenset[str] = frozenset()
+    """What is held on working days only, and may pause: "the trial lasted 20 days"."""
+    denying: frozenset[str] = frozenset()
+    """Words by which what has not been for so long is told: "had not won for 20 years"."""
+    definite: frozenset[str] = frozenset()
+    """Words behind "of" by which a length is a part of what is so long: "three weeks of the season"."""
+    came: frozenset[str] = frozenset()
+    """Words before "after" by which a length lies before the stretch: "the frost came after six dry weeks"."""
+    ordinals: frozenset[str] = frozenset()
+    """Words before "one" by which another thing is told: "the last one went on for two weeks"."""

@@ -66,6 +66,14 @@ def stretches(line: Line, *, hours: bool) -> list[Stretch]:
     return ranges + pairs
 
 
+def onward(line: Line, *, hours: bool) -> list[Stretch]:
+    """The stretches from the beginning of a range to a later moment: "from 1931 until 1976, and then until 2009"."""
+    sort = "clock_time" if hours else "date"
+    ranges = [(at, claim) for at, claim in line.numbers if kind(claim) == f"{sort}-range"]
+    points = [(at, claim) for at, claim in line.numbers if kind(claim) == sort]
+    return [Stretch((one, other), at, last) for at, one in ranges for last, other in points if last > at]
+
+
 def tied(line: Line, at: int, stretch: Stretch, ties: Ties) -> bool:
     """Whether nothing but words that tie them stands between a length and a stretch."""
     behind = line.items[at + 1 : at + _BESIDE]
