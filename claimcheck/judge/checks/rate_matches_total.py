@@ -18,7 +18,9 @@ from claimcheck.judge.phrases.rates.doubts import (
     cheaper,
     less,
     some_days,
+    parted,
     uneven,
+    unsteady,
     with_stops,
 )
 from claimcheck.judge.phrases.rates.each import Scales
@@ -26,6 +28,8 @@ from claimcheck.judge.phrases.rates.explained import explained, fits, middle
 from claimcheck.judge.phrases.rates.far_off import two_things
 from claimcheck.judge.phrases.rates.lone_sum import another_number, larger, lone_sum
 from claimcheck.judge.phrases.rates.one_for_each import OneForEach, one_for_each
+from claimcheck.judge.phrases.rates.figures import Cues
+from claimcheck.judge.phrases.rates.products import lone_product
 from claimcheck.judge.phrases.rates.rate_sums import RateSum, plain, sums
 from claimcheck.judge.phrases.rates.tied import Ties, neighbours, other_counts, tied
 from claimcheck.judge.phrases.topics import Words
@@ -88,6 +92,16 @@ class Parameters(BaseModel):
     """Words of a sentence in which rates need not make the total: interest, the first year, at most."""
     timely: frozenset[str] = frozenset()
     """Those of them that only tell when, and behind the numbers begin what is of another time."""
+    rated: frozenset[str] = frozenset()
+    """Words around a figure by which it is for each of something: apiece."""
+    in_all: frozenset[str] = frozenset()
+    """Words behind a figure by which it is a total: altogether."""
+    spending: frozenset[str] = frozenset()
+    """Verbs before a total besides ``results`` and ``ties``: covered."""
+    told_before: frozenset[str] = frozenset()
+    """Words right before a figure that was told of before: "the $9,000"."""
+    so: frozenset[str] = frozenset()
+    """Words by which what follows comes of what was told: hence."""
     nearness: Annotated[Decimal, Field(gt=1)] = Decimal("2.5")
     """How many times off the product may be, or a power of ten; unless one of ``equals`` says that it is the same."""
 
@@ -122,6 +136,13 @@ class Parameters(BaseModel):
         )
 
     @property
+    def cues(self) -> Cues:
+        """What marks a rate and a total where no other words tie them."""
+        before = (self.equals | self.refers) - {"is", "average", "averaging"}
+        verbs = self.results | self.ties | self.giving | self.spending
+        return Cues(self.rated, before, self.in_all, verbs, self.told_before, self.results | self.equals, self.so)
+
+    @property
     def unsteady(self) -> Uneven:
         """Words by which rates need not make the total."""
         return Uneven(self.uneven, self.timely, self.net, self.without)
@@ -148,8 +169,28 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             if said is not None and taken.isdisjoint(claim.id for claim in said.claims):
                 taken |= {claim.id for claim in said.claims}
                 made.append(said)
+        for here in (line, both):
+            if here is None or not taken.isdisjoint(claim.id for claim in here.claims):
+                continue
+            found_so = _multiplied(here, scales, parameters, facts.moves)
+            if found_so is not None and (here is line or found_so.claims[0].sentence != found_so.claims[-1].sentence):
+                taken |= {claim.id for claim in found_so.claims}
+                made.append(found_so)
         last = line
     return made
+
+
+def _multiplied(line: Line, scales: Scales, parameters: Parameters, words: Words) -> RuledOn | None:
+    """The one product of a passage that is not its total."""
+    told = lone_product(line, scales, parameters.cues, words, parameters.slack, parameters.nearness)
+    if told is None or unsteady(line, told.places, parameters.unsteady) or parted(line, told.places, parameters.apart, parameters.net):
+        return None
+    by = [often.surface for often in told.often] or [number(told.times)]
+    true = in_unit(told.made, plain(told.total.quantity.unit))
+    return RuledOn(
+        told.claims,
+        Ruling("conflict", f"{told.rate.surface} times {' times '.join(by)} is {true}, not {told.total.surface}"),
+    )
 
 
 def _shared_out(told: OneForEach) -> RuledOn:

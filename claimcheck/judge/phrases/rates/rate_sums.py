@@ -105,7 +105,7 @@ def totals(told: Told, rate: Rate) -> list[tuple[int, Claim]]:
         per = told.per[at]
         if per is not None and per not in told.scales.seconds:
             continue
-        if _one_unit(claim, rate.claim, told.scales) and claim.quantity.amount.kind not in (
+        if of_one_unit(claim, rate.claim, told.scales) and claim.quantity.amount.kind not in (
             "vague",
             "between",
         ):
@@ -120,7 +120,8 @@ def _left_out(total: Claim, rate: Claim) -> bool:
     return bare and rate.quantity.kind in ("money", "measurement") and amount is not None
 
 
-def _one_unit(total: Claim, rate: Claim, scales: Scales) -> bool:
+def of_one_unit(total: Claim, rate: Claim, scales: Scales) -> bool:
+    """Whether a total has the unit of a rate, or counts what it counts."""
     one, other = _base(total), _base(rate)
     if total.quantity.kind == "count":
         noun, own = total.subject, rate.subject
