@@ -11,7 +11,6 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.amounts import in_unit
 from claimcheck.judge.phrases.line import joined
-from claimcheck.judge.phrases.rates.chains import chains
 from claimcheck.judge.phrases.rates.doubts import (
     Uneven,
     by_measure,
@@ -139,7 +138,7 @@ class Parameters(BaseModel):
     def cues(self) -> Cues:
         """What marks a rate and a total where no other words tie them."""
         before = (self.equals | self.refers) - {"is", "average", "averaging"}
-        verbs = self.results | self.ties | self.giving | self.spending
+        verbs = self.results | self.ties | self.giving | self.spending | self.costing
         return Cues(self.rated, before, self.in_all, verbs, self.told_before, self.results | self.equals, self.so)
 
     @property
@@ -159,10 +158,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         if told is not None and parameters.apart.isdisjoint(line.items):
             made.append(_shared_out(told))
         both = joined(last, line) if last is not None else None
-        chained = chains(line, scales)
-        explained_so = any(fits(one, parameters.slack) for one in chained)
         found = [(line, possible) for possible in sums(line, scales)]
-        found = [(line, chained), *found] if explained_so else [*found, (line, chained)]
         found += [(both, possible) for possible in sums(both, scales)] if both is not None else []
         for here, possible in found:
             said = _said(here, possible, parameters, facts.moves, across=here is both)
@@ -183,6 +179,8 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 def _multiplied(line: Line, scales: Scales, parameters: Parameters, words: Words) -> RuledOn | None:
     """The one product of a passage that is not its total."""
     told = lone_product(line, scales, parameters.cues, words, parameters.slack, parameters.nearness)
+    if told is not None and told.fits:
+        return RuledOn(told.claims, Ruling("compatible", "the figures multiplied make the total"))
     if told is None or unsteady(line, told.places, parameters.unsteady) or parted(line, told.places, parameters.apart, parameters.net):
         return None
     by = [often.surface for often in told.often] or [number(told.times)]
@@ -213,7 +211,7 @@ def _said(
             return None if across else RuledOn(one.claims, Ruling("compatible", "the rate makes the total"))
     if uneven(line, told, parameters.unsteady) or explained(line, told, parameters.slack):
         return None
-    if some_days(line, parameters.seconds) and not any(one.more for one in told):
+    if some_days(line, parameters.seconds):
         return None
     told = [one for one in told if larger(one)]
     told = [one for one in told if not (by_measure(one, parameters.measures) and less(one))]
@@ -227,7 +225,7 @@ def _said(
         ruled
         for one in said_so
         if (ruled := _conflict(line, one, parameters)) is not None
-        and (one.more or not another_number(line, one))  # asked last: it looks at all other numbers
+        and not another_number(line, one)  # asked last: it looks at all other numbers
     ]
     if len(said) == 1:
         return said[0]
@@ -254,10 +252,8 @@ def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | Non
     if two_things(line, one, made, stated, parameters.nearness, parameters.tying, parameters.equals):
         return None
     true = in_unit(made / one.scale, plain(one.total.quantity.unit))
-    by = " times ".join(
-        often.claim.surface if often.claim is not None else number(often.times.middle)
-        for often in one.numbers
-    )
+    often = one.often
+    by = often.claim.surface if often.claim is not None else number(often.times.middle)
     return RuledOn(
         one.claims,
         Ruling("conflict", f"{one.rate.claim.surface} times {by} is {true}, not {one.total.surface}"),

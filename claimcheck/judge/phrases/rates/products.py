@@ -37,8 +37,11 @@ class Product(NamedTuple):
     total: Claim
     made: Decimal
     times: Decimal
-    places: tuple[int, ...]
     """How many of the rate's time are in the total's, where no figure says it: 12 of "$90 a month, $1,200 a year"."""
+    places: tuple[int, ...] = ()
+    """The items that they are."""
+    fits: bool = False
+    """Whether they do make it."""
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -58,7 +61,7 @@ def lone_product(
         return None
     rate, often, total = one_set
     scale = in_unit_of(total.claim, rate.claim, scales)
-    if scale <= 0 or _comes_out(known, rate, total, scales, line, slack):
+    if scale <= 0:
         return None
     whole = total.size.times(scale)
     plain = [one._replace(size=Spread(one.size.middle, one.size.middle)) for one in (rate, *often)]
@@ -71,7 +74,13 @@ def lone_product(
         made = [one for one in made if one[1] != 1]
     if not made:
         return None
+    if not (fits := any(_off(one[0], whole.middle) - 1 <= slack for one in made)) and _comes_out(
+        known, rate, total, scales, line, slack
+    ):
+        return None
     value, times = min(made, key=lambda one: _off(one[0], whole.middle))
+    if fits:
+        return Product(rate.claim, tuple(one.claim for one in often), total.claim, value, times, fits=True)
     if not often and whole.middle < value and _alternative(line, total):
         return None
     off = _off(value, whole.middle)

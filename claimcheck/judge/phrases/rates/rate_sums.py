@@ -38,13 +38,6 @@ class RateSum(NamedTuple):
     """What it makes in the time or for the number."""
     whole: Spread | None
     """The total in the unit of the rate."""
-    more: Often | None = None
-    """How many had or did it so often, where the total is of all of them."""
-
-    @property
-    def numbers(self) -> tuple[Often, ...]:
-        """How often the rate was paid, and by how many."""
-        return (self.often,) if self.more is None else (self.often, self.more)
 
     @property
     def one_noun(self) -> bool:
@@ -54,14 +47,14 @@ class RateSum(NamedTuple):
     @property
     def claims(self) -> tuple[Claim, ...]:
         """The numbers, in text order."""
-        counted = (often.claim for often in self.numbers if often.claim is not None)
+        counted = () if self.often.claim is None else (self.often.claim,)
         told = (self.rate.claim, self.total, *counted)
         return tuple(sorted(told, key=lambda claim: claim.quantity.start))
 
     @property
     def places(self) -> list[int]:
         """The items they are, in text order."""
-        return sorted({self.rate.at, self.at, *(often.at for often in self.numbers)})
+        return sorted({self.rate.at, self.at, self.often.at})
 
 
 def sums(line: Line, scales: Scales) -> Iterator[list[RateSum]]:
