@@ -13,6 +13,7 @@ from claimcheck.judge.phrases.titles.borne_out import agrees, follows
 from claimcheck.judge.phrases.titles.lead import Lead, told_again
 from claimcheck.judge.phrases.titles.one_figure import noun_of, one_class
 from claimcheck.judge.phrases.titles.results import is_interim, is_margin, of_the_game, results
+from claimcheck.judge.phrases.titles.years import years_apart
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.lexicon import noun_lemma, verb_lemma
@@ -73,6 +74,10 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             ruled = _ruled(claim, body, others, begins, parameters, facts)
             if ruled is not None:
                 made.append(ruled)
+    if parameters.lead is not None:
+        for one, other in years_apart(claims, begins, parameters.lead, facts.endings):
+            reason = f"the title has {one.surface}, the text below it {other.surface}"
+            made.append(RuledOn((one, other), Ruling("conflict", reason)))
     return made
 
 
@@ -105,7 +110,7 @@ def _ruled(
     elif not rivals and parameters.lead is not None:
         again = told_again(title, body, begins, parameters.lead, facts.endings, facts.moves)
         same = again is not None and again.quantity.amount.value == title.quantity.amount.value
-        told = again is not None and of_the_game(title, again, parameters.winning)
+        told = again is not None and of_the_game(title, again, parameters.interim, parameters.winning)
         rivals = [again] if again is not None and told and not same else []
     if not rivals or follows(title, every):
         return None

@@ -108,12 +108,12 @@ def told_again(
     first = fitting[0]
     if not near(title, first, lead.far) or another_person(title, first, lead.years):
         return None
-    about = (
+    near_by = (
         [first]
         if title.quantity.kind != "age"
         else [c for c in body if c.sentence.start - begins <= lead.top]
     )
-    shared = _words([title], lead.empty, endings) & _words(about, lead.empty, endings)
+    shared = about([title], lead.empty, endings) & about(near_by, lead.empty, endings)
     if title.quantity.kind == "count":
         shared -= {stem(one.head, endings) for one in (noun, first.subject) if one is not None}
     more = words_more(title, first, noun)
@@ -146,7 +146,7 @@ def _before_it(title: Claim, claim: Claim) -> bool:
     told = title.sentence.text[: title.quantity.start - title.sentence.start].lower().split()
     period = claim.period
     earlier = period is not None and period.earlier and not period.text.lower().startswith("from ")
-    return "to" in told and earlier and claim.modality == "asserted"
+    return "to" in told and earlier and claim.modality in ("asserted", "past_event")
 
 
 def _running(claim: Claim, tallies: Set[str], bringing: Set[str]) -> bool:
@@ -221,7 +221,7 @@ def _around(claim: Claim) -> str:
     return claim.sentence.text[max(0, at - 2) : claim.quantity.end - claim.sentence.start + 1]
 
 
-def _words(claims: Iterable[Claim], empty: Set[str], endings: Set[str]) -> set[str]:
+def about(claims: Iterable[Claim], empty: Set[str], endings: Set[str]) -> set[str]:
     """The words of some sentences that say what they are about, without their endings."""
     words = (token.lower for claim in claims for token in tokens(claim.sentence.text, 0) if token.is_word)
     parts = (part for word in words for part in {word, *word.split("-")})  # "ex-minister"
