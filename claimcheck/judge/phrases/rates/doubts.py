@@ -54,7 +54,7 @@ def _names_role(line: Line, at: int, places: Sequence[int]) -> bool:
     """Whether a word only says what a number is or when it falls due: "a bonus of $500", "three extra shifts", "the
     first of each month", "must now find $500"."""
     items = line.items
-    if items[at + 1 : at + 3] in (("of", "each"), ("of", "every")) or items[at - 1] in _BOUND:
+    if items[at + 1 : at + 3] in (("of", "each"), ("of", "every")) or items[at - 1] in (*_BOUND, "of"):
         return True
     if items[at] in _BESIDES:
         return False
