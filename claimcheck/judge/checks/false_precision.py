@@ -68,7 +68,7 @@ def _guessed(claim: Claim, parameters: Parameters) -> str | None:
 
 
 def _tells_of(claim: Claim, hedge: str, works: frozenset[str]) -> bool:
-    """Whether a work or words are about so many things: "the book is about 1,347 letters", "a row about 1,347 votes"."""
+    """Whether a work or words are about so many: "the book is about 1,347 letters", "a row about 1,347 votes"."""
     said = claim.sentence.text[: claim.quantity.number_start - claim.sentence.start].lower().split()
     if hedge != "about" or len(said) < 2:
         return False

@@ -111,8 +111,11 @@ def cheaper(one: RateSum, made: Decimal, stated: Decimal) -> bool:
 
 
 def parted(line: Line, places: Sequence[int], apart: Set[str], net: Set[str]) -> bool:
-    """Whether a word between the first and the last of some items parts what they tell: not "before tax" or "before noon"."""
+    """Whether a word between some items parts what they tell: not "before tax" or "before noon"."""
     between = range(min(places), max(places))
     return any(
-        line.items[n] in apart and line.items[n + 1] not in (*net, line.items[n - 1]) and line.claim(n + 1) is None for n in between
+        line.items[n] in apart
+        and line.items[n + 1] not in (*net, line.items[n - 1])
+        and line.claim(n + 1) is None
+        for n in between
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
@@ -80,18 +81,21 @@ def rated(line: Line, one: Figure, known: Sequence[Figure], scales: Scales, cues
         return True
     return any(
         item in _ONE and (noun_lemma(behind) in scales.seconds or noun_lemma(behind) in scales.measures)
-        for item, behind in zip(near, near[1:], strict=False)
+        for item, behind in pairwise(near)
     )
 
 
 def attributive(line: Line, one: Figure) -> bool:
     """Whether a number describes a thing: "a 5-kilometre lap"."""
     hyphen = "-" in one.claim.quantity.surface
-    return hyphen and one.claim.quantity.kind in ("measurement", "duration") and line.items[one.at + 1].isalpha()
+    return (
+        hyphen and one.claim.quantity.kind in ("measurement", "duration") and line.items[one.at + 1].isalpha()
+    )
 
 
 def total_mark(line: Line, one: Figure, cues: Cues) -> str:
-    """ "in all" where words behind, "strong" where before a figure say that it is a total, "weak" where a verb may, else empty."""
+    """ "in all" where words behind a figure make it a total, "strong" where words before it do, "weak" where a verb
+    may, else empty."""
     first, last = _neighbours(line, one.at)
     before = line.items[max(first, one.at - _REACH) : one.at]
     behind = line.items[one.at + 1 : min(last, one.at + 1 + _BEHIND)]

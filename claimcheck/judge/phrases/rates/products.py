@@ -15,8 +15,8 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.each import Scales
 from claimcheck.judge.phrases.rates.figures import Cues, Figure, figures, rated, total_mark
 from claimcheck.judge.phrases.rates.rate_sums import in_unit_of, of_one_unit
-from claimcheck.judge.phrases.rates.told import Told
 from claimcheck.judge.phrases.rates.timely import counted_in, ratios
+from claimcheck.judge.phrases.rates.told import Told
 from claimcheck.judge.phrases.spread import Spread
 from claimcheck.judge.phrases.subjects import own_subject
 from claimcheck.judge.phrases.topics import Words, names
@@ -52,7 +52,7 @@ class Product(NamedTuple):
 def lone_product(
     line: Line, scales: Scales, cues: Cues, words: Words, slack: Decimal, nearness: Decimal
 ) -> Product | None:
-    """The product that is not its total, None where another reading of the figures comes out or several are possible."""
+    """The product that is not its total, None where another reading comes out or several are possible."""
     known = figures(line, scales.lots)
     if known is None or not 2 <= len(known) <= _MOST:
         return None
@@ -86,7 +86,14 @@ def lone_product(
     off = _off(value, whole.middle)
     if off > nearness and not any(abs(off / ten - 1) < slack for ten in (10, 100, 1000)):
         return None
-    return Product(rate.claim, tuple(one.claim for one in often), total.claim, value / scale, times, tuple(one.at for one in (rate, *often, total)))
+    return Product(
+        rate.claim,
+        tuple(one.claim for one in often),
+        total.claim,
+        value / scale,
+        times,
+        tuple(one.at for one in (rate, *often, total)),
+    )
 
 
 def _alternative(line: Line, total: Figure) -> bool:
@@ -106,9 +113,7 @@ def _off(one: Decimal, other: Decimal) -> Decimal:
     return max(one, other) / min(one, other)
 
 
-def _sets(
-    line: Line, known: Sequence[Figure], scales: Scales, cues: Cues, words: Words
-) -> Iterator[_Set]:
+def _sets(line: Line, known: Sequence[Figure], scales: Scales, cues: Cues, words: Words) -> Iterator[_Set]:
     """Each rate with its total and all figures that stand with it."""
     per = Told(line, scales).per
     for total in known:
@@ -119,12 +124,12 @@ def _sets(
             if rate is total or not _of_one_sort(total.claim, rate.claim, scales, named=mark == "in all"):
                 continue
             scale = in_unit_of(total.claim, rate.claim, scales)
-            if total.size.middle * scale <= rate.size.middle or not (per[rate.at] or rated(line, rate, known, scales, cues)):
+            if total.size.middle * scale <= rate.size.middle or not (
+                per[rate.at] or rated(line, rate, known, scales, cues)
+            ):
                 continue
             behind = rate.at > total.at
-            often = tuple(
-                one for one in known if one not in (rate, total) and (one.at > total.at) is behind
-            )
+            often = tuple(one for one in known if one not in (rate, total) and (one.at > total.at) is behind)
             if not often and mark != "weak":
                 often = tuple(one for one in known if one not in (rate, total))  # "or 72 litres over 600 km"
             if len(often) > _FACTORS - 1 or (behind and any(one.at < total.at for one in known)):
@@ -147,8 +152,9 @@ def _of_one_sort(total: Claim, rate: Claim, scales: Scales, *, named: bool) -> b
     if of_one_unit(total, rate, scales):
         return True
     one, other = total.subject, rate.subject
-    counted = named and total.quantity.kind == "count" and one is not None and other is not None
-    return counted and (one.cls == "person") == (other.cls == "person")
+    if one is None or other is None or not named or total.quantity.kind != "count":
+        return False
+    return (one.cls == "person") == (other.cls == "person")
 
 
 def _by_time_alone(

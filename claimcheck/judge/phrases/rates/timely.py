@@ -1,4 +1,4 @@
-"""How often a rate is paid in the times that a passage names: twelve months of a year, the six days that somebody works."""
+"""How often a rate is paid in the times that a passage names: twelve months of a year, the six days of a week."""
 
 from __future__ import annotations
 

@@ -146,7 +146,7 @@ def _before_it(title: Claim, claim: Claim) -> bool:
     told = title.sentence.text[: title.quantity.start - title.sentence.start].lower().split()
     period = claim.period
     earlier = period is not None and period.earlier and not period.text.lower().startswith("from ")
-    return "to" in told and earlier and claim.modality in ("asserted", "past_event")
+    return "to" in told[:-1] and earlier and claim.modality in ("asserted", "past_event")
 
 
 def _running(claim: Claim, tallies: Set[str], bringing: Set[str]) -> bool:

@@ -125,9 +125,7 @@ def _done_alike(left: Segment, right: Segment, words: Beside) -> bool:
     if right.claim.quantity.kind == "count" or not words.owners.isdisjoint(left.spoken):
         return False
     pairs = ((row & set(left.told), row & set(right.told)) for row in words.alike)
-    return any(
-        one - words.known and other - words.known for one, other in pairs
-    )
+    return any(one - words.known and other - words.known for one, other in pairs)
 
 
 def _somebody(right: Segment) -> bool:

@@ -85,7 +85,7 @@ def told_apart(left: Told, right: Told, words: Beside) -> bool:
     shared = {item for item in left.all if item in right.all}
     shared |= _of_the_same(left, right) | _of_the_same(right, left)
     shared |= {item for led, item in pairwise(everything) if item == "then" and led in _AT}  # "by then"
-    if right.after[:1] == ["more"] or _of_two_sorts(left.all, right.all):
+    if right.after[:1] == ["more"] or of_two_sorts(left.all, right.all):
         return True
     if any(
         (item in words.apart and item not in shared) or item.startswith("#ordinal:") for item in everything
@@ -109,14 +109,16 @@ def told_apart(left: Told, right: Told, words: Beside) -> bool:
     return not words.times.intersection(right.all) <= set(left.all) and words.same.isdisjoint(right.all)
 
 
-def _of_two_sorts(one: Sequence[str], other: Sequence[str]) -> bool:
+def of_two_sorts(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether a noun of both is of two things: "sales of tea", "sales of iron"."""
     first, second = (
         {led: item for led, of, item in zip(items, items[1:], items[2:], strict=False) if of == "of"}
         for items in (one, other)
     )
     heads = first.keys() & second.keys()
-    return any(first[head].isalpha() and second[head].isalpha() and first[head] != second[head] for head in heads)
+    return any(
+        first[head].isalpha() and second[head].isalpha() and first[head] != second[head] for head in heads
+    )
 
 
 def _of_the_same(one: Told, other: Told) -> set[str]:

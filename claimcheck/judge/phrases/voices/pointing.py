@@ -36,8 +36,12 @@ def points_back(left: Segment, right: Segment, words: Beside, roots: Roots) -> b
         led in words.owning and head in words.figures
         for led, _, head, _ in zip(told, told[1:], told[2:], told[3:], strict=False)
     )
-    back = its or any(item in words.pronouns for item in told) or any(
-        noun_lemma(item) in words.generic and led in words.leads for led, item in pairwise(["", *told])
+    back = (
+        its
+        or any(item in words.pronouns for item in told)
+        or any(
+            noun_lemma(item) in words.generic and led in words.leads for led, item in pairwise(["", *told])
+        )
     )
     return back and not _named_anew(left, right, told, words, roots)
 

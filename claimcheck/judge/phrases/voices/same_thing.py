@@ -36,7 +36,13 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
         return False
     if noun and named and roots.of(noun) != roots.of(named) and not people:
         return False  # "14 tonnes of cod", "22 tonnes of haddock"
-    if not people and noun and named and other.quantity.kind == "count" and None not in (one.measure, other.measure):
+    if (
+        not people
+        and noun
+        and named
+        and other.quantity.kind == "count"
+        and None not in (one.measure, other.measure)
+    ):
         return False  # two tallies with their nouns are for their pairing to tell
     told = {
         roots.of(item)
@@ -47,9 +53,7 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
         and item not in words.known
         and item != noun
     }
-    told_new = {
-        item for item in right.told if roots.of(item) in told and roots.of(item) not in about
-    }
+    told_new = {item for item in right.told if roots.of(item) in told and roots.of(item) not in about}
     old = {item for item in left.line.items[left.first : left.last] if item[0].isalpha()}
     new, shared = {roots.of(item) for item in new_words(told_new, old)}, told & about
     if _of_another(right, {*map(roots.of, words.known), *written}, words, roots):

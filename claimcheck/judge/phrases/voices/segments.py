@@ -70,7 +70,10 @@ class Segment(Record, eq=False):
         return {
             items[n]
             for n in range(self.first, until)
-            if named(self.line, n) and n != self.first and items[n] not in own and (n not in self.skip or end <= n < who.last)
+            if named(self.line, n)
+            and n != self.first
+            and items[n] not in own
+            and (n not in self.skip or end <= n < who.last)
         }
 
     @property
@@ -148,7 +151,9 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
     bare = owner and at - mention.last - 1 == (
         line.items[at - 1] in _IS
     )  # "the union's 900", "the union's is 900"
-    surely = bool(verbs or account or inside or bare or (fronted and not owner) or mention.first > at or alone)
+    surely = bool(
+        verbs or account or inside or bare or (fronted and not owner) or mention.first > at or alone
+    )
     verb = None if surely else _verb_to(line, at, max(skip) + 1, words)
     silent = frozenset(skip | {*verbs} | ({verb} if verb is not None else set()))
     return Segment(

@@ -52,7 +52,10 @@ def by_account(line: Line, at: int, last: int, speech: Speech) -> Teller | None:
     """Whose account a figure is in: "in the version of the ministry", "in that of Tarn Gas"."""
     for n in range(at + 1, last - 2):
         if line.items[n + 1] == "of" and (
-            (noun_lemma(line.items[n]) in speech["accounts"] and line.items[n - 2 : n] in (("in", "the"), ("by", "the")))
+            (
+                noun_lemma(line.items[n]) in speech["accounts"]
+                and line.items[n - 2 : n] in (("in", "the"), ("by", "the"))
+            )
             or line.items[n - 1 : n + 1] in (("in", "that"), ("by", "that"))
         ):
             start = n + 2 + (line.items[n + 2] in DETERMINERS)
@@ -175,7 +178,7 @@ def _tells(line: Line, at: int, speech: Speech) -> bool:
     if full and len(lemma) > _SHORT and word.lower not in speech["small"] and not lemma.endswith(_VERBAL):
         return not says(word.lower, speech)  # "superintendent Carl Voss", whatever he does
     apposed = line.items[at - 1] == "the" and line.items[at + 1 : at + 2] == (",",) and named(line, at + 2)
-    if apposed and at < 2 or (apposed and line.items[at - 2] in (".", ";")):
+    if apposed and (at < 2 or line.items[at - 2] in (".", ";")):
         return "," in line.items[at + 2 : at + 2 + _LONGEST]  # "The distributor, Tarn Pictures, …"
     return titled or (
         lemma.endswith(tuple(speech["callings"]))
