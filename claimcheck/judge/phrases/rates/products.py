@@ -20,7 +20,7 @@ from claimcheck.judge.phrases.rates.told import Told
 from claimcheck.judge.phrases.spread import Spread
 from claimcheck.judge.phrases.subjects import own_subject
 from claimcheck.judge.phrases.topics import Words, names
-from claimcheck.lexicon.marks import STOPS
+from claimcheck.lexicon.marks import ENDS, STOPS
 from claimcheck.records.claim import Claim
 
 _MOST = 6
@@ -180,7 +180,12 @@ def _of_another(
     if mark == "weak":
         if last != total.at or not parts.isdisjoint(line.items[places[-2] : last]):
             return True
-        if line.items[last + 1] == "on":
+        if not ENDS.isdisjoint(line.items[first:last]):
+            return True  # "It costs $300 a day. In its five weeks it has sold $4,000 of tickets"
+        of = line.items[last + 1 : last + 3]
+        if of[:1] == ("on",) or (
+            of[:1] in (("in",), ("of",)) and of[1] not in cues.beside and total.claim.quantity.kind == "money"
+        ):
             return True  # "and it has spent $2,100 on toys"
     joints = [n + 1 for n in range(first, last) if line.items[n] in parts]
     if not any(line.items[n] in words["articles"] or names(line, n, words) for n in joints):
