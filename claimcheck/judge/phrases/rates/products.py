@@ -182,6 +182,8 @@ def _of_another(
             return True
         if not ENDS.isdisjoint(line.items[first:last]):
             return True  # "It costs $300 a day. In its five weeks it has sold $4,000 of tickets"
+        if ";" in line.items[first:last] and line.items[last - 2] in words["articles"]:
+            return True  # "…; for twelve evenings the society paid its singers $2,400"
         of = line.items[last + 1 : last + 3]
         if of[:1] == ("on",) or (
             of[:1] in (("in",), ("of",)) and of[1] not in cues.beside and total.claim.quantity.kind == "money"
