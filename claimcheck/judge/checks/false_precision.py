@@ -68,9 +68,11 @@ def _guessed(claim: Claim, parameters: Parameters) -> str | None:
 
 
 def _tells_of(claim: Claim, hedge: str, works: frozenset[str]) -> bool:
-    """Whether a work is about so many things: "the book is about 1,347 letters"."""
+    """Whether a work or words are about so many: "the book is about 1,347 letters", "a row about 1,347 votes"."""
     said = claim.sentence.text[: claim.quantity.number_start - claim.sentence.start].lower().split()
-    return hedge == "about" and said[-2:-1] in (["is"], ["was"]) and not works.isdisjoint(said[:-2])
+    if hedge != "about" or len(said) < 2:
+        return False
+    return said[-2] in works or (said[-2] in ("is", "was") and not works.isdisjoint(said[:-2]))
 
 
 def _digits(claim: Claim) -> int:

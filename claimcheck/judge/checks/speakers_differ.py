@@ -11,7 +11,7 @@ from pydantic import Field
 from claimcheck.judge.checks import values_differ
 from claimcheck.judge.phrases.voices.by_type import differing
 from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
-from claimcheck.judge.phrases.voices.one_thing import two_days, two_places
+from claimcheck.judge.phrases.voices.one_thing import of_two_sorts, two_days, two_ends, two_places
 from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.two_things import told_of_two
@@ -117,8 +117,31 @@ def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:
         claim.sentence.text[claim.quantity.end - claim.sentence.start :]
         for claim in (pairing.left, pairing.right)
     ]
-    places = two_places(*(text.lower().split(maxsplit=_REACH)[:_REACH] for text in behind))
+    tails = [text.lower().split(maxsplit=_REACH)[:_REACH] for text in behind]
+    nouns = [claim.subject.text.lower() if claim.subject else "" for claim in (pairing.left, pairing.right)]
+    ends = [tail[tail[:1] == [noun] :] for tail, noun in zip(tails, nouns, strict=True)]
+    places = two_places(*tails) or two_ends(*ends) or _own_head(pairing) or _of_two_sorts(pairing)
     return bool(one and other and one != other) or sorts[0] != sorts[1] or places
+
+
+def _of_two_sorts(pairing: Pairing) -> bool:
+    """Whether the words before two figures are of two sorts of one thing: "sales of tea rose", "sales of iron rose"."""
+    one, other = sorted((pairing.left, pairing.right), key=lambda claim: claim.quantity.start)
+    since = one.quantity.end if one.sentence == other.sentence else other.sentence.start
+    left = one.sentence.text[: one.quantity.start - one.sentence.start]
+    right = other.sentence.text[since - other.sentence.start : other.quantity.start - other.sentence.start]
+    return of_two_sorts(left.lower().split(), right.lower().split())
+
+
+def _own_head(pairing: Pairing) -> bool:
+    """Whether the second figure stands right behind a thing that the first sentence does not name before: "and the
+    bridge 40 metres"."""
+    one, other = sorted((pairing.left, pairing.right), key=lambda claim: claim.quantity.start)
+    led = _before(other)[-2:]
+    if len(led) < 2 or led[0] not in ("the", "a", "an", "its") or not led[1].isalpha():
+        return False
+    told = one.sentence.text[: max(0, other.quantity.number_start - one.sentence.start)].lower().split()[:-1]
+    return one.sentence == other.sentence and led[1] not in told
 
 
 def _before(claim: Claim) -> list[str]:

@@ -78,7 +78,7 @@ def _ruling(found: Found, parameters: Parameters, published: date | None) -> Rul
         winter = summer
     together = {winter, summer}
     stated = int(one - other) % _DAY
-    if left.quantity.either_half or right.quantity.either_half:
+    if _either_half(left) or _either_half(right):
         halves = {(minutes + _HALF_DAY) % _DAY for minutes in together}  # "6 p.m., half past seven in Delhi"
         together |= halves if stated in halves else set()
     if stated in together:
@@ -95,6 +95,11 @@ def _ruling(found: Found, parameters: Parameters, published: date | None) -> Rul
         return Ruling("conflict", reason)
     note = "it would fit in the weeks of spring and autumn in which only one side has changed its clocks"
     return Ruling("conflict", reason, notes=(note,))
+
+
+def _either_half(claim: Claim) -> bool:
+    """Whether a time may be of either half of the day: "one o'clock", whatever the words around made of it."""
+    return claim.quantity.either_half or claim.surface.lower().replace("’", "'").endswith("o'clock")
 
 
 def _months(found: Found, parameters: Parameters) -> set[str]:

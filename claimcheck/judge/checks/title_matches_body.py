@@ -12,7 +12,8 @@ from claimcheck.judge.phrases import levels, spread
 from claimcheck.judge.phrases.titles.borne_out import agrees, follows
 from claimcheck.judge.phrases.titles.lead import Lead, told_again
 from claimcheck.judge.phrases.titles.one_figure import noun_of, one_class
-from claimcheck.judge.phrases.titles.results import is_interim, is_margin, results
+from claimcheck.judge.phrases.titles.results import is_interim, is_margin, of_the_game, results
+from claimcheck.judge.phrases.titles.years import years_apart
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.lexicon import noun_lemma, verb_lemma
@@ -68,12 +69,27 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     begins = next((claim.sentence.start for claim in claims if claim.part == "body"), 0)
     made = []
     for claim in own:
-        if claim.part in parameters.parts and (claim.quantity.kind == "score" or spread(claim) is not None):
+        if claim.part in parameters.parts and _sized(claim, body):
             others = [other for other in own if other.part == claim.part and other is not claim]
             ruled = _ruled(claim, body, others, begins, parameters, facts)
             if ruled is not None:
                 made.append(ruled)
+    if parameters.lead is not None:
+        for one, other in years_apart(claims, begins, parameters.lead, facts.endings):
+            reason = f"the title has {one.surface}, the text below it {other.surface}"
+            made.append(RuledOn((one, other), Ruling("conflict", reason)))
     return made
+
+
+def _sized(title: Claim, body: Sequence[Claim]) -> bool:
+    """Whether a figure of a title has a size: "dozens" has its least, where no count of the text reaches it."""
+    amount = title.quantity.amount
+    if amount.kind != "vague" or title.quantity.kind != "count":
+        return title.quantity.kind == "score" or spread(title) is not None
+    counts = [claim.quantity.amount for claim in body if claim.quantity.kind == "count"]
+    return amount.low is not None and all(
+        one.kind != "vague" and (one.high or one.low or amount.low) < amount.low for one in counts
+    )
 
 
 def _ruled(
@@ -94,7 +110,8 @@ def _ruled(
     elif not rivals and parameters.lead is not None:
         again = told_again(title, body, begins, parameters.lead, facts.endings, facts.moves)
         same = again is not None and again.quantity.amount.value == title.quantity.amount.value
-        rivals = [again] if again is not None and not same else []
+        told = again is not None and of_the_game(title, again, parameters.interim, parameters.winning)
+        rivals = [again] if again is not None and told and not same else []
     if not rivals or follows(title, every):
         return None
     first = rivals[0]

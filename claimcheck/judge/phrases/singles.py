@@ -36,11 +36,15 @@ def between(line: Line, parts: Sequence[Entry]) -> int:
     )
 
 
-def behind(line: Line, last: Entry) -> int:
-    """How many follow the last number, as far as an "and" ends the list: "two Russians, a Japanese and a Dane"."""
+def behind(line: Line, last: Entry, *, the: bool = False) -> int:
+    """How many follow the last number, as far as an "and" ends the list: "two Russians, a Japanese and a Dane".
+
+    ``the``: whether "the driver" is one too.
+    """
     at, found = last.at + 1 + len(last.after), 0
-    while at + 2 < len(line.items) and line.items[at] in (",", *_AND) and line.items[at + 1] in _ARTICLES:
-        if not line.items[at + 2].isalpha():
+    articles = (*_ARTICLES, "the") if the else _ARTICLES
+    while at + 2 < len(line.items) and line.items[at] in (",", *_AND) and line.items[at + 1] in articles:
+        if not line.items[at + 2].replace("-", "").isalpha():
             return 0
         found += 1
         if line.items[at] in _AND:

@@ -9,6 +9,18 @@ import pytest
 RULE = "rate-matches-total"
 
 CONTRADICTS = (
+    "The choir hired the bus for four evenings at 320 euros an evening and got an invoice over 1,580 euros.",
+    "Each of the 35 stalls uses 12 kilowatts, so the fairground needs 620 kilowatts on a full night.",
+    "Eight divers, each carrying two 15-litre tanks, took 320 litres of gas down with them.",
+    "The council pays carers £11.50 an hour; for Mrs Doyle's 20 hours that came to £290 last week.",
+    "Prisoners get $1.20 per day for their work, which over a 300-day year makes $420.",
+    "The quarry sends nine trains a week, each with 22 wagons, or 238 wagons weekly, to the cement works at Alsen.",
+    "To fill the 40,000-litre pool, firefighters pumped 500 litres a minute for two hours.",
+    "Every household is to be given three bins, and with 4,200 households the town has ordered 14,600 bins.",
+    "A jar sells for $7, and in three days at the fair she sold 260 of them and went home with $2,180.",
+    "Dinghy hire is $35 an hour, and the Kellys, who were out for six hours, say they were billed $270.",
+    "The new contract pays drivers 1,900 rand a week, which over 52 weeks is 118,800 rand.",
+    "The bakery turns out 350 loaves an hour and, in a shift of eight hours, 3,800 loaves.",
     ("The 40 guards work 30 hours a week at $12 an hour, which costs the mall $18,400 a week."),
     "She works 20 hours a week at $15 an hour for 40 weeks, $15,000 in all.",
     ("The staff, 60 of them, were each sold 20 shares at a price of $9, a package worth $14,800."),
@@ -81,6 +93,31 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The choir hired the bus for four evenings at 320 euros an evening and got an invoice over 1,280 euros.",
+    "Each of the 35 stalls uses 12 kilowatts, so the fairground needs 420 kilowatts on a full night.",
+    "Eight divers, each carrying two 15-litre tanks, took 240 litres of gas down with them.",
+    "The cafe pays £11.50 an hour and employs 20 students; last week its takings came to £4,290.",
+    "The centre costs £46 a day for each child, and with 30 places it has spent £2,100 on new toys.",
+    "Prisoners get $1.20 per day for their work, and the shop, which serves 300 men, took $950 in March.",
+    "The quarry sends nine trains a week, each with 22 wagons, and needs 250 wagons in all, some being under repair.",
+    (
+        "Firefighters pumped 500 litres a minute for two hours and lost a hose worth $800, which the "
+        "village of 4,000 will replace."
+    ),
+    "Every household is to be given three bins, and the town, which has 4,200 households, keeps 900 bins in reserve.",
+    (
+        "A jar sells for $7, and in three days at the fair she sold 260 of them, paid $450 for the "
+        "pitch and went home with $1,370."
+    ),
+    "Dinghy hire is $35 an hour, and the Kellys, who have six children, say they lost $270 when the boat sank.",
+    (
+        "The new contract pays drivers 1,900 rand a week, and the firm, which has 52 lorries, made "
+        "118,800 rand in profit."
+    ),
+    "Each episode cost the broadcaster €1.4 million, and the eight-part series drew 14.2 million viewers.",
+    "With 26 pupils in each of its nine classes, the school has 30 teachers and 12 cleaners.",
+    "The bakery turns out 350 loaves an hour and, in a shift of eight hours, uses 1,100 kilos of flour.",
+    "The ferry makes six crossings a day and carries 52 cars; that is more than the old boat, which took 30.",
     ("The 40 guards work 30 hours a week at $12 an hour, which costs the mall $14,400 a week."),
     "She works 20 hours a week at $15 an hour for 40 weeks, $12,000 in all.",
     "Twelve guides work six hours a day at $20 an hour, and earn $120 each.",

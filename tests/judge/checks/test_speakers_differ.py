@@ -10,6 +10,35 @@ RULE = "speakers-differ"
 
 CONTRADICTS = (
     (
+        "Captain Ingrid Solberg said the trawler was making 12 knots when it struck the reef. The "
+        "pilot, Jorge Salas, told the inquiry that the vessel was doing 19 knots at that point."
+    ),
+    "The tower is 240 metres tall in the account of its architect, and 215 metres in that of the city surveyors.",
+    (
+        "Conservator Lucia Neri says the altar weighs 400 kilos, but the dealer who sold it, Franz "
+        "Huber, maintains it is nearer 550."
+    ),
+    (
+        "Head ranger Moses Phiri put the bull elephant's weight at 5.2 tonnes, while the park vet, "
+        "Dr Anna Lund, said the animal weighed 6.4 tonnes."
+    ),
+    (
+        "The mill employed 340 people, according to its owner, Tarn Paper. Shop steward Bill Drake "
+        "said 290 worked there."
+    ),
+    (
+        "Deputy mayor Karl Lindt said that the storm had brought down 700 trees, though the forestry "
+        "board counted the fallen trunks at 1,150."
+    ),
+    (
+        "The hostage, Petra Vogel, said she was held for 11 days. Police inspector Hans Krol said "
+        "that her ordeal had lasted nine."
+    ),
+    (
+        "The referee, Dan Moss, said the match was held up for 14 minutes, and the home club that it "
+        "had been stopped for 25."
+    ),
+    (
         "Harbour officials counted 40 stranded seals after the storm of the weekend. The "
         "sanctuary's warden, Elin Moe, said the number of seals from that storm was 95."
     ),
@@ -76,8 +105,14 @@ CONTRADICTS = (
     "Per the ministry, the dyke cost 3 million euros; auditors, going through the same bills, arrived at 5 million.",
     "The guide said the walk would take two hours; the hotel's brochure says five.",
     "Ryanair said 40 flights were cancelled because of the strike; the union claimed it was more than 90.",
-    "In court, the widow said her husband smoked ten cigarettes a day, while his doctor testified it was at least 40.",
-    "The bus driver said he had 38 passengers on board when the brakes failed. The operator's ticket records show 57.",
+    (
+        "In court, the widow said her husband smoked ten cigarettes a day, while his doctor "
+        "testified it was at least 40."
+    ),
+    (
+        "The bus driver said he had 38 passengers on board when the brakes failed. The operator's "
+        "ticket records show 57."
+    ),
     "The Kremlin said 10 ships took part in the exercise. NATO counted 23.",
     "The boxer weighed 81 kilos according to his trainer; the commission's official said he weighed 88.",
     "The farm minister said 5,000 cattle had been culled, but the farmers' federation put it at 13,000.",
@@ -117,6 +152,52 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    (
+        "Captain Ingrid Solberg said the trawler was making 12 knots when it struck the reef. The "
+        "pilot, Jorge Salas, told the inquiry that the tug was doing 19 knots at that point."
+    ),
+    "The tower is 240 metres tall, says its architect, and the bridge 215 metres, say the city surveyors.",
+    "The detective, Ray Olin, spoke of nine shots; the coroner, of six wounds.",
+    (
+        "Conservator Lucia Neri says the altar weighs 400 kilos, but the dealer who sold it, Franz "
+        "Huber, maintains the font weighs 550."
+    ),
+    (
+        "Head ranger Moses Phiri put the bull elephant's weight at 5.2 tonnes, while the park vet, "
+        "Dr Anna Lund, said its calf weighed 1.4 tonnes."
+    ),
+    (
+        "The mill employed 340 people in Tarn, according to its owner, Tarn Paper. Shop steward Bill "
+        "Drake said the other mill employed 290."
+    ),
+    (
+        "Surgeon Dr Emily Ross said the operation lasted nine hours. Nurse Tom Daley testified that "
+        "she had slept for less than five."
+    ),
+    (
+        "The landlord, Karl Lindt, said that he had waited 14 months for the rent; the tenant, Ida "
+        "Berg, that she had waited six for a new boiler."
+    ),
+    (
+        "Drilling foreman Ali Sesay said the well was 80 metres deep. Hydrologist Grace Kamara said "
+        "the water stood at 65 metres."
+    ),
+    (
+        "Norpet said 400 tonnes of crude had leaked from the pipe; coastguard commander Ruth Olsen "
+        "said 1,100 tonnes of sand had been brought in."
+    ),
+    (
+        "The hostage, Petra Vogel, said she was held for 11 days. Police inspector Hans Krol said "
+        "that he had not slept for nine."
+    ),
+    (
+        "The referee, Dan Moss, said the first match was held up for 14 minutes, and the home club "
+        "that the final had been stopped for 25."
+    ),
+    (
+        "Chief Ana Ruiz said officers had seized 12 kilos of cocaine; prosecutor Luis Vega said that "
+        "they had found two more in a car."
+    ),
     (
         "Inspector Tom Ash said there were 120 thefts in the town in March; in April, his "
         "deputy, Mel Orme, told the panel, there were 95."

@@ -10,6 +10,43 @@ RULE = "title-matches-body"
 
 CONTRADICTS = (
     (
+        "Shipyard to lay off 300\n\nThe Gdansk shipyard will dismiss 210 welders and fitters this "
+        "spring, its owner told the unions."
+    ),
+    (
+        "Hundreds of sheep killed in barn fire\n\nSome 85 sheep died when a barn burned near Masterton "
+        "on Tuesday, their owner said."
+    ),
+    (
+        "Swede wins ski race in 1:12:45\n\nOla Lind took the 30km race in one hour, 21 minutes and 45 "
+        "seconds on Saturday, his best time."
+    ),
+    (
+        "Rents to rise 3.7%\n\nTenants of the city's flats will pay 7.3 per cent more from April, the "
+        "housing committee decided."
+    ),
+    (
+        "Museum to reopen in 2028\n\nThe maritime museum in Turku will reopen its doors in 2030, two "
+        "years after the roof is mended, the city said."
+    ),
+    (
+        "Three million trees planted in Kenya drive\n\nVolunteers in Kenya have put in 1.9 million "
+        "saplings since the drive began in March, the forest service said."
+    ),
+    (
+        "Nine treated after gas leak at school\n\nFourteen pupils were taken to hospital when gas "
+        "leaked from a boiler at a school in Linz on Monday."
+    ),
+    (
+        "Bakery chain to axe 120 posts\n\nBread maker Kornhus said on Monday that 190 of its staff "
+        "would lose their jobs by June."
+    ),
+    (
+        "Village raises £40,000 for bell\n\nVillagers at Holme have given £28,000 for the new church "
+        "bell, the vicar said on Sunday."
+    ),
+    "Swimmer, 61, crosses strait\n\nA retired nurse aged 67 swam the Cook Strait on Friday in just over nine hours.",
+    (
         "Carmaker recalls 3m vans\n\nVolden Motors is calling back 300,000 delivery vans, all "
         "that it built in Spain last year, after six of them lost a wheel. Owners pay nothing."
     ),
@@ -238,6 +275,50 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    (
+        "Hundreds of sheep killed in barn fire\n\nSome 285 sheep died when a barn burned near "
+        "Masterton on Tuesday. Four dogs were saved."
+    ),
+    (
+        "Swede wins ski race in 1:12:45\n\nOla Lind took the 30km race in one hour, 12 minutes and 45 "
+        "seconds on Saturday, 21 seconds ahead of his brother."
+    ),
+    (
+        "Rents to rise 3.7%\n\nTenants of the city's flats will pay 3.7 per cent more from April; the "
+        "landlords had asked for 7.3 per cent."
+    ),
+    (
+        "Museum to reopen in 2028\n\nThe maritime museum in Turku, shut since 2021, will reopen its "
+        "doors in 2028, the city said."
+    ),
+    (
+        "Three million trees planted in Kenya drive\n\nVolunteers in Kenya have put in 1.9 million "
+        "oaks and 1.1 million pines since the drive began in March."
+    ),
+    (
+        "Nine treated after gas leak at school\n\nEight pupils and a cook were taken to hospital when "
+        "gas leaked from a boiler at a school in Linz on Monday."
+    ),
+    (
+        "Two golds for Fiji\n\nA win in the pool and one on the track on Sunday brought Fiji's total "
+        "at the games to seven."
+    ),
+    (
+        "Lions by 12 in derby\n\nThe Lions led by 20 points at the break and held on to beat the Bears "
+        "80-68 on Saturday."
+    ),
+    (
+        "Museum opened in 1998 gets new wing\n\nA wing for sculpture, begun in 2021, was opened at the "
+        "maritime museum in Turku on Friday."
+    ),
+    (
+        "Dozens hurt as stand collapses\n\nFour people are in intensive care and 37 others were "
+        "treated after a stand collapsed in Lima."
+    ),
+    (
+        "Village raises £40,000 for bell\n\nVillagers at Holme have given £28,000 for the new church "
+        "bell and the diocese £12,000."
+    ),
     (
         "One dead, six hurt in roof fall\n\nA roofer was killed and six men working below him "
         "were injured when a roof gave way at a Leeds mill on Monday."

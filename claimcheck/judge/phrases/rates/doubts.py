@@ -14,6 +14,8 @@ from claimcheck.judge.phrases.topics import BOUNDS
 from claimcheck.lexicon.marks import MARKS
 
 _BACK = 4
+_BESIDES = ("plus", "besides", "also", "until", "now", "previously", "earlier", "if")
+_BOUND = ("must", "will", "can", "should")
 _BARGAIN = Decimal("0.7")
 """Of twelve months' price what a year may cost at least without a slip."""
 
@@ -30,21 +32,38 @@ class Uneven(NamedTuple):
 
 def uneven(line: Line, told: Sequence[RateSum], words: Uneven) -> bool:
     """Whether a word says that not every rate was the same, or that more was paid."""
+    return unsteady(line, [place for one in told for place in one.places], words)
+
+
+def unsteady(line: Line, places: Sequence[int], words: Uneven) -> bool:
+    """The same of the items that the numbers are."""
     if any(one == "after" and other in words.net for one, other in pairwise(line.items)):
         return True
-    ends = _told_until(line, told)
+    ends = _told_until(line, places)
     return any(
         item in words.uneven
         and not (at >= ends and item in words.timely)
         and not (at < 2 and line.items[at + 1 : at + 2] == ("of",))  # "his bonus of $40": the total itself
+        and not _names_role(line, at, places)
         and not _taken_back(line, at, words)
         for at, item in enumerate(line.items)
     )
 
 
-def _told_until(line: Line, told: Sequence[RateSum]) -> int:
+def _names_role(line: Line, at: int, places: Sequence[int]) -> bool:
+    """Whether a word only says what a number is or when it falls due: "a bonus of $500", "three extra shifts", "the
+    first of each month", "must now find $500"."""
+    items = line.items
+    if items[at + 1 : at + 3] in (("of", "each"), ("of", "every")) or items[at - 1] in (*_BOUND, "of"):
+        return True
+    if items[at] in _BESIDES:
+        return False
+    return at + 1 in places or at - 1 in places or (items[at + 1] == "of" and at + 2 in places)
+
+
+def _told_until(line: Line, places: Sequence[int]) -> int:
     """Where the clause of the last number ends: "$9,000 that she will not see again now the firm is bust"."""
-    last = max((place for one in told for place in one.places), default=0)
+    last = max(places, default=0)
     behind = range(last + 1, len(line.items))
     return next((n for n in behind if line.items[n] in MARKS or line.items[n] in BOUNDS), len(line.items))
 
@@ -88,4 +107,15 @@ def cheaper(one: RateSum, made: Decimal, stated: Decimal) -> bool:
         and bool(unit.per)
         and one.total.quantity.kind == "money"
         and stated > made * _BARGAIN
+    )
+
+
+def parted(line: Line, places: Sequence[int], apart: Set[str], net: Set[str]) -> bool:
+    """Whether a word between some items parts what they tell: not "before tax" or "before noon"."""
+    between = range(min(places), max(places))
+    return any(
+        line.items[n] in apart
+        and line.items[n + 1] not in (*net, line.items[n - 1])
+        and line.claim(n + 1) is None
+        for n in between
     )

@@ -38,13 +38,6 @@ class RateSum(NamedTuple):
     """What it makes in the time or for the number."""
     whole: Spread | None
     """The total in the unit of the rate."""
-    more: Often | None = None
-    """How many had or did it so often, where the total is of all of them."""
-
-    @property
-    def numbers(self) -> tuple[Often, ...]:
-        """How often the rate was paid, and by how many."""
-        return (self.often,) if self.more is None else (self.often, self.more)
 
     @property
     def one_noun(self) -> bool:
@@ -54,14 +47,14 @@ class RateSum(NamedTuple):
     @property
     def claims(self) -> tuple[Claim, ...]:
         """The numbers, in text order."""
-        counted = (often.claim for often in self.numbers if often.claim is not None)
+        counted = () if self.often.claim is None else (self.often.claim,)
         told = (self.rate.claim, self.total, *counted)
         return tuple(sorted(told, key=lambda claim: claim.quantity.start))
 
     @property
     def places(self) -> list[int]:
         """The items they are, in text order."""
-        return sorted({self.rate.at, self.at, *(often.at for often in self.numbers)})
+        return sorted({self.rate.at, self.at, self.often.at})
 
 
 def sums(line: Line, scales: Scales) -> Iterator[list[RateSum]]:
@@ -105,7 +98,7 @@ def totals(told: Told, rate: Rate) -> list[tuple[int, Claim]]:
         per = told.per[at]
         if per is not None and per not in told.scales.seconds:
             continue
-        if _one_unit(claim, rate.claim, told.scales) and claim.quantity.amount.kind not in (
+        if of_one_unit(claim, rate.claim, told.scales) and claim.quantity.amount.kind not in (
             "vague",
             "between",
         ):
@@ -120,7 +113,8 @@ def _left_out(total: Claim, rate: Claim) -> bool:
     return bare and rate.quantity.kind in ("money", "measurement") and amount is not None
 
 
-def _one_unit(total: Claim, rate: Claim, scales: Scales) -> bool:
+def of_one_unit(total: Claim, rate: Claim, scales: Scales) -> bool:
+    """Whether a total has the unit of a rate, or counts what it counts."""
     one, other = _base(total), _base(rate)
     if total.quantity.kind == "count":
         noun, own = total.subject, rate.subject

@@ -83,7 +83,7 @@ def _with_ones(body: Sequence[Claim]) -> Iterator[Decimal]:
     """Each number with those beside it that are told without one: three for "two men and a woman"."""
     for line in lines(body):
         for entry in entries(line, lambda claim: claim.quantity.amount.value is not None):
-            ones = begins(line, entry)[1] + behind(line, entry)
+            ones = begins(line, entry)[1] + behind(line, entry, the=True)
             if ones:
                 yield (entry.claim.quantity.amount.value or Decimal(0)) + ones
 
@@ -113,7 +113,15 @@ def _as_exact(title: Claim, claim: Claim) -> bool:
     """Whether two figures are written with one precision, so that neither is the other rounded: 5 and 6 percent."""
     one, other = title.quantity, claim.quantity
     steps = one.amount.step == other.amount.step and one.amount.kind == other.amount.kind == "exact"
+    if one.kind == other.kind == "duration" and to_the_second(title) and to_the_second(claim):
+        return True  # "2:06:12", "two hours, eight minutes and 12 seconds"
     return steps and one.unit == other.unit and one.kind == other.kind != "count"
+
+
+def to_the_second(claim: Claim) -> bool:
+    """Whether a length is told in hours or minutes, and seconds."""
+    text = claim.quantity.surface.lower()
+    return text.count(":") == 2 or ("second" in text and ("minute" in text or "hour" in text))
 
 
 def _stands_behind(claim: Claim) -> bool:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.calendar import is_month
 from claimcheck.judge.phrases.spread import spread
+from claimcheck.judge.phrases.titles.borne_out import to_the_second
 from claimcheck.judge.phrases.titles.one_figure import (
     TOLD,
     another_person,
@@ -55,6 +56,10 @@ class Lead(BaseModel):
     """Words of a sentence in which "600 years ago" tells how old something is: born, built."""
     cared: frozenset[str] = frozenset()
     """Measures that a title takes for each other: the injured of a title are treated in its text."""
+    tallies: frozenset[str] = frozenset()
+    """Nouns of what is counted on and on: tally."""
+    bringing: frozenset[str] = frozenset()
+    """Verbs by which it comes to a figure: taking, took."""
     verbs: frozenset[str] = frozenset()
     """Right behind a number these are no nouns: "70,000 flee floods"."""
 
@@ -103,12 +108,12 @@ def told_again(
     first = fitting[0]
     if not near(title, first, lead.far) or another_person(title, first, lead.years):
         return None
-    about = (
+    near_by = (
         [first]
         if title.quantity.kind != "age"
         else [c for c in body if c.sentence.start - begins <= lead.top]
     )
-    shared = _words([title], lead.empty, endings) & _words(about, lead.empty, endings)
+    shared = about([title], lead.empty, endings) & about(near_by, lead.empty, endings)
     if title.quantity.kind == "count":
         shared -= {stem(one.head, endings) for one in (noun, first.subject) if one is not None}
     more = words_more(title, first, noun)
@@ -121,9 +126,33 @@ def told_again(
         earlier = first.period is not None and first.period.earlier and not (moved or _of_no_person(title))
         if title.quantity.kind == "count":
             needed -= 1
-        elif not earlier and close:
+        elif (not earlier and close) or _swapped(title, first):
             needed = 0
+    if _before_it(title, first) or _running(first, lead.tallies, lead.bringing):
+        return None
     return first if len(shared) >= needed else None
+
+
+def _swapped(one: Claim, other: Claim) -> bool:
+    """Whether two figures of one unit have the same digits: 6.8 and 8.6 per cent."""
+    left, right = one.quantity.amount.value, other.quantity.amount.value
+    if left is None or right is None:
+        return False
+    return left != right and sorted(f"{left.normalize():f}") == sorted(f"{right.normalize():f}")
+
+
+def _before_it(title: Claim, claim: Claim) -> bool:
+    """Whether a title tells what is to come and a figure what has been: "to axe 500 jobs", "shed 900 last year"."""
+    told = title.sentence.text[: title.quantity.start - title.sentence.start].lower().split()
+    period = claim.period
+    earlier = period is not None and period.earlier and not period.text.lower().startswith("from ")
+    return "to" in told[:-1] and earlier and claim.modality in ("asserted", "past_event")
+
+
+def _running(claim: Claim, tallies: Set[str], bringing: Set[str]) -> bool:
+    """Whether a figure is what a tally comes to with those just told: "took the country's tally to 11"."""
+    led = claim.sentence.text[: claim.quantity.start - claim.sentence.start].lower().split()
+    return led[-1:] == ["to"] and not tallies.isdisjoint(led) and not bringing.isdisjoint(led)
 
 
 def _of_them(claim: Claim) -> bool:
@@ -179,6 +208,8 @@ def _sort(claim: Claim, origins: Set[str] = frozenset(), old: bool = False) -> t
     kind = "share" if quantity.kind in ("percentage", "ratio") else quantity.kind
     if unit is None or kind == "share":
         return kind, ""
+    if kind == "duration" and to_the_second(claim):
+        return kind, "second"
     return kind, unit.name if kind == "duration" else (
         unit.currency or unit.name
     ) if kind == "money" else unit.dimension
@@ -190,7 +221,7 @@ def _around(claim: Claim) -> str:
     return claim.sentence.text[max(0, at - 2) : claim.quantity.end - claim.sentence.start + 1]
 
 
-def _words(claims: Iterable[Claim], empty: Set[str], endings: Set[str]) -> set[str]:
+def about(claims: Iterable[Claim], empty: Set[str], endings: Set[str]) -> set[str]:
     """The words of some sentences that say what they are about, without their endings."""
     words = (token.lower for claim in claims for token in tokens(claim.sentence.text, 0) if token.is_word)
     parts = (part for word in words for part in {word, *word.split("-")})  # "ex-minister"

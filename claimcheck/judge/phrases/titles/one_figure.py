@@ -12,6 +12,7 @@ from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim, Subject
 
 _LARGE = Decimal(100)
+_MANY = Decimal(1000)
 _OPENING = ("past_event", "conditional")
 _JOBS = {"job", "person"}
 TOLD = frozenset(("asserted", "planned", "estimated"))
@@ -92,8 +93,9 @@ def may_be(
     bare = left is None or right is None or not left.text or not right.text
     if not bare and left is not None and right is not None:
         within = right.head in map(noun_lemma, left.text.lower().split())  # "nurses" of "50,000 nurses links"
+        unclassed = opening and left.cls is right.cls is None and title.measure is claim.measure is None
         if left.head != right.head and not one_class(left, right) and not within:
-            return False
+            return unclassed and min(size(title), size(claim)) >= _MANY  # "jabs", "vaccinations"
     if opening and title.measure in cared and claim.measure in cared:
         return True
     if opening and bare and None in (title.measure, claim.measure):
@@ -110,7 +112,7 @@ def may_be(
         and (
             right is None
             or bool(_one_noun(left, right))
-            or (alone and (left is None or left.cls == right.cls))
+            or (alone and (left is None or left.cls == right.cls or one_class(left, right)))
         )
     )
 
@@ -140,7 +142,10 @@ def another_person(title: Claim, claim: Claim, years: Decimal) -> bool:
 
 def near(title: Claim, claim: Claim, far: Decimal) -> bool:
     """Whether two figures are not too far from each other to be of one thing."""
-    low, high = sorted((size(title), size(claim)))
+    left, right = title.quantity.unit, claim.quantity.unit
+    both = left is not None and right is not None and left.dimension == right.dimension == "time"
+    times = [(unit.factor or 1) if both and unit is not None else 1 for unit in (left, right)]
+    low, high = sorted((size(title) * times[0], size(claim) * times[1]))
     return low > 0 and high < far * low
 
 

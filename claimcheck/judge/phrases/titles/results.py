@@ -38,6 +38,19 @@ def is_margin(title: Claim, winning: Set[str], points: Set[str]) -> bool:
     return bool(_BY.search(before)) and told and not winning.isdisjoint(before.split())
 
 
+def of_the_game(title: Claim, claim: Claim, interim: Set[str], winning: Set[str]) -> bool:
+    """Whether a bare count behind "by" in a title may be a figure: one told with "by" too, or "a two-point victory"."""
+    before = title.sentence.text[: title.quantity.start - title.sentence.start].lower()
+    noun = title.subject
+    if title.quantity.kind != "count" or not _BY.search(before) or (noun is not None and noun.text):
+        return True
+    led = claim.sentence.text[: claim.quantity.start - claim.sentence.start].lower()
+    behind = _WORD.findall(claim.sentence.text[claim.quantity.end - claim.sentence.start :].lower())[:3]
+    if is_interim(claim, interim, winning):
+        return False
+    return bool(_BY.search(led)) or not winning.isdisjoint(behind)
+
+
 def _names(claim: Claim) -> frozenset[str]:
     """The longer words of a sentence: the score of a game names one of its sides again."""
     return frozenset(word for word in _WORD.findall(claim.sentence.text.lower()) if len(word) >= _NAME)

@@ -11,9 +11,9 @@ from decimal import Decimal
 from claimcheck.judge.phrases.line import Line, joined, lines, speaks
 from claimcheck.judge.phrases.voices.clauses import Beside, own_noun
 from claimcheck.judge.phrases.voices.one_thing import agree, told_apart, two_days
-from claimcheck.judge.phrases.voices.same_thing import complement, of_one_thing
+from claimcheck.judge.phrases.voices.same_thing import complement, of_one_thing, of_people
 from claimcheck.judge.phrases.voices.segments import Segment, cut, segment
-from claimcheck.judge.phrases.voices.tellers import Speech
+from claimcheck.judge.phrases.voices.tellers import Speech, named
 from claimcheck.lexicon import verb_lemma
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
@@ -44,10 +44,10 @@ def _in_row(
         return
     for number, (at, one) in enumerate(row.numbers):
         for to, other in row.numbers[number + 1 :]:
-            if (since and not at < since <= to) or not _one_sort(one, other):
+            if (since and not at < since <= to) or not _one_sort(one, other, words):
                 continue
             if any(
-                c is not one and c is not other and (_one_sort(one, c) or _one_sort(c, other))
+                c is not one and c is not other and (_one_sort(one, c, words) or _one_sort(c, other, words))
                 for c in row.claims
             ):
                 continue
@@ -77,7 +77,7 @@ def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tup
         return None
     if (
         row.items[turn] == "that"
-        or _of_himself(right, words)
+        or (_of_himself(right, words) and not _done_alike(left, right, words))
         or _each_is(left, right, words)
         or not words.expecting.isdisjoint(row.items[turn:last])
     ):
@@ -115,7 +115,23 @@ def _of_himself(right: Segment, words: Beside) -> bool:
         return False  # "her insurer says that she lost 12"
     if right.verb is not None or not told or told[0] not in words.owners:
         return False
+    if told[0] == "it" and _somebody(right):
+        return False  # "the trooper told the inquest it was travelling at 70"
     return any(item in _HAVING or item not in words.known for item in told[1:])
+
+
+def _done_alike(left: Segment, right: Segment, words: Beside) -> bool:
+    """Whether he tells of the one whom the other spoke of: "the boy was missing", "said he had been gone"."""
+    if right.claim.quantity.kind == "count" or not words.owners.isdisjoint(left.spoken):
+        return False
+    pairs = ((row & set(left.told), row & set(right.told)) for row in words.alike)
+    return any(one - words.known and other - words.known for one, other in pairs)
+
+
+def _somebody(right: Segment) -> bool:
+    """Whether a teller is known by a noun and two names or more, as a body is not: "trooper Karen Moss"."""
+    names = [n for n in range(right.teller.first, right.teller.last) if named(right.line, n)]
+    return len(names) > 1 and names[0] > right.teller.first and right.line.items[names[0] - 1] != "the"
 
 
 def _each_is(left: Segment, right: Segment, words: Beside) -> bool:
@@ -124,7 +140,7 @@ def _each_is(left: Segment, right: Segment, words: Beside) -> bool:
     return spoken[0] == spoken[1] and len(spoken[0]) == 2 and spoken[0][0] in words.owners
 
 
-def _one_sort(one: Claim, other: Claim) -> bool:
+def _one_sort(one: Claim, other: Claim, words: Beside) -> bool:
     """Whether two figures can be of one thing: one unit, one noun, or the second with neither."""
     left, right = one.quantity, other.quantity
     if one.glued or other.glued or _beside_name(other):
@@ -141,6 +157,8 @@ def _one_sort(one: Claim, other: Claim) -> bool:
     noun = own_noun(other)
     if {left.kind, right.kind} == {"count", "age"}:
         return own_noun(one) is None and own_noun(other) is None
+    if of_people(one, other, words):
+        return True
     return left.kind == right.kind == "count" and noun is not None and noun == own_noun(one)
 
 

@@ -64,6 +64,12 @@ class Beside(BaseModel):
     """How many words of its own the second clause may have where it shares the noun or the unit and a word."""
     back: frozenset[str] = frozenset()
     """Words that point back at what was told: it, he, same."""
+    pronouns: frozenset[str] = frozenset()
+    """Those that stand for a thing told of: it, they."""
+    generic: frozenset[str] = frozenset()
+    """Nouns that stand for what has a narrower one: animal, vehicle."""
+    people: frozenset[str] = frozenset()
+    """Those for people of any sort: "nine crew", "seven men"."""
     sources: frozenset[str] = frozenset()
     """Words before somebody who opens a clause, by which what stands in it is his: "for the union", "per the paper"."""
     expecting: frozenset[str] = frozenset()

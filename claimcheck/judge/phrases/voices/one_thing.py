@@ -36,6 +36,7 @@ class Told(Protocol):
 
 _PHRASE = 3
 _PLACING = frozenset(("on", "at", "by", "in", "near", "from", "under", "over", "inside", "outside"))
+_AT = frozenset(("by", "since"))
 _TIMED = frozenset(("after", "before", "since", "until"))
 SHARES = {"ratio", "percentage"}
 
@@ -85,12 +86,20 @@ def told_apart(left: Told, right: Told, words: Beside) -> bool:
     everything = (*_timeless(left.all, words), *behind)
     shared = {item for item in left.all if item in right.all}
     shared |= _of_the_same(left, right) | _of_the_same(right, left)
+    shared |= {item for led, item in pairwise(everything) if item == "then" and led in _AT}  # "by then"
+    if right.after[:1] == ["more"] or of_two_sorts(left.all, right.all):
+        return True
     if any(
         (item in words.apart and item not in shared) or item.startswith("#ordinal:") for item in everything
     ):
         return True
+    ends = [
+        told.after[told.claim.subject is not None and told.after[:1] == [told.claim.subject.text.lower()] :]
+        for told in (left, right)
+    ]
     if (
         two_places(left.after, right.after)
+        or two_ends(*ends)
         or _other_way(left, right, words)
         or _other_time(left, right, words)
     ):
@@ -100,6 +109,18 @@ def told_apart(left: Told, right: Told, words: Beside) -> bool:
     if any(item.startswith(("#date:", "#clock_time:")) for item in right.all):
         return True
     return not words.times.intersection(right.all) <= set(left.all) and words.same.isdisjoint(right.all)
+
+
+def of_two_sorts(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether a noun of both is of two things: "sales of tea", "sales of iron"."""
+    first, second = (
+        {led: item for led, of, item in zip(items, items[1:], items[2:], strict=False) if of == "of"}
+        for items in (one, other)
+    )
+    heads = first.keys() & second.keys()
+    return any(
+        first[head].isalpha() and second[head].isalpha() and first[head] != second[head] for head in heads
+    )
 
 
 def _of_the_same(one: Told, other: Told) -> set[str]:
@@ -116,6 +137,14 @@ def two_places(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether the words right behind two figures tell two places: "140 on the bridge", "95 by the bend"."""
     tails = left[:_PHRASE], right[:_PHRASE]
     return all(tail and tail[0] in _PLACING for tail in tails) and tails[0][-1] != tails[1][-1]
+
+
+def two_ends(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether what follows two figures is the same up to a noun: "on duty for the fair", "on duty for the match"."""
+    n = 0
+    while n < min(len(left), len(right)) and left[n] == right[n]:
+        n += 1
+    return n > 1 and left[n - 1] in ("the", "a", "an") and len(left) > n < len(right)
 
 
 def _timeless(items: Sequence[str], words: Beside) -> list[str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.judge.phrases.voices.clauses import Beside, own_noun
 from claimcheck.judge.phrases.voices.one_thing import agree
+from claimcheck.judge.phrases.voices.pointing import new_words, points_back
 from claimcheck.judge.phrases.voices.segments import Segment
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
@@ -30,9 +31,18 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
     written = {roots.of(item) for item in left.line.items[left.first : left.last] if len(item) >= _SHORT}
     about = written.union(*(alike for alike in words.alike_roots(roots) if not alike.isdisjoint(written)))
     noun, named = own_noun(other), own_noun(one)
-    if noun and named and roots.of(noun) != roots.of(named):
+    people = of_people(one, other, words)
+    if people and (one.measure != other.measure or right.names - left.names):
+        return False
+    if noun and named and roots.of(noun) != roots.of(named) and not people:
         return False  # "14 tonnes of cod", "22 tonnes of haddock"
-    if noun and named and other.quantity.kind == "count" and None not in (one.measure, other.measure):
+    if (
+        not people
+        and noun
+        and named
+        and other.quantity.kind == "count"
+        and None not in (one.measure, other.measure)
+    ):
         return False  # two tallies with their nouns are for their pairing to tell
     told = {
         roots.of(item)
@@ -43,11 +53,15 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
         and item not in words.known
         and item != noun
     }
-    new, shared = told - about, told & about
+    told_new = {item for item in right.told if roots.of(item) in told and roots.of(item) not in about}
+    old = {item for item in left.line.items[left.first : left.last] if item[0].isalpha()}
+    new, shared = {roots.of(item) for item in new_words(told_new, old)}, told & about
     if _of_another(right, {*map(roots.of, words.known), *written}, words, roots):
         return False
     if not new:
         return True
+    if left.surely and right.surely and points_back(left, right, words, roots):
+        return not agree(one, other, _ALIKE, Decimal(0))
     if None not in (one.measure, other.measure) and one.measure != other.measure:
         return False
     led_nouns = {roots.of(item) for led, item in pairwise(["", *right.told]) if led in words.leads}
@@ -62,10 +76,24 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
     return left.surely and right.surely and few
 
 
+def of_people(one: Claim, other: Claim, words: Beside) -> bool:
+    """Whether two counts are of people, one of them by a word for people of any sort: "nine crew", "seven men"."""
+    left, right = one.subject, other.subject
+    if left is None or right is None or not left.cls == right.cls == "person" or left.head == right.head:
+        return False
+    return not words.people.isdisjoint((left.head, right.head))
+
+
 def _of_another(right: Segment, known: Set[str], words: Beside, roots: Roots) -> bool:
     """Whether a figure is of what somebody owns, or of some of what was told: "his shops", "number of new members"."""
     items = [item for item in right.spoken if item.isalpha()]
-    owned = [item for led, item in pairwise(items) if led in words.owning]
+    owned = [
+        item
+        for n, (led, item) in enumerate(pairwise(items))
+        if led in words.owning
+        and not (items[n + 2 : n + 3] and items[n + 2] in words.figures and items[n + 3 : n + 4])
+        # "its landing speed was", not "its calf weighed"
+    ]
     tallied = [item for n, item in enumerate(items) if items[max(0, n - 2) : n] in _TALLIES]
     return any(roots.of(item) not in known and item not in words.owning for item in (*owned, *tallied))
 

@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.voices.clauses import Beside
 from claimcheck.judge.phrases.voices.tellers import (
+    DETERMINERS,
     Speech,
     Teller,
     attributed,
+    by_account,
+    elliptic,
     measurer,
     named,
     owner_of,
@@ -20,7 +23,7 @@ from claimcheck.judge.phrases.voices.tellers import (
     teller,
     told_behind,
 )
-from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon import noun_lemma, verb_lemma
 from claimcheck.lexicon.marks import DASHES, MARKS, QUOTES, STOPS
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
@@ -63,10 +66,14 @@ class Segment(Record, eq=False):
         items, who = self.line.items, self.teller
         end = next((n for n in range(who.first, who.last) if items[n] in _PLACING), who.last)
         own = set(items[who.first : end])
+        until = self.last if who.first < self.at else who.first  # "…, the minister said in Tarn"
         return {
             items[n]
-            for n in range(self.first, self.last)
-            if named(self.line, n) and n != self.first and items[n] not in own
+            for n in range(self.first, until)
+            if named(self.line, n)
+            and n != self.first
+            and items[n] not in own
+            and (n not in self.skip or end <= n < who.last)
         }
 
     @property
@@ -118,6 +125,8 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
     known = attributed(line, claim, first, last) if claim is not None else None
     if mention is None or (known is not None and (known.first < mention.first or known.last > mention.last)):
         mention = known or owner_of(line, first, at)
+    alone = None if mention is not None else by_account(line, at, last, speech) or elliptic(line, first, at)
+    mention = mention or alone
     if claim is None or mention is None:
         return None
     before = range(max(first, mention.first - _LEADS), mention.last)
@@ -134,6 +143,7 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
     )
     skip |= {*range(mention.last, end), *_aside(line, end, at if mention.first < at else last)}
     verbs = [n for n in range(first, last) if n not in skip and says(line.items[n], speech)]
+    verbs += [m for n in verbs for m in _hearers(line, n)]
     verbs += [m for n in verbs for m in _shown(line, n, speech)]
     verbs += [n for n in range(mention.last, min(end + 1, at)) if line.items[n] in words.counting]
     said, word = claim.attribution, line.words[mention.first]
@@ -141,12 +151,21 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
     bare = owner and at - mention.last - 1 == (
         line.items[at - 1] in _IS
     )  # "the union's 900", "the union's is 900"
-    surely = bool(verbs or account or inside or bare or (fronted and not owner) or mention.first > at)
+    surely = bool(
+        verbs or account or inside or bare or (fronted and not owner) or mention.first > at or alone
+    )
     verb = None if surely else _verb_to(line, at, max(skip) + 1, words)
     silent = frozenset(skip | {*verbs} | ({verb} if verb is not None else set()))
     return Segment(
         line, claim, at, first, last, mention, surely, line.items[verb] if verb is not None else None, silent
     )
+
+
+def _hearers(line: Line, verb: int) -> Sequence[int]:
+    """Whom he tells it: "told the inquest it was 40"."""
+    if verb_lemma(line.items[verb]) != "tell" or line.items[verb + 1] not in DETERMINERS:
+        return ()
+    return range(verb + 1, verb + 3)
 
 
 def _shown(line: Line, verb: int, speech: Speech) -> Sequence[int]:

@@ -48,6 +48,36 @@ def owner_of(line: Line, first: int, at: int) -> Teller | None:
     return Teller(start, at - 1, frozenset(line.items[start : at - 1]))
 
 
+def by_account(line: Line, at: int, last: int, speech: Speech) -> Teller | None:
+    """Whose account a figure is in: "in the version of the ministry", "in that of Tarn Gas"."""
+    for n in range(at + 1, last - 2):
+        if line.items[n + 1] == "of" and (
+            (
+                noun_lemma(line.items[n]) in speech["accounts"]
+                and line.items[n - 2 : n] in (("in", "the"), ("by", "the"))
+            )
+            or line.items[n - 1 : n + 1] in (("in", "that"), ("by", "that"))
+        ):
+            start = n + 2 + (line.items[n + 2] in DETERMINERS)
+            end = next((m for m in range(start, last) if not line.items[m].isalpha()), last)
+            if end > start:
+                return Teller(start, end, frozenset(line.items[start:end]))
+    return None
+
+
+def elliptic(line: Line, first: int, at: int) -> Teller | None:
+    """Who stands alone before a figure, his verb left out: "…; the Red Cross, at the same briefing, of 62"."""
+    start = first + (line.items[first] in DETERMINERS)
+    end = start
+    while end < at and named(line, end):
+        end += 1
+    rest = line.items[end : at - 1]
+    aside = rest[:1] == (",",) and rest[-1:] == (",",)
+    if end == start or line.items[at - 1] not in ("of", "at") or not (not rest or aside):
+        return None
+    return Teller(start, end, frozenset(line.items[start:end]))
+
+
 def attributed(line: Line, claim: Claim, first: int, last: int) -> Teller | None:
     """Who is known to tell a figure, where he stands in its stretch."""
     said = claim.attribution
@@ -147,6 +177,9 @@ def _tells(line: Line, at: int, speech: Speech) -> bool:
     )
     if full and len(lemma) > _SHORT and word.lower not in speech["small"] and not lemma.endswith(_VERBAL):
         return not says(word.lower, speech)  # "superintendent Carl Voss", whatever he does
+    apposed = line.items[at - 1] == "the" and line.items[at + 1 : at + 2] == (",",) and named(line, at + 2)
+    if apposed and (at < 2 or line.items[at - 2] in (".", ";")):
+        return "," in line.items[at + 2 : at + 2 + _LONGEST]  # "The distributor, Tarn Pictures, …"
     return titled or (
         lemma.endswith(tuple(speech["callings"]))
         and len(lemma) >= _LONGEST
