@@ -67,6 +67,10 @@ def parse(text: str, name: str) -> Baseline:
     except ValidationError as error:
         problems = [_explained(one["loc"], one["type"], one["msg"], text, name) for one in error.errors()]
         raise UsageError(*problems) from None
+    except ValueError:  # of the digits of a whole number; behind the two that are kinds of it
+        raise UsageError(
+            Problem("baseline", "is not a baseline: it holds a number with too many digits", name)
+        ) from None
     counted = Counter(entry.fingerprint for entry in entries)
     twice = [f for f, count in counted.items() if count > 1]
     if twice:

@@ -12,7 +12,7 @@ _HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # Digits for formulas (𝟐) stand in no newspaper, and no number is written in the digits of two scripts.
 _ODD_DIGITS = re.compile("[\U0001d7ce-\U0001d7ff]")
-_TWO_SCRIPTS = re.compile(r"(?:[0-9][.,]?)+(?![0-9.,])\d|(?![0-9])\d[.,٬٫]?[0-9]")
+_TWO_SCRIPTS = re.compile(r"[0-9][.,]?(?![0-9])\d|(?![0-9])\d[.,٬٫]?[0-9]")
 _LONG_WORD = re.compile(r"\w{1000}")
 _NESTED = re.compile(r"^(?:[ \t]*>){50}|^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]", re.MULTILINE)
 

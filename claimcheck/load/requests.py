@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from claimcheck.load.comments import BEGINNING, Comment, blanked, comments
 from claimcheck.records.request import Request
 from claimcheck.records.source import Source
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-COMMENT = re.compile(r"<!--\s*claimcheck\b\s*:?(?P<words>.*?)-->", re.IGNORECASE | re.DOTALL)
-_BEGINNING = re.compile(r"<!--\s*claimcheck\b", re.IGNORECASE)
 _KEY = re.compile(r"claimcheck[ \t]*:[ \t]*(?P<words>.*)", re.IGNORECASE)
 _ITEM = re.compile(r"[ \t]*-[ \t]+(?P<words>.*)")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-_REMARK = re.compile(r"<!--.*?-->", re.DOTALL)
 _NO_COMMENTS = "a plain text has no comments: ask in its front matter"
 _MARKS = " \t\r\n>*+-"
 """What may stand beside a comment that has a line for itself, in a list or a quotation."""
@@ -34,22 +33,18 @@ def requests(source: Source, *, markdown: bool) -> tuple[Request, ...]:
     Another plain text has no comments: what looks like one there is asked in vain.
     """
     found = tuple(_in_front_matter(source.text[: source.prose_start]))
-    if _BEGINNING.search(source.text, source.prose_start) is None:
+    if BEGINNING.search(source.text, source.prose_start) is None:
         return found
     if markdown:
         return found + tuple(_in_comments(source))
-    for asked in COMMENT.finditer(source.text, source.prose_start):
-        line = source.position(asked.start())[0]
-        words = " ".join(asked["words"].split())
-        found += (Request(words, f"line {line}", None, "sentence", line, _NO_COMMENTS),)
-    return found
+    return found + tuple(_nowhere(source))
 
 
 def in_vain(source: Source) -> str | None:
     """What to say of a source that asks and is not listened to; None where it does not ask."""
     if source.role == "draft":
         return None
-    head, asked = source.text[: source.prose_start], _BEGINNING.search(source.text)
+    head, asked = source.text[: source.prose_start], BEGINNING.search(source.text)
     at_top = next(iter(_in_front_matter(head)), None)
     if asked is not None:
         place = f"line {source.position(asked.start())[0]}"
@@ -82,14 +77,24 @@ def _in_comments(source: Source) -> Iterator[Request]:
         if token.map is None or token.type not in ("html_block", "inline"):
             continue
         first, last = (starts[min(line, len(starts) - 1)] for line in token.map)
+        block = _Block(source, first, last)
         cursor = max(cursor, first)
         for comment, is_code in _written(token):
-            for found in COMMENT.finditer(source.text, cursor, last):
-                cursor = found.end()
-                if _flat(found.group()) == _flat(comment):
+            for found in comments(source.text, cursor, last):
+                cursor = found.end
+                if _flat(source.text[found.start : found.end]) == _flat(comment):
                     if not is_code:
-                        yield _request(source, found, last)
+                        yield block.request(found)
                     break
+            else:
+                cursor = last
+
+
+def _nowhere(source: Source) -> Iterator[Request]:
+    """What looks like a comment in a text that has none."""
+    for asked in comments(source.text, source.prose_start):
+        line = source.position(asked.start)[0]
+        yield Request(" ".join(asked.words.split()), f"line {line}", None, "sentence", line, _NO_COMMENTS)
 
 
 def _written(token: Token) -> Iterator[tuple[str, bool]]:
@@ -97,22 +102,42 @@ def _written(token: Token) -> Iterator[tuple[str, bool]]:
     pieces = [token] if token.type == "html_block" else token.children or []
     for piece in pieces:
         if piece.type in ("html_block", "html_inline", "code_inline"):
-            for found in COMMENT.finditer(piece.content):
-                yield found.group(), piece.type == "code_inline"
+            for found in comments(piece.content):
+                yield piece.content[found.start : found.end], piece.type == "code_inline"
 
 
-def _request(source: Source, found: re.Match[str], last: int) -> Request:
-    """A comment with what it speaks of: alone on its line of the next block, else of the next sentence."""
-    text = source.text
-    line, column = source.position(found.start())
-    before = text[found.start() - column + 1 : found.start()]
-    after = _LINE.match(text, found.end())
-    beside = before + (after.group() if after else "")
-    words, place = " ".join(found["words"].split()), f"line {line}"
-    if not _REMARK.sub("", beside).strip(_MARKS + "0123456789.)"):
-        return Request(words, place, found.end(), "block", line)
-    follows = _REMARK.sub("", text[found.end() : last]).strip(_MARKS)
-    return Request(words, place, found.end() if follows else None, "sentence", line)
+class _Block:
+    """A block of a Markdown text, ``text[first:last]``, that may hold comments."""
+
+    def __init__(self, source: Source, first: int, last: int) -> None:
+        self._source, self._first = source, first
+        self._text = source.text[first:last]
+        self._lines: dict[tuple[int, int], bool] = {}
+
+    @cached_property
+    def _bare(self) -> str:
+        return blanked(self._text)
+
+    @cached_property
+    def _end(self) -> int:
+        """Where the last word of the block ends that is no comment."""
+        return self._first + len(self._bare.rstrip(_MARKS))
+
+    def request(self, found: Comment) -> Request:
+        """A comment with what it speaks of: alone on its line of the next block, else of the next sentence."""
+        line, column = self._source.position(found.start)
+        words, place = " ".join(found.words.split()), f"line {line}"
+        if self._is_alone(found.start - column + 1, found.end):
+            return Request(words, place, found.end, "block", line)
+        return Request(words, place, found.end if found.end < self._end else None, "sentence", line)
+
+    def _is_alone(self, start: int, end: int) -> bool:
+        """Whether nothing but comments stands from the start of a line to the end of that where a comment ends."""
+        rest = _LINE.match(self._source.text, end)
+        lines = start - self._first, (rest.end() if rest else end) - self._first
+        if lines not in self._lines:  # a line may hold thousands
+            self._lines[lines] = not self._bare[max(lines[0], 0) : lines[1]].strip(_MARKS + "0123456789.)")
+        return self._lines[lines]
 
 
 def _lines(text: str) -> list[str]:

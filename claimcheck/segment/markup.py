@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 
 from claimcheck.record import Record
+from claimcheck.records.fences import fences
 
 Span = tuple[int, int]
-_FENCE = re.compile(r"^[ \t>]*(?P<mark>`{3,}|~{3,})[^\r\n]*$", re.MULTILINE)
 _SCRIPT = re.compile(r"<(?P<tag>script|style)\b.*?(?:</(?P=tag)\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _CODE = re.compile(r"(?<!`)(?P<ticks>`{1,3})(?!`)[^`\r\n]{1,500}(?P=ticks)(?!`)")
@@ -23,7 +23,7 @@ _MAYBE_CODE = re.compile(r"(?:\r\n|[\r\n])[ \t>]*(?:\r\n|[\r\n])[ \t>]*(?: {4}|\
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|[\r\n]|\Z)")
 _LONGEST = 2_000_000  # characters of a text whose indented code is looked for
 _VISIBLE = re.compile(r"[^\r\n]")
-_DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\]\r\n]{1,200}\]:[ \t]*\S[^\r\n]*$", re.MULTILINE)
+_DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\]\r\n]{1,200}\]:[ \t]*[^ \t\r\n][^\r\n]*", re.MULTILINE)
 
 
 def is_markup(name: str) -> bool:
@@ -62,7 +62,7 @@ class Prose(Record):
 
 def prose(text: str, start: int) -> Prose:
     """A Markdown text from ``start`` on with its code, comments, tags and addresses blanked out."""
-    cuts = _fences(text, start)
+    cuts = fences(text, start)
     cuts += _indented(text, start)
     for pattern in (_COMMENT, _SCRIPT, _CODE, _STRUCK, _STRUCK_BY_TAGS):
         cuts += [found.span() for found in pattern.finditer(text, start)]
@@ -102,17 +102,3 @@ def _merged(spans: list[Span]) -> list[Span]:
         else:
             merged.append((first, last))
     return merged
-
-
-def _fences(text: str, start: int) -> list[Span]:
-    spans: list[Span] = []
-    opened: re.Match[str] | None = None
-    for fence in _FENCE.finditer(text, start):
-        if opened is None:
-            opened = fence
-        elif fence["mark"].startswith(opened["mark"][0] * len(opened["mark"])):
-            spans.append((opened.start(), fence.end()))
-            opened = None
-    if opened is not None:
-        spans.append((opened.start(), len(text)))
-    return spans

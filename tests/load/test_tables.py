@@ -124,6 +124,33 @@ def test_numbers_are_as_the_sheet_shows_them(tmp_path: Path, vocabulary: Vocabul
     assert told == []
 
 
+@pytest.mark.parametrize(
+    ("value", "pattern", "shown"),
+    [
+        (4200000, "#,##0,", "4,200"),
+        (4200000, "0.0,,", "4.2"),
+        (4200000, "0,.0", "4,200.0"),
+        (4200000, '#,##0,"K"', "4,200K"),
+        (4200000, '"$"0.0,,\\ "million"', "$4.2 million"),
+        (4200000, "#,##0", "4,200,000"),
+        (4200000, "0.00E+00", "4,200,000"),
+        (0.00042, "##0.0E+0", "0.00042"),
+        (2.5, "0", "3"),
+        (-2.5, "0", "-3"),
+        (0.125, "0.00", "0.13"),
+        (0.125, "0%", "13%"),
+        (2500, "#,##0,", "3"),
+    ],
+)
+def test_a_number_is_rounded_and_scaled_as_the_sheet_does(
+    tmp_path: Path, vocabulary: Vocabulary, value: float, pattern: str, shown: str
+) -> None:
+    book = workbook([["City", "Boats"], ["Homs", value]])
+    book.worksheets[0]["B2"].number_format = pattern
+    (cell,) = [cell for cell in xlsx.read(saved(book)).sheets[0].rows[1] if cell and cell.place == "B2"]
+    assert cell.text == shown
+
+
 def test_days_hidden_sheets_and_formulas(tmp_path: Path, vocabulary: Vocabulary) -> None:
     book = workbook(
         [["City", "Day", "Deaths"], ["Homs", datetime.date(2019, 5, 2), 40], ["Idlib", None, "=C2+1"]],

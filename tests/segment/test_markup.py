@@ -29,6 +29,8 @@ Cut = Callable[..., Document]
         "- item\n\n      900000 people, code in an item",
         "[1]: https://example.org/900000",
         "```\n900000 people, with no end",
+        "```\r\nx = 900000 people\r\n```\r\n",
+        "[1]: https://example.org/900000\r\n",
     ],
 )
 def test_is_left_out(cut: Cut, hidden: str) -> None:

@@ -11,7 +11,7 @@ from claimcheck.load.content import Content
 from claimcheck.load.decoding import decode
 from claimcheck.load.page.hidden import left_out
 from claimcheck.load.page.metadata import page_metadata
-from claimcheck.load.requests import COMMENT
+from claimcheck.load.comments import comments
 from claimcheck.load.without_sockets import load
 from claimcheck.record import replace
 from claimcheck.records.stretch import Stretch
@@ -44,7 +44,7 @@ def page(text: str, *, fragment: bool) -> Content:
     from claimcheck.load.raised import with_fractions
 
     written, text = text, marked(text)
-    speaks = COMMENT.search(text) is not None
+    speaks = next(comments(text), None) is not None
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=not speaks, remove_pis=True, no_network=True, huge_tree=False
     )

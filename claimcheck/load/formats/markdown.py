@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from claimcheck.load.content import Content
 from claimcheck.load.formats import text
 from claimcheck.record import replace
+from claimcheck.records.fences import fences
 
-_TITLE = re.compile(r"^ {0,3}#[ \t]+([^\n\r]*?)[ \t]*#*[ \t]*$", re.MULTILINE)
+_TITLE = re.compile(r"^ {0,3}#[ \t]++([^\n\r]+)", re.MULTILINE)
 
 
 def read(raw: bytes) -> Content:
@@ -16,12 +18,10 @@ def read(raw: bytes) -> Content:
     content = text.read(raw)
     if "title" in content.said:
         return content
+    fenced = fences(content.text, content.prose_start)
     for heading in _TITLE.finditer(content.text, content.prose_start):
-        if heading[1] and not _fenced(content, heading.start()):
-            return replace(content, heading=heading[1])
+        words = heading[1].rstrip(" \t").rstrip("#").rstrip(" \t")
+        before = bisect_right(fenced, heading.start(), key=lambda fence: fence[0])
+        if words and not (before and heading.start() < fenced[before - 1][1]):
+            return replace(content, heading=words)
     return content
-
-
-def _fenced(content: Content, place: int) -> bool:
-    fences = re.findall(r"^ {0,3}(?:```|~~~)", content.text[content.prose_start : place], re.MULTILINE)
-    return len(fences) % 2 == 1

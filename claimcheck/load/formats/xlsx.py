@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from datetime import date, datetime, time
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from claimcheck.limits import DEFAULTS, Limits
@@ -17,6 +17,8 @@ _KIND = "a spreadsheet"
 _UNSAVED = re.compile(rb"</f>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>|<f[^>]*/>\s*(?:<v>\s*</v>|<v\s*/>)?\s*</c>")
 _CURRENCY = re.compile(r"[$€£¥]")
 _DECIMALS = re.compile(r"0\.(0+)")
+_SCALED = re.compile(r"[0#?](,+)(?![0#?,])")
+_SCIENTIFIC = re.compile(r"[eE][+-]")
 _QUOTED = re.compile(r'"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]')
 
 
@@ -100,7 +102,8 @@ def _rich(pieces: list[Any]) -> str:
 
 
 def _shown(value: object, pattern: str) -> str:
-    """A number or a day as the sheet shows it, as far as its pattern says how."""
+    """A number or a day as the sheet shows it, as far as its pattern says how: decimals, thousands, per cent, currency
+    and scale ("4,200" or "4,200K" for 4200000). A number in powers of ten is written out."""
     if isinstance(value, datetime | date):
         return f"{value.day} {value:%B %Y}"
     if isinstance(value, time):
@@ -108,19 +111,38 @@ def _shown(value: object, pattern: str) -> str:
     if not isinstance(value, int | float):
         return str(value)
     number, plain = Decimal(repr(value)), _QUOTED.sub(_sign, pattern)
+    if _SCIENTIFIC.search(plain):
+        plain = "General"
     percent = "%" in plain
     if percent:
         number *= 100
-    decimals = _DECIMALS.search(plain)
+    scaled = _SCALED.search(plain.split(";")[0])
+    if scaled:
+        number = number.scaleb(-3 * len(scaled[1]))
+    decimals = _DECIMALS.search(plain.replace(",", ""))
     if decimals or "0" in plain.split(";")[0]:
-        number = round(number, len(decimals[1]) if decimals else 0)
+        number = _rounded(number, len(decimals[1]) if decimals else 0)
     sign, money = "-" if number < 0 else "", _CURRENCY.search(plain)
     digits = f"{abs(number):,f}"
     digits = digits if decimals or "." not in digits else digits.rstrip("0").rstrip(".")
     is_year = (
         "," not in plain and not money and not percent and "." not in digits and len(str(abs(value))) == 4
     )
-    return f"{sign}{money[0] if money else ''}{digits.replace(',', '') if is_year else digits}{'%' if percent else ''}"
+    shown = f"{sign}{money[0] if money else ''}{digits.replace(',', '') if is_year else digits}{'%' if percent else ''}"
+    return shown + _scale(pattern) if scaled else shown
+
+
+def _rounded(number: Decimal, decimals: int) -> Decimal:
+    """As a sheet rounds: a half goes up, away from zero."""
+    return number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+
+
+def _scale(pattern: str) -> str:
+    """The letters that a pattern sets behind a scaled number: the K of ``#,##0,"K"``."""
+    section = pattern.split(";")[0]
+    behind = section[max(section.rfind(mark) for mark in "0#?,") + 1 :]
+    words = _QUOTED.sub(lambda quoted: quoted[1] or quoted[2] or "", behind).rstrip()
+    return words if words.strip().isalpha() else ""
 
 
 def _sign(quoted: re.Match[str]) -> str:
