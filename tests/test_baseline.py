@@ -106,7 +106,10 @@ ENTRY = {"fingerprint": "a" * 64, "rule": "r", "reason": "because"}
         ("", "b.json:1:1: is not a baseline"),
         ("[1]", "is not a baseline"),
         ("[" * 100_000, "b.json: is not a baseline"),
-        ('{"version": ' + "9" * 5_000 + "}", "b.json: is not a baseline: it holds a number with too many digits"),
+        (
+            '{"version": ' + "9" * 5_000 + "}",
+            "b.json: is not a baseline: it holds a number with too many digits",
+        ),
         ('{"version": 2, "accepted": []}', "'version'"),
         ('{"version": 1}', "'accepted' is missing"),
         ({**ENTRY, "reason": " "}, "b.json:6: an entry needs a reason"),

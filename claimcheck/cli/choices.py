@@ -105,9 +105,13 @@ class Choices:
         return next(name for name in get_args(FailOn) if name == self.value("fail_on"))
 
     def rule_paths(self) -> tuple[Path, ...]:
-        """The rule files and folders added to the bundled ones."""
+        """The rule files and folders added to the bundled ones; those of a configuration lie in its folder, since
+        the lines of a file that is no rule file are shown."""
         if self.from_flag("rule_paths"):
             return tuple(self._flags["rule_paths"])
+        for number, name in enumerate(self.configuration.keys.rules):
+            if not (self.root / name).resolve().is_relative_to(self.root):
+                raise self._mistake(f"'{name}' is not in the folder of the configuration", "rules", number)
         return tuple(self._path(name) for name in self.configuration.keys.rules)
 
     def rule_ids(self, name: str, known: Iterable[str]) -> tuple[str, ...]:

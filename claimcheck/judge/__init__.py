@@ -14,6 +14,7 @@ from claimcheck.judge.findings.reporting import Reporting
 from claimcheck.judge.findings.topics import topics
 from claimcheck.judge.gate import passes
 from claimcheck.judge.ledger import ledger, settled
+from claimcheck.judge.phrases.same import forget
 from claimcheck.judge.rivals.growing import grown
 from claimcheck.judge.rivals.lone_figures import LoneFigures
 from claimcheck.judge.rivals.matching import answering, not_settled
@@ -28,7 +29,7 @@ from claimcheck.records.judgement import Judgement
 from claimcheck.records.pairing import Pairing
 from claimcheck.rulebook import Rule
 
-__all__ = ["CHECKS", "PARAMETERS", "Facts", "Judged", "judge", "passes", "together"]
+__all__ = ["CHECKS", "PARAMETERS", "Facts", "Judged", "forget", "judge", "passes", "together"]
 
 
 class Judged(Record):

@@ -112,6 +112,8 @@ class _Block:
     def __init__(self, source: Source, first: int, last: int) -> None:
         self._source, self._first = source, first
         self._text = source.text[first:last]
+        self._line_end = first
+        """Where the line ends that the last comment ends in."""
         self._lines: dict[tuple[int, int], bool] = {}
 
     @cached_property
@@ -133,8 +135,10 @@ class _Block:
 
     def _is_alone(self, start: int, end: int) -> bool:
         """Whether nothing but comments stands from the start of a line to the end of that where a comment ends."""
-        rest = _LINE.match(self._source.text, end)
-        lines = start - self._first, (rest.end() if rest else end) - self._first
+        if end > self._line_end:
+            rest = _LINE.match(self._source.text, end)
+            self._line_end = rest.end() if rest else end
+        lines = start - self._first, self._line_end - self._first
         if lines not in self._lines:  # a line may hold thousands
             self._lines[lines] = not self._bare[max(lines[0], 0) : lines[1]].strip(_MARKS + "0123456789.)")
         return self._lines[lines]

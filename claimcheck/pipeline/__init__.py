@@ -14,6 +14,7 @@ from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held
 from claimcheck.pipeline.read_text import ReadText
 from claimcheck.pipeline.reading import read
 from claimcheck.record import replace
+from claimcheck.records.alignment import Alignment
 from claimcheck.records.findings import Findings, Notice
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Rule, Rulebook
@@ -56,19 +57,10 @@ def check(
         two_things=two_things(rulebook.vocabulary),
     )
     rules = in_force(rulebook, settings)
-    alignments, verdicts = [], []
-    names: list[Notice] = []
-    for told in _stories(texts):
-        if any(text.names for text in told):
-            from claimcheck.pipeline.numbered_names import unsourced  # here: only drafts have any
-
-            names += unsourced(told, rulebook.vocabulary)
-        here = tuple(claim for text in told for claim in text.claims)
-        begins("align")
-        aligned = align.align(here, [text.document for text in told], rulebook.vocabulary, settings.limits)
-        begins("judge")
-        alignments.append(aligned)
-        verdicts.append(judge.judge(here, aligned, rules, facts))
+    try:
+        alignments, verdicts, names = _held(texts, rulebook, settings, rules, facts, begins)
+    finally:
+        judge.forget()
     alignment, judged = align.together(alignments), judge.together(verdicts)
     found = {conflict.rule for conflict in judged.conflicts}
     return Findings(
@@ -93,6 +85,31 @@ def check(
         judgements=judged.judgements,
         advice={name: rulebook.rule(name).advice for name in sorted(found)},
     )
+
+
+def _held(
+    texts: Sequence[ReadText],
+    rulebook: Rulebook,
+    settings: Settings,
+    rules: Sequence[Rule],
+    facts: judge.Facts,
+    begins: Callable[[str], None],
+) -> tuple[list[Alignment], list[judge.Judged], list[Notice]]:
+    """The texts of each story held against each other, and what is to be said of names."""
+    alignments, verdicts = [], []
+    names: list[Notice] = []
+    for told in _stories(texts):
+        if any(text.names for text in told):
+            from claimcheck.pipeline.numbered_names import unsourced  # here: only drafts have any
+
+            names += unsourced(told, rulebook.vocabulary)
+        here = tuple(claim for text in told for claim in text.claims)
+        begins("align")
+        aligned = align.align(here, [text.document for text in told], rulebook.vocabulary, settings.limits)
+        begins("judge")
+        alignments.append(aligned)
+        verdicts.append(judge.judge(here, aligned, rules, facts))
+    return alignments, verdicts, names
 
 
 def with_problems(findings: Findings, errors: Sequence[Problem], warnings: Sequence[Notice]) -> Findings:

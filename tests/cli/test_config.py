@@ -82,6 +82,10 @@ def test_paths_in_a_configuration_count_from_its_folder(
         ('\nselect = ["deaths-difer"]\n', "claimcheck.toml:2:1: select: there is no rule 'deaths-difer'."),
         ('format = "jsno"\n', "claimcheck.toml:1:1: format: there is no format 'jsno'. Did you mean 'json'?"),
         ('output = ["json:../r.json"]\n', "claimcheck.toml:1:1: output: 'json:../r.json' is not"),
+        (
+            'rules = ["../../etc/passwd"]\n',
+            "claimcheck.toml:1:1: rules: '../../etc/passwd' is not in the folder",
+        ),
         ("quiet = true\nverbose = true\n", "--quiet and --verbose exclude each other"),
     ],
 )

@@ -17,17 +17,22 @@ import pytest
 import claimcheck
 
 UNITS: tuple[str, ...] = (
-    "a", "A", "é", "9", "9,", "9.", "9 ", " ", "\t", "\n", " \n", "\r\n", "_", "=", "-", "a-", "a ", "A ", "a.", "a,", ". ",
-    "(", "[", "](", "{", "<", "<a ", "<s>", "<script ", "<!-- claimcheck ", "`", "``` ", "~~a", "# ", "> ", "*", '"', "“",
-    "'", "&", "|", ":", "/", "http://", "$", "%", "@", "one ", "of the ", " 9",
+    "a", "A", "é", "9", "9,", "9.", "9 ", " ", "\t", "\n", " \n", "\r\n", "_", "=", "-", "a-", "a ", "A ", "a.", "a,",
+    ". ", "(", "[", "](", "{", "<", "<a ", "<s>", "<script ", "<!-- claimcheck ", "`", "``` ", "~~a", "# ", "> ", "*",
+    '"', "“", "'", "&", "|", ":", "/", "http://", "$", "%", "@", "one ", "of the ", " 9",
 )  # fmt: skip
 AROUND = (("", ""), ("# a", "é"), ("9", "\n"), ("<a ", "b"), ("[", "!"))
-SHORT = 2_000
-MEASURABLE = 0.003
+SHORT = 1_000
+LONGER = 4
+MEASURABLE = 0.002
+BEYOND = 0.4
 SEARCHES = frozenset({"search", "finditer", "findall", "sub", "subn", "split"})
 MATCHES = frozenset({"match", "fullmatch"})
 WHOLE_TEXTS = ("claimcheck.load.", "claimcheck.segment.")
-"""Where a pattern may see all of a text, a thousand pages; behind them it sees a sentence, which is cut off somewhere."""
+"""Where a pattern may see all of a text; behind them it sees a sentence, which is cut off somewhere."""
+
+SHORT_LINES = {"claimcheck.load.about.metadata._DATELINE"}
+"""Seen by a line that is cut off and has no runs of blanks."""
 
 
 def _modules() -> Iterator[ModuleType]:
@@ -52,7 +57,7 @@ def _patterns() -> Iterator[Any]:
         for name, value in vars(module).items():
             several = value if isinstance(value, tuple | list) else [value]
             for pattern in several:
-                if isinstance(pattern, re.Pattern):
+                if isinstance(pattern, re.Pattern) and f"{module.__name__}.{name}" not in SHORT_LINES:
                     used = calls.get(name, set())
                     searched = bool(used & SEARCHES) or not used & MATCHES
                     yield pytest.param(module.__name__, pattern, searched, id=f"{module.__name__}.{name}")
@@ -72,16 +77,20 @@ def _seconds(pattern: re.Pattern[Any], text: str, searched: bool) -> float:
 
 @pytest.mark.parametrize(("module", "pattern", "searched"), list(_patterns()))
 def test_time_grows_with_the_text(module: str, pattern: re.Pattern[Any], searched: bool) -> None:
-    """Twice the text may take four times as long in a sentence, and hardly more than twice as long in a whole text."""
-    allowed = 3 if module.startswith(WHOLE_TEXTS) else 6
+    """Four times the text may take the square of four in a sentence; in a whole text, hardly more than four times."""
+    allowed = 9 if module.startswith(WHOLE_TEXTS) else 32
     for unit in UNITS:
         for before, behind in AROUND:
             short = before + unit * (SHORT // len(unit)) + behind
-            long = before + unit * (2 * SHORT // len(unit)) + behind
+            long = before + unit * (LONGER * SHORT // len(unit)) + behind
             took = _seconds(pattern, short, searched)
-            if took < MEASURABLE or (longer := _seconds(pattern, long, searched)) <= allowed * took:
+            if took < MEASURABLE:
                 continue
+            where = f"{before!r}, {unit!r}, {behind!r}"
+            assert min(took, _seconds(pattern, short, searched)) < BEYOND, f"{where}: {took:.1f} s"
+            longer = _seconds(pattern, long, searched)
             for _ in range(4):  # a neighbour makes work slower, never faster
-                took = min(took, _seconds(pattern, short, searched))
-                longer = min(longer, _seconds(pattern, long, searched))
-            assert longer <= allowed * took, f"{before!r}, {unit!r}, {behind!r}: {took:.3f} s, then {longer:.3f} s"
+                if longer > allowed * took:
+                    took = min(took, _seconds(pattern, short, searched))
+                    longer = min(longer, _seconds(pattern, long, searched))
+            assert longer <= allowed * took, f"{where}: {took:.3f} s, then {longer:.3f} s"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import groupby
 
-from claimcheck.judge.phrases.same import Same
+from claimcheck.judge.phrases.same import Same, kept
 from claimcheck.lexicon import Token, tokens
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
@@ -111,6 +111,7 @@ def speaks(claim: Claim) -> bool:
     return claim.part not in MARKED and not claim.sentence.repeated
 
 
+@kept
 @lru_cache(maxsize=8192)  # every rule that looks for shapes asks for the same sentences of a text
 def _line(claims: Same[Claim]) -> Line:
     sentence = claims[0].sentence

@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from operator import is_
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
+_FORGET: list[Callable[[], None]] = []
+
+
+class _Cache(Protocol):
+    def cache_clear(self) -> None: ...
+
+
+C = TypeVar("C", bound=_Cache)
+
+
+def kept(answers: C) -> C:
+    """A function whose answers about claims are kept, as it is, and noted down: :func:`forget` clears it."""
+    _FORGET.append(answers.cache_clear)
+    return answers
+
+
+def forget() -> None:
+    """Let go of the claims of a check that is done, with all that was kept under them."""
+    for clear in _FORGET:
+        clear()
 
 
 class Same(tuple[T_co, ...]):

@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claimcheck.judge.interval import interval
-from claimcheck.judge.phrases.same import Same
+from claimcheck.judge.phrases.same import Same, kept
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import Quantity
@@ -71,9 +71,13 @@ def spread(claim: Claim, unit: Unit | None = None) -> Spread | None:
     return _spread(Same((claim,)), Same((unit,)))
 
 
+@kept
 @lru_cache(maxsize=_KEPT)
 def _spread(of: Same[Claim], within: Same[Unit | None]) -> Spread | None:
-    (claim,), (unit,) = of, within
+    return _allowed(of[0], within[0])
+
+
+def _allowed(claim: Claim, unit: Unit | None) -> Spread | None:
     quantity = claim.quantity
     to = unit if unit is not None else quantity.unit
     known = None if quantity.amount.kind == "vague" else interval(quantity, to)
@@ -91,11 +95,18 @@ def _spread(of: Same[Claim], within: Same[Unit | None]) -> Spread | None:
 
 def named(claim: Claim, unit: Unit | None = None) -> Spread | None:
     """The value that the words name, whatever they say of what lies beyond it: 120 of "up to 120 mph"."""
-    value = claim.quantity.amount.value
-    if value is None:
+    if claim.quantity.amount.value is None:
         return spread(claim, unit)
+    return _named(Same((claim,)), Same((unit,)))
+
+
+@kept
+@lru_cache(maxsize=_KEPT)
+def _named(of: Same[Claim], within: Same[Unit | None]) -> Spread | None:
+    (claim,), (unit,) = of, within
+    value = claim.quantity.amount.value
     plain = replace(claim.quantity.amount, kind="exact", low=value, high=value)
-    return spread(replace(claim, quantity=replace(claim.quantity, amount=plain)), unit)
+    return _allowed(replace(claim, quantity=replace(claim.quantity, amount=plain)), unit)
 
 
 def _scale(unit: Unit | None, to: Unit | None) -> Decimal:
@@ -144,6 +155,7 @@ def levels(old: Claim, new: Claim, *, one_scale: bool = True) -> tuple[Spread, S
     return _levels(Same((old, new)), one_scale)
 
 
+@kept
 @lru_cache(maxsize=_KEPT)
 def _levels(of: Same[Claim], one_scale: bool) -> tuple[Spread, Spread] | None:
     old, new = of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-from claimcheck.judge.phrases.same import Same
+from claimcheck.judge.phrases.same import Same, kept
 from claimcheck.lexicon import tokens
 from claimcheck.lexicon.phrases import Forms, Phrases
 from claimcheck.lexicon.tokens import Token
@@ -110,6 +110,7 @@ class Clause:
         return self._had[key]
 
 
+@kept
 @lru_cache(maxsize=KEPT)
 def _clause(of: Same[Claim], table: TwoThings) -> Clause:
     return Clause.cut(of[0], table)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from claimcheck.judge.phrases.same import kept
 from claimcheck.judge.two_things.clause import KEPT, Clause
 from claimcheck.lexicon import tokens
 from claimcheck.lexicon.senses import Places
@@ -96,6 +97,7 @@ def _said(one: Described, row: Sequence[Described]) -> bool:
     return any(one.places == other.places for other in row)
 
 
+@kept
 @lru_cache(maxsize=KEPT)
 def _described(clause: Clause) -> Sequence[Described]:
     """The describing words, each once, but for those of who tells the figure: "state officials say"."""
@@ -108,6 +110,7 @@ def _described(clause: Clause) -> Sequence[Described]:
     return tuple(dict.fromkeys(found))
 
 
+@kept
 @lru_cache(maxsize=KEPT)
 def _counted(clause: Clause) -> Sequence[Described]:
     """The words of the sentence that say which of several things a figure is of, each once: "the second phase"."""
@@ -125,6 +128,7 @@ def _twice(clause: Clause) -> bool:
     return len(clause.sentence_words & clause.table.counting.keys()) > 1
 
 
+@kept
 @lru_cache(maxsize=KEPT)
 def _groups(clause: Clause) -> Sequence[Described]:
     """The words of people in a clause, or before it, each once: "Among Turkish girls, 89 percent …"."""

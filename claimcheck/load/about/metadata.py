@@ -27,6 +27,7 @@ _COPYRIGHT = re.compile(
     r"[\s,.]*(?:\d{4})?[).\s]*(?:all rights reserved.*)?$",
     re.IGNORECASE,
 )
+_DATELINE_ENDS = 120  # characters of a line, by then; runs of blanks would take the cube of their length
 _DATELINE = re.compile(
     r"\s*(?P<place>[A-Z][\w.’' -]{1,40}(?:,\s*[A-Z][\w.’' -]{1,30})?)?,?\s*(?P<day>[^()–—:;\n]{0,40}?)\s*"
     r"(?:\((?P<agency>[^()\n]{2,30})\))?\s*(?:--|—|–|-)\s"
@@ -65,7 +66,7 @@ def metadata(text: str, prose_start: int, vocabulary: Vocabulary) -> Metadata:
         keep("publisher", _owner(line), "copyright line")
         keep("published", _posted(line, cues), "date line")
     for line in head[:8]:
-        dateline = _DATELINE.match(line[:120])
+        dateline = _DATELINE.match(" ".join(line[:_DATELINE_ENDS].split()))
         if dateline is None:
             continue
         agency = (dateline["agency"] or "").strip()

@@ -7,11 +7,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Any
 
+from claimcheck.load.comments import comments
 from claimcheck.load.content import Content
 from claimcheck.load.decoding import decode
 from claimcheck.load.page.hidden import left_out
 from claimcheck.load.page.metadata import page_metadata
-from claimcheck.load.comments import comments
 from claimcheck.load.without_sockets import load
 from claimcheck.record import replace
 from claimcheck.records.stretch import Stretch
@@ -20,7 +20,7 @@ _TAG = re.compile(r"<(?:!doctype|/?[a-z][a-z0-9]*[\s>/])", re.IGNORECASE)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.IGNORECASE)
 _HEAD = 4_096  # bytes in which a page says how it is encoded
 _DIGIT = re.compile(r"\d")
-_LINE_ENDS = re.compile(r"[ \t]*\n\s*")
+_LINE_ENDS = re.compile(r"(?<![ \t])[ \t]*+\n\s*+")
 
 
 def read(raw: bytes) -> Content:

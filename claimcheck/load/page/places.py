@@ -18,7 +18,8 @@ from claimcheck.records.stretch import Stretch
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _PARAGRAPH = re.compile(r"[^\n]+")
-_ITEM = re.compile(r"[-–•*|\s]*(?P<words>.*?)[|\s]*", re.DOTALL)
+_MARKS = re.compile(r"[-–•*|\s]*")
+_BEHIND = re.compile(r"(?<![|\s])[|\s]*+\Z")
 _CELL = re.compile(r"[^|]+")
 _SENTENCE = re.compile(r"\S.*?(?:[.!?][\"”’)\]]*(?=\s)|\Z)", re.DOTALL)
 _KEY = 16  # letters by which a piece is looked for
@@ -54,9 +55,10 @@ def _piecewise(article: str, start: int, end: int) -> tuple[list[_Piece], list[_
     """A paragraph as it stands, and without the marks of a list or a table; then in its cells or its sentences."""
     whole = [_piece(article, start, end)]
     row = "|" in article[start:end]
-    item = _ITEM.fullmatch(article, start, end)
-    if item is not None and item.span("words") != (start, end):
-        whole.append(_piece(article, *item.span("words"), without="|" if row else ""))
+    marks, behind = _MARKS.match(article, start, end), _BEHIND.search(article, start, end)
+    words = marks.end() if marks else start, behind.start() if behind else end
+    if words != (start, end):
+        whole.append(_piece(article, *words, without="|" if row else ""))
     parts = (_CELL if row else _SENTENCE).finditer(article, start, end)
     return whole, [piece for part in parts if (piece := _piece(article, *part.span())).letters]
 

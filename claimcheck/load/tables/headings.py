@@ -7,7 +7,7 @@ import re
 from claimcheck.load.tables.words import Words
 from claimcheck.record import Record
 
-_BRACKETS = re.compile(r"\s*[\[(]([^()\[\]]{1,20})[\])]\s*$|,\s*([^\s,]{1,10})$")
+_BRACKETS = re.compile(r"(?<!\s)\s*+[\[(]([^()\[\]]{1,20})[\])]\s*$|,\s*([^\s,]{1,10})$")
 _CURRENCY = re.compile(r"([$€£¥])\s*(.*)")
 
 

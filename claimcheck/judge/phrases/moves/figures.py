@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.move import Move, Words, way_of
-from claimcheck.judge.phrases.same import Same
+from claimcheck.judge.phrases.same import Same, kept
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.phrases.spread import levels
 from claimcheck.records.claim import Claim
@@ -130,6 +130,7 @@ def all_paired(
         yield _as_ends(line, move, two, in_order=in_order)
 
 
+@kept
 @lru_cache(maxsize=64)  # nearly all moves of a line have the same figures
 def _alike(claims: Same[Claim], places: tuple[int, ...], turned: bool) -> list[_Alike]:
     levels = list(zip(places, claims, strict=True))

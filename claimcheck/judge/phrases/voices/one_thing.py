@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from claimcheck.calendar import is_month, names_weekday
+from claimcheck.judge.phrases.same import kept
 from claimcheck.judge.phrases.spread import levels, spread
 from claimcheck.judge.phrases.voices.clauses import Beside, Clause, own_noun, widened
 from claimcheck.lexicon import tokens
@@ -68,6 +69,7 @@ def two_days(told: Iterable[Claim]) -> bool:
     return max(len(frozenset().union(*days)), len(frozenset().union(*months))) > 1
 
 
+@kept
 @lru_cache(maxsize=4096)  # asked for every two figures of a text
 def _days(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The weekdays and the months that a sentence names."""
