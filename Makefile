@@ -4,13 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 STORY ?= fixtures/stories/aleppo-pause
 SECONDS ?= 60
+JOBS ?= 2
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
 .PHONY: help demo test lint bench fuzz accept rules clean
 
 help:
 	@echo "make demo    install into .venv and check a story whose numbers disagree"
-	@echo "make test    install into .venv and run every check that a change must pass"
+	@echo "make test    install into .venv and run every check that a change must pass (JOBS=2 at a time)"
 	@echo "make bench   print how much CPU time the command takes"
 	@echo "make fuzz    try generated input on every reader and report (SECONDS=60 for each, ONLY=name)"
 	@echo "make accept  write the reports of fixtures/stories anew (then read the diff)"
@@ -48,7 +49,7 @@ lint: $(VENV)/.dev
 # a test starts compiles the package anew, and each worker all tests.
 test: lint
 	@$(BIN)/python -m compileall -q claimcheck
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(JOBS)
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.speed
@@ -66,8 +67,8 @@ accept: $(VENV)/.dev
 	git --no-pager diff --stat -- fixtures/stories
 
 rules: $(VENV)/.dev
-	$(BIN)/claimcheck rules list --format markdown > rules/README.md
-	$(BIN)/claimcheck rules schema > rules/schema.json
+	$(BIN)/claimcheck rules list --format markdown > $(VENV)/rules.md && mv $(VENV)/rules.md rules/README.md
+	$(BIN)/claimcheck rules schema > $(VENV)/schema.json && mv $(VENV)/schema.json rules/schema.json
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .fuzz build dist

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from claimcheck.judge.applying.rules import judge_claim, judge_pairing, judge_text, on_pairings, once
+from claimcheck.judge.applying.rules import (
+    claims_of,
+    judge_claim,
+    judge_pairing,
+    judge_text,
+    on_pairings,
+    once,
+)
 from claimcheck.judge.applying.selecting import most_specific
 from claimcheck.judge.applying.sense import opposites
 from claimcheck.judge.checks import CHECKS, PARAMETERS
@@ -91,7 +98,7 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
     between = grown(between)
     answers = answering(between)
     contrary = opposites(between, facts)
-    between, answers = ([contrary.get(_both(j), j) for j in js] for js in (between, answers))
+    between, answers = ([contrary.get(claims_of(j), j) for j in js] for js in (between, answers))
     disputed, singles = once([j for j in inside if j.verdict == "conflict"], singles)
     sheets = not_settled(sheets)
     found_topics = [
@@ -118,10 +125,6 @@ def judge(claims: Sequence[Claim], alignment: Alignment, rules: Sequence[Rule], 
         made,
         lines,
     )
-
-
-def _both(judgement: Judgement) -> frozenset[str]:
-    return frozenset(claim.id for claim in judgement.claims)
 
 
 def together(judged: Sequence[Judged]) -> Judged:

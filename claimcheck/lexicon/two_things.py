@@ -31,7 +31,8 @@ class TwoThings(Record, eq=False):
     hoped: frozenset[str] = frozenset()
     awaited: Phrases[str] = field(default_factory=lambda: Phrases(()))
     lasting: Phrases[str] = field(default_factory=lambda: Phrases(()))
-    """Those of ``hoping`` that say it of a length of time too: who "needed 12 hours" was done in 12 hours."""
+    """Those of ``hoping`` that say it of a length of time too, without the words of needing: who "needed 12 hours" was
+    done in 12 hours."""
     purposes: Phrases[str] = field(default_factory=lambda: Phrases(()))
     usual: Phrases[str] = field(default_factory=lambda: Phrases(()))
     everywhere: Phrases[str] = field(default_factory=lambda: Phrases(()))

@@ -19,12 +19,3 @@ class Mention(Record, order=True):
     def __post_init__(self) -> None:
         if not 0 <= self.start <= self.end or self.end - self.start != len(self.text):
             raise ValueError(f"span [{self.start}, {self.end}) does not fit {self.text!r}")
-
-    def overlaps(self, start: int, end: int) -> bool:
-        """Whether this stretch shares a character with ``[start, end)``."""
-        return self.start < end and start < self.end
-
-
-def mention(text: str, start: int, end: int) -> Mention:
-    """The stretch ``text[start:end]`` of a source's text."""
-    return Mention(start, end, text[start:end])

@@ -55,5 +55,4 @@ MESSAGE_FIELDS = (
 )  # fmt: skip
 """What a message may name, as ``{left.source}``; besides them ``{reason}``."""
 
-WHERE: tuple[str, ...] = get_args(Where)
 OUTCOMES = ("conflict", "update", "rounding", "compatible", "not-compared")

@@ -16,8 +16,8 @@ _MARGIN = 100  # characters; nobody breaks lines at a wider margin
 class Stretch(Record):
     """A run of text to be cut into sentences: one line, or lines that a margin broke.
 
-    ``alone`` is whether it is its block's only one; ``under`` whether it follows its block's first line
-    without a blank line; ``marker`` is what stood before it ("#", "-", "1.").
+    ``block`` numbers the lines that no blank line parts, ``alone`` is whether it is its block's only one; ``marker`` is
+    what stood before it ("#", "-", "1.").
     """
 
     start: int

@@ -21,7 +21,6 @@ _AROUND = ".,;:()"
 """What may cling to a zone or a day behind a clock time: "(5 p.m. Eastern)"."""
 _LOCAL_TIME = re.compile(r"(?:[A-Z][a-z]{1,15} ){1,2}time\b")
 """ "At 8 p.m. London time" is one sentence."""
-_END = re.compile(r"[.!?…]")
 _MOST = 10_000  # characters that the splitter is given at once
 _LONG = 500  # characters; a longer "sentence" may be a paragraph held together by a quotation mark left open
 

@@ -125,4 +125,9 @@ def test_any_words(vocabulary: Vocabulary, words: list[str], published: date | N
 
 @given(st.text(), st.none() | st.dates())
 def test_any_text(vocabulary: Vocabulary, text: str, published: date | None) -> None:
-    periods(text, 0, published, vocabulary)
+    end = 0
+    for one in periods(text, 0, published, vocabulary):
+        assert end <= one.start < one.end <= len(text)
+        assert text[one.start : one.end] == one.text
+        assert one.first is None or one.last is None or one.first <= one.last
+        end = one.end

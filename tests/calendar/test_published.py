@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,4 +46,16 @@ def test_does_not_invent(text: str) -> None:
 
 @given(st.text())
 def test_any_text(text: str) -> None:
-    parse_published(text)
+    """No year is made up: what is read has its digits in the text."""
+    found = parse_published(text)
+    assert found is None or f"{found.year % 100:02}" in "".join(
+        str(unicodedata.digit(char)) if char.isdigit() else char for char in text
+    )
+
+
+@given(
+    st.dates(date(1900, 1, 1), date(2099, 12, 31)),
+    st.sampled_from(["{0:%Y-%m-%d}", "{0.day} {0:%B %Y}", "{0:%B} {0.day}, {0.year}"]),
+)
+def test_any_day(day: date, shape: str) -> None:
+    assert parse_published(shape.format(day)) == day

@@ -56,6 +56,26 @@ def run(job: dict[str, Any], shell: str, folder: Path, **variables: str) -> subp
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("package", ["", "claimcheck", "./claimcheck"])
+def test_a_package_without_a_version_is_not_installed(
+    job: dict[str, Any], shell: str, tmp_path: Path, package: str
+) -> None:
+    python = tmp_path / "bin" / "python"
+    python.parent.mkdir()
+    python.write_text("#!/bin/sh\necho installed\n", encoding="utf-8")
+    python.chmod(0o755)
+    script = "\n".join(job["before_script"])
+    for given, code, said in (
+        (package, 2, "CLAIMCHECK_PACKAGE must say"),
+        (f"{package}x==1.0", 0, "installed"),
+    ):
+        env = {"PATH": f"{python.parent}:{os.environ['PATH']}", "CLAIMCHECK_PACKAGE": given}
+        ran = subprocess.run(
+            [shell, "-e", "-c", script], env=env, capture_output=True, text=True, check=False
+        )
+        assert (ran.returncode, said in ran.stdout) == (code, True)
+
+
 def test_a_conflict_fails_the_job_and_is_in_both_reports(
     job: dict[str, Any], shell: str, story: Path
 ) -> None:

@@ -62,6 +62,29 @@ WITHIN = {
     "tags": "<b>",
     "headings": "# 5\n",
 }
+LONG = 100_000
+INSIDE = {
+    "digits": "9",
+    "groups": "9,",
+    "spaces": " ",
+    "tabs": "\t",
+    "lines": "\n",
+    "letters": "a",
+    "capitals": "A ",
+    "hashes": "#",
+    "headings": "# a\n",
+    "comments": "<!-- claimcheck ",
+    "closed comments": "<!-- claimcheck: x --> ",
+    "tags": "<a ",
+    "brackets": "[",
+    "links": "](",
+    "backticks": "`",
+    "fences": "```\n",
+    "struck": "~~a",
+    "quotations": "> ",
+    "bars": "|",
+}
+AROUND = [("", "b"), ("# a", "b"), ("One.\n\n", "é"), ("```\n", "!"), ("- ", "\n\nb")]
 
 
 def _flood(folder: Path, piece: str, length: int, suffix: str) -> str:
@@ -82,6 +105,20 @@ def test_ten_megabytes_are_refused_at_once(claimcheck: Claimcheck, tmp_path: Pat
 @pytest.mark.parametrize("name", WITHIN)
 def test_a_page_of_it_is_read(claimcheck: Claimcheck, tmp_path: Path, name: str, suffix: str) -> None:
     ran = claimcheck("check", _flood(tmp_path, WITHIN[name], SHORT, suffix))
+    assert not ran.broken()
+    assert len(ran.out + ran.err) < 100_000
+
+
+@pytest.mark.parametrize("name", INSIDE)
+@pytest.mark.parametrize(("before", "behind"), AROUND)
+def test_a_flood_in_the_middle_is_read(
+    claimcheck: Claimcheck, tmp_path: Path, before: str, name: str, behind: str
+) -> None:
+    """A run that goes wrong only at its end is tried from its start, and must not be from each of its places."""
+    path = tmp_path / "flood.md"
+    unit = INSIDE[name]
+    path.write_text(before + unit * (LONG // len(unit)) + behind, encoding="utf-8")
+    ran = claimcheck("check", str(path))
     assert not ran.broken()
     assert len(ran.out + ran.err) < 100_000
 

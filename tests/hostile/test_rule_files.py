@@ -68,3 +68,16 @@ def test_validating_it(claimcheck: Claimcheck, file: RuleFile, tmp_path: Path) -
         if command[1] == "check":
             clashes = file.name == "id-of-a-bundled-rule-left-out"  # here the bundled one is not left out
             assert ran.code == (2 if file.code == 2 or clashes else 0)
+
+
+@pytest.mark.parametrize("named", ["/etc/passwd", "{up}etc/passwd"])
+def test_a_configuration_shows_no_line_of_a_file_elsewhere(
+    claimcheck: Claimcheck, tmp_path: Path, named: str
+) -> None:
+    up = "../" * len(tmp_path.parts)
+    (tmp_path / "claimcheck.toml").write_text(f'rules = ["{named.format(up=up)}"]\n', encoding="utf-8")
+    (tmp_path / "a.txt").write_text("About 12 people left.\n", encoding="utf-8")
+    ran = claimcheck("check", str(tmp_path / "a.txt"))
+    assert not ran.broken()
+    assert ran.code == 2
+    assert b"is not in the folder of the configuration" in ran.err

@@ -89,4 +89,10 @@ def test_publisher(vocabulary: Vocabulary, line: str, publisher: str | None) -> 
 
 @given(st.text())
 def test_any_text(vocabulary: Vocabulary, text: str) -> None:
-    metadata(text, 0, vocabulary)
+    """What is found stands in the text, and each part says where."""
+    found = metadata(text, 0, vocabulary)
+    words = " ".join(text.split())
+    for name in ("title", "author", "publisher", "published"):
+        value = getattr(found, name)
+        assert (value is None) == (name not in found.origins)
+        assert not isinstance(value, str) or " ".join(value.split()) in words

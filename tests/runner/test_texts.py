@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 
 import pytest
@@ -140,6 +143,41 @@ def test_nothing_stale_is_used(
     assert again([one], rulebook, settings) == pipeline.read_all([one], rulebook, settings)
     assert again.kept == 0
     stamp.stamp.cache_clear()
+
+
+def requirements() -> Iterator[str]:
+    """What claimcheck requires, and what that requires in turn, each by its name."""
+    names, seen = ["numeric-claimcheck"], set[str]()
+    while names:
+        name = re.sub("[-_.]+", "_", names.pop()).lower()
+        with suppress(PackageNotFoundError):
+            if name not in seen:
+                found = (
+                    re.match(r"[\w.-]+", line) for line in requires(name) or () if "extra ==" not in line
+                )
+                names += [one[0] for one in found if one]
+                yield f"{name}-{version(name)}"
+        seen.add(name)
+
+
+def test_the_stamp_names_the_version_of_all_that_reads() -> None:
+    named = {re.sub("[-_.]+", "_", line) for line in stamp.stamp().lower().splitlines()}
+    wanted = {re.sub("[-_.]+", "_", one) for one in requirements()}
+    assert any(one.startswith("markdown_it_py") for one in wanted)
+    assert {f"{one}_dist_info" for one in wanted} <= named
+
+
+def test_a_library_of_another_version_makes_another_stamp(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(tmp_path))
+    stamp.stamp.cache_clear()
+    before = stamp.stamp()
+    (tmp_path / "pint-99.0.dist-info").mkdir()
+    stamp.stamp.cache_clear()
+    after = stamp.stamp()
+    stamp.stamp.cache_clear()
+    assert after != before
 
 
 def test_a_changed_module_is_another_claimcheck(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -151,19 +151,24 @@ def judge_text(claims: Sequence[Claim], rules: Sequence[Rule], facts: Facts) -> 
 
 def once(pairs: Sequence[Judgement], singles: Sequence[Judgement]) -> tuple[list[Judgement], list[Judgement]]:
     """Judgements on pairings and on texts without what both have found: the louder one stays."""
-    loud = {_both(judgement): SEVERITIES.index(judgement.severity) for judgement in pairs}
+    loud = {claims_of(judgement): SEVERITIES.index(judgement.severity) for judgement in pairs}
     louder = {
-        _both(judgement)
+        claims_of(judgement)
         for judgement in singles
-        if SEVERITIES.index(judgement.severity) > loud.get(_both(judgement), len(SEVERITIES))
+        if SEVERITIES.index(judgement.severity) > loud.get(claims_of(judgement), len(SEVERITIES))
     }
     return (
-        [judgement for judgement in pairs if _both(judgement) not in louder],
-        [judgement for judgement in singles if _both(judgement) in louder or _both(judgement) not in loud],
+        [judgement for judgement in pairs if claims_of(judgement) not in louder],
+        [
+            judgement
+            for judgement in singles
+            if claims_of(judgement) in louder or claims_of(judgement) not in loud
+        ],
     )
 
 
-def _both(judgement: Judgement) -> frozenset[str]:
+def claims_of(judgement: Judgement) -> frozenset[str]:
+    """The ids of the claims that a judgement is about."""
     return frozenset(claim.id for claim in judgement.claims)
 
 

@@ -28,8 +28,6 @@ class Averaging(BaseModel):
 
     average: frozenset[str]
     """Words that make a number an average, in it or close to it."""
-    typical: frozenset[str] = frozenset()
-    """Words before somebody by which he stands for all: "the typical runner averaged 5 hours"."""
     verbs: frozenset[str] = frozenset()
     """Those of them that another thing does behind a turn: "though the captain averages 58"."""
     names: dict[str, str] = {}
