@@ -38,5 +38,5 @@ def _libraries() -> list[str]:
     found: set[str] = set()
     for folder in sys.path:
         with suppress(OSError):  # an archive, or a folder that does not exist
-            found.update(name for name in os.listdir(folder or ".") if name.endswith(_INSTALLED))
+            found.update(one.name for one in Path(folder).iterdir() if one.name.endswith(_INSTALLED))
     return sorted(found)

@@ -51,6 +51,6 @@ WALKED = frozenset({*FORMATS, ".jsonl", ".ndjson", ".rss", ".atom"})
 IN_PROCESS = frozenset(
     f"claimcheck.load.formats.{name}" for name in ("text", "markdown", "json", "jsonl", "csv")
 )
-"""The formats whose bytes no parser of a library touches, unless a record holds HTML, a text is no UTF-8 (its encoding is
-guessed) or Markdown may be indented as code. All others are read in a
-worker process, where one may crash, hang or swell without harm."""
+"""The formats whose bytes no parser of a library touches, unless a record holds HTML, a text is no UTF-8 (its encoding
+guessed) or Markdown may be indented as code. All others are read in a worker process, where one may crash, hang or
+swell without harm."""
