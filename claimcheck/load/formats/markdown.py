@@ -11,6 +11,7 @@ from claimcheck.record import replace
 from claimcheck.records.fences import fences
 
 _TITLE = re.compile(r"^ {0,3}#[ \t]++([^\n\r]+)", re.MULTILINE)
+_LONGEST = 1_000  # characters; what is longer is no title, and would be told whole wherever a text is named
 
 
 def read(raw: bytes) -> Content:
@@ -22,6 +23,6 @@ def read(raw: bytes) -> Content:
     for heading in _TITLE.finditer(content.text, content.prose_start):
         words = heading[1].rstrip(" \t").rstrip("#").rstrip(" \t")
         before = bisect_right(fenced, heading.start(), key=lambda fence: fence[0])
-        if words and not (before and heading.start() < fenced[before - 1][1]):
+        if 0 < len(words) <= _LONGEST and not (before and heading.start() < fenced[before - 1][1]):
             return replace(content, heading=words)
     return content
