@@ -57,6 +57,8 @@ class Senses(Record, eq=False):
     breaks: frozenset[str] = frozenset()
     """Words and marks behind which another clause begins."""
     perfect: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    """Words between two figures of which each has its own holder."""
     listed: frozenset[str] = frozenset()
     """Words before the next name of a list."""
     articles: frozenset[str] = frozenset()
@@ -104,6 +106,7 @@ def senses(vocabulary: Vocabulary) -> Senses:
         perfect=frozenset(moves["perfect"]),
         days=frozenset(vocabulary.table("subjects")["days"]),
         breaks=frozenset(vocabulary.table("modality")["breaks"]),
+        joins=frozenset(table["joins"]),
         listed=frozenset(table["listed"]),
         articles=frozenset(clauses["articles"]),
         negatives=tuple(table["negatives"]),

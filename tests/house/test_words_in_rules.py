@@ -26,7 +26,6 @@ NO_WORDS = {"shapes", "slips"}
 """What a report calls patterns of addresses, and units that are taken for each other."""
 TOLD = {
     "judge/findings/notes": "days that are told as they are, in the words of a report",
-    "judge/ledger/holders": "what joins two holders in the sentence of a draft",
 }
 """Modules that no table reaches yet, and what stands there."""
 PARTS_OF_DATES = {"year", "month", "day", "weekday"}

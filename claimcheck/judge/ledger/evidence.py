@@ -79,7 +79,9 @@ def weigh(
         if figure is not None and figure.says == "gives":
             ways = (way, ways_of(other, sources, facts.moves) if way else 0)
             against = opposite(claim, other, ways, facts)
-            beside = rival(claim, other, _sentence(claim, draft), _sentence(other, sources))
+            beside = rival(
+                claim, other, _sentence(claim, draft), _sentence(other, sources), facts.senses.joins
+            )
             if beside is not None:
                 figure = _Figure(
                     beside.claim,
@@ -109,7 +111,7 @@ def weigh(
         for one in found
         if one.says == "excludes"
         and _telling(claim, one, found, facts)
-        and not any(_is_anothers(claim, one, another, draft, sources) for another in given)
+        and not any(_is_anothers(claim, one, another, draft, sources, facts) for another in given)
     ]
     left = [
         one
@@ -128,10 +130,15 @@ def weigh(
 
 
 def _is_anothers(
-    claim: Claim, one: _Figure, given: _Figure, draft: Sequence[Claim], sources: Sequence[Claim]
+    claim: Claim,
+    one: _Figure,
+    given: _Figure,
+    draft: Sequence[Claim],
+    sources: Sequence[Claim],
+    facts: Facts,
 ) -> bool:
     mine, theirs = _sentence(claim, draft), _sentence(one.claim, sources)
-    return not one.beside and of_another(claim, one.claim, given.claim, mine, theirs)
+    return not one.beside and of_another(claim, one.claim, given.claim, mine, theirs, facts.senses.joins)
 
 
 def _sentence(claim: Claim, text: Sequence[Claim]) -> list[Claim]:

@@ -12,7 +12,8 @@ from claimcheck.records.claim import Claim
 
 _BETWEEN = 5
 """Words between two counts of one list: "6,000 paintings and 3,000 drawings"."""
-_JOINS = frozenset((",", ";", ":", "and", "while", "whereas", "but", "–", "—", "(", ")"))
+_MARKS = frozenset(",;:–—()")
+"""Behind these, and behind the words of ``joins``, another figure has its own holder."""
 _ANYBODY = "person"
 _NAMING = ("date", "clock_time", "age", "ordinal", "score")
 
@@ -24,10 +25,13 @@ class Rival(NamedTuple):
     how: str
 
 
-def rival(claim: Claim, other: Claim, draft: Sequence[Claim], source: Sequence[Claim]) -> Rival | None:
+def rival(
+    claim: Claim, other: Claim, draft: Sequence[Claim], source: Sequence[Claim], joins: frozenset[str]
+) -> Rival | None:
     """A figure beside a source's ``other``, which has the draft's value, that is of the draft's thing or holder.
 
-    ``draft`` and ``source`` have the claims of both sentences. None where ``other`` may well be the draft's.
+    ``draft`` and ``source`` have the claims of both sentences; ``joins`` are words between two
+    holders. None where ``other`` may well be the draft's.
     """
     if claim.quantity.kind in _NAMING:
         return None
@@ -39,13 +43,22 @@ def rival(claim: Claim, other: Claim, draft: Sequence[Claim], source: Sequence[C
         and bearing(claim, one) == "excludes"
     ]
     for one in beside:
-        if _counts_mine(claim, other, one) or _is_whole(claim, other, one) or _did_mine(claim, other, one):
+        if (
+            _counts_mine(claim, other, one)
+            or _is_whole(claim, other, one, joins)
+            or _did_mine(claim, other, one)
+        ):
             return Rival(one, f"the source gives {value(one)}, and {value(other)}")
-    mine, theirs = _holder(claim, draft), _holder(other, source)
-    if not mine or not theirs or mine & _around(other, source) or theirs & _around(claim, draft):
+    mine, theirs = _holder(claim, draft, joins), _holder(other, source, joins)
+    if (
+        not mine
+        or not theirs
+        or mine & _around(other, source, joins)
+        or theirs & _around(claim, draft, joins)
+    ):
         return None
     for one in beside:
-        if mine & _holder(one, source):
+        if mine & _holder(one, source, joins):
             return Rival(
                 one, f"the source gives {value(one)} here, and {value(other)} beside “{_named(theirs)}”"
             )
@@ -53,14 +66,19 @@ def rival(claim: Claim, other: Claim, draft: Sequence[Claim], source: Sequence[C
 
 
 def of_another(
-    claim: Claim, other: Claim, given: Claim, draft: Sequence[Claim], source: Sequence[Claim]
+    claim: Claim,
+    other: Claim,
+    given: Claim,
+    draft: Sequence[Claim],
+    source: Sequence[Claim],
+    joins: frozenset[str],
 ) -> bool:
     """Whether a source's ``other`` is another's, since ``given``, in its sentence, is of whom the draft speaks."""
     if other.sentence != given.sentence or other.quantity.kind in _NAMING:
         return False
-    mine = _holder(claim, draft)
-    his = _holder(given, source) | _behind(given)
-    return bool(mine & his) and mine.isdisjoint(_around(other, source))
+    mine = _holder(claim, draft, joins)
+    his = _holder(given, source, joins) | _behind(given, joins)
+    return bool(mine & his) and mine.isdisjoint(_around(other, source, joins))
 
 
 def _counts_mine(claim: Claim, other: Claim, one: Claim) -> bool:
@@ -78,7 +96,7 @@ def _counts_mine(claim: Claim, other: Claim, one: Claim) -> bool:
     return len(between) <= _BETWEEN and not {",", "and"}.isdisjoint(between)
 
 
-def _is_whole(claim: Claim, other: Claim, one: Claim) -> bool:
+def _is_whole(claim: Claim, other: Claim, one: Claim, joins: frozenset[str]) -> bool:
     """Whether ``other`` is told as a part of a figure for what the draft speaks of, and the draft does not say which:
     "2,100 people, 820 of them nurses"."""
     if (
@@ -92,7 +110,7 @@ def _is_whole(claim: Claim, other: Claim, one: Claim) -> bool:
     if part is None or whole is None or part >= whole or not _one_thing(other, one):
         return False
     told = {cue.lower() for cue in claim.cues}
-    return claim.measure is not None and told.isdisjoint(noun_lemma(word) for word in _behind(other))
+    return claim.measure is not None and told.isdisjoint(noun_lemma(word) for word in _behind(other, joins))
 
 
 def _did_mine(claim: Claim, other: Claim, one: Claim) -> bool:
@@ -119,21 +137,23 @@ def _words_between(first: Claim, last: Claim) -> list[str]:
     return [token.lower for token in tokens(text, 0)]
 
 
-def _segment(claim: Claim, sentence: Sequence[Claim]) -> list[str]:
+def _segment(claim: Claim, sentence: Sequence[Claim], joins: frozenset[str]) -> list[str]:
     """The words before a figure, back to the figure before it or to what joins them; as written."""
     start, end = claim.sentence.start, claim.quantity.start
     ends = [one.quantity.end for one in sentence if one.quantity.end <= end and not one.quantity.derived]
     text = claim.sentence.text[max([start, *ends]) - start : end - start]
     found: list[str] = []
     for token in tokens(text, 0):
-        found = [] if token.lower in _JOINS else [*found, token.text]
+        found = [] if token.lower in _MARKS or token.lower in joins else [*found, token.text]
     return found
 
 
-def _holder(claim: Claim, sentence: Sequence[Claim]) -> frozenset[str]:
+def _holder(claim: Claim, sentence: Sequence[Claim], joins: frozenset[str]) -> frozenset[str]:
     """Who or what stands first before a figure: all parts of a name, else one noun; none behind a joining word."""
     told = {cue.lower() for cue in claim.cues}
-    words = [word for word in _segment(claim, sentence) if {word.lower(), noun_lemma(word.lower())} & told]
+    words = [
+        word for word in _segment(claim, sentence, joins) if {word.lower(), noun_lemma(word.lower())} & told
+    ]
     name: list[str] = []
     for word in words:
         if name and not word[0].isupper():
@@ -144,15 +164,15 @@ def _holder(claim: Claim, sentence: Sequence[Claim]) -> frozenset[str]:
     return frozenset(name)
 
 
-def _around(claim: Claim, sentence: Sequence[Claim]) -> frozenset[str]:
-    return frozenset(word.lower() for word in _segment(claim, sentence)) | _behind(claim)
+def _around(claim: Claim, sentence: Sequence[Claim], joins: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.lower() for word in _segment(claim, sentence, joins)) | _behind(claim, joins)
 
 
-def _behind(claim: Claim) -> frozenset[str]:
+def _behind(claim: Claim, joins: frozenset[str]) -> frozenset[str]:
     """The words behind a figure up to what joins it to the next: "£9 million from the fund"."""
     found: list[str] = []
     for token in tokens(claim.sentence.text[claim.quantity.end - claim.sentence.start :], 0):
-        if token.lower in _JOINS or token.text[0].isdigit():
+        if token.lower in _MARKS or token.lower in joins or token.text[0].isdigit():
             break
         found.append(token.lower)
     return frozenset(found)
