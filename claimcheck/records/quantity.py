@@ -17,6 +17,8 @@ MOMENTS: tuple[QuantityKind, ...] = ("date", "clock_time")
 """Kinds that tell when something is or was: a sentence often has several."""
 TIMES: tuple[QuantityKind, ...] = (*MOMENTS, "duration")
 """Kinds that tell when, or for how long, something was done."""
+NAMING: tuple[QuantityKind, ...] = (*MOMENTS, "age", "ordinal", "score")
+"""Kinds that name a day, a rank or a person: they have no parts and no additions."""
 SHARES: tuple[QuantityKind, ...] = ("percentage", "ratio")
 """Kinds that tell a part of a whole without telling the whole."""
 ADDITIVE: tuple[QuantityKind, ...] = ("count", "money", "measurement")

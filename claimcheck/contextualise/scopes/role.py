@@ -5,9 +5,8 @@ from __future__ import annotations
 from claimcheck.contextualise.scopes.words import ScopeWords
 from claimcheck.contextualise.view import View
 from claimcheck.records.claim import Role, Subject
+from claimcheck.records.quantity import NAMING
 
-NAMING = ("date", "clock_time", "ordinal", "score", "age")
-"""Kinds that name a day, a rank or a person: they have no parts and no additions."""
 MARKS = ",;:()–—.!?"
 _NO_RANK = 1000
 """From here on "number" is a verb: "the refugees number 48,000"."""

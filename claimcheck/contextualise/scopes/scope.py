@@ -5,11 +5,11 @@ The words are asked only beside the number: "seven bridges, two of which collaps
 
 from __future__ import annotations
 
-from claimcheck.contextualise.scopes.role import MARKS, NAMING, noun_end, role
+from claimcheck.contextualise.scopes.role import MARKS, noun_end, role
 from claimcheck.contextualise.scopes.words import ScopeWords
 from claimcheck.contextualise.view import View
 from claimcheck.records.claim import Scope, Subject
-from claimcheck.records.quantity import Quantity
+from claimcheck.records.quantity import NAMING, Quantity
 
 _OPENING = 8
 """Words between the beginning of a phrase and the mark behind it: "Of the 30 boats, 12 sank"."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.contextualise.scopes.owner import owner
-from claimcheck.contextualise.scopes.role import MARKS, NAMING
+from claimcheck.contextualise.scopes.role import MARKS
 from claimcheck.contextualise.scopes.words import ScopeWords, SortWords
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.phrases import Match
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Place, Sort, Subject
+from claimcheck.records.quantity import NAMING
 
 _BEFORE, _BEHIND = 16, 14
 """Words on either side of a number among which such a word may stand."""

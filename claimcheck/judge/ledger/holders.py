@@ -9,13 +9,13 @@ from claimcheck.judge.ledger.bearing import bearing
 from claimcheck.judge.values import value
 from claimcheck.lexicon import noun_lemma, tokens
 from claimcheck.records.claim import Claim
+from claimcheck.records.quantity import NAMING
 
 _BETWEEN = 5
 """Words between two counts of one list: "6,000 paintings and 3,000 drawings"."""
 _MARKS = frozenset(",;:–—()")
 """Behind these, and behind the words of ``joins``, another figure has its own holder."""
 _ANYBODY = "person"
-_NAMING = ("date", "clock_time", "age", "ordinal", "score")
 
 
 class Rival(NamedTuple):
@@ -33,7 +33,7 @@ def rival(
     ``draft`` and ``source`` have the claims of both sentences; ``joins`` are words between two
     holders. None where ``other`` may well be the draft's.
     """
-    if claim.quantity.kind in _NAMING:
+    if claim.quantity.kind in NAMING:
         return None
     beside = [
         one
@@ -74,7 +74,7 @@ def of_another(
     joins: frozenset[str],
 ) -> bool:
     """Whether a source's ``other`` is another's, since ``given``, in its sentence, is of whom the draft speaks."""
-    if other.sentence != given.sentence or other.quantity.kind in _NAMING:
+    if other.sentence != given.sentence or other.quantity.kind in NAMING:
         return False
     mine = _holder(claim, draft, joins)
     his = _holder(given, source, joins) | _behind(given, joins)

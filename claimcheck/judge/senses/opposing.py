@@ -10,10 +10,8 @@ from claimcheck.judge.senses.around import before, behind, next_to
 from claimcheck.judge.senses.results import winners
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
-from claimcheck.records.quantity import MOMENTS
+from claimcheck.records.quantity import MOMENTS, NAMING
 
-_MOMENTS = ("date", "clock_time", "age", "ordinal", "score")
-"""Kinds of which no rise or fall is told: something fell on a day, and did not fall by it."""
 _BEHIND = 4
 """Words behind a figure among which a small word may say in which sense it is told."""
 
@@ -42,7 +40,7 @@ def opposed(claim: Claim, other: Claim, ways: tuple[int, int], facts: Facts) -> 
     if kind == "score":
         won = winners(claim, other, facts)
         return Opposed(f"a win of {won[0]}", f"a win of {won[1]}") if won else None
-    if kind not in _MOMENTS and ways[0] * ways[1] < 0:
+    if kind not in NAMING and ways[0] * ways[1] < 0:
         mine, theirs = (f"a {'rise' if way > 0 else 'fall'} of {_told(other)}" for way in ways)
         return Opposed(mine, theirs)
     senses = facts.senses
@@ -55,7 +53,7 @@ def opposed(claim: Claim, other: Claim, ways: tuple[int, int], facts: Facts) -> 
     if found is not None:
         return found._replace(both=kind not in MOMENTS)
     found = _negative(*words, senses.negatives)
-    if found is not None or kind in _MOMENTS:
+    if found is not None or kind in NAMING:
         return found
     small = _Words(*[_small(claim)] * 2), _Words(*[_small(other)] * 2)
     return next((told for pair in senses.behind if (told := _opposite(*small, pair)) is not None), None)
