@@ -11,6 +11,7 @@ from claimcheck.judge.applying.selecting import Fitting, fits
 from claimcheck.judge.checks import CHECKS
 from claimcheck.judge.rivals.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.senses.opposing import of_opposite_things
 from claimcheck.judge.two_things import two_things
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import APART, SEVERITIES, Confidence, Judgement, Severity
@@ -107,7 +108,8 @@ def judge_pairing(pairing: Pairing, rules: Fitting, facts: Facts) -> Judgement |
 
 def _of_two_things(pairing: Pairing, facts: Facts) -> str | None:
     """Why two figures that differ are of a part and its whole, or of two things of one noun; None else."""
-    return facts.wholes.apart(pairing) or two_things(pairing.left, pairing.right, facts)
+    both = pairing.left, pairing.right
+    return facts.wholes.apart(pairing) or two_things(*both, facts) or of_opposite_things(*both, facts)
 
 
 def _too_doubtful(pairing: Pairing, rule: Rule, ruling: Ruling) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from claimcheck.judge.ruling import Facts
-from claimcheck.judge.senses.opposing import of_opposite_things
 from claimcheck.judge.two_things.clause import Clause
 from claimcheck.judge.two_things.described import described_apart
 from claimcheck.judge.two_things.extents import part_of_whole
@@ -34,7 +33,7 @@ def two_things(left: Claim, right: Claim, facts: Facts) -> str | None:
     """Why two figures are of two things, in words; None where nothing tells that."""
     if left.quantity.kind == "ordinal":
         return None  # "the second largest city", "the third largest city"
-    return _first(_ASKED, left, right, facts) or of_opposite_things(left, right, facts)
+    return _first(_ASKED, left, right, facts)
 
 
 def told_of_two(left: Claim, right: Claim, facts: Facts) -> str | None:
