@@ -39,8 +39,9 @@ def agrees(title: Claim, claim: Claim, rounded: Decimal) -> bool:
         return False
     if title.quantity.kind == "score":
         return ends(title) == ends(claim)
-    if None not in (title.measure, claim.measure) and title.measure != claim.measure and _is_few(title):
-        return False  # "five dead", and five others are missing
+    others = None not in (title.measure, claim.measure) and title.measure != claim.measure
+    if others and _is_few(title) and claim.scope != "subset":
+        return False  # "five dead", and five others are missing; but "two in hospital", "two of them still there"
     if _floor(title, claim):
         return False
     named, found = title.quantity.amount.value, claim.quantity.amount.value

@@ -32,6 +32,8 @@ def points_back(left: Segment, right: Segment, words: Beside, roots: Roots) -> b
     if left.claim.measure is not None and right.claim.measure not in (None, left.claim.measure):
         return False
     told = [item for item in right.told if item[0].isalpha()]
+    if _of_whose(left, told, words, roots):
+        return False
     its = any(
         led in words.owning and head in words.figures
         for led, _, head, _ in zip(told, told[1:], told[2:], told[3:], strict=False)
@@ -44,6 +46,13 @@ def points_back(left: Segment, right: Segment, words: Beside, roots: Roots) -> b
         )
     )
     return back and not _named_anew(left, right, told, words, roots)
+
+
+def _of_whose(left: Segment, told: list[str], words: Beside, roots: Roots) -> bool:
+    """Whether the second begins with what is somebody's and is no figure of what was told of: "her daughter is 27"."""
+    if len(told) < 2 or told[0] not in words.owning or told[1] in words.figures:
+        return False
+    return roots.of(told[1]) not in {roots.of(item) for item in left.line.items[left.first : left.last]}
 
 
 def _named_anew(left: Segment, right: Segment, told: list[str], words: Beside, roots: Roots) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.judge.phrases.voices.clauses import Beside, own_noun
 from claimcheck.judge.phrases.voices.one_thing import agree
 from claimcheck.judge.phrases.voices.pointing import new_words, points_back
-from claimcheck.judge.phrases.voices.segments import Segment
+from claimcheck.judge.phrases.voices.segments import PLACING, Segment
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 
@@ -27,6 +27,8 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
     one, other = left.claim, right.claim
     places = {claim.place.name for claim in (one, other) if claim.place is not None}
     if len(places) > 1 or {one.role, other.role} - {"level", "target", "change"}:
+        return False
+    if _elsewhere(left, right):
         return False
     written = {roots.of(item) for item in left.line.items[left.first : left.last] if len(item) >= _SHORT}
     about = written.union(*(alike for alike in words.alike_roots(roots) if not alike.isdisjoint(written)))
@@ -74,6 +76,12 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
         return True
     few = len(new) <= min(len(shared), _NEW) and one.measure == other.measure
     return left.surely and right.surely and few
+
+
+def _elsewhere(left: Segment, right: Segment) -> bool:
+    """Whether the second opens with a place that the first does not name: "in Orvel, the mayor says, it was 65"."""
+    opened = right.line.items[right.first : right.first + 2]
+    return len(opened) > 1 and opened[0] in PLACING and opened[1] in right.names - left.names
 
 
 def of_people(one: Claim, other: Claim, words: Beside) -> bool:

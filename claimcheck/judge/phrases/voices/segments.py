@@ -34,7 +34,7 @@ _LEADS = 3
 _NEAR = 24
 """Characters."""
 _HELD = ("against", "versus")
-_PLACING = ("in", "at", "of", "from")
+PLACING = ("in", "at", "of", "from")
 _OWN = ("his", "her", "its", "their")
 _IS = ("is", "was")
 
@@ -64,7 +64,7 @@ class Segment(Record, eq=False):
     def names(self) -> set[str]:
         """The names in it but the teller's; "management in Genk" names a place."""
         items, who = self.line.items, self.teller
-        end = next((n for n in range(who.first, who.last) if items[n] in _PLACING), who.last)
+        end = next((n for n in range(who.first, who.last) if items[n] in PLACING), who.last)
         own = set(items[who.first : end])
         until = self.last if who.first < self.at else who.first  # "…, the minister said in Tarn"
         return {
