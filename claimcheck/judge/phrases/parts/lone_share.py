@@ -79,7 +79,8 @@ def _of_one_type(line: Line, pairs: Sequence[PartOf], words: ShareWords) -> Sequ
         claim
         for claim in line.claims
         if claim.quantity.kind in AMOUNTS and is_number(claim) and not claim.quantity.distribution
-        if claim.surface != _ONE  # "one of the largest": no figure
+        if claim.surface != _ONE
+        or line.items[line.place(claim) + 1] != "of"  # "one of the largest": no figure
     ]
     own = [claim for pair in pairs for claim in (pair.part, pair.whole)]
     if own:
