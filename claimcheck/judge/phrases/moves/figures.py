@@ -39,8 +39,10 @@ def figures(line: Line, move: Move, may_be_end: Callable[[Claim], bool], words: 
     """The figures that can be an end of the move: levels, no changes themselves."""
     found = []
     for at, claim in line.numbers:
-        if move.first <= at < move.last or not may_be_end(claim) or claim.surface.lower() == "one":
+        if move.first <= at < move.last or not may_be_end(claim):
             continue
+        if move.factor is not None and claim.surface.lower() == "one":
+            continue  # "and the airport has not answered one"
         if (
             not claim.quantity.trend
             and claim.quantity.amount.kind != "vague"
