@@ -58,7 +58,7 @@ class Tenses(Record, eq=False):
         return min(own)[2] == "future" or (relation is not None and ahead)
 
     def since_clause(self, text: str, start: int) -> bool:
-        """Whether what stands before an expression makes it the beginning of a stretch: "since records began in"."""
+        """Whether an expression only says since when there are figures at all: "since records began in 1921"."""
         return self.since.search(text, max(0, start - _BEFORE), start) is not None
 
     def _opens(self, text: str, first: int) -> bool:
@@ -106,7 +106,9 @@ def tenses_of(vocabulary: Vocabulary) -> Tenses:
         done=words.pattern(rf"\b(?i:had)(?: (?i:not|already|only|still))? {participle}(?!.* (?i:to) [a-z])"),
         told=words.pattern(r"\b(?:<saying>|told(?: (?!to\b)\w+){1,3}?)(?: (?i:late|early))?(?: (?i:on))? $"),
         opener=re.compile(rf"[,;:—–()]|\b{any_of(table['clause_openers'])}\b"),
-        since=words.pattern(rf"\b(?i:since)\b[^,;:.\d]{{1,60}} (?:{finite}|{participle})(?: [a-z]+)?\s+$"),
+        since=words.pattern(
+            rf"\b(?i:since) (?:[a-z]+ ){{0,3}}{any_of(table['recordings'])} (?:{finite}|{participle})(?: [a-z]+)?\s+$"
+        ),
     )
 
 
