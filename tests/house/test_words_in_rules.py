@@ -25,7 +25,8 @@ CHECKED_APART = ("judge/checks", "judge/phrases")
 NO_WORDS = {"shapes", "slips"}
 """What a report calls patterns of addresses, and units that are taken for each other."""
 TOLD = {
-    "judge/findings/notes": "days that are told as they are, in the words of a report",
+    "judge/findings/days": "days that are told as they are, in the words of a report",
+    "judge/findings/naming": "nouns that a report calls a number of times",
 }
 """Modules that no table reaches yet, and what stands there."""
 PARTS_OF_DATES = {"year", "month", "day", "weekday"}
