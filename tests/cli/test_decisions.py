@@ -51,7 +51,7 @@ def test_a_sentence_is_passed_over(claimcheck: Run, desk: Path) -> None:
     assert conflict["notes"][-1] == "suppressed by draft.md, line 5: The mayor counts two who died later."
     assert [side["value"] for side in conflict["sides"]] == ["17 people", "19 people"]
     assert codes(document) == []
-    assert [line["status"] for line in document["ledger"]] == ["supported", "contradicted"]
+    assert [line["status"] for line in document["ledger"]] == ["contradicted"]
 
 
 @pytest.mark.parametrize(
@@ -204,7 +204,7 @@ def test_a_number_without_a_source_can_fail_a_run(claimcheck: Run, desk: Path) -
     elsewhere = '[severity."sport/**"]\nunsupported = "error"\n'
     code, out, _ = configured(claimcheck, desk, elsewhere, DOGS)
     assert (code, json.loads(out)["conflicts"]) == (0, [])
-    assert len(json.loads(out)["ledger"]) == 2, "the numbers were read"
+    assert len(json.loads(out)["ledger"]) == 1, "the number was read"
     asked = DOGS.replace("The mayor owns", "<!-- claimcheck: ignore[unsupported] Counted. --> The mayor owns")
     code, out, _ = configured(claimcheck, desk, '[severity."**"]\nunsupported = "error"\n', asked)
     assert (code, [c["status"] for c in json.loads(out)["conflicts"]]) == (0, ["suppressed"])

@@ -1,6 +1,6 @@
 """Every check inside one text, on sentences by a writer who saw neither the rules nor their code.
 
-``unseen_a.json`` to ``unseen_n.json`` have for each check twelve sentences that contradict themselves and twelve that
+``unseen_a.json`` to ``unseen_p.json`` have for each check twelve sentences that contradict themselves and twelve that
 do not. What a check still misses stands under "missed", what it still takes for a contradiction under "alarms": a
 sentence that is found, or left alone, must be taken off that list.
 
@@ -25,6 +25,10 @@ N is by one more writer for a news desk: 29 missed, 4 alarms as it came. Meanwhi
 by three writers, were read and mended: 100 of the 504 were missed before and 12 after. Of 12 more by the same hands,
 which nobody read, 61 were missed before and 56 after; of N as many as before, of K 49, of L 19, of M 17. Of the 21
 checks 17 miss at most one of L, 15 of M, 13 of N.
+Then what was missed of K to N, and of those 12, was read and mended: 170 sentences, of which 118 are found since.
+O is by a writer for a news desk, P by one for the papers of small towns: 24 and 20 missed as they came, 20 and 20 after
+that. By a check of its own or another's 14 of their 504 right sentences were taken for wrong before and 15 after, of
+which three were mended. Of the 21 checks 15 miss at most one of O, 16 of P. What is missed of O and P nobody has read.
 """
 
 from __future__ import annotations
@@ -44,7 +48,7 @@ from claimcheck.settings import Settings
 
 NEWER = {"speakers-time-differently"}
 """Checks made after the sets were written."""
-SETS = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n")
+SETS = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p")
 WITHOUT_NUMBERS = (
     "The eighth and last of the Stations Road villas",
     "The fifth floor of the four-star hotel",

@@ -41,7 +41,7 @@ _OPENING = frozenset(
 
 def sole(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> Found | None:
     """The two figures, or the one range of both; None where there are more, or where they are of another thing."""
-    both = _only([level for level in levels if not level[1].glued])
+    both = _only([level for level in levels if not (level[1].glued or _is_apposed_age(line, level))])
     if both is None or move.other:
         return None
     one, other = both
@@ -57,6 +57,12 @@ def sole(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> Foun
     else:
         found = paired(line, move, one, other, near=False)
     return found if found is not None and near(found, move) else None
+
+
+def _is_apposed_age(line: Line, level: Figure) -> bool:
+    """Whether a figure is the age behind somebody's name: "at Ground 54 …; Lucas Berg, 24, scored twice"."""
+    at, claim = level[0], level[1]
+    return claim.quantity.kind == "age" and line.items[at - 1 : at + 2 : 2] == (",", ",")
 
 
 def _is_their_difference(line: Line, move: Move, one: Figure, other: Figure, words: Words) -> bool:
