@@ -7,9 +7,9 @@ what claimcheck says of it, and may not get worse: a conflict not quieter, a tra
 How they were made and read: of ``one`` 182 conflicts were reported as it came (57 loud), and 57 traps noted or loud
 (14). Half of it was read, then all of it. ``two`` was run before anybody had read it: 95 (29 loud), of traps 17 (5);
 before ``one`` was read it would have been 78 (28), and 21 (7). Then it was read too. Of ``three`` nobody has read the
-conflicts: 80 (23 loud) before, 93 (23) after; of its traps the 6 loud ones were read, and five of them mended. Then what was silent of it was read, and ``four`` was run:
-99 conflicts (31 loud) and 17 traps (5) as it came. Its loud traps were read, one of them mended; the names of nations
-and peoples cost two silent traps a note since.
+conflicts: 80 (23 loud) before, 93 (23) after; of its traps the 6 loud ones were read, and five of them mended. Then
+what was silent of it was read, and ``four`` was run: 99 conflicts (31 loud) and 17 traps (5) as it came. Its loud
+traps were read, one of them mended; the names of nations and peoples cost two silent traps a note since.
 """
 
 from __future__ import annotations
