@@ -12,6 +12,7 @@ from claimcheck.judge.checks import values_differ
 from claimcheck.judge.phrases.voices.by_type import differing
 from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
 from claimcheck.judge.phrases.voices.one_thing import of_two_sorts, two_days, two_ends, two_places
+from claimcheck.judge.phrases.voices.registering import each_registers
 from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.two_things import told_of_two
@@ -45,6 +46,8 @@ class Parameters(values_differ.Parameters):
     """Words behind a number that tell one thing from another of its sort: first, second."""
     sorts: frozenset[str] = frozenset()
     """Words of a clause that tell its figure from one without them: average."""
+    registering: frozenset[str] = frozenset()
+    """Verbs behind a name by which a figure is its own: "Seville recorded 45 degrees, Madrid 41"."""
     beside: Beside | None = None
     """Where given, the rule also looks for a second speaker who gives a bare figure for what the first has told."""
 
@@ -58,6 +61,8 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "nothing says that the ages are one person's")
     if _each_of_himself(pairing, parameters):
         return Ruling("not_compared", "each speaker tells of himself")
+    if each_registers(pairing.left, pairing.right, parameters.registering):
+        return Ruling("not_compared", "each tells a figure of its own")
     if two_days((pairing.left, pairing.right)):
         return Ruling("not_compared", "the text names two days, and each may have its figure")
     if _told_apart(pairing, parameters):
@@ -95,7 +100,7 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
         if not any(pair[0] is one and pair[1] is other for one, other in found):
             found.append(pair)
     for one, other in found:
-        if told_of_two(one, other, facts) is not None:
+        if told_of_two(one, other, facts) is not None or each_registers(one, other, parameters.registering):
             continue
         reason = f"one speaker gives {value(one)}, the next {value(other)}, for what seems to be one thing"
         made.append(RuledOn((one, other), Ruling("conflict", reason)))
