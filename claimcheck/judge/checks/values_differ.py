@@ -166,7 +166,7 @@ def _differ(
         )
     order = _order(facts.published.get(left.source), facts.published.get(right.source))
     if order is None or not parameters.grows:
-        doubts, makes_up = -1 if _slipped(pairing) else 0, int(_lone(pairing, parameters.lone, facts))
+        doubts, makes_up = -_slipped(pairing), int(_lone(pairing, parameters.lone, facts))
         return Ruling("conflict", reason, compared, doubts=doubts, makes_up=makes_up)
     earlier, later = (left, right) if order < 0 else (right, left)
     low, high = (compared.left, compared.right) if order < 0 else (compared.right, compared.left)
@@ -196,14 +196,17 @@ def _order(left: date | None, right: date | None) -> int | None:
     return -1 if left < right else 1
 
 
-def _slipped(pairing: Pairing) -> bool:
-    """Whether the two values look like a slip of the pen and their clauses or measures are one: more than chance."""
+def _slipped(pairing: Pairing) -> int:
+    """How many doubts it makes up for that two values look like a slip of the pen, which is more than chance where
+    their clauses or measures are one: two where the clauses share a name, one elsewhere, none where it is no slip."""
     left, right = pairing.left.quantity.amount.value, pairing.right.quantity.amount.value
     if left is None or right is None or pairing.left.quantity.unit != pairing.right.quantity.unit:
-        return False
+        return 0
     found = slip(left, right)
     together = pairing.same("clause") or (pairing.same("measure") and pairing.same("subject"))
-    return found is not None and found.telling and together
+    if found is None or not found.telling or not together:
+        return 0
+    return 2 if any(word[0].isupper() for word in pairing.shared) else 1
 
 
 def _lone(pairing: Pairing, reach: Decimal | None, facts: Facts) -> bool:
