@@ -46,5 +46,3 @@ class Records(Record):
     warnings: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     """Names of fields that say nothing to claimcheck."""
-    broken: tuple[str, ...] = ()
-    """What could not be read of it: a line that is no JSON."""

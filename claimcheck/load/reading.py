@@ -105,7 +105,6 @@ def read_sources(
             )
             return
         shown = name if path is None else ident
-        errors.extend(Problem("records", mistake, shown) for mistake in opened.broken)
         warnings.extend(Notice("records", warning, ident) for warning in opened.warnings)
         unread = [field for field in opened.unread if field.lower() != (story_by or "").lower()]
         if unread:

@@ -18,10 +18,10 @@ _UNDECODED = re.compile(r"[\x00\ud800-\udfff]")
 _SHOWN = 8  # names of unknown fields in one warning
 
 
-def records(rows: Sequence[tuple[str, Any]], warnings: Sequence[str], broken: Sequence[str] = ()) -> Records:
+def records(rows: Sequence[tuple[str, Any]], warnings: Sequence[str]) -> Records:
     """The texts of rows, each with its place ("line 3"); what is no record of a text is named and passed over.
 
-    ``broken`` are the rows that could not be read. SourceError when no row is a record.
+    SourceError when no row is one.
     """
     told = list(warnings)
     contents: list[Content] = []
@@ -40,11 +40,11 @@ def records(rows: Sequence[tuple[str, Any]], warnings: Sequence[str], broken: Se
         raise SourceError(
             Problem(
                 "records",
-                "holds no record of a text" + (f": {[*broken, *told][0]}" if broken or told else ""),
+                "holds no record of a text" + (f": {told[0]}" if told else ""),
                 advice=f"A record has an id and a text, or html. Its fields are {', '.join(FIELDS)}.",
             )
         )
-    return Records(tuple(contents), tuple(told), tuple(unknown), tuple(broken))
+    return Records(tuple(contents), tuple(told), tuple(unknown))
 
 
 def not_read(names: Sequence[str]) -> str:

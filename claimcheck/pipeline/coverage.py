@@ -54,9 +54,9 @@ def coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:
 
 
 def unchecked(texts: Sequence[ReadText]) -> list[Problem]:
-    """An error where nothing could be checked: a draft, or all other texts, are empty or not in English.
+    """An error where a draft could not be checked: it, or all its sources, are empty or not in English.
 
-    One text of several that has nothing to check is a warning; a run of which nothing is left must not pass.
+    A text that has nothing to check is a warning elsewhere; a draft that was held against nothing must not pass.
     """
     told = [text for text in texts if not text.document.source.rows]
     drafts = [text for text in told if text.document.source.role == "draft"]
@@ -67,9 +67,8 @@ def unchecked(texts: Sequence[ReadText]) -> list[Problem]:
         for draft in drafts
         if not draft.document.sentences
     ]
-    if others and not any(text.document.sentences for text in others):
-        what = "the draft was held against no source" if drafts else "nothing was checked"
-        message = f"{what}: no source has English text"
+    if drafts and others and not any(text.document.sentences for text in others):
+        message = "the draft was held against no source: no source has English text"
         problems.append(Problem("unchecked", message, advice=advice))
     return problems
 

@@ -16,7 +16,7 @@ def read(raw: bytes) -> Records:
     """The texts of a file's bytes; a line that is broken is named, and the others are read."""
     decoded = decode(raw)
     rows: list[tuple[str, Any]] = []
-    warnings, broken = list(decoded.warnings), list[str]()
+    warnings = list(decoded.warnings)
     for number, line in enumerate(decoded.text.split("\n"), 1):
         place = f"line {number}"
         if line.startswith(_MARK):
@@ -27,5 +27,5 @@ def read(raw: bytes) -> Records:
         try:
             rows.append((place, parse(line)))
         except JSONMistakeError as mistake:
-            broken.append(f"{place}: {mistake.message}: the record is left out")
-    return records(rows, warnings, broken)
+            warnings.append(f"{place}: {mistake.message}: the record is left out")
+    return records(rows, warnings)
