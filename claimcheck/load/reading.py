@@ -99,12 +99,10 @@ def read_sources(
     def take(
         opened: Records | SourceError, ident: str, name: str, path: str | None, role: SourceRole
     ) -> None:
-        if isinstance(opened, SourceError):
-            errors.extend(
-                replace(problem, path=name if path is None else ident) for problem in opened.problems
-            )
-            return
         shown = name if path is None else ident
+        if isinstance(opened, SourceError):
+            errors.extend(replace(problem, path=shown) for problem in opened.problems)
+            return
         warnings.extend(Notice("records", warning, ident) for warning in opened.warnings)
         unread = [field for field in opened.unread if field.lower() != (story_by or "").lower()]
         if unread:

@@ -19,6 +19,7 @@ from claimcheck.judge.phrases.spans.two_clocks import some_zones, travels, two_c
 from claimcheck.judge.phrases.spans.weekday_spans import between_days
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
+from claimcheck.records.quantity import TIMES
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
@@ -51,7 +52,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 
 def _timed(claims: Sequence[Claim]) -> bool:
-    return any(claim.quantity.kind in ("duration", "date", "clock_time") for claim in claims)
+    return any(claim.quantity.kind in TIMES for claim in claims)
 
 
 def _has_length(line: Line) -> bool:

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from claimcheck.judge.common_unit import common_unit
 from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
 from claimcheck.judge.rivals.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
@@ -18,7 +19,6 @@ from claimcheck.judge.values import amount, number, value
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
-from claimcheck.records.unit import Unit
 
 OUTCOMES = ("conflict", "update", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
@@ -27,8 +27,6 @@ TEN = Decimal(10)
 FORTNIGHT = 14
 """Days; of two texts further apart one may well be written after a birthday."""
 
-NEAR_DEGREES = 15
-"""A temperature without its scale is further off only on another scale: 44 degrees are 111 degrees Fahrenheit."""
 
 _PERCENT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,6})?%")
 
@@ -75,7 +73,7 @@ class Parameters(BaseModel):
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     """Compare the two values of a pairing of two sources."""
     left, right = pairing.left, pairing.right
-    unit = _common_unit(left, right)
+    unit = common_unit(left, right)
     if isinstance(unit, str):
         return Ruling("not_compared", unit)
     one, other = interval(left.quantity, unit), interval(right.quantity, unit)
@@ -112,37 +110,6 @@ def _apart(left: Claim, right: Claim, one: Interval, other: Interval) -> Decimal
     if kinds == ("at_most", "at_most") and one.high is not None and other.high is not None:
         return abs(one.high - other.high) or None
     return gap(one, other)
-
-
-def _common_unit(left: Claim, right: Claim) -> Unit | str | None:
-    """The unit to compare in (the smaller one: days and weeks in days), or why there is none."""
-    one, other = left.quantity.unit, right.quantity.unit
-    for unit, told in ((one, right.quantity), (other, left.quantity)):
-        if unit is not None and unit.name == "percent" and told.is_fraction:
-            return unit  # "38 per cent" and "a quarter"
-    if one is None or other is None:
-        return None if one is other else "one has a unit and the other has none"
-    if one.per != other.per:
-        return "one is a rate and the other is not, or over another time"
-    if one.dimension != other.dimension:
-        return "they are measured in different dimensions"
-    if one.dimension == "currency" and (one.currency or one.name) != (other.currency or other.name):
-        if one.name != other.name or (one.currency and other.currency):
-            return "they are in different currencies"
-        return one
-    if one.without_scale or other.without_scale:
-        return _one_scale(left, right, other if one.without_scale else one)
-    if one.name != other.name and (one.factor is None or other.factor is None):
-        return "no fixed conversion between their units"
-    return other if other.factor is not None and one.factor is not None and other.factor < one.factor else one
-
-
-def _one_scale(left: Claim, right: Claim, unit: Unit) -> Unit | str:
-    """The scale of one temperature for both, of which the other has none, where they are near enough to be on one."""
-    one, other = left.quantity.amount.value, right.quantity.amount.value
-    if one is None or other is None or abs(one - other) > NEAR_DEGREES:
-        return "one does not say on which scale its degrees are"
-    return unit
 
 
 def _differ(

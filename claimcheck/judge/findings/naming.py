@@ -10,6 +10,7 @@ from string import capwords
 
 from claimcheck.records.claim import Claim
 from claimcheck.records.labels import Labels
+from claimcheck.records.quantity import MOMENTS
 from claimcheck.units.plurals import plural
 
 WORDS = 3
@@ -117,7 +118,7 @@ def _label(measure: str, claims: Sequence[Claim], labels: Labels) -> str:
 
 
 def _is_act(claims: Sequence[Claim]) -> bool:
-    return claims[0].quantity.kind in ("date", "clock_time") and any(claim.act for claim in claims)
+    return claims[0].quantity.kind in MOMENTS and any(claim.act for claim in claims)
 
 
 def _is_empty(claim: Claim) -> bool:
