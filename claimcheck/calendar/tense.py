@@ -107,7 +107,7 @@ def tenses_of(vocabulary: Vocabulary) -> Tenses:
         told=words.pattern(r"\b(?:<saying>|told(?: (?!to\b)\w+){1,3}?)(?: (?i:late|early))?(?: (?i:on))? $"),
         opener=re.compile(rf"[,;:—–()]|\b{any_of(table['clause_openers'])}\b"),
         since=words.pattern(
-            rf"\b(?i:since) (?:[a-z]+ ){{0,3}}{any_of(table['recordings'])} (?:{finite}|{participle})(?: [a-z]+)?\s+$"
+            rf"\b(?i:since) (?:[\w'’-]+ ){{1,5}}?(?:{finite}|{participle})(?: [a-z]+)?\s+$"
         ),
     )
 

@@ -18,6 +18,8 @@ from claimcheck.records.quantity import Quantity
 EARLIER = 30
 """Days before publication from which a period is another time's: the toll of "an earthquake in September" is not
 the toll of this week's."""
+YEAR, RESULTS = 364, 120
+"""Days of a whole year, and how long after its end firms give their figures for it."""
 NEAR = 20
 """Expressions of time before and behind a number that are looked at: more stand only in a list of days."""
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\blast year\b|\byears ago\b", re.IGNORECASE)
@@ -39,7 +41,10 @@ def period(
     told = [one for one in known if not _of_saying(view, one, saying, wording.words["before_days"])]
     best = _nearest(view, number, told, wording) or _nearest(view, number, known, wording)
     past = best is not None and (
-        _earlier(best, published, wording.words["future_relations"])
+        (
+            _earlier(best, published, wording.words["future_relations"])
+            and not _year_in_the_books(best, view.quantities[number], published)
+        )
         or (best.first is None and best.last is None and _last_turn(best, wording))
         or best.text.lower() in wording.words["past_turns"]
     )
@@ -60,6 +65,14 @@ def _earlier(period: Period, published: date | None, ahead: frozenset[str]) -> b
         bare = not any(letter.isdigit() for letter in period.text)
         return _YEAR.search(period.text) is not None or (bare and any(map(is_month, period.text.split())))
     return period.last is not None and (published - period.last).days >= EARLIER
+
+
+def _year_in_the_books(period: Period, quantity: Quantity, published: date | None) -> bool:
+    """Whether a sum is of the whole year for which firms give their figures now: "net profit fell to 212 million euros
+    in 2023", in a text of February 2024, is the profit that another text gives without a year."""
+    if published is None or quantity.kind != "money" or period.first is None or period.last is None:
+        return False
+    return (period.last - period.first).days >= YEAR and (published - period.last).days <= RESULTS
 
 
 def _later(period: Period, published: date | None, wording: Wording) -> bool:

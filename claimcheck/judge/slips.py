@@ -30,7 +30,7 @@ def slip(one: Decimal, other: Decimal) -> Slip | None:
     for factor, words in _FACTORS:
         if high == low * factor and high >= 100:
             return Slip(f"one is the other times {words}: a slip of magnitude?", significant_digits(low) > 1)
-    left, right = f"{one.normalize():f}", f"{other.normalize():f}"
+    left, right = _in_digits(one, other)
     if len(left) != len(right):
         return None
     if neighbours_swapped(left, right):
@@ -42,6 +42,17 @@ def slip(one: Decimal, other: Decimal) -> Slip | None:
     ):
         return Slip("they differ in one digit: a slip of the keyboard?", True)
     return None
+
+
+def _in_digits(one: Decimal, other: Decimal) -> tuple[str, str]:
+    """Two values with as many digits behind the point: "1.20" and "1.02", "1.2" and "1.8"."""
+    step = min(_exponent(one), _exponent(other), 0)
+    return f"{one:.{-step}f}", f"{other:.{-step}f}"
+
+
+def _exponent(number: Decimal) -> int:
+    exponent = number.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
 
 
 def neighbours_swapped(one: str, other: str) -> bool:

@@ -59,9 +59,20 @@ def _noun(view: View, number: int, wording: Wording) -> Person | None:
     if at >= len(view.words):
         return None
     known = view.nouns[at] & (wording.words["young"] | wording.words["grown"])
+    part = _part_played(view, place.first, wording) if known else None
+    if part is not None:
+        at, known = part, view.nouns[part] & wording.words["grown"]
     word, unit = view.words[at], view.quantities[number].unit
     months = unit is not None and unit.name != "year" and bool(known & wording.words["young"])
     return Person(word.text, BABY if months else min(known), word.start, word.end) if known else None
+
+
+def _part_played(view: View, first: int, wording: Wording) -> int | None:
+    """The word for the part that somebody plays, which says more than "man": "the suspect, a 27-year-old man"."""
+    at = first - 1
+    if at < 2 or view.words[at].lower not in wording.words["determiners"] or view.words[at - 1].text != ",":
+        return None
+    return at - 2 if view.nouns[at - 2] & wording.words["grown"] else None
 
 
 def _before(view: View, first: int, last: int, wording: Wording) -> int | None:

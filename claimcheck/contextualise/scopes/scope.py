@@ -8,6 +8,7 @@ from __future__ import annotations
 from claimcheck.contextualise.scopes.role import MARKS, noun_end, role
 from claimcheck.contextualise.scopes.words import ScopeWords
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.phrases import Match
 from claimcheck.records.claim import Scope, Subject
 from claimcheck.records.quantity import NAMING, Quantity
 
@@ -38,7 +39,9 @@ def scope(
     # The hedge belongs to the quantity ("at least one of"), so its own words count as "before" too.
     for last in range(place.first, place.last + 1):
         found = table.before.ending_at(view.forms, last)
-        if found is not None and found.last >= place.first and not (own and found.phrase in table.owning):
+        if found is None or found.last < place.first or _verb(view, found):
+            continue
+        if not (own and found.phrase in table.owning):
             return found.label, (found.phrase,) if found.label != "unspecified" else ()
     if (
         quantity.kind == "magnitude"
@@ -64,6 +67,11 @@ def scope(
         if skip == at or found.phrase in table.whom:
             return found.label, (found.phrase,)
     return _part_of(view, number, table)
+
+
+def _verb(view: View, found: Match[Scope]) -> bool:
+    """Whether a word of the table is a verb here: "the satellite separated 57 minutes later" has no other satellite."""
+    return found.label == "other" and view.words[found.last - 1].lower != found.phrase.split()[-1]
 
 
 def _many(quantity: Quantity) -> bool:

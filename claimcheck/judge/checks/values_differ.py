@@ -16,6 +16,7 @@ from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.senses.keeping import kept_and_done
 from claimcheck.judge.slips import slip
 from claimcheck.judge.values import amount, number, value
+from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
@@ -24,6 +25,8 @@ OUTCOMES = ("conflict", "update", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 HEDGES = ("about",)
 TEN = Decimal(10)
+DIGITS = 3
+"""Significant digits from which on two numbers hardly look like a slip by chance, whatever their clauses share."""
 FORTNIGHT = 14
 """Days; of two texts further apart one may well be written after a birthday."""
 
@@ -137,12 +140,25 @@ def _differ(
         return Ruling("conflict", reason, compared, doubts=doubts, makes_up=makes_up)
     earlier, later = (left, right) if order < 0 else (right, left)
     low, high = (compared.left, compared.right) if order < 0 else (compared.right, compared.left)
+    counted = _counted_before(later, facts.published[earlier.source])
+    if _above(high, low) and counted:
+        note = f"the later report gives its figure as of {counted}, when the earlier one was out"
+        return Ruling("conflict", reason, compared, (note,), doubts=1 - _slipped(pairing))
     if _above(high, low):
         return Ruling("update", f"{value(earlier)} grew to {value(later)} in a later report", compared)
     if parameters.shrinks:
         return Ruling("update", f"{value(earlier)} fell to {value(later)} in a later report", compared)
     note = f"the later report gives the smaller figure ({value(later)}): a correction, or one of them is off"
     return Ruling("conflict", reason, compared, (note,))
+
+
+def _counted_before(later: Claim, published: date) -> str | None:
+    """The words for the day up to which a later report counted, where an earlier report was out by then and nothing
+    can have been added: "by Tuesday" in Wednesday's paper, beside Tuesday's."""
+    day = later.period
+    if day is None or day.relation != "as_of" or day.last is None or day.last > published:
+        return None
+    return day.text
 
 
 def _far(one: Interval, other: Interval, near: Decimal) -> bool:
@@ -165,7 +181,8 @@ def _order(left: date | None, right: date | None) -> int | None:
 
 def _slipped(pairing: Pairing) -> int:
     """How many doubts it makes up for that two values look like a slip of the pen, which is more than chance where
-    their clauses or measures are one: two where the clauses share a name, one elsewhere, none where it is no slip."""
+    their clauses or measures are one: two where the clauses share a name or the numbers have digits enough that no two
+    things come to them by chance ("1,243 cases", "1,423 cases"), one elsewhere, none where it is no slip."""
     left, right = pairing.left.quantity.amount.value, pairing.right.quantity.amount.value
     if left is None or right is None or pairing.left.quantity.unit != pairing.right.quantity.unit:
         return 0
@@ -173,7 +190,8 @@ def _slipped(pairing: Pairing) -> int:
     together = pairing.same("clause") or (pairing.same("measure") and pairing.same("subject"))
     if found is None or not found.telling or not together:
         return 0
-    return 2 if any(word[0].isupper() for word in pairing.shared) else 1
+    named = any(word[0].isupper() for word in pairing.shared)
+    return 2 if named or min(significant_digits(left), significant_digits(right)) >= DIGITS else 1
 
 
 def _lone(pairing: Pairing, reach: Decimal | None, facts: Facts) -> bool:
