@@ -18,6 +18,7 @@ _BEFORE, _BEHIND, _FRONTED = 140, 20, 90
 """Characters of a sentence in which a verb before an expression, behind it, and behind one that opens its clause still
 bears on it."""
 
+GENITIVES = ("'s", "’s")
 Sign = Literal["future", "past", "participle"]
 
 
@@ -45,6 +46,9 @@ class Tenses(Record, eq=False):
         first = start if relation is None else relation
         fronted = self._opens(text, first)
         signs = list(self._signs(text, first, end, fronted))
+        if text[first:end].endswith(GENITIVES):
+            # "will get $34.50 a share, 38 per cent above Friday's closing price"
+            signs = [one for one in signs if one[0] == 0]
         if relation is not None and not fronted:
             before = text[max(0, first - _BEFORE) : first]
             return self.done.search(self.opener.split(before)[-1]) is None

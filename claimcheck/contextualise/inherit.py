@@ -41,6 +41,8 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
                     subject=before.subject,
                     attached=False,
                 )
+        if before is not None and _listed(view, number, wording) and _of_the_same(before, claim):
+            claim = replace(claim, scope=before.scope, scope_words=before.scope_words)
         if before is not None and claim.measure is None and _reached(view, number, before, claim):
             claim = replace(claim, measure=before.measure, measure_words=before.measure_words, attached=False)
         if claim.measure is None and claim.scope == "subset" and claim.portion is not None:
@@ -52,6 +54,14 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
         if found[number - 1].act is None or not _apart(view, number):
             found[number - 1] = _told_behind(found[number - 1], found[number])
     return found
+
+
+def _of_the_same(before: Claim, claim: Claim) -> bool:
+    """Whether a number leaves out the noun of the part before it: "cut 1,400 jobs, 380 of them in Ribe and 210 in Elk"."""
+    if before.scope != "subset" or claim.scope != "unspecified" or not _alike(before, claim):
+        return False
+    part, noun = before.subject, claim.subject
+    return part is not None and noun is not None and part.start == noun.start < before.quantity.start
 
 
 def _worse(found: Sequence[Claim], claim: Claim) -> Claim:

@@ -9,10 +9,20 @@ PERSON = "person"
 """The class of people."""
 
 
+def _how_many_of(words: NounWords, first: int) -> bool:
+    """Whether a noun that gathers people stands before a number: "its workforce of 20,300", "a crowd of 300"."""
+    if words.lower(first - 1) != "of":
+        return False
+    told = words.wording.nouns.ending_at(words.view.nouns, first - 1)
+    return told is not None and PERSON in words.wording.measures_of.get(told.label.measure, ())
+
+
 def tells_of_people(words: NounWords, run: Run, number: int) -> bool:
     """Whether a state or verb behind the number is said of people: "20 injured", "12 were killed"."""
     view = words.view
     place = view.places[number]
+    if _how_many_of(words, place.first):
+        return True
     if run.first == run.last and place.first > 0:
         told = words.wording.verbs.at(view.forms, place.first - 1)
         if told is not None:

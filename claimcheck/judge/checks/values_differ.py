@@ -199,7 +199,8 @@ def _lone(pairing: Pairing, reach: Decimal | None, facts: Facts) -> bool:
     left, right = pairing.left, pairing.right
     if reach is None or not within(left, right, reach, TEN):
         return False
-    return facts.lone.of_one_noun(left, right) and not kept_and_done(left, right, facts)
+    alone = facts.lone.of_one_noun(left, right) or facts.lone.of_one_measure(left, right)
+    return alone and not kept_and_done(left, right, facts)
 
 
 def _near_days(left: Claim, right: Claim, facts: Facts) -> bool:
