@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from claimcheck.contextualise.persons.clauses import described
 from claimcheck.contextualise.persons.holder import Subject, of_that_age
-from claimcheck.contextualise.persons.names import FullName, name_end, name_start, one_person
+from claimcheck.contextualise.persons.names import LONGEST, FullName, name_end, name_start, one_person
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Person
 
+GENITIVES = ("'s", "’s")
 REACH = 8
 """Words between an age and the name behind it: "a 22-year-old Fort Riley soldier named Ana Reyes"."""
 
@@ -44,7 +45,7 @@ def for_whom(
         )  # a last name alone may be a father's or a daughter's
         if again is not None and full and _right_behind(view, place.last, again.verb, wording):
             return again.who  # "Ana Reyes won. The 34-year-old crossed the line …"
-    before = place.first
+    before = _before_genitive(view, place.first, wording) if compound else place.first
     for one in seen:
         if _is(view, one, before, wording):
             return one.who  # "Smith was 27", "he's only 27 years old"
@@ -91,6 +92,24 @@ def _apposed(view: View, first: int, known: Mapping[str, FullName], wording: Wor
         begins > 0 and words[begins - 1].lower in wording.words["prepositions"]
     )  # "In New Marl, a 34-year-old …"
     return None if led or first - 2 - begins < 2 else one_person(view, begins, first - 2, known)
+
+
+def _before_genitive(view: View, first: int, wording: Wording) -> int:
+    """Where an apposition that names an owner first begins: "Ida Brandt, the Civic Union's 38-year-old leader, said"."""
+    at = first - 1
+    if at < 0 or view.words[at].lower not in GENITIVES:
+        return first
+    begins = at
+    while begins > 0 and view.words[begins - 1].is_word:
+        begins -= 1
+    if at - begins > LONGEST:
+        return first
+    if begins < 2 or view.words[begins - 1].text != ",":
+        return first
+    name = name_start(view, begins - 1, wording)
+    full = begins - 1 - name > 1  # "Yesterday, Ida's 7-year-old son"
+    led = name > 0 and view.words[name - 1].lower in wording.words["prepositions"]  # "In New Marl, Ida's …"
+    return begins if full and not led else first
 
 
 def _is(view: View, one: Subject, at: int, wording: Wording) -> bool:

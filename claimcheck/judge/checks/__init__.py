@@ -52,6 +52,7 @@ from claimcheck.judge.checks import (
     told_alike,
     values_differ,
     weekday_matches_date,
+    years_swapped,
 )
 
 
@@ -133,6 +134,7 @@ CHECKS: dict[str, Check] = {
     "told-alike": _check(told_alike, within=False),
     "values-differ": _check(values_differ, within=False),
     "weekday-matches-date": _check(weekday_matches_date, within=True),
+    "years-swapped": _check(years_swapped, within=False),
 }
 
 PARAMETERS: dict[str, type[BaseModel]] = {name: check.parameters for name, check in CHECKS.items()}

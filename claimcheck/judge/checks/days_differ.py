@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from claimcheck.calendar import resolve
 from claimcheck.judge.rivals.nearness import beside_act
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.slips import neighbours_swapped
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
@@ -18,6 +19,7 @@ from claimcheck.records.quantity import DateParts
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "pairing"
 HALF_DAY = 12 * 60
+_SLIP = ("two neighbouring digits are swapped: a slip of the keyboard?",)
 NAMES = 2
 """Names that two clauses share from which an act of theirs is hardly two."""
 
@@ -60,7 +62,8 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if all(a == b for a, b in both):
         return Ruling("compatible", "they can be one day")
     reason = f"{left.surface} and {right.surface} are not the same {_finest(one, other)}"
-    return Ruling("conflict", reason, doubts=0 if _named_alike(pairing) else 1)
+    slip = one.year is not None and other.year is not None and _swapped(one.year, other.year, 4)
+    return Ruling("conflict", reason, notes=_SLIP if slip else (), doubts=int(not _named_alike(pairing) and not slip))
 
 
 def _one_weekday(left: Claim, right: Claim, one: DateParts | None, other: DateParts | None) -> bool:
@@ -105,6 +108,11 @@ def _named_alike(pairing: Pairing) -> bool:
     return sum(word[:1].isupper() + NAMES * word[:1].isdigit() for word in pairing.shared) >= NAMES
 
 
+def _swapped(one: int, other: int, digits: int) -> bool:
+    """Whether two years, or the minutes of two times, are one but for two neighbouring digits: 1931 and 1913."""
+    return neighbours_swapped(f"{one:0{digits}}", f"{other:0{digits}}")
+
+
 def _length(minutes: int) -> str:
     """ "45 minutes", "2 hours", "1 hour and 5 minutes"."""
     hours, rest = divmod(minutes, 60)
@@ -123,10 +131,11 @@ def _hours(left: Claim, right: Claim, minutes: int, named: bool) -> Ruling:
         apart = min(apart, HALF_DAY - apart)
     if apart <= minutes or 24 * 60 - apart <= minutes:
         return Ruling("compatible", "they are the same time, or nearly", compared)
-    doubts = 0 if named or apart == HALF_DAY else 1
+    slip = one // 60 == other // 60 and _swapped(int(one % 60), int(other % 60), 2)
+    doubts = 0 if named or apart == HALF_DAY else 1 - slip
     if any(claim.quantity.amount.kind == "about" for claim in (left, right)) and apart <= 2 * minutes:
         doubts += 2
-    note = ("they are twelve hours apart: a.m. for p.m.?",) if apart == HALF_DAY else ()
+    note = ("they are twelve hours apart: a.m. for p.m.?",) if apart == HALF_DAY else _SLIP if slip else ()
     return Ruling(
         "conflict",
         f"{left.surface} and {right.surface} are {_length(int(apart))} apart",
