@@ -91,7 +91,10 @@ def _again(view: View, verb: int, date: int, words: ActWords) -> bool:
 
 def _happening(view: View, verb: int, words: ActWords) -> str | None:
     """What happened: "the shooting occurred at 3 p.m." tells when somebody shot."""
-    for at in range(verb - 1, max(-1, verb - SUBJECT - 1), -1):
+    last = verb - 1
+    if last > 0 and view.words[last].lower in words.relatives:
+        last -= 1 + (view.words[last - 1].text == ",")  # "the fire, which broke out on Friday"
+    for at in range(last, max(-1, verb - SUBJECT - 1), -1):
         if view.words[at].text in ",;:()–—" or view.words[at].lower in words.breaks:
             break
         named = words.happenings.at(view.nouns, at)

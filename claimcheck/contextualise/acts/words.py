@@ -41,6 +41,7 @@ class ActWords(Record, eq=False):
     joins: frozenset[str]
     small: frozenset[str]
     """Words that are no noun: they end what a participle may describe."""
+    relatives: frozenset[str]
     limits: frozenset[str]
     days_and_parts: frozenset[str]
     lengths: Phrases[str]
@@ -78,6 +79,7 @@ def act_words(vocabulary: Vocabulary) -> ActWords:
         frozenset(table["infinitive"]),
         frozenset(table["joins"]),
         frozenset(word for key in SMALL for word in clauses[key]),
+        frozenset(clauses["relative_pronouns"]),
         frozenset(table["limits"]),
         frozenset(vocabulary.table("calendar")["day_parts"])
         | frozenset(vocabulary.table("subjects")["days"]),

@@ -25,9 +25,19 @@ class Parameters(BaseModel):
 
 
 def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
-    """Whether neither text gives another length from there."""
+    """Whether neither text gives another length from there, or both clauses name what is so far away."""
     left, right = pairing.left, pairing.right
-    return facts.lone.from_one_point(left, right) and within(left, right, parameters.near)
+    one = facts.lone.from_one_point(left, right) or _of_one_thing(pairing)
+    return one and within(left, right, parameters.near)
+
+
+def _of_one_thing(pairing: Pairing) -> bool:
+    """Whether two lengths from one point are told in clauses that share more than the point and the way from it: "the
+    epicentre was 28 kilometres northeast of Marl"."""
+    one, other = pairing.left.point, pairing.right.point
+    if one is None or one != other or not pairing.same("clause"):
+        return False
+    return any(word.lower() not in (one.name, one.way) for word in pairing.shared)
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:

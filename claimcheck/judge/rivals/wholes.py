@@ -170,4 +170,6 @@ def _adds(one: Claim, mine: Claim) -> bool:
         return False
     if one.subject is not None and mine.subject is not None and one.subject.head != mine.subject.head:
         return False
+    if one.quantity.kind == "measurement":  # "18 km northeast of Marl, at a depth of 10 km"
+        return one.measure == mine.measure and one.point == mine.point
     return one.measure is None or mine.measure is None or one.measure == mine.measure
