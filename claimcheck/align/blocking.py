@@ -145,8 +145,8 @@ def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
     if claim.ranking is not None and claim.ranking.thing:
         found.add((*base, "ranking", claim.ranking.thing, claim.ranking.order))
     if quantity.kind == "ordinal":
-        if claim.subject is not None:
-            found.add((*base, "subject", claim.subject.head))  # "in the 67th minute"
+        if claim.subject is not None and claim.subject.head in wording.words["moments_of_play"]:
+            found.add((*base, "subject", claim.subject.head))
         return found
     if claim.for_whom is not None:
         found.add((*base, "for whom", claim.for_whom.name.split()[-1].lower()))
