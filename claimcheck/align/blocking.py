@@ -6,51 +6,30 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from claimcheck.align.makes import make
-from claimcheck.lexicon.stems import stem
+from claimcheck.align.keys import Key, keys
 from claimcheck.lexicon.wording import Wording
 from claimcheck.limits import DEFAULTS, Limits
-from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import MARKED
-from claimcheck.records.quantity import MOMENTS
 
 PAIRED = (
     "count", "money", "duration", "percentage", "ratio", "measurement", "age", "magnitude", "date", "clock_time",
     "score", "ordinal",
 )  # fmt: skip
 """Kinds whose values are compared between sources; ordinals only as places in one ranking."""
-
-
-BY_CLAUSE = ("money", "percentage", "ratio", "measurement", "score", "duration", "clock_time")
-"""Kinds that are also compared by the words of their clause: a sum of money rarely has a noun of its own."""
-FEWEST_WORDS, MOST_WORDS = 2, 12
-"""Words of a clause by all of which together any other figure is compared: two sentences that are one but for it."""
-HALF_DAY = 12 * 60
-"""Minutes: hours twelve apart may be one, "a.m." written for "p.m."."""
 COMMON = 60
 """Claims; a word that more of them share ("company") tells nothing."""
 ALIKE = 24
 """Claims; where more numbers have the same digits, two of them have them in another order by chance."""
-LONG = 4
-"""Significant digits from which two numbers that differ in one digit are compared whatever they count."""
-
-
-SWAPPED = 2
-"""Significant digits from which two numbers of the same digits in another order are compared."""
-TELLING = 3
-"""Significant digits from which two counts of one value are compared whatever they count."""
 NEIGHBOURS, FEWEST = 12, 3
 """How many others a claim of a large block is held against, by each key; in the largest blocks fewer."""
 NEIGHBOURS_INSIDE = 2
 """How many of those may stand in its own text: such pairs only let a repetition join a topic."""
-LARGE = 100
-"""From how many on "people" and "men" count as a noun that tells what is counted."""
 
 
 def blocks(claims: Sequence[Claim], wording: Wording) -> list[list[Claim]]:
     """Groups of claims that share a key, each in the order given; a claim may stand in several."""
-    found: dict[tuple[str, ...], list[Claim]] = {}
+    found: dict[Key, list[Claim]] = {}
     for claim in claims:
         if claim.part in MARKED or claim.sentence.repeated or claim.quantity.kind not in PAIRED:
             continue
@@ -59,7 +38,7 @@ def blocks(claims: Sequence[Claim], wording: Wording) -> list[list[Claim]]:
     return [found[key] for key in sorted(found) if _worth(key, found[key])]
 
 
-def _worth(key: tuple[str, ...], block: Sequence[Claim]) -> bool:
+def _worth(key: Key, block: Sequence[Claim]) -> bool:
     """Whether a group has pairs that some rule could speak of; a slip of a digit is one between texts."""
     if key[2] == "digits":
         return _swapped(block)
@@ -115,89 +94,3 @@ def _thing(claim: Claim) -> tuple[str, ...]:
         claim.for_whom.name if claim.for_whom is not None else "",
         " ".join(names),
     )
-
-
-def keys(claim: Claim, wording: Wording) -> Iterable[tuple[str, ...]]:
-    """The keys of a claim: its kind and dimension with what it measures, what is counted, or what it belongs to."""
-    quantity = claim.quantity
-    base = quantity.sort
-    found: set[tuple[str, ...]] = set()
-    if claim.measure is not None:
-        found.add((*base, "measure", claim.measure))
-        found.update(
-            (*base, "measure", "+".join(sorted(pair))) for pair in wording.comparable if claim.measure in pair
-        )
-    if claim.subject is not None and quantity.kind in ("age", "duration"):
-        found.add((*base, "subject", claim.subject.head))
-    if claim.subject is not None and quantity.kind == "count" and not _anyone(claim, wording):
-        found.add((*base, "subject", wording.sort_of(claim.subject.head)))
-        head, named = wording.heads.get(claim.subject.head), make(claim.subject)
-        if head is not None and head.general and head.cls != "person":  # "eight charges", "seven counts"
-            found.add((*base, "class", head.cls))
-        if head is not None and head.general and head.cls == "person" and claim.place is not None:
-            found.add(
-                (*base, "people of", claim.place.name)
-            )  # "20,000 residents of Marl", "32,000 people in Marl"
-        if named is not None:
-            found.add((*base, "make", named))
-    if claim.event is not None and quantity.kind == "duration":
-        found.add((*base, "event", claim.event.family))
-    if claim.ranking is not None and claim.ranking.thing:
-        found.add((*base, "ranking", claim.ranking.thing, claim.ranking.order))
-    if quantity.kind == "ordinal":
-        if claim.subject is not None and claim.subject.head in wording.words["moments_of_play"]:
-            found.add((*base, "subject", claim.subject.head))
-        return found
-    if claim.for_whom is not None:
-        found.add((*base, "for whom", claim.for_whom.name.split()[-1].lower()))
-    if quantity.kind == "magnitude":
-        found.add((*base, "magnitude"))
-    if quantity.kind == "clock_time" and quantity.amount.value is not None:
-        found.add((*base, "half day", str(quantity.amount.value % HALF_DAY)))
-    if claim.act is not None and quantity.kind in MOMENTS:
-        found.add((*base, "act", claim.act))
-        if claim.act in wording.happenings:  # "the incident happened"
-            found.update((*base, "act", act) for act in wording.general_acts)
-    if claim.point is not None:
-        found.add((*base, "point", claim.point.way, claim.point.name))
-    if claim.act in wording.lasting_acts and quantity.kind == "duration":
-        found.add((*base, "act", claim.act))
-    if quantity.kind in BY_CLAUSE:
-        found.update((*base, "cue", cue.lower()) for cue in claim.cues)
-        found.update((*base, "cue", wording.known_as(cue)) for cue in claim.cues)
-        found.update((*base, "cue", root) for root in wording.roots.among(claim.cues))
-    elif FEWEST_WORDS <= len(claim.cues) <= MOST_WORDS:
-        endings = wording.words["endings"]
-        told = sorted({stem(cue.lower(), endings) for cue in claim.cues})
-        found.add((*base, "words", " ".join(told)))
-    return found | set(_slips(claim, base))
-
-
-def _anyone(claim: Claim, wording: Wording) -> bool:
-    """People are compared by what happened to them: "one man" and "three men" of a story rarely are the same; a
-    large number of them, or of children or pilgrims, is told by its noun."""
-    subject = claim.subject
-    head = wording.heads.get(subject.head) if subject is not None else None
-    if subject is None or head is None or head.cls != "person":
-        return False
-    value = claim.quantity.amount.value
-    anyone = head.general or subject.head in wording.pronominal
-    return anyone and (value is None or value < LARGE)
-
-
-def _slips(claim: Claim, base: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
-    """A key for each digit of a long number left out: two numbers one digit apart share one."""
-    value = claim.quantity.amount.value
-    if value is None:
-        return
-    digits, many = f"{value:f}", significant_digits(value)
-    if claim.quantity.kind == "count" and claim.quantity.amount.kind == "exact" and many >= TELLING:
-        yield (*base, "value", digits)
-    written = digits.replace(".", "")
-    if many >= SWAPPED:  # the same digits in another order
-        yield (*base, "digits", f"{len(written)}:{''.join(sorted(written))}")
-    if many < LONG:
-        return
-    for at, digit in enumerate(digits):
-        if digit != ".":
-            yield (*base, "slip", f"{digits[:at]}?{digits[at + 1 :]}")

@@ -104,31 +104,27 @@ def _range(
 
 
 def _candidates(parts: quantity.DateParts, published: date | None) -> Iterator[Days]:
-    if parts.year is not None:
-        years = [parts.year]
-    elif published is not None:
-        years = [published.year - 1, published.year, published.year + 1]
-    else:
-        return
+    """The days, months or years that the parts given can be, of the years beside the day of publication."""
+    years = _years(parts, published)
     if parts.month is None and parts.day is None:
-        for year in years:
-            whole = year_days(year)
-            if whole is not None:
-                yield whole
+        yield from (whole for year in years if (whole := year_days(year)) is not None)
         return
-    months = [parts.month] if parts.month is not None else list(range(1, 13))
     if parts.year is not None and parts.month is None:
         return  # "the 19th, 2016" names no month: not a date that can be told
-    for year in years:
-        for month in months:
-            days = month_days(year, month)
-            if days is None:
-                continue
-            if parts.day is None:
-                yield days
-            elif 1 <= parts.day <= days[1].day:
-                day = days[0].replace(day=parts.day)
-                yield day, day
+    numbers = range(1, 13) if parts.month is None else (parts.month,)
+    for month in (days for year in years for number in numbers if (days := month_days(year, number))):
+        if parts.day is None:
+            yield month
+        elif 1 <= parts.day <= month[1].day:
+            day = month[0].replace(day=parts.day)
+            yield day, day
+
+
+def _years(parts: quantity.DateParts, published: date | None) -> tuple[int, ...]:
+    """The year given, else those beside the day of publication."""
+    if parts.year is not None:
+        return (parts.year,)
+    return () if published is None else (published.year - 1, published.year, published.year + 1)
 
 
 def _cost(days: Days, published: date, tense: Tense | None) -> tuple[int, int]:

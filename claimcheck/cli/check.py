@@ -13,8 +13,13 @@ from claimcheck.cli import exits, flags
 from claimcheck.report.formats import FORMATS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.cli.choices import Choices
+    from claimcheck.cli.outputs import Output
     from claimcheck.cli.watch import Show
     from claimcheck.records.findings import Findings
+    from claimcheck.report import Options
 
 
 @click.command(epilog=exits.TABLE)
@@ -68,9 +73,8 @@ def _check(
     from claimcheck.cli import accepting, run, streams
     from claimcheck.cli.choices import choices
     from claimcheck.cli.outputs import outputs
-    from claimcheck.errors import OutputError
     from claimcheck.judge.gate import passes
-    from claimcheck.report import FILE_FORMATS, Options, render, render_file
+    from claimcheck.report import FILE_FORMATS, Options, render
 
     chosen = choices(context, sources or context.params["draft"])
     if not sources and not (chosen.drafts() and chosen.references()):
@@ -81,12 +85,8 @@ def _check(
     wanted = outputs(chosen.outputs(), (*FORMATS, *FILE_FORMATS))
     format_ = chosen.format(list(FORMATS), _usual_format())
     matrix = chosen.value("matrix")
-    if chosen.from_flag("matrix") and format_ != "terminal":
-        raise click.UsageError("--matrix is for --format terminal; --format html has the sheet as well.")
-    if chosen.from_flag("watch") and format_ != "terminal":
-        raise click.UsageError(
-            "--watch is for --format terminal; --output writes other reports anew each time."
-        )
+    if format_ != "terminal":
+        _refuse_flags_of_the_terminal(chosen)
     accepted = chosen.baseline()
     baseline = None if accepted is None else accepting.read(accepted, chosen.limits().max_baseline_bytes)
     work = run.prepared(chosen, sources)
@@ -95,13 +95,7 @@ def _check(
         run.report_errors(findings.errors)
     if format_ != "terminal":
         run.report_warnings(findings)
-    failed = False
-    for output in wanted:
-        try:
-            output.write(render_file(findings, output.format, Options(verbose=verbose, quiet=quiet)))
-        except OutputError as error:
-            failed = True
-            run.report_errors(error.problems)
+    written = _write_all(wanted, findings, Options(verbose=verbose, quiet=quiet))
     screen = Options(streams.width(), streams.colour(sys.stdout), verbose, quiet, matrix)
     if show is None:
         streams.write(render(findings, format_, screen))
@@ -109,9 +103,35 @@ def _check(
         show(findings, format_, screen)
     if chosen.value("statistics"):
         run.report_statistics(findings, work)
-    if failed or not findings.complete:
+    if not written or not findings.complete:
         return findings, exits.COULD_NOT_CHECK
     return findings, exits.NOTHING if passes(findings, work.settings.fail_on) else exits.CONFLICTS
+
+
+def _refuse_flags_of_the_terminal(chosen: Choices) -> None:
+    """A usage error for a flag that asks for something that only the terminal shows."""
+    if chosen.from_flag("matrix"):
+        raise click.UsageError("--matrix is for --format terminal; --format html has the sheet as well.")
+    if chosen.from_flag("watch"):
+        raise click.UsageError(
+            "--watch is for --format terminal; --output writes other reports anew each time."
+        )
+
+
+def _write_all(wanted: Sequence[Output], findings: Findings, options: Options) -> bool:
+    """Whether every report that goes to a file could be written; what went wrong is told."""
+    from claimcheck.cli import run
+    from claimcheck.errors import OutputError
+    from claimcheck.report import render_file
+
+    written = True
+    for output in wanted:
+        try:
+            output.write(render_file(findings, output.format, options))
+        except OutputError as error:
+            written = False
+            run.report_errors(error.problems)
+    return written
 
 
 def _watch(context: click.Context, sources: tuple[str, ...]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
@@ -43,34 +44,55 @@ class Door:
     ) -> bool:
         if error is None:
             return True
-        self.code = INTERRUPTED if isinstance(error, KeyboardInterrupt | click.Abort) else COULD_NOT_CHECK
-        if isinstance(error, KeyboardInterrupt | click.Abort):
-            say("claimcheck: interrupted", to_stderr=True)
-        elif isinstance(error, SystemExit):
-            self.code = NOTHING if error.code in (None, 0) else COULD_NOT_CHECK
-        elif isinstance(error, BrokenPipeError):
+        if not isinstance(error, Exception | KeyboardInterrupt | SystemExit):
+            self.code = COULD_NOT_CHECK
+            return False
+        self.code = _code_of(error)
+        if isinstance(error, BrokenPipeError) or _is_no_room(error):
             swallow(sys.stdout)
-        elif isinstance(error, OSError) and error.errno in _NO_ROOM:
-            swallow(sys.stdout)
-            say(f"claimcheck: could not write: {error.strerror}", to_stderr=True)
-        elif isinstance(error, MemoryError):
-            say(_OUT_OF_MEMORY, to_stderr=True)
-        elif isinstance(error, click.exceptions.NoArgsIsHelpError):
-            say(error.format_message(), to_stderr=True)
-        elif isinstance(error, click.ClickException):
-            say(_usage(error), to_stderr=True)
-        elif isinstance(error, ClaimcheckError):
-            for problem in error.problems:
-                say(describe(problem), to_stderr=True)
-        elif isinstance(error, Exception):
-            say(describe(_internal(error, trace)), to_stderr=True)
+        for line in _last_words(error, trace):
+            say(line, to_stderr=True)
+        return True
+
+
+def _code_of(error: Exception | KeyboardInterrupt | SystemExit) -> int:
+    """The exit code of a run that ended with this."""
+    if isinstance(error, KeyboardInterrupt | click.Abort):
+        return INTERRUPTED
+    if isinstance(error, SystemExit) and error.code in (None, 0):
+        return NOTHING
+    return COULD_NOT_CHECK
+
+
+def _is_no_room(error: BaseException) -> bool:
+    return isinstance(error, OSError) and error.errno in _NO_ROOM
+
+
+def _last_words(
+    error: Exception | KeyboardInterrupt | SystemExit, trace: TracebackType | None
+) -> Iterator[str]:
+    """What a user is told of an exception; nothing of a reader who hung up and of a code that speaks for itself."""
+    match error:
+        case KeyboardInterrupt() | click.Abort():
+            yield "claimcheck: interrupted"
+        case SystemExit() | BrokenPipeError():
+            return
+        case OSError() if _is_no_room(error):
+            yield f"claimcheck: could not write: {error.strerror}"
+        case MemoryError():
+            yield _OUT_OF_MEMORY
+        case click.exceptions.NoArgsIsHelpError():
+            yield error.format_message()
+        case click.ClickException():
+            yield _usage(error)
+        case ClaimcheckError():
+            yield from (describe(problem) for problem in error.problems)
+        case _:
+            yield describe(_internal(error, trace))
             if os.environ.get("CLAIMCHECK_TRACEBACK"):
                 from traceback import format_exception
 
-                say("".join(format_exception(error)), to_stderr=True)
-        else:
-            return False
-        return True
+                yield "".join(format_exception(error))
 
 
 def _usage(error: click.ClickException) -> str:

@@ -22,46 +22,59 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
     """
     found: list[Claim] = []
     for number, claim in enumerate(claims):
-        before = found[number - 1] if number else None
-        if before is not None and _listed(view, number, wording) and _alike(before, claim):
-            if claim.measure is None and before.measure is not None and claim.subject is not None:
-                if _own_noun(before, claim) or not fits(
-                    before.measure, claim.quantity, claim.subject, wording
-                ):
-                    found.append(claim)
-                    continue
-                claim = replace(
-                    claim, measure=before.measure, measure_words=before.measure_words, attached=False
-                )
-            elif claim.measure is None and claim.subject is None:
-                claim = replace(
-                    claim,
-                    measure=before.measure,
-                    measure_words=before.measure_words,
-                    subject=before.subject,
-                    attached=False,
-                )
-        if before is not None and _listed(view, number, wording) and _of_the_same(before, claim):
-            claim = replace(claim, scope=before.scope, scope_words=before.scope_words)
-        if before is not None and claim.measure is None and _reached(view, number, before, claim):
-            claim = replace(claim, measure=before.measure, measure_words=before.measure_words, attached=False)
-        if claim.measure is None and claim.scope == "subset" and claim.portion is not None:
-            claim = _worse(found, claim)
-        found.append(claim)
+        found.append(_from_before(view, number, found, claim, wording))
     for number in range(len(found) - 1, 0, -1):
-        if not (_listed(view, number, wording) and _alike(found[number - 1], found[number])):
+        before, behind = found[number - 1], found[number]
+        if not (_listed(view, number, wording) and _alike(before, behind)):
             continue
-        if found[number - 1].act is None or not _apart(view, number):
-            found[number - 1] = _told_behind(found[number - 1], found[number])
+        if before.act is None or not _apart(view, number):
+            found[number - 1] = _told_behind(before, behind)
     return found
+
+
+def _from_before(view: View, number: int, found: Sequence[Claim], claim: Claim, wording: Wording) -> Claim:
+    """A claim with what it takes over from those found before it."""
+    before = found[-1] if found else None
+    if before is not None:
+        if _listed(view, number, wording) and _alike(before, claim):
+            if _is_of_another_sort(before, claim, wording):
+                return claim
+            claim = _as_listed(before, claim)
+            if _of_the_same(before, claim):
+                claim = replace(claim, scope=before.scope, scope_words=before.scope_words)
+        if claim.measure is None and _reached(view, number, before, claim):
+            claim = _with_measure_of(before, claim)
+    if claim.measure is None and claim.scope == "subset" and claim.portion is not None:
+        return _worse(found, claim)
+    return claim
 
 
 def _of_the_same(before: Claim, claim: Claim) -> bool:
     """Whether a number leaves out the noun of the part before it: "cut 1,400 jobs, 380 of them in Ribe and 210 in Elk"."""
-    if before.scope != "subset" or claim.scope != "unspecified" or not _alike(before, claim):
+    if before.scope != "subset" or claim.scope != "unspecified":
         return False
     part, noun = before.subject, claim.subject
     return part is not None and noun is not None and part.start == noun.start < before.quantity.start
+
+
+def _is_of_another_sort(before: Claim, claim: Claim, wording: Wording) -> bool:
+    """Whether a number counts something that the measure of the one before it cannot be of."""
+    if claim.measure is not None or before.measure is None or claim.subject is None:
+        return False
+    fitting = fits(before.measure, claim.quantity, claim.subject, wording)
+    return _own_noun(before, claim) or not fitting
+
+
+def _as_listed(before: Claim, claim: Claim) -> Claim:
+    """What a list leaves out is that of the number before: the measure, and where there is no noun the noun too."""
+    if claim.measure is not None or (claim.subject is not None and before.measure is None):
+        return claim
+    listed = _with_measure_of(before, claim)
+    return listed if claim.subject is not None else replace(listed, subject=before.subject)
+
+
+def _with_measure_of(other: Claim, claim: Claim) -> Claim:
+    return replace(claim, measure=other.measure, measure_words=other.measure_words, attached=False)
 
 
 def _worse(found: Sequence[Claim], claim: Claim) -> Claim:

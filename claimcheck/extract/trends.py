@@ -19,30 +19,30 @@ def trend(context: Context, reading: Reading) -> str | None:
         return None
     if wording.has("small_words.opens", scan.low[reading.first]):
         return None
-    by = False
     if before == "+" and scan.glued(reading.first):
         return "+"
+    by = False
     for at in range(reading.first - 1, max(reading.first - _REACH, -1), -1):
         word = scan.low[at]
         if word in wording.trends:
-            if word == "up" and wording.has("trends.phrasal", scan.low[at - 1]):
-                return None
-            if word == "down" and wording.has("trends.phrasal_down", scan.low[at - 1]):
-                return None
-            if not by and wording.has("trends.collecting", word) and _sum(reading):
-                return None  # "the appeal raised £240,000"
-            if (
-                reading.kind in _CHANGING
-                or by
-                or _points(context, reading)
-                or wording.has("trends.plain", word)
-            ):
-                return None if word == "up" and scan.low[at + 1] == "to" else scan.texts[at]
-            return None
+            return scan.texts[at] if _changes(context, reading, at, by) else None
         if wording.has("trends.level_words", word) or not wording.has("trends.through", word):
             return None
         by = by or word == "by"
     return None
+
+
+def _changes(context: Context, reading: Reading, at: int, by: bool) -> bool:
+    """Whether a word of rising or falling says that a reading is by how much; ``by`` when "by" stands between."""
+    scan, has = context.scan, context.wording.has
+    word, before = scan.low[at], scan.low[at - 1]
+    if word == "up" and (has("trends.phrasal", before) or scan.low[at + 1] == "to"):
+        return False
+    if word == "down" and has("trends.phrasal_down", before):
+        return False
+    if not by and has("trends.collecting", word) and _sum(reading):
+        return False  # "the appeal raised £240,000"
+    return by or reading.kind in _CHANGING or _points(context, reading) or has("trends.plain", word)
 
 
 def _sum(reading: Reading) -> bool:

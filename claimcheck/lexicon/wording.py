@@ -136,17 +136,9 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         labels=_labels(measures),
         measures_of={name: frozenset(entry.get("of", ())) for name, entry in measures.items()},
         strict_measures=frozenset(name for name, entry in measures.items() if entry.get("strictly")),
-        measure_kinds={
-            name: frozenset(entry["kinds"]) for name, entry in measures.items() if "kinds" in entry
-        },
-        measure_dimensions={
-            name: frozenset(entry["dimensions"]) for name, entry in measures.items() if "dimensions" in entry
-        },
-        texts={
-            phrase: frozenset(nouns)
-            for entry in measures.values()
-            for phrase, nouns in entry.get("only_with", {}).items()
-        },
+        measure_kinds=_limited_to(measures, "kinds"),
+        measure_dimensions=_limited_to(measures, "dimensions"),
+        texts=_only_with(measures),
         person_endings=tuple(vocabulary.table("heads")["person_endings"]),
         dimensions={entry["dimension"]: name for name, entry in measures.items() if "dimension" in entry},
         measure_nouns=frozenset(
@@ -195,6 +187,19 @@ def _heads(vocabulary: Vocabulary) -> dict[str, Head]:
         for cls, entry in vocabulary.table("heads")["classes"].items()
         for key, general in (("special", False), ("general", True))
         for noun in entry.get(key, ())
+    }
+
+
+def _limited_to(measures: Mapping[str, Any], key: str) -> dict[str, frozenset[str]]:
+    """What the measures that name it are limited to."""
+    return {name: frozenset(entry[key]) for name, entry in measures.items() if key in entry}
+
+
+def _only_with(measures: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    return {
+        phrase: frozenset(nouns)
+        for entry in measures.values()
+        for phrase, nouns in entry.get("only_with", {}).items()
     }
 
 

@@ -9,10 +9,10 @@ from typing import IO, Any
 
 from claimcheck.errors import Problem, SourceError
 from claimcheck.load import stories
-from claimcheck.load.content import Records
+from claimcheck.load.content import Content, Records
 from claimcheck.load.contents import Reader, read_content
 from claimcheck.load.file_names import absolute, unique
-from claimcheck.load.folders.finding import find
+from claimcheck.load.folders.finding import Found, find
 from claimcheck.load.formats import WALKED
 from claimcheck.load.making import asking, source_of
 from claimcheck.load.notices import notices_of
@@ -93,54 +93,72 @@ def read_sources(
     found = walk(_named((*drafts, *paths)), root, WALKED, limits.max_files)
     aside = walk(_named(drafts), root, WALKED, limits.max_files)
     drafted = {absolute(path) for path, _ in aside.files}
-    sources: list[Source] = []
-    errors, warnings = list(found.errors), list(found.warnings)
-
-    def take(
-        opened: Records | SourceError, ident: str, name: str, path: str | None, role: SourceRole
-    ) -> None:
-        shown = name if path is None else ident
-        if isinstance(opened, SourceError):
-            errors.extend(replace(problem, path=shown) for problem in opened.problems)
-            return
-        warnings.extend(Notice("records", warning, ident) for warning in opened.warnings)
-        unread = [field for field in opened.unread if field.lower() != (story_by or "").lower()]
-        if unread:
-            warnings.append(Notice("records", not_read(unread), ident))
-        errors.extend(_too_many(opened, len(sources), limits, shown))
-        for content in opened.contents[: limits.max_files - len(sources)]:
-            its_id = ident if content.record is None else unique(content.record, taken)
-            taken.add(its_id)
-            source = source_of(content, its_id, name if content.record is None else its_id, vocabulary)
-            tale = stories.story(path, content.keys, story_by) if story_by else None
-            sources.append(
-                asking(source.model_copy(update={"path": path, "role": role, "story": tale}), content)
-            )
-            warnings.extend(notices_of(sources[-1], content, limits, vocabulary))
-
-    taken = {ident for _, ident in found.files}
+    gathered = _Gathered(limits, vocabulary, story_by, found)
     contents = each(lambda path: read_file(path, limits, vocabulary, read), [path for path, _ in found.files])
     for (path, ident), opened in zip(found.files, contents, strict=True):
-        role: SourceRole = "draft" if absolute(path) in drafted else "source"
-        take(opened, ident, path.name, ident, role)
+        gathered.take(opened, ident, path.name, ident, "draft" if absolute(path) in drafted else "source")
     if STDIN in (*drafts, *paths):
         name = stdin_name or STDIN_NAME
-        role = "draft" if STDIN in drafts else "source"
         opened = attempt(partial(read_stdin, stdin, limits, vocabulary, name, read))
-        take(opened, STDIN, name, None, role)
-    sources = told(sources, published or {}, publisher or {}, absent, errors)
-    if story_by and sources:
-        mistakes, notices = stories.untold(sources, story_by)
-        errors += mistakes
-        warnings += [*notices, *stories.alone(sources)]
+        gathered.take(opened, STDIN, name, None, "draft" if STDIN in drafts else "source")
+    gathered.sources = told(gathered.sources, published or {}, publisher or {}, absent, gathered.errors)
+    gathered.ask_for_stories()
     if references:
+        gathered.add_sheets(references, root, start)
+    return Loaded(tuple(gathered.sources), tuple(gathered.errors), tuple(gathered.warnings))
+
+
+class _Gathered:
+    """The sources of the files read so far, with the ids that are taken, and what went wrong or must be said."""
+
+    def __init__(self, limits: Limits, vocabulary: Vocabulary, story_by: str | None, found: Found) -> None:
+        self.sources: list[Source] = []
+        self.errors, self.warnings = list(found.errors), list(found.warnings)
+        self.taken = {ident for _, ident in found.files}
+        self._limits = limits
+        self._vocabulary = vocabulary
+        self._story_by = story_by
+
+    def take(
+        self, opened: Records | SourceError, ident: str, name: str, path: str | None, role: SourceRole
+    ) -> None:
+        """Add the texts of one file, which ``path`` names but for standard input."""
+        shown = name if path is None else ident
+        if isinstance(opened, SourceError):
+            self.errors.extend(replace(problem, path=shown) for problem in opened.problems)
+            return
+        self.warnings.extend(Notice("records", warning, ident) for warning in opened.warnings)
+        unread = [field for field in opened.unread if field.lower() != (self._story_by or "").lower()]
+        if unread:
+            self.warnings.append(Notice("records", not_read(unread), ident))
+        self.errors.extend(_too_many(opened, len(self.sources), self._limits, shown))
+        for content in opened.contents[: self._limits.max_files - len(self.sources)]:
+            self._add(content, ident, name, path, role)
+
+    def ask_for_stories(self) -> None:
+        """Where stories are told apart: what names none, and what stands alone in its story."""
+        if self._story_by and self.sources:
+            mistakes, notices = stories.untold(self.sources, self._story_by)
+            self.errors += mistakes
+            self.warnings += [*notices, *stories.alone(self.sources)]
+
+    def add_sheets(self, references: Sequence[str], root: Path, start: Path | None) -> None:
+        """Add the reference sheets, which come last."""
         from claimcheck.load.sheets.reading import read_sheets  # here: few runs have a sheet
 
-        sheets, failed, notices = read_sheets(references, root, start, limits, taken)
-        sources += sheets
-        errors += failed
-        warnings += notices
-    return Loaded(tuple(sources), tuple(errors), tuple(warnings))
+        sheets, failed, notices = read_sheets(references, root, start, self._limits, self.taken)
+        self.sources += sheets
+        self.errors += failed
+        self.warnings += notices
+
+    def _add(self, content: Content, ident: str, name: str, path: str | None, role: SourceRole) -> None:
+        its_id = ident if content.record is None else unique(content.record, self.taken)
+        self.taken.add(its_id)
+        source = source_of(content, its_id, name if content.record is None else its_id, self._vocabulary)
+        tale = stories.story(path, content.keys, self._story_by) if self._story_by else None
+        source = source.model_copy(update={"path": path, "role": role, "story": tale})
+        self.sources.append(asking(source, content))
+        self.warnings.extend(notices_of(self.sources[-1], content, self._limits, self._vocabulary))
 
 
 def _too_many(opened: Records, read: int, limits: Limits, shown: str) -> list[Problem]:

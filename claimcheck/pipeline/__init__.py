@@ -40,22 +40,7 @@ def check(
     begins("extract")
     texts = (reading or read_all)(sources, rulebook, settings)
     claims = tuple(claim for text in texts for claim in text.claims)
-    published = {s.id: s.published for s in sources if s.published is not None}
-    words = wording(rulebook.vocabulary)
-    facts = judge.Facts(
-        published=published,
-        drafts=frozenset(s.id for s in sources if s.role == "draft"),
-        sheets=frozenset(s.id for s in sources if s.rows),
-        labels=words.labels,
-        comparable=words.comparable,
-        endings=words.words["endings"],
-        roots=words.roots,
-        frequencies=words.frequencies,
-        moves=words.moves,
-        speech=words.speech,
-        senses=senses(rulebook.vocabulary),
-        apart_words=apart_words(rulebook.vocabulary),
-    )
+    facts = _facts(sources, rulebook)
     rules = in_force(rulebook, settings)
     ignored = [rule for rule in _selected(rulebook, settings) if _ignored(rule, settings)]
     try:
@@ -87,6 +72,26 @@ def check(
         judgements=judged.judgements,
         apart=set_apart(texts, judged),
         advice={name: rulebook.rule(name).advice for name in sorted(found)},
+    )
+
+
+def _facts(sources: Sequence[Source], rulebook: Rulebook) -> judge.Facts:
+    """What the judge must know besides the claims: of the sources, and of words."""
+    published = {s.id: s.published for s in sources if s.published is not None}
+    words = wording(rulebook.vocabulary)
+    return judge.Facts(
+        published=published,
+        drafts=frozenset(s.id for s in sources if s.role == "draft"),
+        sheets=frozenset(s.id for s in sources if s.rows),
+        labels=words.labels,
+        comparable=words.comparable,
+        endings=words.words["endings"],
+        roots=words.roots,
+        frequencies=words.frequencies,
+        moves=words.moves,
+        speech=words.speech,
+        senses=senses(rulebook.vocabulary),
+        apart_words=apart_words(rulebook.vocabulary),
     )
 
 

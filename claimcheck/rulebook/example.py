@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -80,15 +81,18 @@ class Example(BaseModel):
             raise ValueError(f"'severity' is for a conflict or an update; this example has '{given[0]}'")
         if self.reference is not None and SHEET in self.sources:
             raise ValueError(f"'{SHEET}' is what the sheet is called; give the text another name")
-        for mapping, key in ((self.surfaces, given[0]), (self.published, "published")):
-            for name in mapping:
-                if name not in self.texts:
-                    raise ValueError(f"'{key}' names '{name}', which is not one of its sources")
+        for key, names in ((given[0], self.surfaces), ("published", self.published)):
+            self._refuse_unknown(key, names)
         for name, surfaces in self.surfaces.items():
-            for surface in surfaces:
-                if surface not in self.texts[name]:
-                    raise ValueError(f"'{surface}' does not stand in the text of '{name}'")
+            missing = next((surface for surface in surfaces if surface not in self.texts[name]), None)
+            if missing is not None:
+                raise ValueError(f"'{missing}' does not stand in the text of '{name}'")
         return self
+
+    def _refuse_unknown(self, key: str, names: Iterable[str]) -> None:
+        unknown = next((name for name in names if name not in self.texts), None)
+        if unknown is not None:
+            raise ValueError(f"'{key}' names '{unknown}', which is not one of its sources")
 
     @property
     def texts(self) -> dict[str, str]:

@@ -73,11 +73,27 @@ def read_rulebook(
         raise InternalError("the bundled rules are missing", *problems)
     bundled, failed = parse_files(files, shipped_compilation(root), cached_compilation(root))
     problems += failed
+    own_files, own, failed = _own(paths, root if defaults else None, limits)
+    problems += failed
+    tables, rule_files = _tables_and_rules(bundled, own, defaults)
+    vocabulary = Vocabulary(tables.contents, tables.hash())
+    rules, failed, warnings = read_rules(rule_files, vocabulary, checks or {}, words or {})
+    problems += [*tables.problems, *failed]
+    if problems:
+        raise RulebookError(*problems)
+    return Rulebook(rules, vocabulary, _hash((*files, *own_files), defaults), warnings)
+
+
+def _own(
+    paths: Sequence[Path], bundled: Path | None, limits: Limits
+) -> tuple[list[RuleFile], list[Parsed], list[Problem]]:
+    """The files of a house, what they hold, and what is wrong with them; those in ``bundled`` are read already."""
+    files: list[RuleFile] = []
     own: list[Parsed] = []
-    own_files: list[RuleFile] = []
+    problems: list[Problem] = []
     for path in paths:
-        if defaults and is_inside(path, root):
-            continue  # a file of the bundled rules, named by who is editing them: it is read already
+        if bundled is not None and is_inside(path, bundled):
+            continue  # a file of the bundled rules, named by who is editing them
         found, failed = read_folder(path, str(path), limits)
         found = [file._replace(own=True) for file in found]
         problems += failed
@@ -85,28 +101,33 @@ def read_rulebook(
             problems.append(Problem("rulebook", "no rule file here (*.yaml)", str(path), advice=_EMPTY))
         parsed, failed = parse_files(found)
         problems += failed
-        own_files += found
+        files += found
         own += parsed
+    return files, own, problems
+
+
+def _tables_and_rules(
+    bundled: Sequence[Parsed], own: Sequence[Parsed], defaults: bool
+) -> tuple[Tables, list[Parsed]]:
+    """The tables, a house's added to the bundled ones of the same name, and the files of rules."""
     tables = Tables()
-    rule_files: list[Parsed] = []
+    rules: list[Parsed] = []
     for file in bundled:
         if is_table(file):
             tables.add(file)
         elif defaults:
-            rule_files.append(file)
+            rules.append(file)
     for file in own:
         if isinstance(file.data, dict) and "rules" not in file.data and tables.knows(file):
             tables.merge(file)
         else:
-            rule_files.append(file)
-    vocabulary = Vocabulary(tables.contents, tables.hash())
-    rules, failed, warnings = read_rules(rule_files, vocabulary, checks or {}, words or {})
-    problems += [*tables.problems, *failed]
-    if problems:
-        raise RulebookError(*problems)
+            rules.append(file)
+    return tables, rules
+
+
+def _hash(files: Sequence[RuleFile], defaults: bool) -> str:
+    """What two rulebooks of the same files have in common."""
     whole = hashlib.sha256(f"{defaults}\n".encode())
-    for source in (*files, *own_files):
-        whole.update(
-            source.path.encode("utf-8", "surrogateescape") + b"\0" + hashlib.sha256(source.raw).digest()
-        )
-    return Rulebook(rules, vocabulary, whole.hexdigest(), warnings)
+    for file in files:
+        whole.update(file.path.encode("utf-8", "surrogateescape") + b"\0" + hashlib.sha256(file.raw).digest())
+    return whole.hexdigest()

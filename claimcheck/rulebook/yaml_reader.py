@@ -12,7 +12,6 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
-    DocumentEndEvent,
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
@@ -27,6 +26,8 @@ from claimcheck.rulebook.nodes import Node, Tree, plain_data
 from claimcheck.rulebook.yaml_text import Lines, decoded, raised
 
 _LONGEST_TAG = 80
+_Open = tuple[Node, str | None]
+"""A mapping or list that has begun and not ended, with its anchor."""
 
 
 def read_yaml(raw: bytes, limits: Limits = DEFAULTS) -> Tree:
@@ -79,7 +80,7 @@ class _Builder:
         """The single document of the stream."""
         root: Node | None = None
         documents = 0
-        stack: list[tuple[Node, str | None]] = []
+        stack: list[_Open] = []
         for event in self._events:
             if isinstance(event, DocumentStartEvent):
                 documents += 1
@@ -88,29 +89,34 @@ class _Builder:
             elif isinstance(event, ScalarEvent | AliasEvent):
                 root = self._add(self._leaf(event), stack) or root
             elif isinstance(event, MappingStartEvent | SequenceStartEvent):
-                if len(stack) >= self._limits.max_rule_depth:
-                    raise self._too_deep("", self._mark(event))
-                self._refuse_tag(event)
-                kind = "map" if isinstance(event, MappingStartEvent) else "list"
-                if event.anchor:
-                    self._anchors[event.anchor] = None  # open: an alias to it would hold itself
-                stack.append((Node(kind, self._mark(event), [], flow=bool(event.flow_style)), event.anchor))
+                stack.append(self._opened(event, len(stack)))
             elif isinstance(event, MappingEndEvent | SequenceEndEvent):
-                node, anchor = stack.pop()
-                node.size += sum(child.size for child in node.value)
-                node.depth += max((child.depth for child in node.value), default=0)
-                if node.size > self._limits.max_rule_values:
-                    raise self._too_many(node.place)
-                if node.depth > self._limits.max_rule_depth + 1:
-                    raise self._too_deep(" by an alias", node.place)
-                if anchor:
-                    self._anchors[anchor] = node
-                root = self._add(node, stack) or root
-            elif isinstance(event, DocumentEndEvent):
-                continue
+                root = self._add(self._closed(*stack.pop()), stack) or root
         if root is None:
             raise MistakeError("the file is empty", Place(1, 1))
         return root
+
+    def _opened(self, event: MappingStartEvent | SequenceStartEvent, depth: int) -> _Open:
+        """The mapping or list that begins here, below so many others, with its anchor."""
+        if depth >= self._limits.max_rule_depth:
+            raise self._too_deep("", self._mark(event))
+        self._refuse_tag(event)
+        kind = "map" if isinstance(event, MappingStartEvent) else "list"
+        if event.anchor:
+            self._anchors[event.anchor] = None  # open: an alias to it would hold itself
+        return Node(kind, self._mark(event), [], flow=bool(event.flow_style)), event.anchor
+
+    def _closed(self, node: Node, anchor: str | None) -> Node:
+        """A mapping or list that is complete, measured: an alias in it may hold more than stands there."""
+        node.size += sum(child.size for child in node.value)
+        node.depth += max((child.depth for child in node.value), default=0)
+        if node.size > self._limits.max_rule_values:
+            raise self._too_many(node.place)
+        if node.depth > self._limits.max_rule_depth + 1:
+            raise self._too_deep(" by an alias", node.place)
+        if anchor:
+            self._anchors[anchor] = node
+        return node
 
     def _leaf(self, event: Any) -> Node:
         place = self._mark(event)
@@ -133,7 +139,7 @@ class _Builder:
         return node
 
     @staticmethod
-    def _add(node: Node, stack: list[tuple[Node, str | None]]) -> Node | None:
+    def _add(node: Node, stack: list[_Open]) -> Node | None:
         """Put a finished node where it belongs; returns it when it is the whole document."""
         if not stack:
             return node

@@ -8,6 +8,8 @@ or passive after it ("15 hurt", "46 people were killed"), a verb or a measuring 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimcheck.contextualise.measures.before import told_before
 from claimcheck.contextualise.measures.behind import told_behind
 from claimcheck.contextualise.measures.fitting import fitting
@@ -19,6 +21,7 @@ from claimcheck.lexicon.phrases import Match
 from claimcheck.lexicon.wording import MeasureWord, Wording
 from claimcheck.record import Record
 from claimcheck.records.claim import Subject
+from claimcheck.records.quantity import Quantity
 
 
 class Found(Record):
@@ -34,45 +37,52 @@ def measure(view: View, number: int, subject: Subject | None, text: Says, wordin
     """The measure of a quantity of a sentence, None when no word tells it; ``text`` knows what else is spoken of."""
     if subject is not None and subject.head in wording.frequencies:
         return None
-    kind, place = view.quantities[number].kind, view.places[number]
+    quantity, place = view.quantities[number], view.places[number]
     if of_a_parent(view, place.first, wording):
         return None  # "a mother of 12 was killed" kills no children
     taken = _object(view, place.first, subject, wording)
     if taken is not None:
         return taken
+    for match in _telling(view, number, subject, wording):
+        told = fitting(match, quantity, subject, text, wording) if match is not None else None
+        if match is not None and told is not None:
+            return Found(told, view.text(match.first, match.last), True, match.first >= place.last)
+    return _had(view, place.first, subject, wording) or _by_unit(quantity, wording)
+
+
+def _telling(
+    view: View, number: int, subject: Subject | None, wording: Wording
+) -> Iterator[Match[MeasureWord] | None]:
+    """What may tell the measure, in the order in which it is asked."""
+    kind, place = view.quantities[number].kind, view.places[number]
     after = place.last
-    matches: list[Match[MeasureWord] | None] = []
-    named: list[Match[MeasureWord] | None] = []
+    named = modifier = None
     if subject is not None and subject.start >= view.quantities[number].number_end:
         span = view.stretch(subject.start, subject.end)
         after = max(after, span.last)
-        named.append(_head_noun(view, after, wording))
-        matches.append(_modifier(view, span, wording))
+        named, modifier = _head_noun(view, after, wording), _modifier(view, span, wording)
     # "12 deaths" are that, whatever is said of them; of "12 residents" what happened to them tells more
     named_last = subject is not None and subject.cls == "person"
+    if not named_last:
+        yield named
+    yield modifier
     if kind == "money":
-        matches.append(sum_in(view, place.last, wording))
+        yield sum_in(view, place.last, wording)
     if kind in ("duration", "money") and place.last < len(view.words):
-        # "a five-year sentence", "a $590 million takeover"
-        matches.append(wording.nouns.at(view.nouns, place.last))
-    matches += [told_behind(view, after, wording), told_before(view, number, place.first, wording)]
-    for match in (*matches, *named) if named_last else (*named, *matches):
-        if match is None:
-            continue
-        told = fitting(match, view.quantities[number], subject, text, wording)
-        if told is not None:
-            return Found(told, view.text(match.first, match.last), True, match.first >= place.last)
-    had = _had(view, place.first, subject, wording)
-    if had is not None:
-        return had
-    unit = view.quantities[number].unit
-    plain = unit is not None and unit.per is None
-    own = (
-        wording.dimensions.get(unit.dimension)
-        if unit is not None and plain and not unit.without_scale
-        else None
-    )
-    return Found(own, unit.name, False) if own is not None and unit is not None else None
+        yield wording.nouns.at(view.nouns, place.last)  # "a five-year sentence", "a $590 million takeover"
+    yield told_behind(view, after, wording)
+    yield told_before(view, number, place.first, wording)
+    if named_last:
+        yield named
+
+
+def _by_unit(quantity: Quantity, wording: Wording) -> Found | None:
+    """What a number of its unit can only be: miles an hour are a speed."""
+    unit = quantity.unit
+    if unit is None or unit.per is not None or unit.without_scale:
+        return None
+    own = wording.dimensions.get(unit.dimension)
+    return Found(own, unit.name, False) if own is not None else None
 
 
 def _object(view: View, first: int, subject: Subject | None, wording: Wording) -> Found | None:

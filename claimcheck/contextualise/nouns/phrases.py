@@ -20,35 +20,49 @@ def noun(words: NounWords, run: Run, quantity: Quantity) -> Subject | None:
     head = plural_head(words, run)
     if head is not None:
         return words.subject(run.first, head)
-    if (
+    if _begins_no_noun(words, run):
+        return None
+    if _takes_singular(quantity):
+        return _singular(words, run)
+    return words.subject(run.first, run.first) if _is_lone_noun(words, run, quantity) else None
+
+
+def _begins_no_noun(words: NounWords, run: Run) -> bool:
+    """Whether what happened stands behind the number, and no noun."""
+    return (
         run.first == run.last
-        or words.wording.states.at(words.view.forms, run.first)
+        or words.wording.states.at(words.view.forms, run.first) is not None
         or _adverb_of_a_state(words, run.first)
         or (words.is_verb(run.first) and not words.lower(run.first).endswith("ing"))
-    ):
-        return None
-    low = quantity.amount.value
-    singular = low == 1 or quantity.kind in ("ordinal", *SHARES) or (low is not None and 0 < low < 1)
-    singular = singular or quantity.surface.lower().endswith(_STRONG)
-    if not singular:
-        token = words.view.words[run.first]
-        low_word = token.lower
-        if (
-            low_word in words.lemmas.verbs
-            or low_word in words.wording.words["not_nouns"]
-            or low_word.endswith("ly")
-            or (low_word.endswith("er") and words.lower(run.first + 1) == "than")
-            or not (
-                _counted_so(words, run.first) or _stands_alone(words, run) or _describes(words, run, quantity)
-            )
-        ):
-            return None
-        return words.subject(run.first, run.first) if token.is_word and not token.text[0].isupper() else None
-    last = run.first
-    if (
-        words.lower(last) in words.lemmas.verbs
-        and words.lower(last + 1) in words.wording.words["determiners"]
-    ):
+    )
+
+
+def _takes_singular(quantity: Quantity) -> bool:
+    """Whether the noun of a quantity need not be a plural: "one boat", "the third lap", "half the fleet"."""
+    value = quantity.amount.value
+    return (
+        quantity.kind in ("ordinal", *SHARES)
+        or (value is not None and 0 < value <= 1)
+        or quantity.surface.lower().endswith(_STRONG)
+    )
+
+
+def _is_lone_noun(words: NounWords, run: Run, quantity: Quantity) -> bool:
+    """Whether the first word is the noun though it has no plural form: "312 salmon were caught", "a 12 page report"."""
+    token, low = words.view.words[run.first], words.lower(run.first)
+    if not token.is_word or token.text[0].isupper():
+        return False
+    if low in words.lemmas.verbs or low in words.wording.words["not_nouns"] or low.endswith("ly"):
+        return False
+    if low.endswith("er") and words.lower(run.first + 1) == "than":
+        return False
+    return _counted_so(words, run.first) or _stands_alone(words, run) or _describes(words, run, quantity)
+
+
+def _singular(words: NounWords, run: Run) -> Subject | None:
+    """The noun of a number that takes no plural: as far as the words can belong to one."""
+    last, listed = run.first, words.wording.words
+    if words.lower(last) in words.lemmas.verbs and words.lower(last + 1) in listed["determiners"]:
         return None  # "when one hit a kerb"
     while last + 1 < run.last:
         if words.lower(last + 1) in ("'s", "’s") and last + 2 < run.last:
@@ -59,7 +73,7 @@ def noun(words: NounWords, run: Run, quantity: Quantity) -> Subject | None:
         if words.lower(last) in words.wording.heads and words.is_state(last + 1):
             break  # "left one man dead"
         last += 1
-    if not words.view.words[last].is_word or words.lower(last) in words.wording.words["not_nouns"]:
+    if not words.view.words[last].is_word or words.lower(last) in listed["not_nouns"]:
         return None
     return words.subject(run.first, last)
 

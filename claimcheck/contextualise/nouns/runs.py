@@ -9,6 +9,16 @@ from claimcheck.record import Record
 _LONGEST_RUN = 7
 JOINED = 2
 """Words between "and" and the noun that two adjectives describe."""
+_SMALL_WORDS = (
+    "prepositions",
+    "conjunctions",
+    "auxiliaries",
+    "determiners",
+    "pronouns",
+    "relative_pronouns",
+    "adverbs",
+)
+"""The tables of words that no noun phrase holds."""
 
 
 class Run(Record):
@@ -80,39 +90,34 @@ def ends_noun(words: NounWords, at: int, number: int, first: int) -> bool:
     """Whether a word cannot belong to the noun phrase that begins at ``first``."""
     token, listed = words.view.words[at], words.wording.words
     low = token.lower
-    if low in ("'s", "'", "’") and at > first:
-        return False
-    if low in QUOTES:
+    if low in QUOTES or (low in ("'s", "'", "’") and at > first):
         return False
     if at > first and words.is_plural(at - 1) and words.wording.states.at(words.view.verbs, at) is not None:
         return True  # "45 people injured": what happened to them is no noun of theirs
     if not token.is_word and not token.text[0].isdigit():
         return token.text not in ("&",)
     owner = words.view.owner[at]
-    if owner is not None and owner != number:
+    if (owner is not None and owner != number) or _tells_time(words, at) or _tells_end(words, at):
         return True
-    if low in listed["days"]:
-        return True
-    if low in listed["turns_of_time"] and words.lower(at + 1) in listed["times"]:
-        return True  # "410,000 last week"
-    past = words.lemmas.past(low)
-    if past and not words.view.verbs[at].isdisjoint(listed["ends"] | listed["suffering_verbs"]):
-        return True  # "all three suffered injuries"
     if low in listed["either"] and _is_plural_at(words, at + 1):
         return False  # "14 daily flights"
     if low in listed["ends"]:
         return not (token.text[0].isupper() and at > first and low not in listed["never_in_names"])
-    return any(
-        low in listed[kind]
-        for kind in (
-            "prepositions",
-            "conjunctions",
-            "auxiliaries",
-            "determiners",
-            "pronouns",
-            "relative_pronouns",
-            "adverbs",
-        )
+    return any(low in listed[kind] for kind in _SMALL_WORDS)
+
+
+def _tells_time(words: NounWords, at: int) -> bool:
+    """Whether a word begins when it was: "312 Monday", "410,000 last week"."""
+    listed = words.wording.words
+    turns = words.lower(at) in listed["turns_of_time"] and words.lower(at + 1) in listed["times"]
+    return turns or words.lower(at) in listed["days"]
+
+
+def _tells_end(words: NounWords, at: int) -> bool:
+    """Whether a past tense tells what became of them: "all three suffered injuries"."""
+    listed = words.wording.words
+    return words.lemmas.past(words.lower(at)) and not words.view.verbs[at].isdisjoint(
+        listed["ends"] | listed["suffering_verbs"]
     )
 
 

@@ -40,50 +40,50 @@ class _Finder(Record):
         hyphened = glued_noun(self.words, quantity)
         if hyphened is not None:
             return hyphened
-        at = self._behind(quantity, number)
-        run = noun_run(self.words, at, number)
-        if (
-            quantity.kind in SHARES
-            and not run.of
-            and not (quantity.kind == "ratio" and plural_head(self.words, run) == run.first)
-        ):
+        run = noun_run(self.words, self._behind(quantity, number), number)
+        if quantity.kind in SHARES and not self._is_share_of(run, quantity):
             return None
-        owner = self.words.owner(run.first)
-        if owner is not None and owner != number and run.of:
-            if self.words.view.quantities[owner].kind in COUNTING:
-                return self.find(owner, depth - 1)
-            run = noun_run(
-                self.words, self.words.view.places[owner].last, number
-            )  # "five of the three-ton satellites"
-        owner = self.words.owner(run.first)
-        if owner is not None and owner != number and self.words.view.quantities[owner].kind not in COUNTING:
-            # "Two 15-year-old boys": the other number describes what is counted.
-            run = noun_run(self.words, self.words.view.places[owner].last, number)
-        last_owner = self.words.owner(run.last)
-        if (
-            run.of
-            and last_owner is not None
-            and last_owner != number
-            and self.words.lower(run.last - 1) in self.words.wording.words["before_another"]
-        ):
-            return self.find(last_owner, depth - 1)  # "12 of the side's first 30 points"
-        if (
-            quantity.kind == "count"
-            and plural_head(self.words, run) is None
-            and not holds_noun(self.words, run)
-        ):
-            shared = self._shared(run, number, depth)
-            if shared is not None:
-                return shared
-        found = noun_in(self.words, run, quantity)
-        if found is not None:
+        another = self._counted_of(run, number)
+        if another is not None:
+            return self.find(another, depth - 1)
+        run = self._past_described(run, number)
+        last = self._another(run.last, number)
+        if run.of and last is not None and self._before_another(run):
+            return self.find(last, depth - 1)  # "12 of the side's first 30 points"
+        nounless = quantity.kind == "count" and plural_head(self.words, run) is None
+        shared = self._shared(run, number, depth) if nounless and not holds_noun(self.words, run) else None
+        found = shared or noun_in(self.words, run, quantity) or children(self.words, number)
+        if found is not None or quantity.kind != "count":
             return found
-        child = children(self.words, number)
-        if child is not None:
-            return child
-        if quantity.kind != "count":
-            return None
         return self._implied(run, number, depth)
+
+    def _is_share_of(self, run: Run, quantity: Quantity) -> bool:
+        """Whether a share says of what: behind "of", but "one in five drivers" says it outright."""
+        return run.of or (quantity.kind == "ratio" and plural_head(self.words, run) == run.first)
+
+    def _another(self, at: int, number: int) -> int | None:
+        """The other number that a word belongs to."""
+        owner = self.words.owner(at)
+        return owner if owner != number else None
+
+    def _counted_of(self, run: Run, number: int) -> int | None:
+        """The number that a number is a part of, whose noun is its own too: "12 of the 30 boats"."""
+        owner = self._another(run.first, number) if run.of else None
+        kinds = self.words.view.quantities
+        return owner if owner is not None and kinds[owner].kind in COUNTING else None
+
+    def _past_described(self, run: Run, number: int) -> Run:
+        """The run behind other numbers that only describe what is counted: "two 15-year-old boys", "five of the
+        three-ton satellites"."""
+        quantities, places = self.words.view.quantities, self.words.view.places
+        for _ in range(1 + run.of):
+            owner = self._another(run.first, number)
+            if owner is not None and quantities[owner].kind not in COUNTING:
+                run = noun_run(self.words, places[owner].last, number)
+        return run
+
+    def _before_another(self, run: Run) -> bool:
+        return self.words.lower(run.last - 1) in self.words.wording.words["before_another"]
 
     def _behind(self, quantity: Quantity, number: int) -> int:
         """The first word behind the numeral that is no part of a bound ("500 or more people")."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from claimcheck.contextualise.persons.clauses import described
 from claimcheck.contextualise.persons.holder import Subject, of_that_age
 from claimcheck.contextualise.persons.names import LONGEST, FullName, name_end, name_start, one_person
-from claimcheck.contextualise.view import View
+from claimcheck.contextualise.view import Stretch, View
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Person
 
@@ -32,35 +32,45 @@ def for_whom(
     quantity, place = view.quantities[number], view.places[number]
     if quantity.kind != "age":
         return None
-    words = view.words
     behind = _behind(view, place.last, known, wording, speaking)
-    compound = words[place.last - 1].lower.endswith(tuple(wording.words["old"]))
+    compound = view.words[place.last - 1].lower.endswith(tuple(wording.words["old"]))
     if behind is not None and compound:
         # "34-year-old Ana Reyes, 20-year-old Tom Hale"; of "Ana Reyes, a 34-year-old GP," the name stands before
         return _apposed(view, place.first, known, wording) or behind
-    if compound and of_that_age(view, place.last - 1):
-        again = next((one for one in seen if one.verb >= place.last), None)
-        full = (
-            again is not None and " " in again.who.text
-        )  # a last name alone may be a father's or a daughter's
-        if again is not None and full and _right_behind(view, place.last, again.verb, wording):
-            return again.who  # "Ana Reyes won. The 34-year-old crossed the line …"
-    before = _before_genitive(view, place.first, wording) if compound else place.first
-    for one in seen:
-        if _is(view, one, before, wording):
-            return one.who  # "Smith was 27", "he's only 27 years old"
-    if before > 1 and words[before - 1].lower in wording.words["articles"] and words[before - 2].text == ",":
-        before -= 1  # "Tom Hale, a 44-year-old welder"
-    if before > 0 and words[before - 1].text in (",", "("):
-        before -= 1
-    if before > 1 and words[before - 1].text == ".":
-        before -= 1  # "John Smith Jr., 34"
-    first = name_start(view, before, wording)
-    if first < before:
-        return one_person(view, first, before, known)
+    said = _again(view, place, seen, wording) if compound else None
+    said = said or next((one.who for one in seen if _is(view, one, place.first, wording)), None)
+    if said is not None:
+        return said  # "Smith was 27", "he's only 27 years old"
+    owned = _before_genitive(view, place.first, wording) if compound else place.first
+    last = _before_marks(view, owned, wording)
+    first = name_start(view, last, wording)
+    if first < last:
+        return one_person(view, first, last, known)
     return (
         described(view, place.first, known, wording) or behind or _who_died(view, place.first, seen, wording)
     )
+
+
+def _again(view: View, place: Stretch, seen: Sequence[Subject], wording: Wording) -> Person | None:
+    """Who is told of by the age alone: "Ana Reyes won. The 34-year-old crossed the line …"."""
+    if not of_that_age(view, place.last - 1):
+        return None
+    again = next((one for one in seen if one.verb >= place.last), None)
+    if again is None or " " not in again.who.text:
+        return None  # a last name alone may be a father's or a daughter's
+    return again.who if _right_behind(view, place.last, again.verb, wording) else None
+
+
+def _before_marks(view: View, first: int, wording: Wording) -> int:
+    """Where a name ends that an age is set behind: "Tom Hale, a 44-year-old welder", "John Smith Jr., 34"."""
+    words = view.words
+    if first > 1 and words[first - 1].lower in wording.words["articles"] and words[first - 2].text == ",":
+        first -= 1
+    if first > 0 and words[first - 1].text in (",", "("):
+        first -= 1
+    if first > 1 and words[first - 1].text == ".":
+        first -= 1
+    return first
 
 
 def _who_died(view: View, first: int, seen: Sequence[Subject], wording: Wording) -> Person | None:

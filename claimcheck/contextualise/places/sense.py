@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.contextualise.places.names import Named, lies_in
 from claimcheck.contextualise.places.words import PlaceWords
-from claimcheck.contextualise.view import View
+from claimcheck.contextualise.view import Stretch, View
 from claimcheck.record import Record
 
 TITLE_CASE = 0.85
@@ -37,27 +37,42 @@ def standing(names: Mapping[View, Sequence[Named]], speakers: Iterable[str], wor
     for view, here in names.items():
         if _in_title_case(view):
             continue
-        for one in here:
-            if view.words[one.preposition].lower in words.strong:
-                strong[words.root(one.spell(words))] += 1
-        at = 0
-        while at < len(view.words):
-            last = at
-            while last < len(view.words) and view.words[last].text[0].isupper() and view.words[last].is_word:
-                last += 1
-            if last - at > 1 and view.words[at].lower in words.titles:
-                persons.add(view.words[last - 1].lower)
-            elif last - at > 1 and view.words[at].lower not in words.directions and at > 0:
-                closing[view.words[last - 1].lower] += 1
-            elif last - at == 1 and at > 0:
-                titled = view.words[at - 1].lower in words.titles or (
-                    view.words[at - 1].text == "." and view.words[at - 2].lower in words.titles
-                )
-                if titled:
-                    persons.add(view.words[at].lower)
-                alone[view.words[at].lower] += 1
-            at = max(last, at + 1)
+        strong.update(
+            words.root(one.spell(words)) for one in here if view.words[one.preposition].lower in words.strong
+        )
+        for run in _with_capitals(view):
+            name, titled = view.words[run.last - 1].lower, _titled(view, run, words)
+            if titled:
+                persons.add(name)
+            if run.first == 0:
+                continue
+            if run.last - run.first == 1:
+                alone[name] += 1
+            elif not titled and view.words[run.first].lower not in words.directions:
+                closing[name] += 1
     return Standing(strong, closing, alone, frozenset(persons))
+
+
+def _with_capitals(view: View) -> Iterator[Stretch]:
+    """The words with capitals that stand together, as far as they go."""
+    at = 0
+    while at < len(view.words):
+        last = at
+        while last < len(view.words) and view.words[last].text[0].isupper() and view.words[last].is_word:
+            last += 1
+        if last > at:
+            yield Stretch(at, last)
+        at = max(last, at + 1)
+
+
+def _titled(view: View, run: Stretch, words: PlaceWords) -> bool:
+    """Whether a title begins a name or stands before a single one: "Mayor Ames", "Dr. Ames", "the mayor Ames"."""
+    if run.last - run.first > 1:
+        return view.words[run.first].lower in words.titles
+    if run.first == 0:
+        return False
+    before = run.first - 1 - (view.words[run.first - 1].text == ".")
+    return view.words[before].lower in words.titles
 
 
 def is_place(one: Named, known: Standing, words: PlaceWords) -> bool:

@@ -29,44 +29,57 @@ def scope(
     quantity, place = view.quantities[number], view.places[number]
     if quantity.kind in NAMING or role(view, number, table, subject) == "increment":
         return "unspecified", ()  # "another 24 hours" is an addition, not another thing
-    # "loaded with 21,000 tonnes", "a hotel with 40 rooms": only people are some of those told of
-    own = (
-        measured
-        or quantity.kind != "count"
-        or (subject is not None and subject.cls != "person" and _many(quantity))
+    told = _told_before(view, number, table, _is_own(quantity, subject, table, measured))
+    if told is not None:
+        return told
+    before = view.words[place.first - 1].lower if place.first else ""
+    if quantity.kind == "magnitude" and before in table.one_of_several:
+        return "other", (before,)
+    if quantity.kind != "count":
+        return "unspecified", ()
+    return _told_behind(view, number, subject, table) or _part_of(view, number, table)
+
+
+def _is_own(quantity: Quantity, subject: Subject | None, table: ScopeWords, measured: bool) -> bool:
+    """Whether "with" and "of" before a number make it no part: "loaded with 21,000 tonnes", "a hotel with 40 rooms";
+    only people are some of those told of."""
+    if measured or quantity.kind != "count":
+        return True
+    return subject is not None and (
+        (subject.cls != "person" and _many(quantity)) or subject.head in table.carried
     )
-    own = own or (subject is not None and subject.head in table.carried)
-    # The hedge belongs to the quantity ("at least one of"), so its own words count as "before" too.
+
+
+def _told_before(
+    view: View, number: int, table: ScopeWords, own: bool
+) -> tuple[Scope, tuple[str, ...]] | None:
+    """What the words before a number say, and its own: the hedge belongs to the quantity ("at least one of")."""
+    place = view.places[number]
     for last in range(place.first, place.last + 1):
         found = table.before.ending_at(view.forms, last)
         if found is None or found.last < place.first or _verb(view, found):
             continue
         if not (own and found.phrase in table.owning):
             return found.label, (found.phrase,) if found.label != "unspecified" else ()
-    if (
-        quantity.kind == "magnitude"
-        and place.first
-        and view.words[place.first - 1].lower in table.one_of_several
-    ):
-        return "other", (view.words[place.first - 1].lower,)
-    if quantity.kind != "count":
-        return "unspecified", ()
+    return None
+
+
+def _told_behind(
+    view: View, number: int, subject: Subject | None, table: ScopeWords
+) -> tuple[Scope, tuple[str, ...]] | None:
+    """What the words behind a number or its noun say; behind a comma only of whom: "12 men, none of whom"."""
+    place = view.places[number]
     for at in sorted({place.last, noun_end(view, number, subject)}):
         skip = at + 1 if at < len(view.words) and view.words[at].text == "," else at
-        if skip >= len(view.words):
-            continue
-        found = table.after.at(view.forms, skip)
+        found = table.after.at(view.forms, skip) if skip < len(view.words) else None
         if found is None or (found.last < len(view.words) and view.words[found.last].lower == "than"):
             continue
-        if (
-            at > place.last
-            and found.phrase == _OF_THE
-            and view.owner[found.last : found.last + 1] in ((), (None,))
-        ):
+        of_one = found.phrase == _OF_THE and view.owner[found.last : found.last + 1] in ((), (None,))
+        if at > place.last and of_one:
             continue  # "the 69 polling stations of the city" are all of them
         if skip == at or found.phrase in table.whom:
             return found.label, (found.phrase,)
-    return _part_of(view, number, table)
+    return None
 
 
 def _verb(view: View, found: Match[Scope]) -> bool:

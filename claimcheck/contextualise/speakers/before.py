@@ -127,38 +127,34 @@ def _start(view: View, last: int, words: SpeechWords) -> int:
     if view.words[last - 1].lower in words.pronouns:
         return last - 1
     first = last
-    while first > 0 and last - first < LONGEST:
-        at = first - 1
-        word = view.words[at]
-        if of_several(view, at):
-            pass
-        elif word.text == ".":
-            if not (inside_abbreviation(view, at) or abbreviates(view, at, words)):
-                break
-        elif (word.text in MARKS and not inside_name(view, at)) or opens_quote(view, at):
+    while first > 0 and last - first < LONGEST and _belongs(view, first - 1, first, last, words):
+        first -= 1
+        linked = first > 1 and view.words[first - 1].lower in words.linking
+        if view.words[first].lower in words.determiners and not (linked and can_lead(view, first - 2, words)):
             break
-        elif word.lower == "and" and first < last and joined(view, at, words):
-            pass
-        elif word.lower in words.linking:
-            if first == last or not can_lead(view, at - 1, words):
-                break
-        elif (
-            view.owner[at] is not None
-            or word.lower in words.subordinators
-            or word.lower in words.prepositions
-            or is_auxiliary(view, at, words)
-            or (is_verbal(view, at, words) and not (at + 1 < last and describes(view, at, words)))
-        ):
-            break
-        elif word.lower in words.determiners:
-            first = at
-            if not (at > 1 and view.words[at - 1].lower in words.linking and can_lead(view, at - 2, words)):
-                break
-            continue
-        first = at
     while first < last and view.words[first].lower == "and":
         first += 1
     return first
+
+
+def _belongs(view: View, at: int, first: int, last: int, words: SpeechWords) -> bool:
+    """Whether a word belongs to the noun phrase whose other words are ``[first, last)``."""
+    word = view.words[at]
+    if of_several(view, at):
+        return True
+    if word.text == ".":
+        return inside_abbreviation(view, at) or abbreviates(view, at, words)
+    if (word.text in MARKS and not inside_name(view, at)) or opens_quote(view, at):
+        return False
+    if word.lower == "and" and first < last and joined(view, at, words):
+        return True
+    if word.lower in words.linking:
+        return first < last and can_lead(view, at - 1, words)
+    if view.owner[at] is not None or word.lower in words.subordinators or word.lower in words.prepositions:
+        return False
+    if is_verbal(view, at, words):
+        return not is_auxiliary(view, at, words) and at + 1 < last and describes(view, at, words)
+    return not is_auxiliary(view, at, words)
 
 
 def _without_fronting(view: View, first: int, last: int, words: SpeechWords) -> Stretch | None:

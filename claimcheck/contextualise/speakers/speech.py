@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.contextualise.speakers.before import before
 from claimcheck.contextualise.speakers.behind import after
 from claimcheck.contextualise.speakers.giving import gives
@@ -17,6 +19,8 @@ from claimcheck.record import replace
 _CLOSERS = STOPS | QUOTES | {","}
 _REACH = 200
 """Words between two speakers that are searched for the clause of the second one; no sentence has more."""
+_NEXT = 8
+"""Speakers behind one that are looked at for where the words of that one end."""
 
 
 def mentions(view: View, words: SpeechWords) -> list[Mention]:
@@ -128,35 +132,42 @@ def _covering(view: View, found: list[Mention], words: SpeechWords) -> list[Ment
     for number, mention in enumerate(found):
         start = mention.verb.first if mention.speaker.first > mention.verb.first else mention.speaker.first
         leading = kept[-1] if kept and kept[-1].leads else None
-        turn = _turn(view, leading, start, words) if leading is not None else None
-        if leading is not None and turn is None and mention.disputes:
-            turn = mention.verb.first
-        if leading is not None and turn is None:
-            if mention.leads:
-                continue
-            if not _holds(view, leading, mention):
-                if leading.speaker.first > free:
-                    kept.insert(-1, replace(mention, first=free, last=leading.speaker.first))
-                continue
-            kept.pop()
-        elif leading is not None and turn is not None:
-            kept[-1] = replace(leading, last=min(leading.last, turn))
+        turn = _own_clause(view, leading, mention, start, words) if leading is not None else None
+        if leading is not None and turn is not None:
+            kept[-1] = _until(leading, turn)
             free = kept[-1].last
+        elif leading is not None and (mention.leads or not _holds(view, leading, mention)):
+            if not mention.leads and leading.speaker.first > free:
+                kept.insert(-1, replace(mention, first=free, last=leading.speaker.first))
+            continue
+        elif leading is not None:
+            kept.pop()
         elif kept and mention.leads:
-            kept[-1] = replace(kept[-1], last=min(kept[-1].last, start))
+            kept[-1] = _until(kept[-1], start)
         end = max(mention.verb.last, mention.speaker.last)
         if mention.leads:
             kept.append(replace(mention, first=end, last=len(view.words)))
             continue
-        last = end
-        if _goes_on(view, mention, end, words):
-            later = (
-                m.speaker.first for m in found[number + 1 : number + 9] if m.leads and m.speaker.first >= end
-            )
-            last = next(later, len(view.words))
+        last = _next_leading(view, found[number + 1 :], end) if _goes_on(view, mention, end, words) else end
         kept.append(replace(mention, first=free, last=last))
         free = end
     return kept
+
+
+def _own_clause(view: View, leading: Mention, mention: Mention, start: int, words: SpeechWords) -> int | None:
+    """Where the clause of a speaker begins who is not reported by the one before; who disputes begins at the verb."""
+    turn = _turn(view, leading, start, words)
+    return mention.verb.first if turn is None and mention.disputes else turn
+
+
+def _until(mention: Mention, last: int) -> Mention:
+    return replace(mention, last=min(mention.last, last))
+
+
+def _next_leading(view: View, behind: Sequence[Mention], end: int) -> int:
+    """Where the next speaker begins who stands before what is said, of the nearest few; else the sentence's end."""
+    later = (one.speaker.first for one in behind[:_NEXT] if one.leads and one.speaker.first >= end)
+    return next(later, len(view.words))
 
 
 def _holds(view: View, inner: Mention, outer: Mention) -> bool:

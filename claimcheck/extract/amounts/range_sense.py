@@ -16,33 +16,36 @@ def fits(context: Context, opener: str, joint: str, left: Side, right: Side) -> 
         return False
     if low.value > high.value or (low.value == high.value and not opener):
         return False
-    if (left.unit is None) != (right.unit is None):
+    if not _in_one_unit(left, right):
         return False
-    if (
-        left.unit is not None
-        and right.unit is not None
-        and (left.unit.name, left.unit.per) != (right.unit.name, right.unit.per)
-    ):
-        return False
-    if right.distribution and left.distribution != right.distribution and left.last != left.numeral.last:
-        return False
-    scan = context.scan
-    if opener:
-        return True
+    return bool(opener) or _joined(context, joint, left, right)
+
+
+def _in_one_unit(left: Side, right: Side) -> bool:
+    """Whether both ends have one unit or none, and what they are taken over does not differ."""
+    if left.unit is None or right.unit is None:
+        of_one_unit = left.unit is right.unit
+    else:
+        of_one_unit = (left.unit.name, left.unit.per) == (right.unit.name, right.unit.per)
+    apart = right.distribution and left.distribution != right.distribution and left.last != left.numeral.last
+    return of_one_unit and not apart
+
+
+def _joined(context: Context, joint: str, left: Side, right: Side) -> bool:
+    """Whether a joint makes two numbers without "between" or "from" before them one amount."""
+    low, high, scan = left.numeral, right.numeral, context.scan
     if joint == "and":
         return False
     if joint == "or":
         return _neighbours(left, right)
     if joint in DASHES:
-        return low.in_digits == high.in_digits and (low.shape == high.shape)
-    out_of = context.wording.has("numerals.no_range_before", scan.low[right.last])
-    if out_of and left.unit is None and not low.in_digits:
+        return low.in_digits == high.in_digits and low.shape == high.shape
+    behind = scan.low[right.last]
+    if left.unit is not None:
+        return True
+    if context.wording.has("numerals.no_range_before", behind) and not low.in_digits:
         return False
-    return (
-        left.unit is not None
-        or scan.is_word(right.last)
-        or scan.low[right.last] in ("", ".", ",", ")", "-", ";")
-    )
+    return scan.is_word(right.last) or behind in ("", ".", ",", ")", "-", ";")
 
 
 def _changed_to(context: Context, left: Side, right: Side, own_unit: bool) -> bool:

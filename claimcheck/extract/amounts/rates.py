@@ -13,43 +13,53 @@ _BEFORE_RATES = ("-", "(")
 
 def with_rate(context: Context, side: Side) -> Side:
     """The side with what it is taken over: "a month", "per barrel", "/kg", "each"."""
-    scan, wording, at = context.scan, context.wording, side.last
+    scan, sets, at = context.scan, context.wording.sets, side.last
     word = scan.low[at]
-    sets = wording.sets
     single = word in sets["rates.singly"]
     if not single and word not in _BEFORE_RATES and word not in sets["rates.links"]:
         return _later_rate(context, side)
-    if (
-        word == "-"
-        and scan.hyphen(at)
-        and scan.low[at + 1] in sets["rates.hyphened_links"]
-        and scan.hyphen(at + 2)
-    ):
-        at, word = at + 1, scan.low[at + 1]
-        skip = 2
-    else:
-        skip = 1
-    if single and (word == "apiece" or not wording.has("rates.per", scan.low[at + 1])):
-        if (side.unit is None and word == "each") or (at == side.numeral.last and side.unit is None):
-            return side
-        return replace(side, last=at + 1, distribution=word)
+    if single and (word == "apiece" or not context.wording.has("rates.per", scan.low[at + 1])):
+        return _singly(side, word)
+    skip = 1
+    if _is_hyphened_link(context, at):
+        at, word, skip = at + 1, scan.low[at + 1], 2
     if word == "(" and side.unit is not None and side.unit.dimension == "currency":
         return _rate_behind_bracket(context, side)
-    if not wording.has("rates.links", word):
+    if word not in sets["rates.links"]:
         return _later_rate(context, side)
-    per = _per(context, at + skip, any_word=word == "per", letters=word == "/")
-    if per is None or (word == "/" and not scan.glued(at)):
+    if word == "/" and not scan.glued(at):
         return side
-    name, last = per
+    per = _per(context, at + skip, any_word=word == "per", letters=word == "/")
+    return side if per is None else _with_link(context, side, word, *per)
+
+
+def _is_hyphened_link(context: Context, at: int) -> bool:
+    """Whether a link to what an amount is taken over stands between hyphens: "$40-a-night"."""
+    scan = context.scan
+    linked = scan.low[at + 1] in context.wording.sets["rates.hyphened_links"]
+    return scan.low[at] == "-" and scan.hyphen(at) and linked and scan.hyphen(at + 2)
+
+
+def _singly(side: Side, word: str) -> Side:
+    """A side with "each" or "apiece" behind it; a bare number has only the latter."""
+    if side.unit is None and (word == "each" or side.last == side.numeral.last):
+        return side
+    return replace(side, last=side.last + 1, distribution=word)
+
+
+def _with_link(context: Context, side: Side, word: str, name: str, last: int) -> Side:
+    """The side with what a link ("a", "per", "/") takes it over, where the two go together."""
+    sets = context.wording.sets
     if word in sets["rates.word_links"] and name in sets["rates.later"] and _ended(context, last):
         return side
-    if name == "cent" or (side.unit is None and (word == "/" or word in sets["small_words.articles"])):
+    if name == "cent":
         return side
-    if side.unit is not None:
-        if side.unit.per is not None or (side.unit.dimension == "share" and name not in sets["rates.later"]):
-            return side  # "14% per seat" is a share of what a seat took: only one of a time is another share
-        return replace(side, unit=_over(context, side.unit, name), last=last)
-    return replace(side, last=last, distribution=f"{word} {name}")
+    if side.unit is None:
+        bare = word == "/" or word in sets["small_words.articles"]
+        return side if bare else replace(side, last=last, distribution=f"{word} {name}")
+    if side.unit.per is not None or (side.unit.dimension == "share" and name not in sets["rates.later"]):
+        return side  # "14% per seat" is a share of what a seat took: only one of a time is another share
+    return replace(side, unit=_over(context, side.unit, name), last=last)
 
 
 def _rate_behind_bracket(context: Context, side: Side) -> Side:

@@ -28,27 +28,31 @@ def unit_behind(context: Context, numeral: Numeral) -> Found | None:
     ):
         at += 1
     if word in ("(", "{", "<") and numeral.in_digits and scan.low[at + 2] in (")", "}", ">"):
-        found = context.units.after(scan, at + 1)
-        if (
-            found is not None
-            and found.last == at + 2
-            and not context.units.lexicon.is_ambiguous(found.surface)
-        ):
-            return Found(found.unit, at + 3, False, found.surface)
-        return None
+        return _in_brackets(context, at)
     if numeral.in_digits and len(scan.texts[at]) < _WORD:
         cued = _cued_unit(context, numeral)
         if cued is not None:
             return cued
-    found = context.units.after(scan, at)
-    if found is None and scan.low[at] in context.wording.sets["unit_contexts.between_number_and_unit"]:
-        # "Six more months", "517 rushing yards": a word between the number and its unit.
-        found = context.units.after(scan, at + 1)
-        if found is not None and (found.hyphen or len(found.surface) < 3):
-            return None
+    found = context.units.after(scan, at) or _past_a_word(context, at)
     if found is None or not _stands(context, numeral, found):
         return None
     return _which(context, numeral, found)
+
+
+def _in_brackets(context: Context, at: int) -> Found | None:
+    """A unit of one word that stands in brackets: "12 (km)"."""
+    found = context.units.after(context.scan, at + 1)
+    if found is None or found.last != at + 2 or context.units.lexicon.is_ambiguous(found.surface):
+        return None
+    return Found(found.unit, at + 3, False, found.surface)
+
+
+def _past_a_word(context: Context, at: int) -> Found | None:
+    """A unit with a word between the number and it: "six more months", "517 rushing yards"."""
+    if context.scan.low[at] not in context.wording.sets["unit_contexts.between_number_and_unit"]:
+        return None
+    found = context.units.after(context.scan, at + 1)
+    return None if found is None or found.hyphen or len(found.surface) < _WORD else found
 
 
 def _of_one(context: Context, at: int) -> Found | None:

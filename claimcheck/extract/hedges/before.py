@@ -94,15 +94,19 @@ def _is_hedge(context: Context, reading: Reading, first: int, last: int) -> bool
     if scan.low[reading.last - 1] == "long" or (scan.low[reading.last] == "of" and scan.low[last] == "one"):
         return False
     if reading.kind == "duration":
-        if wording.has("hedges.never_bound_duration", word):
-            return False
-        if word == "over":
-            return wording.has("hedges.bounds_duration_after", before)
-        return True
+        return _bounds_length(context, word, before)
     if reading.kind == "count" and wording.has("hedges.bound_many", word):
         value = reading.low if reading.low is not None else Decimal(0)
         return value > 10 or reading.amount == "vague"
     return True
+
+
+def _bounds_length(context: Context, word: str, before: str) -> bool:
+    """Whether a word says that it lasted more or less, and not when: "over two days"."""
+    has = context.wording.has
+    if has("hedges.never_bound_duration", word):
+        return False
+    return word != "over" or has("hedges.bounds_duration_after", before)
 
 
 def _closes_a_tag(text: str, end: int) -> bool:

@@ -90,32 +90,44 @@ def _letter(
     scan: Scan, numeral: Numeral, here: int, wording: Wording, money: bool
 ) -> tuple[Decimal, int] | None:
     """A letter behind digits that is a scale and no unit: "$3.4b", "10M", "1.2m people", "40k"."""
-    word, raw = scan.low[here], scan.texts[here]
-    if word not in wording.letter_scales or (
-        scan.glued(here + 1) and scan.low[here + 1] in ("/", "²", "³", "^", "°")
-    ):
+    word = scan.low[here]
+    if word not in wording.letter_scales:
         return None
-    if scan.glued(here + 1) and scan.digits(here + 1):
+    if scan.glued(here + 1) and (scan.digits(here + 1) or scan.low[here + 1] in ("/", "²", "³", "^", "°")):
         return None
-    scale = wording.letter_scales[word], here + 1
     if money:
-        return scale if scan.glued(here) or scan.one_space(here) else None
-    after = scan.low[here + 1]
-    if raw == "b" and scan.glued(here) and not scan.is_word(here + 1):
-        return scale
-    if raw in ("M", "B", "T") and (scan.glued(here) or (raw in "MB" and scan.is_word(here + 1))):
-        return scale
-    if raw == "K" and _is_unit_here(scan, raw, wording):
-        return None
-    if raw in ("k", "K") and (scan.glued(here) or (scan.one_space(here) and not scan.glued(here + 1))):
-        return scale
-    if not scan.glued(here) or raw not in ("m", "b", "t"):
-        return None
+        stands = scan.glued(here) or scan.one_space(here)
+    elif scan.texts[here] in ("k", "K"):
+        stands = _is_thousand(scan, here, wording)
+    else:
+        stands = _is_written_large(scan, here) or _is_told_by_others(scan, numeral, here, wording)
+    return (wording.letter_scales[word], here + 1) if stands else None
+
+
+def _is_thousand(scan: Scan, here: int, wording: Wording) -> bool:
+    """Whether "k" is a thousand: "40k", "40 k people", but no kelvin."""
+    if scan.texts[here] == "K" and _is_unit_here(scan, "K", wording):
+        return False
+    return scan.glued(here) or (scan.one_space(here) and not scan.glued(here + 1))
+
+
+def _is_written_large(scan: Scan, here: int) -> bool:
+    """Whether a letter is a scale as it is written: "10M", "3 B euros", "3b."."""
+    raw, behind = scan.texts[here], scan.is_word(here + 1)
+    if raw == "b":
+        return scan.glued(here) and not behind
+    return raw in ("M", "B", "T") and (scan.glued(here) or (raw in "MB" and behind))
+
+
+def _is_told_by_others(scan: Scan, numeral: Numeral, here: int, wording: Wording) -> bool:
+    """Whether a small letter is a scale by what stands beside it: "1.2m people", "between 2m and 3m"."""
+    if not scan.glued(here) or scan.texts[here] not in ("m", "b", "t"):
+        return False
     if scaled_beside(scan, numeral.first, here + 1, wording):
-        return scale
-    if wording.has("numerals.letter_means_unit", after) or not scan.is_word(here + 1):
-        return None
-    return scale if _before_money_or_plural(scan, here + 1, wording) else None
+        return True
+    if wording.has("numerals.letter_means_unit", scan.low[here + 1]) or not scan.is_word(here + 1):
+        return False
+    return _before_money_or_plural(scan, here + 1, wording)
 
 
 def _is_unit_here(scan: Scan, raw: str, wording: Wording) -> bool:

@@ -20,43 +20,53 @@ def bare_fraction(scan: Scan, at: int, wording: Wording) -> Numeral | None:
     bottom = wording.fractions.get(word)
     if bottom is None or (word.endswith("s") and here > at):
         return None
-    after = scan.low[here + 1]
-    follows = after == "-" and scan.hyphen(here + 1)
-    if follows:
-        after = scan.low[here + 2]
+    follows = scan.low[here + 1] == "-" and scan.hyphen(here + 1)
+    after = scan.low[here + 1 + follows]
     if follows and after == "a":
         after = scan.low[here + 4]  # "half-a-million"
     scaled = after in wording.scales or after in wording.dozen
     if follows and not scaled and not wording.has("numerals.half_of", after):
         return None  # "a half-marathon"
     if word == "half":
-        before = scan.low[at - 1]
-        hedged = before in wording.hedges_before.edges and here == at
-        if not follows and wording.has("numerals.half_not_after", before):
-            return None  # "the last half", but "the last half-mile"
-        if not (
-            scaled
-            or here > at
-            or hedged
-            or (after != "to" and _changed_by(scan, at, after, wording))  # "half to 0.60 euros" is no range
-            or _inserted(scan, at, here + 1, (*_OPENS, ","))
-            or (wording.has("numerals.half_of", after) and not (follows and len(after) < 4))
-        ):
-            return None
+        stands = _is_half(scan, at, here, after, follows, wording)
     elif here == at:
-        if not (word == "quarter" and scaled) and not _headed(scan, at, wording):
-            return None
-    elif not (
+        stands = (word == "quarter" and scaled) or _headed(scan, at, wording)
+    else:
+        stands = _is_part(scan, at, here, after, wording)
+    return spelled(scan, at, here + 1, Decimal(1) / bottom, None, "fraction") if stands else None
+
+
+def _is_half(scan: Scan, at: int, here: int, after: str, follows: bool, wording: Wording) -> bool:
+    """Whether "half" is one of something: "half the fleet", "half a million", but no "last half"."""
+    before = scan.low[at - 1]
+    if not follows and wording.has("numerals.half_not_after", before):
+        return False  # but "the last half-mile"
+    if (
+        here > at
+        or before in wording.hedges_before.edges
+        or after in wording.scales
+        or after in wording.dozen
+    ):
+        return True
+    return (
+        (after != "to" and _changed_by(scan, at, after, wording))  # "half to 0.60 euros" is no range
+        or _inserted(scan, at, here + 1, (*_OPENS, ","))
+        or (wording.has("numerals.half_of", after) and not (follows and len(after) < 4))
+    )
+
+
+def _is_part(scan: Scan, at: int, here: int, after: str, wording: Wording) -> bool:
+    """Whether a fraction behind an article is one: "a third fewer", but "a third man"."""
+    return (
         after in ("of", "")
-        or scaled
+        or after in wording.scales
+        or after in wording.dozen
         or wording.has("numerals.fraction_before", after)
-        or (word not in wording.ordinals and after in (".", ","))
+        or (scan.low[here] not in wording.ordinals and after in (".", ","))
         or _changed_by(scan, at, after, wording)
         or _inserted(scan, at, here + 1, _OPENS)
         or (scan.low[at - 1] in wording.hedges_before.edges and after in _CLOSES)
-    ):
-        return None  # "a third fewer", but "a third man"
-    return spelled(scan, at, here + 1, Decimal(1) / bottom, None, "fraction")
+    )
 
 
 def _inserted(scan: Scan, at: int, last: int, opens: tuple[str, ...]) -> bool:

@@ -102,9 +102,10 @@ def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:
     """Take number words as far as they make one number; the piece after them."""
     run, here = _Run(), at
     if scan.low[at] in wording.sets["small_words.articles"]:
-        if scan.low[at + 1] not in wording.scales and scan.low[at + 1] not in wording.dozen:
+        here = at + 1
+        if scan.low[here] not in wording.scales and scan.low[here] not in wording.dozen:
             return run, at
-        run.group, here = Decimal(1), at + 1
+        run.group = Decimal(1)
         if scan.low[here] in wording.dozen:
             return run, here
     elif scan.low[at] == "dozen" and _alone(scan, at, wording):
@@ -112,29 +113,41 @@ def _run(scan: Scan, at: int, wording: Wording) -> tuple[_Run, int]:
         return run, at + 1
     last = at
     while here < scan.count and here - at < _LONGEST_RUN:
-        word = scan.low[here]
-        if word in wording.ones or word in wording.tens:
-            value = wording.ones.get(word, wording.tens.get(word, 0))
-            if not run.take_small(value):
-                break
-        elif word in wording.scales and (word[-1] != "s" or last > at):
-            if last == at and run.group is None:
-                # "Hundred thousand dollars"; "a million-dollar home", but not "multi-million-dollar".
-                alone = wording.has("numerals.scales_alone", word) and scan.low[here + 1] in wording.scales
-                if not alone and not (scan.hyphen(here + 1) and not scan.hyphen(here - 1)):
-                    break
-                run.group = Decimal(1)
-            if not run.take_scale(wording.scales[word]):
-                break
-        else:
-            step = _joint(scan, here, last, at, wording)
-            if not step:
-                break
-            here += step
+        if _takes(run, scan, here, last == at, wording):
+            here += 1
+            last = here
             continue
-        here += 1
-        last = here
+        step = (
+            0
+            if _is_number_word(scan.low[here], last > at, wording)
+            else _joint(scan, here, last, at, wording)
+        )
+        if not step:
+            break
+        here += step
     return run, last
+
+
+def _is_number_word(word: str, goes_on: bool, wording: Wording) -> bool:
+    """Whether a word can be one of a number; "millions" only behind another."""
+    small = word in wording.ones or word in wording.tens
+    return small or (word in wording.scales and (word[-1] != "s" or goes_on))
+
+
+def _takes(run: _Run, scan: Scan, here: int, begins: bool, wording: Wording) -> bool:
+    """Whether a word goes on with a number, or begins it; it is then part of the run."""
+    word = scan.low[here]
+    if not _is_number_word(word, not begins, wording):
+        return False
+    if word in wording.ones or word in wording.tens:
+        return run.take_small(wording.ones.get(word, wording.tens.get(word, 0)))
+    if begins and run.group is None:
+        # "Hundred thousand dollars"; "a million-dollar home", but not "multi-million-dollar".
+        alone = wording.has("numerals.scales_alone", word) and scan.low[here + 1] in wording.scales
+        if not alone and not (scan.hyphen(here + 1) and not scan.hyphen(here - 1)):
+            return False
+        run.group = Decimal(1)
+    return run.take_scale(wording.scales[word])
 
 
 def _alone(scan: Scan, at: int, wording: Wording) -> bool:

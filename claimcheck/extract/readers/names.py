@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Skip
 
+_WITH_A_NUMBER = "a name with a number"
+_LONGEST = 4
+"""Digits of a number that a name may have."""
+_SMALL = 16
+"""What stands in brackets behind a name is a seat or a rank below this, and may be an age from it on."""
+
 
 def read_name(context: Context, at: int) -> Outcome:
     """A number in a name that no list holds: "Planet 9", "Galaxy Note 7", "Ocean's Eleven", "Dak Prescott (4)"."""
@@ -14,58 +20,61 @@ def read_name(context: Context, at: int) -> Outcome:
 
 
 def _name(context: Context, at: int) -> Skip | None:
-    scan, has = context.scan, context.wording.has
-    if scan.low[at][-1].isdecimal():
-        after = scan.low[at + 1]
-        if has("names.after", after) and scan.capital(at + 1):
-            return Skip(scan.starts[at], scan.ends[at + 1], at + 2, "a name with a number")
-        if has("names.after_digits", after) and scan.low[at].isdecimal() and len(scan.low[at]) > 2:
-            return Skip(scan.starts[at], scan.ends[at], at + 1, "a name with a number")
+    """The number and what of its name stands behind it."""
+    scan = context.scan
+    if scan.digits(at):
+        behind = _named_behind(context, at)
+        if behind is not None:
+            return behind
     elif not scan.capital(at):
         return None
     if at == 0:
         return None
-    before = at - 1
-    if (
-        scan.low[before] == "("
-        and scan.low[at + 1] == ")"
-        and scan.low[at].isdecimal()
-        and int(scan.low[at][:4]) < 16
-        and _is_name(context, at - 2)
-    ):
+    if _is_in_brackets(context, at):
         return Skip(scan.starts[at], scan.ends[at], at + 1, "a number behind a name in brackets")
-    if scan.low[before] == "'s":
-        before -= 1
+    before = at - 1 - (scan.low[at - 1] == "'s")
     if not _is_name(context, before):
         return None
     if scan.digits(at):
-        word = scan.low[at]
-        code = (
-            scan.texts[before].isupper()
-            and len(scan.texts[before]) > 1
-            and scan.low[at + 1] == "-"
-            and scan.digits(at + 2)
-        )
-        if code and scan.hyphen(at + 1) and len(scan.low[at + 2]) == 1:
-            return Skip(scan.starts[at], scan.ends[at + 2], at + 3, "letters and digits that name something")
-        if (
-            not word.isdecimal()
-            or len(word) > 4
-            or (
-                scan.glued(at + 1) and (scan.is_word(at + 1) or scan.low[at + 1] in ("%", "-", "–", "/", ":"))
-            )
-        ):
-            return None
-        if _counts(context, at + 1) or _listed(context, at):
-            return None
-        return Skip(scan.starts[at], scan.ends[at], at + 1, "a name with a number")
-    if (
-        scan.capital(at)
-        and (scan.low[at] in context.wording.ones or scan.low[at] in context.wording.tens)
-        and not _counts(context, at + 1)
-    ):
-        return Skip(scan.starts[at], scan.ends[at], at + 1, "a name with a number")
+        return _behind_name(context, before, at)
+    in_words = scan.low[at] in context.wording.ones or scan.low[at] in context.wording.tens
+    if not in_words or not scan.capital(at) or _counts(context, at + 1):
+        return None
+    return Skip(scan.starts[at], scan.ends[at], at + 1, _WITH_A_NUMBER)
+
+
+def _named_behind(context: Context, at: int) -> Skip | None:
+    """Digits that the word behind them makes a name: "747 Max"."""
+    scan, has = context.scan, context.wording.has
+    after = scan.low[at + 1]
+    if has("names.after", after) and scan.capital(at + 1):
+        return Skip(scan.starts[at], scan.ends[at + 1], at + 2, _WITH_A_NUMBER)
+    if has("names.after_digits", after) and scan.low[at].isdecimal() and len(scan.low[at]) > 2:
+        return Skip(scan.starts[at], scan.ends[at], at + 1, _WITH_A_NUMBER)
     return None
+
+
+def _is_in_brackets(context: Context, at: int) -> bool:
+    """Whether a small number in brackets stands behind a name: "Dak Prescott (4)"."""
+    low = context.scan.low
+    small = low[at].isdecimal() and int(low[at][:4]) < _SMALL
+    return small and low[at - 1] == "(" and low[at + 1] == ")" and _is_name(context, at - 2)
+
+
+def _behind_name(context: Context, before: int, at: int) -> Skip | None:
+    """Digits that belong to the name before them: "Planet 9", "BA 12-3"."""
+    scan = context.scan
+    word, behind = scan.low[at], scan.low[at + 1]
+    letters = scan.texts[before].isupper() and len(scan.texts[before]) > 1
+    joined = behind == "-" and scan.hyphen(at + 1) and scan.digits(at + 2) and len(scan.low[at + 2]) == 1
+    if letters and joined:
+        return Skip(scan.starts[at], scan.ends[at + 2], at + 3, "letters and digits that name something")
+    goes_on = scan.glued(at + 1) and (scan.is_word(at + 1) or behind in ("%", "-", "–", "/", ":"))
+    if not word.isdecimal() or len(word) > _LONGEST or goes_on:
+        return None
+    if _counts(context, at + 1) or _listed(context, at):
+        return None
+    return Skip(scan.starts[at], scan.ends[at], at + 1, _WITH_A_NUMBER)
 
 
 def _is_name(context: Context, at: int) -> bool:

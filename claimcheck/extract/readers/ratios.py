@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.numerals.numeral import Refusal
+from typing import Literal
+
+from claimcheck.extract.numerals.numeral import Numeral, Refusal
 from claimcheck.extract.numerals.numerals import read_numeral
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 
 
 def read_ratio(context: Context, at: int) -> Outcome:
     """One small number in or out of a larger one."""
-    scan = context.scan
+    scan, has = context.scan, context.wording.has
     rating = _rating(context, at) if scan.low[at + 1] == "/" else None
     if rating is not None:
         return rating
     top = read_numeral(scan, at, context.wording)
-    has = context.wording.has
     if top is None or isinstance(top, Refusal) or not has("numerals.ratio_joints", scan.low[top.last]):
         return None
     if top.shape != "number" or not 0 < top.value < 1000:
         return None
-    here = top.last
-    out_of = False
-    if scan.low[here] == "-" and scan.low[here + 1] == "in" and scan.low[here + 2] == "-":
-        here += 3
-    elif scan.low[here] == "in":
-        here += 1
-    elif scan.low[here] == "out" and scan.low[here + 1] == "of":
-        here, out_of = here + 2, True
-    elif scan.low[here] == "over" and (not top.in_digits or top.value == 1):
-        here, out_of = here + 1, True
-    else:
+    joint, here = _joint(context, top)
+    if not joint:
         return None
     here += has("numerals.ratio_each", scan.low[here])
     bottom = read_numeral(scan, here, context.wording)
@@ -37,20 +29,38 @@ def read_ratio(context: Context, at: int) -> Outcome:
         return None
     if scan.low[bottom.first - 1] == "over" and top.in_digits and scan.low[bottom.last] not in ("", "."):
         return None
-    if not top.value < bottom.value or (bottom.plain and bottom.value >= 1900 and not out_of):
-        return None
-    units = context.units.after(scan, bottom.last)
-    if units is not None and units.unit.dimension == "time" and not out_of:
-        return None
-    # "Three in 20 minutes", "two in ten games": no share unless the parts are few or the whole is round.
-    if not out_of and not (
-        (top.value <= 10 and bottom.value >= 2 and bottom.scale == 1) or bottom.value >= 10
-    ):
+    if top.value >= bottom.value or (joint == "in" and not _is_share(context, top, bottom)):
         return None
     return Reading(
         "ratio", at, bottom.last, top.start, bottom.end, top.start, bottom.end,
         top.value / bottom.value, top.value / bottom.value,
     )  # fmt: skip
+
+
+def _joint(context: Context, top: Numeral) -> tuple[Literal["", "in", "out of"], int]:
+    """What joins a number to the one that it is a share of, and the piece behind; empty for nothing."""
+    scan, here = context.scan, top.last
+    word = scan.low[here]
+    if word == "-" and scan.low[here + 1] == "in" and scan.low[here + 2] == "-":
+        return "in", here + 3
+    if word == "in":
+        return "in", here + 1
+    if word == "out" and scan.low[here + 1] == "of":
+        return "out of", here + 2
+    if word == "over" and (not top.in_digits or top.value == 1):
+        return "out of", here + 1
+    return "", here
+
+
+def _is_share(context: Context, top: Numeral, bottom: Numeral) -> bool:
+    """Whether "in" makes a share: no year or length of time, few parts or a round whole; "three in 20 minutes" and
+    "two in ten games" are none."""
+    if bottom.plain and bottom.value >= 1900:
+        return False
+    units = context.units.after(context.scan, bottom.last)
+    if units is not None and units.unit.dimension == "time":
+        return False
+    return bottom.value >= 10 or (top.value <= 10 and bottom.value >= 2 and bottom.scale == 1)
 
 
 def _rating(context: Context, at: int) -> Reading | None:

@@ -62,26 +62,26 @@ class CurrencySigns(Record, eq=False):
                 continue
             written = scan.text[scan.starts[first] : scan.ends[at - 1]]
             sign = written.replace(" ", "")
-            unit = self.lexicon.money.before.get(written) or self.lexicon.money.before.get(sign)
             if len(sign) == 2 and sign[0] in "Aa" and written != sign:
                 continue  # "A $5 ticket" is no Australian dollar
-            if unit is None and sign[-1] == "$" and (sign[0] == "c" or len(sign) > 2 or written == sign):
-                unit = self.lexicon.money.before.get(sign.upper())
-            if unit is None and len(sign) == 4 and sign[-1] == "$":
-                unit = self.lexicon.money.after.get(sign[:3].upper())
-            folded = (
-                self.wording.tables["unit_contexts"]["folded_signs"].get(sign) if scan.glued(at) else None
-            )
-            if unit is None and folded is not None:
-                unit = self.lexicon.named(folded)
-            if sign[-1].isalpha() and not scan.glued(at) and scan.digits(first - 1):
-                return None  # "17 USD 25": the code belongs to the number before it
-            if not sign[-1].isalpha() and _belongs_before(scan, first, at):
+            if _is_of_the_number_before(scan, first, at, sign):
                 return None
-            if unit is None or (sign[-1].isalpha() and not _code_stands(scan, at, sign, self.wording)):
-                continue
-            return unit, first
+            unit = self._of_sign(written, sign, glued=scan.glued(at))
+            if unit is not None and (not sign[-1].isalpha() or _code_stands(scan, at, sign, self.wording)):
+                return unit, first
         return None
+
+    def _of_sign(self, written: str, sign: str, *, glued: bool) -> Unit | None:
+        """The currency of a sign: as written, without its spaces, in capitals ("c$"), of its code ("USD$"), or as
+        some type it right before a number ("e80m")."""
+        money = self.lexicon.money
+        unit = money.before.get(written) or money.before.get(sign)
+        if unit is None and sign[-1] == "$" and (sign[0] == "c" or len(sign) > 2 or written == sign):
+            unit = money.before.get(sign.upper())
+        if unit is None and len(sign) == 4 and sign[-1] == "$":
+            unit = money.after.get(sign[:3].upper())
+        folded = self.wording.tables["unit_contexts"]["folded_signs"].get(sign) if glued else None
+        return self.lexicon.named(folded) if unit is None and folded is not None else unit
 
     def _named(self, scan: Scan, at: int) -> bool:
         """Whether a currency's name stands before its amount: "dollar 22.5 million", not "the dollar 3 % up"."""
@@ -92,10 +92,11 @@ class CurrencySigns(Record, eq=False):
         return amount and scan.one_space(at) and not self.wording.has("small_words.percent", scan.low[at + 2])
 
 
-def _belongs_before(scan: Scan, first: int, at: int) -> bool:
-    """Whether a sign that stands off on both sides is the one behind the number before: the 30 of "10 $ 30 $"."""
-    stands_off = not scan.glued(first) and not scan.glued(at)
-    return stands_off and scan.digits(first - 1) and scan.low[at + 1] == scan.low[at - 1]
+def _is_of_the_number_before(scan: Scan, first: int, at: int, sign: str) -> bool:
+    """Whether a sign belongs to the number before it: "17 USD 25", and the 30 of "10 $ 30 $"."""
+    if not scan.digits(first - 1) or scan.glued(at):
+        return False
+    return sign[-1].isalpha() or (not scan.glued(first) and scan.low[at + 1] == scan.low[at - 1])
 
 
 def _scaled(scan: Scan, at: int, wording: Wording) -> bool:

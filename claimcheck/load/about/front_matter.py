@@ -32,38 +32,50 @@ class FrontMatter(Record):
 
 def front_matter(text: str) -> FrontMatter:
     """The block at the top of ``text``; empty where there is none."""
-    opening = _FENCE.match(text)
-    if opening is None:
+    lines = _lines(text)
+    if lines is None:
         return FrontMatter()
-    head = _LINE_END.sub("\n", text[:_LONGEST]) if "\r" in text[:_LONGEST] else text[:_LONGEST]
-    closing = _END.search(head, head.index("\n") + 1)
-    if closing is None:
-        return FrontMatter()
-    lines = head[head.index("\n") + 1 : closing.start()].split("\n")
-    first = next((line for line in lines if line.strip() and not line.lstrip().startswith("#")), "")
-    if _ENTRY.match(first) is None:
-        return FrontMatter()  # two rules with prose between them
     said: dict[str, str] = {}
     fields: dict[str, str] = {}
     warnings: list[str] = []
     for number, line in enumerate(lines, start=2):
-        stripped = line.strip()
-        if not stripped or stripped.startswith(("#", "- ")) or line[0] in " \t":
-            continue  # a remark, or part of a list or a text under a key that is not ours
+        if not _is_entry(line):
+            continue
         entry = _ENTRY.match(line.rstrip())
         if entry is None:
             warnings.append(f"front matter, line {number}: not of the form 'key: value', passed over")
             continue
         key, value = entry[1].lower(), (entry[2] or "").strip()
-        if value and not value.startswith(("!", "&", "*")):
-            fields.setdefault(key, _unquoted(value)[:_LONGEST_VALUE])
         if value.startswith(("!", "&", "*")):
             warnings.append(f"front matter, line {number}: tags and anchors are not read")
-        elif key in KEYS and key in said:
+            continue
+        if value:
+            fields.setdefault(key, _unquoted(value)[:_LONGEST_VALUE])
+        if key in KEYS and key in said:
             warnings.append(f"front matter, line {number}: a second '{key}' is passed over")
         elif key in KEYS and value:
             said[key] = _unquoted(value)[:_LONGEST_VALUE]
     return FrontMatter(said, _place(text, len(lines) + 1), tuple(warnings[:5]), fields)
+
+
+def _lines(text: str) -> list[str] | None:
+    """The lines between the two fences; None where the text begins with none, or with prose between two rules."""
+    if _FENCE.match(text) is None:
+        return None
+    head = _LINE_END.sub("\n", text[:_LONGEST]) if "\r" in text[:_LONGEST] else text[:_LONGEST]
+    opened = head.index("\n") + 1
+    closing = _END.search(head, opened)
+    if closing is None:
+        return None
+    lines = head[opened : closing.start()].split("\n")
+    first = next((line for line in lines if line.strip() and not line.lstrip().startswith("#")), "")
+    return lines if _ENTRY.match(first) else None
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line is no remark, and no part of a list or a text under a key that is not ours."""
+    stripped = line.strip()
+    return bool(stripped) and not stripped.startswith(("#", "- ")) and line[0] not in " \t"
 
 
 def _unquoted(value: str) -> str:

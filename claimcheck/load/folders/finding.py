@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from claimcheck.errors import Problem
@@ -41,62 +41,92 @@ def find(
     and so is what a pattern of ``exclude`` fits, by its path from ``root``, and, with ``gitignore``, what git
     would not look at.
     """
+    search = _Search(suffixes, _left_out_by(exclude, root), gitignore)
+    for name in names:
+        path = Path(name)
+        search.look(name, path if path.is_absolute() else (start or root) / path)
+    if len(search.files) > max_files:
+        search.errors.append(_too_many(len(search.files), max_files))
+    kept = dict(list(search.files.items())[:max_files])
+    return Found(with_ids(kept, root), tuple(search.errors), tuple(search.warnings))
+
+
+def _left_out_by(patterns: Sequence[str], root: Path) -> Callable[[Path], bool]:
+    """Whether a pattern fits a path as seen from the root."""
     above = os.path.realpath(root)
 
     def left_out(path: Path) -> bool:
-        if not exclude:
+        if not patterns:
             return False
         shown = Path(os.path.relpath(Path(os.path.realpath(path.parent), path.name), above)).as_posix()
-        return any(excludes(pattern, shown) for pattern in exclude)
+        return any(excludes(pattern, shown) for pattern in patterns)
 
-    errors: list[Problem] = []
-    warnings: list[Notice] = []
-    files: dict[str, Path] = {}
-    alone: set[str] = set()
-    for name in names:
-        path = Path(name)
-        if not path.is_absolute():
-            path = (start or root) / path
-        if holds(path.is_symlink) and holds(path.exists):
-            target, folder = os.path.realpath(path), os.path.realpath(path.parent)
-            if holds(path.is_dir) and (target == folder or lies_within(folder, target)):
-                warnings.append(
-                    Notice("link", f"{printable(name)} leads back to a folder above it: not followed")
-                )
-                continue
-            if not lies_within(target, folder):
-                warnings.append(Notice("link", f"{printable(name)} is a link to another folder"))
+    return left_out
+
+
+def _too_many(files: int, max_files: int) -> Problem:
+    return Problem(
+        "too-many-files",
+        f"{files - max_files:,} of {files:,} files were left out: the limit is {max_files:,}",
+        advice="Raise max-files in the configuration, or check fewer at once: one run is one story.",
+    )
+
+
+class _Search:
+    """The files found so far, by their absolute paths, and what there is to say of the names looked at."""
+
+    def __init__(self, suffixes: Collection[str], left_out: Callable[[Path], bool], gitignore: bool) -> None:
+        self.files: dict[str, Path] = {}
+        self.errors: list[Problem] = []
+        self.warnings: list[Notice] = []
+        self._suffixes = suffixes
+        self._left_out = left_out
+        self._gitignore = gitignore
+        self._alone: set[str] = set()
+
+    def look(self, name: str, path: Path) -> None:
+        """Take what a name stands for: a file, or all files below a folder."""
+        if holds(path.is_symlink) and holds(path.exists) and self._leads_back(name, path):
+            return
         if holds(path.is_dir):
-            ignored = GitIgnore(path) if gitignore else None
-            walked = files_below(path, name, suffixes, left_out, ignored, errors, warnings)
-            passed_over = passed_over_in_words(ignored)
-            if passed_over:
-                warnings.append(Notice("gitignore", f"{printable(name)}: {passed_over}"))
-            if not walked and not any(error.path == printable(name) for error in errors):
-                errors.append(
-                    Problem(
-                        "nothing-to-read",
-                        f"no file in this folder can be read ({', '.join(sorted(suffixes))} are looked for)",
-                        printable(name),
-                        advice="Name the files, or a folder that holds some."
-                        + (f" {passed_over[:1].upper()}{passed_over[1:]}." if passed_over else ""),
-                    )
-                )
-            for one in walked:
-                files.setdefault(absolute(one), one)
-        else:
-            if absolute(path) in alone:
-                warnings.append(Notice("twice", f"{printable(name)} is named twice: it is read once"))
-            alone.add(absolute(path))
-            files.setdefault(absolute(path), path)
-    if len(files) > max_files:
-        left = len(files) - max_files
-        errors.append(
-            Problem(
-                "too-many-files",
-                f"{left:,} of {len(files):,} files were left out: the limit is {max_files:,}",
-                advice="Raise max-files in the configuration, or check fewer at once: one run is one story.",
-            )
+            self._walk(name, path)
+            return
+        if absolute(path) in self._alone:
+            self._warn("twice", f"{printable(name)} is named twice: it is read once")
+        self._alone.add(absolute(path))
+        self.files.setdefault(absolute(path), path)
+
+    def _leads_back(self, name: str, link: Path) -> bool:
+        """Whether a link leads to a folder that it lies in, so that a walk would meet it again."""
+        target, folder = os.path.realpath(link), os.path.realpath(link.parent)
+        if holds(link.is_dir) and (target == folder or lies_within(folder, target)):
+            self._warn("link", f"{printable(name)} leads back to a folder above it: not followed")
+            return True
+        if not lies_within(target, folder):
+            self._warn("link", f"{printable(name)} is a link to another folder")
+        return False
+
+    def _walk(self, name: str, folder: Path) -> None:
+        ignored = GitIgnore(folder) if self._gitignore else None
+        walked = files_below(
+            folder, name, self._suffixes, self._left_out, ignored, self.errors, self.warnings
         )
-    kept = dict(list(files.items())[:max_files])
-    return Found(with_ids(kept, root), tuple(errors), tuple(warnings))
+        passed_over = passed_over_in_words(ignored)
+        if passed_over:
+            self._warn("gitignore", f"{printable(name)}: {passed_over}")
+        if not walked and not any(error.path == printable(name) for error in self.errors):
+            self.errors.append(self._nothing_to_read(name, passed_over))
+        for path in walked:
+            self.files.setdefault(absolute(path), path)
+
+    def _nothing_to_read(self, name: str, passed_over: str) -> Problem:
+        return Problem(
+            "nothing-to-read",
+            f"no file in this folder can be read ({', '.join(sorted(self._suffixes))} are looked for)",
+            printable(name),
+            advice="Name the files, or a folder that holds some."
+            + (f" {passed_over[:1].upper()}{passed_over[1:]}." if passed_over else ""),
+        )
+
+    def _warn(self, code: str, message: str) -> None:
+        self.warnings.append(Notice(code, message))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rich.text import Text
 
@@ -37,7 +37,6 @@ def render(findings: Findings, options: Options) -> str:
     """The whole report; with ``quiet`` the conflicts and what went wrong, nothing else."""
     page = Page(options)
     full, folded = _sorted(findings, options)
-    sources = {source.id: source for source in findings.sources}
     verdict = _verdict(findings, full, worth_a_look(folded))
     if options.matrix:
         page.add(verdict)
@@ -46,32 +45,13 @@ def render(findings: Findings, options: Options) -> str:
         add_problems(page, findings, options)
         return page.text()
     if not options.quiet:
-        page.add(verdict)
-        page.gap()
-        if len(full) > 1:
-            for number, conflict in enumerate(full, 1):
-                _add_line(page, number, conflict, sources)
-            page.gap()
-    if not options.quiet:
-        add_ledger(page, findings, options)
-        if beside := among_sources(findings):
-            page.add(beside)
-            page.gap()
+        _add_head(page, findings, full, verdict, options)
+    sources = {source.id: source for source in findings.sources}
     for number, conflict in enumerate(full, 1):
         add_conflict(page, number, conflict, sources, advice(conflict, findings), options)
     add_faults(page, findings)
     if not options.quiet:
-        if folded:
-            heading = "Worth a look" if any(c.status == "open" for c in folded) else "Also noticed"
-            page.add(Text(heading, "bold"), " (-v shows all)" if not options.verbose else "")
-            for conflict in best_first(folded):
-                add_folded(page, conflict, sources, options)
-            page.gap()
-        add_agreements(page, findings, options)
-        add_unread(page, findings, options)
-        add_sources(page, findings, options)
-        if options.verbose:
-            add_apart(page, findings)
+        _add_evidence(page, findings, folded, options)
     add_problems(page, findings, options)
     if not options.quiet:
         add_coverage(page, findings, short=not options.verbose)
@@ -79,6 +59,39 @@ def render(findings: Findings, options: Options) -> str:
             page.gap()
             page.add(verdict)
     return page.text()
+
+
+def _add_head(
+    page: Page, findings: Findings, full: Sequence[Conflict], verdict: Text, options: Options
+) -> None:
+    """The verdict, a line for each conflict where there are several, and what became of a draft's numbers."""
+    sources = {source.id: source for source in findings.sources}
+    page.add(verdict)
+    page.gap()
+    if len(full) > 1:
+        for number, conflict in enumerate(full, 1):
+            _add_line(page, number, conflict, sources)
+        page.gap()
+    add_ledger(page, findings, options)
+    if beside := among_sources(findings):
+        page.add(beside)
+        page.gap()
+
+
+def _add_evidence(page: Page, findings: Findings, folded: Sequence[Conflict], options: Options) -> None:
+    """What stands below the conflicts: those told in a line, what agrees, what was not read, the sources."""
+    sources = {source.id: source for source in findings.sources}
+    if folded:
+        heading = "Worth a look" if any(c.status == "open" for c in folded) else "Also noticed"
+        page.add(Text(heading, "bold"), " (-v shows all)" if not options.verbose else "")
+        for conflict in best_first(folded):
+            add_folded(page, conflict, sources, options)
+        page.gap()
+    add_agreements(page, findings, options)
+    add_unread(page, findings, options)
+    add_sources(page, findings, options)
+    if options.verbose:
+        add_apart(page, findings)
 
 
 def _sorted(findings: Findings, options: Options) -> tuple[list[Conflict], list[Conflict]]:

@@ -39,23 +39,9 @@ def add_conflict(
         page.add(Text("story ", "bold"), words(story), indent=3)
     if len(conflict.sides) == 1:
         page.add(words(conflict.message, "bold"), indent=3)
-    together = len({(claim.source, claim.sentence.start) for claim in conflict.claims}) == 1
-    for side in conflict.sides:
-        _add_value(page, side, told_by(side, within_one=is_within_one(conflict)))
-        if not together:
-            _add_claims(page, side, sources, options)
-    if together:
-        first = conflict.claims[0]
-        page.add(origin(first, sources[first.source]), indent=5, hang=2)
-        page.add(quote(conflict.claims, options, page.width - 7), indent=7)
+    _add_values(page, conflict, sources, options)
     page.gap()
-    if (values := in_one_unit(conflict)) is not None:
-        page.add(Text("i.e. ", "bold"), words(values), indent=3, hang=5)
-    page.add(Text("why  ", "bold"), words(conflict.reason), indent=3, hang=5)
-    for note in conflict.notes:
-        page.add(Text("note ", "bold"), words(note), indent=3, hang=5)
-    if advice:
-        page.add(Text("ask  ", "bold"), words(advice), indent=3, hang=5)
+    _add_reasons(page, conflict, advice)
     if options.verbose:
         for judgement in conflict.judgements:
             _add_facets(page, judgement)
@@ -66,6 +52,30 @@ def add_conflict(
         hang=5,
     )
     page.gap()
+
+
+def _add_values(page: Page, conflict: Conflict, sources: Mapping[str, Source], options: Options) -> None:
+    """Each value with who gives it in which words; the words once where all stand in one sentence."""
+    together = len({(claim.source, claim.sentence.start) for claim in conflict.claims}) == 1
+    for side in conflict.sides:
+        _add_value(page, side, told_by(side, within_one=is_within_one(conflict)))
+        if not together:
+            _add_claims(page, side, sources, options)
+    if together:
+        first = conflict.claims[0]
+        page.add(origin(first, sources[first.source]), indent=5, hang=2)
+        page.add(quote(conflict.claims, options, page.width - 7), indent=7)
+
+
+def _add_reasons(page: Page, conflict: Conflict, advice: str) -> None:
+    """Why the values cannot all be true, and what to ask."""
+    if (values := in_one_unit(conflict)) is not None:
+        page.add(Text("i.e. ", "bold"), words(values), indent=3, hang=5)
+    page.add(Text("why  ", "bold"), words(conflict.reason), indent=3, hang=5)
+    for note in conflict.notes:
+        page.add(Text("note ", "bold"), words(note), indent=3, hang=5)
+    if advice:
+        page.add(Text("ask  ", "bold"), words(advice), indent=3, hang=5)
 
 
 def _add_value(page: Page, side: Side, told: str) -> None:
