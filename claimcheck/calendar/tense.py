@@ -110,9 +110,7 @@ def tenses_of(vocabulary: Vocabulary) -> Tenses:
         done=words.pattern(rf"\b(?i:had)(?: (?i:not|already|only|still))? {participle}(?!.* (?i:to) [a-z])"),
         told=words.pattern(r"\b(?:<saying>|told(?: (?!to\b)\w+){1,3}?)(?: (?i:late|early))?(?: (?i:on))? $"),
         opener=re.compile(rf"[,;:—–()]|\b{any_of(table['clause_openers'])}\b"),
-        since=words.pattern(
-            rf"\b(?i:since) (?:[\w'’-]+ ){{1,5}}?(?:{finite}|{participle})(?: [a-z]+)?\s+$"
-        ),
+        since=words.pattern(rf"\b(?i:since) (?:[\w'’-]+ ){{1,5}}?(?:{finite}|{participle})(?: [a-z]+)?\s+$"),
     )
 
 

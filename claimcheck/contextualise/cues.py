@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
+from claimcheck.contextualise.persons.names import HEADLINES
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import Wording
@@ -15,8 +17,26 @@ LONGEST_CLAUSE = 14
 """Words to each side; a clause of news rarely reaches further from its number."""
 
 
-def cues(view: View, number: int, lemmas: Lemmas, wording: Wording) -> tuple[str, ...]:
-    """The content lemmas and the names (as written) of the clause of a quantity, in text order, each once."""
+def always_capital(views: Iterable[View]) -> frozenset[str]:
+    """The words that a text writes with a capital inside its sentences and never without: "Brightwater" is one at the
+    beginning of a sentence too. Headlines, which may write every word so, are not asked."""
+    inside: set[str] = set()
+    small: set[str] = set()
+    for view in views:
+        if view.sentence.part in HEADLINES:
+            continue
+        small.update(word.text for word in view.words if word.is_word and word.text[0].islower())
+        inside.update(word.text for word in view.words[1:] if word.is_word and word.text[0].isupper())
+    return frozenset(word for word in inside if word.lower() not in small)
+
+
+def cues(
+    view: View, number: int, lemmas: Lemmas, wording: Wording, names: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """The content lemmas and the names (as written) of the clause of a quantity, in text order, each once.
+
+    ``names``: words that are names at the beginning of a sentence as well.
+    """
     first, last = clause(view, number, wording)
     small = _small_words(wording)
     found: dict[str, None] = {}
@@ -27,7 +47,8 @@ def cues(view: View, number: int, lemmas: Lemmas, wording: Wording) -> tuple[str
             if anchor is not None:
                 found[anchor] = None
         if view.owner[at] is None and word.is_word and len(word.lower) > 2 and word.lower not in small:
-            name = word.text[0].isupper() and at > 0 and word.lower not in wording.words["days"]
+            inside = at > 0 or word.text in names
+            name = inside and word.text[0].isupper() and word.lower not in wording.words["days"]
             found[word.text if name else lemmas.noun(word.lower)] = None
     return tuple(found)
 

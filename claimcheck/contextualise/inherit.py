@@ -50,7 +50,7 @@ def _from_before(view: View, number: int, found: Sequence[Claim], claim: Claim, 
 
 
 def _of_the_same(before: Claim, claim: Claim) -> bool:
-    """Whether a number leaves out the noun of the part before it: "cut 1,400 jobs, 380 of them in Ribe and 210 in Elk"."""
+    """Whether a number leaves out the noun of the part before it: "cut 1,400 jobs, 380 of them in Ribe, 210 in Elk"."""
     if before.scope != "subset" or claim.scope != "unspecified":
         return False
     part, noun = before.subject, claim.subject

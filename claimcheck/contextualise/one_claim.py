@@ -102,7 +102,7 @@ def claim_of(here: Here, number: int, ident: str, text: WholeText) -> Claim:
         act_sort=done.sort if done is not None else None,
         act_word=view.words[done.at].lower if done is not None else None,
         ranking=ranked,
-        cues=cues(view, number, text.lemmas, words),
+        cues=cues(view, number, text.lemmas, words, text.capitals),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from claimcheck.contextualise.cues import always_capital
 from claimcheck.contextualise.events.event import about, principal
 from claimcheck.contextualise.persons.names import FullName, people
 from claimcheck.contextualise.places.place import Places, place_words, places
@@ -32,6 +33,8 @@ class WholeText(Record, eq=False):
     says: Says
     """Whether one of some nouns stands anywhere."""
     places: Places
+    capitals: frozenset[str]
+    """Words that are names wherever they stand."""
     names: Mapping[str, FullName]
     """The fuller names of persons, by their last names."""
     pause: Event | None
@@ -54,6 +57,7 @@ def whole_text(document: Document, views: Sequence[View], vocabulary: Vocabulary
         said=said,
         says=text,
         places=places(views, place_words(vocabulary), persons(said, speech)),
+        capitals=always_capital(views),
         names=people(views, words),
         pause=principal(tuple(views), text, words),
         main=about(views, text, words),

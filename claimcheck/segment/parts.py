@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claimcheck.calendar import parse_published
+from claimcheck.calendar import is_month, names_weekday, parse_published
 from claimcheck.records.document import Part
 from claimcheck.segment.cues import Cues
 from claimcheck.segment.lines import Stretch
@@ -98,12 +98,17 @@ def _is_posting_time(line: str, cues: Cues) -> bool:
     if len(line) > 140 or (parse_published(line) is None and _DAY.search(line) is None):
         return False
     rest = cues.posted.sub(" ", _CLOCK.sub(" ", _DAY.sub(" ", line)))
-    words = [word for word in re.findall(r"[^\W\d_]+", rest) if len(word) > 3]
+    words = [word for word in re.findall(r"[^\W\d_]+", rest) if len(word) > 3 and not _of_a_date(word)]
     posted = cues.posted.match(line) is not None
     if not posted and line.endswith(".") and len(_SMALL.findall(rest)) > 1:
         return False  # "The election is on Sunday, 12 May 2024." is a sentence
     most = 6 if posted else 3
     return len(words) <= most and (len(line.split()) <= _FEW or re.search(r"[a-z]{3,}[.!?]$", line) is None)
+
+
+def _of_a_date(word: str) -> bool:
+    """Whether a word is a weekday or a month: "Santa Irema, Wednesday, 14 February 2024"."""
+    return names_weekday(word) or is_month(word)
 
 
 def _is_title(stretch: Stretch, stretches: Sequence[Stretch], lines: Sequence[str], cues: Cues) -> bool:

@@ -105,7 +105,7 @@ def _apposed(view: View, first: int, known: Mapping[str, FullName], wording: Wor
 
 
 def _before_genitive(view: View, first: int, wording: Wording) -> int:
-    """Where an apposition that names an owner first begins: "Ida Brandt, the Civic Union's 38-year-old leader, said"."""
+    """Where an apposition that names an owner first begins: "Ida Brandt, the Civic Union's 38-year-old leader"."""
     at = first - 1
     if at < 0 or view.words[at].lower not in GENITIVES:
         return first

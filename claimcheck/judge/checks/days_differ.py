@@ -19,7 +19,7 @@ from claimcheck.records.quantity import DateParts
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "pairing"
 HALF_DAY = 12 * 60
-_SLIP = ("two neighbouring digits are swapped: a slip of the keyboard?",)
+SWAPPED = ("two neighbouring digits are swapped: a slip of the keyboard?",)
 NAMES = 2
 """Names that two clauses share from which an act of theirs is hardly two."""
 
@@ -63,7 +63,9 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("compatible", "they can be one day")
     reason = f"{left.surface} and {right.surface} are not the same {_finest(one, other)}"
     slip = one.year is not None and other.year is not None and _swapped(one.year, other.year, 4)
-    return Ruling("conflict", reason, notes=_SLIP if slip else (), doubts=int(not _named_alike(pairing) and not slip))
+    return Ruling(
+        "conflict", reason, notes=SWAPPED if slip else (), doubts=int(not _named_alike(pairing) and not slip)
+    )
 
 
 def _one_weekday(left: Claim, right: Claim, one: DateParts | None, other: DateParts | None) -> bool:
@@ -135,7 +137,7 @@ def _hours(left: Claim, right: Claim, minutes: int, named: bool) -> Ruling:
     doubts = 0 if named or apart == HALF_DAY else 1 - slip
     if any(claim.quantity.amount.kind == "about" for claim in (left, right)) and apart <= 2 * minutes:
         doubts += 2
-    note = ("they are twelve hours apart: a.m. for p.m.?",) if apart == HALF_DAY else _SLIP if slip else ()
+    note = ("they are twelve hours apart: a.m. for p.m.?",) if apart == HALF_DAY else SWAPPED if slip else ()
     return Ruling(
         "conflict",
         f"{left.surface} and {right.surface} are {_length(int(apart))} apart",

@@ -8,8 +8,10 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.checks import days_differ, values_differ
+from claimcheck.judge.checks.days_differ import SWAPPED
 from claimcheck.judge.rivals.nearness import alike, within
 from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 from claimcheck.records.quantity import MOMENTS
@@ -61,7 +63,9 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     """Compare the two figures, dates or hours."""
     if pairing.left.quantity.kind in MOMENTS:
-        return days_differ.judge(pairing, days_differ.Parameters(), facts)
+        found = days_differ.judge(pairing, days_differ.Parameters(), facts)
+        # "lifted off at 6:42 a.m.", "left its pad at 6:24 a.m."
+        return replace(found, doubts=found.doubts - 1) if found.notes == SWAPPED else found
     return values_differ.judge(pairing, values_differ.Parameters(), facts)
 
 
