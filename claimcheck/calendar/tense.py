@@ -102,6 +102,7 @@ def tenses_of(vocabulary: Vocabulary) -> Tenses:
     saying = "|".join(map(re.escape, table["saying"]))
     participle = rf"\b(?!(?:{saying})\b)(?:{any_of(either)}|(?i:[a-z]{{2,}}ed))\b"
     finite = any_of([*preterites, *table["past_auxiliaries"]])
+    verb = rf"(?:{finite}|{participle})"
     return Tenses(
         future=words.pattern(r"(?:\b|(?=['’]))<cue>\b|\b(?:<modal>) (?!have\b|be\b|not have\b)"),
         past=words.pattern(rf"(?<!-)\b{finite}\b(?! (?i:not )?(?i:to)\b)"),
@@ -110,7 +111,7 @@ def tenses_of(vocabulary: Vocabulary) -> Tenses:
         done=words.pattern(rf"\b(?i:had)(?: (?i:not|already|only|still))? {participle}(?!.* (?i:to) [a-z])"),
         told=words.pattern(r"\b(?:<saying>|told(?: (?!to\b)\w+){1,3}?)(?: (?i:late|early))?(?: (?i:on))? $"),
         opener=re.compile(rf"[,;:—–()]|\b{any_of(table['clause_openers'])}\b"),
-        since=words.pattern(rf"\b(?i:since) (?:[\w'’-]+ ){{1,5}}?(?:{finite}|{participle})(?: [a-z]+)?\s+$"),
+        since=words.pattern(rf"\b(?i:since) (?:(?!{verb})[\w'’-]+ ){{1,5}}{verb}(?: (?!{verb})[\w'’-]+){{0,3}}\s+$"),
     )
 
 

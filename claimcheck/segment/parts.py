@@ -100,8 +100,9 @@ def _is_posting_time(line: str, cues: Cues) -> bool:
     rest = cues.posted.sub(" ", _CLOCK.sub(" ", _DAY.sub(" ", line)))
     words = [word for word in re.findall(r"[^\W\d_]+", rest) if len(word) > 3 and not _of_a_date(word)]
     posted = cues.posted.match(line) is not None
-    if not posted and line.endswith(".") and len(_SMALL.findall(rest)) > 1:
-        return False  # "The election is on Sunday, 12 May 2024." is a sentence
+    told = len(_SMALL.findall(rest)) > 1 or any(map(str.islower, words))
+    if not posted and line.endswith(".") and told:
+        return False  # "The election is on Sunday, 12 May 2024.", "Brandt died on 9 April 2012." are sentences
     most = 6 if posted else 3
     return len(words) <= most and (len(line.split()) <= _FEW or re.search(r"[a-z]{3,}[.!?]$", line) is None)
 

@@ -77,7 +77,8 @@ quarter early May century ago next 99 years 1500s ² ٣ 'll ’s , ."""
         ("He said that each side would have to sign papers before the first buses could move at all in the quiet"
          " hours on Monday.", "on Monday", "2016-11-07", "2016-11-07", "during"),
         ("It is the lowest since records began in 1921.", "in 1921", "1921-01-01", "2016-11-02", "since"),
-        ("Nine have died since the strike started in May.", "in May", "2016-05-01", "2016-05-31", "during"),
+        ("Nine have died since the strike started in May.", "in May", "2016-05-01", "2016-11-02", "since"),
+        ("Nine have died since the strike broke out on 3 May.", "on 3 May", "2016-05-03", "2016-11-02", "since"),
         ("It is the driest since regular measurements started in 1903.", "in 1903",
          "1903-01-01", "2016-11-02", "since"),
         ("Since it opened 9 pupils came in May.", "in May", "2016-05-01", "2016-05-31", "during"),
