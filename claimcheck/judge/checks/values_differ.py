@@ -24,7 +24,7 @@ from claimcheck.records.pairing import Pairing
 OUTCOMES = ("conflict", "update", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 HEDGES = ("about",)
-TEN = Decimal(10)
+FEWEST = Decimal(5)
 DIGITS = 3
 """Significant digits from which on two numbers hardly look like a slip by chance, whatever their clauses share."""
 FORTNIGHT = 14
@@ -65,7 +65,7 @@ class Parameters(BaseModel):
     """How many times the smaller value the larger one may be and still be of the same things; a slip of magnitude may
     be further. "100 jurors were called" and "one juror wept" are two counts."""
     lone: Annotated[Decimal, Field(gt=1)] | None = None
-    """How many times the smaller value the larger one may be for two counts of at least ten, each the only one of its
+    """How many times the smaller value the larger one may be for two figures (counts of at least five), each the only one of its
     noun in its text, to make up for one thing that is not known: the story's homes are 480 here and 520 there."""
     grows: bool = False
     """Whether the figure is a tally that grows: a later, larger one is an update, a later, smaller one a correction."""
@@ -197,7 +197,7 @@ def _slipped(pairing: Pairing) -> int:
 def _lone(pairing: Pairing, reach: Decimal | None, facts: Facts) -> bool:
     """Whether both figures are the only counts of their noun in their texts, and near enough to be of one thing."""
     left, right = pairing.left, pairing.right
-    floor = TEN if left.quantity.kind == "count" else Decimal(0)
+    floor = FEWEST if left.quantity.kind == "count" else Decimal(0)
     if reach is None or not within(left, right, reach, floor):
         return False
     alone = facts.lone.of_one_noun(left, right) or facts.lone.of_one_measure(left, right)
