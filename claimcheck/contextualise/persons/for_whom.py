@@ -64,6 +64,9 @@ def _again(view: View, place: Stretch, seen: Sequence[Subject], wording: Wording
 def _before_marks(view: View, first: int, wording: Wording) -> int:
     """Where a name ends that an age is set behind: "Tom Hale, a 44-year-old welder", "John Smith Jr., 34"."""
     words = view.words
+    stated = first > 1 and words[first - 1].lower in wording.words["stating_age"]
+    if stated and words[first - 2].text == "," and not _led(view, first - 2, wording):
+        first -= 1  # "Bert Colson, aged 53, left hospital"
     if first > 1 and words[first - 1].lower in wording.words["articles"] and words[first - 2].text == ",":
         first -= 1
     if first > 0 and words[first - 1].text in (",", "("):
@@ -118,8 +121,13 @@ def _before_genitive(view: View, first: int, wording: Wording) -> int:
         return first
     name = name_start(view, begins - 1, wording)
     full = begins - 1 - name > 1  # "Yesterday, Ida's 7-year-old son"
-    led = name > 0 and view.words[name - 1].lower in wording.words["prepositions"]  # "In New Marl, Ida's …"
-    return begins if full and not led else first
+    return begins if full and not _led(view, begins - 1, wording) else first
+
+
+def _led(view: View, last: int, wording: Wording) -> bool:
+    """Whether a preposition stands before the name that ends before a word: "In New Marl, aged 53, he …"."""
+    name = name_start(view, last, wording)
+    return name > 0 and view.words[name - 1].lower in wording.words["prepositions"]
 
 
 def _is(view: View, one: Subject, at: int, wording: Wording) -> bool:
