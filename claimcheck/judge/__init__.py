@@ -67,12 +67,8 @@ def judge(
     facts = replace(facts, lone=LoneFigures(claims, facts.roots), wholes=Wholes(claims))
     unheard = {rule.id for rule in ignored}
     made = judge_pairings(alignment, most_specific([*rules, *ignored]), unheard, facts)
-    within = [rule for rule in most_specific(rules) if CHECKS[rule.check].within]
     texts = [claim for claim in claims if claim.source not in facts.sheets]
-    originals = [claim for claim in texts if claim.source not in alignment.copies.of]
-    singles = [j for claim in originals for j in judge_claim(claim, within, facts)]
-    for _, text in groupby(originals, key=lambda claim: claim.source):
-        singles += judge_text(list(text), within, facts)
+    singles = _inside([claim for claim in texts if claim.source not in alignment.copies.of], rules, facts)
     between = grown(made.between)
     answers = answering(between)
     contrary = opposites(between, facts)
@@ -92,18 +88,10 @@ def judge(
         drafts=facts.drafts,
         published=facts.published,
     )
-    conflicts = reporting.conflicts(found_topics, singles)
     everything = [*between, *made.inside, *sheets, *singles]
     spoken = tuple(j for j in everything if j.verdict != "not_compared")
-    lines: tuple[LedgerLine, ...] = ()
-    aside: tuple[Conflict, ...] = ()
-    if facts.drafts:
-        aside = tuple(conflict for conflict in conflicts if not _touches(conflict, facts.drafts))
-        conflicts = tuple(conflict for conflict in conflicts if _touches(conflict, facts.drafts))
-        draft = [claim for claim in claims if claim.source in facts.drafts and not claim.quantity.derived]
-        others = [claim for claim in claims if claim.source not in facts.drafts]
-        lines = ledger(draft, others, conflicts, spoken, facts)
-        conflicts = settled(conflicts, lines)
+    conflicts = reporting.conflicts(found_topics, singles)
+    conflicts, lines, aside = _of_drafts(conflicts, claims, spoken, facts)
     return Judged(
         conflicts,
         reporting.agreements(found_topics, conflicts),
@@ -113,6 +101,30 @@ def judge(
         lines,
         aside,
     )
+
+
+def _inside(claims: Sequence[Claim], rules: Sequence[Rule], facts: Facts) -> list[Judgement]:
+    """What the rules that look inside one text say of each claim, and of the claims of each text."""
+    within = [rule for rule in most_specific(rules) if CHECKS[rule.check].within]
+    found = [judgement for claim in claims for judgement in judge_claim(claim, within, facts)]
+    for _, text in groupby(claims, key=lambda claim: claim.source):
+        found += judge_text(list(text), within, facts)
+    return found
+
+
+def _of_drafts(
+    conflicts: tuple[Conflict, ...], claims: Sequence[Claim], spoken: Sequence[Judgement], facts: Facts
+) -> tuple[tuple[Conflict, ...], tuple[LedgerLine, ...], tuple[Conflict, ...]]:
+    """The findings that touch a draft, a line for each of its numbers, and the findings among sources; without a
+    draft all findings."""
+    if not facts.drafts:
+        return conflicts, (), ()
+    aside = tuple(conflict for conflict in conflicts if not _touches(conflict, facts.drafts))
+    conflicts = tuple(conflict for conflict in conflicts if _touches(conflict, facts.drafts))
+    draft = [claim for claim in claims if claim.source in facts.drafts and not claim.quantity.derived]
+    others = [claim for claim in claims if claim.source not in facts.drafts]
+    lines = ledger(draft, others, conflicts, spoken, facts)
+    return settled(conflicts, lines), lines, aside
 
 
 def _touches(conflict: Conflict, sources: Collection[str]) -> bool:

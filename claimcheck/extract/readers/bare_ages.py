@@ -9,6 +9,8 @@ from claimcheck.extract.reading import Context, Cue, Outcome, Reader
 
 YOUNGEST = 10
 """Years; a smaller number behind a noun may number the thing."""
+ADULT, OLD, OLDEST = 16, 100, 110
+"""Years: who is told by a name alone, without a word for an age, is this old and not that old."""
 HOURS = 12
 _OPENS = frozenset(("", ".", "!", "?", ",", '"', "“"))
 
@@ -35,58 +37,70 @@ def _after_name(context: Context, numeral: Numeral) -> bool:
         return _of_that_age(context, numeral)
     if has("ages.at_age", before):
         return _at_that_age(context, numeral)
-    named = before in (",", "(") or has("ages.after_bare", after)
-    if not named and not has("ages.turning", before) and not has("ages.was", before):
-        return False
     if not 0 < numeral.value <= context.wording.tables["ages"]["oldest"]:
         return False
     if scan.glued(numeral.last) and scan.is_word(numeral.last):
         return False
-    if before == "," and after == "," and numeral.value >= 10 and scan.text.islower():
-        return (
-            scan.is_word(at - 2) and scan.low[at - 2] not in context.wording.months
-        )  # a text without capitals
-    surname = at - 3 if scan.low[at - 2] == "." and has("ages.juniors", scan.low[at - 3]) else at - 2
-    if before == "," and _name(context, surname):
-        return (
-            after in (",", ".", ";", ":", ")", "")
-            and not scan.digits(numeral.last + 1)
-            and not scan.glued(numeral.last + 1)
-        )
-    if before == "(" and after == ")" and _name(context, at - 2):
-        return numeral.value >= 16
-    somebody = scan.low[at - 2]
-    one = not context.lemmas.plural(somebody)  # "of the 500 patients, 100, or 25 %": as many, not as old
-    several = at < numeral.first and has("ages.people", context.lemmas.noun(somebody))  # "two boys, both 15,"
-    people = several or has("ages.people", somebody)
-    if before == "," and people and one and not scan.is_word(numeral.last):
-        return True
-    if (before, after) in ((",", ","), ("(", ")")) and _described(context, at - 2, numeral):
-        return True
-    if has("ages.turning", before) and (not scan.is_word(numeral.last) or has("ages.at_that_time", after)):
-        return numeral.value < 110
-    if has("ages.was", before) and has("ages.whose", scan.low[at - 2]) and numeral.value < 110:
-        behind = scan.low[numeral.last + 1]
-        goes_on = after == "and" and scan.is_word(numeral.last + 1) and behind not in context.wording.starts
-        return (
-            after in (",", ".", "")
-            or (goes_on and numeral.value >= YOUNGEST)  # "She is 44 and lives in Marl."
-            or (has("ages.at_that_time", after) and has("ages.then_who", behind))
-        )
-    full = _name(context, at - 2) and _name(context, at - 3) and scan.low[at - 4] != "the"  # "the Dow Jones"
-    if before == "is" and full and numeral.value >= 16:
-        return after in (",", ".", "")  # "Ana Reyes is 51."
-    if (
-        has("ages.was", before)
-        and 16 <= numeral.value < 110
-        and after in (".", "")
-        and _name(context, at - 2)
-    ):
-        return scan.low[at - 3] in _OPENS  # "Weil was 24."
+    if before in (",", "("):
+        return _set_off(context, numeral, at)
+    if has("ages.turning", before) or has("ages.was", before):
+        told = _told_by_verb(context, numeral, at)
+        if told is not None:
+            return told
     if after == "of" and has("ages.wholes", scan.low[numeral.last + 1]):
         return False  # "gave the Centre Alliance 49 of the 101 seats"
     known = _name(context, at - 1) and _name(context, at - 2)
-    return known and has("ages.after_bare", after) and 16 <= numeral.value < 100
+    return known and has("ages.after_bare", after) and ADULT <= numeral.value < OLD
+
+
+def _set_off(context: Context, numeral: Numeral, at: int) -> bool:
+    """Whether a number behind a comma or in brackets is the age of who stands before: "Ana Reyes, 41,"."""
+    scan, has = context.scan, context.wording.has
+    before, after, somebody = scan.low[at - 1], scan.low[numeral.last], scan.low[at - 2]
+    enclosed = (before, after) in ((",", ","), ("(", ")"))
+    if before == "," and enclosed and numeral.value >= YOUNGEST and scan.text.islower():
+        return scan.is_word(at - 2) and somebody not in context.wording.months  # a text without capitals
+    surname = at - 3 if somebody == "." and has("ages.juniors", scan.low[at - 3]) else at - 2
+    if before == "," and _name(context, surname):
+        goes_on = scan.digits(numeral.last + 1) or scan.glued(numeral.last + 1)
+        return after in (",", ".", ";", ":", ")", "") and not goes_on
+    if before == "(" and enclosed and _name(context, at - 2):
+        return numeral.value >= ADULT
+    several = at < numeral.first and has("ages.people", context.lemmas.noun(somebody))  # "two boys, both 15,"
+    # of "of the 500 patients, 100, or 25 %" they are as many, not as old
+    one = (several or has("ages.people", somebody)) and not context.lemmas.plural(somebody)
+    if before == "," and one and not scan.is_word(numeral.last):
+        return True
+    return enclosed and _described(context, at - 2, numeral)
+
+
+def _told_by_verb(context: Context, numeral: Numeral, at: int) -> bool | None:
+    """Whether a number behind "turned" or "was" is an age; None where who stands before does not tell."""
+    scan, has, value = context.scan, context.wording.has, numeral.value
+    before, after = scan.low[at - 1], scan.low[numeral.last]
+    if has("ages.turning", before) and (not scan.is_word(numeral.last) or has("ages.at_that_time", after)):
+        return value < OLDEST
+    if has("ages.was", before) and has("ages.whose", scan.low[at - 2]) and value < OLDEST:
+        return _ends_or_goes_on(context, numeral)
+    full = _name(context, at - 2) and _name(context, at - 3) and scan.low[at - 4] != "the"  # "the Dow Jones"
+    if before == "is" and full and value >= ADULT:
+        return after in (",", ".", "")  # "Ana Reyes is 51."
+    named = has("ages.was", before) and _name(context, at - 2)
+    if named and ADULT <= value < OLDEST and after in (".", ""):
+        return scan.low[at - 3] in _OPENS  # "Weil was 24."
+    return None
+
+
+def _ends_or_goes_on(context: Context, numeral: Numeral) -> bool:
+    """Whether nothing is counted behind "she was 44": the clause ends, "and lives in Marl" or "when he" follows."""
+    scan, has = context.scan, context.wording.has
+    after, behind = scan.low[numeral.last], scan.low[numeral.last + 1]
+    if after in (",", ".", ""):
+        return True
+    if has("ages.at_that_time", after) and has("ages.then_who", behind):
+        return True
+    counted = not scan.is_word(numeral.last + 1) or behind in context.wording.starts
+    return after == "and" and not counted and numeral.value >= YOUNGEST
 
 
 def _described(context: Context, noun: int, numeral: Numeral) -> bool:

@@ -34,81 +34,97 @@ def _named(minutes: int, sure: bool, last: int) -> Time:
     return Time(minutes // 60, 0, None if minutes else 0, sure, last)
 
 
+def _by_name(context: Context, at: int) -> Time:
+    """ "Noon", "midnight": surely a time behind "at" or before a day, a zone or what happened then."""
+    scan, wording = context.scan, context.wording
+    before, behind = scan.low[at - 1], scan.low[at + 1]
+    alone = wording.has("clock.named_after", before) and (
+        not scan.is_word(at + 1)
+        or wording.has("clock.named_before", behind)
+        or behind in wording.weekdays
+        or "time" in (scan.low[at + 2], scan.low[at + 3])
+    )
+    beside = before in (",", "(", "or") and (behind == "in" or wording.has("clock.zones", behind))
+    sure = alone or beside or wording.has("clock.named_verbs", behind)
+    return _named(wording.tables["clock"]["named"][scan.low[at]], sure, at + 1)
+
+
 def time_at(context: Context, at: int) -> Time | None:
     """The time that begins at a piece; hours alone are not ``sure``."""
     scan, wording = context.scan, context.wording
     named = wording.tables["clock"]["named"]
-    word = scan.low[at]
-    if word == "12" and scan.low[at + 1] in named:  # "12 noon"
+    if scan.low[at] == "12" and scan.low[at + 1] in named:  # "12 noon"
         return _named(named[scan.low[at + 1]], True, at + 2)
-    if word in named:
-        behind = scan.low[at + 1]
-        alone = wording.has("clock.named_after", scan.low[at - 1]) and (
-            not scan.is_word(at + 1)
-            or wording.has("clock.named_before", behind)
-            or behind in wording.weekdays
-            or "time" in (scan.low[at + 2], scan.low[at + 3])
-        )
-        beside = scan.low[at - 1] in (",", "(", "or") and (
-            behind == "in" or wording.has("clock.zones", behind)
-        )
-        sure = alone or beside or wording.has("clock.named_verbs", behind)
-        return _named(named[word], sure, at + 1)
-    hour, minute, last, sure = -1, 0, at + 1, False
-    if word.isdecimal() and len(word) <= 2:
-        hour = int(word)
-        if (
-            scan.low[last] == ":"
-            and scan.glued(last)
-            and scan.glued(last + 1)
-            and len(scan.low[last + 1]) == 2
-        ):
-            if not scan.low[last + 1].isdecimal():
-                return None
-            minute, last, sure = int(scan.low[last + 1]), last + 2, True
-            if scan.glued(last) and scan.low[last] == ":":
-                if not _seconds(context, last + 1):
-                    return None
-                last += 2
-    elif (
-        word.isdecimal()
-        and len(word) == 4
-        and (
-            wording.has("clock.zones", scan.low[last])
-            or _like_another(context, at)
-            or _named_time(context, at)
-        )
-    ):
-        hour, minute, sure = int(word[:2]), int(word[2:]), True
-    elif "." in word and word.replace(".", "", 1).isdecimal() and len(word.partition(".")[2]) == 2:
-        hour, minute = int(word.partition(".")[0] or 99), int(word.partition(".")[2])
-        british = scan.low[at - 1] == "at" and wording.has("clock.behind_dotted", scan.low[last])
-        british = british or _at_an_hour(context, at, last)
-        if not half_of_day(context, last) and not british:
-            return None
-        sure = british
-    elif word in wording.ones and 0 < wording.ones[word] < 13:
-        hour = wording.ones[word]
-    if not (0 <= hour <= 24 and minute < 60):
+    if scan.low[at] in named:
+        return _by_name(context, at)
+    written = _figures(context, at)
+    if written is None or not (0 <= written.hour <= 24 and written.minute < 60):
         return None
-    if hour == 12 and not minute and scan.low[last] in named:
-        return Time(hour, 0, 12 if named[scan.low[last]] else 0, True, last + 1)  # "12 noon"
+    hour, last, behind = written.hour, written.last, scan.low[written.last]
+    if hour == 12 and not written.minute and behind in named:
+        return Time(hour, 0, 12 if named[behind] else 0, True, last + 1)  # "12 noon"
     half = half_of_day(context, last)
     if half is not None:
-        if sure and 12 < hour < 24:
-            return Time(hour, minute, None, True, half[1])  # "17:06 pm"
-        if not 1 <= hour <= 12 and not (hour == 0 and minute):
+        return _in_half(written, *half)
+    if behind == "at" and scan.low[last + 1] == "night" and 1 <= hour <= 12 and _moment(context, at):
+        return Time(hour, written.minute, 12 if _EVENING <= hour < 12 else 0, True, last + 2)
+    if wording.has("clock.after_hour", behind) and (behind != "hrs" or len(scan.low[at]) == 4):
+        return Time(hour, written.minute, None, hour <= 12, last + 1)
+    return written
+
+
+def _in_half(written: Time, half: int, last: int) -> Time | None:
+    """A time with "am" or "pm" behind it, which an hour above twelve needs not: "17:06 pm"."""
+    hour, minute = written.hour, written.minute
+    if written.sure and 12 < hour < 24:
+        return Time(hour, minute, None, True, last)
+    if not 1 <= hour <= 12 and not (hour == 0 and minute):
+        return None
+    return Time(hour, minute, half, True, last)
+
+
+def _figures(context: Context, at: int) -> Time | None:
+    """The hour and minute as they are written, whatever stands behind them; None for what can be no time."""
+    scan, wording = context.scan, context.wording
+    word, last = scan.low[at], at + 1
+    if word.isdecimal() and len(word) <= 2:
+        colon = scan.low[last] == ":" and scan.glued(last) and scan.glued(last + 1)
+        if colon and len(scan.low[last + 1]) == 2:
+            return _with_colon(context, int(word), last + 1)
+        return Time(int(word), 0, None, False, last)
+    if word.isdecimal() and len(word) == 4:
+        zoned = wording.has("clock.zones", scan.low[last])
+        if zoned or _like_another(context, at) or _named_time(context, at):
+            return Time(int(word[:2]), int(word[2:]), None, True, last)
+        return None
+    if _can_be_time(word):
+        return _with_point(context, at)
+    if word in wording.ones and 0 < wording.ones[word] < 13:
+        return Time(wording.ones[word], 0, None, False, last)
+    return None
+
+
+def _with_colon(context: Context, hour: int, at: int) -> Time | None:
+    """ "14:30" by its minutes at a piece, "2:48:40 PM"."""
+    scan, last = context.scan, at + 1
+    if not scan.low[at].isdecimal():
+        return None
+    if scan.glued(last) and scan.low[last] == ":":
+        if not _seconds(context, last + 1):
             return None
-        return Time(hour, minute, half[0], True, half[1])
-    if scan.low[last] == "at" and scan.low[last + 1] == "night" and 1 <= hour <= 12 and _moment(context, at):
-        return Time(hour, minute, 12 if _EVENING <= hour < 12 else 0, True, last + 2)
-    if wording.has("clock.after_hour", scan.low[last]) and (scan.low[last] != "hrs" or len(word) == 4):
-        return Time(hour, minute, None, hour <= 12, last + 1)
-    return (
-        Time(hour, minute, None, sure, last)
-        if sure or word.isdecimal() or half
-        else Time(hour, 0, None, False, last)
-    )
+        last += 2
+    return Time(hour, int(scan.low[at]), None, True, last)
+
+
+def _with_point(context: Context, at: int) -> Time | None:
+    """ "4.17 pm", "at 19.30": a number with a point and two digits that the words beside it make a time."""
+    scan, last = context.scan, at + 1
+    before, _, minutes = scan.low[at].partition(".")
+    british = scan.low[at - 1] == "at" and context.wording.has("clock.behind_dotted", scan.low[last])
+    british = british or _at_an_hour(context, at, last)
+    if not british and not half_of_day(context, last):
+        return None
+    return Time(int(before), int(minutes), None, british, last)
 
 
 def _moment(context: Context, at: int) -> bool:
