@@ -41,6 +41,8 @@ class ApartWords(Record, eq=False):
     over: frozenset[str] = frozenset()
     spans: frozenset[str] = frozenset()
     now: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    remaining: frozenset[str] = frozenset()
+    """Those of ``now`` that tell what is left."""
     so_far: Phrases[str] = field(default_factory=lambda: Phrases(()))
     at_first: Phrases[str] = field(default_factory=lambda: Phrases(()))
     """Phrases by which a figure is not what there was in the end."""
@@ -106,6 +108,7 @@ def apart_words(vocabulary: Vocabulary) -> ApartWords:
         over=frozenset(table["over"]),
         spans=frozenset(table["spans"]),
         now=phrases("now"),
+        remaining=frozenset(table["remaining"]),
         so_far=phrases("so_far"),
         at_first=phrases("at_first"),
         year_before=phrases("year_before"),

@@ -152,7 +152,7 @@ class LoneFigures:
         return found
 
     def _lone(self, claim: Claim, word: str) -> bool:
-        rivals = self._values[claim.source, claim.quantity.sort, word, _then(claim)]
+        rivals = self._values[claim.source, _sort(claim), word, _then(claim)]
         return not rivals - {claim.quantity.ends}
 
     @cached_property
@@ -160,7 +160,7 @@ class LoneFigures:
         found: dict[_Key, set[object]] = defaultdict(set)
         for claim in self._claims:
             for word in self._keys(claim) if not _part(claim) else ():
-                found[claim.source, claim.quantity.sort, word, _then(claim)].add(claim.quantity.ends)
+                found[claim.source, _sort(claim), word, _then(claim)].add(claim.quantity.ends)
         return found
 
     def _keys(self, claim: Claim) -> Iterator[str]:
@@ -181,6 +181,13 @@ class LoneFigures:
         plain = (low for cue in claim.cues if not cue[0].isdigit() and (low := cue.lower()) not in who)
         found = self._known[claim.id] = frozenset(map(self._roots.of, plain))
         return found
+
+
+def _sort(claim: Claim) -> tuple[str, str]:
+    """The kind and dimension of a figure; a bare year is no rival of a day: what "opened in 1974" burned on Monday."""
+    day = claim.quantity.date
+    bare = day is not None and day.year is not None and day.month is None and day.weekday is None
+    return ("date", "year") if bare else claim.quantity.sort
 
 
 def _part(claim: Claim) -> bool:

@@ -26,6 +26,8 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     finished = other.has("finished", whole=True)
     if finished is not None and other.claim.modality == "planned" and _right_behind_deed(one):
         return f"the one is of today, the other is told with “{finished}”"
+    if now in one.table.remaining and other.has("now") is None and _left_of(one, other):
+        return f"the one is told with “{now}”, as what is left of the other"
     if now is not None and one.claim.modality != "planned" and other.claim.modality == "planned":
         return f"the one is told with “{now}”, the other of what is to come"
     before = _of_before(one)
@@ -38,6 +40,15 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     if so_far is not None and other.claim.modality == "planned" and one.claim.modality != "planned":
         return f"the one is told with “{so_far}”, the other of what is to come"
     return None
+
+
+def _left_of(one: Clause, other: Clause) -> bool:
+    """Whether a smaller count tells a state, and the other how many came into it: "three children were still in
+    hospital", "17 have been admitted". Of "44 missing" and "35 still missing" both tell the state."""
+    left, whole = one.claim.quantity.amount.value, other.claim.quantity.amount.value
+    if one.claim.quantity.kind != "count" or left is None or whole is None or left >= whole:
+        return False
+    return one.claim.measure is None or one.claim.measure != other.claim.measure
 
 
 def _of_before(clause: Clause) -> str | None:
