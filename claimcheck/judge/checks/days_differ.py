@@ -49,7 +49,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if left.quantity.kind != right.quantity.kind:
         return Ruling("not_compared", "one is a day and the other an hour")
     if left.quantity.kind == "clock_time":
-        return _hours(left, right, parameters.minutes, _named_alike(pairing))
+        return _hours(left, right, parameters.minutes, _of_one_act(pairing, facts))
     one, other = _parts(left, facts), _parts(right, facts)
     if _one_weekday(left, right, one, other):
         return Ruling("compatible", "they name the same weekday")
@@ -64,7 +64,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     reason = f"{left.surface} and {right.surface} are not the same {_finest(one, other)}"
     slip = one.year is not None and other.year is not None and _swapped(one.year, other.year, 4)
     return Ruling(
-        "conflict", reason, notes=SWAPPED if slip else (), doubts=int(not _named_alike(pairing) and not slip)
+        "conflict", reason, notes=SWAPPED if slip else (), doubts=int(not _of_one_act(pairing, facts) and not slip)
     )
 
 
@@ -102,6 +102,15 @@ def _parts(claim: Claim, facts: Facts) -> DateParts | None:
         return parts
     day = days[0]
     return replace(parts, year=day.year, month=day.month, day=day.day, weekday=day.weekday())
+
+
+def _of_one_act(pairing: Pairing, facts: Facts) -> bool:
+    """Whether two acts are hardly two: their clauses share names, or enough words and neither text gives such an act
+    another time. Of weekdays two texts name many."""
+    if _bare(pairing.left) or _bare(pairing.right):
+        return _named_alike(pairing)
+    alone = pairing.same("clause") and facts.lone.of_one_act(pairing.left, pairing.right)
+    return alone or _named_alike(pairing)
 
 
 def _named_alike(pairing: Pairing) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.judge.slips import neighbours_swapped
 from claimcheck.judge.values import value
 from claimcheck.records.amount import significant_digits
 from claimcheck.records.judgement import Compared
-from claimcheck.records.pairing import Pairing
+from claimcheck.records.pairing import FACETS, Pairing
 
 OUTCOMES = ("conflict", "not-compared")
 TAKES = "pairing"
@@ -46,4 +46,12 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "they are not two plain numbers")
     compared = Compared((one, one), (other, other), left.unit.name if left.unit else None)
     reason = f"{value(pairing.left)} and {value(pairing.right)} have two neighbouring digits swapped"
-    return Ruling("conflict", reason, compared)
+    return Ruling("conflict", reason, compared, doubts=-1 if _of_one_thing(pairing) else 0)
+
+
+def _of_one_thing(pairing: Pairing) -> bool:
+    """Whether more than chance speaks for one figure: the clauses are one, or the measure is and nothing sets them
+    apart: "a contract of $640,000 a year", "the contract is worth $460,000 a year"."""
+    if pairing.same("clause"):
+        return True
+    return pairing.same("measure") and not any(map(pairing.different, FACETS))
