@@ -48,6 +48,8 @@ class Parameters(values_differ.Parameters):
     """Words of a clause that tell its figure from one without them: average."""
     registering: frozenset[str] = frozenset()
     """Verbs behind a name by which a figure is its own: "Seville recorded 45 degrees, Madrid 41"."""
+    contrasting: frozenset[str] = frozenset()
+    """Words between two figures of a sentence by which the text itself says that they differ: while."""
     beside: Beside | None = None
     """Where given, the rule also looks for a second speaker who gives a bare figure for what the first has told."""
 
@@ -80,6 +82,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         doubt = -_in_one_breath(pairing)
     elif parameters.side_by_side:
         doubt = pairing.facets["place"].outcome != "same"
+    doubt += _openly(pairing.left, pairing.right, parameters.contrasting)
     return Ruling("conflict", reason, ruling.compared, ruling.notes, doubts=ruling.doubts + doubt)
 
 
@@ -103,8 +106,19 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
         if told_of_two(one, other, facts) is not None or each_registers(one, other, parameters.registering):
             continue
         reason = f"one speaker gives {value(one)}, the next {value(other)}, for what seems to be one thing"
-        made.append(RuledOn((one, other), Ruling("conflict", reason)))
+        open_ = _openly(one, other, parameters.contrasting)
+        made.append(RuledOn((one, other), Ruling("conflict", reason, doubts=int(open_))))
     return made
+
+
+def _openly(left: Claim, right: Claim, contrasting: frozenset[str]) -> bool:
+    """Whether the text itself sets the two figures against each other in one sentence, so that its readers know: "the
+    police put the crowd at 20,000, while the organisers spoke of 50,000"."""
+    one, other = sorted((left, right), key=lambda claim: claim.quantity.start)
+    if one.sentence.start != other.sentence.start:
+        return False
+    between = one.sentence.text[one.quantity.end - one.sentence.start : other.quantity.start - one.sentence.start]
+    return not contrasting.isdisjoint(between.lower().replace(",", " ").split())
 
 
 def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:

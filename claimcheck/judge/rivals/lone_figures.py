@@ -184,7 +184,10 @@ class LoneFigures:
 
 
 def _sort(claim: Claim) -> tuple[str, str]:
-    """The kind and dimension of a figure; a bare year is no rival of a day: what "opened in 1974" burned on Monday."""
+    """The kind and dimension of a figure; a bare year is no rival of a day ("opened in 1974", "burned on Monday"), nor
+    the 88th minute one of the 23rd goal."""
+    if claim.quantity.kind == "ordinal":
+        return "ordinal", claim.subject.head if claim.subject is not None else ""
     day = claim.quantity.date
     bare = day is not None and day.year is not None and day.month is None and day.weekday is None
     return ("date", "year") if bare else claim.quantity.sort
