@@ -111,7 +111,9 @@ def tenses_of(vocabulary: Vocabulary) -> Tenses:
         done=words.pattern(rf"\b(?i:had)(?: (?i:not|already|only|still))? {participle}(?!.* (?i:to) [a-z])"),
         told=words.pattern(r"\b(?:<saying>|told(?: (?!to\b)\w+){1,3}?)(?: (?i:late|early))?(?: (?i:on))? $"),
         opener=re.compile(rf"[,;:—–()]|\b{any_of(table['clause_openers'])}\b"),
-        since=words.pattern(rf"\b(?i:since) (?:(?!{verb})[\w'’-]+ ){{1,5}}{verb}(?: (?!{verb})[\w'’-]+){{0,3}}\s+$"),
+        since=words.pattern(
+            rf"\b(?i:since) (?:(?!{verb})[\w'’-]+ ){{1,5}}{verb}(?: (?!{verb})[\w'’-]+){{0,3}}\s+$"
+        ),
     )
 
 

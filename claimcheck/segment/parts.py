@@ -102,7 +102,9 @@ def _is_posting_time(line: str, cues: Cues) -> bool:
     posted = cues.posted.match(line) is not None
     told = len(_SMALL.findall(rest)) > 1 or any(map(str.islower, words))
     if not posted and line.endswith(".") and told:
-        return False  # "The election is on Sunday, 12 May 2024.", "Brandt died on 9 April 2012." are sentences
+        return (
+            False  # "The election is on Sunday, 12 May 2024.", "Brandt died on 9 April 2012." are sentences
+        )
     most = 6 if posted else 3
     return len(words) <= most and (len(line.split()) <= _FEW or re.search(r"[a-z]{3,}[.!?]$", line) is None)
 

@@ -67,6 +67,9 @@ def _before_marks(view: View, first: int, wording: Wording) -> int:
     stated = first > 1 and words[first - 1].lower in wording.words["stating_age"]
     if stated and words[first - 2].text == "," and not _led(view, first - 2, wording):
         first -= 1  # "Bert Colson, aged 53, left hospital"
+    apart = first > 2 and words[first - 2].text == "," and "be" in view.verbs[first - 1]
+    if apart and first - 2 - name_start(view, first - 2, wording) > 1:
+        first -= 1  # "Her captain, Henrik Solvang, is 52"
     if first > 1 and words[first - 1].lower in wording.words["articles"] and words[first - 2].text == ",":
         first -= 1
     if first > 0 and words[first - 1].text in (",", "("):

@@ -83,7 +83,9 @@ def _told_by_verb(context: Context, numeral: Numeral, at: int) -> bool | None:
     if has("ages.was", before) and has("ages.whose", scan.low[at - 2]) and value < OLDEST:
         return _ends_or_goes_on(context, numeral)
     last = at - 2 - (scan.low[at - 2] == ",")  # "Her captain, Ana Reyes, is 51."
-    full = _name(context, last) and _name(context, last - 1) and scan.low[last - 2] != "the"  # "the Dow Jones"
+    full = (
+        _name(context, last) and _name(context, last - 1) and scan.low[last - 2] != "the"
+    )  # "the Dow Jones"
     if before == "is" and full and value >= ADULT:
         return _ends_or_goes_on(context, numeral)  # "Ana Reyes is 51 and lives in Marl."
     named = has("ages.was", before) and _name(context, at - 2)

@@ -64,7 +64,10 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     reason = f"{left.surface} and {right.surface} are not the same {_finest(one, other)}"
     slip = one.year is not None and other.year is not None and _swapped(one.year, other.year, 4)
     return Ruling(
-        "conflict", reason, notes=SWAPPED if slip else (), doubts=int(not _of_one_act(pairing, facts) and not slip)
+        "conflict",
+        reason,
+        notes=SWAPPED if slip else (),
+        doubts=int(not _of_one_act(pairing, facts) and not slip),
     )
 
 

@@ -117,7 +117,9 @@ def _openly(left: Claim, right: Claim, contrasting: frozenset[str]) -> bool:
     one, other = sorted((left, right), key=lambda claim: claim.quantity.start)
     if one.sentence.start != other.sentence.start:
         return False
-    between = one.sentence.text[one.quantity.end - one.sentence.start : other.quantity.start - one.sentence.start]
+    between = one.sentence.text[
+        one.quantity.end - one.sentence.start : other.quantity.start - one.sentence.start
+    ]
     return not contrasting.isdisjoint(between.lower().replace(",", " ").split())
 
 

@@ -65,8 +65,9 @@ class Parameters(BaseModel):
     """How many times the smaller value the larger one may be and still be of the same things; a slip of magnitude may
     be further. "100 jurors were called" and "one juror wept" are two counts."""
     lone: Annotated[Decimal, Field(gt=1)] | None = None
-    """How many times the smaller value the larger one may be for two figures (counts of at least five), each the only one of its
-    noun in its text, to make up for one thing that is not known: the story's homes are 480 here and 520 there."""
+    """How many times the smaller value the larger one may be for two figures (counts of at least five), each the only
+    one of its noun or measure in its text, to make up for one thing that is not known: the story's homes are 480 here
+    and 520 there."""
     grows: bool = False
     """Whether the figure is a tally that grows: a later, larger one is an update, a later, smaller one a correction."""
     shrinks: bool = False
@@ -181,17 +182,27 @@ def _order(left: date | None, right: date | None) -> int | None:
 
 def _slipped(pairing: Pairing) -> int:
     """How many doubts it makes up for that two values look like a slip of the pen, which is more than chance where
-    their clauses or measures are one: two where the clauses share a name or the numbers have digits enough that no two
-    things come to them by chance ("1,243 cases", "1,423 cases"), one elsewhere, none where it is no slip."""
+    their clauses, their measures or their nouns are one: two where the clauses are one, share a name, or the numbers
+    have digits enough that no two things come to them by chance ("1,243 cases", "1,423 cases"); else one."""
     left, right = pairing.left.quantity.amount.value, pairing.right.quantity.amount.value
     if left is None or right is None or pairing.left.quantity.unit != pairing.right.quantity.unit:
         return 0
-    found = slip(left, right)
-    together = pairing.same("clause") or (pairing.same("measure") and pairing.same("subject"))
-    if found is None or not found.telling or not together:
+    found, digits = slip(left, right), min(significant_digits(left), significant_digits(right))
+    if found is None or not found.telling:
+        return 0
+    counted = pairing.left.subject is not None and pairing.same("subject")
+    told = pairing.same("measure") and pairing.same("subject")
+    if not (pairing.same("clause") or told or (counted and digits > DIGITS)):
         return 0
     named = any(word[0].isupper() for word in pairing.shared)
-    return 2 if named or min(significant_digits(left), significant_digits(right)) >= DIGITS else 1
+    if digits < DIGITS and not named and _of_two_names(pairing):
+        return 0
+    return 2 if named or digits >= DIGITS or pairing.same("clause") else 1
+
+
+def _of_two_names(pairing: Pairing) -> bool:
+    """Whether each clause has names, and none in common: "Lund moved 41 million containers", "Orvel 14 million"."""
+    return all(any(cue[0].isupper() for cue in claim.cues) for claim in (pairing.left, pairing.right))
 
 
 def _lone(pairing: Pairing, reach: Decimal | None, facts: Facts) -> bool:
