@@ -16,9 +16,10 @@ from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
 from claimcheck.judge.phrases.spread import half_step
 from claimcheck.judge.phrases.sums.lone_sum import lone_sums
-from claimcheck.judge.phrases.sums.portions import Portions, one_sort, portions
+from claimcheck.judge.phrases.sums.portions import Portions, portions
 from claimcheck.judge.phrases.sums.run_reasons import Adding
 from claimcheck.judge.phrases.sums.runs import Run, runs
+from claimcheck.judge.phrases.sums.some_of_total import one_sort
 from claimcheck.judge.phrases.sums.votes import Vote, Voting, vote
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number

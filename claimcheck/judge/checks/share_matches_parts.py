@@ -14,8 +14,9 @@ from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.parts.lone_share import lone_shares
 from claimcheck.judge.phrases.parts.quotients import Quotients, quotient
-from claimcheck.judge.phrases.parts.share_of import SHARES, ShareOf, shares_of
+from claimcheck.judge.phrases.parts.share_of import ShareOf, shares_of
 from claimcheck.judge.phrases.parts.share_words import ShareWords
+from claimcheck.judge.phrases.parts.told_share import SHARES
 from claimcheck.judge.phrases.topics import of_then
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.lexicon.marks import QUOTES

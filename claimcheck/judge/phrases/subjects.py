@@ -24,47 +24,60 @@ def own_subject(
     ``beside``: words that name nothing there. ``listed``: whether both items are figures.
     """
     clauses = list(segments(line.items, first, last, words))
-    known = {root(item) for item in line.items[: clauses[0][1]] if item.isalpha()}
-    told = {root(item) for item in line.items[:first] if item.isalpha()}
+    known, told = _roots(line.items[: clauses[0][1]]), _roots(line.items[:first])
     resumed = False
     for begins, ends in reversed(clauses[1:]):
-        segment = line.items[begins:ends]
+        segment, joint = line.items[begins:ends], line.items[begins - 1]
         if segment[:1] and segment[0] in words["so"]:
             return False
         back = not words["back"].isdisjoint(segment)
         if says(segment, words) and not back:
             continue
-        joint = line.items[begins - 1]
         if resumed and joint not in MARKS and joint != "and":
             continue  # "…, when the mine shut, at a cost of $9,000"
-        new = [
-            n
-            for n in range(begins, ends)
-            if line.items[n] not in beside
-            and names(line, n, words)
-            and (root(line.items[n]) not in known or again(line.items, n, words))
-        ]
-        at = begins - 2
-        if (
-            joint in words["relatives"]
-            and at >= first
-            and names(line, at, words)
-            and root(line.items[at]) not in told
-        ):
-            return True  # "in a workforce that grew 6 percent"
-        opening = _opening(line, begins, ends, words)
+        if begins - 2 >= first and _describes_another(line, begins, told, words):
+            return True
         if listed and ends == last and _somebody_else(line, begins, ends, told, words):
             return True
         if joint == ":" or (listed and _shares(line, begins, ends, told, words)):
             return False
-        if new and (opening == "subject" or _moved(line, begins, new[-1], words)):
-            return True
-        if new and opening == "phrase" and (joint in STOPS or joint == "and"):
+        opening = _opening(line, begins, ends, words)
+        if _names_anew(line, begins, ends, opening, known, beside, words):
             return True
         if opening == "pronoun" or listed or back:
             return False
         resumed = resumed or joint in _PHRASE_ENDS
     return False
+
+
+def _roots(items: tuple[str, ...]) -> set[str]:
+    return {root(item) for item in items if item.isalpha()}
+
+
+def _describes_another(line: Line, begins: int, told: Set[str], words: Words) -> bool:
+    """Whether a relative clause is about what was not told of before: "in a workforce that grew 6 percent"."""
+    noun = begins - 2
+    led = line.items[begins - 1] in words["relatives"]
+    return led and names(line, noun, words) and root(line.items[noun]) not in told
+
+
+def _names_anew(
+    line: Line, begins: int, ends: int, opening: str, known: Set[str], beside: Set[str], words: Words
+) -> bool:
+    """Whether a clause has something new for its subject, or in what it begins with, or moves it."""
+    new = [
+        n
+        for n in range(begins, ends)
+        if line.items[n] not in beside
+        and names(line, n, words)
+        and (root(line.items[n]) not in known or again(line.items, n, words))
+    ]
+    if not new:
+        return False
+    if opening == "subject" or _moved(line, begins, new[-1], words):
+        return True
+    joint = line.items[begins - 1]
+    return opening == "phrase" and (joint in STOPS or joint == "and")
 
 
 def _opening(line: Line, begins: int, ends: int, words: Words) -> str:

@@ -99,40 +99,50 @@ def own_birth(line: Line, age: Age, birth: Dated, words: LifeWords) -> bool:
     """Whether a birth is told of whom the sentence is about, not of "a boy who was born in 1971"."""
     if of_somebody(line, age, birth):
         return False
-    at = line.place(birth.claim)
-    cue = next((n for n in range(at - 1, -1, -1) if line.items[n] in words.cues), None)
-    if cue is None:
-        return True  # "(1950–2010)"
-    if not line.items[cue].startswith("b"):
-        return True  # "came into the world", "the tortoise hatched"
+    items, at = line.items, line.place(birth.claim)
+    cue = next((n for n in range(at - 1, -1, -1) if items[n] in words.cues), None)
+    if cue is None or not items[cue].startswith("b"):
+        return True  # "(1950–2010)"; "came into the world", "the tortoise hatched"
     first = cue
-    while first > 0 and line.items[first - 1] in words.links:
+    while first > 0 and items[first - 1] in words.links:
         first -= 1
-    if "whose" in line.items[max(0, first - _NAMING) : first]:
-        return True  # "whose licence gives his date of birth as"
-    if line.items[first - 1] in words.anybody:
-        return True  # "a remarkable feat for someone born in 1985"
-    if line.items[first - 1] in words.others:
-        return True  # whose the age is, is asked later: "Her uncle was born in 1900 and …"
-    if not {"he", "she"}.isdisjoint(line.items[first:cue]):
-        return True  # "her passport shows that she was born in"
-    if (
-        age.at < first
-        and line.items[first - 1] == ","
-        and line.items[first - 3] == "the"
-        and line.items[first - 4] in _CLAUSES
-    ):
-        return False  # "and the successor, born in 1970,"
-    opens = next((n for n in range(first - 1, 0, -1) if line.items[n] in _ASIDE_OPENS), 0)
-    if 0 < opens <= _NAMING and line.items[opens] == "," and line.items[opens + 1] in ("a", "an", "the"):
-        return True  # "the tenor, a native of Riga born in"
-    front = line.items[at + 1 : at + 3]
-    if line.items[0] in ("a", "an") and front in ((",", "he"), (",", "she")):
-        return True  # "A prodigy born in Baku in 1999, she beat …"
-    if first == 0 or line.items[first - 1] in _ASIDE_OPENS or abs(first - age.at) <= _NAMING:
+    if _says_whose(line, first, cue, words):
+        return True
+    if age.at < first and _of_a_successor(line, first):
+        return False
+    if _in_front(line, first, at):
+        return True
+    if first == 0 or items[first - 1] in _ASIDE_OPENS or abs(first - age.at) <= _NAMING:
         return True
     # "the sculptor was born" tells of its subject, "a boy who was born" and "a teacher born" of somebody more
-    return first < cue and "who" not in line.items[first:cue] and "that" not in line.items[first:cue]
+    return first < cue and "who" not in items[first:cue] and "that" not in items[first:cue]
+
+
+def _says_whose(line: Line, first: int, cue: int, words: LifeWords) -> bool:
+    """Whether the words before a birth say that it is of whom the sentence is about, or leave that for later."""
+    items = line.items
+    if "whose" in items[max(0, first - _NAMING) : first]:
+        return True  # "whose licence gives his date of birth as"
+    if items[first - 1] in words.anybody or items[first - 1] in words.others:
+        # "a remarkable feat for someone born in 1985"; "Her uncle was born in 1900 and …": whose the age is, is asked
+        return True
+    return not {"he", "she"}.isdisjoint(items[first:cue])  # "her passport shows that she was born in"
+
+
+def _of_a_successor(line: Line, first: int) -> bool:
+    """Whether a birth is that of whom a clause of its own tells: "and the successor, born in 1970,"."""
+    items = line.items
+    return items[first - 1] == "," and items[first - 3] == "the" and items[first - 4] in _CLAUSES
+
+
+def _in_front(line: Line, first: int, at: int) -> bool:
+    """Whether a birth is told where the sentence begins with whom it is about."""
+    items = line.items
+    opens = next((n for n in range(first - 1, 0, -1) if items[n] in _ASIDE_OPENS), 0)
+    if 0 < opens <= _NAMING and items[opens] == "," and items[opens + 1] in ("a", "an", "the"):
+        return True  # "the tenor, a native of Riga born in"
+    # "A prodigy born in Baku in 1999, she beat …"
+    return items[0] in ("a", "an") and items[at + 1 : at + 3] in ((",", "he"), (",", "she"))
 
 
 def parted(line: Line, one: int, other: int, birth: Dated | None, parting: Collection[str]) -> bool:

@@ -97,39 +97,54 @@ def told_by(line: Line, move: Move, words: Words) -> Move | None:
     """The move with the word beside it that tells its way; None where the number is a level or a share."""
     items = line.items
     share = items[move.last : move.last + 1] == ("of",)
-    if items[max(0, move.first - 1) : move.first] and items[move.first - 1] in words["to_a_level"]:
+    led = items[max(0, move.first - 1) : move.first]
+    if not words["to_a_level"].isdisjoint(led):
         return None
     if _each_time(items, move, words) or items[move.last : move.last + 1] == ("who",):
         return None  # "15 per cent who said so" are a share
-    by = "by" in items[max(0, move.first - 1) : move.first + 1]
-    again = items[max(0, move.first - 1) : move.first] == ("or",) and items[move.first - 2] in MARKS
-    by = by or again
-    if not share and not by:
-        for n in range(move.last, min(move.last + _BEHIND + 1, len(items))):
-            if _ends_clause(items[n], words):
-                break
-            way = _way_at(items, n, words)
-            if items[n] in words["behind_only"] and n > move.last and items[n - 1] not in words["through"]:
-                break  # "48 percent hoped for more"
-            if way:
-                return move._replace(way=way, verb=n, finite=_stated(items, n, move.first, words))
+    again = led == ("or",) and items[move.first - 2] in MARKS
+    by = again or "by" in items[max(0, move.first - 1) : move.first + 1]
+    found = _told_behind(items, move, words) if not share and not by else None
     reach = _LOSING if share else _FAR if by else _BEFORE
+    found = found or _told_before(items, move, reach, words, by=by, again=again)
+    if found is not None or share:
+        return found
+    if not words["adding"].isdisjoint(led):
+        return move._replace(way=1, verb=move.first - 1)
+    trend = (move.claim.quantity.trend or "").lower() if move.claim is not None else ""
+    return move._replace(way=way_of(trend, words))
+
+
+def _told_behind(items: tuple[str, ...], move: Move, words: Words) -> Move | None:
+    """A move told behind its number: "5 % higher"."""
+    for n in range(move.last, min(move.last + _BEHIND + 1, len(items))):
+        if _ends_clause(items[n], words):
+            return None
+        if items[n] in words["behind_only"] and n > move.last and items[n - 1] not in words["through"]:
+            return None  # "48 percent hoped for more"
+        way = _way_at(items, n, words)
+        if way:
+            return move._replace(way=way, verb=n, finite=_stated(items, n, move.first, words))
+    return None
+
+
+def _told_before(
+    items: tuple[str, ...], move: Move, reach: int, words: Words, *, by: bool, again: bool
+) -> Move | None:
+    """A move told before its number: "rose 5 %"; with ``by`` also across a comma, with ``again`` behind its level."""
     for n in range(move.first - 1, max(move.first - reach - 1, -1), -1):
         apart = n < move.first - 1 and by and (items[n] == "," or items[n].startswith("#"))
         if _ends_clause(items[n], words) and not apart:
-            break
+            return None
         way = 0 if items[n] in words["behind_only"] else _way_at(items, n, words)
-        if way and items[n] == "up" and items[n - 1] in words["phrasal"]:
-            break  # "made up 28 percent"
-        if way and items[n + 1] in ("to", "than") and not again:
-            break  # "rose to 5 %", "lower than the 5 %" give a level; "rose to 50 from 40, or 25 %" does not
-        if way:
-            return move._replace(way=way, verb=n, finite=_finite(items, n, words))
-    if not share and items[max(0, move.first - 1) : move.first] and items[move.first - 1] in words["adding"]:
-        return move._replace(way=1, verb=move.first - 1)
-    trend = (move.claim.quantity.trend or "").lower() if move.claim is not None else ""
-    way = 0 if share else way_of(trend, words)
-    return None if share else move._replace(way=way)
+        if not way:
+            continue
+        if items[n] == "up" and items[n - 1] in words["phrasal"]:
+            return None  # "made up 28 percent"
+        if items[n + 1] in ("to", "than") and not again:
+            return None  # "rose to 5 %", "lower than the 5 %" give a level; "rose to 50 from 40, or 25 %" does not
+        return move._replace(way=way, verb=n, finite=_finite(items, n, words))
+    return None
 
 
 def _each_time(items: tuple[str, ...], move: Move, words: Words) -> bool:

@@ -79,33 +79,56 @@ def _numbers(line: Line, words: Words) -> Iterator[Move]:
         value = claim.quantity.amount.value
         if value is None or value <= 0:
             continue
-        behind = line.items[at + 1 : at + 3]
-        hedge = _bound(claim)
-        if claim.quantity.kind == "count" and behind[:1] == ("times",) and value > 1:
-            compares = behind[1:] and (behind[1] in words["comparing"] or behind[1].startswith("#"))
-            if compares:
-                other = not _of_itself(line.items[at + 2 :], words)
-                yield Move(at, at + 2, 1, claim, None, False, value, hedge or _hedge(line, at, words), other)
-            elif value % 1:  # "has gone up two and a half times": nothing happens half a time
-                yield Move(at, at + 2, 1, claim, None, False, value, hedge or _hedge(line, at, words))
-        elif line.items[at - 1] in words["halves_of_time"]:
-            continue  # "in the first half of the year"
-        elif (
-            claim.quantity.kind == "ordinal" and line.items[max(0, at - 2) : at] == ("by", "a") and value > 2
-        ):
-            move = told_by(line, Move(at - 2, at + 1, 0), words)  # "cut by a third under a new law"
-            if move is not None and move.way:
-                yield move._replace(factor=1 + move.way / value)
-        elif claim.quantity.kind == "ratio" and value > 1:
-            move = told_by(line, Move(at, at + 1, 0, claim), words) or Move(at, at + 1, 0, claim)
-            factor = value if move.way >= 0 else 1 / value
-            yield move._replace(way=move.way or 1, factor=factor, hedge=hedge or _hedge(line, at, words))
-        elif claim.quantity.kind == "ratio" and behind[1:] and behind[1] in words["sizes"]:
-            yield Move(at, at + 1, -1, claim, None, False, value, hedge, line.items[at + 3] not in MARKS)
-        elif claim.quantity.kind == "ratio" and _is_fraction_left(line, at, words):
-            yield Move(at, at + 1, -1, claim, None, False, value, hedge, behind == ("that", "of"))
-        elif at in told:
-            yield told[at]._replace(factor=1 + told[at].way * value, hedge=hedge)
+        move = _multiple(line, at, claim, value, told.get(at), words)
+        if move is not None:
+            yield move
+
+
+def _multiple(
+    line: Line, at: int, claim: Claim, value: Decimal, change: Move | None, words: Words
+) -> Move | None:
+    """The multiple that a number tells; ``change``: the change that it is, if it is one."""
+    kind = claim.quantity.kind
+    if kind == "count" and line.items[at + 1 : at + 2] == ("times",) and value > 1:
+        return _times(line, at, claim, value, words)
+    if line.items[at - 1] in words["halves_of_time"]:
+        return None  # "in the first half of the year"
+    if kind == "ordinal" and line.items[max(0, at - 2) : at] == ("by", "a") and value > 2:
+        move = told_by(line, Move(at - 2, at + 1, 0), words)  # "cut by a third under a new law"
+        return move._replace(factor=1 + move.way / value) if move is not None and move.way else None
+    if kind == "ratio" and value > 1:
+        move = told_by(line, Move(at, at + 1, 0, claim), words) or Move(at, at + 1, 0, claim)
+        factor = value if move.way >= 0 else 1 / value
+        hedge = _bound(claim) or _hedge(line, at, words)
+        return move._replace(way=move.way or 1, factor=factor, hedge=hedge)
+    left = _left_over(line, at, claim, value, words) if kind == "ratio" else None
+    if left is not None or change is None:
+        return left
+    return change._replace(factor=1 + change.way * value, hedge=_bound(claim))
+
+
+def _times(line: Line, at: int, claim: Claim, value: Decimal, words: Words) -> Move | None:
+    """ "Three times the": what it is held against is named; "two and a half times" of nothing: nothing happens half a
+    time."""
+    behind = line.items[at + 2 : at + 3]
+    compares = behind != () and (behind[0] in words["comparing"] or behind[0].startswith("#"))
+    if not compares and not value % 1:
+        return None
+    other = compares and not _of_itself(line.items[at + 2 :], words)
+    hedge = _bound(claim) or _hedge(line, at, words)
+    return Move(at, at + 2, 1, claim, None, False, value, hedge, other)
+
+
+def _left_over(line: Line, at: int, claim: Claim, value: Decimal, words: Words) -> Move | None:
+    """ "A third the size", "to a fifth of its strength": what is left."""
+    behind = line.items[at + 1 : at + 3]
+    if behind[1:] and behind[1] in words["sizes"]:
+        other = line.items[at + 3] not in MARKS
+    elif _is_fraction_left(line, at, words):
+        other = behind == ("that", "of")
+    else:
+        return None
+    return Move(at, at + 1, -1, claim, None, False, value, _bound(claim), other)
 
 
 def _is_fraction_left(line: Line, at: int, words: Words) -> bool:

@@ -29,23 +29,40 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
         return False
     if another_time(line, move, first, last, words):
         return False
-    if last < move.first and _of_a_noun(items, move, words):
+    if last < move.first:
+        return _of_those_before(line, move, first, last, words)
+    own = own_verb(line, move, first, words)
+    if own is None or _is_its_own(move, own) or first < move.begins < last:
+        return True
+    return _goes_on(line, move, first, own, words)
+
+
+def _is_its_own(move: Move, verb: int) -> bool:
+    """Whether a verb is that of the move itself."""
+    return verb == move.verb or move.begins <= verb < move.ends
+
+
+def _of_those_before(line: Line, move: Move, first: int, last: int, words: Words) -> bool:
+    """Whether a move is told of the figures that stand before it."""
+    items = line.items
+    if _of_a_noun(items, move, words):
         return False
-    if last < move.first and not move.finite:
+    if not move.finite:
         return _in_apposition(items, move, (first, last), words)
     own = own_verb(line, move, first, words)
-    if own is None or own == move.verb or move.begins <= own < move.ends:
+    if own is None or _is_its_own(move, own):
         return True
-    if move.finite and last < move.first and way_of(items[own], words) == -move.way != 0:
+    if way_of(items[own], words) == -move.way != 0:
         return False  # "grew from 600 to 900; this year it shrank by 8 per cent"
-    if first < move.begins < last:
-        return True
-    if (
-        last < move.first
-    ):  # "sales fell from 50 to 40; that is …", not "… to 40, so the firm cut its staff by 5 per cent"
-        if move.verb is None or _refers(items, move.verb, words):
-            return True
-        return move.first == move.verb + 1 and not words["so"].isdisjoint(items[last : move.verb])
+    if first < move.begins < last or move.verb is None or _refers(items, move.verb, words):
+        return True  # "sales fell from 50 to 40; that is …"
+    # not "… to 40, so the firm cut its staff by 5 per cent"
+    return move.first == move.verb + 1 and not words["so"].isdisjoint(items[last : move.verb])
+
+
+def _goes_on(line: Line, move: Move, first: int, own: int, words: Words) -> bool:
+    """Whether a verb of its own that leads to figures behind a move goes on about what moved."""
+    items = line.items
     if _another_subject(items[move.ends : own], words):
         return False
     if not move.finite and way_of(items[own], words) in (0, move.way) and _leads(items, move, own, words):
@@ -53,9 +70,8 @@ def one_topic(line: Line, move: Move, first: int, last: int, words: Words) -> bo
     relative = items[own - 1] in words["relative"]
     if (relative or participle(items, own, words)) and _of_another(items, own, first, words):
         return False
-    planned = move.verb is not None and not words["plans"].isdisjoint(
-        items[max(0, move.verb - _PLAN) : move.verb]
-    )
+    led = items[max(0, move.verb - _PLAN) : move.verb] if move.verb is not None else ()
+    planned = not words["plans"].isdisjoint(led)
     return _refers(items, own, words) and not (planned and not items[own].endswith("ing"))
 
 

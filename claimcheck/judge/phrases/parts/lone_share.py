@@ -18,8 +18,9 @@ from claimcheck.judge.phrases.parts.share_clause import (
     to_mark,
 )
 from claimcheck.judge.phrases.parts.share_first import answered, same_whole, told_again
-from claimcheck.judge.phrases.parts.share_of import AMOUNTS, SHARES, ShareOf, is_number, is_share
+from claimcheck.judge.phrases.parts.share_of import ShareOf, is_number
 from claimcheck.judge.phrases.parts.share_words import ShareWords
+from claimcheck.judge.phrases.parts.told_share import AMOUNTS, SHARES, is_share
 from claimcheck.judge.phrases.topics import Words, names, root
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.roots import Roots

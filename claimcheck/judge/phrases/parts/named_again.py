@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.judge.phrases.line import Line, joined, lines
 from claimcheck.judge.phrases.parts.groups import is_group, of_group
-from claimcheck.judge.phrases.parts.share_of import AMOUNTS
 from claimcheck.judge.phrases.parts.some_words import SomeWords
+from claimcheck.judge.phrases.parts.told_share import AMOUNTS
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.phrases.topics import root
 from claimcheck.lexicon import noun_lemma, verb_lemma

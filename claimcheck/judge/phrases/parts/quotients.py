@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate, permutations
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.parts.share_of import AMOUNTS
+from claimcheck.judge.phrases.parts.told_share import AMOUNTS
 from claimcheck.judge.phrases.spread import Spread, levels, named, spread
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim

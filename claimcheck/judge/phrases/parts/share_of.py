@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.attached import attached
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
 from claimcheck.judge.phrases.parts.share_words import ShareWords
+from claimcheck.judge.phrases.parts.told_share import AMOUNTS, SHARES, is_share
 from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
-AMOUNTS = ("count", "money", "measurement", "duration")
-SHARES = ("percentage", "ratio")
 _FAR = 16
 _SENTENCE = 24
 _NEAR = 5
@@ -59,66 +57,6 @@ def shares_of(line: Line, words: ShareWords) -> Iterator[ShareOf]:
 def is_number(claim: Claim) -> bool:
     quantity = claim.quantity
     return quantity.amount.value is not None and quantity.kind in (*AMOUNTS, *SHARES)
-
-
-def is_share(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
-    """Whether a number is a share of something told, and no change of it."""
-    quantity = share.quantity
-    if _in_every(line, at, share, words):
-        return True
-    if quantity.kind not in SHARES or quantity.amount.value is None or share.role == "change":
-        return False
-    if quantity.kind == "ratio" and not 0 < quantity.amount.value <= 1:
-        return False
-    if quantity.kind == "percentage" and (quantity.unit is None or quantity.unit.name != "percent"):
-        return False
-    said = share.sentence.text[quantity.end - share.sentence.start :].split(maxsplit=1)[:1]
-    in_all = line.items[at + 1 : at + 2] == ("in",) and line.items[at + 2] in words.totals
-    if in_all:
-        said = []
-    if said and said[0].strip(".,;").lower() in words.behind_share:
-        return False  # "40 percent more than a year ago": "more than a year" is a length of its own
-    near = line.items[at + 1 : at + 3] if line.items[at + 1].isalpha() and not in_all else ()
-    if not words.behind_share.isdisjoint(near):
-        return False
-    if _of_another_whole(line, at, words):
-        return False
-    behind = line.items[at + 1 : at + 4]
-    of_whom = behind[:1] == ("of",) and behind[1] in words.taken.whom and behind[2][0].isalpha()
-    of_whom = of_whom and behind[2] not in words.who  # "three quarters of those they heard"
-    if of_whom and line.items[at + 4 : at + 5] == (",",) and line.claim(at + 5) is not None:
-        return True  # "three quarters of those asked, 420 out of 800, …"
-    ahead = ":" in line.items[at:] and not any(
-        claim.quantity.kind in AMOUNTS for n, claim in line.numbers if n < at
-    )
-    if of_whom and ahead:
-        return True  # "half of them are in ruins: 120 of the 500 mills"
-    if of_whom and line.items[at - 1 : at] != ("or",):
-        return False  # "16 were polluted, 40 percent of them with lead": of the part
-    led = line.items[max(0, at - _TIED) : at]
-    return not any(one == "of" and other in words.taken.whom for one, other in pairwise(led))
-
-
-def _of_another_whole(line: Line, at: int, words: ShareWords) -> bool:
-    """Whether a share is said to be of what no number of the line counts: "60 of 300 seats, taking 33% of the vote"."""
-    if line.items[at + 1 : at + 2] != ("of",):
-        return False
-    named = words.wholes.intersection(line.items[at + 2 : at + 2 + _TIED])
-    amounts = [claim for claim in line.claims if claim.quantity.kind in AMOUNTS]
-    counted = {noun.head for claim in amounts if (noun := claim.subject) is not None and noun.text}
-    return any(noun_lemma(noun) not in counted for noun in named)
-
-
-def _in_every(line: Line, at: int, share: Claim, words: ShareWords) -> bool:
-    """Whether a coin is told of every hundred: "12 cents in every dollar"."""
-    unit, behind = share.quantity.unit, line.items[at + 1 : at + 4]
-    coin = unit is not None and unit.name in words.coins and len(behind) > 2
-    return (
-        coin
-        and behind[0] in words.taken.of | {"in", "on"}
-        and behind[1] in words.taken.led
-        and behind[2].isalpha()
-    )
 
 
 def _of_pairs(

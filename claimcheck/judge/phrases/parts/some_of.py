@@ -9,8 +9,8 @@ from claimcheck.judge.phrases.line import Line, lines
 from claimcheck.judge.phrases.parts.groups import is_group, of_group
 from claimcheck.judge.phrases.parts.named_again import named_again
 from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
-from claimcheck.judge.phrases.parts.share_of import AMOUNTS
 from claimcheck.judge.phrases.parts.some_words import SomeWords
+from claimcheck.judge.phrases.parts.told_share import AMOUNTS
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import MARKS

@@ -6,12 +6,14 @@ from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.rates.behind import LATER
 from claimcheck.judge.phrases.rates.each import Scales
-from claimcheck.judge.phrases.rates.rate import LATER, PER
+from claimcheck.judge.phrases.rates.rate import PER
 from claimcheck.judge.phrases.rates.told import Rate, Told
 from claimcheck.judge.phrases.spread import Spread, named
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
+from claimcheck.records.unit import Unit
 
 _DAY = 86400
 
@@ -88,48 +90,60 @@ def _total_itself(per: str | None, rate: Rate, scales: Scales) -> bool:
 
 def counting(told: Told, at: int, claim: Claim, rate: Rate) -> Often | None:
     """What a number is as that of a rate, None where it counts nothing that the rate is taken over."""
-    line, scales = told.line, told.scales
-    quantity, own = claim.quantity, claim.subject
+    quantity = claim.quantity
     span = quantity.kind == "duration" and quantity.surface.lower().startswith("over ")
     known = named(claim) if span else told.size[at]  # "over 10 years the state will pay": in that time
     if known is None or not known.closed or known.low <= 0:
         return None
-    unit = quantity.unit
-    if rate.per in scales.seconds:
-        if quantity.kind == "count" and own is not None and own.head == rate.per:
-            return Often(at, claim, known, typed=True)
-        if quantity.kind != "duration" or unit is None or unit.factor is None:
-            return None
-        exact = quantity.amount.value if quantity.amount.kind == "exact" else None
-        known = known if exact is None else Spread(exact, exact)
-        return Often(at, claim, known.times(unit.factor / scales.seconds[rate.per]), typed=True)
-    measure = scales.measures.get(rate.per)
-    if quantity.kind == "measurement" and unit is not None:
-        if unit.name == rate.per:
-            return Often(at, claim, known, typed=True)
-        if measure is not None and unit.factor is not None and unit.dimension == measure[0]:
-            return Often(at, claim, known.times(unit.factor / measure[1]), typed=True)
-        each_of = line.items[max(0, at - 2) : at] == ("each", "of")
-        each_of = each_of or (
-            at + 2 == rate.at and line.items[at + 1] == "of"
-        )  # "30 barrels of 200 litres each"
-        return Often(at, claim, known, typed=False) if rate.per == "each" and each_of else None
+    if rate.per in told.scales.seconds:
+        return _in_time(at, claim, known, rate, told.scales)
+    if quantity.kind == "measurement" and quantity.unit is not None:
+        return _in_measure(told, at, claim, known, rate, quantity.unit)
     if quantity.kind == "duration" and quantity.amount.value and rate.per == "each":
-        each_of = line.items[max(0, at - 4) : at][:-1].count("each") == 1
+        each_of = told.line.items[max(0, at - 4) : at][:-1].count("each") == 1
         times = Spread(quantity.amount.value, quantity.amount.value)
         return Often(at, claim, times, typed=False) if each_of else None
-    if quantity.kind != "count":
+    return _by_noun(told, at, claim, known, rate) if quantity.kind == "count" else None
+
+
+def _in_time(at: int, claim: Claim, known: Spread, rate: Rate, scales: Scales) -> Often | None:
+    """How many of a rate's time a length has, or a number of them: "for 12 weeks", "52 weeks"."""
+    quantity, own = claim.quantity, claim.subject
+    if quantity.kind == "count" and own is not None and own.head == rate.per:
+        return Often(at, claim, known, typed=True)
+    if quantity.kind != "duration" or quantity.unit is None or quantity.unit.factor is None:
         return None
+    exact = quantity.amount.value if quantity.amount.kind == "exact" else None
+    known = known if exact is None else Spread(exact, exact)
+    return Often(at, claim, known.times(quantity.unit.factor / scales.seconds[rate.per]), typed=True)
+
+
+def _in_measure(told: Told, at: int, claim: Claim, known: Spread, rate: Rate, unit: Unit) -> Often | None:
+    """How many of a rate's measure a measurement has: "200 kilos" of "3 dirhams a kilo"."""
+    if unit.name == rate.per:
+        return Often(at, claim, known, typed=True)
+    measure = told.scales.measures.get(rate.per)
+    if measure is not None and unit.factor is not None and unit.dimension == measure[0]:
+        return Often(at, claim, known.times(unit.factor / measure[1]), typed=True)
+    items = told.line.items
+    each_of = items[max(0, at - 2) : at] == ("each", "of")
+    each_of = each_of or (at + 2 == rate.at and items[at + 1] == "of")  # "30 barrels of 200 litres each"
+    return Often(at, claim, known, typed=False) if rate.per == "each" and each_of else None
+
+
+def _by_noun(told: Told, at: int, claim: Claim, known: Spread, rate: Rate) -> Often | None:
+    """How many there are of what a rate is taken over, by the noun of their number or for want of one."""
+    items, own = told.line.items, claim.subject
     if rate.per == "each":
         filled = at + 3 == rate.at and rate.claim.quantity.kind == "count"  # "five books of twelve stamps"
         return Often(at, claim, known, typed=own is not None and bool(own.text) and not filled)
     if own is None or not own.text:
-        all_told = line.items[at + 1 : at + 3] == ("of", "them") or line.items[at + 1 : at + 2] == ("who",)
+        all_told = items[at + 1 : at + 3] == ("of", "them") or items[at + 1 : at + 2] == ("who",)
         return Often(at, claim, known, typed=all_told)
     persons = rate.per in ("head", "person") and own.cls in ("person", None)
-    typed = persons or scales.alike(own.head, rate.per)
-    fronted = line.items[0] == "at" and rate.at == 1  # "at 15 cents a text, her 2,000 votes cost …"
-    again = line.items[rate.at - 2 : rate.at] == (",", "or")  # "€380 for 19 games, or €20 a match"
+    typed = persons or told.scales.alike(own.head, rate.per)
+    fronted = items[0] == "at" and rate.at == 1  # "at 15 cents a text, her 2,000 votes cost …"
+    again = items[rate.at - 2 : rate.at] == (",", "or")  # "€380 for 19 games, or €20 a match"
     return Often(at, claim, known, typed=typed) if typed or fronted or again else None
 
 

@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
 from claimcheck.judge.phrases.line import Line, joined
-from claimcheck.judge.phrases.sums.portions import one_sort
 from claimcheck.judge.phrases.sums.run_reasons import Adding
 from claimcheck.judge.phrases.sums.runs import Run
+from claimcheck.judge.phrases.sums.some_of_total import one_sort
 from claimcheck.judge.phrases.sums.told_apart import first_of_row
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import DASHES

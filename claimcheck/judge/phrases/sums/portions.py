@@ -13,11 +13,10 @@ from claimcheck.judge.phrases.shares.dealing import dealt_out
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
 from claimcheck.judge.phrases.spread import sum_slack
+from claimcheck.judge.phrases.sums.some_of_total import one_sort
 from claimcheck.judge.phrases.sums.told_apart import first_of_row, told_apart
-from claimcheck.lexicon import noun_lemma
 from claimcheck.record import Record, replace
-from claimcheck.records.claim import Claim, Subject
-from claimcheck.records.unit import Unit
+from claimcheck.records.claim import Claim
 
 _KINDS = ("count", "money", "measurement", "duration")
 _FAR = 3
@@ -108,39 +107,53 @@ def _of(
     total: Entry, groups: Sequence[tuple[Line, Sequence[Entry]]], families: Families, dividing: Dividing
 ) -> Iterator[Portions]:
     told = [(line, entry) for line, group in groups for entry in group if one_sort(total.claim, entry.claim)]
-    all_lines = tuple(line for line, _ in groups)
+    first, lines = groups[0][0], tuple(line for line, _ in groups)
     last = next((n for n, (line, entry) in enumerate(told) if _is_rest(line, entry, dividing)), None)
     if last and told[0][1].before[-1:] != ("to",):
         # "12 in hospital, five of them badly, and the other 18": what is said of a part is none
         parts = [entry for n, (_, entry) in enumerate(told[: last + 1]) if n == 0 or not entry.subset]
-        yield Portions(total, tuple(parts), all_lines, "rest", whole=True)
+        yield Portions(total, tuple(parts), lines, "rest", whole=True)
         return
     candidates = [entry for _, entry in told if not entry.subset]
     if len(candidates) > 2 and candidates[0].claim.quantity.amount.value == len(candidates) - 1:
         candidates = candidates[1:]  # "fall into two groups, 5,600 plants and 2,400 ferns"
-        if _grouped(groups[0][0], candidates[0], dividing):
-            yield Portions(total, tuple(candidates), all_lines, "rest", whole=True)
+        if _grouped(first, candidates[0], dividing):
+            yield Portions(total, tuple(candidates), lines, "rest", whole=True)
             return
+    yield from _families(total, candidates, lines, families)
+    if len(groups) == 1 and len(candidates) >= 2:
+        yield from _in_a_row(total, candidates, first, dividing)
+    apart = told_apart(total, groups, dividing.overlapping)
+    if apart:
+        yield Portions(total, apart, lines, "apart", whole=True)
+    among = [entry for n, (_, entry) in enumerate(told) if n == 0 or not entry.subset]
+    alike = len({entry.after[:2] for entry in among}) == 1
+    if len(candidates) < len(among) > 1 and alike and _beside(first, total, among, dividing):
+        yield Portions(total, tuple(among), lines, "beside", whole=False)  # "15 of them in May"
+
+
+def _families(
+    total: Entry, candidates: Sequence[Entry], lines: tuple[Line, ...], families: Families
+) -> Iterator[Portions]:
+    """The parts that each name another member of a family which the total does not: "40 adults", "30 children"."""
     sorts = [families.named(entry.words) for entry in candidates] if len(candidates) > 1 else []
     of_total = families.named(frozenset(_own_words(total))) if any(sorts) else {}
     for name in sorts[0] if sorts else ():
         parts = _members(candidates, [sort.get(name) for sort in sorts])
         if name not in of_total and len(parts) >= 2:
             left = len(parts) == len(candidates)
-            yield Portions(total, tuple(parts), all_lines, "family", left, name)
-    if len(groups) == 1 and len(candidates) >= 2:
-        named = total.claim.subject is not None or total.claim.quantity.unit is not None
-        if named and (dealt_out(groups[0][0], candidates, dividing) or _said_of(candidates, dividing)):
-            yield Portions(total, tuple(candidates), all_lines, "dealt", whole=False)
-        elif _beside(all_lines[0], total, candidates, dividing):
-            yield Portions(total, tuple(candidates), all_lines, "beside", whole=True)
-    apart = told_apart(total, groups, dividing.overlapping)
-    if apart:
-        yield Portions(total, apart, all_lines, "apart", whole=True)
-    among = [entry for n, (_, entry) in enumerate(told) if n == 0 or not entry.subset]
-    alike = len({entry.after[:2] for entry in among}) == 1
-    if len(candidates) < len(among) > 1 and alike and _beside(all_lines[0], total, among, dividing):
-        yield Portions(total, tuple(among), all_lines, "beside", whole=False)  # "15 of them in May"
+            yield Portions(total, tuple(parts), lines, "family", left, name)
+
+
+def _in_a_row(
+    total: Entry, candidates: Sequence[Entry], line: Line, dividing: Dividing
+) -> Iterator[Portions]:
+    """The parts that a verb deals out or says what they are, or that stand right behind their total."""
+    named = total.claim.subject is not None or total.claim.quantity.unit is not None
+    if named and (dealt_out(line, candidates, dividing) or _said_of(candidates, dividing)):
+        yield Portions(total, tuple(candidates), (line,), "dealt", whole=False)
+    elif _beside(line, total, candidates, dividing):
+        yield Portions(total, tuple(candidates), (line,), "beside", whole=True)
 
 
 def _own_words(total: Entry) -> tuple[str, ...]:
@@ -209,37 +222,3 @@ def _members(candidates: Sequence[Entry], members: Sequence[str | None]) -> list
         seen.add(named)
         parts.append(entry)
     return parts
-
-
-def one_sort(total: Claim, part: Claim, *, rated: bool = False) -> bool:
-    """Whether a number may be some of another, as far as kinds, units and nouns tell; a part may leave out the unit.
-
-    ``rated``: whether it may leave out of what the total is a rate.
-    """
-    one, other = total.subject, part.subject
-    own = (
-        other is not None and other.start >= part.quantity.start
-    )  # in "three raids: eight in …" it is of the three
-    unlike = (
-        own and one and other and one.text and other.text and one.cls and other.cls and one.cls != other.cls
-    )
-    bare = part.quantity.kind in ("count", "age") and (part.subject is None or not part.subject.text)
-    same = part.quantity.kind == total.quantity.kind and _one_unit(
-        total.quantity.unit, part.quantity.unit, rated=rated
-    )
-    things = other is not None and bool(other.cls or _are_counted(other))
-    no_thing = part.quantity.kind == "count" and part.quantity.unit is None and not things
-    elided = (total.quantity.kind != "count" and no_thing) or (total.quantity.kind == "count" and bare)
-    return (same or elided) and not part.quantity.distribution and not unlike
-
-
-def _one_unit(whole: Unit | None, part: Unit | None, *, rated: bool) -> bool:
-    """Whether two units are one; parts of a rate leave out its "a litre": "nine cents a litre, made of five cents"."""
-    if whole is None or part is None or whole == part:
-        return whole == part
-    return rated and whole.name == part.name and bool(whole.per) and not part.per
-
-
-def _are_counted(noun: Subject) -> bool:
-    """Whether a noun is a plural, of things to be counted: "albums", and not "scrub"."""
-    return bool(noun.text) and noun_lemma(noun.text.lower()) != noun.text.lower()

@@ -182,16 +182,9 @@ def about_one_thing(left: Clause, right: Clause, words: Beside, endings: Set[str
     counted = not words.counting.isdisjoint(right.before)
     written = {stem(item, endings) for item in left.all if len(item) > 2}
     about = widened(written, words, endings)
-    known = words.figures | words.counting | words.hearers | (words.counters if counted else frozenset())
-    before, tail = right.before, right.told_behind(words)
     same = noun in (None, named) or (named is None and one.subject is None) or _of_people(one, other)
-    if same and noun is not None:
-        tail = tail[1:]
-    if not words.again.isdisjoint(before):
-        known |= words.making | words.again
-        before = [item for led, item in pairwise(["", *before]) if led not in words.again]
-    items = [item for item in (*before, *tail) if item[0].isalpha() and item not in known]
-    told = {stem(item, endings) for item in (*items, *right.having)}
+    before = _without_again(right.before, words)
+    told = _told(right, before, words, endings, counted=counted, noun_is_known=same and noun is not None)
     if right.own and told and not counted and (left.own if told <= written else not right.contrasts):
         return False  # "it would send 300", "it would send 120"
     if other.quantity.kind == one.quantity.kind == "count" and one.measure == other.measure is not None:
@@ -204,13 +197,39 @@ def about_one_thing(left: Clause, right: Clause, words: Beside, endings: Set[str
         return False  # 300 dead and 450 hurt
     # "… stole data of 8 million customers, but the bank says that records of 600,000 customers were taken"
     bare = other.quantity.unit is None and noun is None
+    few = len(told - about) <= words.unknown
     if bare and one.quantity.unit is not None and right.contrasts:
-        return len(told - about) <= words.unknown
+        return few
     new = {stem(item, endings) for led, item in pairwise(before) if led in words.leads}
     if not (told - about).isdisjoint(new):
         return False  # "its lorries are worth": of something else
     named_alike = noun == named if other.quantity.kind == "count" else not bare
-    return same and named_alike and bool(told & about) and len(told - about) <= words.unknown
+    return same and named_alike and bool(told & about) and few
+
+
+def _without_again(before: Sequence[str], words: Beside) -> list[str]:
+    """The words before a figure without those that only say that it is the same again: "of the same voyage"."""
+    if words.again.isdisjoint(before):
+        return list(before)
+    return [item for led, item in pairwise(["", *before]) if led not in words.again]
+
+
+def _told(
+    clause: Clause,
+    before: Sequence[str],
+    words: Beside,
+    endings: Set[str],
+    *,
+    counted: bool,
+    noun_is_known: bool,
+) -> set[str]:
+    """What a clause tells beside its figure, without the words in which any figure is told."""
+    known = words.figures | words.counting | words.hearers | (words.counters if counted else frozenset())
+    if not words.again.isdisjoint(clause.before):
+        known |= words.making | words.again
+    tail = clause.told_behind(words)[noun_is_known:]
+    items = [item for item in (*before, *tail) if item[0].isalpha() and item not in known]
+    return {stem(item, endings) for item in (*items, *clause.having)}
 
 
 def _of_his_own(before: Sequence[str], written: Set[str], words: Beside, endings: Set[str]) -> bool:

@@ -25,57 +25,66 @@ _ALIKE = Decimal(5)
 def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> bool:
     """Whether the second tells nothing that the first does not, or as much of it as is new, or points back."""
     one, other = left.claim, right.claim
-    places = {claim.place.name for claim in (one, other) if claim.place is not None}
-    if len(places) > 1 or {one.role, other.role} - {"level", "target", "change"}:
-        return False
-    if _elsewhere(left, right):
+    if _sets_apart(one, other) or _elsewhere(left, right) or not _may_count_one(left, right, words, roots):
         return False
     written = {roots.of(item) for item in left.line.items[left.first : left.last] if len(item) >= _SHORT}
     about = written.union(*(alike for alike in words.alike_roots(roots) if not alike.isdisjoint(written)))
-    noun, named = own_noun(other), own_noun(one)
-    people = of_people(one, other, words)
-    if people and (one.measure != other.measure or right.names - left.names):
+    if _of_another(right, {*map(roots.of, words.known), *written}, words, roots):
         return False
-    if noun and named and roots.of(noun) != roots.of(named) and not people:
+    told = _told(right, words, roots)
+    new, shared = _new(left, right, told - about, roots), told & about
+    if not new:
+        return True
+    surely = left.surely and right.surely
+    if surely and points_back(left, right, words, roots):
+        return not agree(one, other, _ALIKE, Decimal(0))
+    if None not in (one.measure, other.measure) and one.measure != other.measure:
+        return False
+    led_nouns = {roots.of(item) for led, item in pairwise(["", *right.told]) if led in words.leads}
+    if agree(one, other, _ALIKE, Decimal(0)) or not new.isdisjoint(led_nouns) or _names_apart(left, right):
+        return False  # "put the tunnel at 130 million"
+    if not words.back.isdisjoint(right.told) and len(new) <= words.unknown:
+        return True
+    return surely and len(new) <= min(len(shared), _NEW) and one.measure == other.measure
+
+
+def _new(left: Segment, right: Segment, told: Set[str], roots: Roots) -> set[str]:
+    """The roots of what the second tells and the first has in no form."""
+    old = {item for item in left.line.items[left.first : left.last] if item[0].isalpha()}
+    return {roots.of(item) for item in new_words({one for one in right.told if roots.of(one) in told}, old)}
+
+
+def _sets_apart(one: Claim, other: Claim) -> bool:
+    """Whether two figures have places of their own, or one is a part or a rise and no level."""
+    places = {claim.place.name for claim in (one, other) if claim.place is not None}
+    return len(places) > 1 or bool({one.role, other.role} - {"level", "target", "change"})
+
+
+def _may_count_one(left: Segment, right: Segment, words: Beside, roots: Roots) -> bool:
+    """Whether the nouns of two figures let them be of one thing; two tallies with their nouns are for their pairing."""
+    one, other = left.claim, right.claim
+    if of_people(one, other, words):
+        return one.measure == other.measure and not right.names - left.names
+    noun, named = own_noun(other), own_noun(one)
+    if not noun or not named:
+        return True
+    if roots.of(noun) != roots.of(named):
         return False  # "14 tonnes of cod", "22 tonnes of haddock"
-    if (
-        not people
-        and noun
-        and named
-        and other.quantity.kind == "count"
-        and None not in (one.measure, other.measure)
-    ):
-        return False  # two tallies with their nouns are for their pairing to tell
-    told = {
+    return other.quantity.kind != "count" or None in (one.measure, other.measure)
+
+
+def _told(segment: Segment, words: Beside, roots: Roots) -> set[str]:
+    """What a stretch tells beside its figure and what that counts."""
+    noun = own_noun(segment.claim)
+    return {
         roots.of(item)
-        for led, item in pairwise(["", *right.told])
+        for led, item in pairwise(["", *segment.told])
         if led not in words.again  # "of the same voyage"
         and item[0].isalpha()
         and len(item) >= _SHORT
         and item not in words.known
         and item != noun
     }
-    told_new = {item for item in right.told if roots.of(item) in told and roots.of(item) not in about}
-    old = {item for item in left.line.items[left.first : left.last] if item[0].isalpha()}
-    new, shared = {roots.of(item) for item in new_words(told_new, old)}, told & about
-    if _of_another(right, {*map(roots.of, words.known), *written}, words, roots):
-        return False
-    if not new:
-        return True
-    if left.surely and right.surely and points_back(left, right, words, roots):
-        return not agree(one, other, _ALIKE, Decimal(0))
-    if None not in (one.measure, other.measure) and one.measure != other.measure:
-        return False
-    led_nouns = {roots.of(item) for led, item in pairwise(["", *right.told]) if led in words.leads}
-    back = not words.back.isdisjoint(right.told)
-    if agree(one, other, _ALIKE, Decimal(0)):
-        return False
-    if not new.isdisjoint(led_nouns) or _names_apart(left, right):
-        return False  # "put the tunnel at 130 million"
-    if back and len(new) <= words.unknown:
-        return True
-    few = len(new) <= min(len(shared), _NEW) and one.measure == other.measure
-    return left.surely and right.surely and few
 
 
 def _elsewhere(left: Segment, right: Segment) -> bool:
