@@ -14,6 +14,7 @@ from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
+from claimcheck.judge.phrases.singles import begins
 from claimcheck.judge.phrases.spread import half_step
 from claimcheck.judge.phrases.sums.lone_sum import lone_sums
 from claimcheck.judge.phrases.sums.portions import Portions, one_sort, portions
@@ -109,6 +110,8 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     next_one = off == run.slack == half_step(total) > 0  # 5.5 million is no "5 million"
     if abs(off) <= run.slack and not next_one:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
+    if _scored(line, whole):
+        return None
     if abs(off) > parameters.near * whole or _adds_up(line, run, parameters) or (off < 0 and _unread(line)):
         return None
     plain = not any(part.before or _is_person(part.claim) for part in run.parts[1:])
@@ -183,6 +186,8 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
     if any(_is_open(line, off, found.parts, parameters, rest=found.why == "rest") for line in found.lines):
         return None
+    if any(_scored(line, whole) or _beside(line, found.parts) == -off for line in found.lines):
+        return None
     if off < 0 and any(map(_unread, found.lines)):
         return None
     near = _REST_NEAR if found.why == "rest" else parameters.near
@@ -191,6 +196,17 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     if off < 0 and not _all_of_it(found, -off / whole, parameters):
         return None
     return _conflict(found.values, whole)
+
+
+def _scored(line: Line, whole: Decimal) -> bool:
+    """Whether a vote in figures makes the total, so that its votes may be told again in part: "split 4-3"."""
+    amounts = (claim.quantity.amount for claim in line.claims if claim.quantity.kind == "score")
+    return any((amount.low or Decimal(0)) + (amount.high or Decimal(0)) == whole for amount in amounts)
+
+
+def _beside(line: Line, parts: Sequence[Entry]) -> int:
+    """How many of the parts are told without a number: "the abbot and three monks"."""
+    return sum(begins(line, part, the=True)[1] for part in parts if line.claim(part.at) is part.claim)
 
 
 def _is_open(

@@ -12,14 +12,20 @@ _ARTICLES = ("a", "an")
 _LONGEST = 3
 
 
-def begins(line: Line, first: Entry) -> tuple[int, int]:
-    """Where a list begins of which a number is the first, and how many single members stand before the number."""
+def begins(line: Line, first: Entry, *, the: bool = False) -> tuple[int, int]:
+    """Where a list begins of which a number is the first, and how many single members stand before the number.
+
+    ``the``: whether "the driver" is one too.
+    """
+    articles = (*_ARTICLES, "the") if the else _ARTICLES
     start, found = first.at - len(first.before), 0
     while start > 1 and line.items[start - 1] in (",", *_AND):
         led = start - 1
         while led > 0 and line.items[led - 1].isalpha() and line.items[led - 1] not in _AND:
             led -= 1
-        if line.items[led] not in _ARTICLES or not 1 < start - led - 1 <= _LONGEST + 1:
+            if the and line.items[led] in articles:
+                break  # "with the abbot and three monks in favour"
+        if line.items[led] not in articles or not 1 < start - led - 1 <= _LONGEST + 1:
             break
         start, found = led, found + 1
     return start, found

@@ -57,7 +57,7 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
     for n, total in enumerate(found):
         if total.claim.quantity.kind == "age" or total.claim.quantity.distribution:
             continue  # nor is "€30 apiece" a total
-        following = _parts(line, found[n + 1 :])
+        following = _parts(line, total, found[n + 1 :])
         listed = n > 0 and len(_run(line, found[n - 1 : n + 1])) > 1
         ones = _ones(line, following) if following else 0
         several = len(following) > 1 or ones > 1
@@ -80,10 +80,15 @@ def _smaller(total: Entry, back: Sequence[Entry]) -> tuple[Entry, ...]:
     return tuple(reversed(tuple(less)))
 
 
-def _parts(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
-    """The run behind a total, without a number that only says how many parts it has: "in three raids: eight in …"."""
+def _parts(line: Line, total: Entry, found: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The run behind a total, without a number that only says how many parts it has: "in three raids: eight in …"; in a row
+    with them it may be one itself ("two Danes, three Finns and two Turks"), and is none where they come nearer to it without."""
     run, rest = _run(line, found), _run(line, found[1:])
-    return rest if len(run) == 1 < len(rest) == found[0].claim.quantity.amount.value else run
+    if not 1 < len(rest) == found[0].claim.quantity.amount.value:
+        return run
+    left = total.claim.quantity.amount.value or Decimal(0)
+    left -= sum((part.claim.quantity.amount.value or Decimal(0) for part in rest), Decimal(0))
+    return rest if len(run) == 1 or abs(left) < abs(left - len(rest)) else run
 
 
 def _may_count(claim: Claim) -> bool:
