@@ -63,7 +63,9 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
         return None
     if _of_more(found, part, little) or _of_another_size(part, whole, little, much):
         return None
-    if found.words.get("including", "among") != "among" and not _one_sort(part, whole):
+    if whole.surface.lower() == "one" or _several_times(found, part, whole, parameters):
+        return None  # "100 of one and 50 of the other"
+    if found.words.get("including", "among") != "among" and not _one_sort(part, whole, parameters):
         return None
     if little.low <= much.high:
         return Ruling("compatible", "the part is no larger than the whole")
@@ -90,6 +92,17 @@ def _of_more(found: Found, part: Claim, little: Spread) -> bool:
     )
 
 
+def _several_times(found: Found, part: Claim, whole: Claim, words: Parameters) -> bool:
+    """Whether the whole is each one's, or another number before the part tells how often it is meant: "each of the 17
+    made three, 51 of them", "all 14 paid two pounds, 28 of them in coins"."""
+    at = found.line.place(whole)
+    if found.line.place(part) > at and not (words.apiece | words.each).isdisjoint(found.line.items[:at]):
+        return True
+    value, product = whole.quantity.amount.value, part.quantity.amount.value
+    before = [claim for _, claim in found.line.numbers if claim is not whole and claim.quantity.start < part.quantity.start]
+    return any(value and claim.quantity.amount.value and value * claim.quantity.amount.value == product for claim in before)
+
+
 def _of_another_size(part: Claim, whole: Claim, little: Spread, much: Spread) -> bool:
     """Whether two measures in different units are so far apart that "it" means something else: 80 km, 50 metres."""
     return part.quantity.unit != whole.quantity.unit and little.low > much.high * _FAR
@@ -114,9 +127,9 @@ def _values(part: Claim, whole: Claim) -> tuple[Spread | None, Spread | None]:
     return named(part), spread(whole)
 
 
-def _one_sort(part: Claim, whole: Claim) -> bool:
+def _one_sort(part: Claim, whole: Claim, words: SomeWords) -> bool:
     """Whether what is included can be among what was counted: children among people, no schools among projects."""
     one, other = part.subject, whole.subject
     if part.quantity.kind == "money" or one is None or other is None:
         return True
-    return one.head == other.head or (one.cls == "person" == other.cls)
+    return one.head == other.head or one.head in words.ones or (one.cls == other.cls is not None)

@@ -64,7 +64,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "each speaker tells of himself")
     if each_registers(pairing.left, pairing.right, parameters.registering):
         return Ruling("not_compared", "each tells a figure of its own")
-    if parameters.beside is not None and of_another(pairing.left, pairing.right, parameters.beside, facts.moves):
+    if of_another(pairing.left, pairing.right, parameters.beside or Beside(), facts.moves):
         return Ruling("not_compared", "the second is told of another thing or time")
     if two_days((pairing.left, pairing.right)):
         return Ruling("not_compared", "the text names two days, and each may have its figure")
