@@ -63,6 +63,10 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
         return None
     if _of_more(found, part, little) or _of_another_size(part, whole, little, much):
         return None
+    unit = whole.quantity.unit
+    rated = whole.quantity.distribution or (unit is not None and unit.per)
+    if rated and items[found.line.place(part) - 1].isalpha():
+        return None  # "300 carts a day, and made 4,500 of them in three weeks"
     if whole.surface.lower() == "one" or _several_times(found, part, whole, parameters):
         return None  # "100 of one and 50 of the other"
     if found.words.get("including", "among") != "among" and not _one_sort(part, whole, parameters):

@@ -110,7 +110,7 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     next_one = off == run.slack == half_step(total) > 0  # 5.5 million is no "5 million"
     if abs(off) <= run.slack and not next_one:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
-    if _scored(line, whole):
+    if _scored(line, whole) or (not run.ones and _beside(line, run.parts[0]) == -off):
         return None
     if abs(off) > parameters.near * whole or _adds_up(line, run, parameters) or (off < 0 and _unread(line)):
         return None
@@ -186,7 +186,7 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
     if any(_is_open(line, off, found.parts, parameters, rest=found.why == "rest") for line in found.lines):
         return None
-    if any(_scored(line, whole) or _beside(line, found.parts) == -off for line in found.lines):
+    if any(_scored(line, whole) or _beside(line, found.parts[0]) == -off for line in found.lines):
         return None
     if off < 0 and any(map(_unread, found.lines)):
         return None
@@ -204,9 +204,9 @@ def _scored(line: Line, whole: Decimal) -> bool:
     return any((amount.low or Decimal(0)) + (amount.high or Decimal(0)) == whole for amount in amounts)
 
 
-def _beside(line: Line, parts: Sequence[Entry]) -> int:
-    """How many of the parts are told without a number: "the abbot and three monks"."""
-    return sum(begins(line, part, the=True)[1] for part in parts if line.claim(part.at) is part.claim)
+def _beside(line: Line, first: Entry) -> int:
+    """How many before the first part are told without a number: "the abbot and three monks"."""
+    return begins(line, first, the=True)[1] if line.claim(first.at) is first.claim else 0
 
 
 def _is_open(

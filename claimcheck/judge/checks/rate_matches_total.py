@@ -30,6 +30,7 @@ from claimcheck.judge.phrases.rates.words import RateWords
 from claimcheck.judge.phrases.topics import Words
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
@@ -98,8 +99,9 @@ def _multiplied(line: Line, scales: Scales, parameters: Parameters, words: Words
 
 def _some_of(line: Line, total: Claim) -> bool:
     """Whether a number is only of some of what the product counts: "nine men each, 30 of them on horseback"."""
-    behind = line.items[line.place(total) + 1 :][:2]
-    return behind[:1] == ("of",) and behind[1] in _PRONOUNS
+    at = line.place(total)
+    behind = line.items[at + 1 : at + 3]
+    return line.items[at - 1] in MARKS and behind[:1] == ("of",) and behind[1] in _PRONOUNS
 
 
 def _shared_out(told: OneForEach) -> RuledOn:

@@ -25,6 +25,8 @@ def begins(line: Line, first: Entry, *, the: bool = False) -> tuple[int, int]:
             led -= 1
             if the and line.items[led] in articles:
                 break  # "with the abbot and three monks in favour"
+        if the and line.items[led - 1 : led] == ("of",):
+            break  # "nine in favour of the road and five against"
         if line.items[led] not in articles or not 1 < start - led - 1 <= _LONGEST + 1:
             break
         start, found = led, found + 1

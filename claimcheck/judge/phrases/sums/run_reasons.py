@@ -32,6 +32,8 @@ class Adding(BaseModel):
 
     made_of: frozenset[str] = frozenset()
     """Words between a total and its parts: consists, split."""
+    dealt: frozenset[str] = frozenset()
+    """Words before a number of parts: "split in three groups, with 90 ewes, 40 lambs and 12 rams"."""
     shared_by: frozenset[str] = frozenset()
     """Words between a total and those who bear it, each with its part in brackets: "paid by the state ($40)"."""
     included: frozenset[str] = frozenset()

@@ -57,7 +57,7 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
     for n, total in enumerate(found):
         if total.claim.quantity.kind == "age" or total.claim.quantity.distribution:
             continue  # nor is "€30 apiece" a total
-        following = _parts(line, total, found[n + 1 :])
+        following = _parts(line, total, found[n + 1 :], words)
         listed = n > 0 and len(_run(line, found[n - 1 : n + 1])) > 1
         ones = _ones(line, following) if following else 0
         several = len(following) > 1 or ones > 1
@@ -80,12 +80,14 @@ def _smaller(total: Entry, back: Sequence[Entry]) -> tuple[Entry, ...]:
     return tuple(reversed(tuple(less)))
 
 
-def _parts(line: Line, total: Entry, found: Sequence[Entry]) -> tuple[Entry, ...]:
+def _parts(line: Line, total: Entry, found: Sequence[Entry], words: Adding) -> tuple[Entry, ...]:
     """The run behind a total, without a number that only says how many parts it has: "in three raids: eight in …"; in a row
     with them it may be one itself ("two Danes, three Finns and two Turks"), and is none where they come nearer to it without."""
     run, rest = _run(line, found), _run(line, found[1:])
     if not 1 < len(rest) == found[0].claim.quantity.amount.value:
         return run
+    if len(run) > 1 and line.items[found[0].at - 1] not in words.dealt:
+        return run  # "a crew of nine: two mates, three engineers and six deckhands"
     left = total.claim.quantity.amount.value or Decimal(0)
     left -= sum((part.claim.quantity.amount.value or Decimal(0) for part in rest), Decimal(0))
     return rest if len(run) == 1 or abs(left) < abs(left - len(rest)) else run
