@@ -19,6 +19,8 @@ def begins(line: Line, first: Entry, *, the: bool = False) -> tuple[int, int]:
     """
     articles = (*_ARTICLES, "the") if the else _ARTICLES
     start, found = first.at - len(first.before), 0
+    if the and line.items[first.at - 1] not in _AND:
+        return start, found  # "in the vote on the road, with nine in favour"
     while start > 1 and line.items[start - 1] in (",", *_AND):
         led = start - 1
         while led > 0 and line.items[led - 1].isalpha() and line.items[led - 1] not in _AND:
