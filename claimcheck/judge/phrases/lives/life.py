@@ -126,5 +126,15 @@ def _is_one(line: Line, at: int) -> bool:
 
 
 def _birthdays(line: Line) -> list[int]:
+    """Where a birthday is told, but that of something else: "the 75th anniversary of its first title"."""
     ordinals = (at for at, claim in line.numbers if claim.quantity.kind == "ordinal")
-    return [at for at in ordinals if line.items[at + 1] in _BIRTHDAYS]
+    told = [at for at in ordinals if line.items[at + 1] in _BIRTHDAYS]
+    return [at for at in told if not _of_something(line, at)]
+
+
+def _of_something(line: Line, at: int) -> bool:
+    if line.items[at + 1] != "anniversary":
+        return False
+    years = [(n, date.year) for n, claim in line.numbers if (date := claim.quantity.date) and date.year]
+    first = min(years, key=lambda year: year[1], default=(0, 0))[0]
+    return line.items[at + 2] == "of" and not at < first <= at + _FAR

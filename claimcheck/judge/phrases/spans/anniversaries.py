@@ -9,6 +9,8 @@ from claimcheck.judge.phrases.line import Line, kind
 from claimcheck.records.claim import Claim
 
 _WORDS = 3
+_HOPED = ("a", "an")
+"""Before one that is not yet kept: "hoped for a 60th anniversary"."""
 _OF = 7
 _TIMES = 2
 Kept = tuple[Claim, Claim, Claim, int]
@@ -23,7 +25,7 @@ def anniversaries(line: Line, nouns: Set[str]) -> Iterator[Kept]:
     found = [
         (at, claim)
         for at, claim in line.numbers
-        if claim.quantity.kind == "ordinal" and not nouns.isdisjoint(line.items[at + 1 : at + 1 + _WORDS])
+        if claim.quantity.kind == "ordinal" and line.items[at - 1] not in _HOPED and not nouns.isdisjoint(line.items[at + 1 : at + 1 + _WORDS])
     ]
     years = [(at, claim, year) for at, claim in line.numbers if (year := _year(claim)) is not None]
     if len(found) != 1 or len(years) != 2 or any(kind(claim).startswith("date") and _year(claim) is None for claim in line.claims):
