@@ -50,8 +50,8 @@ def time_at(context: Context, at: int) -> Time | None:
             or "time" in (scan.low[at + 2], scan.low[at + 3])
         )
         beside = scan.low[at - 1] in (",", "(", "or") and (
-            behind == "in" or wording.has("clock.zones", behind)
-        )
+            behind == "in" or wording.has("clock.zones", behind) or scan.texts[at + 1][:1].isupper()
+        )  # "11 a.m. Pacific time, noon Eastern"
         sure = alone or beside or wording.has("clock.named_verbs", behind)
         return _named(named[word], sure, at + 1)
     hour, minute, last, sure = -1, 0, at + 1, False
@@ -83,6 +83,7 @@ def time_at(context: Context, at: int) -> Time | None:
     elif "." in word and word.replace(".", "", 1).isdecimal() and len(word.partition(".")[2]) == 2:
         hour, minute = int(word.partition(".")[0] or 99), int(word.partition(".")[2])
         british = scan.low[at - 1] == "at" and wording.has("clock.behind_dotted", scan.low[last])
+        british = british or wording.has("clock.zones", scan.low[last])
         british = british or _at_an_hour(context, at, last)
         if not half_of_day(context, last) and not british:
             return None
