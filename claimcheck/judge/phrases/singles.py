@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon.marks import MARKS
 
 _AND = ("and", "&", "plus")
 _ARTICLES = ("a", "an")
@@ -19,8 +20,6 @@ def begins(line: Line, first: Entry, *, the: bool = False) -> tuple[int, int]:
     """
     articles = (*_ARTICLES, "the") if the else _ARTICLES
     start, found = first.at - len(first.before), 0
-    if the and line.items[first.at - 1] not in _AND:
-        return start, found  # "in the vote on the road, with nine in favour"
     while start > 1 and line.items[start - 1] in (",", *_AND):
         led = start - 1
         while led > 0 and line.items[led - 1].isalpha() and line.items[led - 1] not in _AND:
@@ -33,6 +32,13 @@ def begins(line: Line, first: Entry, *, the: bool = False) -> tuple[int, int]:
             break
         start, found = led, found + 1
     return start, found
+
+
+def begun(line: Line, total: Entry, first: Entry) -> tuple[int, int]:
+    """The same of a list right behind a number that counts all of it: "five people, the pilot and four nuns"."""
+    start, found = begins(line, first, the=True)
+    near = 0 < start - total.at <= _LONGEST and line.items[start - 1] in MARKS
+    return (start, found) if near else begins(line, first)
 
 
 def between(line: Line, parts: Sequence[Entry]) -> int:

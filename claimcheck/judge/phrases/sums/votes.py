@@ -12,6 +12,7 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.records.claim import Claim
 
 _REACH = 3
+_BOTH = ("for", "against")
 Values = tuple[Decimal, ...]
 
 
@@ -26,6 +27,8 @@ class Voting(BaseModel):
     """What a chamber has: members, seats."""
     between: frozenset[str] = frozenset()
     """Words between the votes for and those against: "28 votes to 17"."""
+    sides: frozenset[str] = frozenset()
+    """Words behind the votes of either side: for, against."""
     neither: frozenset[str] = frozenset()
     """Words behind the votes of those who gave none for or against: abstentions."""
     every: frozenset[str] = frozenset()
@@ -100,4 +103,8 @@ def _for_and_against(
         if "to" in between and words.between.issuperset(between):
             claims = (one, other)
             return claims, tuple(claim.quantity.amount.value or Decimal(0) for claim in claims)
-    return None
+    sides = [(at, claim) for at, claim in counts if not words.sides.isdisjoint(line.items[at + 1 : at + 1 + _REACH])]
+    if len(sides) != len(_BOTH):
+        return None
+    told = tuple(claim for _, claim in sides)
+    return told, tuple(claim.quantity.amount.value or Decimal(0) for claim in told)
