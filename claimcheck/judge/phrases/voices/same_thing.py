@@ -36,7 +36,8 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
     people = of_people(one, other, words)
     if people and (one.measure != other.measure or right.names - left.names):
         return False
-    if noun and named and roots.of(noun) != roots.of(named) and not people:
+    tallied = one.measure == other.measure is not None and _unheard(one, other)
+    if noun and named and roots.of(noun) != roots.of(named) and not (people or tallied):
         return False  # "14 tonnes of cod", "22 tonnes of haddock"
     if (
         not people
@@ -44,6 +45,7 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
         and named
         and other.quantity.kind == "count"
         and None not in (one.measure, other.measure)
+        and not _unheard(one, other)
     ):
         return False  # two tallies with their nouns are for their pairing to tell
     told = {
@@ -58,7 +60,7 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
     told_new = {item for item in right.told if roots.of(item) in told and roots.of(item) not in about}
     old = {item for item in left.line.items[left.first : left.last] if item[0].isalpha()}
     new, shared = {roots.of(item) for item in new_words(told_new, old)}, told & about
-    if _of_another(right, {*map(roots.of, words.known), *written}, words, roots):
+    if _of_another(right, {*map(roots.of, words.known), *about}, words, roots):
         return False
     if not new:
         return True
@@ -76,6 +78,13 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
         return True
     few = len(new) <= min(len(shared), _NEW) and one.measure == other.measure
     return left.surely and right.surely and few
+
+
+def _unheard(one: Claim, other: Claim) -> bool:
+    """Whether the second is not known to be another's, so that no pairing holds the two against each other: "a ministry
+    said 40 had died, while Nurses Abroad counted 60 deaths"."""
+    left, right = one.attribution, other.attribution
+    return left is None or right is None or left.key == right.key
 
 
 def _elsewhere(left: Segment, right: Segment) -> bool:
