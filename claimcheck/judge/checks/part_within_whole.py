@@ -18,6 +18,8 @@ _POSSESSIVE = ("'", "’", "'s")
 _PRONOUNS = ("it", "them")
 _REACH = 3
 _FAR = 20
+_BEFORE = 250
+"""Characters."""
 
 
 class Parameters(SomeWords):
@@ -37,10 +39,28 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     taken: set[str] = set()
     for found in some_of(claims, parameters):
         ruling = _ruling(found, parameters)
+        if ruling is not None and ruling.verdict == "conflict" and _of_those_before(found, claims, parameters):
+            continue
         if ruling is not None and taken.isdisjoint(claim.id for claim in found.claims):
             taken |= {claim.id for claim in found.claims}
             made.append(RuledOn(found.claims, ruling))
     return made
+
+
+def _of_those_before(found: Found, claims: Sequence[Claim], words: Parameters) -> bool:
+    """Whether "of them" may be of those whom the sentence before counts: "210 were aboard. The cutters, two of them new,
+    took off 60 of them"."""
+    part, whole = found.slots["part"], found.slots["whole"]
+    at = found.line.place(part)
+    if found.line.items[at + 1 : at + 2] != ("of",) or found.line.items[at + 2] not in words.pronouns:
+        return False
+    begins = part.sentence.start
+    return part.sentence == whole.sentence and any(
+        0 < begins - claim.sentence.start <= _BEFORE
+        and claim.quantity.kind == part.quantity.kind == "count"
+        and (claim.quantity.amount.value or 0) >= (part.quantity.amount.value or 0)
+        for claim in claims
+    )
 
 
 def _ruling(found: Found, parameters: Parameters) -> Ruling | None:

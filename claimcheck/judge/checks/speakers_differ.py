@@ -64,7 +64,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "each speaker tells of himself")
     if each_registers(pairing.left, pairing.right, parameters.registering):
         return Ruling("not_compared", "each tells a figure of its own")
-    if of_another(pairing.left, pairing.right, parameters.beside or Beside(), facts.moves):
+    if of_another(pairing.left, pairing.right, parameters.beside or Beside(), facts.moves, facts.speech["verbs"]):
         return Ruling("not_compared", "the second is told of another thing or time")
     if two_days((pairing.left, pairing.right)):
         return Ruling("not_compared", "the text names two days, and each may have its figure")
@@ -105,7 +105,7 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
     for one, other in found:
         if told_of_two(one, other, facts) is not None or each_registers(one, other, parameters.registering):
             continue
-        if of_another(one, other, parameters.beside, facts.moves):
+        if of_another(one, other, parameters.beside, facts.moves, facts.speech["verbs"]):
             continue
         reason = f"one speaker gives {value(one)}, the next {value(other)}, for what seems to be one thing"
         made.append(RuledOn((one, other), Ruling("conflict", reason)))

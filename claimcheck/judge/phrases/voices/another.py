@@ -20,9 +20,13 @@ _OF = re.compile(r"\b([a-z]+) (?:of|in|for|at) ((?:[A-Z][\w'’-]*\s?)+)")
 _SHARES = ("percentage", "ratio")
 _GENITIVE = re.compile(r"['’]s?$")
 _PHRASE = 5
+_LONG = 5
+_NARROWS = re.compile(r"[a-z]{4,}(?<!ed)(?<!ly)(?<!ing)(?<!s)")
 
 
-def of_another(one: Claim, other: Claim, words: Beside, moves: Mapping[str, Set[str]]) -> bool:
+def of_another(
+    one: Claim, other: Claim, words: Beside, moves: Mapping[str, Set[str]], verbs: Set[str] = frozenset()
+) -> bool:
     """Whether words beside the later of two figures tell that it is not the one that the earlier gives."""
     first, second = sorted((one, other), key=lambda claim: claim.quantity.start)
     left, right = _clauses(first, second)
@@ -35,6 +39,7 @@ def of_another(one: Claim, other: Claim, words: Beside, moves: Mapping[str, Set[
         or _own(first, second, left, right, words)
         or _for_another(second, told, words)
         or _peers(left, right, told)
+        or _narrower(second, right, told, words, verbs)
     )
 
 
@@ -91,6 +96,8 @@ def _own(first: Claim, second: Claim, left: str, right: str, words: Beside) -> b
     if any(item == "own" for _, item in pairs):
         return True
     known = _items(left)
+    if any(item in words.absolute or (led == "his" and item in words.behind) for led, item in zip(items, items[1:], strict=False)):
+        return True  # "the flight to Orvel …, his to Tamm"
     if any(item in known and led not in known and not theirs.isdisjoint(known) for led, item in pairs):
         return True  # "her hens laid 12", "his laid 20"
     behind = _items(first.sentence.text[first.quantity.end - first.sentence.start :])[:_PHRASE]
@@ -116,6 +123,22 @@ def _for_another(second: Claim, told: Set[str], words: Beside) -> bool:
         return False
     named = [item for item in behind[2:] if item.isalpha()]
     return "new" in named and named[-1] not in told
+
+
+def _narrower(second: Claim, right: str, told: Set[str], words: Beside, verbs: Set[str]) -> bool:
+    """Whether a word makes what was told of another thing: "unemployment is 6 per cent", "youth unemployment 18"."""
+    if second.quantity.kind == "count":
+        return False
+    led = _items(right[: right.rfind(second.surface)])
+    idle = words.known | words.leads | words.joints | words.behind | words.owners | verbs
+    return any(
+        item in told
+        and len(item) >= _LONG
+        and one not in told
+        and one not in idle
+        and _NARROWS.fullmatch(one) is not None
+        for one, item in zip(led, led[1:], strict=False)
+    )
 
 
 def _peers(left: str, right: str, told: Set[str]) -> bool:

@@ -26,7 +26,11 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
     """Whether the second tells nothing that the first does not, or as much of it as is new, or points back."""
     one, other = left.claim, right.claim
     places = {claim.place.name for claim in (one, other) if claim.place is not None}
-    if len(places) > 1 or {one.role, other.role} - {"level", "target", "change"}:
+    units = [claim.quantity.unit for claim in (one, other)]
+    left_out = units[0] is not None and units[1] is not None and bool(units[0].per) and not units[1].per
+    # "the rent was £640 a month", "it was £720"
+    roles = {"level", "target", "change"} | ({"rate"} if left_out else set())
+    if len(places) > 1 or {one.role, other.role} - roles:
         return False
     if _elsewhere(left, right):
         return False
