@@ -56,8 +56,9 @@ def something_else(line: Line, at: int, span: Stretch, words: SpanWords, *, hour
     """Whether a length is of something else than a stretch, whatever ties the two."""
     items, led = line.items, line.items[max(0, at - _NEAR) : at]
     turned = len(span.claims) > 1 and line.claim(span.first) is span.claims[1]
-    if turned and not longer(line, at, span, hours=hours):
-        return True  # "left in 2018, having run the firm since 2003 after 12 years at sea"
+    after = at < span.first and items[at - 1].lower() == "after"
+    if turned and not (after and longer(line, at, span, hours=hours)):
+        return True  # but "after 12 years as mayor, she left in 2020, having been elected in 2012"
     begins = next((n for n in range(at, 0, -1) if items[n - 1] in MARKS), 0)
     clause = frozenset(items[begins:at])
     if not clause.isdisjoint(_PERFECT) and not clause.isdisjoint(words.denying):
