@@ -64,7 +64,7 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
     told_new = {item for item in right.told if roots.of(item) in told and roots.of(item) not in about}
     old = {item for item in left.line.items[left.first : left.last] if item[0].isalpha()}
     new, shared = {roots.of(item) for item in new_words(told_new, old)}, told & about
-    if _of_another(right, {*map(roots.of, words.known), *about}, words, roots):
+    if _of_another(right, {*map(roots.of, words.known), *written}, about, words, roots):
         return False
     if not new:
         return True
@@ -105,7 +105,7 @@ def of_people(one: Claim, other: Claim, words: Beside) -> bool:
     return not words.people.isdisjoint((left.head, right.head))
 
 
-def _of_another(right: Segment, known: Set[str], words: Beside, roots: Roots) -> bool:
+def _of_another(right: Segment, known: Set[str], about: Set[str], words: Beside, roots: Roots) -> bool:
     """Whether a figure is of what somebody owns, or of some of what was told: "his shops", "number of new members"."""
     items = [item for item in right.spoken if item.isalpha()]
     owned = [
@@ -116,6 +116,7 @@ def _of_another(right: Segment, known: Set[str], words: Beside, roots: Roots) ->
         # "its landing speed was", not "its calf weighed"
     ]
     tallied = [item for n, item in enumerate(items) if items[max(0, n - 2) : n] in _TALLIES]
+    tallied = [item for item in tallied if roots.of(item) not in about]
     return any(roots.of(item) not in known and item not in words.owning for item in (*owned, *tallied))
 
 
