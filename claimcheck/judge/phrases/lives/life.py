@@ -97,7 +97,7 @@ def _surely(line: Line, at: int, claim: Claim) -> bool:
     if not 0 < (claim.quantity.amount.value or 0) <= _OLDEST or not line.items[at + 1].isalpha():
         return False
     if led == "at":
-        opens = at == 1 or line.items[at - 2] in MARKS
+        opens = at == 1 or line.items[at - 2] in MARKS or line.items[at - 2] == "and"
         return (
             opens
             and (claim.quantity.amount.value or 0) >= _GROWN

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.moves.ends import told_from
 from claimcheck.judge.phrases.moves.levels import LEAD, apart
 from claimcheck.judge.phrases.moves.move import Move, Words
 from claimcheck.judge.phrases.same import Same, kept
@@ -200,4 +201,4 @@ def _borrows(claim: Claim, other: Claim) -> bool:
 
 def is_range(claim: Claim) -> bool:
     """Whether one number is both ends: "from 40 to 50"."""
-    return claim.surface.lower().startswith("from ")
+    return told_from(claim)
