@@ -21,6 +21,7 @@ OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _HUNDRED = 100
 _TWO = 2
+_APART, _LED = 6, 4
 _POINTS = {"percentage point": Decimal(1), "basis point": Decimal("0.01")}
 _FIGURES = ("count", "money", "measurement", "duration")
 _NEAR = Decimal(20)
@@ -69,6 +70,11 @@ def _differences(line: Line, moves: Sequence[Move]) -> Iterator[Found]:
     (first, one), (last, other) = others
     stated, values = changed[0].quantity.amount.value, [one.quantity.amount.value, other.quantity.amount.value]
     if (line.items[first - 1], line.items[last - 1]) != ("from", "to") or None in (stated, *values):
+        return
+    at = line.place(changed[0])
+    between = line.items[at + 1 : first - 1] if at < first else line.items[last + 1 : at]
+    beside = between == (",",) if at < first else len(between) <= _APART and "," in between[-_LED:]
+    if not beside or "and" in between:
         return
     if stated == abs((values[0] or Decimal(0)) - (values[1] or Decimal(0))) != 0:
         yield Found({"change": changed[0], "old": one, "new": other}, {}, line, min(first, line.place(changed[0])), last + 1)
