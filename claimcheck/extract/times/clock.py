@@ -44,7 +44,8 @@ def _by_name(context: Context, at: int) -> Time:
         or behind in wording.weekdays
         or "time" in (scan.low[at + 2], scan.low[at + 3])
     )
-    beside = before in (",", "(", "or") and (behind == "in" or wording.has("clock.zones", behind))
+    zoned = behind == "in" or wording.has("clock.zones", behind) or scan.texts[at + 1][:1].isupper()
+    beside = before in (",", "(", "or") and zoned  # "11 a.m. Pacific time, noon Eastern"
     sure = alone or beside or wording.has("clock.named_verbs", behind)
     return _named(wording.tables["clock"]["named"][scan.low[at]], sure, at + 1)
 
@@ -121,6 +122,7 @@ def _with_point(context: Context, at: int) -> Time | None:
     scan, last = context.scan, at + 1
     before, _, minutes = scan.low[at].partition(".")
     british = scan.low[at - 1] == "at" and context.wording.has("clock.behind_dotted", scan.low[last])
+    british = british or context.wording.has("clock.zones", scan.low[last])
     british = british or _at_an_hour(context, at, last)
     if not british and not half_of_day(context, last):
         return None

@@ -140,13 +140,17 @@ def _never(found: Found, parameters: Parameters) -> str | None:
         return _ordinal_second(found.slots["long"])
     if "dated_month" in found.slots and (not _bare_month(found.slots["dated_month"]) or _counted(found)):
         return None
+    if found.line.items[found.first] == "of" and day is not None and _of_many(found):
+        return None
     if day is not None:
         return f"no month has a day {day}" if _LAST_DAY < day < 100 or not day else None
     if "oclock" in values:
         hour = values["oclock"]
         return f"there is no {hour} o'clock: a day has 24 hours" if hour and _LAST_HOUR < hour < 100 else None
-    if not found.line.lower.isdisjoint(parameters.scores) and not _at(found, parameters):
-        return None
+    told = found.line.lower.intersection(parameters.scores)
+    leaves = told <= parameters.common and not found.line.lower.isdisjoint(parameters.runs)
+    if told and not leaves and not _at(found, parameters):
+        return None  # but "the express left at 19.64 and hit a tram at a level crossing"
     if "second" in values:
         second = values["second"]
         return f"there is no second {second}: a minute has 60" if second and 59 < second < 100 else None
@@ -167,6 +171,13 @@ def _never(found: Found, parameters: Parameters) -> str | None:
     if hour > _LAST_HOUR:
         return f"there is no {hour}:{minute:02}: a day has 24 hours"
     return f"there is no {hour}:{minute:02}: an hour has 60 minutes" if minute > _LAST_MINUTE else None
+
+
+def _of_many(found: Found) -> bool:
+    """Whether a number before a month counts something: "of 45 August weddings", "a total of 32 June arrivals"."""
+    items = found.line.items
+    noun = items[found.last]
+    return (noun.isalpha() and noun_lemma(noun) != noun) or items[found.first - 1] in _GROUPS
 
 
 def _ordinal_second(claim: Claim) -> str | None:

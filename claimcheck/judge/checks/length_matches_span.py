@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases.spans.anchored import anchored
+from claimcheck.judge.phrases.spans.anniversaries import anniversaries
 from claimcheck.judge.phrases.spans.clock_spans import by_clock
 from claimcheck.judge.phrases.spans.date_spans import by_date
 from claimcheck.judge.phrases.spans.loose import alone, loosely
@@ -38,7 +40,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     before: Line | None = None
     for line in lines(claims, _timed):
         long = _has_length(line)
-        found = [*_of_days(line, parameters)] if long else []
+        found = [*_of_days(line, parameters)] if long else [*_kept(line, parameters)]
         for hours in (True, False):
             found += _against(line, parameters, hours=hours) if long else []
         both = joined(before, line) if not found and before is not None else None
@@ -112,6 +114,17 @@ def _ahead(line: Line, second: int, parameters: Parameters, *, hours: bool) -> l
     return [] if ruling is None else [_ruled_on(line, at, span, ruling)]
 
 
+def _kept(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
+    """The only anniversary of a sentence beside its only two years; the day itself may not have come round."""
+    for first, which, last, apart in anniversaries(line, parameters.anniversaries):
+        claims = tuple(sorted((first, which, last), key=lambda claim: claim.quantity.start))
+        if abs(apart - (which.quantity.amount.value or 0)) <= 1:
+            yield RuledOn(claims, Ruling("compatible", "the years are as far apart as the text says"))
+        else:
+            reason = f"{first.surface} to {last.surface} is {apart} years, and no {which.surface} anniversary"
+            yield RuledOn(claims, Ruling("conflict", reason))
+
+
 def _of_days(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
     """The only length of a sentence beside its only two days of the week."""
     found = between_days(line, parameters.ties, parameters.later)
@@ -132,6 +145,10 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
         return []  # a timetable
     fitting, refused = [], []
     for at in told:
+        led = anchored(line, at, hours=hours)
+        over = _ruling(line, at, led, hours=hours) if led is not None and len(told) == 1 and not away else None
+        if led is not None and over is not None:
+            return [_ruled_on(line, at, led, over)]
         ruled = [
             (span, ruling) for span in spans if (ruling := _ruling(line, at, span, hours=hours)) is not None
         ]

@@ -18,6 +18,8 @@ _POSSESSIVE = ("'", "’", "'s")
 _PRONOUNS = ("it", "them")
 _REACH = 3
 _FAR = 20
+_BEFORE = 250
+"""Characters."""
 
 
 class Parameters(SomeWords):
@@ -37,10 +39,28 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     taken: set[str] = set()
     for found in some_of(claims, parameters):
         ruling = _ruling(found, parameters)
+        if ruling is not None and ruling.verdict == "conflict" and _of_those_before(found, claims, parameters):
+            continue
         if ruling is not None and taken.isdisjoint(claim.id for claim in found.claims):
             taken |= {claim.id for claim in found.claims}
             made.append(RuledOn(found.claims, ruling))
     return made
+
+
+def _of_those_before(found: Found, claims: Sequence[Claim], words: Parameters) -> bool:
+    """Whether "of them" may be of those whom the sentence before counts: "210 were aboard. The cutters, two of them new,
+    took off 60 of them"."""
+    part, whole = found.slots["part"], found.slots["whole"]
+    at = found.line.place(part)
+    if found.line.items[at + 1 : at + 2] != ("of",) or found.line.items[at + 2] not in words.pronouns:
+        return False
+    begins = part.sentence.start
+    return part.sentence == whole.sentence and any(
+        0 < begins - claim.sentence.start <= _BEFORE
+        and claim.quantity.kind == part.quantity.kind == "count"
+        and (claim.quantity.amount.value or 0) >= (part.quantity.amount.value or 0)
+        for claim in claims
+    )
 
 
 def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
@@ -63,7 +83,13 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
         return None
     if _of_more(found, part, little) or _of_another_size(part, whole, little, much):
         return None
-    if found.words.get("including", "among") != "among" and not _one_sort(part, whole):
+    unit = whole.quantity.unit
+    rated = whole.quantity.distribution or (unit is not None and unit.per)
+    if rated and items[found.line.place(part) - 1].isalpha():
+        return None  # "300 carts a day, and made 4,500 of them in three weeks"
+    if whole.surface.lower() == "one" or _several_times(found, part, whole, parameters):
+        return None  # "100 of one and 50 of the other"
+    if found.words.get("including", "among") != "among" and not _one_sort(part, whole, parameters):
         return None
     if little.low <= much.high:
         return Ruling("compatible", "the part is no larger than the whole")
@@ -90,6 +116,17 @@ def _of_more(found: Found, part: Claim, little: Spread) -> bool:
     )
 
 
+def _several_times(found: Found, part: Claim, whole: Claim, words: Parameters) -> bool:
+    """Whether the whole is each one's, or another number before the part tells how often it is meant: "each of the 17
+    made three, 51 of them", "all 14 paid two pounds, 28 of them in coins"."""
+    at = found.line.place(whole)
+    if found.line.place(part) > at and not (words.apiece | words.each).isdisjoint(found.line.items[:at]):
+        return True
+    value, product = whole.quantity.amount.value, part.quantity.amount.value
+    before = [claim for _, claim in found.line.numbers if claim is not whole and claim.quantity.start < part.quantity.start]
+    return any(value and claim.quantity.amount.value and value * claim.quantity.amount.value == product for claim in before)
+
+
 def _of_another_size(part: Claim, whole: Claim, little: Spread, much: Spread) -> bool:
     """Whether two measures in different units are so far apart that "it" means something else: 80 km, 50 metres."""
     return part.quantity.unit != whole.quantity.unit and little.low > much.high * _FAR
@@ -114,9 +151,9 @@ def _values(part: Claim, whole: Claim) -> tuple[Spread | None, Spread | None]:
     return named(part), spread(whole)
 
 
-def _one_sort(part: Claim, whole: Claim) -> bool:
+def _one_sort(part: Claim, whole: Claim, words: SomeWords) -> bool:
     """Whether what is included can be among what was counted: children among people, no schools among projects."""
     one, other = part.subject, whole.subject
     if part.quantity.kind == "money" or one is None or other is None:
         return True
-    return one.head == other.head or (one.cls == "person" == other.cls)
+    return one.head == other.head or one.head in words.ones or (one.cls == other.cls is not None)

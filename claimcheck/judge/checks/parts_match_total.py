@@ -14,8 +14,10 @@ from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
+from claimcheck.judge.phrases.singles import begins
 from claimcheck.judge.phrases.spread import half_step
 from claimcheck.judge.phrases.sums.lone_sum import lone_sums
+from claimcheck.judge.phrases.sums.one_measure import in_one_unit
 from claimcheck.judge.phrases.sums.portions import Portions, portions
 from claimcheck.judge.phrases.sums.run_reasons import Adding
 from claimcheck.judge.phrases.sums.runs import Run, runs
@@ -23,6 +25,7 @@ from claimcheck.judge.phrases.sums.some_of_total import one_sort
 from claimcheck.judge.phrases.sums.votes import Vote, Voting, vote
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
@@ -31,7 +34,7 @@ _KINDS = ("count", "money", "measurement", "duration")
 _MANY = 3
 _MOST = 8
 _LITTLE = Decimal("0.15")
-_HALVES = ("first", "second")
+_HALVES = (("first",), ("second",))
 """Of a year or a match: "25 in the second half"."""
 _EACH, _THEM = ("each", "every"), ("them", "whom", "which", "these", "those")
 _REST_NEAR = Decimal("0.5")
@@ -70,7 +73,7 @@ class Parameters(BaseModel):
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Add up every list of parts that stands beside its total; of two readings the one with more of the numbers."""
-    rows = list(lines(claims, _counts))
+    rows = list(lines(in_one_unit(claims), _counts))
     made: list[RuledOn] = []
     for line in rows:
         voted = vote(line, parameters.voting)
@@ -110,6 +113,8 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     next_one = off == run.slack == half_step(total) > 0  # 5.5 million is no "5 million"
     if abs(off) <= run.slack and not next_one:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
+    if _scored(line, whole) or (not run.ones and _beside(line, run.parts[0]) == -off):
+        return None
     if abs(off) > parameters.near * whole or _adds_up(line, run, parameters) or (off < 0 and _unread(line)):
         return None
     plain = not any(part.before or _is_person(part.claim) for part in run.parts[1:])
@@ -184,6 +189,8 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
     if any(_is_open(line, off, found.parts, parameters, rest=found.why == "rest") for line in found.lines):
         return None
+    if any(_scored(line, whole) or _beside(line, found.parts[0]) == -off for line in found.lines):
+        return None
     if off < 0 and any(map(_unread, found.lines)):
         return None
     near = _REST_NEAR if found.why == "rest" else parameters.near
@@ -194,6 +201,18 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     return _conflict(found.values, whole)
 
 
+def _scored(line: Line, whole: Decimal) -> bool:
+    """Whether a vote in figures makes the total, so that its votes may be told again in part: "split 4-3"."""
+    amounts = (claim.quantity.amount for claim in line.claims if claim.quantity.kind == "score")
+    return any((amount.low or Decimal(0)) + (amount.high or Decimal(0)) == whole for amount in amounts)
+
+
+def _beside(line: Line, first: Entry) -> int:
+    """How many before the first part are told without a number: "the abbot and three monks"."""
+    joined_to = line.claim(first.at) is first.claim and line.items[first.at - 1] == "and"
+    return begins(line, first, the=True)[1] if joined_to else 0
+
+
 def _is_open(
     line: Line, off: Decimal, parts: Sequence[Entry], parameters: Parameters, *, rest: bool = False
 ) -> bool:
@@ -202,9 +221,9 @@ def _is_open(
     open_words = set(parameters.overlap_words)
     if off < 0:
         open_words |= set() if rest else set(parameters.open_words)
-    led = {item: line.items[n - 1] for n, item in enumerate(line.items) if item in ("among", "half") and n}
-    dealt = {"among"} if led.get("among") in parameters.adding.made_of else set()
-    halves = {"half"} if led.get("half") in _HALVES else set()
+    led = {item: line.items[max(0, n - 2) : n] for n, item in enumerate(line.items) if item in ("among", "half")}
+    dealt = set() if parameters.adding.made_of.isdisjoint(led.get("among", ())) else {"among"}  # "shared out among"
+    halves = {"half"} if led.get("half", ())[-1:] in _HALVES else set()
     leads = {
         item
         for part in parts[1:]
@@ -227,6 +246,7 @@ def _said(line: Line) -> Set[str]:
         line.lower
         - ({word for surface in hedged for word in surface.lower().split()} - line.bag)
         - {other for one, other in pairwise(line.items) if one == "no"}
+        - {one for one, other in pairwise(line.items) if other in MARKS and one.endswith("uded")}  # "tips included,"
         - {line.items[n] for n in range(len(line.items)) if _of_all(line.items, n)}
     )
 

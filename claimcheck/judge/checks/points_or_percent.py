@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from pydantic import BaseModel, ConfigDict
 
-from claimcheck.judge.phrases import Found, Line, Spread, spread
+from claimcheck.judge.phrases import Found, Line, Spread, lines, spread
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.moves.direction import moved
 from claimcheck.judge.phrases.moves.ends import ends, named_ends
@@ -20,6 +20,8 @@ from claimcheck.records.claim import Claim
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _HUNDRED = 100
+_TWO = 2
+_APART, _LED = 6, 4
 _POINTS = {"percentage point": Decimal(1), "basis point": Decimal("0.01")}
 _FIGURES = ("count", "money", "measurement", "duration")
 _NEAR = Decimal(20)
@@ -46,7 +48,36 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             for move in moves
         ]
 
-    return [RuledOn(found.claims, ruling) for found, ruling in readings(claims, told, facts.moves)]
+    made = [RuledOn(found.claims, ruling) for found, ruling in readings(claims, told, facts.moves)]
+    taken = {claim.id for one in made for claim in one.claims}
+    for line in lines(claims, lambda here: len(here) > _TWO):
+        for found in _differences(line, changes(line, ("percentage",), facts.moves)):
+            ruling = _ruling(found)
+            if ruling is not None and taken.isdisjoint(claim.id for claim in found.claims):
+                made.append(RuledOn(found.claims, ruling))
+    return made
+
+
+def _differences(line: Line, moves: Sequence[Move]) -> Iterator[Found]:
+    """A change in per cent that is just the points between the only two other shares, told with "from" and "to": it is
+    theirs, whatever else the sentence tells."""
+    shares = [(at, claim) for at, claim in line.numbers if claim.quantity.kind in ("percentage", "ratio")]
+    told = [move.claim for move in moves]
+    changed = [claim for _, claim in shares if any(claim is one for one in told)]
+    others = [(at, claim) for at, claim in shares if not any(claim is one for one in told)]
+    if len(changed) != 1 or len(others) != _TWO:
+        return
+    (first, one), (last, other) = others
+    stated, values = changed[0].quantity.amount.value, [one.quantity.amount.value, other.quantity.amount.value]
+    if (line.items[first - 1], line.items[last - 1]) != ("from", "to") or None in (stated, *values):
+        return
+    at = line.place(changed[0])
+    between = line.items[at + 1 : first - 1] if at < first else line.items[last + 1 : at]
+    beside = between == (",",) if at < first else len(between) <= _APART and "," in between[-_LED:]
+    if not beside or "and" in between:
+        return
+    if stated == abs((values[0] or Decimal(0)) - (values[1] or Decimal(0))) != 0:
+        yield Found({"change": changed[0], "old": one, "new": other}, {}, line, min(first, line.place(changed[0])), last + 1)
 
 
 def _beside_share(line: Line, move: Move) -> bool:

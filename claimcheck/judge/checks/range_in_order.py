@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from claimcheck.judge.phrases import Found, levels, lines
-from claimcheck.judge.phrases.ranges.bounds import bounds, count_two_nouns
+from claimcheck.judge.phrases.ranges.bounds import bounds, of_two_things
 from claimcheck.judge.phrases.ranges.dates_in_order import centuries, dates, day_or_year, turned
 from claimcheck.judge.phrases.ranges.extremes import ExtremeWords, extremes
 from claimcheck.judge.phrases.spread import named
@@ -194,7 +194,7 @@ def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
     few = ends[0].high <= _HOURS and not {"spans", "holds", "anything", "in_range"} & found.words.keys()
     if bare and not span and (high.subject is None or (few and not (between and _counts_next(high)))):
         return None  # "open between 11 and 5" are hours
-    if bounded and count_two_nouns(low, high):
+    if bounded and of_two_things(found.line, low, high):
         return None  # "at least 35 women and at most 28 men"
     return Ruling(
         "conflict", f"the range begins with {low.surface} and ends with {high.surface}, which is less"

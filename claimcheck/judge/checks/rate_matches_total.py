@@ -30,12 +30,14 @@ from claimcheck.judge.phrases.rates.words import RateWords
 from claimcheck.judge.phrases.topics import Words
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _SHARED = Decimal("0.06")
 _WHOLE = Decimal(1)
+_PRONOUNS = ("them", "it", "these", "those", "which", "whom")
 
 
 class Parameters(RateWords):
@@ -80,6 +82,7 @@ def _multiplied(line: Line, scales: Scales, parameters: Parameters, words: Words
         return RuledOn(told.claims, Ruling("compatible", "the figures multiplied make the total"))
     if (
         told is None
+        or _some_of(line, told.total)
         or unsteady(line, told.places, parameters.unsteady)
         or parted(line, told.places, parameters.apart, parameters.net)
     ):
@@ -92,6 +95,13 @@ def _multiplied(line: Line, scales: Scales, parameters: Parameters, words: Words
             "conflict", f"{told.rate.surface} times {' times '.join(by)} is {true}, not {told.total.surface}"
         ),
     )
+
+
+def _some_of(line: Line, total: Claim) -> bool:
+    """Whether a number is only of some of what the product counts: "nine men each, 30 of them on horseback"."""
+    at = line.place(total)
+    behind = line.items[at + 1 : at + 3]
+    return line.items[at - 1] in MARKS and behind[:1] == ("of",) and behind[1] in _PRONOUNS
 
 
 def _shared_out(told: OneForEach) -> RuledOn:
@@ -147,6 +157,8 @@ def _said(
 def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | None:
     """The total beside the product, unless they are so far apart that they are of two things."""
     product, whole = one.product, one.whole
+    if _some_of(line, one.total):
+        return None
     if product is None or whole is None or min(product.low, whole.low) <= 0 or one.often.times.low == 1:
         return None
     made, stated = middle(product), middle(whole)

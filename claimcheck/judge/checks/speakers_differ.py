@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from claimcheck.judge.checks import values_differ
+from claimcheck.judge.phrases.voices.another import of_another
 from claimcheck.judge.phrases.voices.by_type import differing
 from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
 from claimcheck.judge.phrases.voices.one_thing import of_two_sorts, two_days, two_ends, two_places
@@ -65,6 +66,8 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "each speaker tells of himself")
     if each_registers(pairing.left, pairing.right, parameters.registering):
         return Ruling("not_compared", "each tells a figure of its own")
+    if of_another(pairing.left, pairing.right, parameters.beside or Beside(), facts.moves, facts.speech["verbs"]):
+        return Ruling("not_compared", "the second is told of another thing or time")
     if two_days((pairing.left, pairing.right)):
         return Ruling("not_compared", "the text names two days, and each may have its figure")
     if _told_apart(pairing, parameters):
@@ -104,6 +107,8 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
             found.append(pair)
     for one, other in found:
         if told_of_two(one, other, facts) is not None or each_registers(one, other, parameters.registering):
+            continue
+        if of_another(one, other, parameters.beside, facts.moves, facts.speech["verbs"]):
             continue
         reason = f"one speaker gives {value(one)}, the next {value(other)}, for what seems to be one thing"
         open_ = _openly(one, other, parameters.contrasting)

@@ -10,6 +10,7 @@ from string import capwords
 
 from claimcheck.judge.phrases import Found, Line, lines
 from claimcheck.judge.phrases.clocks.one_moment import listed, of_one_moment
+from claimcheck.judge.phrases.clocks.paired import paired
 from claimcheck.judge.phrases.clocks.zones import ZoneWords
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
@@ -18,6 +19,7 @@ from claimcheck.records.claim import Claim
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _DAY, _HALF_DAY = 1440, 720
+_TWO = 2
 _TURNING_MONTHS = (3, 4, 9, 10, 11)
 """Months in which one half of the world has changed its clocks and the other has not."""
 
@@ -35,8 +37,11 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         both = joined(before, line) if before is not None and times == _times(before.claims) == 1 else None
         before = line
         found = (listed(line, parameters) or list(parameters.find_in(line))) if times > 1 else []
-        for one in found:
+        pairs = list(paired(line, parameters)) if times > _TWO and len(found) < _TWO else []
+        for one in [] if any(pairs) else found:
             made += _ruled([one], parameters, facts)
+        for ways in pairs:
+            made += _ruled(ways, parameters, facts)
         if not found and times > 1:
             made += _ruled(of_one_moment(line, parameters), parameters, facts)
         if both is not None:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases import levels, spread
 from claimcheck.judge.phrases.titles.borne_out import agrees, follows
+from claimcheck.judge.phrases.titles.counted_on import counted_on
 from claimcheck.judge.phrases.titles.lead import Lead, told_again
 from claimcheck.judge.phrases.titles.one_figure import noun_of, one_class
 from claimcheck.judge.phrases.titles.results import is_interim, is_margin, of_the_game, results
@@ -75,7 +76,10 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             if ruled is not None:
                 made.append(ruled)
     if parameters.lead is not None:
-        for one, other in years_apart(claims, begins, parameters.lead, facts.endings):
+        for one, other in (
+            *counted_on(claims, begins, parameters.lead),
+            *years_apart(claims, begins, parameters.lead, facts.endings),
+        ):
             reason = f"the title has {one.surface}, the text below it {other.surface}"
             made.append(RuledOn((one, other), Ruling("conflict", reason)))
     return made
@@ -140,6 +144,8 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters, begins: int) -> b
         return False
     if title.quantity.kind != claim.quantity.kind:
         return False
+    if title.quantity.kind == "ordinal" and _of_before(claim, parameters):
+        return False
     if title.quantity.kind == "score":
         return (
             not is_interim(claim, parameters.interim, parameters.winning)
@@ -174,6 +180,12 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters, begins: int) -> b
         return False
     shared = _lemmas(title) & _lemmas(claim) - {left.head.removesuffix("e")}
     return len(shared) >= (1 if top else parameters.shared)
+
+
+def _of_before(claim: Claim, parameters: Parameters) -> bool:
+    """Whether a place in a row is one of before: "four years after their second title"."""
+    led = claim.sentence.text[: claim.quantity.start - claim.sentence.start].lower().split()[-_SHORT:]
+    return parameters.lead is not None and not parameters.lead.before.isdisjoint(led)
 
 
 def _one_clause(title: Claim, claim: Claim, parameters: Parameters) -> bool:

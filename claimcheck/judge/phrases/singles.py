@@ -6,23 +6,39 @@ from collections.abc import Sequence
 
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
+from claimcheck.lexicon.marks import MARKS
 
 _AND = ("and", "&", "plus")
 _ARTICLES = ("a", "an")
 _LONGEST = 3
 
 
-def begins(line: Line, first: Entry) -> tuple[int, int]:
-    """Where a list begins of which a number is the first, and how many single members stand before the number."""
+def begins(line: Line, first: Entry, *, the: bool = False) -> tuple[int, int]:
+    """Where a list begins of which a number is the first, and how many single members stand before the number.
+
+    ``the``: whether "the driver" is one too.
+    """
+    articles = (*_ARTICLES, "the") if the else _ARTICLES
     start, found = first.at - len(first.before), 0
     while start > 1 and line.items[start - 1] in (",", *_AND):
         led = start - 1
         while led > 0 and line.items[led - 1].isalpha() and line.items[led - 1] not in _AND:
             led -= 1
-        if line.items[led] not in _ARTICLES or not 1 < start - led - 1 <= _LONGEST + 1:
+            if the and line.items[led] in articles:
+                break  # "with the abbot and three monks in favour"
+        if the and line.items[led - 1 : led] == ("of",):
+            break  # "nine in favour of the road and five against"
+        if line.items[led] not in articles or not 1 < start - led - 1 <= _LONGEST + 1:
             break
         start, found = led, found + 1
     return start, found
+
+
+def begun(line: Line, total: Entry, first: Entry) -> tuple[int, int]:
+    """The same of a list right behind a number that counts all of it: "five people, the pilot and four nuns"."""
+    start, found = begins(line, first, the=True)
+    near = 0 < start - total.at <= _LONGEST and line.items[start - 1] in MARKS
+    return (start, found) if near else begins(line, first)
 
 
 def between(line: Line, parts: Sequence[Entry]) -> int:

@@ -26,7 +26,7 @@ def listed(line: Line, words: ZoneWords) -> list[Found]:
     "at 9 a.m. in Lima, 2 p.m. in Accra and 4 p.m. in Riga"."""
     at = [n for n, claim in line.numbers if claim.quantity.kind == "clock_time"]
     zones = list(zones_in(line, words))
-    own = [_own(line, n, zones, words) for n in at]
+    own = [own_zone(line, n, zones, words) for n in at]
     first, left = own[0] if own else None, line.claim(at[0]) if at else None
     if len(at) < _LIST or first is None or left is None:
         return []
@@ -54,7 +54,7 @@ def of_one_moment(line: Line, words: ZoneWords, *, apart: bool = False) -> list[
     zones = list(zones_in(line, words)) if left is not None else []
     if left is None or right is None or at[1] - at[0] > _FAR or len({name for _, name in zones}) < 2:
         return []
-    own = [_own(line, n, zones, words) for n in at]
+    own = [own_zone(line, n, zones, words) for n in at]
     pairs = [
         (one, other)
         for one in _can_be(own[0], own[1], zones, words)
@@ -105,7 +105,7 @@ def _of_that(line: Line, left: int, right: int, pairs: list[tuple[Named, Named]]
     return elsewhere and it in ("it", "them", "that") and at in ("at", "from")
 
 
-def _own(line: Line, at: int, zones: list[Named], words: ZoneWords) -> Named | None:
+def own_zone(line: Line, at: int, zones: list[Named], words: ZoneWords) -> Named | None:
     """The zone right behind a time, or a comma behind it: "noon Delhi time", "2.30 in the morning, Honolulu time"; or
     right before it: "Beijing's 8 p.m. bulletin"."""
     for place, name in zones:

@@ -97,7 +97,7 @@ def _surely(line: Line, at: int, claim: Claim) -> bool:
     if not 0 < (claim.quantity.amount.value or 0) <= _OLDEST or not line.items[at + 1].isalpha():
         return False
     if led == "at":
-        opens = at == 1 or line.items[at - 2] in MARKS
+        opens = at == 1 or line.items[at - 2] in MARKS or line.items[at - 2] == "and"
         return (
             opens
             and (claim.quantity.amount.value or 0) >= _GROWN
@@ -126,5 +126,15 @@ def _is_one(line: Line, at: int) -> bool:
 
 
 def _birthdays(line: Line) -> list[int]:
+    """Where a birthday is told, but that of something else: "the 75th anniversary of its first title"."""
     ordinals = (at for at, claim in line.numbers if claim.quantity.kind == "ordinal")
-    return [at for at in ordinals if line.items[at + 1] in _BIRTHDAYS]
+    told = [at for at in ordinals if line.items[at + 1] in _BIRTHDAYS]
+    return [at for at in told if not _of_something(line, at)]
+
+
+def _of_something(line: Line, at: int) -> bool:
+    if line.items[at + 1] != "anniversary":
+        return False
+    years = [(n, date.year) for n, claim in line.numbers if (date := claim.quantity.date) and date.year]
+    first = min(years, key=lambda year: year[1], default=(0, 0))[0]
+    return line.items[at + 2] == "of" and not at < first <= at + _FAR

@@ -8,6 +8,7 @@ from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.phrases.spread import Spread, levels
 from claimcheck.judge.values import number
 from claimcheck.lexicon import noun_lemma
+from claimcheck.records.claim import Claim
 
 NOUNS = "nouns"
 """Among the words of what was found: that its two figures are told to be of two things held against each other."""
@@ -19,11 +20,18 @@ def ends(found: Found) -> tuple[Spread, Spread] | None:
         return levels(found.slots["old"], found.slots["new"])
     whole = found.slots["ends"]
     amount = whole.quantity.amount
-    if amount.low is None or amount.high is None or not whole.surface.lower().startswith("from "):
+    if amount.low is None or amount.high is None or not told_from(whole):
         return None  # "the 18-49 age group" is no move
     # A range keeps one written step for both of its ends.
     half = min((amount.step or Decimal(0)) / 2, abs(amount.low) / 50)
     return Spread(amount.low, amount.low).wider(half), Spread(amount.high, amount.high).wider(half)
+
+
+def told_from(claim: Claim) -> bool:
+    """Whether a range is told by its two ends: "from 40 to 50", "from an average of 40 to 50"."""
+    led = claim.sentence.text[: claim.quantity.start - claim.sentence.start].lower().split()[-1:]
+    averaged = claim.quantity.amount.kind == "between" and " to " in claim.surface and led == ["from"]
+    return claim.surface.lower().startswith("from ") or averaged
 
 
 def named_ends(found: Found) -> tuple[str, str]:

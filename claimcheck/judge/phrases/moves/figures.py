@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.moves.ends import told_from
 from claimcheck.judge.phrases.moves.levels import LEAD, apart
 from claimcheck.judge.phrases.moves.move import Move, Words
 from claimcheck.judge.phrases.same import Same, kept
@@ -20,6 +21,7 @@ _BEHIND = 4
 """Characters between a figure and a place: " in "."""
 _NEXT = 3
 _BOTH = 2
+_REACH = 2
 _SHARES = {"ratio", "percentage"}
 Figure = tuple[int, Claim]
 """A number and the item of the line that it is."""
@@ -37,10 +39,14 @@ class _Alike(NamedTuple):
 
 def figures(line: Line, move: Move, may_be_end: Callable[[Claim], bool], words: Words) -> list[Figure]:
     """The figures that can be an end of the move: levels, no changes themselves."""
-    found = []
+    found: list[Figure] = []
     for at, claim in line.numbers:
         if move.first <= at < move.last or not may_be_end(claim):
             continue
+        if found and _said_again(line, found[-1], (at, claim)):
+            continue  # "a 25-kilo sack, or 55 pounds, costs twice what it did"
+        if is_range(claim) and not words["ranging"].isdisjoint(line.items[max(0, at - _REACH) : at]):
+            continue  # "seats ranged from £70 to £390"
         if move.factor is not None and claim.surface.lower() == "one":
             continue  # "and the airport has not answered one"
         if (
@@ -54,6 +60,16 @@ def figures(line: Line, move: Move, may_be_end: Callable[[Claim], bool], words: 
     if not found and move.factor is not None and of_the and may_be_end(times[0][1]):
         return times  # "ran it in 12 minutes, half of the 18 that he took in May"
     return found
+
+
+def _said_again(line: Line, before: Figure, one: Figure) -> bool:
+    """Whether a figure is the one before it in another unit of its kind."""
+    units = [claim.quantity.unit for _, claim in (before, one)]
+    if None in units or units[0] == units[1] or before[1].quantity.kind not in ("measurement", "money"):
+        return False
+    return any(item in ("or", "(") for item in line.items[before[0] + 1 : one[0]]) and (
+        before[1].quantity.kind == one[1].quantity.kind
+    )
 
 
 def crowded(levels: Sequence[Figure]) -> bool:
@@ -185,4 +201,4 @@ def _borrows(claim: Claim, other: Claim) -> bool:
 
 def is_range(claim: Claim) -> bool:
     """Whether one number is both ends: "from 40 to 50"."""
-    return claim.surface.lower().startswith("from ")
+    return told_from(claim)

@@ -64,6 +64,8 @@ def _again(line: Line, at: int, words: SomeWords) -> str | None:
     own = _named(line, at)
     if behind[1] in words.pronouns or (behind[1] == "that" and (own is None or behind[2].endswith("ed"))):
         return ""  # "85 of that planted with rye", "$90 of that falling due"
+    if behind[1] in ("those", "these") and behind[2] in words.going_on:
+        return ""
     if behind[2] in words.members:
         return _GROUP
     if behind[1] not in words.articles:

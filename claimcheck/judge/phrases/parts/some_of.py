@@ -19,7 +19,9 @@ from claimcheck.records.claim import Claim
 _REACH = 3
 _FAR = 8
 _MEASURED = ("measurement", "duration")
+_YEAR, _DIGITS = "year", 4
 _FOLLOWS = 2
+_BEHIND = ("in", "from", "by", "of", "on", "at", "with", "for", "about")
 """Characters between a number and its noun."""
 
 
@@ -99,12 +101,39 @@ def _included(line: Line, words: SomeWords) -> Iterator[Found]:
         figure = item in words.holding and not words.figures.isdisjoint(line.items[max(0, n - _REACH) : n])
         if not (item in words.including or among or figure or _held(line, n, words)):
             continue
-        before = [at for at in range(max(0, n - _FAR * (1 + figure)), n) if line.claim(at) is not None]
+        reach = _FAR * (1 + (figure or among or item in words.including))
+        before = [at for at in range(max(0, n - reach), n) if line.claim(at) is not None and not _is_year(line, at)]
         behind = [at for at in range(n + 1, min(n + _REACH, len(line.items))) if line.claim(at) is not None]
+        ends = among and line.items[n + 2] in MARKS and line.items[n - 1] not in MARKS
+        if ends and len(before) > 1 and n - before[-1] <= _REACH + 1 and _people(line, before[-2:]):
+            behind, before = before[-1:], before[:-1]  # "a 30-strong choir, with 34 women among them"
         whole, part = line.claim(before[-1]) if before else None, line.claim(behind[0]) if behind else None
         if whole is not None and part is not None and _is_amount(whole) and _is_amount(part):
             said = {"figure" if figure else "including": item}
             yield Found({"part": part, "whole": whole}, said, line, before[-1], behind[0] + 1)
+
+
+def _elided(line: Line, whole: int, part: int) -> bool:
+    """Whether a number leaves its noun to the one before it: "its 400 volumes include 460 in Welsh"."""
+    one, other = line.claim(whole), line.claim(part)
+    if one is None or other is None or not one.quantity.kind == other.quantity.kind == "count":
+        return False
+    noun = other.subject
+    own = noun is not None and bool(noun.text) and 0 <= noun.start - other.quantity.number_end <= _FOLLOWS
+    return not own and not one.glued and line.items[part + 1] in _BEHIND
+
+
+def _people(line: Line, places: Sequence[int]) -> bool:
+    """Whether two numbers count people, or one of them a group."""
+    nouns = [claim.subject for n in places if (claim := line.claim(n)) is not None]
+    return nouns[-1] is not None and nouns[-1].cls == "person"
+
+
+def _is_year(line: Line, at: int) -> bool:
+    """Whether a number is that of a year that was read as a count: "the plague year of 1646"."""
+    claim = line.claim(at)
+    near = _YEAR in line.items[max(0, at - _REACH) : at] or line.items[at - 1] in ("in", "since")
+    return claim is not None and claim.surface.isdigit() and len(claim.surface) == _DIGITS and near
 
 
 def _of_its_size(line: Line, words: SomeWords) -> Iterator[Found]:
@@ -124,10 +153,16 @@ def _of_its_size(line: Line, words: SomeWords) -> Iterator[Found]:
 
 
 def _held(line: Line, n: int, words: SomeWords) -> bool:
-    """Whether a verb stands between a group told by its number alone and some of it: "a squad of 23 contains"."""
-    if line.items[n] not in words.holding or line.items[max(0, n - 2) : n - 1] != ("of",):
+    """Whether a verb stands between a group told by its number and some of it: "a squad of 23 contains", "the 18-man
+    panel includes"."""
+    if line.items[n] not in words.holding:
         return False
-    whole, part = line.claim(n - 1), line.claim(n + 1)
+    sized = line.claim(n - 2) is not None and is_group(line, n - 2, words)
+    if line.claim(n - 2) is not None and line.claim(n + 1) is not None and _elided(line, n - 2, n + 1):
+        return True
+    if not sized and line.items[max(0, n - 2) : n - 1] != ("of",):
+        return False
+    whole, part = line.claim(n - 2 if sized else n - 1), line.claim(n + 1)
     if whole is None or part is None:
         return False
     person = part.subject is not None and part.subject.cls == "person"

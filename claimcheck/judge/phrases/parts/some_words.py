@@ -24,6 +24,10 @@ class SomeWords(BaseModel):
     """Verbs between the number of a group and some of its people: "a squad of 23 contains"."""
     pronouns: frozenset[str] = frozenset()
     """Words for what was counted: "148 of them"."""
+    ones: frozenset[str] = frozenset()
+    """Nouns that stand for what was counted: "30 buses, including 34 electric ones"."""
+    going_on: frozenset[str] = frozenset()
+    """Words behind "of those" by which no noun follows: "650 of those had died"."""
     articles: frozenset[str] = frozenset()
     """Words before the noun that was counted: "72 of the crates"."""
     growing: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.judge.phrases.entries import JOINTS
 from claimcheck.judge.phrases.line import Line, lines
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.records.claim import Claim
@@ -44,10 +45,14 @@ def _joined(line: Line, first: int, last: int, joining: frozenset[str]) -> bool:
     )
 
 
-def count_two_nouns(one: Claim, other: Claim) -> bool:
-    """Whether two numbers each count something, and not the same."""
+def of_two_things(line: Line, one: Claim, other: Claim) -> bool:
+    """Whether two numbers each count something, and not the same, or the word right behind each is another one: "at
+    least 70 per cent oats, with no more than 20 per cent sugar", "at least 9 metres high and at most 6 metres deep"."""
     nouns = [_noun(claim) for claim in (one, other)]
-    return bool(nouns[0] and nouns[1]) and nouns[0] != nouns[1]
+    behind = [line.items[line.place(claim) + 1] for claim in (one, other)]
+    bounded = all(claim.quantity.amount.kind in (*_LOWER, *_UPPER) for claim in (one, other))
+    named = bounded and all(item.isalpha() and item not in JOINTS for item in behind) and behind[0] != behind[1]
+    return (bool(nouns[0] and nouns[1]) and nouns[0] != nouns[1]) or named
 
 
 def _noun(claim: Claim) -> str:

@@ -9,7 +9,8 @@ from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
 
-_LONGEST, _LATEST = 31, 2100
+_LONGEST, _EARLIEST, _LATEST = 31, 1000, 2100
+_UNTIL = ("to", "until", "till", "through")
 
 
 def dates(found: Found) -> Ruling | None:
@@ -68,6 +69,10 @@ def _month_first(first: Claim, number: Claim) -> Ruling | None:
     between = first.sentence.text[
         first.quantity.end - first.sentence.start : number.quantity.start - first.sentence.start
     ]
+    year = start.year if start is not None and start.month is None else None
+    if year is not None and value is not None and number.surface.isdecimal() and number.subject is None:
+        wrong = _EARLIEST <= value < year <= _LATEST and between.strip() in _UNTIL
+        return Ruling("conflict", f"it runs from {_words(first)} to {number.surface}, which is earlier") if wrong else None
     if (
         start is None
         or start.day is None

@@ -67,8 +67,16 @@ def leaves_the_rest(line: Line, shares: Sequence[Entry], dividing: Dividing) -> 
 def changed(shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether one of the shares is a change: "65 percent do, an increase of 25 percent", "30 percent more flour"."""
     return any(
-        entry.claim.role == "change" or not dividing.changing.isdisjoint(entry.after[:1]) for entry in shares
+        (entry.claim.role == "change" and not _used_up(entry, dividing))
+        or not dividing.changing.isdisjoint(entry.after[:1])
+        for entry in shares
     )
+
+
+def _used_up(entry: Entry, dividing: Dividing) -> bool:
+    """Whether a word of a direction is one of a verb that deals out: "rent eats up 42 per cent"."""
+    led = entry.before[-2:]
+    return len(led) > 1 and led[1] == "up" and led[0] in dividing.up
 
 
 def of_two_wholes(line: Line, dividing: Dividing, sorts: bool) -> bool:

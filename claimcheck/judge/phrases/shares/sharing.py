@@ -26,6 +26,7 @@ _IT = {("it",)}
 """A share of a mass, and not of the part that was told before: "45 percent of it to his sister"."""
 _BOTH = 2
 _ONE = "one"
+_PAIR = 2
 _ABOUT = Decimal(130)
 
 
@@ -122,7 +123,7 @@ def _shares(line: Line, dividing: Dividing) -> list[Entry]:
     """The shares, and bare numbers behind one, which leave out its unit: "40 percent said yes, 35 no"."""
     coins = in_coins(line, dividing)
     found = entries(line, lambda claim: _may_be_share(claim) or (coins and is_coin(claim, dividing)))
-    found = [entry for entry in found if not _bounds(line, entry, dividing)]
+    found = [entry for entry in found if not (_bounds(line, entry, dividing) or _counted(line, entry))]
     first = next((n for n, entry in enumerate(found) if entry.claim.quantity.kind != "count"), len(found))
     return found[first:]
 
@@ -144,6 +145,15 @@ def in_coins(line: Line, dividing: Dividing) -> bool:
 def _bounds(line: Line, entry: Entry, dividing: Dividing) -> bool:
     """Whether a bare number only says which share is told: "28 percent under 25"."""
     return entry.claim.quantity.kind == "count" and line.items[entry.at - 1] in dividing.bounds
+
+
+def _counted(line: Line, entry: Entry) -> bool:
+    """Whether a bare number is a count of some or the count they are of: "half its boats, with 21 left out of the 40"."""
+    if entry.claim.quantity.kind != "count":
+        return False
+    led = line.items[max(0, entry.at - _PAIR) : entry.at]
+    behind = line.items[entry.at + 1 : entry.at + 1 + _PAIR + 1]
+    return led[-1:] == ("of",) or led == ("of", "the") or ("of" in behind and any(item[0] == "#" for item in behind))
 
 
 def _may_be_share(claim: Claim) -> bool:

@@ -45,8 +45,9 @@ def only(line: Line, at: int, span: Stretch, words: SpanWords, *, hours: bool) -
         return not (hours and _two_places(line, span)) and not _between_others(line, at, span, words)
     if line.items[at + 1] == "of" and at < span.first and line.items[at + 2] in words.definite:
         return False  # "missed three weeks of the season that ran from May to July"
-    if not line.lower.isdisjoint(ties.recurring | ties.others):
-        return False
+    ends = next(n for n in range(max(at, span.last) + 1, len(line.items)) if line.items[n] in MARKS)
+    if not ties.recurring.isdisjoint(line.items[:ends]) or not line.lower.isdisjoint(ties.others - ties.recurring):
+        return False  # "from 3 to 9 May, six hours every day", but not "…, with every night spent in a tent"
     whole = led or (_begun_and_ended(line, span, words) and not indefinite(line, at, span))
     return whole or (_behind(line, at, span) and _half(line, at, span, hours=hours))
 
@@ -54,6 +55,10 @@ def only(line: Line, at: int, span: Stretch, words: SpanWords, *, hours: bool) -
 def something_else(line: Line, at: int, span: Stretch, words: SpanWords, *, hours: bool) -> bool:
     """Whether a length is of something else than a stretch, whatever ties the two."""
     items, led = line.items, line.items[max(0, at - _NEAR) : at]
+    turned = len(span.claims) > 1 and line.claim(span.first) is span.claims[1]
+    after = at < span.first and items[at - 1].lower() == "after"
+    if turned and not (after and longer(line, at, span, hours=hours)):
+        return True  # but "after 12 years as mayor, she left in 2020, having been elected in 2012"
     begins = next((n for n in range(at, 0, -1) if items[n - 1] in MARKS), 0)
     clause = frozenset(items[begins:at])
     if not clause.isdisjoint(_PERFECT) and not clause.isdisjoint(words.denying):
@@ -118,14 +123,22 @@ def _between_others(line: Line, at: int, span: Stretch, words: SpanWords) -> boo
 def _new(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
     """Whether a length is that of something new: "relics of a 40-year war", "Holm, a teacher for 22 years,"."""
     items = line.items
-    if items[at - 5 : at - 1] == (",", "the", "end", "of"):
+    if items[at - 4 : at - 1] == ("the", "end", "of") and items[at - 5] in MARKS | {"-"}:
         return True  # "… in 2009, the end of a 30-year career"
+    if at > span.last and (items[span.last + 1] == "to" or _of_its_own(items, span.last, at, words)):
+        return True  # "left in 1999 to run a farm for 20 years"
     if glued(line, at) and items[at - 1] in ("a", "an") and at > span.last:
         ending = items[max(span.last, at - _NEAR) + 1 : at]  # "at the end of a two-week march"
         apposed = items[at - 2] in MARKS or (items[at - 2] == "after" and at - 3 == span.last)
         return not apposed and words.ties.closing.isdisjoint(ending)
     begins = next((n for n in range(at, 0, -1) if items[n - 1] in MARKS), 0)
     return 0 < begins < at < span.first and items[begins] in ("a", "an") and items[at + 1] == ","
+
+
+def _of_its_own(items: tuple[str, ...], last: int, at: int, words: SpanWords) -> bool:
+    """Whether what belongs to the thing has a length of its own: "closed in 2004, and its owner died ten years later"."""
+    owner = next((n for n in range(last + 1, at - 2) if items[n] in words.ties.owners), 0)
+    return owner > 0 and items[owner - 1] in ("and", ";", "but") and items[owner + 1].isalpha()
 
 
 def _parted(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
@@ -196,7 +209,7 @@ def _begun_and_ended(line: Line, span: Stretch, words: SpanWords) -> bool:
     """Whether words beside both ends make them the first and the last of one thing, whatever it is."""
     ties = words.ties
     first, last = (
-        {*line.items[max(0, n - _NEAR) : n], *line.items[n + 1 : n + 3]} for n in (span.first, span.last)
+        {*line.items[max(0, n - _OPENED) : n], *line.items[n + 1 : n + 3]} for n in (span.first, span.last)
     )
     begun, ended = ties.begun | words.starting, ties.ended | words.closing
     return span.first < span.last and not begun.isdisjoint(first) and not ended.isdisjoint(last)

@@ -14,6 +14,8 @@ class SpanWords(BaseModel):
 
     ties: Ties = Ties()
     """Words that tie a length to the times or dates beside it: lasted, until."""
+    anniversaries: frozenset[str] = frozenset()
+    """Nouns behind an ordinal that count the years since something: "the 45th anniversary"."""
     opening: frozenset[str] = frozenset()
     """Words of opening hours: a festival opens once, a shop every day."""
     later: frozenset[str] = frozenset()

@@ -16,6 +16,7 @@ from claimcheck.records.claim import Claim
 _DAY = Decimal(86400)
 _MARKS = MARKS - STOPS
 _AT = ("at", "on")
+_HAVING = frozenset(("having", "had"))
 _BESIDE = 3
 _LASTING = 3
 _LINKED = 6
@@ -59,11 +60,21 @@ def stretches(line: Line, *, hours: bool) -> list[Stretch]:
     ranges = [Stretch((claim,), at, at) for at, claim in line.numbers if kind(claim) == f"{sort}-range"]
     points = [(at, claim) for at, claim in line.numbers if kind(claim) == sort]
     pairs = [
-        Stretch((one, other), first, last)
+        Stretch((other, one) if _turned(line, first, last) else (one, other), first, last)
         for number, (first, one) in enumerate(points)
         for last, other in points[number + 1 :]
     ]
     return ranges + pairs
+
+
+def _turned(line: Line, first: int, last: int) -> bool:
+    """Whether the later of two years is told first: "stepped down in 2020, having been elected in 2012"."""
+    one, other = line.claim(first), line.claim(last)
+    if one is None or other is None or one.quantity.date is None or other.quantity.date is None:
+        return False
+    later, earlier = one.quantity.date.year, other.quantity.date.year
+    back = not _HAVING.isdisjoint(line.items[first + 1 : last])
+    return later is not None and earlier is not None and later > earlier and back
 
 
 def onward(line: Line, *, hours: bool) -> list[Stretch]:

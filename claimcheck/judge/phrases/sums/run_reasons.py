@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.singles import begins
+from claimcheck.judge.phrases.singles import begun
 from claimcheck.judge.phrases.sums.told_apart import first_of_row
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import OPENED
@@ -32,6 +32,8 @@ class Adding(BaseModel):
 
     made_of: frozenset[str] = frozenset()
     """Words between a total and its parts: consists, split."""
+    dealt: frozenset[str] = frozenset()
+    """Words before a number of parts: "split in three groups, with 90 ewes, 40 lambs and 12 rams"."""
     shared_by: frozenset[str] = frozenset()
     """Words between a total and those who bear it, each with its part in brackets: "paid by the state ($40)"."""
     included: frozenset[str] = frozenset()
@@ -70,7 +72,7 @@ def reason(
     ``listed`` says that the total itself goes on a list before it; ``ones`` are parts told without a number.
     """
     first = parts[0]
-    start = begins(line, first)[0]
+    start = begun(line, total, first)[0]
     between = line.items[total.at + 1 : first.at]
     if len(between) > _APART or "." in between:
         return None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.judge.phrases.entries import Entry, entries
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.singles import begins, behind, between
+from claimcheck.judge.phrases.singles import begun, behind, between
 from claimcheck.judge.phrases.spread import sum_slack
 from claimcheck.judge.phrases.sums.run_reasons import Adding, Why, all_told, fronted_by, leads, reason, summed
 from claimcheck.lexicon.marks import DASHES
@@ -57,9 +57,9 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
     for n, total in enumerate(found):
         if total.claim.quantity.kind == "age" or total.claim.quantity.distribution:
             continue  # nor is "€30 apiece" a total
-        following = _parts(line, found[n + 1 :])
+        following = _parts(line, total, found[n + 1 :], words)
         listed = n > 0 and len(_run(line, found[n - 1 : n + 1])) > 1
-        ones = _ones(line, following) if following else 0
+        ones = _ones(line, total, following) if following else 0
         several = len(following) > 1 or ones > 1
         why = reason(line, total, following, words, listed, ones) if several else None
         if why is not None:
@@ -69,7 +69,7 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
             fronted = fronted_by(line, before[0], words)
             made = not words.made_of.isdisjoint(line.items[before[-1].at : total.at])
             whole = fronted or made or summed(line, total, words) or all_told(line, words)
-            yield Run(total, before, "behind", whole, _ones(line, before))
+            yield Run(total, before, "behind", whole, _ones(line, total, before))
 
 
 def _smaller(total: Entry, back: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -80,10 +80,17 @@ def _smaller(total: Entry, back: Sequence[Entry]) -> tuple[Entry, ...]:
     return tuple(reversed(tuple(less)))
 
 
-def _parts(line: Line, found: Sequence[Entry]) -> tuple[Entry, ...]:
-    """The run behind a total, without a number that only says how many parts it has: "in three raids: eight in …"."""
+def _parts(line: Line, total: Entry, found: Sequence[Entry], words: Adding) -> tuple[Entry, ...]:
+    """The run behind a total, without a number that only says how many parts it has: "in three raids: eight in …"; in a row
+    with them it may be one itself ("two Danes, three Finns and two Turks"), and is none where they come nearer to it without."""
     run, rest = _run(line, found), _run(line, found[1:])
-    return rest if len(run) == 1 < len(rest) == found[0].claim.quantity.amount.value else run
+    if not 1 < len(rest) == found[0].claim.quantity.amount.value:
+        return run
+    if len(run) > 1 and line.items[found[0].at - 1] not in words.dealt:
+        return run  # "a crew of nine: two mates, three engineers and six deckhands"
+    left = total.claim.quantity.amount.value or Decimal(0)
+    left -= sum((part.claim.quantity.amount.value or Decimal(0) for part in rest), Decimal(0))
+    return rest if len(run) == 1 or abs(left) < abs(left - len(rest)) else run
 
 
 def _may_count(claim: Claim) -> bool:
@@ -143,7 +150,7 @@ def _names_things(entry: Entry) -> bool:
     return quantity.kind == "count" and own
 
 
-def _ones(line: Line, parts: Sequence[Entry]) -> int:
+def _ones(line: Line, total: Entry, parts: Sequence[Entry]) -> int:
     """How many of a list are told without a number: the child of "three women and a child"."""
     in_order = sorted(parts, key=lambda part: part.at)
-    return begins(line, in_order[0])[1] + between(line, in_order) + behind(line, in_order[-1])
+    return begun(line, total, in_order[0])[1] + between(line, in_order) + behind(line, in_order[-1])

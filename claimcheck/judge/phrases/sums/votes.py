@@ -12,6 +12,7 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.records.claim import Claim
 
 _REACH = 3
+_BOTH = ("for", "against")
 Values = tuple[Decimal, ...]
 
 
@@ -26,6 +27,8 @@ class Voting(BaseModel):
     """What a chamber has: members, seats."""
     between: frozenset[str] = frozenset()
     """Words between the votes for and those against: "28 votes to 17"."""
+    sides: frozenset[str] = frozenset()
+    """Words behind the votes of either side: for, against."""
     neither: frozenset[str] = frozenset()
     """Words behind the votes of those who gave none for or against: abstentions."""
     every: frozenset[str] = frozenset()
@@ -56,14 +59,25 @@ def vote(line: Line, words: Voting) -> Vote | None:
     if len(members) != 1 or tally is None:
         return None
     (where, chamber), (told, values) = members[0], tally
+    if (chamber.quantity.amount.value or 0) < max(values):
+        return None  # "the vote was 9-3, and three members stayed away"
     neither = [
         claim
         for at, claim in counts
-        if claim not in told and not words.neither.isdisjoint(line.items[at + 1 : at + 1 + _REACH])
+        if claim not in told
+        and claim is not chamber
+        and not words.neither.isdisjoint(_behind(line, at, where))
     ]
     values += tuple(claim.quantity.amount.value or Decimal(0) for claim in neither)
     led = line.items[max(0, where - _REACH) : where]
     return Vote(chamber, (*told, *neither), values, not words.every.isdisjoint(led))
+
+
+def _behind(line: Line, at: int, chamber: int) -> tuple[str, ...]:
+    """The words behind a number; those behind the chamber's where it is some of it: "two of the 15 members abstaining"."""
+    of = line.items[at + 1 : at + 2] == ("of",) and at + 1 < chamber <= at + _REACH
+    begins = (chamber if of else at) + 1
+    return line.items[begins : begins + _REACH]
 
 
 def _noun(claim: Claim) -> str:
@@ -89,4 +103,8 @@ def _for_and_against(
         if "to" in between and words.between.issuperset(between):
             claims = (one, other)
             return claims, tuple(claim.quantity.amount.value or Decimal(0) for claim in claims)
-    return None
+    sides = [(at, claim) for at, claim in counts if not words.sides.isdisjoint(line.items[at + 1 : at + 1 + _REACH])]
+    if len(sides) != len(_BOTH):
+        return None
+    told = tuple(claim for _, claim in sides)
+    return told, tuple(claim.quantity.amount.value or Decimal(0) for claim in told)

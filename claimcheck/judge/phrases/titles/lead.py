@@ -27,6 +27,9 @@ from claimcheck.records.claim import Claim
 
 _ASIDE = re.compile(r", \d\d?,|.\(\d\d?\)")
 """How an age stands behind a name: "Ruiz, 39,"."""
+_DIGITS = re.compile(r"\d\d+")
+_NEXT = 4
+"""Characters between a title and the sentence below it."""
 _LETTERS = 3
 _OLDEST = 130
 _BESIDE = 3
@@ -60,6 +63,14 @@ class Lead(BaseModel):
     """Nouns of what is counted on and on: tally."""
     bringing: frozenset[str] = frozenset()
     """Verbs by which it comes to a figure: taking, took."""
+    streaks: frozenset[str] = frozenset()
+    """Words behind a number of what goes on without a break: "four in a row"."""
+    before: frozenset[str] = frozenset()
+    """Words of a sentence that tells how long it had been before: "had won four in a row"."""
+    turning: frozenset[str] = frozenset()
+    """Verbs right before the years that something is old: "turns 100", "marks 150 years"."""
+    kept: frozenset[str] = frozenset()
+    """Nouns behind an ordinal of the same: "its 125th birthday"."""
     verbs: frozenset[str] = frozenset()
     """Right behind a number these are no nouns: "70,000 flee floods"."""
 
@@ -106,6 +117,8 @@ def told_again(
     if len(values) != 1 or (len(here) > len(fitting) and title.quantity.kind != "count"):
         return None
     first = fitting[0]
+    if title.quantity.kind == "count" and (_further_down(title, first) or _unread(first, body)):
+        return None
     if not near(title, first, lead.far) or another_person(title, first, lead.years):
         return None
     near_by = (
@@ -131,6 +144,19 @@ def told_again(
     if _before_it(title, first) or _running(first, lead.tallies, lead.bringing):
         return None
     return first if len(shared) >= needed else None
+
+
+def _further_down(title: Claim, claim: Claim) -> bool:
+    """Whether a bare number stands behind a sentence that tells the title again without one: "Mills at Ash and Elm will
+    close. The firm runs five"."""
+    bare = claim.subject is None or not claim.subject.text
+    return bare and claim.measure is None and claim.sentence.start - title.sentence.end > _NEXT
+
+
+def _unread(claim: Claim, body: Sequence[Claim]) -> bool:
+    """Whether a sentence has digits that were not read, which may be more of the same: "in Angus 60 …, in Fife 140"."""
+    told = sum(len(_DIGITS.findall(one.surface)) for one in body if one.sentence == claim.sentence)
+    return len(_DIGITS.findall(claim.sentence.text)) > told
 
 
 def _swapped(one: Claim, other: Claim) -> bool:

@@ -41,7 +41,14 @@ def one_class(one: Subject, other: Subject) -> bool:
 def _its_own(claim: Claim) -> bool:
     """Whether the whole that a part is of is only all that somebody has: "it will shut 14 of its shops"."""
     behind = claim.sentence.text[claim.quantity.end - claim.sentence.start :].split()
-    return behind[:1] == ["of"] and behind[1:2] in (["its"], ["their"])
+    if behind[:1] != ["of"]:
+        return False
+    return behind[1:2] in (["its"], ["their"]) or _whose(behind)
+
+
+def _whose(behind: list[str]) -> bool:
+    """ "Of the county's libraries", but not "of the libraries"."""
+    return any(word.endswith(("'s", "’s")) for word in behind[1:4])
 
 
 def _noun_of(claim: Claim) -> str | None:
@@ -68,7 +75,9 @@ def may_be(
     """
     share, one = title.quantity.kind in ("percentage", "ratio"), bool(_one_noun(left, claim.subject))
     told = claim.modality in TOLD or (opening and claim.modality in _OPENING)
-    if (not told and not (alone and one)) or (claim.role == "increment" and not (alone and share)):
+    if (not told and not (alone and one)) or (
+        claim.role == "increment" and not (alone and (share or title.role in ("change", "increment")))
+    ):
         return False
     subset = claim.scope == "subset" and not (
         alone and ((one and "of" not in " ".join(claim.scope_words).split()) or _its_own(claim))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck.records.claim import Claim
 
@@ -67,5 +69,24 @@ def results(title: Claim, body: Sequence[Claim], interim: Set[str], winning: Set
         and named & _names(claim)
     ]
     ends = [(claim.quantity.amount.low, claim.quantity.amount.high) for claim in scores]
+    if not scores:
+        told = _worded(named, body, interim, winning)
+        scores, ends = [claim for claim, _ in told], [both for _, both in told]
     margins = {abs(one - other) for one, other in ends if one is not None and other is not None}
     return scores if margins and title.quantity.amount.value not in margins else None
+
+
+def _worded(
+    named: Set[str], body: Sequence[Claim], interim: Set[str], winning: Set[str]
+) -> list[tuple[Claim, tuple[Decimal | None, Decimal | None]]]:
+    """Two bare counts that "to" joins behind a verb of winning: "beat Orvel 75 to 65"."""
+    found = []
+    for one, other in pairwise(body):
+        if one.sentence != other.sentence or {one.quantity.kind, other.quantity.kind} != {"count"}:
+            continue
+        begins = one.sentence.start
+        between = one.sentence.text[one.quantity.end - begins : other.quantity.start - begins]
+        led = set(_WORD.findall(one.sentence.text[: one.quantity.start - begins].lower()))
+        if between.strip() == "to" and led & winning - _LEADS and not led & interim - winning and named & _names(one):
+            found.append((one, (one.quantity.amount.value, other.quantity.amount.value)))
+    return found

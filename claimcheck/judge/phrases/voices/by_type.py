@@ -79,7 +79,7 @@ def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tup
         row.items[turn] == "that"
         or (_of_himself(right, words) and not _done_alike(left, right, words))
         or _each_is(left, right, words)
-        or not words.expecting.isdisjoint(row.items[turn:last])
+        or (left.claim.modality != "planned" and not words.expecting.isdisjoint(row.items[turn:last]))
     ):
         return None
     verbs = {verb_lemma(item) for item in row.items[first:turn]}
@@ -122,7 +122,8 @@ def _of_himself(right: Segment, words: Beside) -> bool:
 
 def _done_alike(left: Segment, right: Segment, words: Beside) -> bool:
     """Whether he tells of the one whom the other spoke of: "the boy was missing", "said he had been gone"."""
-    if right.claim.quantity.kind == "count" or not words.owners.isdisjoint(left.spoken):
+    bare = own_noun(right.claim) is None and left.claim.quantity.kind != "count"
+    if (right.claim.quantity.kind == "count" and not bare) or not words.owners.isdisjoint(left.spoken):
         return False
     pairs = ((row & set(left.told), row & set(right.told)) for row in words.alike)
     return any(one - words.known and other - words.known for one, other in pairs)
@@ -153,7 +154,10 @@ def _one_sort(one: Claim, other: Claim, words: Beside) -> bool:
     if bare:
         return left.kind in ("count", "measurement", "duration", "money", "age")
     if left.unit is not None and right.unit is not None:
-        return left.kind == right.kind and left.unit.dimension == right.unit.dimension
+        alike = left.kind == right.kind or {left.kind, right.kind} == {"age", "duration"}
+        return alike and left.unit.dimension == right.unit.dimension
+    if left.kind == right.kind == "count" and one.measure == other.measure is not None:
+        return True  # "40 people had died", "60 deaths"
     noun = own_noun(other)
     if {left.kind, right.kind} == {"count", "age"}:
         return own_noun(one) is None and own_noun(other) is None

@@ -44,6 +44,10 @@ class Beside(BaseModel):
     """Words before them that tell which: "last season", "this season"."""
     same: frozenset[str] = frozenset()
     """Words by which such a time is the one named before: "the same month"."""
+    nearby: frozenset[str] = frozenset()
+    """Words before a pronoun by which a figure is of a thing beside the one told of: "the car in front of him"."""
+    absolute: frozenset[str] = frozenset()
+    """Words for what is somebody's own: hers, theirs."""
     again: frozenset[str] = frozenset()
     """Words by which the noun behind them is the one told of: "the same measures"."""
     making: frozenset[str] = frozenset()

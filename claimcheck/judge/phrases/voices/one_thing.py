@@ -90,9 +90,10 @@ def told_apart(left: Told, right: Told, words: Beside) -> bool:
     if right.after[:1] == ["more"] or of_two_sorts(left.all, right.all):
         return True
     if any(
-        (item in words.apart and item not in shared) or item.startswith("#ordinal:") for item in everything
+        (item in words.apart and item not in shared and next_one != "one") or item.startswith("#ordinal:")
+        for item, next_one in pairwise((*everything, ""))
     ):
-        return True
+        return True  # but "and I lifted every one"
     ends = [
         told.after[told.claim.subject is not None and told.after[:1] == [told.claim.subject.text.lower()] :]
         for told in (left, right)

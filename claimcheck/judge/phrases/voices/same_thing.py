@@ -29,7 +29,7 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
         return False
     written = {roots.of(item) for item in left.line.items[left.first : left.last] if len(item) >= _SHORT}
     about = written.union(*(alike for alike in words.alike_roots(roots) if not alike.isdisjoint(written)))
-    if _of_another(right, {*map(roots.of, words.known), *written}, words, roots):
+    if _of_another(right, {*map(roots.of, words.known), *written}, about, words, roots):
         return False
     told = _told(right, words, roots)
     new, shared = _new(left, right, told - about, roots), told & about
@@ -55,9 +55,13 @@ def _new(left: Segment, right: Segment, told: Set[str], roots: Roots) -> set[str
 
 
 def _sets_apart(one: Claim, other: Claim) -> bool:
-    """Whether two figures have places of their own, or one is a part or a rise and no level."""
+    """Whether two figures have places of their own, or one is a part or a rise and no level. A rate may be told again
+    without its time: "the rent was £640 a month", "it was £720"."""
     places = {claim.place.name for claim in (one, other) if claim.place is not None}
-    return len(places) > 1 or bool({one.role, other.role} - {"level", "target", "change"})
+    units = one.quantity.unit, other.quantity.unit
+    left_out = None not in units and bool(units[0] and units[0].per) and not (units[1] and units[1].per)
+    roles = {"level", "target", "change"} | ({"rate"} if left_out else set())
+    return len(places) > 1 or bool({one.role, other.role} - roles)
 
 
 def _may_count_one(left: Segment, right: Segment, words: Beside, roots: Roots) -> bool:
@@ -68,9 +72,10 @@ def _may_count_one(left: Segment, right: Segment, words: Beside, roots: Roots) -
     noun, named = own_noun(other), own_noun(one)
     if not noun or not named:
         return True
-    if roots.of(noun) != roots.of(named):
+    unheard = _unheard(one, other)
+    if roots.of(noun) != roots.of(named) and not (unheard and one.measure == other.measure is not None):
         return False  # "14 tonnes of cod", "22 tonnes of haddock"
-    return other.quantity.kind != "count" or None in (one.measure, other.measure)
+    return unheard or other.quantity.kind != "count" or None in (one.measure, other.measure)
 
 
 def _told(segment: Segment, words: Beside, roots: Roots) -> set[str]:
@@ -87,6 +92,13 @@ def _told(segment: Segment, words: Beside, roots: Roots) -> set[str]:
     }
 
 
+def _unheard(one: Claim, other: Claim) -> bool:
+    """Whether the second is not known to be another's, so that no pairing holds the two against each other: "a ministry
+    said 40 had died, while Nurses Abroad counted 60 deaths"."""
+    left, right = one.attribution, other.attribution
+    return left is None or right is None or left.key == right.key
+
+
 def _elsewhere(left: Segment, right: Segment) -> bool:
     """Whether the second opens with a place that the first does not name: "in Orvel, the mayor says, it was 65"."""
     opened = right.line.items[right.first : right.first + 2]
@@ -101,7 +113,7 @@ def of_people(one: Claim, other: Claim, words: Beside) -> bool:
     return not words.people.isdisjoint((left.head, right.head))
 
 
-def _of_another(right: Segment, known: Set[str], words: Beside, roots: Roots) -> bool:
+def _of_another(right: Segment, known: Set[str], about: Set[str], words: Beside, roots: Roots) -> bool:
     """Whether a figure is of what somebody owns, or of some of what was told: "his shops", "number of new members"."""
     items = [item for item in right.spoken if item.isalpha()]
     owned = [
@@ -112,6 +124,7 @@ def _of_another(right: Segment, known: Set[str], words: Beside, roots: Roots) ->
         # "its landing speed was", not "its calf weighed"
     ]
     tallied = [item for n, item in enumerate(items) if items[max(0, n - 2) : n] in _TALLIES]
+    tallied = [item for item in tallied if roots.of(item) not in about]
     return any(roots.of(item) not in known and item not in words.owning for item in (*owned, *tallied))
 
 

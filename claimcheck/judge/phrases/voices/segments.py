@@ -37,6 +37,7 @@ _HELD = ("against", "versus")
 PLACING = ("in", "at", "of", "from")
 _OWN = ("his", "her", "its", "their")
 _IS = ("is", "was")
+_RELATIVE = ("that", "who", "which", "whose")
 
 
 class Segment(Record, eq=False):
@@ -142,6 +143,7 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
         + (account and noun_lemma(line.items[mention.last + 1]) not in speech["accounts"])
     )
     skip |= {*range(mention.last, end), *_aside(line, end, at if mention.first < at else last)}
+    skip |= {*_told_of_him(line, end, at, words, speech)}
     verbs = [n for n in range(first, last) if n not in skip and says(line.items[n], speech)]
     verbs += [m for n in verbs for m in _hearers(line, n)]
     verbs += [m for n in verbs for m in _shown(line, n, speech)]
@@ -186,6 +188,15 @@ def _verb_to(line: Line, at: int, first: int, words: Beside) -> int | None:
     if not ends or len(new) + back == 0 or len(new) > 1:
         return None
     return new[0] if new else first
+
+
+def _told_of_him(line: Line, end: int, at: int, words: Beside, speech: Speech) -> Sequence[int]:
+    """What is told of a teller before his verb: "the union that called it, COSTA, spoke of 900"."""
+    if line.items[end : end + 1] == () or line.items[end] not in _RELATIVE:
+        return ()
+    told = range(end, min(at, end + _ASIDE))
+    verb = next((n for n in told if says(line.items[n], speech) or line.items[n] in words.counting), None)
+    return range(end, verb) if verb is not None else ()
 
 
 def _aside(line: Line, at: int, last: int) -> Sequence[int]:
