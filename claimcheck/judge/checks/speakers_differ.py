@@ -25,6 +25,7 @@ from claimcheck.records.pairing import Pairing
 
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
+SET_APART = "the text itself sets the two against each other"
 _REACH = 8
 """Words before a number."""
 _FOLLOWS = 3
@@ -85,8 +86,9 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         doubt = -_in_one_breath(pairing)
     elif parameters.side_by_side:
         doubt = pairing.facets["place"].outcome != "same"
-    doubt += _openly(pairing.left, pairing.right, parameters.contrasting)
-    return Ruling("conflict", reason, ruling.compared, ruling.notes, doubts=ruling.doubts + doubt)
+    notes = _set_apart(pairing.left, pairing.right, parameters.contrasting)
+    doubts = ruling.doubts + doubt + len(notes)
+    return Ruling("conflict", reason, ruling.compared, (*ruling.notes, *notes), doubts=doubts)
 
 
 def _in_one_breath(pairing: Pairing) -> bool:
@@ -111,21 +113,19 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
         if of_another(one, other, parameters.beside, facts.moves, facts.speech["verbs"]):
             continue
         reason = f"one speaker gives {value(one)}, the next {value(other)}, for what seems to be one thing"
-        open_ = _openly(one, other, parameters.contrasting)
-        made.append(RuledOn((one, other), Ruling("conflict", reason, doubts=int(open_))))
+        notes = _set_apart(one, other, parameters.contrasting)
+        made.append(RuledOn((one, other), Ruling("conflict", reason, notes=notes, doubts=len(notes))))
     return made
 
 
-def _openly(left: Claim, right: Claim, contrasting: frozenset[str]) -> bool:
-    """Whether the text itself sets the two figures against each other in one sentence, so that its readers know: "the
-    police put the crowd at 20,000, while the organisers spoke of 50,000"."""
+def _set_apart(left: Claim, right: Claim, contrasting: frozenset[str]) -> tuple[str, ...]:
+    """A note where the text itself sets the two figures against each other in one sentence, so that its readers know:
+    "the police put the crowd at 20,000, while the organisers spoke of 50,000"."""
     one, other = sorted((left, right), key=lambda claim: claim.quantity.start)
     if one.sentence.start != other.sentence.start:
-        return False
-    between = one.sentence.text[
-        one.quantity.end - one.sentence.start : other.quantity.start - one.sentence.start
-    ]
-    return not contrasting.isdisjoint(between.lower().replace(",", " ").split())
+        return ()
+    between = one.sentence.text[one.quantity.end - one.sentence.start : other.quantity.start - one.sentence.start]
+    return () if contrasting.isdisjoint(between.lower().replace(",", " ").split()) else (SET_APART,)
 
 
 def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:

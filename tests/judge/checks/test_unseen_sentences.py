@@ -40,6 +40,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.judge import CHECKS
+from claimcheck.judge.checks.speakers_differ import SET_APART
 from claimcheck.pipeline import check
 from claimcheck.records.findings import Findings
 from claimcheck.records.source import Source
@@ -96,12 +97,14 @@ def read(rulebook: Rulebook) -> Read:
 
 
 def told(findings: Findings, rulebook: Rulebook, checked: str) -> bool:
-    """Whether a rule of the check found something, as loudly as a warning where the rule has one."""
+    """Whether a rule of the check found something, as loudly as a warning where the rule has one; of what a text itself
+    sets against each other its readers know, and a note that says so is enough."""
     rules = {rule.id: rule for rule in rulebook.rules if rule.check == checked}
     assert rules
     assert findings.claims, "no number was read"
     return any(
-        one.rule in rules and (one.severity != "info" or rules[one.rule].severity == "info")
+        one.rule in rules
+        and (one.severity != "info" or rules[one.rule].severity == "info" or SET_APART in one.notes)
         for one in findings.conflicts
     )
 
