@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from claimcheck.judge.rivals.nearness import of_two_names
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.slips import neighbours_swapped
 from claimcheck.judge.values import value
@@ -15,6 +16,8 @@ from claimcheck.records.pairing import FACETS, Pairing
 
 OUTCOMES = ("conflict", "not-compared")
 TAKES = "pairing"
+BY_WORDS = True
+OPEN = ("period", "subject", "measure")
 
 
 class Parameters(BaseModel):
@@ -46,12 +49,14 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "they are not two plain numbers")
     compared = Compared((one, one), (other, other), left.unit.name if left.unit else None)
     reason = f"{value(pairing.left)} and {value(pairing.right)} have two neighbouring digits swapped"
-    return Ruling("conflict", reason, compared, doubts=-1 if _of_one_thing(pairing) else 0)
+    # what a rule lets differ is no doubt where the clauses are one
+    let = sum(map(pairing.different, OPEN)) if pairing.same("clause") else 0
+    return Ruling("conflict", reason, compared, doubts=-1 - let if _of_one_thing(pairing) else 0)
 
 
 def _of_one_thing(pairing: Pairing) -> bool:
     """Whether more than chance speaks for one figure: the clauses are one, or the measure is and nothing sets them
     apart: "a contract of $640,000 a year", "the contract is worth $460,000 a year"."""
     if pairing.same("clause"):
-        return True
+        return not of_two_names(pairing)
     return pairing.same("measure") and not any(map(pairing.different, FACETS))

@@ -146,7 +146,9 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
     fitting, refused = [], []
     for at in told:
         led = anchored(line, at, hours=hours)
-        over = _ruling(line, at, led, hours=hours) if led is not None and len(told) == 1 and not away else None
+        over = (
+            _ruling(line, at, led, hours=hours) if led is not None and len(told) == 1 and not away else None
+        )
         if led is not None and over is not None:
             return [_ruled_on(line, at, led, over)]
         ruled = [

@@ -39,7 +39,11 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     taken: set[str] = set()
     for found in some_of(claims, parameters):
         ruling = _ruling(found, parameters)
-        if ruling is not None and ruling.verdict == "conflict" and _of_those_before(found, claims, parameters):
+        if (
+            ruling is not None
+            and ruling.verdict == "conflict"
+            and _of_those_before(found, claims, parameters)
+        ):
             continue
         if ruling is not None and taken.isdisjoint(claim.id for claim in found.claims):
             taken |= {claim.id for claim in found.claims}
@@ -123,8 +127,15 @@ def _several_times(found: Found, part: Claim, whole: Claim, words: Parameters) -
     if found.line.place(part) > at and not (words.apiece | words.each).isdisjoint(found.line.items[:at]):
         return True
     value, product = whole.quantity.amount.value, part.quantity.amount.value
-    before = [claim for _, claim in found.line.numbers if claim is not whole and claim.quantity.start < part.quantity.start]
-    return any(value and claim.quantity.amount.value and value * claim.quantity.amount.value == product for claim in before)
+    before = [
+        claim
+        for _, claim in found.line.numbers
+        if claim is not whole and claim.quantity.start < part.quantity.start
+    ]
+    return any(
+        value and claim.quantity.amount.value and value * claim.quantity.amount.value == product
+        for claim in before
+    )
 
 
 def _of_another_size(part: Claim, whole: Claim, little: Spread, much: Spread) -> bool:

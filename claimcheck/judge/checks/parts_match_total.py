@@ -221,8 +221,12 @@ def _is_open(
     open_words = set(parameters.overlap_words)
     if off < 0:
         open_words |= set() if rest else set(parameters.open_words)
-    led = {item: line.items[max(0, n - 2) : n] for n, item in enumerate(line.items) if item in ("among", "half")}
-    dealt = set() if parameters.adding.made_of.isdisjoint(led.get("among", ())) else {"among"}  # "shared out among"
+    led = {
+        item: line.items[max(0, n - 2) : n] for n, item in enumerate(line.items) if item in ("among", "half")
+    }
+    dealt = (
+        set() if parameters.adding.made_of.isdisjoint(led.get("among", ())) else {"among"}
+    )  # "shared out among"
     halves = {"half"} if led.get("half", ())[-1:] in _HALVES else set()
     leads = {
         item
@@ -246,7 +250,9 @@ def _said(line: Line) -> Set[str]:
         line.lower
         - ({word for surface in hedged for word in surface.lower().split()} - line.bag)
         - {other for one, other in pairwise(line.items) if one == "no"}
-        - {one for one, other in pairwise(line.items) if other in MARKS and one.endswith("uded")}  # "tips included,"
+        - {
+            one for one, other in pairwise(line.items) if other in MARKS and one.endswith("uded")
+        }  # "tips included,"
         - {line.items[n] for n in range(len(line.items)) if _of_all(line.items, n)}
     )
 

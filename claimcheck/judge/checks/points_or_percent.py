@@ -68,7 +68,10 @@ def _differences(line: Line, moves: Sequence[Move]) -> Iterator[Found]:
     if len(changed) != 1 or len(others) != _TWO:
         return
     (first, one), (last, other) = others
-    stated, values = changed[0].quantity.amount.value, [one.quantity.amount.value, other.quantity.amount.value]
+    stated, values = (
+        changed[0].quantity.amount.value,
+        [one.quantity.amount.value, other.quantity.amount.value],
+    )
     if (line.items[first - 1], line.items[last - 1]) != ("from", "to") or None in (stated, *values):
         return
     at = line.place(changed[0])
@@ -77,7 +80,13 @@ def _differences(line: Line, moves: Sequence[Move]) -> Iterator[Found]:
     if not beside or "and" in between:
         return
     if stated == abs((values[0] or Decimal(0)) - (values[1] or Decimal(0))) != 0:
-        yield Found({"change": changed[0], "old": one, "new": other}, {}, line, min(first, line.place(changed[0])), last + 1)
+        yield Found(
+            {"change": changed[0], "old": one, "new": other},
+            {},
+            line,
+            min(first, line.place(changed[0])),
+            last + 1,
+        )
 
 
 def _beside_share(line: Line, move: Move) -> bool:

@@ -67,7 +67,9 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "each speaker tells of himself")
     if each_registers(pairing.left, pairing.right, parameters.registering):
         return Ruling("not_compared", "each tells a figure of its own")
-    if of_another(pairing.left, pairing.right, parameters.beside or Beside(), facts.moves, facts.speech["verbs"]):
+    if of_another(
+        pairing.left, pairing.right, parameters.beside or Beside(), facts.moves, facts.speech["verbs"]
+    ):
         return Ruling("not_compared", "the second is told of another thing or time")
     if two_days((pairing.left, pairing.right)):
         return Ruling("not_compared", "the text names two days, and each may have its figure")
@@ -124,7 +126,9 @@ def _set_apart(left: Claim, right: Claim, contrasting: frozenset[str]) -> tuple[
     one, other = sorted((left, right), key=lambda claim: claim.quantity.start)
     if one.sentence.start != other.sentence.start:
         return ()
-    between = one.sentence.text[one.quantity.end - one.sentence.start : other.quantity.start - one.sentence.start]
+    between = one.sentence.text[
+        one.quantity.end - one.sentence.start : other.quantity.start - one.sentence.start
+    ]
     return () if contrasting.isdisjoint(between.lower().replace(",", " ").split()) else (SET_APART,)
 
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from claimcheck.judge.common_unit import common_unit
 from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
-from claimcheck.judge.rivals.nearness import within
+from claimcheck.judge.rivals.nearness import of_two_names, within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.senses.keeping import kept_and_done
 from claimcheck.judge.slips import slip
@@ -195,14 +195,9 @@ def _slipped(pairing: Pairing) -> int:
     if not (pairing.same("clause") or told or (counted and digits > DIGITS)):
         return 0
     named = any(word[0].isupper() for word in pairing.shared)
-    if digits < DIGITS and not named and _of_two_names(pairing):
+    if digits < DIGITS and of_two_names(pairing):
         return 0
     return 2 if named or digits >= DIGITS or pairing.same("clause") else 1
-
-
-def _of_two_names(pairing: Pairing) -> bool:
-    """Whether each clause has names, and none in common: "Lund moved 41 million containers", "Orvel 14 million"."""
-    return all(any(cue[0].isupper() for cue in claim.cues) for claim in (pairing.left, pairing.right))
 
 
 def _lone(pairing: Pairing, reach: Decimal | None, facts: Facts) -> bool:

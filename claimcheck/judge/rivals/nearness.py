@@ -30,6 +30,13 @@ def whole_today(claim: Claim) -> bool:
     return claim.scope != "subset" and claim.role == "level" and not (claim.period and claim.period.earlier)
 
 
+def of_two_names(pairing: Pairing) -> bool:
+    """Whether each clause has names, and none in common: "Lund moved 41 million containers", "Orvel 14 million"."""
+    if any(word[0].isupper() for word in pairing.shared):
+        return False
+    return all(any(cue[0].isupper() for cue in claim.cues) for claim in (pairing.left, pairing.right))
+
+
 def within(left: Claim, right: Claim, times: Decimal, floor: Decimal = Decimal(0)) -> bool:
     """Whether the larger of two values is at most ``times`` the smaller one, by size, and both are above nought and
     at least ``floor``; not where one of them gives no single value. Days and weeks are held in one unit."""

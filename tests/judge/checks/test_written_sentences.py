@@ -39,9 +39,7 @@ def read(rulebook: Rulebook, text: str) -> Findings:
 def test_text_contradicts_itself(rulebook: Rulebook, checked: str, text: str) -> None:
     rules = {rule.id: rule.severity for rule in rulebook.rules if rule.check == checked}
     found = [one for one in read(rulebook, text).conflicts if one.rule in rules]
-    assert any(
-        one.severity != "info" or rules[one.rule] == "info" or SET_APART in one.notes for one in found
-    )
+    assert any(one.severity != "info" or rules[one.rule] == "info" or SET_APART in one.notes for one in found)
 
 
 @pytest.mark.parametrize(("checked", "text"), rows("agrees"))

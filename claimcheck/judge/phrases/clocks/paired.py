@@ -19,7 +19,9 @@ def paired(line: Line, words: ZoneWords) -> Iterator[list[Found]]:
     at = [n for n, claim in line.numbers if claim.quantity.kind == "clock_time"]
     if len(at) != _FOUR:
         return
-    turn = next((n for n in range(at[1] + 1, at[2]) if line.items[n] in MARKS or line.items[n] == "and"), None)
+    turn = next(
+        (n for n in range(at[1] + 1, at[2]) if line.items[n] in MARKS or line.items[n] == "and"), None
+    )
     if turn is None:
         return
     first, second = _part(line, 0, turn), _part(line, turn, len(line.items))
@@ -39,11 +41,20 @@ def _alike(line: Line, at: list[int], words: ZoneWords) -> list[Found]:
     zones = list(zones_in(line, words))
     own = [own_zone(line, n, zones, words) for n in at]
     alike = line.items[at[1] - 1] == line.items[at[3] - 1]
-    between = [[item for item in line.items[one + 1 : other] if item in words.two] for one, other in pairwise(at)]
+    between = [
+        [item for item in line.items[one + 1 : other] if item in words.two] for one, other in pairwise(at)
+    ]
     left, right = line.claim(at[2]), line.claim(at[3])
     if None in (own[0], own[1], own[3]) or own[2] is not None or not alike or between[0] or between[2]:
         return []
-    if left is None or right is None or own[0] is None or own[1] is None or own[3] is None or own[1][1] != own[3][1]:
+    if (
+        left is None
+        or right is None
+        or own[0] is None
+        or own[1] is None
+        or own[3] is None
+        or own[1][1] != own[3][1]
+    ):
         return []
     named = {"zone": own[0][1], "other": own[3][1]}
     return [Found({"left": left, "right": right}, named, line, at[2], at[3] + 1)]

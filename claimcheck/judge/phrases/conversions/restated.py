@@ -60,8 +60,11 @@ def restated(
         return
     for first, last in _only_two(both):
         since = len(before.claims)
-        if first < since <= last and _points_back(line, last - since, words):
-            yield both.claims[first], both.claims[last]
+        left, right = both.claims[first], both.claims[last]
+        # "a zone of six kilometres was drawn. The observatory warned that up to five centimetres of ash might fall"
+        near = first < since <= last and _within(left, right, words.far)
+        if near and _points_back(line, last - since, words):
+            yield left, right
 
 
 def _only_two(line: Line) -> list[Pair]:
@@ -98,11 +101,15 @@ def _is_again(line: Line, left: Claim, right: Claim, words: Restating) -> bool:
     bound = left.quantity.amount.kind not in _SAID  # "never more than 3,000 feet up, call it 900 metres"
     if right.quantity.amount.kind not in _SAID or (bound and (";" in between or len(between) > _NEAR)):
         return False
-    unit = right.quantity.unit
-    one, other = named(left, unit), named(right)
+    return _within(left, right, words.far)
+
+
+def _within(left: Claim, right: Claim, far: Decimal) -> bool:
+    """Whether one measure is no more than so many times the other, in the unit of the second."""
+    one, other = named(left, right.quantity.unit), named(right)
     if one is None or other is None or min(one.middle, other.middle) <= 0:
         return False
-    return max(one.middle, other.middle) <= words.far * min(one.middle, other.middle)
+    return max(one.middle, other.middle) <= far * min(one.middle, other.middle)
 
 
 def _points_back(line: Line, n: int, words: Restating) -> bool:

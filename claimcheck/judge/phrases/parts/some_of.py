@@ -102,7 +102,9 @@ def _included(line: Line, words: SomeWords) -> Iterator[Found]:
         if not (item in words.including or among or figure or _held(line, n, words)):
             continue
         reach = _FAR * (1 + (figure or among or item in words.including))
-        before = [at for at in range(max(0, n - reach), n) if line.claim(at) is not None and not _is_year(line, at)]
+        before = [
+            at for at in range(max(0, n - reach), n) if line.claim(at) is not None and not _is_year(line, at)
+        ]
         behind = [at for at in range(n + 1, min(n + _REACH, len(line.items))) if line.claim(at) is not None]
         ends = among and line.items[n + 2] in MARKS and line.items[n - 1] not in MARKS
         if ends and len(before) > 1 and n - before[-1] <= _REACH + 1 and _people(line, before[-2:]):

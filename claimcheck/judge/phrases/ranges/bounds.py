@@ -51,7 +51,9 @@ def of_two_things(line: Line, one: Claim, other: Claim) -> bool:
     nouns = [_noun(claim) for claim in (one, other)]
     behind = [line.items[line.place(claim) + 1] for claim in (one, other)]
     bounded = all(claim.quantity.amount.kind in (*_LOWER, *_UPPER) for claim in (one, other))
-    named = bounded and all(item.isalpha() and item not in JOINTS for item in behind) and behind[0] != behind[1]
+    named = (
+        bounded and all(item.isalpha() and item not in JOINTS for item in behind) and behind[0] != behind[1]
+    )
     return (bool(nouns[0] and nouns[1]) and nouns[0] != nouns[1]) or named
 
 

@@ -72,7 +72,11 @@ def _month_first(first: Claim, number: Claim) -> Ruling | None:
     year = start.year if start is not None and start.month is None else None
     if year is not None and value is not None and number.surface.isdecimal() and number.subject is None:
         wrong = _EARLIEST <= value < year <= _LATEST and between.strip() in _UNTIL
-        return Ruling("conflict", f"it runs from {_words(first)} to {number.surface}, which is earlier") if wrong else None
+        return (
+            Ruling("conflict", f"it runs from {_words(first)} to {number.surface}, which is earlier")
+            if wrong
+            else None
+        )
     if (
         start is None
         or start.day is None

@@ -153,7 +153,11 @@ def _counted(line: Line, entry: Entry) -> bool:
         return False
     led = line.items[max(0, entry.at - _PAIR) : entry.at]
     behind = line.items[entry.at + 1 : entry.at + 1 + _PAIR + 1]
-    return led[-1:] == ("of",) or led == ("of", "the") or ("of" in behind and any(item[0] == "#" for item in behind))
+    return (
+        led[-1:] == ("of",)
+        or led == ("of", "the")
+        or ("of" in behind and any(item[0] == "#" for item in behind))
+    )
 
 
 def _may_be_share(claim: Claim) -> bool:

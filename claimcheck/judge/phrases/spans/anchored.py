@@ -20,11 +20,21 @@ def anchored(line: Line, at: int, *, hours: bool) -> Stretch | None:
     sort = "clock_time" if hours else "date"
     points = [n for n, claim in line.numbers if kind(claim) == sort]
     before, behind = [n for n in points if n < at], [n for n in points if n > at]
-    if line.items[at + 1] != "after" or line.items[at - 1] not in MARKS or len(before) != 1 or len(behind) != 1:
+    if (
+        line.items[at + 1] != "after"
+        or line.items[at - 1] not in MARKS
+        or len(before) != 1
+        or len(behind) != 1
+    ):
         return None
     first, last = before[0], behind[0]
     between, told = line.items[first + 1 : at], line.items[at + 2 : last]
-    if not (STOPS | {"and", "but", ":"}).isdisjoint(between) or len(told) > _FAR or not told or told[-1] not in _AT:
+    if (
+        not (STOPS | {"and", "but", ":"}).isdisjoint(between)
+        or len(told) > _FAR
+        or not told
+        or told[-1] not in _AT
+    ):
         return None
     if not MARKS.isdisjoint(told) or not _OTHERS.isdisjoint(told) or line.items[last + 1] not in MARKS:
         return None

@@ -25,10 +25,16 @@ def anniversaries(line: Line, nouns: Set[str]) -> Iterator[Kept]:
     found = [
         (at, claim)
         for at, claim in line.numbers
-        if claim.quantity.kind == "ordinal" and line.items[at - 1] not in _HOPED and not nouns.isdisjoint(line.items[at + 1 : at + 1 + _WORDS])
+        if claim.quantity.kind == "ordinal"
+        and line.items[at - 1] not in _HOPED
+        and not nouns.isdisjoint(line.items[at + 1 : at + 1 + _WORDS])
     ]
     years = [(at, claim, year) for at, claim in line.numbers if (year := _year(claim)) is not None]
-    if len(found) != 1 or len(years) != 2 or any(kind(claim).startswith("date") and _year(claim) is None for claim in line.claims):
+    if (
+        len(found) != 1
+        or len(years) != 2
+        or any(kind(claim).startswith("date") and _year(claim) is None for claim in line.claims)
+    ):
         return
     at, which = found[0]
     (one, first, early), (_, last, late) = sorted(years, key=lambda year: year[2])

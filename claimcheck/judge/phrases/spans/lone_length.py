@@ -42,7 +42,11 @@ def _later(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
 
 def _ends_it(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
     """ "…, ending a nine-day silence", "at the end of a three-hour march"."""
-    if glued(line, at) and line.items[at - 4 : at - 1] == ("the", "end", "of") and line.items[at - 5] in _STOPS | {"-"}:
+    if (
+        glued(line, at)
+        and line.items[at - 4 : at - 1] == ("the", "end", "of")
+        and line.items[at - 5] in _STOPS | {"-"}
+    ):
         return False  # "he joined in 2005; he resigned in 2009, the end of a 30-year career"
     return at > span.first and not ties.closing.isdisjoint(line.items[max(span.first + 1, at - _NEAR) : at])
 

@@ -46,7 +46,9 @@ def only(line: Line, at: int, span: Stretch, words: SpanWords, *, hours: bool) -
     if line.items[at + 1] == "of" and at < span.first and line.items[at + 2] in words.definite:
         return False  # "missed three weeks of the season that ran from May to July"
     ends = next(n for n in range(max(at, span.last) + 1, len(line.items)) if line.items[n] in MARKS)
-    if not ties.recurring.isdisjoint(line.items[:ends]) or not line.lower.isdisjoint(ties.others - ties.recurring):
+    if not ties.recurring.isdisjoint(line.items[:ends]) or not line.lower.isdisjoint(
+        ties.others - ties.recurring
+    ):
         return False  # "from 3 to 9 May, six hours every day", but not "…, with every night spent in a tent"
     whole = led or (_begun_and_ended(line, span, words) and not indefinite(line, at, span))
     return whole or (_behind(line, at, span) and _half(line, at, span, hours=hours))

@@ -103,7 +103,11 @@ def _for_and_against(
         if "to" in between and words.between.issuperset(between):
             claims = (one, other)
             return claims, tuple(claim.quantity.amount.value or Decimal(0) for claim in claims)
-    sides = [(at, claim) for at, claim in counts if not words.sides.isdisjoint(line.items[at + 1 : at + 1 + _REACH])]
+    sides = [
+        (at, claim)
+        for at, claim in counts
+        if not words.sides.isdisjoint(line.items[at + 1 : at + 1 + _REACH])
+    ]
     if len(sides) != len(_BOTH):
         return None
     told = tuple(claim for _, claim in sides)

@@ -36,7 +36,12 @@ def _differing(left: Sequence[Claim], right: Sequence[Claim], body: Sequence[Cla
         return
     value = left[0].quantity.amount.value
     others = {claim.quantity.amount.value for claim in right}
-    if value is None or len(others) != 1 or None in others or value in {claim.quantity.amount.value for claim in body}:
+    if (
+        value is None
+        or len(others) != 1
+        or None in others
+        or value in {claim.quantity.amount.value for claim in body}
+    ):
         return
     low, high = sorted((value, next(iter(others)) or Decimal(0)))
     if 0 < low and high < _TIMES * low:
@@ -48,8 +53,10 @@ def _streaks(claims: Sequence[Claim], lead: Lead) -> list[Claim]:
     found = []
     for claim in claims:
         behind = _behind(claim)
-        if claim.quantity.kind in _KINDS and not lead.streaks.isdisjoint(behind) and (
-            lead.before.isdisjoint(_words(claim.sentence.text))
+        if (
+            claim.quantity.kind in _KINDS
+            and not lead.streaks.isdisjoint(behind)
+            and (lead.before.isdisjoint(_words(claim.sentence.text)))
         ):
             found.append(claim)
     return found

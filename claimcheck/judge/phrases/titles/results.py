@@ -87,6 +87,11 @@ def _worded(
         begins = one.sentence.start
         between = one.sentence.text[one.quantity.end - begins : other.quantity.start - begins]
         led = set(_WORD.findall(one.sentence.text[: one.quantity.start - begins].lower()))
-        if between.strip() == "to" and led & winning - _LEADS and not led & interim - winning and named & _names(one):
+        if (
+            between.strip() == "to"
+            and led & winning - _LEADS
+            and not led & interim - winning
+            and named & _names(one)
+        ):
             found.append((one, (one.quantity.amount.value, other.quantity.amount.value)))
     return found

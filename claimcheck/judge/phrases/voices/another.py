@@ -96,7 +96,10 @@ def _own(first: Claim, second: Claim, left: str, right: str, words: Beside) -> b
     if any(item == "own" for _, item in pairs):
         return True
     known = _items(left)
-    if any(item in words.absolute or (led == "his" and item in words.behind) for led, item in zip(items, items[1:], strict=False)):
+    if any(
+        item in words.absolute or (led == "his" and item in words.behind)
+        for led, item in zip(items, items[1:], strict=False)
+    ):
         return True  # "the flight to Orvel …, his to Tamm"
     if any(item in known and led not in known and not theirs.isdisjoint(known) for led, item in pairs):
         return True  # "her hens laid 12", "his laid 20"

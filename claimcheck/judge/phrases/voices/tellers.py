@@ -36,7 +36,9 @@ def measurer(line: Line, first: int, at: int, words: Beside) -> Teller | None:
         end += 1
     verb = end
     if line.items[end : end + 2] in ((",", "a"), (",", "an"), (",", "the")):
-        verb = next((n + 1 for n in range(end + 1, at) if line.items[n] == ","), end)  # "Reef Watch, a charity, counted"
+        verb = next(
+            (n + 1 for n in range(end + 1, at) if line.items[n] == ","), end
+        )  # "Reef Watch, a charity, counted"
     found = end > first and line.items[verb] in words.counting
     return Teller(first, end, frozenset(line.items[first:end])) if found else None
 
