@@ -99,6 +99,11 @@ _SHAPES: tuple[tuple[str, str, Read], ...] = (
     ),
     (
         "length",
+        r"\bthe (?:<length>) (?i:to|ending|ended)(?= (?i:on )?[A-Z0-9])",  # "in the week to Sunday"
+        length_readings.unknown_meant,
+    ),
+    (
+        "length",
         r"(?i:(?<=\bover\s)|(?<=\bat\s)|(?<=\bduring\s))the weekend\b",
         length_readings.weekend_meant,
     ),

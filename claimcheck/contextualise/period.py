@@ -18,8 +18,11 @@ from claimcheck.records.quantity import Quantity
 EARLIER = 30
 """Days before publication from which a period is another time's: the toll of "an earthquake in September" is not
 the toll of this week's."""
-YEAR, RESULTS = 364, 120
-"""Days of a whole year, and how long after its end firms give their figures for it."""
+YEAR, QUARTER = 364, 88
+"""Days of a whole year and of a quarter."""
+RESULTS = {YEAR: 120, QUARTER: 75}
+"""Days after their end in which firms give their figures for them."""
+REPORTED = ("money", "percentage", "count")
 NEAR = 20
 """Expressions of time before and behind a number that are looked at: more stand only in a list of days."""
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b|\blast year\b|\byears ago\b", re.IGNORECASE)
@@ -43,7 +46,7 @@ def period(
     past = best is not None and (
         (
             _earlier(best, published, wording.words["future_relations"])
-            and not _year_in_the_books(best, view.quantities[number], published)
+            and not _in_the_books(best, view.quantities[number], published)
         )
         or (best.first is None and best.last is None and _last_turn(best, wording))
         or best.text.lower() in wording.words["past_turns"]
@@ -67,12 +70,15 @@ def _earlier(period: Period, published: date | None, ahead: frozenset[str]) -> b
     return period.last is not None and (published - period.last).days >= EARLIER
 
 
-def _year_in_the_books(period: Period, quantity: Quantity, published: date | None) -> bool:
-    """Whether a sum is of the whole year for which firms give their figures now: "net profit fell to 212 million euros
-    in 2023", in a text of February 2024, is the profit that another text gives without a year."""
-    if published is None or quantity.kind != "money" or period.first is None or period.last is None:
+def _in_the_books(period: Period, quantity: Quantity, published: date | None) -> bool:
+    """Whether a figure is of the year or the quarter that firms report on now: "net profit fell to 212 million euros in
+    2023", in a text of February 2024, is the profit that another text gives without a year."""
+    if published is None or quantity.kind not in REPORTED or period.first is None or period.last is None:
         return False
-    return (period.last - period.first).days >= YEAR and (published - period.last).days <= RESULTS
+    long, since = (period.last - period.first).days, (published - period.last).days
+    if quantity.kind == "money" and long >= YEAR:
+        return since <= RESULTS[YEAR]
+    return YEAR > long >= QUARTER and since <= RESULTS[QUARTER]
 
 
 def _later(period: Period, published: date | None, wording: Wording) -> bool:
