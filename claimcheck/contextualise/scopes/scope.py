@@ -12,7 +12,7 @@ from claimcheck.lexicon.phrases import Match
 from claimcheck.records.claim import Scope, Subject
 from claimcheck.records.quantity import NAMING, Quantity
 
-_OPENING = 8
+_OPENING = 12
 """Words between the beginning of a phrase and the mark behind it: "Of the 30 boats, 12 sank"."""
 _OF_THE = "of the"
 _HANDFUL = 10

@@ -41,6 +41,8 @@ class Wholes:
                 return f"a part and its whole: {mine.source} gives figures for both"
             if self._summed(mine, theirs):
                 return f"it is the total of figures that {mine.source} gives"
+            if self._left_over(mine, theirs):
+                return f"it is what is left of figures that {mine.source} gives"
         return None
 
     def _when_read(self, left: Claim, right: Claim) -> bool:
@@ -97,6 +99,20 @@ class Wholes:
         if mine.id not in self._totals:
             self._totals[mine.id] = self._sums(mine)
         return value in self._totals[mine.id]
+
+    def _left_over(self, mine: Claim, theirs: Claim) -> bool:
+        """Whether the other text's figure is what a part told in the sentence leaves of the whole: "of the 148 riders who
+        started three gave up" and the "145 riders" who finished."""
+        whole, rest = mine.quantity.amount.value, theirs.quantity.amount.value
+        if whole is None or rest is None or not 0 < rest < whole:
+            return False
+        return any(
+            one.scope == "subset"
+            and one.quantity.sort == mine.quantity.sort
+            and one.quantity.amount.value == whole - rest
+            for one in self._sentences[mine.source, mine.sentence.start]
+            if one.id != mine.id
+        )
 
     def _sums(self, mine: Claim) -> frozenset[Decimal]:
         """What a figure and its neighbours in their sentence make, two of them or a few more."""
