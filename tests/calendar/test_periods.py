@@ -134,6 +134,28 @@ def test_days_stay_open_without_publication(vocabulary: Vocabulary) -> None:
     assert (found.text, found.first, found.last) == ("on Friday", None, None)
 
 
+def test_a_week_that_ends_on_a_day_is_one(vocabulary: Vocabulary) -> None:
+    found = periods("Nine died in the week to Sunday.", 0, WEDNESDAY, vocabulary)
+    assert [(one.text, one.first is None) for one in found] == [("in the week to", True), ("Sunday", False)]
+    assert [one.text for one in periods("It took the week to decide.", 0, WEDNESDAY, vocabulary)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("They will get $34 a share, 38 per cent above Friday's closing price.", "2016-10-28"),
+        ("They will play Friday's match in Orvel.", "2016-11-04"),
+        ("They will play the match on Friday.", "2016-11-04"),
+    ],
+)
+def test_a_day_that_has_something_lies_ahead_by_its_own_clause(
+    vocabulary: Vocabulary, text: str, day: str
+) -> None:
+    (found,) = periods(text, 0, WEDNESDAY, vocabulary)
+    assert found.first is not None
+    assert found.first.isoformat() == day
+
+
 @given(
     st.lists(st.sampled_from(WORDS.split())),
     st.none() | st.dates(),

@@ -14,6 +14,8 @@ ACTS = [
     ("Shortly before 7 a.m. Wednesday, deputies received a call.", "7 a.m.", "call"),
     ("The crash occurred at 7:10 a.m. near Marl.", "7:10 a.m.", "crash"),
     ("The incident occurred at 7:10 a.m. near Marl.", "7:10 a.m.", "happen"),
+    ("The fire, which broke out on 10 August, is still burning.", "10 August", "burn"),
+    ("The fire that started on 10 August is still burning.", "10 August", "burn"),
     ("Neighbours heard of gunfire around 10:30 a.m. in Marl.", "around 10:30 a.m.", "hear"),
     ("There was gunfire around 10:30 a.m. in Marl.", "around 10:30 a.m.", "shoot"),
     ("The murder of Tom Ferris took place on 9 April 2012.", "9 April 2012", "kill"),

@@ -15,6 +15,19 @@ CUES = [
 ]  # fmt: skip
 
 
+def test_a_name_is_one_at_the_beginning_of_a_sentence_too() -> None:
+    opening = "Brightwater was founded in 1913."
+    assert "brightwater" in claim(opening, "1913").cues
+    assert "Brightwater" in claim(f"{opening} The sale of Brightwater is a shock.", "1913").cues
+
+
+def test_a_headline_tells_no_names() -> None:
+    text = (
+        "Bank Sells Orvel Mill\n\nMill hands in Orvel were told on Monday.\n\nMill wages rose by 12 percent."
+    )
+    assert "mill" in claim(text, "12 percent").cues
+
+
 @pytest.mark.parametrize(("text", "surface", "has", "lacks"), CUES, ids=[row[0] for row in CUES])
 def test_the_words_of_the_clause(text: str, surface: str, has: set[str], lacks: set[str]) -> None:
     cues = set(claim(text, surface).cues)

@@ -24,6 +24,12 @@ AGES = [
     ("Ida Holm, the 66-year-old head of the club, left.", "66-year-old", "Ida Holm"),
     ("Ida Holm (66) left the house.", "66", "Ida Holm"),
     ("Ida Holm is 66.", "66", "Ida Holm"),
+    ("Ida Holm is 66 and lives in Orvel.", "66", "Ida Holm"),
+    ("Her captain, Ida Holm, is 66 and lives in Orvel.", "66", "Ida Holm"),
+    ("Ida Holm, aged 66, left the house.", "66", "Ida Holm"),
+    ("The guard who was hit, Ida Holm, aged 66, left the house.", "66", "Ida Holm"),
+    ("Ida Holm, the Civic Union's 66-year-old leader, left.", "66-year-old", "Ida Holm"),
+    ("Ida Holm died in Orvel aged 66.", "66", "Ida Holm"),
     ("Ida Holm, who is 66, left the house.", "66", "Ida Holm"),
     ("Ida Holm, who has just turned 66, left the house.", "66", "Ida Holm"),
     ("Ida Holm, the chair of Orvel Rowing, who turned 66 in May, left.", "66", "Ida Holm"),
@@ -58,6 +64,7 @@ NOBODY = [
     ("The brother of Ida Holm, who is 66, left the house.", "66"),
     ("The father, the chair of Orvel, who is 66, left the house.", "66"),
     ("The Orvel Index is 66.", "66"),
+    ("In Orvel, aged 66, she began to paint.", "66"),
     ("Ida Holm bought 66 acres.", "66 acres"),
 ]
 

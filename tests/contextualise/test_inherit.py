@@ -23,6 +23,20 @@ def test_a_list_shares_its_measure(text: str, surface: str, measure: str, head: 
     assert not found.attached, "what is taken over is not said of the number itself"
 
 
+def test_a_list_of_parts_is_of_one_whole() -> None:
+    text = "The mill will cut 1,400 jobs, 380 of them in Ribe and 210 in Elk."
+    assert [claim(text, surface).scope for surface in ("1,400", "380", "210")] == [
+        "unspecified",
+        "subset",
+        "subset",
+    ]
+
+
+def test_another_noun_is_no_part() -> None:
+    text = "The mill will cut 1,400 jobs, 380 of them in Ribe and 12 shops in Elk."
+    assert claim(text, "12").scope == "unspecified"
+
+
 ALONE = [
     ("The storm injured 23 people on Monday, 11 of them farmers.", "11"),
     ("The storm killed 12 farmers, but 8 boats came back.", "8"),

@@ -161,3 +161,27 @@ def test_no_time_is_named() -> None:
 def test_the_number_of_a_block_is_no_year() -> None:
     found = period("He shot twice around 2 p.m. in the 2000 block of Mill Road.", "around 2 p.m.")
     assert found is None, found
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "earlier"),
+    [
+        ("Net profit fell to 212 million euros in 2020.", "212 million euros", False),
+        ("Net profit fell to 212 million euros in 2019.", "212 million euros", True),
+        ("In 2020 the roads killed 41 people.", "41", True),
+        ("In the fourth quarter of 2020 the airline filled 86 percent of its seats.", "86 percent", True),
+        ("In the fourth quarter of 2020 sales came to 212 million euros.", "212 million euros", True),
+    ],
+)
+def test_the_year_that_firms_report_on_is_no_other_time(text: str, surface: str, earlier: bool) -> None:
+    found = period(text, surface)
+    assert found is not None
+    assert found.earlier == earlier
+
+
+def test_the_quarter_that_firms_report_on_is_no_other_time() -> None:
+    text = "In the third quarter the airline filled 87.6 percent of its seats."
+    source = Source(id="text", name="text", text=text, language="en", published=date(2021, 11, 7))
+    (share,) = [one for one in claimcheck.extract(source).claims if one.surface == "87.6 percent"]
+    assert share.period is not None
+    assert not share.period.earlier

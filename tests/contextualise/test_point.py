@@ -18,6 +18,8 @@ POINTS = [
     ("She spoke nine days before Verrin's inauguration.", "nine days", "before inauguration"),
     ("The wreck lies 12 km off the coast of Marl.", "12 km", "away coast"),
     ("The tower stands 12 metres above the road.", "12 metres", "above road"),
+    ("The epicentre lay 18 km northeast of Marl.", "18 km", "northeast marl"),
+    ("The epicentre lay 18 km north-east of Marl.", "18 km", "northeast marl"),
     # lateness is measured from the plan, by whatever name
     ("The bridge is three years late, and over budget.", "three years", "behind schedule"),
     ("The bridge opened two years overdue.", "two years", "behind schedule"),

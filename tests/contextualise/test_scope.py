@@ -28,6 +28,10 @@ SCOPES = [
     ("Three polling stations of the 69 stayed shut.", "Three", "subset"),
     ("One 7.3-magnitude tremor was felt in Orvel.", "7.3-magnitude", "other"),
     ("A 7.3-magnitude tremor was felt in Orvel.", "7.3-magnitude", "unspecified"),
+    ("Of the 30 boats that left on Sunday morning, 12 came back.", "12", "subset"),
+    ("Thieves made off with nine vases.", "nine", "unspecified"),
+    ("The satellite separated 57 minutes later.", "57 minutes", "unspecified"),
+    ("A separate 12 boats came back.", "12", "other"),
     ("Orlo leads the fair with three quarters of the stalls.", "three quarters", "unspecified"),
     ("Orlo leads the fair with 75 percent of the stalls.", "75 percent", "unspecified"),
     # others

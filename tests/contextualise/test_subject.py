@@ -124,3 +124,11 @@ def test_the_words_stand_where_the_subject_says() -> None:
     (what,) = subjects(text)
     assert what is not None
     assert text[what.start : what.end] == what.text == "unarmed security guards"
+
+
+def test_a_noun_that_gathers_people_tells_what_the_number_behind_it_counts() -> None:
+    jobs, workforce = subjects("The mill will cut 40 jobs of its workforce of 300.")
+    assert jobs is not None
+    assert jobs.head == "job"
+    assert workforce is not None
+    assert (workforce.head, workforce.text) == ("person", "")

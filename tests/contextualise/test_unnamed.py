@@ -14,6 +14,8 @@ WHO = [
     ("The driver, 55, from Leeds, was held.", "55", "driver", "driver"),
     ("A man in his 40s and a woman aged 33 were hurt.", "40s", "man", "man"),
     ("A man in his 40s and a woman aged 33 were hurt.", "33", "woman", "woman"),
+    ("The suspect, a 27-year-old man from Leeds, was held.", "27-year-old", "suspect", "suspect"),
+    ("Police held a 27-year-old man.", "27-year-old", "man", "man"),
     ("Two passengers, in their late 20s, were hurt.", "late 20s", None, None),
     ("The house, 33 years old, burned.", "33 years old", None, None),
 ]

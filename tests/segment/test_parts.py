@@ -45,6 +45,21 @@ def parts(document: Document) -> list[str]:
     return found
 
 
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("Santa Irema, Wednesday, 14 February 2024", "dateline"),
+        ("From our special correspondent, Harrow Bay, Monday, 22 September 2025", "dateline"),
+        ("Brandt died on 9 April 2012.", "body"),
+        ("Brandt shot Ferris on Easter Sunday, April 8, 2012.", "body"),
+    ],
+)
+def test_a_line_with_a_date(cut: Cut, line: str, part: str) -> None:
+    document = cut(f"Flood cuts off villages\n\n{line}\n\n{LEAD}\n\n{BODY}")
+    (found,) = [sentence for sentence in document.sentences if sentence.text == line]
+    assert found.part == part
+
+
 def test_an_article(cut: Cut) -> None:
     expected = (
         "title summary byline dateline caption body heading body boilerplate body biography boilerplate"

@@ -143,7 +143,7 @@ def _differ(
     low, high = (compared.left, compared.right) if order < 0 else (compared.right, compared.left)
     counted = _counted_before(later, facts.published[earlier.source])
     if _above(high, low) and counted:
-        note = f"the later report gives its figure as of {counted}, when the earlier one was out"
+        note = f"the later report counted “{counted}”, when the earlier one was out"
         return Ruling("conflict", reason, compared, (note,), doubts=1 - _slipped(pairing))
     if _above(high, low):
         return Ruling("update", f"{value(earlier)} grew to {value(later)} in a later report", compared)
