@@ -9,7 +9,7 @@ from claimcheck.judge.phrases import Found, levels, lines
 from claimcheck.judge.phrases.ranges.bounds import bounds, of_two_things
 from claimcheck.judge.phrases.ranges.dates_in_order import centuries, dates, day_or_year, turned
 from claimcheck.judge.phrases.ranges.extremes import ExtremeWords, extremes
-from claimcheck.judge.phrases.spread import named
+from claimcheck.judge.phrases.spread import Spread, named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.lexicon.marks import JOINING
 from claimcheck.records.claim import Claim
@@ -119,52 +119,10 @@ def _counted_back(found: Found, parameters: Parameters) -> bool:
 
 def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
     low, high = found.slots["low"], found.slots["high"]
-    kinds = {low.quantity.kind, high.quantity.kind}
-    one_sort = (
-        len(kinds) == 1
-        or low.quantity.kind == "count"
-        or (high.quantity.kind == "count" and high.subject is None and high.quantity.amount.kind == "at_most")
-        or kinds in ({"duration", "age"}, {"age", "count"})
-    )
-    if low.quantity.kind == "age" != high.quantity.kind and low.surface.lower().endswith(_SOMEBODY):
-        return None  # "sentenced a 34-year-old to six years"
-    least_and_most = "extremes" in found.words
-    # "A lower limit of 60 and an upper limit of 90 kilometres an hour", not "starts at 9 and they go 3 miles"
-    of = found.words.get("extremes", "").endswith(" of")
-    shared = of and low.quantity.kind == "count" and low.subject is None
-    if (
-        least_and_most
-        and not shared
-        and (
-            (len(kinds) > 1 and (high.quantity.kind != "count" or high.subject is not None))
-            or (high.quantity.unit is not None and _unit(low) != _unit(high))
-        )
-    ):
+    if not _one_sort(low, high) or _two_limits(found, low, high):
         return None
-    ranged = "ranging" in found.words and high.quantity.amount.kind == "at_most"  # "range from £50 up to £20"
-    bounded = (
-        least_and_most
-        or ranged
-        or (low.quantity.amount.kind == "at_least" and high.quantity.amount.kind == "at_most")
-    )
-    odd = any(claim.quantity.amount.kind not in ("exact", "about") for claim in (low, high))
-    bare_pair = not found.words and found.line.items[found.first].startswith("#")
-    before = found.line.items[max(0, found.first - _LED) : found.first]
-    one_unit = (
-        high.quantity.unit is not None
-        and "to" in found.line.items[found.first : found.last]
-        and "from" not in before
-    )
-    one_noun = (
-        low.quantity.unit is None
-        and "to" in found.line.items[found.first : found.last]
-        and "from" not in before
-        and _counts_next(high)
-        and found.line.lower.isdisjoint(parameters.contest)
-        and (low.quantity.amount.value or 0) <= _TWICE * (high.quantity.amount.value or 0)
-    )
-    dashed = bare_pair and not bounded and not one_unit and not one_noun
-    if not one_sort or (odd and not bounded) or (dashed and not _dashed(low, high)):
+    bounded = _bounded(found, low, high)
+    if not bounded and not _is_range(found, low, high, parameters):
         return None
     ends = (named(low), named(high)) if bounded else levels(low, high)
     if ends is None or ends[0] is None or ends[1] is None or ends[0].middle <= ends[1].middle:
@@ -172,33 +130,85 @@ def _amounts(found: Found, parameters: Parameters) -> Ruling | None:
     together = ends[0].middle + ends[1].middle
     if high.quantity.kind == "percentage" and "between" not in found.line.items and together in _ALL_VOTES:
         return None  # "rejected by 61 to 39 percent"
-    if (
-        low.quantity.kind == "count"
-        and low.quantity.unit is None
-        and high.quantity.unit is not None
-        and low.subject
-        and low.subject.text
-        and low.subject.start >= low.quantity.end
-    ):
-        return None  # "between 12 towns and 8 miles"
-    bare = (
-        low.quantity.unit is None
-        and high.quantity.unit is None
-        and not _RANKED & set(found.line.items[found.first : found.last])
-        and "labels" not in found.words
-    )
-    ranging = "ranging" in found.words and ends[0].low > _HOURS
-    bare = bare and low.quantity.kind != "ratio" and not ranging
-    between = "between" in found.line.items[found.first : found.last]
-    span = least_and_most or (between and _DAY < ends[0].high < _FAR * ends[1].high)
-    few = ends[0].high <= _HOURS and not {"spans", "holds", "anything", "in_range"} & found.words.keys()
-    if bare and not span and (high.subject is None or (few and not (between and _counts_next(high)))):
-        return None  # "open between 11 and 5" are hours
+    if _may_be_hours(found, low, high, (ends[0], ends[1])):
+        return None  # "open between 11 and 5"
     if bounded and of_two_things(found.line, low, high):
         return None  # "at least 35 women and at most 28 men"
     return Ruling(
         "conflict", f"the range begins with {low.surface} and ends with {high.surface}, which is less"
     )
+
+
+def _one_sort(low: Claim, high: Claim) -> bool:
+    """Whether two numbers can be ends of one range; the first may leave out the unit, and has no noun of its own."""
+    one, other = low.quantity, high.quantity
+    if one.kind == "age" != other.kind and low.surface.lower().endswith(_SOMEBODY):
+        return False  # "sentenced a 34-year-old to six years"
+    if one.kind == "count" and one.unit is None and other.unit is not None:
+        noun = low.subject  # "between 12 towns and 8 miles"
+        return noun is None or not noun.text or noun.start < one.end
+    return (
+        one.kind in (other.kind, "count")
+        or (other.kind == "count" and high.subject is None and other.amount.kind == "at_most")
+        or {one.kind, other.kind} in ({"duration", "age"}, {"age", "count"})
+    )
+
+
+def _two_limits(found: Found, low: Claim, high: Claim) -> bool:
+    """Whether a least and a most are of two things: "starts at 9 and they go 3 miles", but "a lower limit of 60 and an
+    upper limit of 90 kilometres an hour"."""
+    if "extremes" not in found.words:
+        return False
+    of = found.words["extremes"].endswith(" of")
+    if of and low.quantity.kind == "count" and low.subject is None:
+        return False
+    two_kinds = low.quantity.kind != high.quantity.kind
+    if two_kinds and (high.quantity.kind != "count" or high.subject is not None):
+        return True
+    return high.quantity.unit is not None and _unit(low) != _unit(high)
+
+
+def _bounded(found: Found, low: Claim, high: Claim) -> bool:
+    """Whether the ends are told as a least and a most: "at least 30 and at most 20", "range from £50 up to £20"."""
+    if "extremes" in found.words:
+        return True
+    return high.quantity.amount.kind == "at_most" and (
+        "ranging" in found.words or low.quantity.amount.kind == "at_least"
+    )
+
+
+def _is_range(found: Found, low: Claim, high: Claim, parameters: Parameters) -> bool:
+    """Whether words or the second unit make two plain numbers one range, where they stand bare side by side."""
+    if any(claim.quantity.amount.kind not in ("exact", "about") for claim in (low, high)):
+        return False
+    if found.words or not found.line.items[found.first].startswith("#") or _dashed(low, high):
+        return True
+    before = found.line.items[max(0, found.first - _LED) : found.first]
+    if "to" not in found.line.items[found.first : found.last] or "from" in before:
+        return False
+    if high.quantity.unit is not None:
+        return True
+    return (
+        low.quantity.unit is None
+        and _counts_next(high)
+        and found.line.lower.isdisjoint(parameters.contest)
+        and (low.quantity.amount.value or 0) <= _TWICE * (high.quantity.amount.value or 0)
+    )
+
+
+def _may_be_hours(found: Found, low: Claim, high: Claim, ends: tuple[Spread, Spread]) -> bool:
+    """Whether two numbers without a unit may be hours, or the numbers of two things."""
+    items = found.line.items[found.first : found.last]
+    bare = low.quantity.unit is None and high.quantity.unit is None and low.quantity.kind != "ratio"
+    if not bare or _RANKED & set(items) or "labels" in found.words:
+        return False
+    between = "between" in items
+    if "extremes" in found.words or ("ranging" in found.words and ends[0].low > _HOURS):
+        return False
+    if between and _DAY < ends[0].high < _FAR * ends[1].high:
+        return False
+    few = ends[0].high <= _HOURS and not {"spans", "holds", "anything", "in_range"} & found.words.keys()
+    return high.subject is None or (few and not (between and _counts_next(high)))
 
 
 def _unit(claim: Claim) -> str | None:

@@ -23,7 +23,7 @@ from claimcheck.judge.phrases.titles.one_figure import (
 )
 from claimcheck.lexicon import tokens
 from claimcheck.lexicon.stems import stem
-from claimcheck.records.claim import Claim
+from claimcheck.records.claim import Claim, Subject
 
 _ASIDE = re.compile(r", \d\d?,|.\(\d\d?\)")
 """How an age stands behind a name: "Ruiz, 39,"."""
@@ -95,13 +95,9 @@ def told_again(
         or not body
     ):
         return None
-    here = [
-        c
-        for c in body
-        if c.sentence.start - begins <= lead.top
-        and _sort(c, lead.origins, _of_no_person(title)) == _sort(title)
-        and spread(c)
-    ]
+    top = [claim for claim in body if claim.sentence.start - begins <= lead.top]
+    no_person = _of_no_person(title)
+    here = [c for c in top if _sort(c, lead.origins, no_person) == _sort(title) and spread(c)]
     if any(_more(c, moves["beside"]) for c in here):
         return None  # "12kg heavier than last year's winner"
     here = list(_winner_s([claim for claim in here if not _of_them(claim)], title))
@@ -121,29 +117,27 @@ def told_again(
         return None
     if not near(title, first, lead.far) or another_person(title, first, lead.years):
         return None
-    near_by = (
-        [first]
-        if title.quantity.kind != "age"
-        else [c for c in body if c.sentence.start - begins <= lead.top]
-    )
+    near_by = [first] if title.quantity.kind != "age" else top
     shared = about([title], lead.empty, endings) & about(near_by, lead.empty, endings)
     if title.quantity.kind == "count":
         shared -= {stem(one.head, endings) for one in (noun, first.subject) if one is not None}
-    more = words_more(title, first, noun)
-    close = near(title, first, lead.alike)
-    needed = 0 if more is None else lead.shared + (more if not close else 0)
-    if (
-        len(here) == 1 and first.sentence.start == body[0].sentence.start
-    ):  # a text opens with what its title tells
-        moved = title.quantity.trend and first.quantity.trend
-        earlier = first.period is not None and first.period.earlier and not (moved or _of_no_person(title))
-        if title.quantity.kind == "count":
-            needed -= 1
-        elif (not earlier and close) or _swapped(title, first):
-            needed = 0
     if _before_it(title, first) or _running(first, lead.tallies, lead.bringing):
         return None
-    return first if len(shared) >= needed else None
+    opens = len(here) == 1 and first.sentence.start == body[0].sentence.start
+    return first if len(shared) >= _needed(title, first, noun, lead, opens=opens) else None
+
+
+def _needed(title: Claim, first: Claim, noun: Subject | None, lead: Lead, *, opens: bool) -> int:
+    """How many words the two sentences must share; fewer where the figure opens the text, which tells its title."""
+    more, close = words_more(title, first, noun), near(title, first, lead.alike)
+    needed = 0 if more is None else lead.shared + (more if not close else 0)
+    if not opens:
+        return needed
+    if title.quantity.kind == "count":
+        return needed - 1
+    moved = title.quantity.trend and first.quantity.trend
+    earlier = first.period is not None and first.period.earlier and not (moved or _of_no_person(title))
+    return 0 if (not earlier and close) or _swapped(title, first) else needed
 
 
 def _further_down(title: Claim, claim: Claim) -> bool:
