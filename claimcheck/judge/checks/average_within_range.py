@@ -11,7 +11,8 @@ from pydantic import Field
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.averages.average import Averaging, Place, average, in_sums, with_unit
 from claimcheck.judge.phrases.averages.average_values import bounds
-from claimcheck.judge.phrases.averages.hull import extremes, hull, means, sole
+from claimcheck.judge.phrases.averages.hull import extremes, hull, sole
+from claimcheck.judge.phrases.averages.means import means
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spread import half_step, named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling

@@ -12,8 +12,8 @@ from claimcheck.judge.checks import values_differ
 from claimcheck.judge.phrases.voices.another import of_another
 from claimcheck.judge.phrases.voices.by_type import differing
 from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
-from claimcheck.judge.phrases.voices.one_thing import of_two_sorts, two_days, two_ends, two_places
 from claimcheck.judge.phrases.voices.registering import each_registers
+from claimcheck.judge.phrases.voices.set_apart import of_two_sorts, two_days, two_ends, two_places
 from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.two_things import told_of_two
