@@ -94,7 +94,7 @@ def _next_is_end(line: Line, mean: Place, values: Sequence[Place], words: Averag
     """Whether the value next to an average that lies beyond them all is told as a bound: "None had less than $10,100,
     and one had $46,000"."""
     middle = mean[1].quantity.amount.value
-    known = [(value, one) for one in values if (value := _value(one[1])) is not None]
+    known = [(value, one) for one in values if (value := _value_or_bound(one[1])) is not None]
     if any(noun_behind(claim) not in (None, noun_behind(mean[1])) for _, claim in values):
         return False  # "Pupils scored 61 on average. No teacher had fewer than 70 books"
     if middle is None or len(known) != len(values) or len(known) < len(_ENDS):
@@ -105,7 +105,7 @@ def _next_is_end(line: Line, mean: Place, values: Sequence[Place], words: Averag
     return nearest[1].quantity.amount.kind in _BOUNDS
 
 
-def _value(claim: Claim) -> Decimal | None:
+def _value_or_bound(claim: Claim) -> Decimal | None:
     amount = claim.quantity.amount
     return amount.value if amount.value is not None else amount.high or amount.low
 

@@ -72,11 +72,13 @@ def portions(rows: Sequence[Line], families: Families, dividing: Dividing) -> It
             here = read[n][k + 1 :]
             first = _taken(read[n][k - 1], total) if k else None
             if here and first is not None:
-                yield from _of(replace(total, after=()), [(line, [first, *here])], families, dividing)
+                yield from _portions_of(
+                    replace(total, after=()), [(line, [first, *here])], families, dividing
+                )
             if here:
-                yield from _of(total, [(line, here)], families, dividing)
+                yield from _portions_of(total, [(line, here)], families, dividing)
             elif len(read[n]) == 1 and behind:
-                yield from _of(total, [(rows[m], read[m]) for m in behind], families, dividing)
+                yield from _portions_of(total, [(rows[m], read[m]) for m in behind], families, dividing)
 
 
 def _taken(part: Entry, total: Entry) -> Entry | None:
@@ -101,7 +103,7 @@ def _follows(one: Line, other: Line) -> bool:
     return first.part == second.part and second.start - first.end <= _FAR
 
 
-def _of(
+def _portions_of(
     total: Entry, groups: Sequence[tuple[Line, Sequence[Entry]]], families: Families, dividing: Dividing
 ) -> Iterator[Portions]:
     told = [(line, entry) for line, group in groups for entry in group if one_sort(total.claim, entry.claim)]

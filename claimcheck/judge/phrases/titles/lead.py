@@ -71,6 +71,8 @@ class Lead(BaseModel):
     """Verbs right before the years that something is old: "turns 100", "marks 150 years"."""
     kept: frozenset[str] = frozenset()
     """Nouns behind an ordinal of the same: "its 125th birthday"."""
+    held: frozenset[str] = frozenset()
+    """Words between two shares that are held against each other: "58 percent against 39"."""
     verbs: frozenset[str] = frozenset()
     """Right behind a number these are no nouns: "70,000 flee floods"."""
 
@@ -100,7 +102,7 @@ def told_again(
     here = [c for c in top if sort_of(c, lead.origins, no_person) == sort_of(title) and spread(c)]
     if any(is_difference(c, moves["beside"]) for c in here):
         return None  # "12kg heavier than last year's winner"
-    here = list(winner_s([claim for claim in here if not of_them(claim)], title))
+    here = list(winner_s([claim for claim in here if not of_them(claim)], title, lead.held))
     noun = noun_of(title, lead.verbs)
     alone = len(here) == 1 and len(_months(here[0])) < 2
     opening = alone and here[0].sentence.start == body[0].sentence.start

@@ -14,7 +14,6 @@ _DIGITS = re.compile(r"\d\d+")
 _NEXT = 4
 """Characters between a title and the sentence below it."""
 _BESIDE = 3
-_HELD = frozenset(("against", "versus", "to", "with"))
 
 
 def further_down(title: Claim, claim: Claim) -> bool:
@@ -50,7 +49,7 @@ def of_them(claim: Claim) -> bool:
     return claim.quantity.kind == "count" and behind[:1] == ["of"] and behind[1:2] in (["them"], ["those"])
 
 
-def winner_s(here: Sequence[Claim], title: Claim) -> Sequence[Claim]:
+def winner_s(here: Sequence[Claim], title: Claim, held: Set[str]) -> Sequence[Claim]:
     """Of two shares held against each other the one nearer to the title's: "58 percent against 39 percent"."""
     if len(here) != 2 or {claim.quantity.kind for claim in here} != {"percentage"}:
         return here
@@ -60,8 +59,8 @@ def winner_s(here: Sequence[Claim], title: Claim) -> Sequence[Claim]:
     text = one.sentence.text[
         one.quantity.end - one.sentence.start : other.quantity.start - one.sentence.start
     ]
-    held = not _HELD.isdisjoint(text.lower().split()) and len(text.split()) <= _BESIDE
-    return [min(here, key=lambda claim: abs(size(claim) - size(title)))] if held else here
+    beside = not held.isdisjoint(text.lower().split()) and len(text.split()) <= _BESIDE
+    return [min(here, key=lambda claim: abs(size(claim) - size(title)))] if beside else here
 
 
 def is_difference(claim: Claim, words: Set[str]) -> bool:
