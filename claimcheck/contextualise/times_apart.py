@@ -1,4 +1,4 @@
-"""Whether anything in a sentence sets an expression of time apart from a number: an insertion, another clause or verb."""
+"""Whether anything sets an expression of time apart from a number: an insertion, another clause or verb."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What two figures of a title and its text must have in common to be one: kind and unit; an age may be told as years ago."""
+"""What figures of a title and its text must have in common to be one: kind and unit; an age may be years ago."""
 
 from __future__ import annotations
 
