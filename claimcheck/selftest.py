@@ -61,14 +61,14 @@ def _try(rulebook: Rulebook, rule: Rule, example: Example) -> Outcome:
         except SourceError as error:
             return Outcome(rule.id, example.name, "unread", f"the sheet cannot be read: {error}")
     findings = check(sources, rulebook, Settings(select=(rule.id,)))
-    named, unread = _named(findings, example)
+    named, unread = _claims_of_surfaces(findings, example)
     if unread:
         return Outcome(rule.id, example.name, "unread", f"not read as a number: {', '.join(unread)}")
     result, message = _result(findings, example, named)
     return Outcome(rule.id, example.name, result, message)
 
 
-def _named(findings: Findings, example: Example) -> tuple[list[set[str]], list[str]]:
+def _claims_of_surfaces(findings: Findings, example: Example) -> tuple[list[set[str]], list[str]]:
     """For each surface the ids of the claims whose numeral stands in it; and the surfaces with none."""
     found, unread = [], []
     for source, surfaces in example.surfaces.items():

@@ -200,10 +200,10 @@ def _shared(cue: str, other: str, wording: Wording) -> str:
     """What two words have in common, which may be one name with a capital; "Austrian" is no name of an "Austria"."""
     if cue.lower() != other.lower() and wording.nations.get(cue.lower()) is not None:
         return wording.known_as(cue)
-    return max(cue, other, key=_named)
+    return max(cue, other, key=_has_capital)
 
 
-def _named(cue: str) -> bool:
+def _has_capital(cue: str) -> bool:
     return not cue[0].islower()
 
 

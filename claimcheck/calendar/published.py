@@ -27,6 +27,8 @@ class Month(IntEnum):
     DECEMBER = 12
 
 
+WEEKDAYS = tuple(name.lower() for name in calendar.day_name)
+"""The days of a week, from Monday."""
 _WEEKDAYS = frozenset(calendar.day_name)
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?"
 _YEAR = r"(?P<year>\d{4})(?!\d)"

@@ -27,7 +27,7 @@ def inherit(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim
         before, behind = found[number - 1], found[number]
         if not (_listed(view, number, wording) and _alike(before, behind)):
             continue
-        if before.act is None or not _apart(view, number):
+        if before.act is None or not _comma_between(view, number):
             found[number - 1] = _told_behind(before, behind)
     return found
 
@@ -106,7 +106,7 @@ def _reached(view: View, number: int, before: Claim, claim: Claim) -> bool:
     return before.role == "change" or (came and before.quantity.sort == claim.quantity.sort)
 
 
-def _apart(view: View, number: int) -> bool:
+def _comma_between(view: View, number: int) -> bool:
     """Whether a comma parts two numbers: "pulled 169 survivors from the water, and 32 people were missing"."""
     first, last = view.places[number - 1].last, view.places[number].first
     return any(word.text == "," for word in view.words[first:last])

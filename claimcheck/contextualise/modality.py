@@ -106,7 +106,7 @@ def modality(
         and view.words[place.first - 1].lower in words.lasting
     ):
         found = None  # "could not pay for 90 minutes": so long it was not so
-    found = found or _behind(view, number, subject, words)
+    found = found or _verb_of(view, number, subject, words)
     if found is None and quantity.amount.hedge and "estimate" in quantity.amount.hedge.lower():
         return "estimated"
     return found or "asserted"
@@ -163,7 +163,7 @@ def _no_denial(view: View, match: Match[Modality], first: int, words: ModalWords
     return known or (match.last == first and match.phrase not in words.negations)
 
 
-def _behind(view: View, number: int, subject: Subject | None, words: ModalWords) -> Modality | None:
+def _verb_of(view: View, number: int, subject: Subject | None, words: ModalWords) -> Modality | None:
     """The verb of which the number and its noun are the subject: "12 more are feared dead", "six routes will open"."""
     at = view.places[number].last
     left = PASSED

@@ -21,14 +21,14 @@ def others(view: View, claims: Sequence[Claim], wording: Wording) -> list[Claim]
         if (
             claim.scope == "other"
             and claim.measure is not None
-            and _apart(view, number, claim.measure, wording)
+            and _counts_others(view, number, claim.measure, wording)
         ):
             claim = replace(claim, scope="unspecified", scope_words=())
         found.append(claim)
     return found
 
 
-def _apart(view: View, number: int, measure: str, wording: Wording) -> bool:
+def _counts_others(view: View, number: int, measure: str, wording: Wording) -> bool:
     """Whether what the sentence tells before a number happened to people, and is all of another measure."""
     first = view.places[number].first
     told = set()

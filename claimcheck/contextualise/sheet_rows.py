@@ -29,7 +29,7 @@ Spanned = TypeVar("Spanned", Subject, Person, Event, Place, Period, Attribution)
 def written(row: Row, sheet: Source) -> Document:
     """The row as a text of one sentence: "Population of Aleppo is 2,100,000 people."""
     unit = f" {row.unit.text}" if row.unit is not None and not _is_year(row) else ""
-    text = f"{_subject(row)}{_is(row)}{_value(row)}{unit}"
+    text = f"{_subject(row)}{_is(row)}{_with_thousands(row)}{unit}"
     text += "."
     source = Source(id=sheet.id, name=sheet.name, text=text, language="en")
     return Document(source, (Sentence(0, len(text), text),))
@@ -41,14 +41,14 @@ def claim_of(row: Row, claims: Sequence[Claim], sheet: Source, vocabulary: Vocab
     Its number stands at the value's place in the sheet, its facets at the cells that say them.
     """
     start = len(_subject(row) + _is(row))
-    value = (start, start + len(_value(row)))
+    value = (start, start + len(_with_thousands(row)))
     found = next((c for c in claims if _inside(c, value)), None)
     if found is None or _left_over(found, value):
         return None
     cell, quantity = row.value, found.quantity
     surface = sheet.text[cell.start : cell.end]
     number = (cell.start, cell.end)
-    if surface == _value(row):
+    if surface == _with_thousands(row):
         first, last = quantity.number_start - start, quantity.number_end - start
         number = (
             cell.start + first,
@@ -115,7 +115,7 @@ def _subject(row: Row) -> str:
     return row.subject.text[:1].upper() + row.subject.text[1:]
 
 
-def _value(row: Row) -> str:
+def _with_thousands(row: Row) -> str:
     """The value with its thousands told apart, so that 1990 is a number and no year."""
     text = row.value.text
     if _is_year(row):

@@ -90,8 +90,8 @@ def read_sources(
     read = read or partial(read_content, limits=limits)
     vocabulary = vocabulary or read_rulebook().vocabulary
     walk = partial(find, start=start, exclude=exclude, gitignore=gitignore)
-    found = walk(_named((*drafts, *paths)), root, WALKED, limits.max_files)
-    aside = walk(_named(drafts), root, WALKED, limits.max_files)
+    found = walk(_without_stdin((*drafts, *paths)), root, WALKED, limits.max_files)
+    aside = walk(_without_stdin(drafts), root, WALKED, limits.max_files)
     drafted = {absolute(path) for path, _ in aside.files}
     gathered = _Gathered(limits, vocabulary, story_by, found)
     contents = each(lambda path: read_file(path, limits, vocabulary, read), [path for path, _ in found.files])
@@ -177,6 +177,6 @@ def _too_many(opened: Records, read: int, limits: Limits, shown: str) -> list[Pr
     ]
 
 
-def _named(paths: Sequence[str]) -> list[str]:
+def _without_stdin(paths: Sequence[str]) -> list[str]:
     """The paths that are files and folders."""
     return [path for path in paths if path != STDIN]

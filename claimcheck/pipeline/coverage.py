@@ -63,7 +63,7 @@ def unchecked(texts: Sequence[ReadText]) -> list[Problem]:
     others = [text for text in told if text.document.source.role != "draft"]
     advice = "claimcheck reads English text; look at the warnings of each."
     problems = [
-        Problem("unchecked", "this draft was not checked: it has no English text", _named(draft))
+        Problem("unchecked", "this draft was not checked: it has no English text", _known_by(draft))
         for draft in drafts
         if not draft.document.sentences
     ]
@@ -73,7 +73,7 @@ def unchecked(texts: Sequence[ReadText]) -> list[Problem]:
     return problems
 
 
-def _named(text: ReadText) -> str:
+def _known_by(text: ReadText) -> str:
     source = text.document.source
     return source.id if source.path else source.name
 

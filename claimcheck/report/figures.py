@@ -32,7 +32,7 @@ def figure(quantity: Quantity) -> str:
     shown = _amount(quantity.amount, grouped)
     if quantity.unit is None:
         return shown
-    return f"{shown} {_named(quantity.unit, shown)}"
+    return f"{shown} {_unit_in_words(quantity.unit, shown)}"
 
 
 def in_one_unit(conflict: Conflict) -> str | None:
@@ -59,10 +59,10 @@ def _interval(ends: tuple[Decimal | None, Decimal | None], unit: Unit | None) ->
         shown = f"{low} or more" if high is None else f"up to {high}"
     else:
         shown = low if low == high else f"{low} to {high}"
-    return f"{shown} {_named(unit, shown)}" if unit is not None else shown
+    return f"{shown} {_unit_in_words(unit, shown)}" if unit is not None else shown
 
 
-def _named(unit: Unit, shown: str) -> str:
+def _unit_in_words(unit: Unit, shown: str) -> str:
     return unit.named(Decimal(1) if shown == "1" else None)
 
 

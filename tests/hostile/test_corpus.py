@@ -80,25 +80,8 @@ def test_every_file_is_checked_or_refused_in_every_format(
             found += _codes_and_words(case, ran)
         elif ran.code != 2:
             found.append(f"exit {ran.code} for a format that is not read")
-        values: list[str] = []
-        texts: dict[str, str] = {}
-        for name in sorted(FORMATS, key=lambda name: name != "json"):
-            report = tmp_path / name
-            if not report.exists():
-                found.append(f"no report in {name}")
-                continue
-            raw = report.read_bytes()
-            found += Ran(0, raw, b"", 0, 0).broken(annotations=name == "github")
-            text = texts[name] = raw.decode("utf-8")
-            found += wrong(name, text)
-            found += [f"{name}: hidden {one!r}" for one in sorted(set(text) - {"\n"}) if hidden(one)]
-            if name == "json":
-                values = said_values(text)
-            if name != "gitlab":  # one line for each finding, in the words of the texts
-                found += [
-                    f"{name}: does not say {value!r}" for value in values if value not in shown(name, text)
-                ]
-            report.unlink()
+        texts, wrongs = _reports(tmp_path)
+        found += wrongs
         if _readable(case) and "json" in texts:
             found += broken(case, ran, texts)
         if Path(case.file).name == NAMED_LINK:
@@ -106,6 +89,29 @@ def test_every_file_is_checked_or_refused_in_every_format(
         if found:
             faults[case.file] = found
     _none(faults)
+
+
+def _reports(folder: Path) -> tuple[dict[str, str], list[str]]:
+    """The report of each format, and what is wrong with them; the files are removed."""
+    values: list[str] = []
+    texts: dict[str, str] = {}
+    found: list[str] = []
+    for name in sorted(FORMATS, key=lambda name: name != "json"):
+        report = folder / name
+        if not report.exists():
+            found.append(f"no report in {name}")
+            continue
+        raw = report.read_bytes()
+        report.unlink()
+        found += Ran(0, raw, b"", 0, 0).broken(annotations=name == "github")
+        text = texts[name] = raw.decode("utf-8")
+        found += wrong(name, text)
+        found += [f"{name}: hidden {one!r}" for one in sorted(set(text) - {"\n"}) if hidden(one)]
+        if name == "json":
+            values = said_values(text)
+        if name != "gitlab":  # one line for each finding, in the words of the texts
+            found += [f"{name}: does not say {value!r}" for value in values if value not in shown(name, text)]
+    return texts, found
 
 
 def said_values(text: str) -> list[str]:

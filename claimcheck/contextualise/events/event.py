@@ -28,7 +28,7 @@ def event(view: View, number: int, text: Says, wording: Wording) -> Event | None
     """
     kind = view.quantities[number].kind
     if kind == "duration":
-        found = _behind(view, number, text, wording) or _linked_before(view, number, text, wording)
+        found = _event_that_lasted(view, number, text, wording) or _linked_before(view, number, text, wording)
     else:
         found = _nearest(view, number, text, wording)
     return _event(view, found, wording) if found else None
@@ -93,7 +93,7 @@ def _instance(view: View, match: Match[EventWord], wording: Wording) -> str | No
     return None
 
 
-def _behind(view: View, number: int, text: Says, wording: Wording) -> Match[EventWord] | None:
+def _event_that_lasted(view: View, number: int, text: Says, wording: Wording) -> Match[EventWord] | None:
     words = wording.words
     at = view.places[number].last
     linked = False

@@ -40,7 +40,7 @@ class _Finder(Record):
         hyphened = glued_noun(self.words, quantity)
         if hyphened is not None:
             return hyphened
-        run = noun_run(self.words, self._behind(quantity, number), number)
+        run = noun_run(self.words, self._past_the_bound(quantity, number), number)
         if quantity.kind in SHARES and not self._is_share_of(run, quantity):
             return None
         another = self._counted_of(run, number)
@@ -85,7 +85,7 @@ class _Finder(Record):
     def _before_another(self, run: Run) -> bool:
         return self.words.lower(run.last - 1) in self.words.wording.words["before_another"]
 
-    def _behind(self, quantity: Quantity, number: int) -> int:
+    def _past_the_bound(self, quantity: Quantity, number: int) -> int:
         """The first word behind the numeral that is no part of a bound ("500 or more people")."""
         view = self.words.view
         at = view.at(quantity.number_end)

@@ -32,7 +32,7 @@ def for_whom(
     quantity, place = view.quantities[number], view.places[number]
     if quantity.kind != "age":
         return None
-    behind = _behind(view, place.last, known, wording, speaking)
+    behind = _name_behind(view, place.last, known, wording, speaking)
     compound = view.words[place.last - 1].lower.endswith(tuple(wording.words["old"]))
     if behind is not None and compound:
         # "34-year-old Ana Reyes, 20-year-old Tom Hale"; of "Ana Reyes, a 34-year-old GP," the name stands before
@@ -145,7 +145,7 @@ def _is(view: View, one: Subject, at: int, wording: Wording) -> bool:
     return all(words[between].lower in wording.words["adverbs"] for between in range(one.verb + 1, at))
 
 
-def _behind(
+def _name_behind(
     view: View, at: int, known: Mapping[str, FullName], wording: Wording, speaking: frozenset[str]
 ) -> Person | None:
     """The name that begins within reach behind an age, with nothing but what describes the person between."""

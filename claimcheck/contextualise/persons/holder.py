@@ -69,7 +69,7 @@ def subjects(
             continue
         if at == 0 and word.lower not in known:
             continue  # the first word has a capital in any case: "Officers scored"
-        who = _named(view, at + 1, known, wording)
+        who = _named_before(view, at + 1, known, wording)
         if who is not None:
             last = who
             found.append(Subject(who, verb))
@@ -85,7 +85,7 @@ def of_that_age(view: View, at: int) -> bool:
     return first > 0 and view.words[first - 1].lower == "the" and view.places[owner].last == at + 1
 
 
-def _named(view: View, end: int, known: Mapping[str, FullName], wording: Wording) -> Person | None:
+def _named_before(view: View, end: int, known: Mapping[str, FullName], wording: Wording) -> Person | None:
     """Whom the words that end before ``end`` name; None of no name and of one that only says where."""
     first = name_start(view, end, wording)
     # "the men of Harder Street scored", "a boy in south Marl died": the street and the town did not
@@ -121,7 +121,7 @@ def holder(
         if lower in wording.words["their_own"]:
             return next((one.who for one in reversed(seen) if one.verb < at), last)
         if lower in ("'s", "’s") and at > 0 and is_name(view, at - 1, wording):
-            return _named(view, at, known, wording)
+            return _named_before(view, at, known, wording)
     by_verb = {one.verb: one.who for one in seen}
     governing = None
     for at in range(place.first - 1, max(-1, place.first - REACH - 1), -1):
@@ -145,7 +145,7 @@ def by_whom(view: View, act: int, known: Mapping[str, FullName], wording: Wordin
             return None
         if is_name(view, last - 1, wording):
             # "the navy patrolling the Gulf of Aden foiled …": the place did not
-            return _named(view, last, known, wording)
+            return _named_before(view, last, known, wording)
         if view.words[last - 1].lower not in wording.words["auxiliaries"] | wording.words["adverbs"]:
             return None  # "the Orvel police arrested …"
     return None

@@ -98,7 +98,7 @@ def _nearest(view: View, number: int, first: int, last: int, group: SortWords) -
     told = [
         match
         for match in group.words.within(view.forms, first, last)
-        if not group.named or _named(view, match)
+        if not group.named or _beside_a_name(view, match)
     ]
     return min(told, key=lambda match: max(place.first - match.last, match.first - place.last), default=None)
 
@@ -116,7 +116,7 @@ def _by_clock(view: View, first: int, last: int, table: ScopeWords) -> str | Non
     return next((name for hour, name in table.hours if value >= hour * 60), night)
 
 
-def _named(view: View, match: Match[str]) -> bool:
+def _beside_a_name(view: View, match: Match[str]) -> bool:
     """Whether a name stands beside a word."""
     beside: Iterator[int] = iter(
         range(max(1, match.first - _NAMED), min(len(view.words), match.last + _NAMED))

@@ -40,7 +40,7 @@ def before(view: View, verb: int, words: SpeechWords, *, surely: bool = False) -
             (at for at in range(last - 2, max(-1, last - _ASIDE), -1) if view.words[at].text == ","), 0
         )
         if comma == 0 or any(
-            view.verbs[at] & words.sayings and not _named(view, at, words) for at in range(comma, last)
+            view.verbs[at] & words.sayings and not _is_a_noun(view, at, words) for at in range(comma, last)
         ):
             return None
         last = comma
@@ -90,7 +90,7 @@ def _surely(view: View, speaker: Stretch, verb: int, words: SpeechWords, surely:
     return speaker.last - speaker.first == 1 and noun.endswith("s") and noun not in words.pronouns
 
 
-def _named(view: View, at: int, words: SpeechWords) -> bool:
+def _is_a_noun(view: View, at: int, words: SpeechWords) -> bool:
     """Whether a word that may be a verb is a noun: "whose report came out on Friday"."""
     return view.words[at - 1].lower == "whose" or is_noun(view, at, words)
 

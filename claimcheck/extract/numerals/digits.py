@@ -41,7 +41,7 @@ def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
         literal, reason = (piece, "") if plain else _literal(scan, at, piece, wording)
         if literal is None:
             return Refusal(start, end, at + 1, reason)
-        value, step = _value(literal)
+        value, step = _read_digits(literal)
         numeral = Numeral(value, value, step, at, at + 1, start, end, "number", True, plain)
         if behind.isalpha():
             return _powered(scan, numeral) or numeral if behind in _POWERS else numeral
@@ -56,7 +56,7 @@ def read_digits(scan: Scan, at: int, wording: Wording) -> Numeral | Refusal:
 
 
 @lru_cache(maxsize=4096)
-def _value(literal: str) -> tuple[Decimal, Decimal]:
+def _read_digits(literal: str) -> tuple[Decimal, Decimal]:
     """The value of digits, and the place value of the last that is significant; texts repeat their numbers."""
     return Decimal(literal), written_step(literal)
 

@@ -13,7 +13,7 @@ def scaled_beside(scan: Scan, first: int, last: int, wording: Wording) -> bool:
 
     Between the two stand only marks and words of a list or a change (``between_scaled``).
     """
-    return _before(scan, first, wording) or _behind(scan, last, wording)
+    return _before(scan, first, wording) or _scaled_behind(scan, last, wording)
 
 
 def _before(scan: Scan, at: int, wording: Wording) -> bool:
@@ -23,7 +23,7 @@ def _before(scan: Scan, at: int, wording: Wording) -> bool:
     return near < at - 1 and scan.digits(near - 1) and _is_scale(scan, near, wording)
 
 
-def _behind(scan: Scan, at: int, wording: Wording) -> bool:
+def _scaled_behind(scan: Scan, at: int, wording: Wording) -> bool:
     near = at
     while near < at + _REACH and wording.has("numerals.between_scaled", scan.low[near]):
         near += 1

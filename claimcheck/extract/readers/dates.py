@@ -39,7 +39,7 @@ def _numeric(context: Context, at: int) -> Reading | None:
         parts = DateParts(int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None)
         if iso[3] is None and int(iso[2]) > int(iso[1][2:]) and int(iso[1][2:]) < 13 and iso[1][:2] == "20":
             return None
-        return date_reading(context, at, _behind(context, at, iso.end()), parts)
+        return date_reading(context, at, _piece_from(context, at, iso.end()), parts)
     slashed = _SLASHED.match(scan.text, scan.starts[at])
     if slashed is None or (slashed[2] == "." and len(slashed[4]) == 2):
         return None
@@ -53,7 +53,7 @@ def _numeric(context: Context, at: int) -> Reading | None:
     day, month = (second, first) if second > 12 else (first, second)
     ambiguous = first <= 12 and second <= 12 and first != second and slashed[2] != "."
     parts = DateParts(year) if ambiguous else DateParts(year, month, day)
-    return date_reading(context, at, _behind(context, at, slashed.end()), parts)
+    return date_reading(context, at, _piece_from(context, at, slashed.end()), parts)
 
 
 def _no_day(context: Context, at: int, slashed: re.Match[str]) -> Reading | None:
@@ -62,7 +62,7 @@ def _no_day(context: Context, at: int, slashed: re.Match[str]) -> Reading | None
     if not (31 < day < 40 and 1 <= month <= 12 and is_year(context, slashed[4])):
         return None
     return date_reading(
-        context, at, _behind(context, at, slashed.end()), DateParts(int(slashed[4]), month, day)
+        context, at, _piece_from(context, at, slashed.end()), DateParts(int(slashed[4]), month, day)
     )
 
 
@@ -127,7 +127,7 @@ def _month_first(context: Context, at: int) -> Reading | None:
     return date_reading(context, at, here, DateParts(year, month, day, end=end))
 
 
-def _behind(context: Context, at: int, end: int) -> int:
+def _piece_from(context: Context, at: int, end: int) -> int:
     while at < context.scan.count and context.scan.starts[at] < end:
         at += 1
     return at

@@ -12,7 +12,7 @@ _ENDS = (",", ".", ";", ":")
 def read_ordinal(context: Context, at: int) -> Outcome:
     """A number that says which one, not how many."""
     scan, wording = context.scan, context.wording
-    value, last = _value(context, at)
+    value, last = _rank_at(context, at)
     if value is None:
         return None
     start, end = scan.starts[at], scan.ends[last - 1]
@@ -72,7 +72,7 @@ def _other_end(context: Context, at: int, last: int) -> tuple[int | None, int]:
     moved = context.wording.has("names.ordinal_moves", scan.low[at - 1])
     if moved or not (joined and scan.digits(at) and scan.digits(last + 1)):
         return None, last
-    return _value(context, last + 1)
+    return _rank_at(context, last + 1)
 
 
 def _placed(context: Context, at: int, last: int) -> bool:
@@ -115,7 +115,7 @@ def _of_centuries(context: Context, last: int) -> bool:
     """Whether a century follows: "from the ninth to the eleventh century"."""
     scan, has = context.scan, context.wording.has
     there = last + 1 + (scan.low[last + 1] == "the")
-    value, end = _value(context, there) if has("names.ordinal_to", scan.low[last]) else (None, last)
+    value, end = _rank_at(context, there) if has("names.ordinal_to", scan.low[last]) else (None, last)
     return value is not None and has("names.centuries", scan.low[end])
 
 
@@ -126,7 +126,7 @@ def _compound(context: Context, at: int, last: int) -> bool:
     return last - at > 1 and low[last - 1] != "second" and not one
 
 
-def _value(context: Context, at: int) -> tuple[int | None, int]:
+def _rank_at(context: Context, at: int) -> tuple[int | None, int]:
     scan, wording = context.scan, context.wording
     word = scan.low[at]
     if word.replace(",", "").isdecimal() and len(word) <= 7:

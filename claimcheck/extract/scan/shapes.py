@@ -116,7 +116,7 @@ def _shapes(vocabulary: Vocabulary) -> Shapes:
         words = row.get("after")
         listed = "|".join(map(re.escape, words or ()))
         after.append(rf"\b(?:{listed})\b(?:\W+(?:is|at|on|us|number))*\W*$" if words else None)
-    written = _named(alternatives, len(_BUILT_IN))
+    written = _in_groups(alternatives, len(_BUILT_IN))
     rows = vocabulary.table("patterns")["shapes"]
     first = "".join(sorted({_first(shape.lstrip("_")[0], row) for row in rows for shape in row["shapes"]}))
     written = rf"[{first}](?<![\w$€£].)(?<!\d[.,/-].)(?:{written})"
@@ -125,10 +125,10 @@ def _shapes(vocabulary: Vocabulary) -> Shapes:
 
 @lru_cache(maxsize=1)
 def _built_in() -> re.Pattern[str]:
-    return re.compile(_named([pattern for _, pattern in _BUILT_IN], 0))
+    return re.compile(_in_groups([pattern for _, pattern in _BUILT_IN], 0))
 
 
-def _named(alternatives: list[str], first: int) -> str:
+def _in_groups(alternatives: list[str], first: int) -> str:
     """Alternatives, each in a group that is named by its number."""
     return "|".join(f"(?P<n{number}>{form})" for number, form in enumerate(alternatives, first))
 

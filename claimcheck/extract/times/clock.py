@@ -29,7 +29,7 @@ class Time(Record):
         return (self.hour % 12 + half) * 60 + self.minute
 
 
-def _named(minutes: int, sure: bool, last: int) -> Time:
+def _whole_hour(minutes: int, sure: bool, last: int) -> Time:
     """A time that has a name, by its minutes after midnight: noon is twelve already and lies in no half of the day."""
     return Time(minutes // 60, 0, None if minutes else 0, sure, last)
 
@@ -47,7 +47,7 @@ def _by_name(context: Context, at: int) -> Time:
     zoned = behind == "in" or wording.has("clock.zones", behind) or scan.texts[at + 1][:1].isupper()
     beside = before in (",", "(", "or") and zoned  # "11 a.m. Pacific time, noon Eastern"
     sure = alone or beside or wording.has("clock.named_verbs", behind)
-    return _named(wording.tables["clock"]["named"][scan.low[at]], sure, at + 1)
+    return _whole_hour(wording.tables["clock"]["named"][scan.low[at]], sure, at + 1)
 
 
 def time_at(context: Context, at: int) -> Time | None:
@@ -55,7 +55,7 @@ def time_at(context: Context, at: int) -> Time | None:
     scan, wording = context.scan, context.wording
     named = wording.tables["clock"]["named"]
     if scan.low[at] == "12" and scan.low[at + 1] in named:  # "12 noon"
-        return _named(named[scan.low[at + 1]], True, at + 2)
+        return _whole_hour(named[scan.low[at + 1]], True, at + 2)
     if scan.low[at] in named:
         return _by_name(context, at)
     written = _figures(context, at)

@@ -48,7 +48,7 @@ class CurrencySigns(Record, eq=False):
         if sign_or_name not in self.closes:
             return None
         if sign_or_name in self.named_before:
-            unit = self.lexicon.lookup(sign_or_name) if self._named(scan, at) else None
+            unit = self.lexicon.lookup(sign_or_name) if self._is_named_before(scan, at) else None
             return (unit, at - 1) if unit is not None else None
         alone = scan.low[at - 2] not in self.parts
         if alone and len(sign_or_name) == 1 and sign_or_name.isalpha() and not scan.glued(at):
@@ -83,7 +83,7 @@ class CurrencySigns(Record, eq=False):
         folded = self.wording.tables["unit_contexts"]["folded_signs"].get(sign) if glued else None
         return self.lexicon.named(folded) if unit is None and folded is not None else unit
 
-    def _named(self, scan: Scan, at: int) -> bool:
+    def _is_named_before(self, scan: Scan, at: int) -> bool:
         """Whether a currency's name stands before its amount: "dollar 22.5 million", not "the dollar 3 % up"."""
         if at >= scan.count or self.wording.has("unit_contexts.no_name_after", scan.low[at - 2]):
             return False

@@ -11,7 +11,8 @@ from pydantic import Field
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.averages.average import Averaging, Place, average, in_sums, with_unit
 from claimcheck.judge.phrases.averages.average_values import bounds
-from claimcheck.judge.phrases.averages.hull import extremes, hull, means, sole
+from claimcheck.judge.phrases.averages.hull import extremes, hull, sole
+from claimcheck.judge.phrases.averages.means import means
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spread import half_step, named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
@@ -164,7 +165,11 @@ def _shown(both: Claim) -> str:
 def _ends(claim: Claim, mean: Claim) -> Spread | None:
     """The least and the greatest value that a number names, in the unit of the average."""
     amount = claim.quantity.amount
-    ends = (amount.low, amount.high) if amount.kind == "between" else (_named(claim), _named(claim))
+    ends = (
+        (amount.low, amount.high)
+        if amount.kind == "between"
+        else (_value_in_words(claim), _value_in_words(claim))
+    )
     if ends[0] is None or ends[1] is None:
         return None
     scale = _scale(claim, mean)
@@ -181,7 +186,7 @@ def _scale(claim: Claim, mean: Claim) -> Decimal | None:
     return unit.factor / to.factor
 
 
-def _named(claim: Claim) -> Decimal | None:
+def _value_in_words(claim: Claim) -> Decimal | None:
     """The value that the words name: 29 of "younger than 29"."""
     amount = claim.quantity.amount
     return amount.value if amount.value is not None else amount.low if amount.low is not None else amount.high

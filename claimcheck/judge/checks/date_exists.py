@@ -132,7 +132,6 @@ def _never(found: Found, parameters: Parameters) -> str | None:
     if found.first and found.line.items[found.first - 1] == ":":
         return None  # minutes and seconds of "2:48:40 PM"
     values = {name: claim.quantity.amount.value for name, claim in found.slots.items()}
-    day, hour, minute = values.get("day", values.get("nth")), values.get("hour"), values.get("minute")
     month = found.slots.get("month")
     if month is not None and not _bare_month(month):
         return None
@@ -140,6 +139,7 @@ def _never(found: Found, parameters: Parameters) -> str | None:
         return _ordinal_second(found.slots["long"])
     if "dated_month" in found.slots and (not _bare_month(found.slots["dated_month"]) or _counted(found)):
         return None
+    day = values.get("day", values.get("nth"))
     if found.line.items[found.first] == "of" and day is not None and _of_many(found):
         return None
     if day is not None:
@@ -154,12 +154,14 @@ def _never(found: Found, parameters: Parameters) -> str | None:
     if "second" in values:
         second = values["second"]
         return f"there is no second {second}: a minute has 60" if second and 59 < second < 100 else None
-    if (
-        found.line.items[found.first] == "the"
-        and "service" not in found.words
-        and not _runs(found, parameters)
-    ):
-        return None
+    named = found.line.items[found.first] == "the" and "service" not in found.words
+    return None if named and not _runs(found, parameters) else _no_time(found)
+
+
+def _no_time(found: Found) -> str | None:
+    """Why there is no such hour or minute; None for a time, and for what hardly was meant as one."""
+    values = {name: claim.quantity.amount.value for name, claim in found.slots.items()}
+    hour, minute = values.get("hour"), values.get("minute")
     if "dotted" in found.slots or "four" in found.slots:
         hour, minute = _written(found.slots.get("dotted", found.slots.get("four")))
     if "early" in found.words:

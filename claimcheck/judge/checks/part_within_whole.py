@@ -72,24 +72,13 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
     little, much = _values(part, whole)
     if little is None or much is None or whole.quantity.amount.kind not in ("exact", "about"):
         return None
-    at = found.line.place(whole)
-    items = found.line.items
-    if any(
-        found.line.claim(n) in (part, whole) and items[n - 1] in parameters.each for n in range(1, len(items))
-    ):
-        return None  # "seven pounds in every ten of it"
-    if items[at - 1] == "for" and items[at - 2] in parameters.meant:
+    if _is_no_whole(found, parameters) or _of_more(found, part, little):
         return None
-    behind = found.line.items[at + 1 : at + 1 + _REACH]
-    if not set(behind).isdisjoint(parameters.not_with.union(_POSSESSIVE)):
-        return None
-    if any(item.endswith(("s'", "s’")) for item in behind):
-        return None
-    if _of_more(found, part, little) or _of_another_size(part, whole, little, much):
+    if _of_another_size(part, whole, little, much):
         return None
     unit = whole.quantity.unit
     rated = whole.quantity.distribution or (unit is not None and unit.per)
-    if rated and items[found.line.place(part) - 1].isalpha():
+    if rated and found.line.items[found.line.place(part) - 1].isalpha():
         return None  # "300 carts a day, and made 4,500 of them in three weeks"
     if whole.surface.lower() == "one" or _several_times(found, part, whole, parameters):
         return None  # "100 of one and 50 of the other"
@@ -98,6 +87,22 @@ def _ruling(found: Found, parameters: Parameters) -> Ruling | None:
     if little.low <= much.high:
         return Ruling("compatible", "the part is no larger than the whole")
     return Ruling("conflict", f"{part.surface} is more than the {whole.surface} it is a part of")
+
+
+def _is_no_whole(found: Found, parameters: Parameters) -> bool:
+    """Whether the words around say that the larger number is told of each, is what was meant, or is somebody's."""
+    part, whole = found.slots["part"], found.slots["whole"]
+    items, at = found.line.items, found.line.place(whole)
+    if any(
+        found.line.claim(n) in (part, whole) and items[n - 1] in parameters.each for n in range(1, len(items))
+    ):
+        return True  # "seven pounds in every ten of it"
+    if items[at - 1] == "for" and items[at - 2] in parameters.meant:
+        return True
+    behind = items[at + 1 : at + 1 + _REACH]
+    if not set(behind).isdisjoint(parameters.not_with.union(_POSSESSIVE)):
+        return True
+    return any(item.endswith(("s'", "s’")) for item in behind)
 
 
 def _of_more(found: Found, part: Claim, little: Spread) -> bool:

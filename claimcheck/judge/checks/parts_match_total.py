@@ -117,20 +117,22 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
         return None
     if abs(off) > parameters.near * whole or _adds_up(line, run, parameters) or (off < 0 and _unread(line)):
         return None
+    return None if not run.whole and _lacks_some(line, run, off, parameters) else _conflict(run.values, whole)
+
+
+def _lacks_some(line: Line, run: Run, off: Decimal, parameters: Parameters) -> bool:
+    """Whether parts that nothing says to be all of the total may leave some out, or overlap."""
     plain = not any(part.before or _is_person(part.claim) for part in run.parts[1:])
     apart = _said(line).isdisjoint(set(parameters.overlap_words) - parameters.adding.included)
     kinds = run.why == "included" and off > 0 and apart and plain and not _is_person(run.parts[0].claim)
-    if not run.whole and not kinds and _is_open(line, off, run.parts, parameters):
-        return None
-    if run.why == "set off" and off < 0 and not run.whole and not _closed(line, run):
-        return None
-    if run.why in ("behind", "fronted") and not run.whole:
+    if not kinds and _is_open(line, off, run.parts, parameters):
+        return True
+    if run.why == "set off" and off < 0 and not _closed(line, run):
+        return True
+    if run.why in ("behind", "fronted"):
         family = parameters.by_family.family_of([part.words for part in run.parts])
-        if family is None or (off < 0 and len(run.parts) < _MANY and family not in parameters.complete):
-            return None
-    elif off < 0 and not run.whole and run.why == "included":
-        return None
-    return _conflict(run.values, whole)
+        return family is None or (off < 0 and len(run.parts) < _MANY and family not in parameters.complete)
+    return off < 0 and run.why == "included"
 
 
 def _closed(line: Line, run: Run) -> bool:

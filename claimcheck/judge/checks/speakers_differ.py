@@ -12,8 +12,8 @@ from claimcheck.judge.checks import values_differ
 from claimcheck.judge.phrases.voices.another import of_another
 from claimcheck.judge.phrases.voices.by_type import differing
 from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
-from claimcheck.judge.phrases.voices.one_thing import of_two_sorts, two_days, two_ends, two_places
 from claimcheck.judge.phrases.voices.registering import each_registers
+from claimcheck.judge.phrases.voices.set_apart import of_two_sorts, two_days, two_ends, two_places
 from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.two_things import told_of_two
@@ -61,24 +61,9 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     said = pairing.facets["attribution"]
     if said.outcome != "different":
         return Ruling("not_compared", "no two speakers are named")
-    if pairing.left.quantity.kind == "age":
-        return Ruling("not_compared", "nothing says that the ages are one person's")
-    if _each_of_himself(pairing, parameters):
-        return Ruling("not_compared", "each speaker tells of himself")
-    if each_registers(pairing.left, pairing.right, parameters.registering):
-        return Ruling("not_compared", "each tells a figure of its own")
-    if of_another(
-        pairing.left, pairing.right, parameters.beside or Beside(), facts.moves, facts.speech["verbs"]
-    ):
-        return Ruling("not_compared", "the second is told of another thing or time")
-    if two_days((pairing.left, pairing.right)):
-        return Ruling("not_compared", "the text names two days, and each may have its figure")
-    if _told_apart(pairing, parameters):
-        return Ruling("not_compared", "one clause speaks of the first and the other of the second")
-    if _two_subjects(pairing, parameters, facts.roots):
-        return Ruling("not_compared", "what the one tells of is not what the other does")
-    if parameters.shared and not _one_thing(pairing, parameters):
-        return Ruling("not_compared", "the two clauses may be about two things")
+    apart = _why_apart(pairing, parameters, facts)
+    if apart is not None:
+        return Ruling("not_compared", apart)
     ruling = values_differ.judge(pairing, parameters, facts)
     if ruling.verdict != "conflict":
         return ruling
@@ -91,6 +76,28 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     notes = _set_apart(pairing.left, pairing.right, parameters.contrasting)
     doubts = ruling.doubts + doubt + len(notes)
     return Ruling("conflict", reason, ruling.compared, (*ruling.notes, *notes), doubts=doubts)
+
+
+def _why_apart(pairing: Pairing, parameters: Parameters, facts: Facts) -> str | None:
+    """Why both speakers may be right: each tells of something else. None where nothing says so."""
+    if pairing.left.quantity.kind == "age":
+        return "nothing says that the ages are one person's"
+    if _each_of_himself(pairing, parameters):
+        return "each speaker tells of himself"
+    if each_registers(pairing.left, pairing.right, parameters.registering):
+        return "each tells a figure of its own"
+    beside, speech = parameters.beside or Beside(), facts.speech["verbs"]
+    if of_another(pairing.left, pairing.right, beside, facts.moves, speech):
+        return "the second is told of another thing or time"
+    if two_days((pairing.left, pairing.right)):
+        return "the text names two days, and each may have its figure"
+    if _told_apart(pairing, parameters):
+        return "one clause speaks of the first and the other of the second"
+    if _two_subjects(pairing, parameters, facts.roots):
+        return "what the one tells of is not what the other does"
+    if parameters.shared and not _one_thing(pairing, parameters):
+        return "the two clauses may be about two things"
+    return None
 
 
 def _in_one_breath(pairing: Pairing) -> bool:

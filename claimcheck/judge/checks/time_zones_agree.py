@@ -75,7 +75,7 @@ def _ruling(found: Found, parameters: Parameters, published: date | None) -> Rul
     here, there = parameters.named(found.words["zone"]), parameters.named(found.words["other"])
     if found.words["zone"] == found.words["other"]:
         return None
-    winter, summer = _apart(here.january, there.january), _apart(here.july, there.july)
+    winter, summer = _minutes_ahead(here.january, there.january), _minutes_ahead(here.july, there.july)
     months = _months(found, parameters)
     if months and months <= parameters.like_january:
         summer = winter
@@ -88,14 +88,12 @@ def _ruling(found: Found, parameters: Parameters, published: date | None) -> Rul
         together |= halves if stated in halves else set()
     if stated in together:
         return Ruling("compatible", "the two times are one moment")
-    crossed = {_apart(here.january, there.july), _apart(here.july, there.january)} - together
+    crossed = {_minutes_ahead(here.january, there.july), _minutes_ahead(here.july, there.january)} - together
     if stated in crossed and published is not None and published.month in _TURNING_MONTHS:
         return Ruling("compatible", "the two times are one moment while only one side has changed its clocks")
     possible = sorted({_clock(int(one - apart) % _DAY) for apart in together})
     zone = _shown(found.words["other"])
-    reason = (
-        f"{left.surface} {_named(found.words['zone'])} is {' or '.join(possible)} {zone}, not {right.surface}"
-    )
+    reason = f"{left.surface} {_zone_in_words(found.words['zone'])} is {' or '.join(possible)} {zone}, not {right.surface}"
     if stated not in crossed or published is not None:
         return Ruling("conflict", reason)
     note = "it would fit in the weeks of spring and autumn in which only one side has changed its clocks"
@@ -114,7 +112,7 @@ def _months(found: Found, parameters: Parameters) -> set[str]:
     return months | (found.line.bag & (parameters.like_january | parameters.like_july))
 
 
-def _named(zone: str) -> str:
+def _zone_in_words(zone: str) -> str:
     return _shown(zone) if len(zone) <= 4 else f"({_shown(zone)})"
 
 
@@ -123,7 +121,7 @@ def _shown(zone: str) -> str:
     return zone.upper() if len(zone) <= 4 else capwords(zone.replace(" '", "'"))
 
 
-def _apart(here: Decimal, there: Decimal) -> int:
+def _minutes_ahead(here: Decimal, there: Decimal) -> int:
     """By how many minutes the first clock is ahead of the second, within a day."""
     return int((here - there) * 60) % _DAY
 

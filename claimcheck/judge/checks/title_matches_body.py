@@ -151,18 +151,7 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters, begins: int) -> b
             not is_interim(claim, parameters.interim, parameters.winning)
             and len(_lemmas(title) & _lemmas(claim)) >= 1
         )
-    if levels(title, claim) is None:
-        return False
-    parts = {claim.scope, title.scope} & {"subset", "other"}
-    shares = title.quantity.kind == "percentage" and len(_lemmas(title) & _lemmas(claim)) >= parameters.shared
-    if (claim.role != title.role and not shares) or (parts and claim.scope_words != title.scope_words):
-        return False
-    told = {claim.modality, title.modality}
-    if title.quantity.kind == "duration" and claim.period is not None and claim.period.earlier:
-        return False
-    if (len(told) > 1 and not told <= _TOLD) or (
-        claim.period != title.period and None not in (claim.period, title.period)
-    ):
+    if levels(title, claim) is None or _told_otherwise(title, claim, parameters):
         return False
     if title.quantity.kind == "magnitude":
         return True
@@ -170,10 +159,7 @@ def _alike(title: Claim, claim: Claim, parameters: Parameters, begins: int) -> b
     left, right = noun_of(title, verbs), claim.subject
     if title.measure is not None or claim.measure is not None:
         one_thing = left is None or right is None or left.head == right.head or one_class(left, right)
-        if title.measure == claim.measure:
-            return title.attached and claim.attached and one_thing
-        loose = None in (title.measure, claim.measure) and title.quantity.kind not in parameters.kinds[:1]
-        return loose and top and one_thing and _one_clause(title, claim, parameters)
+        return one_thing and _of_one_measure(title, claim, parameters, top=top)
     if left is None or right is None:
         return top and left is right and _one_clause(title, claim, parameters)
     if left.head != right.head or left.modifiers != right.modifiers:
@@ -186,6 +172,27 @@ def _of_before(claim: Claim, parameters: Parameters) -> bool:
     """Whether a place in a row is one of before: "four years after their second title"."""
     led = claim.sentence.text[: claim.quantity.start - claim.sentence.start].lower().split()[-_SHORT:]
     return parameters.lead is not None and not parameters.lead.before.isdisjoint(led)
+
+
+def _told_otherwise(title: Claim, claim: Claim, parameters: Parameters) -> bool:
+    """Whether one is a part, a change, a plan or of another time, and the other is not."""
+    parts = {claim.scope, title.scope} & {"subset", "other"}
+    shares = title.quantity.kind == "percentage" and len(_lemmas(title) & _lemmas(claim)) >= parameters.shared
+    if (claim.role != title.role and not shares) or (parts and claim.scope_words != title.scope_words):
+        return True
+    if title.quantity.kind == "duration" and claim.period is not None and claim.period.earlier:
+        return True
+    told = {claim.modality, title.modality}
+    timed = claim.period != title.period and None not in (claim.period, title.period)
+    return (len(told) > 1 and not told <= _TOLD) or timed
+
+
+def _of_one_measure(title: Claim, claim: Claim, parameters: Parameters, *, top: bool) -> bool:
+    """Whether both measure one thing; where one does not say, it stands at the top in a clause about the same."""
+    if title.measure == claim.measure:
+        return title.attached and claim.attached
+    loose = None in (title.measure, claim.measure) and title.quantity.kind not in parameters.kinds[:1]
+    return loose and top and _one_clause(title, claim, parameters)
 
 
 def _one_clause(title: Claim, claim: Claim, parameters: Parameters) -> bool:

@@ -85,7 +85,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "one of them gives no value to compare")
     vague = "vague" in (left.quantity.amount.kind, right.quantity.amount.kind)
     compared = Compared((one.low, one.high), (other.low, other.high), unit.name if unit else None)
-    apart = _apart(left, right, one, other)
+    apart = _distance(left, right, one, other)
     if apart is None:
         equal = left.quantity.amount.value is not None and (one.low, one.high) == (other.low, other.high)
         return Ruling("compatible", "they give the same value" if equal else "both can be true", compared)
@@ -108,7 +108,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     return _differ(pairing, compared, apart, allowed, parameters, facts)
 
 
-def _apart(left: Claim, right: Claim, one: Interval, other: Interval) -> Decimal | None:
+def _distance(left: Claim, right: Claim, one: Interval, other: Interval) -> Decimal | None:
     """The distance; two upper bounds ("as many as 1.5 million", "up to 1.6 million") are compared as values."""
     kinds = (left.quantity.amount.kind, right.quantity.amount.kind)
     if kinds == ("at_most", "at_most") and one.high is not None and other.high is not None:

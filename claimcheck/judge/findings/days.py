@@ -35,7 +35,7 @@ def day_of(claim: Claim) -> str | None:
 
 def told_of(sides: Sequence[Side]) -> str | None:
     """A note with each value's day, where two of them at least name days that have none in common."""
-    named = [_named(side) for side in sides]
+    named = [_days_in_words(side) for side in sides]
     unlike = any(
         one and other and all(a != b and _disjoint(a, b) for a in one for b in other)
         for at, one in enumerate(named)
@@ -82,7 +82,7 @@ def _told(side: Side, published: Published) -> str:
     return ", ".join(sorted(days.values())) or f"no day given{out}"
 
 
-def _named(side: Side) -> list[Days | str]:
+def _days_in_words(side: Side) -> list[Days | str]:
     """The days that a side's claims name; in words where they are not known."""
     found: list[Days | str] = []
     for claim in side.claims:
@@ -104,7 +104,7 @@ def _disjoint(one: Days | str, other: Days | str) -> bool:
 
 def _days(side: Side, published: Published) -> list[tuple[Days, bool]]:
     """The days that a side names, and else those on which its texts came out; which of the two says the mark."""
-    named = [(days, True) for days in _named(side) if not isinstance(days, str)]
+    named = [(days, True) for days in _days_in_words(side) if not isinstance(days, str)]
     out = [published[claim.source] for claim in side.claims if claim.source in published]
     return named or [((day, day), False) for day in out]
 

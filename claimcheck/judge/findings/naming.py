@@ -154,7 +154,7 @@ def _kind(claims: Sequence[Claim]) -> str:
         sort = "year or number"
     told = _shared(claims)
     if len(told) < 2 and quantity.kind in ("duration", "measurement"):
-        from_where = filter(None, (_FROM.match(_behind(claim)) for claim in claims))
+        from_where = filter(None, (_FROM.match(_text_behind(claim)) for claim in claims))
         if (found := next(from_where, None)) is not None:
             return f"{sort} {found[1]}"
     acts = (
@@ -182,7 +182,7 @@ def _shared(claims: Sequence[Claim]) -> list[str]:
     return [min(clause[word] for clause in clauses) for word in shared[:WORDS]]
 
 
-def _behind(claim: Claim) -> str:
+def _text_behind(claim: Claim) -> str:
     return claim.sentence.text[claim.quantity.end - claim.sentence.start :]
 
 

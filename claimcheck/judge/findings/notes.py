@@ -22,7 +22,7 @@ def notes(sides: Sequence[Side], published: Published) -> tuple[str, ...]:
     days = told_of(sides) if len(kept) == len(sides) else set_apart(sides, kept, published)
     if days:
         found.append(days)
-    values = [_value(side) for side in sides]
+    values = [_value_of(side) for side in sides]
     for index, one in enumerate(values):
         for other in values[index + 1 :]:
             if one is not None and other is not None:
@@ -35,5 +35,5 @@ def notes(sides: Sequence[Side], published: Published) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _value(side: Side) -> Decimal | None:
+def _value_of(side: Side) -> Decimal | None:
     return next((c.quantity.amount.value for c in side.claims if c.quantity.amount.value is not None), None)

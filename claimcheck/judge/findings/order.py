@@ -25,14 +25,14 @@ def _rank(conflict: Conflict) -> tuple[int, int, Decimal, int, str, str]:
     return (
         APART.index(conflict.verdict),
         -SEVERITIES.index(conflict.severity),
-        -max(map(_apart, conflict.judgements), default=Decimal(0)),
+        -max(map(_share_apart, conflict.judgements), default=Decimal(0)),
         -_CONFIDENCES.index(conflict.confidence),
         conflict.topic,
         conflict.fingerprint,
     )
 
 
-def _apart(judgement: Judgement) -> Decimal:
+def _share_apart(judgement: Judgement) -> Decimal:
     """How far two values lie apart, as a share of the larger, to a thousandth: 0 where they are no amounts."""
     found = judgement.compared
     ends = (

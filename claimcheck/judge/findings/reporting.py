@@ -76,7 +76,7 @@ class Reporting(Record):
                 continue
             rest = tuple(claim for claim in topic.claims if claim.id not in contested)
             if len({claim.source for claim in rest}) > 1:
-                name = self._named(topic)
+                name = self._title_of(topic)
                 made.append(Agreement(name, "rounding" if "rounding" in verdicts else "compatible", rest))
         return by_topic(made)
 
@@ -92,9 +92,9 @@ class Reporting(Record):
         if len(made) > 2 and conflict:
             loudest = replace(loudest, reason=_cannot(together(made, self.published), made))
         lines = tuple(dict.fromkeys((*own, *(notes(made, self.published) if conflict else ()))))
-        return self._finding(loudest, made, lines, topic.judgements, self._named(topic))
+        return self._finding(loudest, made, lines, topic.judgements, self._title_of(topic))
 
-    def _named(self, topic: Topic) -> str:
+    def _title_of(self, topic: Topic) -> str:
         """What a topic is called; one that a reference sheet has a figure of, as the sheet calls it."""
         for judgement in topic.judgements:
             if judgement.pairing is not None and judgement.pairing.right.source in self.sheets:

@@ -38,7 +38,7 @@ def sides(
     kept = [group for group in groups if any(claim.id in contested for claim in group)]
     found = [
         Side(
-            _named(group),
+            _plainest_words(group),
             tuple(sorted(group, key=lambda c: (c.source, c.quantity.start))),
             len({witness(claim) for claim in group if claim.source not in drafts}),
             len({claim.source for claim in group if claim.source in drafts}),
@@ -50,7 +50,7 @@ def sides(
     return tuple(sorted(found, key=lambda side: (-side.witnesses, -len(side.claims))))
 
 
-def _named(group: Sequence[Claim]) -> str:
+def _plainest_words(group: Sequence[Claim]) -> str:
     """The value of a side in the words of its plainest claim: an exact one before a hedged one."""
     return value(
         min(group, key=lambda c: (PLAINEST.index(c.quantity.amount.kind), c.source, c.quantity.start))

@@ -42,7 +42,7 @@ def derive(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> De
             exact = claim.quantity.kind not in SHARES and significant_digits(amount.value) >= TELLING
             parts = (left.claim, right.claim)
             return Derived(tuple(dict.fromkeys(parts)), how, exact or _is_the_rest(claim, parts, facts))
-    return _named(claim, sources) or before_a_change(claim, sources, facts)
+    return _ages_of_named(claim, sources) or before_a_change(claim, sources, facts)
 
 
 def belied(claim: Claim, sources: Sequence[Claim], way: int, facts: Facts) -> Derived | None:
@@ -101,7 +101,7 @@ def _is_the_rest(claim: Claim, parts: tuple[Claim, Claim], facts: Facts) -> bool
     return part.scope == "subset" and all(told) and told[0].isdisjoint(told[1])
 
 
-def _named(claim: Claim, sources: Sequence[Claim]) -> Derived | None:
+def _ages_of_named(claim: Claim, sources: Sequence[Claim]) -> Derived | None:
     """Some few people whom one sentence names with the age of each: "Ana Reyes, 22, and Tom Hale, 19"."""
     amount, subject = claim.quantity.amount, claim.subject
     if amount.kind != "exact" or subject is None or subject.cls != "person":

@@ -60,7 +60,8 @@ def rival(
     for one in beside:
         if mine & _holder(one, source, joins):
             return Rival(
-                one, f"the source gives {value(one)} here, and {value(other)} beside “{_named(theirs)}”"
+                one,
+                f"the source gives {value(one)} here, and {value(other)} beside “{_holder_in_words(theirs)}”",
             )
     return None
 
@@ -77,7 +78,7 @@ def of_another(
     if other.sentence != given.sentence or other.quantity.kind in NAMING:
         return False
     mine = _holder(claim, draft, joins)
-    his = _holder(given, source, joins) | _behind(given, joins)
+    his = _holder(given, source, joins) | _words_behind(given, joins)
     return bool(mine & his) and mine.isdisjoint(_around(other, source, joins))
 
 
@@ -110,7 +111,9 @@ def _is_whole(claim: Claim, other: Claim, one: Claim, joins: frozenset[str]) -> 
     if part is None or whole is None or part >= whole or not _one_thing(other, one):
         return False
     told = {cue.lower() for cue in claim.cues}
-    return claim.measure is not None and told.isdisjoint(noun_lemma(word) for word in _behind(other, joins))
+    return claim.measure is not None and told.isdisjoint(
+        noun_lemma(word) for word in _words_behind(other, joins)
+    )
 
 
 def _did_mine(claim: Claim, other: Claim, one: Claim) -> bool:
@@ -165,10 +168,10 @@ def _holder(claim: Claim, sentence: Sequence[Claim], joins: frozenset[str]) -> f
 
 
 def _around(claim: Claim, sentence: Sequence[Claim], joins: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.lower() for word in _segment(claim, sentence, joins)) | _behind(claim, joins)
+    return frozenset(word.lower() for word in _segment(claim, sentence, joins)) | _words_behind(claim, joins)
 
 
-def _behind(claim: Claim, joins: frozenset[str]) -> frozenset[str]:
+def _words_behind(claim: Claim, joins: frozenset[str]) -> frozenset[str]:
     """The words behind a figure up to what joins it to the next: "£9 million from the fund"."""
     found: list[str] = []
     for token in tokens(claim.sentence.text[claim.quantity.end - claim.sentence.start :], 0):
@@ -178,5 +181,5 @@ def _behind(claim: Claim, joins: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _named(holder: frozenset[str]) -> str:
+def _holder_in_words(holder: frozenset[str]) -> str:
     return " ".join(sorted(holder))

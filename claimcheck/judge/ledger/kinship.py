@@ -40,7 +40,7 @@ class Kinship(Record):
 
 def kinship(claim: Claim, other: Claim, facts: Facts) -> Kinship | None:
     """What two figures have in common; None when something sets them apart, whatever their values."""
-    if _apart(claim, other, facts):
+    if _of_two_things(claim, other, facts):
         return None
     things = 0
     if claim.measure is not None and claim.measure == other.measure:
@@ -95,7 +95,7 @@ def _near(claim: Claim, other: Claim) -> bool:
     return claim.quantity.kind == other.quantity.kind and abs(another / one - 1) <= NEAR_BOUND
 
 
-def _apart(claim: Claim, other: Claim, facts: Facts) -> bool:
+def _of_two_things(claim: Claim, other: Claim, facts: Facts) -> bool:
     if _other_person(claim, other):
         return True
     if claim.quantity.kind == "ordinal":

@@ -97,12 +97,12 @@ def named(claim: Claim, unit: Unit | None = None) -> Spread | None:
     """The value that the words name, whatever they say of what lies beyond it: 120 of "up to 120 mph"."""
     if claim.quantity.amount.value is None:
         return spread(claim, unit)
-    return _named(Same((claim,)), Same((unit,)))
+    return _named_in(Same((claim,)), Same((unit,)))
 
 
 @kept
 @lru_cache(maxsize=_KEPT)
-def _named(of: Same[Claim], within: Same[Unit | None]) -> Spread | None:
+def _named_in(of: Same[Claim], within: Same[Unit | None]) -> Spread | None:
     (claim,), (unit,) = of, within
     value = claim.quantity.amount.value
     plain = replace(claim.quantity.amount, kind="exact", low=value, high=value)

@@ -49,14 +49,14 @@ def _of_one_noun(mine: Sequence[Described], theirs: Sequence[Described]) -> str 
 
 def _two_names(one: Clause, other: Clause) -> str | None:
     """Whether one text names two things of one noun: "the Leeds depot", "the Hull depot"."""
-    mine, theirs = _named(one), _named(other)
+    mine, theirs = _names_before_nouns(one), _names_before_nouns(other)
     for noun in mine.keys() & theirs.keys():
         if mine[noun].isdisjoint(theirs[noun]):
             return f"the one is of the {min(mine[noun])} {noun}, the other of the {min(theirs[noun])} {noun}"
     return None
 
 
-def _named(clause: Clause) -> Mapping[str, set[str]]:
+def _names_before_nouns(clause: Clause) -> Mapping[str, set[str]]:
     """The names that stand between "the" and a noun, by the noun."""
     found: dict[str, set[str]] = {}
     for row in (clause.before, clause.behind):
@@ -79,11 +79,11 @@ def _pairs(mine: Sequence[Described], theirs: Sequence[Described]) -> list[tuple
         (left, right)
         for left in mine
         for right in theirs
-        if _apart(left.places, right.places) and not _said(left, theirs) and not _said(right, mine)
+        if _in_two_groups(left.places, right.places) and not _said(left, theirs) and not _said(right, mine)
     ]
 
 
-def _apart(one: Places, other: Places) -> bool:
+def _in_two_groups(one: Places, other: Places) -> bool:
     """Whether two words stand in two groups of a row."""
     return any(
         row == its and (row, group) not in other and (its, place) not in one
@@ -103,7 +103,7 @@ def _described(clause: Clause) -> Sequence[Described]:
     """The describing words, each once, but for those of who tells the figure: "state officials say"."""
     table = clause.table
     found = (
-        Described(word, places, *_behind(row[n + 1 :], clause))
+        Described(word, places, *_noun_behind(row[n + 1 :], clause))
         for row in (clause.before, clause.behind)
         for n, word, places in _listed(row, clause, table.describing)
     )
@@ -116,7 +116,7 @@ def _counted(clause: Clause) -> Sequence[Described]:
     """The words of the sentence that say which of several things a figure is of, each once: "the second phase"."""
     rows = (clause.before, clause.behind) if _twice(clause) else (tokens(clause.claim.sentence.text),)
     found = (
-        Described(word, places, _behind(row[n + 1 :], clause)[0])
+        Described(word, places, _noun_behind(row[n + 1 :], clause)[0])
         for row in rows
         for n, word, places in _listed(row, clause, clause.table.counting)
     )
@@ -150,7 +150,7 @@ def _listed(
     return found
 
 
-def _behind(row: Sequence[Token], clause: Clause) -> tuple[tuple[str, ...], frozenset[str]]:
+def _noun_behind(row: Sequence[Token], clause: Clause) -> tuple[tuple[str, ...], frozenset[str]]:
     """The noun behind a describing word with the nouns before it, and the names that stand there: up to a number or a
     mark, small words before the noun left out ("the north of the island", "the central city of Homs")."""
     nouns: list[str] = []

@@ -81,7 +81,7 @@ class _Text:
             self._open.append([])
             self._style = None
         elif name == "pStyle":
-            self._style = _value(attributes)
+            self._style = _val_of(attributes)
         elif name == "r":
             self._in_run, self._is_hidden, self._is_struck, self._level = True, False, False, None
         elif name == "vanish" and self._in_run:
@@ -89,7 +89,7 @@ class _Text:
         elif name in ("strike", "dstrike") and self._in_run:
             self._is_struck = self._is_struck or _is_on(attributes)
         elif name == "vertAlign" and self._in_run:
-            self._level = _value(attributes)
+            self._level = _val_of(attributes)
         elif name == "t":
             self._in_text = True
         elif name in _BREAKS and self._in_run:
@@ -135,10 +135,10 @@ class _Text:
 
 def _is_on(attributes: dict[str, str]) -> bool:
     """Whether a property that is there is not switched off again."""
-    return _value(attributes) not in ("0", "false", "off")
+    return _val_of(attributes) not in ("0", "false", "off")
 
 
-def _value(attributes: dict[str, str]) -> str | None:
+def _val_of(attributes: dict[str, str]) -> str | None:
     return next((value for name, value in attributes.items() if _local(name) == "val"), None)
 
 

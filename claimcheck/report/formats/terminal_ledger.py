@@ -59,7 +59,9 @@ def _add_line(page: Page, line: LedgerLine, sources: Mapping[str, Source], optio
     """A number with its status and why; what bears on it is quoted where it is not simply supported."""
     mark = _mark(line)
     plain = line.status == "supported" and not line.disputed
-    named = f" ({'; '.join(_named(claim, sources) for claim in line.evidence[:3])})" if plain else ""
+    named = (
+        f" ({'; '.join(_where_it_stands(claim, sources) for claim in line.evidence[:3])})" if plain else ""
+    )
     page.add(
         Text(mark.sign, mark.style),
         words(line.claim.surface),
@@ -76,7 +78,7 @@ def _add_line(page: Page, line: LedgerLine, sources: Mapping[str, Source], optio
         page.add(quote([claim], options, page.width - 8), indent=8)
 
 
-def _named(claim: Claim, sources: Mapping[str, Source]) -> str:
+def _where_it_stands(claim: Claim, sources: Mapping[str, Source]) -> str:
     return f"{place(sources[claim.source], claim.quantity.start)} has “{' '.join(claim.surface.split())}”"
 
 

@@ -85,7 +85,7 @@ def values(conflict: Conflict, places: Places) -> tuple[Value, ...]:
     within_one = is_within_one(conflict)
     together = shared(conflict, places) is not None
     return tuple(
-        _value(
+        _one_value(
             number,
             side,
             (told_by(side, within_one=within_one), given_by(side, places.sources, within_one=within_one)),
@@ -104,7 +104,9 @@ def shared(conflict: Conflict, places: Places) -> Quote | None:
     return _quote([list(conflict.claims)], colours, places)
 
 
-def _value(number: int, side: Side, told: tuple[str, str], quoted: Sequence[Claim], places: Places) -> Value:
+def _one_value(
+    number: int, side: Side, told: tuple[str, str], quoted: Sequence[Claim], places: Places
+) -> Value:
     sentences: dict[str, dict[tuple[str, int], list[Claim]]] = {}
     for claim in quoted:
         words = " ".join(claim.sentence.text.split())

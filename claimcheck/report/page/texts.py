@@ -64,7 +64,7 @@ def stretches(
     ]
     found: list[Stretch] = []
     at, used = 0, set[str]()
-    for start, end, mark in _apart(marks):
+    for start, end, mark in _without_overlaps(marks):
         if start > at:
             found.append(Stretch(source.text[at:start]))
         if mark.anchor not in used and start < end:
@@ -86,7 +86,7 @@ def _mark(claim: Claim, number: int, standing: Standing) -> Mark:
     return Mark(anchor(number, claim.quantity.start), standing.status, told, standing.links)
 
 
-def _apart(marks: Sequence[tuple[int, int, Mark]]) -> list[tuple[int, int, Mark]]:
+def _without_overlaps(marks: Sequence[tuple[int, int, Mark]]) -> list[tuple[int, int, Mark]]:
     """The marks in text order without those that overlap a graver one."""
     kept: list[tuple[int, int, Mark]] = []
     for start, end, mark in sorted(marks, key=lambda m: (m[0], -m[1])):

@@ -55,7 +55,7 @@ def changes(line: Line, kinds: Collection[str], words: Words) -> list[Move]:
         if claim.quantity.kind in kinds and not claim.surface.lower().startswith("from "):
             move = told_by(line, Move(at, at + 1, 0, claim), words)
             if move is None or not move.way:
-                move = _named(line, at, claim, words)
+                move = _by_a_noun(line, at, claim, words)
             if move is not None and move.way and not _only_changed(line, move, words):
                 found.append(_either(line, move, words))
     return found
@@ -77,7 +77,7 @@ def _either(line: Line, move: Move, words: Words) -> Move:
     return move._replace(way=0) if verb in words["either"] and not share else move
 
 
-def _named(line: Line, at: int, claim: Claim, words: Words) -> Move | None:
+def _by_a_noun(line: Line, at: int, claim: Claim, words: Words) -> Move | None:
     """A noun of a move apart from its number: "an advance that the bank puts at 5 %", "a fall, it said, of 5 %"."""
     items, n = line.items, at - 1
     aside = items[n - 1 : n + 1] == (",", "of")

@@ -67,7 +67,7 @@ def _two_names(line: Line, one: Figure, other: Figure, words: Words) -> bool:
     led = line.items[max(0, other[0] - 2) : other[0]]
     if led[1:] == ("of",) and names(line, other[0] - 2, words) and led[0] not in words["levels"]:
         return led[0] not in line.items[: one[0]]
-    behind = [_behind(line, at, words) for at in (one[0], other[0])]
+    behind = [_noun_behind(line, at, words) for at in (one[0], other[0])]
     if None not in behind and behind[0] != behind[1]:
         return True
     return _alike_placed(line, one[0], other[0], words)
@@ -87,7 +87,7 @@ def _alike_placed(line: Line, first: int, last: int, words: Words) -> bool:
     return after[0] != after[1]
 
 
-def _behind(line: Line, at: int, words: Words) -> str | None:
+def _noun_behind(line: Line, at: int, words: Words) -> str | None:
     """The noun that a preposition right behind a figure says it is of: "in sales"."""
     items = line.items
     if items[at + 1 : at + 2] == () or items[at + 1] not in ("in", "of", "for"):

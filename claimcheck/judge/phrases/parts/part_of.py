@@ -80,7 +80,7 @@ def parts_of(line: Line, words: Taken, wanted: Callable[[Claim], bool]) -> Itera
     for at, claim in line.numbers:
         if not wanted(claim):
             continue
-        of = _of(line, at, words)
+        of = _leading_of(line, at, words)
         if of is not None and not _describes(line, at, words) and not claim.quantity.distribution:
             part_at = _before(line, of, words)
             if line.items[of] == "from" and part_at is not None and line.items[part_at - 1] == "to":
@@ -88,7 +88,7 @@ def parts_of(line: Line, words: Taken, wanted: Callable[[Claim], bool]) -> Itera
             told = "forward"
             if part_at is None and (line.items[of] != "from" or _begins(line, of)):
                 fronted = _fronted(line, of, words)
-                part_at = _behind(line, at, words, wanted, fronted=fronted)
+                part_at = _part_behind(line, at, words, wanted, fronted=fronted)
                 told = "fronted" if fronted else "backward"
             part = line.claim(part_at) if part_at is not None else None
             if part is not None and part_at is not None and wanted(part):
@@ -102,7 +102,7 @@ def parts_of(line: Line, words: Taken, wanted: Callable[[Claim], bool]) -> Itera
             yield PartOf(claim, whole, at, whole_at, "whom")
 
 
-def _of(line: Line, at: int, words: Taken) -> int | None:
+def _leading_of(line: Line, at: int, words: Taken) -> int | None:
     """The item of the "of" that leads to a number; of "out of" the first."""
     for n in range(at - 1, max(-1, at - 1 - _LED), -1):
         item = line.items[n]
@@ -171,7 +171,7 @@ def _fronted(line: Line, of: int, words: Taken) -> bool:
     return False
 
 
-def _behind(
+def _part_behind(
     line: Line, whole: int, words: Taken, wanted: Callable[[Claim], bool], *, fronted: bool
 ) -> int | None:
     """The first number of its sort behind a whole that an "of" leads to.

@@ -73,7 +73,7 @@ def counts_in(line: Line, labels: Labels) -> Iterator[Count]:
             continue
         nouns: frozenset[str] = frozenset()
         if claim.subject is not None and claim.subject.text:
-            nouns = frozenset((claim.subject.head,)) | _behind(line, at + 1, labels)
+            nouns = frozenset((claim.subject.head,)) | _lemmas_behind(line, at + 1, labels)
         if at > 1 and line.items[at - 1] == "numbered":
             nouns = frozenset((noun_lemma(line.items[at - 2]),))
         rest = claim.sentence.text[claim.quantity.number_end - claim.sentence.start :]
@@ -87,16 +87,18 @@ def places(line: Line, labels: Labels) -> Iterator[Place]:
         if claim is not None and claim.quantity.kind == "ordinal":
             value = claim.quantity.amount.value
             if value is not None and claim.quantity.unit is None:
-                yield Place(value, claim.surface, at, at + 1, _behind(line, at + 1, labels), claim)
+                yield Place(value, claim.surface, at, at + 1, _lemmas_behind(line, at + 1, labels), claim)
         elif item in labels.ordinals and not (at and line.items[at - 1] in _ARTICLES):
-            yield Place(Decimal(labels.ordinals[item]), item, at, at + 1, _behind(line, at + 1, labels))
+            yield Place(
+                Decimal(labels.ordinals[item]), item, at, at + 1, _lemmas_behind(line, at + 1, labels)
+            )
         else:
             label = _label(line, at, labels)
             if label is not None and (label.sign or line.items[label.first] not in labels.no_nouns):
                 yield label
 
 
-def _behind(line: Line, at: int, labels: Labels) -> frozenset[str]:
+def _lemmas_behind(line: Line, at: int, labels: Labels) -> frozenset[str]:
     """The lemmas of the few words from an item on, up to a mark, a number or one of the words that are no nouns."""
     nouns = []
     for word in line.words[at : at + _NAMED_WITHIN]:

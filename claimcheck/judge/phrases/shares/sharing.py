@@ -75,28 +75,25 @@ def rows(
         if sorts or not several:
             yield row
         return
-    if two_times(line, shares, dividing):
-        return
     wholes = _other_wholes(shares)
-    if wholes - _THEM and not sorts:
+    if two_times(line, shares, dividing) or (wholes - _THEM and not sorts):
         return
-    wholes -= _IT
     if sorts or sure(shares) or made_of(line, shares, dividing) or contested(line, shares, dividing):
         yield row
+    elif wholes - _IT:
         return
-    if wholes:
-        return
-    if leaves_the_rest(line, shares, dividing):
+    elif leaves_the_rest(line, shares, dividing):
         if not several:
             each = tuple(times(line, entry, dividing, dealt=True) for entry in shares)
             yield row if abs(row.total - _HUNDRED) <= row.slack else replace(row, times=each)
-        return
-    if asked_for_one(line, shares, dividing):
+    elif asked_for_one(line, shares, dividing) or (not several and _is_dealt(line, row, dividing, families)):
         yield row
-        return
-    if several:
-        return
-    if (
+
+
+def _is_dealt(line: Line, row: Row, dividing: Dividing, families: Families) -> bool:
+    """Whether words deal the shares out, each names another of a family, or is that of voters or of an owner."""
+    shares = row.entries
+    return (
         families.family_of([entry.words for entry in shares]) is not None
         or (dealt_out(line, shares, dividing) and (row.total <= _ABOUT or not deals(shares[0], dividing)))
         or voted(line, shares, dividing)
@@ -106,8 +103,7 @@ def rows(
         or _listed(shares, dividing)
         or (row.total <= _ABOUT and held_of_one(line, shares, dividing))
         or any(each > 1 for each in row.times)
-    ):
-        yield row
+    )
 
 
 def _other_wholes(shares: Sequence[Entry]) -> set[tuple[str, ...]]:

@@ -68,10 +68,10 @@ def how_far(span: Sequence[Claim]) -> tuple[Spread, Unit] | None:
         end = None if decade or start is None else start.end
     else:
         end = span[1].quantity.date
-    return None if start is None or end is None else _apart(start, end)
+    return None if start is None or end is None else _length_between(start, end)
 
 
-def _apart(start: DateParts, end: DateParts) -> tuple[Spread, Unit] | None:
+def _length_between(start: DateParts, end: DateParts) -> tuple[Spread, Unit] | None:
     if start.day and start.month and end.day and end.month:
         year = end.year or start.year or _LEAP + 1
         in_order = (start.month, start.day) <= (end.month, end.day)

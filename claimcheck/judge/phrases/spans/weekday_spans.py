@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.calendar import WEEKDAYS
 from claimcheck.judge.phrases.amounts import in_unit
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spans.lone_length import whole
@@ -16,7 +17,6 @@ from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
 
 _DAY = Unit("day", "time", Decimal(86400))
-_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def between_days(line: Line, ties: Ties, later: frozenset[str]) -> tuple[int, Ruling] | None:
@@ -49,7 +49,9 @@ def _opened(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
 
 def _two_days(line: Line) -> tuple[Stretch, str, str] | None:
     """The stretch between the only two days of the week that a sentence names, and the two."""
-    at = [n for n, item in enumerate(line.items) if item in _WEEK and line.items[n + 1] not in ("'s", "’s")]
+    at = [
+        n for n, item in enumerate(line.items) if item in WEEKDAYS and line.items[n + 1] not in ("'s", "’s")
+    ]
     if len(at) != 2 or line.items[at[0]] == line.items[at[1]]:
         return None
     return Stretch((), *(_with_hour(line, n) for n in at)), line.items[at[0]], line.items[at[1]]
@@ -66,11 +68,11 @@ def _by_weekday(length: Claim, first: str, last: str, weeks: int = 0) -> Ruling 
 
     ``weeks``: within how many weeks the second may lie, where the length surely is that of the two.
     """
-    days = Decimal((_WEEK.index(last) - _WEEK.index(first)) % len(_WEEK))
+    days = Decimal((WEEKDAYS.index(last) - WEEKDAYS.index(first)) % len(WEEKDAYS))
     stated = spread(length, _DAY)
-    if stated is None or not days or (not weeks and stated.middle > len(_WEEK)):
+    if stated is None or not days or (not weeks and stated.middle > len(WEEKDAYS)):
         return None
-    later = [days + len(_WEEK) * week for week in range(max(1, weeks))]
+    later = [days + len(WEEKDAYS) * week for week in range(max(1, weeks))]
     if any(stated.meets(Spread(apart, apart + 1)) for apart in later):
         return Ruling("compatible", "the days are as far apart as the text says")
     both = f"{int(days)} or {in_unit(days + 1, _DAY)}"

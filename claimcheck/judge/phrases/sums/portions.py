@@ -14,21 +14,19 @@ from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
 from claimcheck.judge.phrases.spread import sum_slack
 from claimcheck.judge.phrases.sums.some_of_total import one_sort
-from claimcheck.judge.phrases.sums.told_apart import first_of_row, told_apart
+from claimcheck.judge.phrases.sums.told_apart import told_apart
+from claimcheck.judge.phrases.sums.told_parts import beside, grouped, is_rest, said_of
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Claim
 
 _KINDS = ("count", "money", "measurement", "duration")
 _FAR = 3
 """Characters between two sentences that follow each other."""
-_NEAR = 10
-_WORDS = 2
 _OWN = 4
 """Words behind a total that name it."""
 _AFTER = 2
 """Sentences behind that of the total in which parts are looked for."""
 _RELATIVE = ("that", "which", "who")
-_OF_WHICH = {"of", "which", "whom"}
 
 
 class Portions(Record, eq=False):
@@ -74,11 +72,13 @@ def portions(rows: Sequence[Line], families: Families, dividing: Dividing) -> It
             here = read[n][k + 1 :]
             first = _taken(read[n][k - 1], total) if k else None
             if here and first is not None:
-                yield from _of(replace(total, after=()), [(line, [first, *here])], families, dividing)
+                yield from _portions_of(
+                    replace(total, after=()), [(line, [first, *here])], families, dividing
+                )
             if here:
-                yield from _of(total, [(line, here)], families, dividing)
+                yield from _portions_of(total, [(line, here)], families, dividing)
             elif len(read[n]) == 1 and behind:
-                yield from _of(total, [(rows[m], read[m]) for m in behind], families, dividing)
+                yield from _portions_of(total, [(rows[m], read[m]) for m in behind], families, dividing)
 
 
 def _taken(part: Entry, total: Entry) -> Entry | None:
@@ -103,12 +103,12 @@ def _follows(one: Line, other: Line) -> bool:
     return first.part == second.part and second.start - first.end <= _FAR
 
 
-def _of(
+def _portions_of(
     total: Entry, groups: Sequence[tuple[Line, Sequence[Entry]]], families: Families, dividing: Dividing
 ) -> Iterator[Portions]:
     told = [(line, entry) for line, group in groups for entry in group if one_sort(total.claim, entry.claim)]
     first, lines = groups[0][0], tuple(line for line, _ in groups)
-    last = next((n for n, (line, entry) in enumerate(told) if _is_rest(line, entry, dividing)), None)
+    last = next((n for n, (line, entry) in enumerate(told) if is_rest(line, entry, dividing)), None)
     if last and told[0][1].before[-1:] != ("to",):
         # "12 in hospital, five of them badly, and the other 18": what is said of a part is none
         parts = [entry for n, (_, entry) in enumerate(told[: last + 1]) if n == 0 or not entry.subset]
@@ -117,7 +117,7 @@ def _of(
     candidates = [entry for _, entry in told if not entry.subset]
     if len(candidates) > 2 and candidates[0].claim.quantity.amount.value == len(candidates) - 1:
         candidates = candidates[1:]  # "fall into two groups, 5,600 plants and 2,400 ferns"
-        if _grouped(first, candidates[0], dividing):
+        if grouped(first, candidates[0], dividing):
             yield Portions(total, tuple(candidates), lines, "rest", whole=True)
             return
     yield from _families(total, candidates, lines, families)
@@ -128,7 +128,7 @@ def _of(
         yield Portions(total, apart, lines, "apart", whole=True)
     among = [entry for n, (_, entry) in enumerate(told) if n == 0 or not entry.subset]
     alike = len({entry.after[:2] for entry in among}) == 1
-    if len(candidates) < len(among) > 1 and alike and _beside(first, total, among, dividing):
+    if len(candidates) < len(among) > 1 and alike and beside(first, total, among, dividing):
         yield Portions(total, tuple(among), lines, "beside", whole=False)  # "15 of them in May"
 
 
@@ -150,66 +150,15 @@ def _in_a_row(
 ) -> Iterator[Portions]:
     """The parts that a verb deals out or says what they are, or that stand right behind their total."""
     named = total.claim.subject is not None or total.claim.quantity.unit is not None
-    if named and (dealt_out(line, candidates, dividing) or _said_of(candidates, dividing)):
+    if named and (dealt_out(line, candidates, dividing) or said_of(candidates, dividing)):
         yield Portions(total, tuple(candidates), (line,), "dealt", whole=False)
-    elif _beside(line, total, candidates, dividing):
+    elif beside(line, total, candidates, dividing):
         yield Portions(total, tuple(candidates), (line,), "beside", whole=True)
 
 
 def _own_words(total: Entry) -> tuple[str, ...]:
     """The words that name a total: "killed" of "the 40 people killed"; not "back" of "the 40 votes that came back"."""
     return tuple(takewhile(lambda item: item not in _RELATIVE, total.after[:_OWN]))
-
-
-def _said_of(parts: Sequence[Entry], dividing: Dividing) -> bool:
-    """Whether one verb says of each part what it is: "20 are Catholic, 18 Protestant and 10 mixed"."""
-    first, *others = parts
-    verb = not first.before and first.after[:1] != () and first.after[0] in dividing.being
-    elided = all(dividing.being.isdisjoint(entry.after) for entry in others)
-    return verb and elided and all(not entry.before and 0 < len(entry.after) <= _WORDS for entry in others)
-
-
-def _beside(line: Line, total: Entry, parts: Sequence[Entry], dividing: Dividing) -> bool:
-    """Whether the parts begin behind a comma right behind the total and each goes on with one small word."""
-    first = parts[0]
-    if first_of_row(total, parts):
-        return False
-    if first.at - total.at > _NEAR or line.items[first.at - len(first.before) - 1] not in (
-        ",",
-        "–",
-        "—",
-        ":",
-        ";",
-        "(",
-    ):
-        return False
-    if any(set(entry.before) - _OF_WHICH for entry in parts):
-        return False
-    if all(entry.whole and not entry.subset for entry in parts) and total.claim.quantity.kind != "count":
-        return True  # "15 days, five of skiing and ten of climbing"
-    after = [
-        entry.after[1:] if entry.after[:1] and entry.after[0] in dividing.being else entry.after
-        for entry in parts
-    ]
-    return len({words[:1] for words in after}) == 1 and bool(after[0]) and after[0][0] in dividing.beside
-
-
-def _is_rest(line: Line, entry: Entry, dividing: Dividing) -> bool:
-    """Whether a number is what the others leave: "the remaining 52", "the rest, four men"."""
-    led = line.items[max(0, entry.at - 2) : entry.at]
-    behind = line.items[entry.at + 1 : entry.at + 4]
-    apposed = behind[:1] == (",",) and not dividing.rest.isdisjoint(behind[1:])
-    return (
-        apposed
-        or not dividing.rest.isdisjoint(entry.before[-1:])
-        or (led[1:] == (",",) and led[0] in dividing.rest)
-        or entry.before[-2:] == ("the", "last")
-    )
-
-
-def _grouped(line: Line, first: Entry, dividing: Dividing) -> bool:
-    """Whether a word before the first part says that the total falls into groups."""
-    return not dividing.groups.isdisjoint(line.items[max(0, first.at - 3) : first.at])
 
 
 def _members(candidates: Sequence[Entry], members: Sequence[str | None]) -> list[Entry]:

@@ -79,22 +79,38 @@ def may_be(
         claim.role == "increment" and not (alone and (share or title.role in ("change", "increment")))
     ):
         return False
-    subset = claim.scope == "subset" and not (
-        alone and ((one and "of" not in " ".join(claim.scope_words).split()) or _its_own(claim))
-    )
-    if subset or claim.scope == "other":
+    if _is_part(claim, one, alone):
         return False
     if share and title.quantity.trend and claim.quantity.trend is None:
         return True
     if share and title.quantity.trend and (title.quantity.trend in falls) != (claim.quantity.trend in falls):
         return False
-    earlier = claim.period is not None and claim.period.earlier
-    if earlier and title.quantity.kind == "duration":
-        return False  # "closed for six weeks" … "It was closed for ten weeks last year"
-    if earlier and not alone and not _of_its_month(title, claim):
+    if _is_of_before(title, claim, alone):
         return False
-    if title.quantity.kind != "count":
-        return True
+    return title.quantity.kind != "count" or _may_count_one(
+        title, left, claim, cared, alone=alone, opening=opening
+    )
+
+
+def _is_part(claim: Claim, one_noun: bool, alone: bool) -> bool:
+    """Whether a figure is some of what is told, or of others; the only one may be of all that somebody has."""
+    if claim.scope != "subset":
+        return claim.scope == "other"
+    of_no_whole = one_noun and "of" not in " ".join(claim.scope_words).split()
+    return not (alone and (of_no_whole or _its_own(claim)))
+
+
+def _is_of_before(title: Claim, claim: Claim, alone: bool) -> bool:
+    """Whether a figure is of an earlier time: "closed for six weeks" … "It was closed for ten weeks last year"."""
+    if claim.period is None or not claim.period.earlier:
+        return False
+    return title.quantity.kind == "duration" or (not alone and not _of_its_month(title, claim))
+
+
+def _may_count_one(
+    title: Claim, left: Subject | None, claim: Claim, cared: Set[str], *, alone: bool, opening: bool
+) -> bool:
+    """Whether two counts may be of one thing, by their nouns and what they measure."""
     words = (title.measure_words or "").lower()
     if words and claim.measure is None and re.search(rf"\b{re.escape(words)}\b", claim.sentence.text.lower()):
         return True  # "90 fell ill", "140 pupils fell ill"
@@ -116,14 +132,11 @@ def may_be(
             return True  # "45 crew", "a crew of 18"
         large = min(size(title), size(claim)) >= _LARGE
         return not bare or large or (right is not None and right.cls == "person")
-    return title.measure == claim.measure or (
-        claim.measure is None
-        and (
-            right is None
-            or bool(_one_noun(left, right))
-            or (alone and (left is None or left.cls == right.cls or one_class(left, right)))
-        )
-    )
+    if title.measure == claim.measure or claim.measure is not None:
+        return title.measure == claim.measure
+    if right is None or _one_noun(left, right):
+        return True
+    return alone and (left is None or left.cls == right.cls or one_class(left, right))
 
 
 def _named(title: Claim, claim: Claim) -> bool:

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.judge.phrases.line import Line, joined, lines, speaks
+from claimcheck.judge.phrases.voices.agreeing import agree
 from claimcheck.judge.phrases.voices.clauses import Beside, own_noun
-from claimcheck.judge.phrases.voices.one_thing import agree, told_apart, two_days
 from claimcheck.judge.phrases.voices.same_thing import complement, of_one_thing, of_people
 from claimcheck.judge.phrases.voices.segments import Segment, cut, segment
+from claimcheck.judge.phrases.voices.set_apart import told_apart, two_days
 from claimcheck.judge.phrases.voices.tellers import Speech, named
 from claimcheck.lexicon import verb_lemma
 from claimcheck.lexicon.roots import Roots

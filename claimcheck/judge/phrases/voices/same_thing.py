@@ -6,8 +6,8 @@ from collections.abc import Set
 from decimal import Decimal
 from itertools import pairwise
 
+from claimcheck.judge.phrases.voices.agreeing import agree
 from claimcheck.judge.phrases.voices.clauses import Beside, own_noun
-from claimcheck.judge.phrases.voices.one_thing import agree
 from claimcheck.judge.phrases.voices.pointing import new_words, points_back
 from claimcheck.judge.phrases.voices.segments import PLACING, Segment
 from claimcheck.lexicon.roots import Roots

@@ -11,8 +11,10 @@ from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 
 from claimcheck.judge.phrases.line import speaks
+from claimcheck.judge.phrases.voices.agreeing import SHARES, agree
 from claimcheck.judge.phrases.voices.clauses import Beside, clause_of, own_noun
-from claimcheck.judge.phrases.voices.one_thing import SHARES, about_one_thing, agree, told_apart, two_days
+from claimcheck.judge.phrases.voices.one_thing import about_one_thing
+from claimcheck.judge.phrases.voices.set_apart import told_apart, two_days
 from claimcheck.records.claim import Claim
 
 _FOLLOWS = 3

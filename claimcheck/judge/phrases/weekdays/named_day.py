@@ -5,17 +5,16 @@ from __future__ import annotations
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.weekdays.weekday_words import STOPS, WeekdayWords, is_another
 
-_NAMING = frozenset(("a", "an", "the", "that", "this"))
 _NEXT = 3
 _LIKE = 7
 _DESCRIBED = 4
 
 
-def _named(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
+def _is_named(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
     """A day of the week that is named, and not only when something was: "3 May 2017, the last Friday of Lent",
     "3 May 2017 is known as the Wednesday the river came", "the Wednesday in question was 3 May 2017"."""
     behind = line.items[day + 1]
-    led = next((n for n in range(day - 1, max(-1, day - _NEXT), -1) if line.items[n] in _NAMING), None)
+    led = next((n for n in range(day - 1, max(-1, day - _NEXT), -1) if line.items[n] in words.naming), None)
     if led is None:
         return False
     if behind not in STOPS and behind not in words.goes_on and behind not in words.being:
@@ -51,5 +50,5 @@ def _headed(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
     return 0 < len(between) < _DESCRIBED and STOPS.issuperset(between) and line.items[day + 1] in STOPS
 
 
-NAMED_WAYS = (_named, _like, _headed)
+NAMED_WAYS = (_is_named, _like, _headed)
 """Each asks whether the date of a line is told to be its day of the week."""

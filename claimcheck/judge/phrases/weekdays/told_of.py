@@ -6,18 +6,16 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from claimcheck.calendar import WEEKDAYS
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.weekdays.named_day import NAMED_WAYS
 from claimcheck.judge.phrases.weekdays.weekday_words import MARKS, WeekdayWords, is_another
 from claimcheck.records.claim import Claim
 
-_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_ARTICLES = frozenset(("a", "an", "the", "on", "another", "just"))
 _FAR = 11
 _DESCRIBED = 4
 _NEXT = 3
 _MOST = 5
-_GOES_ON = ("and", "in", "when", "like", "but", "with")
 
 
 class Weekday(NamedTuple):
@@ -38,7 +36,7 @@ def told_of(line: Line, words: WeekdayWords) -> Iterator[Weekday]:
     for day in days:
         own = _subject(line, day, words) == line.items[date]
         if own or (len(days) == 1 and any(told(line, day, date, words) for told in _WAYS)):
-            yield Weekday(claim, _WEEK.index(line.items[day]))
+            yield Weekday(claim, WEEKDAYS.index(line.items[day]))
             return
 
 
@@ -71,7 +69,7 @@ def told_behind(claims: Sequence[Claim], words: WeekdayWords) -> Iterator[Weekda
         led = sentence.text[: days[0].quantity.start - sentence.start].lower().split()
         after = sentence.text[days[0].quantity.end - sentence.start :]
         goes_on = next(iter(after.split()), ".")
-        if _means(led, words) and (not goes_on[0].isalpha() or goes_on in _GOES_ON):
+        if _means(led, words) and (not goes_on[0].isalpha() or goes_on in words.ended):
             yield Weekday(dates[0], day.weekday)
 
 
@@ -81,16 +79,17 @@ def _means(led: list[str], words: WeekdayWords) -> bool:
         led = led[1:]
     if len(led) > 2 and led[0] == "the":
         led = led[1:]
-    if led in (["a"], ["an"]):
+    if len(led) == 1 and led[0] in words.one:
         return True
     told = len(led) > 2 and led[0] in words.meant and led[1].strip(",") in words.being
     aside = (
         len(led) > _MOST
         and led[1].endswith(",")
         and led[-3].endswith(",")
-        and led[-2:] in (["on", "a"], ["on", "an"])
+        and led[-2] == "on"
+        and led[-1] in words.one
     )
-    return told and (aside or (len(led) <= _MOST and led[2] in ("a", "an")))
+    return told and (aside or (len(led) <= _MOST and led[2] in words.one))
 
 
 def _dates(line: Line) -> list[int]:
@@ -108,7 +107,7 @@ def _dates(line: Line) -> list[int]:
 def _is_day(line: Line, at: int) -> bool:
     """Whether a day of the week stands here, and not "Friday Harbour" or "Monday's"."""
     word = line.words[at]
-    if line.items[at] not in _WEEK or word is None or not word.text[0].isupper():
+    if line.items[at] not in WEEKDAYS or word is None or not word.text[0].isupper():
         return False
     behind = line.words[at + 1] if at + 1 < len(line.words) else None
     return behind is None or not (behind.text[0].isupper() or behind.text in ("'s", "’s"))
@@ -117,9 +116,9 @@ def _is_day(line: Line, at: int) -> bool:
 def _subject(line: Line, day: int, words: WeekdayWords) -> str:
     """What is said to be the day of the week: "it" in "it was a Thursday"."""
     n = day - 1
-    if n > 0 and line.items[n - 1] in ("a", "an") and line.items[n].isalpha():
+    if n > 0 and line.items[n - 1] in words.one and line.items[n].isalpha():
         n -= 1  # "a rainy Sunday"
-    while n > 0 and line.items[n] in _ARTICLES:
+    while n > 0 and line.items[n] in words.led:
         n -= 1
     return line.items[n - 1] if n > 0 and line.items[n] in words.being else ""
 
@@ -144,14 +143,14 @@ def _apposed(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
     return words.parting.isdisjoint(between) and not any(line.claim(n) for n in range(day + 1, date))
 
 
-def _behind(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
+def _weekday_behind(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
     """ "17 March 2016, a rainy Sunday", "14 March 2012, which by the calendar was a Monday"."""
     between = line.items[date + 1 : day]
     if not 1 < len(between) <= _FAR or between[0] not in MARKS:
         return False
-    if between[1] in ("a", "an"):
+    if between[1] in words.one:
         return len(between) <= _DESCRIBED and all(item.isalpha() for item in between[1:])
-    said = between[1:3] in (("that", "is"), ("which", "is")) or (
+    said = (between[1] in words.relative and between[2:3] == ("is",)) or (
         between[1] == "which" and _subject(line, day, words)
     )
     return bool(said) and all(item.isalpha() for item in between[1:])
@@ -165,4 +164,4 @@ def _that(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
     return led.isalpha() and led not in words.adverbial
 
 
-_WAYS = (_is, _apposed, _behind, _that, *NAMED_WAYS)
+_WAYS = (_is, _apposed, _weekday_behind, _that, *NAMED_WAYS)

@@ -33,6 +33,16 @@ class WeekdayWords(BaseModel):
     """Words behind a day of the week that go on about it and make no name of it: "the Monday on which"."""
     whose: frozenset[str] = frozenset()
     """Words before what a day is of, by which it is told for that and not for the date: "the Friday of his birth"."""
+    led: frozenset[str] = frozenset()
+    """Words before a day of the week that name nothing: "on a", "just another"."""
+    one: frozenset[str] = frozenset()
+    """Articles by which a date is one of the days of that name: "a Sunday"."""
+    naming: frozenset[str] = frozenset()
+    """Words by which a day of the week is told for its date: "the Friday that the ovens burst"."""
+    ended: frozenset[str] = frozenset()
+    """Words behind a day of the week by which the sentence goes on with something else: "It was a Sunday, and"."""
+    relative: frozenset[str] = frozenset()
+    """Words that tell it of the date right before: ", which is a Monday"."""
     since: frozenset[str] = frozenset()
     """Words that lead to what a day of the week means for the rest: "As that is a Friday, …"."""
     like: frozenset[str] = frozenset()
