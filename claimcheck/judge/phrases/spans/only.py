@@ -57,8 +57,13 @@ def only(line: Line, at: int, span: Stretch, words: SpanWords, *, hours: bool) -
 def something_else(line: Line, at: int, span: Stretch, words: SpanWords, *, hours: bool) -> bool:
     """Whether a length is of something else than a stretch, whatever ties the two."""
     items, led = line.items, line.items[max(0, at - _NEAR) : at]
+    if not words.overdue.isdisjoint(items[at + 1 : at + 3]):
+        return True  # "reopened in June, nine months behind schedule"
     turned = len(span.claims) > 1 and line.claim(span.first) is span.claims[1]
     after = at < span.first and items[at - 1].lower() == "after"
+    apart = items[span.first + 1 : span.last]
+    if after and not turned and len(span.claims) > 1 and ("and" in apart or "," in apart):
+        return True  # "after 15 years abroad she came back in 2004 and opened a school, which closed in 2011"
     if turned and not (after and longer(line, at, span, hours=hours)):
         return True  # but "after 12 years as mayor, she left in 2020, having been elected in 2012"
     begins = next((n for n in range(at, 0, -1) if items[n - 1] in MARKS), 0)
@@ -84,6 +89,8 @@ def _told_apart(items: tuple[str, ...], first: int, begins: int, at: int, words:
     after = next((n for n in range(begins, at) if items[n] == "after"), None)
     if after is not None and (items[after + 1].endswith("ing") or items[after - 1] in words.came):
         return True
+    if any(items[n] in words.contrasting and items[n + 1] in words.articles for n in range(first, at)):
+        return True  # "was back by 8pm, though some homes were dark for five hours"
     that = next((n for n in range(begins, at) if items[n] in ("that", "which", "who")), 0)
     return that > 1 and items[that - 2] == "for"
 
