@@ -62,7 +62,7 @@ def something_else(line: Line, at: int, span: Stretch, words: SpanWords, *, hour
     turned = len(span.claims) > 1 and line.claim(span.first) is span.claims[1]
     after = at < span.first and items[at - 1].lower() == "after"
     apart = items[span.first + 1 : span.last]
-    if after and not turned and len(span.claims) > 1 and ("and" in apart or "," in apart):
+    if after and not turned and MARKS.isdisjoint(items[at + 1 : span.first]) and len(span.claims) > 1 and ("and" in apart or "," in apart):
         return True  # "after 15 years abroad she came back in 2004 and opened a school, which closed in 2011"
     if turned and not (after and longer(line, at, span, hours=hours)):
         return True  # but "after 12 years as mayor, she left in 2020, having been elected in 2012"
