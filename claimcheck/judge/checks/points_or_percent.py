@@ -11,7 +11,7 @@ from claimcheck.judge.phrases import Found, Line, Spread, lines, spread
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.moves.direction import moved
 from claimcheck.judge.phrases.moves.ends import ends, named_ends
-from claimcheck.judge.phrases.moves.move import Words, changes
+from claimcheck.judge.phrases.moves.move import Move, Words, changes
 from claimcheck.judge.phrases.moves.reading import Told, readings
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number

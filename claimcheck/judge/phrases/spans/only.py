@@ -62,7 +62,13 @@ def something_else(line: Line, at: int, span: Stretch, words: SpanWords, *, hour
     turned = len(span.claims) > 1 and line.claim(span.first) is span.claims[1]
     after = at < span.first and items[at - 1].lower() == "after"
     apart = items[span.first + 1 : span.last]
-    if after and not turned and MARKS.isdisjoint(items[at + 1 : span.first]) and len(span.claims) > 1 and ("and" in apart or "," in apart):
+    if (
+        after
+        and not turned
+        and MARKS.isdisjoint(items[at + 1 : span.first])
+        and len(span.claims) > 1
+        and ("and" in apart or "," in apart)
+    ):
         return True  # "after 15 years abroad she came back in 2004 and opened a school, which closed in 2011"
     if turned and not (after and longer(line, at, span, hours=hours)):
         return True  # but "after 12 years as mayor, she left in 2020, having been elected in 2012"
@@ -145,7 +151,7 @@ def _new(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
 
 
 def _of_its_own(items: tuple[str, ...], last: int, at: int, words: SpanWords) -> bool:
-    """Whether what belongs to the thing has a length of its own: "closed in 2004, and its owner died ten years later"."""
+    """Whether what belongs to the thing has a length of its own: "closed in 2004, and its owner died a decade later"."""
     owner = next((n for n in range(last + 1, at - 2) if items[n] in words.ties.owners), 0)
     return owner > 0 and items[owner - 1] in ("and", ";", "but") and items[owner + 1].isalpha()
 

@@ -1,10 +1,11 @@
-"""What the clause of a second figure says by which it is another's than the first: another place, one beside it, his own.
+"""What the clause of a second figure says by which it is another's: another place, a thing beside it, his own.
 
 "In Orvel, says the mayor, it was 65." "She said the car behind it was doing 60." "The abbey's visitors … the castle's."
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Set
 
@@ -95,16 +96,16 @@ def _own(first: Claim, second: Claim, left: str, right: str, words: Beside) -> b
     """Whether each has a figure of its own: "55 percent of its visitors, the castle's 48", "her hens … his laid"."""
     items = _items(right)
     theirs = words.owning - {"our", "my"}
-    pairs = [(led, item) for led, item in zip(items, items[1:], strict=False) if led in theirs]
+    pairs = [(led, item) for led, item in itertools.pairwise(items) if led in theirs]
     if any(item == "own" for _, item in pairs):
         return True
     known = _items(left)
     if any(
         item in words.absolute or (led == "his" and item in words.behind)
-        for led, item in zip(items, items[1:], strict=False)
+        for led, item in itertools.pairwise(items)
     ):
         return True  # "the flight to Orvel …, his to Tamm"
-    owned = {item for led, item in zip(known, known[1:], strict=False) if led in theirs}
+    owned = {item for led, item in itertools.pairwise(known) if led in theirs}
     if owned and any(item in known and item not in owned for _, item in pairs):
         return True  # "her hens laid 12", "his laid 20"
     behind = _items(first.sentence.text[first.quantity.end - first.sentence.start :])[:_PHRASE]
@@ -144,7 +145,7 @@ def _narrower(second: Claim, right: str, told: Set[str], words: Beside, verbs: S
         and one not in told
         and one not in idle
         and _NARROWS.fullmatch(one) is not None
-        for one, item in zip(led, led[1:], strict=False)
+        for one, item in itertools.pairwise(led)
     )
 
 
