@@ -52,7 +52,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 
 def _of_those_before(found: Found, claims: Sequence[Claim], words: Parameters) -> bool:
-    """Whether "of them" may be of those whom the sentence before counts: "210 were aboard. The crew, which has two boats,
+    """Whether "of them" may be of those whom the sentence before counts: "210 were aboard. The crew, with two boats,
     took 60 of them off"."""
     part, whole = found.slots["part"], found.slots["whole"]
     at = found.line.place(part)

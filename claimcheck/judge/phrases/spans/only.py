@@ -151,7 +151,7 @@ def _new(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
 
 
 def _of_its_own(items: tuple[str, ...], last: int, at: int, words: SpanWords) -> bool:
-    """Whether what belongs to the thing has a length of its own: "closed in 2004, and its owner died a decade later"."""
+    """Whether what belongs to the thing has a length of its own: "closed in 2004, and its owner died a year later"."""
     owner = next((n for n in range(last + 1, at - 2) if items[n] in words.ties.owners), 0)
     return owner > 0 and items[owner - 1] in ("and", ";", "but") and items[owner + 1].isalpha()
 
