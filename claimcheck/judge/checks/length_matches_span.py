@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.line import joined
@@ -118,7 +119,7 @@ def _kept(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
     """The only anniversary of a sentence beside its only two years; the day itself may not have come round."""
     for first, which, last, apart in anniversaries(line, parameters.anniversaries):
         claims = tuple(sorted((first, which, last), key=lambda claim: claim.quantity.start))
-        if abs(apart - (which.quantity.amount.value or 0)) <= 1:
+        if abs((which.quantity.amount.value or Decimal(0)) - apart) <= 1:
             yield RuledOn(claims, Ruling("compatible", "the years are as far apart as the text says"))
         else:
             reason = f"{first.surface} to {last.surface} is {apart} years, and no {which.surface} anniversary"

@@ -52,8 +52,8 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 
 def _of_those_before(found: Found, claims: Sequence[Claim], words: Parameters) -> bool:
-    """Whether "of them" may be of those whom the sentence before counts: "210 were aboard. The cutters, two of them new,
-    took off 60 of them"."""
+    """Whether "of them" may be of those whom the sentence before counts: "210 were aboard. The crew, with two boats,
+    took 60 of them off"."""
     part, whole = found.slots["part"], found.slots["whole"]
     at = found.line.place(part)
     if found.line.items[at + 1 : at + 2] != ("of",) or found.line.items[at + 2] not in words.pronouns:

@@ -191,6 +191,11 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
     if any(_is_open(line, off, found.parts, parameters, rest=found.why == "rest") for line in found.lines):
         return None
+    counted = found.total.claim.quantity.kind == "count"
+    if counted and any(
+        sum(some) == whole for n in range(2, len(found.values)) for some in combinations(found.values, n)
+    ):
+        return None  # "of 300, 120 were heard and 40 of those hired; the other 180 were turned down"
     if any(_scored(line, whole) or _beside(line, found.parts[0]) == -off for line in found.lines):
         return None
     if off < 0 and any(map(_unread, found.lines)):

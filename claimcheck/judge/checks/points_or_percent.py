@@ -11,7 +11,7 @@ from claimcheck.judge.phrases import Found, Line, Spread, lines, spread
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.moves.direction import moved
 from claimcheck.judge.phrases.moves.ends import ends, named_ends
-from claimcheck.judge.phrases.moves.move import Move, changes
+from claimcheck.judge.phrases.moves.move import Move, Words, changes
 from claimcheck.judge.phrases.moves.reading import Told, readings
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
@@ -51,18 +51,19 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     made = [RuledOn(found.claims, ruling) for found, ruling in readings(claims, told, facts.moves)]
     taken = {claim.id for one in made for claim in one.claims}
     for line in lines(claims, lambda here: len(here) > _TWO):
-        for found in _differences(line, changes(line, ("percentage",), facts.moves)):
+        for found in _differences(
+            line, [move.claim for move in changes(line, ("percentage",), facts.moves)], facts.moves
+        ):
             ruling = _ruling(found)
             if ruling is not None and taken.isdisjoint(claim.id for claim in found.claims):
                 made.append(RuledOn(found.claims, ruling))
     return made
 
 
-def _differences(line: Line, moves: Sequence[Move]) -> Iterator[Found]:
+def _differences(line: Line, told: Sequence[Claim | None], moves: Words) -> Iterator[Found]:
     """A change in per cent that is just the points between the only two other shares, told with "from" and "to": it is
     theirs, whatever else the sentence tells."""
     shares = [(at, claim) for at, claim in line.numbers if claim.quantity.kind in ("percentage", "ratio")]
-    told = [move.claim for move in moves]
     changed = [claim for _, claim in shares if any(claim is one for one in told)]
     others = [(at, claim) for at, claim in shares if not any(claim is one for one in told)]
     if len(changed) != 1 or len(others) != _TWO:
@@ -76,9 +77,13 @@ def _differences(line: Line, moves: Sequence[Move]) -> Iterator[Found]:
         return
     at = line.place(changed[0])
     between = line.items[at + 1 : first - 1] if at < first else line.items[last + 1 : at]
-    beside = between == (",",) if at < first else len(between) <= _APART and "," in between[-_LED:]
-    if not beside or "and" in between:
+    if at < first and between != (",",):
         return
+    if at > last:
+        mark = next((n for n, item in enumerate(between) if item == "," and n >= len(between) - _LED), None)
+        led = between[mark + 1 : mark + 2] if mark is not None and len(between) <= _APART else ()
+        if not led or "and" in between or led[0] not in moves["up"] | moves["down"] | moves["a"]:
+            return  # "from 8 per cent to 10, while wages grew 2 per cent"
     if stated == abs((values[0] or Decimal(0)) - (values[1] or Decimal(0))) != 0:
         yield Found(
             {"change": changed[0], "old": one, "new": other},

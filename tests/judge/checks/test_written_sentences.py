@@ -1,6 +1,6 @@
 """Sentences of many sorts by the writer of the checks: as many words for one thing as reporters have.
 
-``written.json`` has for ten checks those that contradict themselves and those that do not.
+``written.json`` has for most checks those that contradict themselves and those that do not.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Two moments of a sentence, each by two clocks: "at 2 a.m. in Tokyo, or 1700 GMT, and again at 3 a.m., or 1800 GMT"."""
+"""Two moments of a sentence, each by two clocks: "at 2 a.m. in Tokyo, or 1700 GMT, and at 3 a.m., or 1800 GMT"."""
 
 from __future__ import annotations
 

@@ -47,6 +47,8 @@ def _words(line: Line, factors: Mapping[str, Decimal], words: Words) -> Iterator
 def _is_verb(line: Line, at: int, words: Words) -> bool:
     """Whether a noun has such a word for its verb: "saw the price triple in a week", and no "won the double in May"."""
     led, behind = line.items[at - 1 : at], line.items[at + 1 : at + 2]
+    if line.items[at] in words["adverbs"]:
+        return False  # "scored twice on Saturday"
     goes_on = behind != () and (behind[0] in words["prepositions"] or behind[0] in (",", "since"))
     return bool(led) and goes_on and led[0].isalpha() and led[0] not in words["articles"] | words["small"]
 

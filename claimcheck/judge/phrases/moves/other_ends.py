@@ -103,7 +103,10 @@ def _other_end(line: Line, move: Move, one: Figure, other: Figure, words: Words)
         return True
     if reached and other[0] > one[0] == move.last + 1:  # "fell 3 percent to $45 after touching $52 in March"
         led = line.items[move.last + 2 : other[0]]
-        return any(item == "after" and led[n + 1].endswith("ing") for n, item in enumerate(led[:-1]))
+        return any(
+            (item == "after" and led[n + 1].endswith("ing")) or item == "having"
+            for n, item in enumerate(led[:-1])
+        )
     return move.claim is not None and any(
         claim.quantity.kind == "percentage" and claim not in (move.claim, one[1], other[1])
         for claim in line.claims

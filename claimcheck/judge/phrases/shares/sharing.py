@@ -144,7 +144,7 @@ def _bounds(line: Line, entry: Entry, dividing: Dividing) -> bool:
 
 
 def _counted(line: Line, entry: Entry) -> bool:
-    """Whether a bare number is a count of some or the count they are of: "half its boats, with 21 left out of the 40"."""
+    """Whether a bare number is a count of some or the count they are of: "half its boats, with 21 left of the 40"."""
     if entry.claim.quantity.kind != "count":
         return False
     led = line.items[max(0, entry.at - _PAIR) : entry.at]

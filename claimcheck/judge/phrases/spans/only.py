@@ -57,8 +57,19 @@ def only(line: Line, at: int, span: Stretch, words: SpanWords, *, hours: bool) -
 def something_else(line: Line, at: int, span: Stretch, words: SpanWords, *, hours: bool) -> bool:
     """Whether a length is of something else than a stretch, whatever ties the two."""
     items, led = line.items, line.items[max(0, at - _NEAR) : at]
+    if not words.overdue.isdisjoint(items[at + 1 : at + 3]):
+        return True  # "reopened in June, nine months behind schedule"
     turned = len(span.claims) > 1 and line.claim(span.first) is span.claims[1]
     after = at < span.first and items[at - 1].lower() == "after"
+    apart = items[span.first + 1 : span.last]
+    if (
+        after
+        and not turned
+        and MARKS.isdisjoint(items[at + 1 : span.first])
+        and len(span.claims) > 1
+        and ("and" in apart or "," in apart)
+    ):
+        return True  # "after 15 years abroad she came back in 2004 and opened a school, which closed in 2011"
     if turned and not (after and longer(line, at, span, hours=hours)):
         return True  # but "after 12 years as mayor, she left in 2020, having been elected in 2012"
     begins = next((n for n in range(at, 0, -1) if items[n - 1] in MARKS), 0)
@@ -84,6 +95,8 @@ def _told_apart(items: tuple[str, ...], first: int, begins: int, at: int, words:
     after = next((n for n in range(begins, at) if items[n] == "after"), None)
     if after is not None and (items[after + 1].endswith("ing") or items[after - 1] in words.came):
         return True
+    if any(items[n] in words.contrasting and items[n + 1] in words.articles for n in range(first, at)):
+        return True  # "was back by 8pm, though some homes were dark for five hours"
     that = next((n for n in range(begins, at) if items[n] in ("that", "which", "who")), 0)
     return that > 1 and items[that - 2] == "for"
 
@@ -138,7 +151,7 @@ def _new(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
 
 
 def _of_its_own(items: tuple[str, ...], last: int, at: int, words: SpanWords) -> bool:
-    """Whether what belongs to the thing has a length of its own: "closed in 2004, and its owner died ten years later"."""
+    """Whether what belongs to the thing has a length of its own: "closed in 2004, and its owner died a year later"."""
     owner = next((n for n in range(last + 1, at - 2) if items[n] in words.ties.owners), 0)
     return owner > 0 and items[owner - 1] in ("and", ";", "but") and items[owner + 1].isalpha()
 

@@ -16,6 +16,10 @@ class SpanWords(BaseModel):
     """Words that tie a length to the times or dates beside it: lasted, until."""
     anniversaries: frozenset[str] = frozenset()
     """Nouns behind an ordinal that count the years since something: "the 45th anniversary"."""
+    overdue: frozenset[str] = frozenset()
+    """Words behind a length by which it is how late or early something came: "two years late"."""
+    contrasting: frozenset[str] = frozenset()
+    """Words that begin a clause in which something else may be told of: though, while."""
     opening: frozenset[str] = frozenset()
     """Words of opening hours: a festival opens once, a shop every day."""
     later: frozenset[str] = frozenset()

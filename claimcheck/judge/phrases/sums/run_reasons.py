@@ -78,8 +78,9 @@ def reason(
         return None
     if not words.made_of.isdisjoint(between):
         return "made of"
-    if not words.included.isdisjoint(between) or first.whole[:1] in _SUBSETS:
-        return "included"
+    subset = first.whole[:1] in _SUBSETS and not any(part.before for part in parts[1:])
+    if not words.included.isdisjoint(between) or subset:
+        return "included"  # but no "14 people, nine of them children, and recovered six bodies"
     lead = line.items[start - 1] if start else ""
     named = total.claim.subject is not None or total.claim.quantity.unit is not None
     if lead == "(" and _bracketed(line, parts) and not words.shared_by.isdisjoint(between):

@@ -81,8 +81,8 @@ def _smaller(total: Entry, back: Sequence[Entry]) -> tuple[Entry, ...]:
 
 
 def _parts(line: Line, total: Entry, found: Sequence[Entry], words: Adding) -> tuple[Entry, ...]:
-    """The run behind a total, without a number that only says how many parts it has: "in three raids: eight in …"; in a row
-    with them it may be one itself ("two Danes, three Finns and two Turks"), and is none where they come nearer to it without."""
+    """The run behind a total, without a number that only says how many parts it has: "in three raids: eight in …". In a
+    row with them it may be one itself ("two Danes, three Finns"), but where they come nearer to it without."""
     run, rest = _run(line, found), _run(line, found[1:])
     if not 1 < len(rest) == found[0].claim.quantity.amount.value:
         return run

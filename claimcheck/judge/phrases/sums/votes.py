@@ -74,7 +74,7 @@ def vote(line: Line, words: Voting) -> Vote | None:
 
 
 def _behind(line: Line, at: int, chamber: int) -> tuple[str, ...]:
-    """The words behind a number; those behind the chamber's where it is some of it: "two of the 15 members abstaining"."""
+    """The words behind a number, or behind the chamber's where it is some of it: "two of the 15 members abstaining"."""
     of = line.items[at + 1 : at + 2] == ("of",) and at + 1 < chamber <= at + _REACH
     begins = (chamber if of else at) + 1
     return line.items[begins : begins + _REACH]

@@ -1,4 +1,4 @@
-"""Figures that title and text count in two ways: the fourth win in a row and three in a row, 150 years and a birthday."""
+"""Figures that title and text count in two ways: the fourth win in a row and three in a row, 150 years, a birthday."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def counted_on(claims: Sequence[Claim], begins: int, lead: Lead) -> Iterator[Pai
         if claim.part == "body" and claim.sentence.start - begins <= lead.top and not claim.quantity.derived
     ]
     first = [claim for claim in body if claim.sentence.start == begins]
-    for told, body in ((_streaks, body), (_years, first)):
-        yield from _differing(told(title, lead), told(body, lead), body)
+    for told, here in ((_streaks, body), (_years, first)):
+        yield from _differing(told(title, lead), told(here, lead), here)
 
 
 def _differing(left: Sequence[Claim], right: Sequence[Claim], body: Sequence[Claim]) -> Iterator[Pair]:
@@ -44,7 +44,7 @@ def _differing(left: Sequence[Claim], right: Sequence[Claim], body: Sequence[Cla
     ):
         return
     low, high = sorted((value, next(iter(others)) or Decimal(0)))
-    if 0 < low and high < _TIMES * low:
+    if low > 0 and high < _TIMES * low:
         yield left[0], right[0]
 
 

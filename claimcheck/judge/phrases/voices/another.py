@@ -1,14 +1,15 @@
-"""What the clause of a second figure says by which it is another's than the first: another place, one beside it, his own.
+"""What the clause of a second figure says by which it is another's: another place, a thing beside it, his own.
 
 "In Orvel, says the mayor, it was 65." "She said the car behind it was doing 60." "The abbey's visitors … the castle's."
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Set
 
-from claimcheck.judge.phrases.voices.clauses import Beside
+from claimcheck.judge.phrases.voices.clauses import Beside, told_before
 from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
@@ -21,6 +22,8 @@ _SHARES = ("percentage", "ratio")
 _GENITIVE = re.compile(r"['’]s?$")
 _PHRASE = 5
 _LONG = 5
+_VERB = 2
+_AUXILIARY = ("had", "has", "have", "was", "were", "is", "are", "would", "will")
 _NARROWS = re.compile(r"[a-z]{4,}(?<!ed)(?<!ly)(?<!ing)(?<!s)")
 
 
@@ -40,6 +43,7 @@ def of_another(
         or _for_another(second, told, words)
         or _peers(left, right, told)
         or _narrower(second, right, told, words, verbs)
+        or _two_nouns(first, second, words)
     )
 
 
@@ -92,16 +96,17 @@ def _own(first: Claim, second: Claim, left: str, right: str, words: Beside) -> b
     """Whether each has a figure of its own: "55 percent of its visitors, the castle's 48", "her hens … his laid"."""
     items = _items(right)
     theirs = words.owning - {"our", "my"}
-    pairs = [(led, item) for led, item in zip(items, items[1:], strict=False) if led in theirs]
+    pairs = [(led, item) for led, item in itertools.pairwise(items) if led in theirs]
     if any(item == "own" for _, item in pairs):
         return True
     known = _items(left)
     if any(
         item in words.absolute or (led == "his" and item in words.behind)
-        for led, item in zip(items, items[1:], strict=False)
+        for led, item in itertools.pairwise(items)
     ):
         return True  # "the flight to Orvel …, his to Tamm"
-    if any(item in known and led not in known and not theirs.isdisjoint(known) for led, item in pairs):
+    owned = {item for led, item in itertools.pairwise(known) if led in theirs}
+    if owned and any(item in known and item not in owned for _, item in pairs):
         return True  # "her hens laid 12", "his laid 20"
     behind = _items(first.sentence.text[first.quantity.end - first.sentence.start :])[:_PHRASE]
     whose = next((n for n, item in enumerate(behind) if item in theirs), None)
@@ -140,8 +145,17 @@ def _narrower(second: Claim, right: str, told: Set[str], words: Beside, verbs: S
         and one not in told
         and one not in idle
         and _NARROWS.fullmatch(one) is not None
-        for one, item in zip(led, led[1:], strict=False)
+        for one, item in itertools.pairwise(led)
     )
+
+
+def _two_nouns(first: Claim, second: Claim, words: Beside) -> bool:
+    """Whether one verb is told of two things: "said pay had risen 2 per cent", "said output had risen 4 per cent"."""
+    one, other = (told_before(claim)[:_VERB] for claim in (first, second))
+    if second.quantity.kind == "count" or len(one) < _VERB or len(other) < _VERB or one[1:] != other[1:]:
+        return False
+    idle = words.known | words.owners | words.leads | {"that"}
+    return one[0] != other[0] and not {one[0], other[0]} & idle and one[1] in _AUXILIARY
 
 
 def _peers(left: str, right: str, told: Set[str]) -> bool:

@@ -155,7 +155,8 @@ def _one_sort(one: Claim, other: Claim, words: Beside) -> bool:
     if bare:
         return left.kind in ("count", "measurement", "duration", "money", "age")
     if left.unit is not None and right.unit is not None:
-        alike = left.kind == right.kind or {left.kind, right.kind} == {"age", "duration"}
+        ages = {left.kind, right.kind} == {"age", "duration"} and left.unit == right.unit
+        alike = left.kind == right.kind or ages
         return alike and left.unit.dimension == right.unit.dimension
     if left.kind == right.kind == "count" and one.measure == other.measure is not None:
         return True  # "40 people had died", "60 deaths"
