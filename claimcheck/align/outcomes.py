@@ -95,9 +95,9 @@ def days(one: Period, other: Period) -> Outcome:
 def of_a_stretch(one: Period, other: Period, wording: Wording) -> bool:
     """Whether one was counted from a beginning on and the other in a week or a month of it: "since it took hold in
     October", "in the week to Sunday"."""
-    if {one.relation, other.relation} != {"since", "during"}:
+    stretch, beginning = (other, one) if one.relation == "since" else (one, other)
+    if stretch.relation != "during" or beginning.relation != "since":
         return False
-    stretch = one if one.relation == "during" else other
     return not wording.words["stretches"].isdisjoint(stretch.text.lower().split())
 
 

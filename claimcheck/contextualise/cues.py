@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from claimcheck.contextualise.persons.names import HEADLINES
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.wording import Wording
+from claimcheck.records.document import HEADLINES
 from claimcheck.records.quantity import Quantity
 
 SPECIFIC = 20

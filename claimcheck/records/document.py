@@ -12,6 +12,9 @@ Part = Literal[
 ]
 """Where in the article a sentence stands. Claims in byline, dateline, caption, biography and boilerplate
 are read and marked, and raise no findings of their own."""
+HEADLINES: tuple[Part, ...] = ("title", "summary", "heading")
+"""Parts of an article that use a last name before the text has told the full one, and may write every word with a
+capital."""
 MARKED: tuple[Part, ...] = ("byline", "dateline", "caption", "biography", "boilerplate")
 """Parts whose numbers are held against no other text's, and raise no findings of their own."""
 MARKED_INSIDE: tuple[Part, ...] = tuple(part for part in MARKED if part != "dateline")

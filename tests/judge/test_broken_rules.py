@@ -24,6 +24,10 @@ UNNOTICED = {
         "known: clause",
     ): "two words and that of the act are as many as the facet asks for",
     (
+        "lengths-from-one-point-differ",
+        "where: kind",
+    ): "nothing but lengths has a point; it is asked before the rules that go by words alone",
+    (
         "retold-differ",
         "where: kind",
     ): "its check compares any kind, but scores and magnitudes have rules of their own",

@@ -1,4 +1,4 @@
-"""Two texts of one story: figures that look like slips of each other, and figures that are the only ones of their kind."""
+"""Figures of two texts that look like slips of each other, and figures that are the only ones of their kind."""
 
 from __future__ import annotations
 

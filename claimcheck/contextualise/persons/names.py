@@ -9,13 +9,10 @@ from claimcheck.lexicon.marks import QUOTES
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Person
+from claimcheck.records.document import HEADLINES
 
 LONGEST = 6
 """Words of a name with its initials."""
-
-
-HEADLINES = ("title", "summary", "heading")
-"""Parts of an article that use a last name before the text has told the full one."""
 
 
 class FullName(Record):

@@ -13,7 +13,7 @@ from claimcheck.records.pairing import Pairing
 
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "pairing"
-WORDS = 2
+_WORDS = 2
 
 
 class Parameters(BaseModel):
@@ -35,7 +35,7 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     told = {root for word in pairing.shared if word[0].islower() and (root := facts.roots.of(word)) != own}
     lone = told & facts.lone.words(pairing.left, pairing.right)
     named = any(word[0].isupper() for word in pairing.shared)
-    return len(lone) >= (1 if named else WORDS)
+    return len(lone) >= (1 if named else _WORDS)
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:

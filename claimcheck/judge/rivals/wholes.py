@@ -101,8 +101,8 @@ class Wholes:
         return value in self._totals[mine.id]
 
     def _left_over(self, mine: Claim, theirs: Claim) -> bool:
-        """Whether the other text's figure is what a part told in the sentence leaves of the whole: "of the 148 riders who
-        started three gave up" and the "145 riders" who finished."""
+        """Whether the other text's figure is what a part told in the sentence leaves of the whole: "of the 148 riders
+        who started three gave up" and the "145 riders" who finished."""
         whole, rest = mine.quantity.amount.value, theirs.quantity.amount.value
         if whole is None or rest is None or not 0 < rest < whole:
             return False
