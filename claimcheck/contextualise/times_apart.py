@@ -39,6 +39,7 @@ def may_be_of(view: View, number: int, candidate: Period, at: int, wording: Word
     return not (
         _of_another_verb(view, place.first, place.last, at, wording)
         or _fronted(view, at, place.first, wording)
+        or _joined_today(view, at, place.first, wording)
     )
 
 
@@ -119,6 +120,18 @@ def _fronted(view: View, at: int, first: int, wording: Wording) -> bool:
 def _is_past(view: View, at: int) -> bool:
     word = view.words[at].lower
     return any(form != word for form in view.verbs[at]) and not word.endswith(NOT_PAST)
+
+
+def _joined_today(view: View, at: int, first: int, wording: Wording) -> bool:
+    """Whether a verb of the present, joined to what was then, has the number: "a premium to the price on 30 May, and values
+    its equity at $3.6 billion"."""
+    joined = (i + 1 for i in range(at, first - 2) if view.words[i].lower in wording.words["conjunctions"])
+    return any(
+        view.words[i].lower.endswith("s")
+        and len(view.verbs[i]) > 1
+        and view.words[i + 1].lower in wording.words["determiners"] | wording.words["possessives"]
+        for i in joined
+    )
 
 
 def _of_a_compared(view: View, number: int, at: int, wording: Wording) -> bool:

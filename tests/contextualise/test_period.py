@@ -185,3 +185,10 @@ def test_the_quarter_that_firms_report_on_is_no_other_time() -> None:
     (share,) = [one for one in claimcheck.extract(source).claims if one.surface == "87.6 percent"]
     assert share.period is not None
     assert not share.period.earlier
+
+
+def test_what_a_verb_of_the_present_tells_is_not_of_the_day_before_it() -> None:
+    text = "It is a premium to the price on Friday, and values its equity at $3.6 billion."
+    assert period(text, "$3.6 billion") is None
+    paid = period("It paid a premium on Friday and its equity rose to $3.6 billion.", "$3.6 billion")
+    assert paid is not None
