@@ -123,7 +123,7 @@ def _is_past(view: View, at: int) -> bool:
 
 
 def _joined_today(view: View, at: int, first: int, wording: Wording) -> bool:
-    """Whether a verb of the present, joined to what was then, has the number: "a premium to the price in May, and values
+    """Whether a verb of today, joined to what was then, has the number: "a premium to the price in May, and values
     its equity at $3.6 billion"."""
     joined = (i + 1 for i in range(at, first - 2) if view.words[i].lower in wording.words["conjunctions"])
     return any(
