@@ -200,6 +200,8 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
         sum(some) == whole for n in range(2, len(found.values)) for some in combinations(found.values, n)
     ):
         return None  # "of 300, 120 were heard and 40 of those hired; the other 180 were turned down"
+    if any(_of_a_larger(line, found) for line in found.lines):
+        return None
     if any(_scored(line, whole) or _beside(line, found.parts[0]) == -off for line in found.lines):
         return None
     if off < 0 and any(map(_unread, found.lines)):
@@ -210,6 +212,13 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     if off < 0 and not _all_of_it(found, -off / whole, parameters):
         return None
     return _conflict(found.values, whole)
+
+
+def _of_a_larger(line: Line, found: Portions) -> bool:
+    """Whether the total makes another number with one of the parts: "of 120, 70 were brown and 35 lay; the other 50"."""
+    whole = found.total.claim.quantity.amount.value or Decimal(0)
+    known = {claim.quantity.amount.value for claim in line.claims if claim is not found.total.claim}
+    return found.why == "rest" and any(whole + value in known for value in found.values)
 
 
 def _scored(line: Line, whole: Decimal) -> bool:
