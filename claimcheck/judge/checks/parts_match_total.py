@@ -215,7 +215,7 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
 
 
 def _of_a_larger(line: Line, found: Portions) -> bool:
-    """Whether the total makes another number with one of the parts: "of 120, 70 were brown and 35 lay; the other 50"."""
+    """Whether the total makes another number with one of the parts: "of 120, 70 are brown and 35 lay; the other 50"."""
     whole = found.total.claim.quantity.amount.value or Decimal(0)
     known = {claim.quantity.amount.value for claim in line.claims if claim is not found.total.claim}
     return found.why == "rest" and any(whole + value in known for value in found.values)
