@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -16,6 +16,7 @@ from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
 from claimcheck.judge.phrases.singles import begins
 from claimcheck.judge.phrases.spread import half_step
+from claimcheck.judge.phrases.sums.listing import Listing, is_open, said
 from claimcheck.judge.phrases.sums.lone_sum import lone_sums
 from claimcheck.judge.phrases.sums.one_measure import in_one_unit
 from claimcheck.judge.phrases.sums.portions import Portions, portions
@@ -25,7 +26,6 @@ from claimcheck.judge.phrases.sums.some_of_total import one_sort
 from claimcheck.judge.phrases.sums.votes import Vote, Voting, vote
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
-from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
@@ -34,9 +34,6 @@ _KINDS = ("count", "money", "measurement", "duration")
 _MANY = 3
 _MOST = 8
 _LITTLE = Decimal("0.15")
-_HALVES = (("first",), ("second",))
-"""Of a year or a match: "25 in the second half"."""
-_EACH, _THEM = ("each", "every"), ("them", "whom", "which", "these", "those")
 _REST_NEAR = Decimal("0.5")
 """How far the sum may be off where the text says that the last part is what the others leave."""
 
@@ -64,6 +61,11 @@ class Parameters(BaseModel):
     """Words of a vote, of which a chamber has no more than members."""
     near: Annotated[Decimal, Field(gt=0, lt=1)] = Decimal("0.34")
     """How far the sum may be off, as a share of the total, and still be meant as the sum of the parts."""
+
+    @cached_property
+    def listing(self) -> Listing:
+        """The words by which a list is open."""
+        return Listing(frozenset(self.open_words), frozenset(self.overlap_words), self.adding.made_of)
 
     @cached_property
     def by_family(self) -> Families:
@@ -123,9 +125,9 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
 def _lacks_some(line: Line, run: Run, off: Decimal, parameters: Parameters) -> bool:
     """Whether parts that nothing says to be all of the total may leave some out, or overlap."""
     plain = not any(part.before or _is_person(part.claim) for part in run.parts[1:])
-    apart = _said(line).isdisjoint(set(parameters.overlap_words) - parameters.adding.included)
+    apart = said(line).isdisjoint(set(parameters.overlap_words) - parameters.adding.included)
     kinds = run.why == "included" and off > 0 and apart and plain and not _is_person(run.parts[0].claim)
-    if not kinds and _is_open(line, off, run.parts, parameters):
+    if not kinds and is_open(line, off, run.parts, parameters.listing):
         return True
     if run.why == "set off" and off < 0 and not _closed(line, run):
         return True
@@ -189,13 +191,17 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     off = sum(found.values, Decimal(0)) - whole
     if abs(off) <= found.slack:
         return Ruling("compatible", f"the parts add up to {number(whole)}")
-    if any(_is_open(line, off, found.parts, parameters, rest=found.why == "rest") for line in found.lines):
+    if any(
+        is_open(line, off, found.parts, parameters.listing, rest=found.why == "rest") for line in found.lines
+    ):
         return None
     counted = found.total.claim.quantity.kind == "count"
     if counted and any(
         sum(some) == whole for n in range(2, len(found.values)) for some in combinations(found.values, n)
     ):
         return None  # "of 300, 120 were heard and 40 of those hired; the other 180 were turned down"
+    if any(_of_a_larger(line, found) for line in found.lines):
+        return None
     if any(_scored(line, whole) or _beside(line, found.parts[0]) == -off for line in found.lines):
         return None
     if off < 0 and any(map(_unread, found.lines)):
@@ -208,6 +214,13 @@ def _of_portions(found: Portions, parameters: Parameters) -> Ruling | None:
     return _conflict(found.values, whole)
 
 
+def _of_a_larger(line: Line, found: Portions) -> bool:
+    """Whether the total makes another number with one of the parts: "of 120, 70 are brown and 35 lay; the other 50"."""
+    whole = found.total.claim.quantity.amount.value or Decimal(0)
+    known = {claim.quantity.amount.value for claim in line.claims if claim is not found.total.claim}
+    return found.why == "rest" and any(whole + value in known for value in found.values)
+
+
 def _scored(line: Line, whole: Decimal) -> bool:
     """Whether a vote in figures makes the total, so that its votes may be told again in part: "split 4-3"."""
     amounts = (claim.quantity.amount for claim in line.claims if claim.quantity.kind == "score")
@@ -218,62 +231,6 @@ def _beside(line: Line, first: Entry) -> int:
     """How many before the first part are told without a number: "the abbot and three monks"."""
     joined_to = line.claim(first.at) is first.claim and line.items[first.at - 1] == "and"
     return begins(line, first, the=True)[1] if joined_to else 0
-
-
-def _is_open(
-    line: Line, off: Decimal, parts: Sequence[Entry], parameters: Parameters, *, rest: bool = False
-) -> bool:
-    """Whether a word says that the parts overlap, or where they are too few that they are not all; "shared among" and
-    "the first half" do not, nor does what leads a part: "and another three by boat"."""
-    open_words = set(parameters.overlap_words)
-    if off < 0:
-        open_words |= set() if rest else set(parameters.open_words)
-    led = {
-        item: line.items[max(0, n - 2) : n] for n, item in enumerate(line.items) if item in ("among", "half")
-    }
-    dealt = (
-        set() if parameters.adding.made_of.isdisjoint(led.get("among", ())) else {"among"}
-    )  # "shared out among"
-    halves = {"half"} if led.get("half", ())[-1:] in _HALVES else set()
-    leads = {
-        item
-        for part in parts[1:]
-        for item in line.items[max(0, part.at - 1) : part.at]
-        if line.claim(part.at) is part.claim and line.items.count(item) == 1
-    }
-    overlapping = set(parameters.overlap_words)
-    return not _said(line).isdisjoint(open_words - dealt - halves - (leads - overlapping))
-
-
-def _said(line: Line) -> Set[str]:
-    """The words of a sentence but those of its numbers ("some 1,200 trees", "two and a half"), or of which there are
-    none ("and no others")."""
-    hedged = (
-        claim.surface if claim.quantity.amount.kind == "about" else _digits(claim)
-        for claim in line.claims
-        if claim.quantity.kind in _KINDS
-    )
-    return (
-        line.lower
-        - ({word for surface in hedged for word in surface.lower().split()} - line.bag)
-        - {other for one, other in pairwise(line.items) if one == "no"}
-        - {
-            one for one, other in pairwise(line.items) if other in MARKS and one.endswith("uded")
-        }  # "tips included,"
-        - {line.items[n] for n in range(len(line.items)) if _of_all(line.items, n)}
-    )
-
-
-def _of_all(items: Sequence[str], n: int) -> bool:
-    """Whether a word only says that all are meant: "each of them is new", "every one of whom"."""
-    rest = items[n + 1 + (items[n + 1 : n + 2] == ("one",)) :][:2]
-    return items[n] in _EACH and rest[:1] == ("of",) and rest[1:] != () and rest[1] in _THEM
-
-
-def _digits(claim: Claim) -> str:
-    """The words of a number itself, without those that say how many have it: "a pound" of "a pound each"."""
-    begins, quantity = claim.sentence.start, claim.quantity
-    return claim.sentence.text[quantity.number_start - begins : quantity.number_end - begins]
 
 
 def _all_of_it(found: Portions, missing: Decimal, parameters: Parameters) -> bool:

@@ -93,8 +93,8 @@ def _ruling(found: Found, parameters: Parameters, published: date | None) -> Rul
         return Ruling("compatible", "the two times are one moment while only one side has changed its clocks")
     possible = sorted({_clock(int(one - apart) % _DAY) for apart in together})
     zone = _shown(found.words["other"])
-    own, hours = _zone_in_words(found.words["zone"]), " or ".join(possible)
-    reason = f"{left.surface} {own} is {hours} {zone}, not {right.surface}"
+    told = _zone_in_words(found.words["zone"])
+    reason = f"{left.surface} {told} is {' or '.join(possible)} {zone}, not {right.surface}"
     if stated not in crossed or published is not None:
         return Ruling("conflict", reason)
     note = "it would fit in the weeks of spring and autumn in which only one side has changed its clocks"

@@ -11,6 +11,8 @@ from claimcheck.lexicon.marks import MARKS
 _AND = ("and", "&", "plus")
 _ARTICLES = ("a", "an")
 _LONGEST = 3
+_BEHIND = 6
+"""Items from a total to its list: "seven people were killed: the driver, …"."""
 
 
 def begins(line: Line, first: Entry, *, the: bool = False) -> tuple[int, int]:
@@ -37,7 +39,7 @@ def begins(line: Line, first: Entry, *, the: bool = False) -> tuple[int, int]:
 def begun(line: Line, total: Entry, first: Entry) -> tuple[int, int]:
     """The same of a list right behind a number that counts all of it: "five people, the pilot and four nuns"."""
     start, found = begins(line, first, the=True)
-    near = 0 < start - total.at <= _LONGEST and line.items[start - 1] in MARKS
+    near = 0 < start - total.at <= _BEHIND and line.items[start - 1] in MARKS
     return (start, found) if near else begins(line, first)
 
 

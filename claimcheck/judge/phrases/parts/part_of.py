@@ -108,6 +108,8 @@ def _leading_of(line: Line, at: int, words: Taken) -> int | None:
         item = line.items[n]
         if item in words.of and line.items[max(0, n - 1)] not in words.no_part:
             return n - 1 if n and line.items[n - 1] == "out" else n
+        if item in words.apart:
+            return None  # "190 minutes of story and an 80-minute interview"
         near = n == at - 1
         if item.startswith("#") or not (item[0].isalpha() or item == "'s"):
             return None
