@@ -11,7 +11,6 @@ from functools import lru_cache
 from claimcheck.align.outcomes import (
     days,
     described_by_one,
-    of_a_stretch,
     people,
     places,
     posts_and_people,
@@ -136,7 +135,7 @@ def _period(left: Claim, right: Claim, wording: Wording) -> Comparison:
         return Comparison("different", *words)
     if one is None or other is None:
         return Comparison("unknown", *words)
-    outcome = "different" if of_a_stretch(one, other, wording) else days(one, other)
+    outcome = days(one, other)
     return Comparison(outcome, *words)
 
 

@@ -92,15 +92,6 @@ def days(one: Period, other: Period) -> Outcome:
     return "different" if apart else "unknown"
 
 
-def of_a_stretch(one: Period, other: Period, wording: Wording) -> bool:
-    """Whether one was counted from a beginning on and the other in a week or a month of it: "since it took hold in
-    October", "in the week to Sunday"."""
-    stretch, beginning = (other, one) if one.relation == "since" else (one, other)
-    if stretch.relation != "during" or beginning.relation != "since":
-        return False
-    return not wording.words["stretches"].isdisjoint(stretch.text.lower().split())
-
-
 def described_by_one(left: Claim, right: Claim) -> bool:
     """Whether one number describes a thing ("a two-room flat") that the other clause does not name: its "two rooms"
     are no flat's."""

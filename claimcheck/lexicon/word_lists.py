@@ -34,7 +34,6 @@ def words_of(vocabulary: Vocabulary, persons: Iterable[str]) -> Lists:
         "titles": vocabulary.table("places")["titles"],
         "turns_of_years": calendar["turns"],
         "past_turns": calendar["past_turns"],
-        "stretches": calendar["stretches"],
     }
     return together(clauses, vocabulary.table("subjects"), people, more) | {"grown": _grown(people, persons)}
 

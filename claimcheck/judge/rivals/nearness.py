@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.lexicon import tokens
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
@@ -34,7 +35,13 @@ def of_two_names(pairing: Pairing) -> bool:
     """Whether each clause has names, and none in common: "Lund moved 41 million containers", "Orvel 14 million"."""
     if any(word[0].isupper() for word in pairing.shared):
         return False
-    return all(any(cue[0].isupper() for cue in claim.cues) for claim in (pairing.left, pairing.right))
+    return all(_has_name(claim) for claim in (pairing.left, pairing.right))
+
+
+def _has_name(claim: Claim) -> bool:
+    """Whether a clause has a name, or its sentence begins with whose it is: "Orvel's port"."""
+    opening = [token.lower for token in tokens(claim.sentence.text)[:2]]
+    return any(cue[0].isupper() for cue in claim.cues) or opening[1:] in (["'s"], ["’s"])
 
 
 def within(left: Claim, right: Claim, times: Decimal, floor: Decimal = Decimal(0)) -> bool:

@@ -16,6 +16,8 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     now, then = one.has("now"), other.claim.period
     if now is not None and then is not None and then.earlier and other.has("now") is None:
         return f"the one is told with “{now}”, the other of what was {then.text}"
+    if _within_since(one, other):
+        return "the one was counted in a week or a month, the other since a beginning"
     years = _year(one), _year(other)
     apart = None not in years and years[0] != years[1] and one.claim.quantity.kind != "date"
     if apart and one.claim.source == other.claim.source:  # of two texts one may have the year wrong too
@@ -40,6 +42,16 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     if so_far is not None and other.claim.modality == "planned" and one.claim.modality != "planned":
         return f"the one is told with “{so_far}”, the other of what is to come"
     return None
+
+
+def _within_since(one: Clause, other: Clause) -> bool:
+    """Whether a count of a stretch stands against one since a beginning: "in the week to Sunday", "since October"."""
+    stretch, beginning = one.claim.period, other.claim.period
+    if one.claim.quantity.kind != "count" or stretch is None or beginning is None:
+        return False
+    if beginning.relation != "since" or stretch.relation == "since":
+        return False
+    return not one.table.spans.isdisjoint(token.lower for token in tokens(stretch.text))
 
 
 def _left_of(one: Clause, other: Clause) -> bool:
