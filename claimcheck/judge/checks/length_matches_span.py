@@ -11,8 +11,9 @@ from claimcheck.judge.phrases.spans.anchored import anchored
 from claimcheck.judge.phrases.spans.anniversaries import anniversaries
 from claimcheck.judge.phrases.spans.clock_spans import by_clock
 from claimcheck.judge.phrases.spans.date_spans import by_date
+from claimcheck.judge.phrases.spans.elsewhere import something_else
 from claimcheck.judge.phrases.spans.loose import alone, loosely
-from claimcheck.judge.phrases.spans.only import only, something_else
+from claimcheck.judge.phrases.spans.only import only
 from claimcheck.judge.phrases.spans.own_length import longer, surely_own, to_the_day
 from claimcheck.judge.phrases.spans.referring import indefinite, refers
 from claimcheck.judge.phrases.spans.span_words import SpanWords
