@@ -11,6 +11,7 @@ import pytest
 from tests.house.repository import PACKAGE, modules, name, nodes, tracked, tree
 
 LINES_AT_MOST = 300
+FUNCTION_LINES = 60
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "base", "core", "manager"}
 
 EACH_MODULE = pytest.mark.parametrize("module", modules(), ids=name)
@@ -25,6 +26,14 @@ def test_there_are_modules_to_look_at() -> None:
 def test_a_module_can_be_read_in_one_sitting(module: Path) -> None:
     lines = len(module.read_text(encoding="utf-8").splitlines())
     assert lines <= LINES_AT_MOST, f"{lines} lines: which second thing does it do?"
+
+
+@EACH_MODULE
+def test_a_function_can_be_read_at_one_sight(module: Path) -> None:
+    for node in nodes(module):
+        if isinstance(node, ast.FunctionDef) and node.end_lineno is not None:
+            lines = node.end_lineno - node.lineno + 1
+            assert lines <= FUNCTION_LINES, f"{node.name} has {lines} lines: which questions does it ask?"
 
 
 @EACH_MODULE

@@ -11,8 +11,9 @@ from claimcheck.judge.phrases.spans.anchored import anchored
 from claimcheck.judge.phrases.spans.anniversaries import anniversaries
 from claimcheck.judge.phrases.spans.clock_spans import by_clock
 from claimcheck.judge.phrases.spans.date_spans import by_date
+from claimcheck.judge.phrases.spans.elsewhere import something_else
 from claimcheck.judge.phrases.spans.loose import alone, loosely
-from claimcheck.judge.phrases.spans.only import only, something_else
+from claimcheck.judge.phrases.spans.only import only
 from claimcheck.judge.phrases.spans.own_length import longer, surely_own, to_the_day
 from claimcheck.judge.phrases.spans.referring import indefinite, refers
 from claimcheck.judge.phrases.spans.span_words import SpanWords
@@ -174,20 +175,7 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
         if _own(line, one[0], parameters) or refers(line, one[0], one[1], parameters.ties)
     ]
     explained = [span for _, span in fitting]
-    surely = [
-        (at, span, ruling)
-        for at, span, ruling in misfits
-        if (
-            tied(line, at, span, parameters.ties)
-            or (
-                len(spans) == 1
-                and surely_own(line, at, span, parameters.ties, parameters.another, hours=hours)
-            )
-        )
-        and not (indefinite(line, at, span) and not longer(line, at, span, hours=hours))
-        and "born" not in line.items[max(0, span.first - 2) : span.first]
-        and _one_way(line, at, span, spans)
-    ]
+    surely = [one for one in misfits if _is_tied(line, one[0], one[1], spans, parameters, hours=hours)]
     if not surely and len(spans) == 1 and len(told) == 1:
         surely = [
             one
@@ -199,6 +187,19 @@ def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn
         surely = surely or [one for one in refused if only(line, one[0], one[1], parameters, hours=hours)]
     made += [_ruled_on(line, at, span, ruling) for at, span, ruling in surely[:1] if span not in explained]
     return made
+
+
+def _is_tied(
+    line: Line, at: int, span: Stretch, spans: Sequence[Stretch], parameters: Parameters, *, hours: bool
+) -> bool:
+    """Whether words tie a length to a stretch, or nothing else in the sentence can have it, and it is no other's."""
+    alone = len(spans) == 1 and surely_own(line, at, span, parameters.ties, parameters.another, hours=hours)
+    if not alone and not tied(line, at, span, parameters.ties):
+        return False
+    if indefinite(line, at, span) and not longer(line, at, span, hours=hours):
+        return False
+    born = "born" in line.items[max(0, span.first - 2) : span.first]
+    return not born and _one_way(line, at, span, spans)
 
 
 def _fits(line: Line, at: int, span: Stretch, *, hours: bool) -> bool:

@@ -23,7 +23,6 @@ from claimcheck.lexicon.marks import MARKS
 _HALF = Decimal(2)
 _NEAR = 4
 _PERFECT = frozenset(("has", "have", "had"))
-_WITHIN = frozenset(("in", "as", "at", "with", "on", "of", "under"))
 _GAP = 9
 _OPENED = 6
 
@@ -54,58 +53,6 @@ def only(line: Line, at: int, span: Stretch, words: SpanWords, *, hours: bool) -
     return whole or (_behind(line, at, span) and _half(line, at, span, hours=hours))
 
 
-def something_else(line: Line, at: int, span: Stretch, words: SpanWords, *, hours: bool) -> bool:
-    """Whether a length is of something else than a stretch, whatever ties the two."""
-    items, led = line.items, line.items[max(0, at - _NEAR) : at]
-    if not words.overdue.isdisjoint(items[at + 1 : at + 3]):
-        return True  # "reopened in June, nine months behind schedule"
-    turned = len(span.claims) > 1 and line.claim(span.first) is span.claims[1]
-    after = at < span.first and items[at - 1].lower() == "after"
-    apart = items[span.first + 1 : span.last]
-    if (
-        after
-        and not turned
-        and MARKS.isdisjoint(items[at + 1 : span.first])
-        and len(span.claims) > 1
-        and ("and" in apart or "," in apart)
-    ):
-        return True  # "after 15 years abroad she came back in 2004 and opened a school, which closed in 2011"
-    if turned and not (after and longer(line, at, span, hours=hours)):
-        return True  # but "after 12 years as mayor, she left in 2020, having been elected in 2012"
-    begins = next((n for n in range(at, 0, -1) if items[n - 1] in MARKS), 0)
-    clause = frozenset(items[begins:at])
-    if not clause.isdisjoint(_PERFECT) and not clause.isdisjoint(words.denying):
-        return True  # "led the club, which had not won a cup for 20 years"
-    if span.first < at < span.last and "after" in led and items[at - led[::-1].index("after") - 2] != ",":
-        return items[at + 1] in _WITHIN  # "appointed in 2001 after 20 years in the navy, he …"
-    if at > span.last and _told_apart(items, span.last + 1, begins, at, words):
-        return True
-    days = not hours and items[at + 1] not in ("of",) and _in_days(line, at)
-    sitting = days and not words.sittings.isdisjoint(line.lower) and not longer(line, at, span, hours=hours)
-    return sitting or _new(line, at, span, words)
-
-
-def _told_apart(items: tuple[str, ...], first: int, begins: int, at: int, words: SpanWords) -> bool:
-    """Whether a length behind a stretch is one before it or of somebody: "after being awake for 20 hours", "the frost
-    came after six dry weeks", "run by a man with 40 years of experience", "for works that will take three weeks"."""
-    if items[at - 1] == "with" or any(
-        items[n] == "one" and items[n - 1] in words.ordinals for n in range(first, at)
-    ):
-        return True
-    after = next((n for n in range(begins, at) if items[n] == "after"), None)
-    if after is not None and (items[after + 1].endswith("ing") or items[after - 1] in words.came):
-        return True
-    if any(items[n] in words.contrasting and items[n + 1] in words.articles for n in range(first, at)):
-        return True  # "was back by 8pm, though some homes were dark for five hours"
-    that = next((n for n in range(begins, at) if items[n] in ("that", "which", "who")), 0)
-    return that > 1 and items[that - 2] == "for"
-
-
-def _in_days(line: Line, at: int) -> bool:
-    length = line.claim(at)
-    return length is not None and length.quantity.unit is not None and length.quantity.unit.name == "day"
-
-
 def _of_before(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
     """Whether a length is told from another moment, or up to today: "two years earlier", "has toured for"."""
     items, ties = line.items, words.ties
@@ -133,27 +80,6 @@ def _between_others(line: Line, at: int, span: Stretch, words: SpanWords) -> boo
         return False
     leads = [line.items[max(0, n - 2) : n] for n in {span.first, span.last}]
     return any("and" in lead for lead in leads) and words.ties.ended.isdisjoint(line.items[span.last :])
-
-
-def _new(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
-    """Whether a length is that of something new: "relics of a 40-year war", "Holm, a teacher for 22 years,"."""
-    items = line.items
-    if items[at - 4 : at - 1] == ("the", "end", "of") and items[at - 5] in MARKS | {"-"}:
-        return True  # "… in 2009, the end of a 30-year career"
-    if at > span.last and (items[span.last + 1] == "to" or _of_its_own(items, span.last, at, words)):
-        return True  # "left in 1999 to run a farm for 20 years"
-    if glued(line, at) and items[at - 1] in ("a", "an") and at > span.last:
-        ending = items[max(span.last, at - _NEAR) + 1 : at]  # "at the end of a two-week march"
-        apposed = items[at - 2] in MARKS or (items[at - 2] == "after" and at - 3 == span.last)
-        return not apposed and words.ties.closing.isdisjoint(ending)
-    begins = next((n for n in range(at, 0, -1) if items[n - 1] in MARKS), 0)
-    return 0 < begins < at < span.first and items[begins] in ("a", "an") and items[at + 1] == ","
-
-
-def _of_its_own(items: tuple[str, ...], last: int, at: int, words: SpanWords) -> bool:
-    """Whether what belongs to the thing has a length of its own: "closed in 2004, and its owner died a year later"."""
-    owner = next((n for n in range(last + 1, at - 2) if items[n] in words.ties.owners), 0)
-    return owner > 0 and items[owner - 1] in ("and", ";", "but") and items[owner + 1].isalpha()
 
 
 def _parted(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
