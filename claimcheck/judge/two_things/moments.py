@@ -13,9 +13,22 @@ _WEEK = 7
 
 def another_moment(one: Clause, other: Clause) -> str | None:
     """Whether the first figure is told as one of now, and the other as one of long ago or of what is to come."""
+    return next((reason for ask in _ASKED if (reason := ask(one, other)) is not None), None)
+
+
+def _now_and_then(one: Clause, other: Clause) -> str | None:
     now, then = one.has("now"), other.claim.period
-    if now is not None and then is not None and then.earlier and other.has("now") is None:
+    if now is None:
+        return None
+    if then is not None and then.earlier and other.has("now") is None:
         return f"the one is told with “{now}”, the other of what was {then.text}"
+    if now in one.table.remaining and other.has("now") is None and _left_of(one, other):
+        return f"the one is told with “{now}”, as what is left of the other"
+    return _to_come(one, other, now)
+
+
+def _by_another_time(one: Clause, other: Clause) -> str | None:
+    """The years, the stretches or the days by which the two were counted."""
     if _within_since(one, other):
         return "the one was counted in a week or a month, the other since a beginning"
     years = _year(one), _year(other)
@@ -25,23 +38,36 @@ def another_moment(one: Clause, other: Clause) -> str | None:
     days = _counted_by(one), _counted_by(other)
     if days[0] and days[1] and days[0].isdisjoint(days[1]) and _grew(one, other, *map(min, days)):
         return f"the one was counted by {min(days[0])}, the other by {min(days[1])}"
+    return None
+
+
+def _when_finished(one: Clause, other: Clause) -> str | None:
     finished = other.has("finished", whole=True)
     if finished is not None and other.claim.modality == "planned" and _right_behind_deed(one):
         return f"the one is of today, the other is told with “{finished}”"
-    if now in one.table.remaining and other.has("now") is None and _left_of(one, other):
-        return f"the one is told with “{now}”, as what is left of the other"
-    if now is not None and one.claim.modality != "planned" and other.claim.modality == "planned":
-        return f"the one is told with “{now}”, the other of what is to come"
-    before = _of_before(one)
+    return None
+
+
+def _before_or_from(one: Clause, other: Clause) -> str | None:
+    then, before = other.claim.period, _of_before(one)
     if before is not None and _of_before(other) is None and not (then is not None and then.earlier):
         return f"the one is told with “{before}”"
     origin = _origin(one)
-    if origin is not None and _origin(other) is None:
-        return f"the one is told with “{origin}”"
+    return f"the one is told with “{origin}”" if origin is not None and _origin(other) is None else None
+
+
+def _so_far(one: Clause, other: Clause) -> str | None:
     so_far = one.has("so_far")
-    if so_far is not None and other.claim.modality == "planned" and one.claim.modality != "planned":
-        return f"the one is told with “{so_far}”, the other of what is to come"
-    return None
+    return None if so_far is None else _to_come(one, other, so_far)
+
+
+def _to_come(one: Clause, other: Clause, told: str) -> str | None:
+    if one.claim.modality == "planned" or other.claim.modality != "planned":
+        return None
+    return f"the one is told with “{told}”, the other of what is to come"
+
+
+_ASKED = (_now_and_then, _by_another_time, _when_finished, _before_or_from, _so_far)
 
 
 def _within_since(one: Clause, other: Clause) -> bool:
