@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import claimcheck
-from claimcheck.judge.phrases.spread import _named, named, spread
+from claimcheck.judge.phrases.spread import _named_in, named, spread
 from claimcheck.records.claim import Claim
 
 TEXT = (
@@ -36,7 +36,7 @@ def test_sentences_are_let_go(tmp_path: Path) -> None:
 
 def test_what_words_name_is_kept_under_the_claim(tmp_path: Path) -> None:
     claim = next(one for one in checked(tmp_path).claims if one.quantity.amount.value == Decimal(40))
-    before = _named.cache_info()
+    before = _named_in.cache_info()
     assert named(claim) == named(claim) == spread(claim)
-    after = _named.cache_info()
+    after = _named_in.cache_info()
     assert (after.hits - before.hits, after.misses - before.misses) == (1, 1)
