@@ -126,3 +126,13 @@ def test_a_ministers_warning_converts_nothing() -> None:
     told = check([Source(id="wire", name="wire", text=text)])
     assert {"six kilometres", "up to five centimetres"} <= {claim.surface for claim in told.claims}
     assert told.conflicts == ()
+
+
+def test_those_who_still_live_somewhere_are_those_who_are_trapped_there() -> None:
+    conflict = found(
+        "About 275,000 people are trapped in the besieged city of Orvel.",
+        "An estimated 250,000 people are still living in the besieged city of Orvel.",
+        "About 275,000", "An estimated 250,000",
+    )  # fmt: skip
+    assert conflict is not None
+    assert conflict.severity in LOUD

@@ -116,7 +116,7 @@ def _ruled(
         same = again is not None and again.quantity.amount.value == title.quantity.amount.value
         told = again is not None and of_the_game(title, again, parameters.interim, parameters.winning)
         rivals = [again] if again is not None and told and not same else []
-    if not rivals or follows(title, every):
+    if not rivals or follows(title, every) or _with_its_point(title, every):
         return None
     first = rivals[0]
     several = {claim.quantity.amount.value for claim in rivals} - {first.quantity.amount.value}
@@ -125,13 +125,23 @@ def _ruled(
     return RuledOn((title, first), Ruling("conflict", reason, doubts=1 if several else 0))
 
 
-def _of_another(title: Claim, claim: Claim, others: Sequence[Claim]) -> bool:
-    """Whether a figure is that of another one of the title: "One dead, four hurt" above "four were hurt"."""
-    if title.measure == claim.measure is not None:
+def _with_its_point(title: Claim, body: Sequence[Claim]) -> bool:
+    """Whether the text has the very number, with its digits behind the point, as whatever it was read: a quake "of 6.8
+    shakes" a town, "a magnitude 6.8 earthquake"."""
+    value = title.quantity.amount.value
+    if value is None or value == value.to_integral_value():
         return False
-    value = claim.quantity.amount.value
+    return any(claim.quantity.amount.value == value for claim in body)
+
+
+def _of_another(title: Claim, claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether a figure is that of another one of the title: "One dead, four hurt" above "four were hurt". Where a title
+    measures one thing twice ("takes 54 of 90 seats"), it is that one's that has its value."""
+    value, one = claim.quantity.amount.value, title.measure == claim.measure is not None
     return any(
-        other.quantity.sort == claim.quantity.sort and other.quantity.amount.value == value is not None
+        other.quantity.sort == claim.quantity.sort
+        and other.quantity.amount.value == value is not None
+        and (not one or other.measure == title.measure)
         for other in others
     )
 

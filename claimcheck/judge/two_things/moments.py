@@ -82,11 +82,11 @@ def _within_since(one: Clause, other: Clause) -> bool:
 
 def _left_of(one: Clause, other: Clause) -> bool:
     """Whether a smaller count tells a state, and the other how many came into it: "three children were still in
-    hospital", "17 have been admitted". Of "44 missing" and "35 still missing" both tell the state."""
+    hospital", "17 have been admitted". Of "275,000 trapped" and "250,000 still living there" both tell a state."""
     left, whole = one.claim.quantity.amount.value, other.claim.quantity.amount.value
     if one.claim.quantity.kind != "count" or left is None or whole is None or left >= whole:
         return False
-    return one.claim.measure is None or one.claim.measure != other.claim.measure
+    return None in (one.claim.measure, other.claim.measure)
 
 
 def _of_before(clause: Clause) -> str | None:
