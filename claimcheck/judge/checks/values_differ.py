@@ -11,12 +11,12 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from claimcheck.judge.common_unit import common_unit
 from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
-from claimcheck.judge.rivals.nearness import of_two_names, within
+from claimcheck.judge.rivals.nearness import within
+from claimcheck.judge.rivals.slipped import slipped
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.senses.keeping import kept_and_done
 from claimcheck.judge.slips import slip
 from claimcheck.judge.values import amount, number, value
-from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
@@ -25,8 +25,7 @@ OUTCOMES = ("conflict", "update", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 HEDGES = ("about",)
 FEWEST = Decimal(5)
-DIGITS = 3
-"""Significant digits from which on two numbers hardly look like a slip by chance, whatever their clauses share."""
+"""A count from which on it is more than a handful of what a text speaks of."""
 FORTNIGHT = 14
 """Days; of two texts further apart one may well be written after a birthday."""
 
@@ -137,14 +136,14 @@ def _differ(
         )
     order = _order(facts.published.get(left.source), facts.published.get(right.source))
     if order is None or not parameters.grows:
-        doubts, makes_up = -_slipped(pairing), int(_lone(pairing, parameters.lone, facts))
+        doubts, makes_up = -slipped(pairing), int(_lone(pairing, parameters.lone, facts))
         return Ruling("conflict", reason, compared, doubts=doubts, makes_up=makes_up)
     earlier, later = (left, right) if order < 0 else (right, left)
     low, high = (compared.left, compared.right) if order < 0 else (compared.right, compared.left)
     counted = _counted_before(later, facts.published[earlier.source])
     if _above(high, low) and counted:
         note = f"the later report counted “{counted}”, when the earlier one was out"
-        return Ruling("conflict", reason, compared, (note,), doubts=1 - _slipped(pairing))
+        return Ruling("conflict", reason, compared, (note,), doubts=1 - slipped(pairing))
     if _above(high, low):
         return Ruling("update", f"{value(earlier)} grew to {value(later)} in a later report", compared)
     if parameters.shrinks:
@@ -178,26 +177,6 @@ def _order(left: date | None, right: date | None) -> int | None:
     if left is None or right is None or left == right:
         return None
     return -1 if left < right else 1
-
-
-def _slipped(pairing: Pairing) -> int:
-    """How many doubts it makes up for that two values look like a slip of the pen, which is more than chance where
-    their clauses, their measures or their nouns are one: two where the clauses are one, share a name, or the numbers
-    have digits enough that no two things come to them by chance ("1,243 cases", "1,423 cases"); else one."""
-    left, right = pairing.left.quantity.amount.value, pairing.right.quantity.amount.value
-    if left is None or right is None or pairing.left.quantity.unit != pairing.right.quantity.unit:
-        return 0
-    found, digits = slip(left, right), min(significant_digits(left), significant_digits(right))
-    if found is None or not found.telling:
-        return 0
-    counted = pairing.left.subject is not None and pairing.same("subject")
-    told = pairing.same("measure") and pairing.same("subject")
-    if not (pairing.same("clause") or told or (counted and digits > DIGITS)):
-        return 0
-    named = any(word[0].isupper() for word in pairing.shared)
-    if digits < DIGITS and of_two_names(pairing):
-        return 0
-    return 2 if named or digits >= DIGITS or pairing.same("clause") else 1
 
 
 def _lone(pairing: Pairing, reach: Decimal | None, facts: Facts) -> bool:
