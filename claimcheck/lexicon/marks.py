@@ -17,3 +17,5 @@ CLOSING_QUOTES = frozenset(("”", '"', "'", "’", "»"))
 QUOTES = CLOSING_QUOTES | {"“", "‘", "«"}
 MARKS = STOPS | DASHES | {",", ":", "(", ")"}
 """All that part the words of a sentence, quotation marks aside."""
+GENITIVES = ("'s", "’s")
+"""How a word that has something ends; behind a name they are words of their own."""

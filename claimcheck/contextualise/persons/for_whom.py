@@ -8,10 +8,10 @@ from claimcheck.contextualise.persons.clauses import described
 from claimcheck.contextualise.persons.holder import Subject, of_that_age
 from claimcheck.contextualise.persons.names import LONGEST, FullName, name_end, name_start, one_person
 from claimcheck.contextualise.view import Stretch, View
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Person
 
-GENITIVES = ("'s", "’s")
 REACH = 8
 """Words between an age and the name behind it: "a 22-year-old Fort Riley soldier named Ana Reyes"."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from claimcheck.contextualise.scopes.role import MARKS
 from claimcheck.contextualise.scopes.words import ScopeWords
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.wording import Wording
 
 _REACH = 10
 """Words before a number among which its owner stands."""
-_GENITIVES = ("'s", "’s")
 
 
 def owner(view: View, number: int, of: str, table: ScopeWords, wording: Wording) -> str | None:
@@ -25,7 +25,7 @@ def owner(view: View, number: int, of: str, table: ScopeWords, wording: Wording)
         ends = word.text in MARKS or word.lower in wording.words["conjunctions"]
         if ends or view.owner[at] is not None or word.lower in wording.words["possessives"]:
             return None
-        if word.lower in _GENITIVES:
+        if word.lower in GENITIVES:
             return _name(view, at, wording)
         owns = not view.verbs[at].isdisjoint(table.owning_verbs)
         if owns and at > 0 and view.words[at - 1].lower not in wording.words["auxiliaries"]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.lexicon import tokens
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
@@ -40,8 +41,9 @@ def of_two_names(pairing: Pairing) -> bool:
 
 def _has_name(claim: Claim) -> bool:
     """Whether a clause has a name, or its sentence begins with whose it is: "Orvel's port"."""
-    opening = [token.lower for token in tokens(claim.sentence.text)[:2]]
-    return any(cue[0].isupper() for cue in claim.cues) or opening[1:] in (["'s"], ["’s"])
+    opening = tokens(claim.sentence.text)[:2]
+    owned = len(opening) > 1 and opening[1].text in GENITIVES
+    return owned or any(cue[0].isupper() for cue in claim.cues)
 
 
 def within(left: Claim, right: Claim, times: Decimal, floor: Decimal = Decimal(0)) -> bool:
