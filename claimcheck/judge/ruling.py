@@ -27,8 +27,8 @@ class Facts(Record):
     """The sources that are reference sheets of approved figures."""
     labels: Labels = Labels()
     """What a report calls each measure."""
-    of_sides: frozenset[str] = frozenset()
-    """Measures of which each side has its own: votes."""
+    of_many: frozenset[str] = frozenset()
+    """Measures of which each side, or each day, has its own: votes, share prices."""
     comparable: frozenset[frozenset[str]] = frozenset()
     """Pairs of measures that may be of one figure."""
     endings: frozenset[str] = frozenset()

@@ -83,8 +83,8 @@ class Wording(Record, eq=False):
     """Nouns that name an event only in a text with one of others; and those others."""
     no_events: Phrases[str]
     """Phrases in which the noun of an event names none: "opened fire"."""
-    side_measures: frozenset[str]
-    """Measures of which each side has its own: votes."""
+    measures_of_many: frozenset[str]
+    """Measures of which each side, or each day, has its own: votes, share prices."""
     event_measures: frozenset[str]
     """Measures of what an event did: without an event of its own such a figure speaks of the text's."""
     instances: Phrases[str]
@@ -161,7 +161,7 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         event_senses=_event_senses(events),
         events_in=(frozenset(events["only_with"]["nouns"]), frozenset(events["only_with"]["with"])),
         no_events=phrases({"": events["no_events"]}),
-        side_measures=frozenset(name for name, entry in measures.items() if entry.get("of_sides")),
+        measures_of_many=frozenset(name for name, entry in measures.items() if entry.get("of_many")),
         event_measures=frozenset(name for name, entry in measures.items() if entry.get("of_event")),
         instances=phrases(events["instances"]),
         family_heads={

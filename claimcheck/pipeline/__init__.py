@@ -84,7 +84,7 @@ def _facts(sources: Sequence[Source], rulebook: Rulebook) -> judge.Facts:
         drafts=frozenset(s.id for s in sources if s.role == "draft"),
         sheets=frozenset(s.id for s in sources if s.rows),
         labels=words.labels,
-        of_sides=words.side_measures,
+        of_many=words.measures_of_many,
         comparable=words.comparable,
         endings=words.words["endings"],
         roots=words.roots,

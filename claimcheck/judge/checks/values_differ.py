@@ -183,10 +183,10 @@ def _lone(pairing: Pairing, reach: Decimal | None, facts: Facts) -> bool:
     """Whether both figures are the only counts of their noun in their texts, and near enough to be of one thing."""
     left, right = pairing.left, pairing.right
     floor = FEWEST if left.quantity.kind == "count" else Decimal(0)
-    if reach is None or left.measure in facts.of_sides or not within(left, right, reach, floor):
+    if reach is None or not within(left, right, reach, floor):
         return False
-    alone = facts.lone.of_one_noun(left, right) or facts.lone.of_one_measure(left, right)
-    return alone and not kept_and_done(left, right, facts)
+    measured = left.measure not in facts.of_many and facts.lone.of_one_measure(left, right)
+    return (measured or facts.lone.of_one_noun(left, right)) and not kept_and_done(left, right, facts)
 
 
 def _near_days(left: Claim, right: Claim, facts: Facts) -> bool:

@@ -30,6 +30,8 @@ O is by a writer for a news desk, P by one for the papers of small towns: 24 and
 that. By a check of its own or another's 14 of their 504 right sentences were taken for wrong before and 15 after, of
 which three were mended. Of the 21 checks 15 miss at most one of O, 16 of P. Then what is
 missed of O and P was read and mended, and the 15 right ones: 4 are missed since, and none is taken for wrong.
+Q is by a writer for the night desk of a wire: 25 missed and 6 alarms as it came, before O and P were read and after;
+then its alarms were read, of which one was mended. Of the 21 checks 15 miss at most one.
 """
 
 from __future__ import annotations
@@ -64,9 +66,10 @@ WITHOUT_NUMBERS = (
     "The pianist's encore",
     "The rains at Chobe last",
     "RwandAir adds third route",
+    "The armistice was signed at 0860 hours",
 )
-"""How the sentences begin that have no numbers but those of a house, a floor and its stars, an era, bare months or
-places in a row."""
+"""How the sentences begin that have no numbers but those of a house, a floor and its stars, an era, bare months,
+places in a row or an hour that no clock has."""
 Table = dict[str, dict[str, list[str]]]
 Read = Callable[[str], Findings]
 
