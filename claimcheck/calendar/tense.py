@@ -102,7 +102,7 @@ def tenses_of(vocabulary: Vocabulary) -> Tenses:
     saying = "|".join(map(re.escape, table["saying"]))
     participle = rf"\b(?!(?:{saying})\b)(?:{any_of(either)}|(?i:[a-z]{{2,}}ed))\b"
     finite = any_of([*preterites, *table["past_auxiliaries"]])
-    verb = rf"(?:{finite}|{participle})"
+    verb = rf"(?:\b{finite}\b|{participle})"
     return Tenses(
         future=words.pattern(r"(?:\b|(?=['’]))<cue>\b|\b(?:<modal>) (?!have\b|be\b|not have\b)"),
         past=words.pattern(rf"(?<!-)\b{finite}\b(?! (?i:not )?(?i:to)\b)"),

@@ -76,7 +76,7 @@ def _in_the_books(period: Period, quantity: Quantity, published: date | None) ->
     if published is None or quantity.kind not in REPORTED or period.first is None or period.last is None:
         return False
     long, since = (period.last - period.first).days, (published - period.last).days
-    if quantity.kind == "money" and long >= YEAR:
+    if quantity.kind == "money" and YEAR <= long <= YEAR + 1:
         return since <= RESULTS[YEAR]
     return YEAR > long >= QUARTER and since <= RESULTS[QUARTER]
 

@@ -121,9 +121,9 @@ def _too_doubtful(pairing: Pairing, rule: Rule, ruling: Ruling) -> bool:
 
 def _doubts(pairing: Pairing, rule: Rule, ruling: Ruling) -> int:
     """What a pairing leaves in doubt, less what the figures make up for, and what the check doubts besides.
-    Figures that are only likely to be of one thing never make a warning an error."""
+    Figures that are only likely to be of one thing make a warning of what is worth a look, and of nothing an error."""
     left = doubtful(pairing, rule)
-    floor = min(left, 1) if rule.severity == SEVERITIES[-1] else 0
+    floor = min(left, SEVERITIES.index(rule.severity) - 1)
     return max(floor, left - ruling.makes_up) + ruling.doubts
 
 

@@ -62,7 +62,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if all(a == b for a, b in both):
         return Ruling("compatible", "they can be one day")
     reason = f"{left.surface} and {right.surface} are not the same {_finest(one, other)}"
-    slip = one.year is not None and other.year is not None and _swapped(one.year, other.year, 4)
+    slip = _slip_of_year(one, other) and any(word[0].isupper() for word in pairing.shared)
     return Ruling(
         "conflict",
         reason,
@@ -95,6 +95,11 @@ def _bare(claim: Claim) -> bool:
     return parts is not None and parts.weekday is not None and parts.day is None and parts.month is None
 
 
+def _bare_year(claim: Claim) -> bool:
+    parts = claim.quantity.date
+    return parts is not None and parts.year is not None and parts.month is None
+
+
 def _parts(claim: Claim, facts: Facts) -> DateParts | None:
     """The parts of a date, with those that the day of publication adds; the weekday follows from a whole date."""
     parts = claim.quantity.date
@@ -109,8 +114,8 @@ def _parts(claim: Claim, facts: Facts) -> DateParts | None:
 
 def _of_one_act(pairing: Pairing, facts: Facts) -> bool:
     """Whether two acts are hardly two: their clauses share names, or enough words and neither text gives such an act
-    another time. Of weekdays two texts name many."""
-    if _bare(pairing.left) or _bare(pairing.right):
+    another time. Of weekdays two texts name many, and a cup is won in many years."""
+    if any(_bare(claim) or _bare_year(claim) for claim in (pairing.left, pairing.right)):
         return _named_alike(pairing)
     alone = pairing.same("clause") and facts.lone.of_one_act(pairing.left, pairing.right)
     return alone or _named_alike(pairing)
@@ -120,6 +125,13 @@ def _named_alike(pairing: Pairing) -> bool:
     """Whether the two clauses share names or another number: an act of the same people, in the same place, at the
     same price."""
     return sum(word[:1].isupper() + NAMES * word[:1].isdigit() for word in pairing.shared) >= NAMES
+
+
+def _slip_of_year(one: DateParts, other: DateParts) -> bool:
+    """Whether two dates are one but for two digits of the year; a cup may be won in 1989 and in 1998."""
+    if one.year is None or other.year is None or (one.month, one.day) != (other.month, other.day):
+        return False
+    return _swapped(one.year, other.year, 4)
 
 
 def _swapped(one: int, other: int, digits: int) -> bool:
@@ -145,7 +157,7 @@ def _hours(left: Claim, right: Claim, minutes: int, named: bool) -> Ruling:
         apart = min(apart, HALF_DAY - apart)
     if apart <= minutes or 24 * 60 - apart <= minutes:
         return Ruling("compatible", "they are the same time, or nearly", compared)
-    slip = one // 60 == other // 60 and _swapped(int(one % 60), int(other % 60), 2)
+    slip = one // 60 % 12 == other // 60 % 12 and apart < 60 and _swapped(int(one % 60), int(other % 60), 2)
     doubts = 0 if named or apart == HALF_DAY else 1 - slip
     if any(claim.quantity.amount.kind == "about" for claim in (left, right)) and apart <= 2 * minutes:
         doubts += 2

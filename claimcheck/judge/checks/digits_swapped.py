@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from claimcheck.judge.rivals.nearness import of_two_names
+from claimcheck.judge.rivals.nearness import of_two_names, of_two_times
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.slips import neighbours_swapped
 from claimcheck.judge.values import value
@@ -51,12 +51,16 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     reason = f"{value(pairing.left)} and {value(pairing.right)} have two neighbouring digits swapped"
     # what a rule lets differ is no doubt where the clauses are one
     let = sum(map(pairing.different, OPEN)) if pairing.same("clause") else 0
-    return Ruling("conflict", reason, compared, doubts=-1 - let if _of_one_thing(pairing) else 0)
+    return Ruling("conflict", reason, compared, doubts=-1 - let if _of_one_thing(pairing, facts) else 0)
 
 
-def _of_one_thing(pairing: Pairing) -> bool:
+def _of_one_thing(pairing: Pairing, facts: Facts) -> bool:
     """Whether more than chance speaks for one figure: the clauses are one, or the measure is and nothing sets them
     apart: "a contract of $640,000 a year", "the contract is worth $460,000 a year"."""
+    if of_two_times(pairing):
+        return False  # "5.24 percent in May", "5.42 percent in June"
     if pairing.same("clause"):
         return not of_two_names(pairing)
-    return pairing.same("measure") and not any(map(pairing.different, FACETS))
+    if pairing.left.measure in facts.of_many or any(map(pairing.different, FACETS)):
+        return False
+    return pairing.same("measure") and bool(pairing.shared)

@@ -35,6 +35,8 @@ def _of_one_thing(pairing: Pairing) -> bool:
     """Whether two lengths from one point are told in clauses that share more than the point and the way from it: "the
     epicentre was 28 kilometres northeast of Marl"."""
     one, other = pairing.left.point, pairing.right.point
+    if pairing.left.quantity.kind != "measurement":
+        return False  # "second, 12 seconds behind Harl", "third, 21 seconds behind Harl"
     if one is None or one != other or not pairing.same("clause"):
         return False
     return any(word.lower() not in (one.name, one.way) for word in pairing.shared)

@@ -136,7 +136,10 @@ def _set_apart(left: Claim, right: Claim, contrasting: frozenset[str]) -> tuple[
     between = one.sentence.text[
         one.quantity.end - one.sentence.start : other.quantity.start - one.sentence.start
     ]
-    return () if contrasting.isdisjoint(between.lower().replace(",", " ").split()) else (SET_APART,)
+    words = between.lower().replace(",", " , ").split()
+    at = max((n for n, word in enumerate(words) if word in contrasting), default=None)
+    # "while rain fell, and organisers spoke of": the word of contrast is of another clause
+    return () if at is None or "and" in words[at:] else (SET_APART,)
 
 
 def _told_apart(pairing: Pairing, parameters: Parameters) -> bool:

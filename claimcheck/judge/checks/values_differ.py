@@ -11,7 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from claimcheck.judge.common_unit import common_unit
 from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
-from claimcheck.judge.rivals.nearness import within
+from claimcheck.judge.rivals.nearness import of_two_times, within
 from claimcheck.judge.rivals.slipped import slipped
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.senses.keeping import kept_and_done
@@ -136,14 +136,16 @@ def _differ(
         )
     order = _order(facts.published.get(left.source), facts.published.get(right.source))
     if order is None or not parameters.grows:
-        doubts, makes_up = -slipped(pairing), int(_lone(pairing, parameters.lone, facts))
-        return Ruling("conflict", reason, compared, doubts=doubts, makes_up=makes_up)
+        makes_up = slipped(pairing, facts.of_many) + _lone(pairing, parameters.lone, facts)
+        return Ruling("conflict", reason, compared, makes_up=makes_up)
     earlier, later = (left, right) if order < 0 else (right, left)
     low, high = (compared.left, compared.right) if order < 0 else (compared.right, compared.left)
     counted = _counted_before(later, facts.published[earlier.source])
     if _above(high, low) and counted:
         note = f"the later report counted “{counted}”, when the earlier one was out"
-        return Ruling("conflict", reason, compared, (note,), doubts=1 - slipped(pairing))
+        return Ruling(
+            "conflict", reason, compared, (note,), doubts=1, makes_up=slipped(pairing, facts.of_many)
+        )
     if _above(high, low):
         return Ruling("update", f"{value(earlier)} grew to {value(later)} in a later report", compared)
     if parameters.shrinks:
@@ -153,10 +155,10 @@ def _differ(
 
 
 def _counted_before(later: Claim, published: date) -> str | None:
-    """The words for the day up to which a later report counted, where an earlier report was out by then and nothing
-    can have been added: "by Tuesday" in Wednesday's paper, beside Tuesday's."""
+    """The words for the day up to which a later report counted, where an earlier report came out after it and nothing
+    can have been added: "by Monday" in Wednesday's paper, beside Tuesday's."""
     day = later.period
-    if day is None or day.relation != "as_of" or day.last is None or day.last > published:
+    if day is None or day.relation != "as_of" or day.last is None or day.last >= published:
         return None
     return day.text
 
@@ -180,13 +182,30 @@ def _order(left: date | None, right: date | None) -> int | None:
 
 
 def _lone(pairing: Pairing, reach: Decimal | None, facts: Facts) -> bool:
-    """Whether both figures are the only counts of their noun in their texts, and near enough to be of one thing."""
+    """Whether both figures are the only ones of their noun or measure in their texts, near enough to be of one thing,
+    and nothing is told of the one that is not of the other: a day, a forecast."""
     left, right = pairing.left, pairing.right
     floor = FEWEST if left.quantity.kind == "count" else Decimal(0)
-    if reach is None or not within(left, right, reach, floor):
+    if reach is None or not within(left, right, reach, floor) or _told_of_two(pairing, facts):
         return False
-    measured = left.measure not in facts.of_many and facts.lone.of_one_measure(left, right)
-    return (measured or facts.lone.of_one_noun(left, right)) and not kept_and_done(left, right, facts)
+    alone = facts.lone.of_one_noun(left, right) or facts.lone.of_one_measure(left, right)
+    return alone and not kept_and_done(left, right, facts)
+
+
+def _told_of_two(pairing: Pairing, facts: Facts) -> bool:
+    """Whether two figures are told of two days or in two senses, or share too little: of a length, a weight or a sum
+    some word must be common besides that of its measure ("the ferry weighs", "the barge weighs"), of what each side
+    has as much as makes the clauses one."""
+    left, right = pairing.left, pairing.right
+    if pairing.different("modality") or of_two_times(pairing):
+        return True
+    if left.measure in facts.of_many:
+        return not pairing.same("clause")
+    if left.quantity.kind == "count":
+        return False
+    words = f"{left.measure_words or ''} {right.measure_words or ''}".lower().split()
+    own = {facts.roots.of(word) for word in words}
+    return all(facts.roots.of(word.lower()) in own for word in pairing.shared)
 
 
 def _near_days(left: Claim, right: Claim, facts: Facts) -> bool:

@@ -39,7 +39,16 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         return Ruling("not_compared", "they are not two years")
     first, second = Decimal(one), Decimal(other)
     compared = Compared((first, first), (second, second), None)
-    return Ruling("conflict", f"{one} and {other} have two neighbouring digits swapped", compared)
+    reason = f"{one} and {other} have two neighbouring digits swapped"
+    return Ruling("conflict", reason, compared, doubts=int(_may_be_two(pairing)))
+
+
+def _may_be_two(pairing: Pairing) -> bool:
+    """Whether two acts are told, or one of the years is where something begins: "founded in 1879", "extended in
+    1897"; "mayor since 1989", "mayor until 1998"."""
+    left, right = pairing.left.period, pairing.right.period
+    relations = {period.relation for period in (left, right) if period is not None}
+    return pairing.different("act") or len(relations) > 1
 
 
 def _year(claim: Claim) -> int | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.calendar import is_month, names_weekday
 from claimcheck.lexicon import tokens
 from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.roots import Roots
-from claimcheck.records.claim import Claim
+from claimcheck.records.claim import Claim, Period
 from claimcheck.records.pairing import Pairing
 from claimcheck.records.unit import Unit
 
@@ -30,6 +31,21 @@ def alike(one: Unit | None, other: Unit | None) -> bool:
 def whole_today(claim: Claim) -> bool:
     """Whether a figure is none of a part, no addition or change, and not another time's: it may be a text's own."""
     return claim.scope != "subset" and claim.role == "level" and not (claim.period and claim.period.earlier)
+
+
+def of_two_times(pairing: Pairing) -> bool:
+    """Whether both figures are dated, and not alike: "in May", "in June"; of texts of no known day by their words."""
+    left, right = pairing.left.period, pairing.right.period
+    if left is None or right is None or pairing.same("period"):
+        return False
+    one, other = _days(left), _days(right)
+    return pairing.different("period") or bool(one and other and one.isdisjoint(other))
+
+
+def _days(period: Period) -> frozenset[str]:
+    """The weekdays and months that an expression of time names."""
+    words = (word.removesuffix("'s").removesuffix("’s") for word in period.text.split())
+    return frozenset(word for word in words if names_weekday(word) or is_month(word))
 
 
 def of_two_names(pairing: Pairing) -> bool:

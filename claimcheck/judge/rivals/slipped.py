@@ -11,10 +11,11 @@ DIGITS = 3
 """Significant digits from which on two numbers hardly look like a slip by chance, whatever their clauses share."""
 
 
-def slipped(pairing: Pairing) -> int:
+def slipped(pairing: Pairing, of_many: frozenset[str] = frozenset()) -> int:
     """How many doubts it makes up for that two values look like a slip of the pen, which is more than chance where
     their clauses, their measures or their nouns are one: two where the clauses are one, share a name, or the numbers
-    have digits enough that no two things come to them by chance ("1,243 cases", "1,423 cases"); else one."""
+    have digits enough that no two things come to them by chance ("1,243 cases", "1,423 cases"); else one; none where
+    each clause has a name of its own, or each side a figure (``of_many``) and no name is shared."""
     left, right = pairing.left.quantity.amount.value, pairing.right.quantity.amount.value
     if left is None or right is None or pairing.left.quantity.unit != pairing.right.quantity.unit:
         return 0
@@ -26,6 +27,6 @@ def slipped(pairing: Pairing) -> int:
     if not (pairing.same("clause") or told or (counted and digits > DIGITS)):
         return 0
     named = any(word[0].isupper() for word in pairing.shared)
-    if digits < DIGITS and of_two_names(pairing):
+    if not named and (pairing.left.measure in of_many or of_two_names(pairing)):
         return 0
     return 2 if named or digits >= DIGITS or pairing.same("clause") else 1

@@ -86,7 +86,8 @@ def _left_of(one: Clause, other: Clause) -> bool:
     left, whole = one.claim.quantity.amount.value, other.claim.quantity.amount.value
     if one.claim.quantity.kind != "count" or left is None or whole is None or left >= whole:
         return False
-    return None in (one.claim.measure, other.claim.measure)
+    # "the town still has 14 pubs", "it has 19 pubs": nobody came
+    return other.claim.act is not None and None in (one.claim.measure, other.claim.measure)
 
 
 def _of_before(clause: Clause) -> str | None:
