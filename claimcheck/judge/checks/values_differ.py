@@ -200,7 +200,7 @@ def _told_of_two(pairing: Pairing, facts: Facts) -> bool:
     if pairing.different("modality") or of_two_times(pairing):
         return True
     if left.measure in facts.of_many:
-        return not pairing.same("clause")
+        return not (pairing.same("clause") or left.glued or right.glued)  # "the 180-seat parliament"
     if left.quantity.kind == "count":
         return False
     words = f"{left.measure_words or ''} {right.measure_words or ''}".lower().split()

@@ -11,7 +11,7 @@ conflicts: 80 (23 loud) before, 93 (23) after; of its traps the 6 loud ones were
 what was silent of it was read, and ``four`` was run: 99 conflicts (31 loud) and 17 traps (5) as it came. Its loud
 traps were read, one of them mended; the names of nations and peoples cost two silent traps a
 note since. Slips of a digit beside a name they share are loud since: 15 conflicts more in the four, and no trap. So are
-slips of one clause, and the only figures of their kind in both texts: 23 conflicts more, and no trap.
+slips of one clause, and the only figures of their kind in both texts: 21 conflicts more, and no trap.
 """
 
 from __future__ import annotations
