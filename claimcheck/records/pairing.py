@@ -64,3 +64,8 @@ class Pairing(Record):
         """The words that the two clauses share, none where they share nothing."""
         words = self.facets["clause"].left
         return tuple(words.split(", ")) if words else ()
+
+    @property
+    def named_alike(self) -> bool:
+        """Whether the two clauses have a name in common."""
+        return any(word[0].isupper() for word in self.shared)

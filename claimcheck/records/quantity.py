@@ -37,6 +37,11 @@ class DateParts(Record, gc=False):
     weekday: int | None = None
     end: DateParts | None = None
 
+    @property
+    def year_alone(self) -> bool:
+        """Whether it names a year, and neither month nor weekday."""
+        return self.year is not None and self.month is None and self.weekday is None
+
 
 class Quantity(Record, gc=False):
     """One number of a text.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.contextualise.nouns.runs import Run
 from claimcheck.contextualise.nouns.words import NounWords
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.records.claim import Subject
 from claimcheck.records.quantity import Quantity
 
@@ -65,7 +66,7 @@ def _singular(words: NounWords, run: Run) -> Subject | None:
     if words.lower(last) in words.lemmas.verbs and words.lower(last + 1) in listed["determiners"]:
         return None  # "when one hit a kerb"
     while last + 1 < run.last:
-        if words.lower(last + 1) in ("'s", "’s") and last + 2 < run.last:
+        if words.lower(last + 1) in GENITIVES and last + 2 < run.last:
             last += 2  # "3 per cent of the car's price"
             continue
         if words.is_verb(last + 1) or words.lower(last + 1).endswith("ly"):
@@ -97,7 +98,7 @@ def _describes(words: NounWords, run: Run, quantity: Quantity) -> bool:
         return False
     first = words.view.at(quantity.start)
     before = words.lower(first - 1)
-    return before in words.wording.words["determiners"] or before in ("'s", "’s")
+    return before in words.wording.words["determiners"] or before in GENITIVES
 
 
 def holds_noun(words: NounWords, run: Run) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.contextualise.nouns.words import NounWords
-from claimcheck.lexicon.marks import QUOTES
+from claimcheck.lexicon.marks import GENITIVES, QUOTES
 from claimcheck.record import Record
 
 _LONGEST_RUN = 7
@@ -62,7 +62,7 @@ def _joins_adjectives(words: NounWords, first: int, at: int) -> bool:
         return False
     for behind in range(at + 1, min(at + JOINED + 2, len(words.view.words))):
         if words.is_plural(behind):
-            return behind > at + 1 and words.lower(behind + 1) not in ("'s", "’s")
+            return behind > at + 1 and words.lower(behind + 1) not in GENITIVES
         if ends_noun(words, behind, -1, at) or words.is_state(behind):
             return False
     return False

@@ -8,6 +8,7 @@ from functools import lru_cache
 from claimcheck.contextualise.persons.names import FullName, is_name, name_start, person
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record
 from claimcheck.records.claim import Person
@@ -120,7 +121,7 @@ def holder(
         lower = view.words[at].lower
         if lower in wording.words["their_own"]:
             return next((one.who for one in reversed(seen) if one.verb < at), last)
-        if lower in ("'s", "’s") and at > 0 and is_name(view, at - 1, wording):
+        if lower in GENITIVES and at > 0 and is_name(view, at - 1, wording):
             return _named_before(view, at, known, wording)
     by_verb = {one.verb: one.who for one in seen}
     governing = None

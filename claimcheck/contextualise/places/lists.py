@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.contextualise.places.names import Named, name_end
 from claimcheck.contextualise.places.words import PlaceWords
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.record import replace
 from claimcheck.records.claim import Place
 
@@ -54,6 +55,6 @@ def _closes(view: View, at: int, words: PlaceWords) -> bool:
     if at >= len(view.words) or view.owner[at] is not None:
         return True
     word = view.words[at]
-    if word.lower in ("'s", "’s"):
+    if word.lower in GENITIVES:
         return False
     return not word.is_word or word.lower in words.behind_lists or word.lower in words.strong | words.weak

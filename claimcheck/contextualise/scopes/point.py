@@ -8,6 +8,7 @@ from claimcheck.contextualise.scopes.role import MARKS
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Token
 from claimcheck.lexicon.endings import PARTICIPLE
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record
@@ -86,7 +87,7 @@ def _name(view: View, first: int, table: PointWords, wording: Wording) -> str | 
             continue  # "after the first alarm"
         if word.text in MARKS or word.lower in ends or owner is not None:
             break
-        if word.lower in ("'s", "’s"):
+        if word.lower in GENITIVES:
             found = None  # "after Verrin's death"
         elif found is not None and _goes_on(found, word, table):
             return (

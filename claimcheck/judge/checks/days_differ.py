@@ -62,7 +62,7 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     if all(a == b for a, b in both):
         return Ruling("compatible", "they can be one day")
     reason = f"{left.surface} and {right.surface} are not the same {_finest(one, other)}"
-    slip = _slip_of_year(one, other) and any(word[0].isupper() for word in pairing.shared)
+    slip = pairing.named_alike and _slip_of_year(one, other)
     return Ruling(
         "conflict",
         reason,
@@ -95,9 +95,8 @@ def _bare(claim: Claim) -> bool:
     return parts is not None and parts.weekday is not None and parts.day is None and parts.month is None
 
 
-def _bare_year(claim: Claim) -> bool:
-    parts = claim.quantity.date
-    return parts is not None and parts.year is not None and parts.month is None
+def _of_a_year(claim: Claim) -> bool:
+    return claim.quantity.date is not None and claim.quantity.date.year_alone
 
 
 def _parts(claim: Claim, facts: Facts) -> DateParts | None:
@@ -115,7 +114,7 @@ def _parts(claim: Claim, facts: Facts) -> DateParts | None:
 def _of_one_act(pairing: Pairing, facts: Facts) -> bool:
     """Whether two acts are hardly two: their clauses share names, or enough words and neither text gives such an act
     another time. Of weekdays two texts name many, and a cup is won in many years."""
-    if any(_bare(claim) or _bare_year(claim) for claim in (pairing.left, pairing.right)):
+    if any(_bare(claim) or _of_a_year(claim) for claim in (pairing.left, pairing.right)):
         return _named_alike(pairing)
     alone = pairing.same("clause") and facts.lone.of_one_act(pairing.left, pairing.right)
     return alone or _named_alike(pairing)

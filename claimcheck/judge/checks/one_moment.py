@@ -36,8 +36,9 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     own |= {subject.head} if subject is not None else set()
     told = {facts.roots.of(word) for word in pairing.shared if word[0].islower() and word not in own}
     lone = told & facts.lone.words(pairing.left, pairing.right)
-    named = any(word[0].isupper() for word in pairing.shared)
-    return len(lone) >= _WORDS or (named and not lone.isdisjoint(map(facts.roots.of, parameters.once)))
+    return len(lone) >= _WORDS or (
+        pairing.named_alike and not lone.isdisjoint(map(facts.roots.of, parameters.once))
+    )
 
 
 def _openings(pairing: Pairing) -> set[str]:

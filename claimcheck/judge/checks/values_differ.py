@@ -11,10 +11,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from claimcheck.judge.common_unit import common_unit
 from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
-from claimcheck.judge.rivals.nearness import of_two_times, within
 from claimcheck.judge.rivals.slipped import slipped
 from claimcheck.judge.ruling import Facts, Ruling
-from claimcheck.judge.senses.keeping import kept_and_done
+from claimcheck.judge.senses.only_ones import only_ones
 from claimcheck.judge.slips import slip
 from claimcheck.judge.values import amount, number, value
 from claimcheck.records.claim import Claim
@@ -24,8 +23,6 @@ from claimcheck.records.pairing import Pairing
 OUTCOMES = ("conflict", "update", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 HEDGES = ("about",)
-FEWEST = Decimal(5)
-"""A count from which on it is more than a handful of what a text speaks of."""
 FORTNIGHT = 14
 """Days; of two texts further apart one may well be written after a birthday."""
 
@@ -136,7 +133,7 @@ def _differ(
         )
     order = _order(facts.published.get(left.source), facts.published.get(right.source))
     if order is None or not parameters.grows:
-        makes_up = slipped(pairing, facts.of_many) + _lone(pairing, parameters.lone, facts)
+        makes_up = slipped(pairing, facts.of_many) + only_ones(pairing, parameters.lone, facts)
         return Ruling("conflict", reason, compared, makes_up=makes_up)
     earlier, later = (left, right) if order < 0 else (right, left)
     low, high = (compared.left, compared.right) if order < 0 else (compared.right, compared.left)
@@ -179,33 +176,6 @@ def _order(left: date | None, right: date | None) -> int | None:
     if left is None or right is None or left == right:
         return None
     return -1 if left < right else 1
-
-
-def _lone(pairing: Pairing, reach: Decimal | None, facts: Facts) -> bool:
-    """Whether both figures are the only ones of their noun or measure in their texts, near enough to be of one thing,
-    and nothing is told of the one that is not of the other: a day, a forecast."""
-    left, right = pairing.left, pairing.right
-    floor = FEWEST if left.quantity.kind == "count" else Decimal(0)
-    if reach is None or not within(left, right, reach, floor) or _told_of_two(pairing, facts):
-        return False
-    alone = facts.lone.of_one_noun(left, right) or facts.lone.of_one_measure(left, right)
-    return alone and not kept_and_done(left, right, facts)
-
-
-def _told_of_two(pairing: Pairing, facts: Facts) -> bool:
-    """Whether two figures are told of two days or in two senses, or share too little: of a length, a weight or a sum
-    some word must be common besides that of its measure ("the ferry weighs", "the barge weighs"), of what each side
-    has as much as makes the clauses one."""
-    left, right = pairing.left, pairing.right
-    if pairing.different("modality") or of_two_times(pairing):
-        return True
-    if left.measure in facts.of_many:
-        return not (pairing.same("clause") or left.glued or right.glued)  # "the 180-seat parliament"
-    if left.quantity.kind == "count":
-        return False
-    words = f"{left.measure_words or ''} {right.measure_words or ''}".lower().split()
-    own = {facts.roots.of(word) for word in words}
-    return all(facts.roots.of(word.lower()) in own for word in pairing.shared)
 
 
 def _near_days(left: Claim, right: Claim, facts: Facts) -> bool:

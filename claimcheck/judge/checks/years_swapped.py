@@ -54,6 +54,4 @@ def _may_be_two(pairing: Pairing) -> bool:
 def _year(claim: Claim) -> int | None:
     """The year of a date that has neither month nor day nor a second end."""
     date = claim.quantity.date
-    if date is None or date.end is not None or date.month is not None or date.weekday is not None:
-        return None
-    return date.year
+    return date.year if date is not None and date.year_alone and date.end is None else None

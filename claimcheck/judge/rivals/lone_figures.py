@@ -189,8 +189,7 @@ def _sort(claim: Claim) -> tuple[str, str]:
     if claim.quantity.kind == "ordinal":
         return "ordinal", claim.subject.head if claim.subject is not None else ""
     day = claim.quantity.date
-    bare = day is not None and day.year is not None and day.month is None and day.weekday is None
-    return ("date", "year") if bare else claim.quantity.sort
+    return ("date", "year") if day is not None and day.year_alone else claim.quantity.sort
 
 
 def _part(claim: Claim) -> bool:

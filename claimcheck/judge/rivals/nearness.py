@@ -50,9 +50,7 @@ def _days(period: Period) -> frozenset[str]:
 
 def of_two_names(pairing: Pairing) -> bool:
     """Whether each clause has names, and none in common: "Lund moved 41 million containers", "Orvel 14 million"."""
-    if any(word[0].isupper() for word in pairing.shared):
-        return False
-    return all(_has_name(claim) for claim in (pairing.left, pairing.right))
+    return not pairing.named_alike and all(_has_name(claim) for claim in (pairing.left, pairing.right))
 
 
 def _has_name(claim: Claim) -> bool:

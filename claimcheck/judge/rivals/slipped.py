@@ -26,7 +26,7 @@ def slipped(pairing: Pairing, of_many: frozenset[str] = frozenset()) -> int:
     told = pairing.same("measure") and pairing.same("subject")
     if not (pairing.same("clause") or told or (counted and digits > DIGITS)):
         return 0
-    named = any(word[0].isupper() for word in pairing.shared)
+    named = pairing.named_alike
     if not named and (pairing.left.measure in of_many or of_two_names(pairing)):
         return 0
     return 2 if named or digits >= DIGITS or pairing.same("clause") else 1

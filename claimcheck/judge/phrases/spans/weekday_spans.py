@@ -13,6 +13,7 @@ from claimcheck.judge.phrases.spans.stretches import Stretch, lasts, lengths, se
 from claimcheck.judge.phrases.spans.ties import Ties
 from claimcheck.judge.phrases.spread import Spread, spread
 from claimcheck.judge.ruling import Ruling
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
 
@@ -49,9 +50,7 @@ def _opened(line: Line, at: int, span: Stretch, ties: Ties) -> bool:
 
 def _two_days(line: Line) -> tuple[Stretch, str, str] | None:
     """The stretch between the only two days of the week that a sentence names, and the two."""
-    at = [
-        n for n, item in enumerate(line.items) if item in WEEKDAYS and line.items[n + 1] not in ("'s", "’s")
-    ]
+    at = [n for n, item in enumerate(line.items) if item in WEEKDAYS and line.items[n + 1] not in GENITIVES]
     if len(at) != 2 or line.items[at[0]] == line.items[at[1]]:
         return None
     return Stretch((), *(_with_hour(line, n) for n in at)), line.items[at[0]], line.items[at[1]]

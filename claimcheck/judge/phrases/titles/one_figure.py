@@ -9,6 +9,7 @@ from decimal import Decimal
 from claimcheck.judge.phrases.spread import spread
 from claimcheck.judge.slips import neighbours_swapped
 from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.records.claim import Claim, Subject
 
 _LARGE = Decimal(100)
@@ -48,7 +49,7 @@ def _its_own(claim: Claim) -> bool:
 
 def _whose(behind: list[str]) -> bool:
     """ "Of the county's libraries", but not "of the libraries"."""
-    return any(word.endswith(("'s", "’s")) for word in behind[1:4])
+    return any(word.endswith(GENITIVES) for word in behind[1:4])
 
 
 def _noun_of(claim: Claim) -> str | None:

@@ -10,6 +10,7 @@ from claimcheck.calendar import WEEKDAYS
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.weekdays.named_day import NAMED_WAYS
 from claimcheck.judge.phrases.weekdays.weekday_words import MARKS, WeekdayWords, is_another
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.records.claim import Claim
 
 _FAR = 11
@@ -110,7 +111,7 @@ def _is_day(line: Line, at: int) -> bool:
     if line.items[at] not in WEEKDAYS or word is None or not word.text[0].isupper():
         return False
     behind = line.words[at + 1] if at + 1 < len(line.words) else None
-    return behind is None or not (behind.text[0].isupper() or behind.text in ("'s", "’s"))
+    return behind is None or not (behind.text[0].isupper() or behind.text in GENITIVES)
 
 
 def _subject(line: Line, day: int, words: WeekdayWords) -> str:
