@@ -94,8 +94,8 @@ def _found(text: str, published: date | None, vocabulary: Vocabulary) -> list[_F
         lead = patterns.relation.search(text, max(end, core - 24), core)
         word = " ".join(lead["word"].lower().split()) if lead else ""
         begin = lead.start("word") if lead else core
-        looks_ahead = begin if word in words.future_relations else None
-        future = not tenses.is_told(text, core) and tenses.is_ahead(text, core, match.end(), looks_ahead)
+        looks_ahead = word in words.future_relations
+        future = not tenses.is_told(text, core) and tenses.is_ahead(text, begin, match.end(), looks_ahead)
         read = reading(match, Setting(words, published, "future" if future else None))
         if read is None:
             continue

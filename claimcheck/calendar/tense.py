@@ -37,29 +37,28 @@ class Tenses(Record, eq=False):
         """Whether something is said on the day that begins at ``start``: "announced on Wednesday"."""
         return self.told.search(text, max(0, start - _BEFORE), start) is not None
 
-    def is_ahead(self, text: str, start: int, end: int, relation: int | None) -> bool:
-        """Whether the expression ``[start, end)`` is of a day to come.
+    def is_ahead(self, text: str, first: int, end: int, looks_ahead: bool) -> bool:
+        """Whether the expression ``[first, end)``, with its preposition, is of a day to come.
 
-        ``relation`` is where a word that looks ahead by itself stands before it ("to leave by Friday"); then only what
-        is done by that day takes it back: "the ministry had counted 40 by Tuesday", "by Tuesday 40 fell ill".
+        Where that looks ahead by itself ("to leave by Friday"), only what is done by that day takes it back: "the
+        ministry had counted 40 by Tuesday", "by Tuesday 40 fell ill".
         """
-        first = start if relation is None else relation
         fronted = self._opens(text, first)
         signs = list(self._signs(text, first, end, fronted))
         if text[first:end].endswith(GENITIVES):
             # "will get $34.50 a share, 38 per cent above Friday's closing price"
             signs = [one for one in signs if one[0] == 0]
-        if relation is not None and not fronted:
+        if looks_ahead and not fronted:
             before = text[max(0, first - _BEFORE) : first]
             return self.done.search(self.opener.split(before)[-1]) is None
         if not signs:
-            return relation is not None
+            return looks_ahead
         ahead = any(sign == "future" for _, _, sign in signs)
         own = [one for one in signs if one[0] == min(signs)[0]]
         if any(sign == "future" for _, _, sign in own):
             # "will take wounded fighters out on Friday": a participle beside the verb is no other tense
             own = [one for one in own if one[2] != "participle"]
-        return min(own)[2] == "future" or (relation is not None and ahead)
+        return min(own)[2] == "future" or (looks_ahead and ahead)
 
     def since_clause(self, text: str, start: int) -> bool:
         """Whether an expression only says since when there are figures at all: "since records began in 1921"."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from claimcheck.contextualise.relative import set_apart
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.phrases import Match, Phrases
+from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record
 from claimcheck.records.claim import Event, Modality, Subject
 from claimcheck.records.quantity import MOMENTS
@@ -77,6 +79,7 @@ def modality(
     number: int,
     event: Event | None,
     words: ModalWords,
+    wording: Wording,
     subject: Subject | None = None,
     own_behind: bool = False,
 ) -> Modality:
@@ -93,7 +96,7 @@ def modality(
         return "denied"
     if _superseded(view, place.first, words):
         return "denied"
-    found = _before(view, place.first, words)
+    found = _before(view, number, words, wording)
     if own_behind and found in ("conditional", "planned"):
         found = None
     if quantity.kind in MOMENTS:
@@ -132,9 +135,12 @@ def _came_after(view: View, first: int, words: ModalWords) -> bool:
     return False
 
 
-def _before(view: View, first: int, words: ModalWords) -> Modality | None:
+def _before(view: View, number: int, words: ModalWords, wording: Wording) -> Modality | None:
+    first = view.places[number].first
     for at in range(first - 1, max(-1, first - REACH - 1), -1):
         match = _at(view, at, words)
+        if match is not None and match.label == "denied" and set_apart(view, number, at, wording):
+            continue  # "who sold plans that did not exist was sentenced to nine years"
         if match is not None and match.last <= first:
             return None if match.label == "denied" and _no_denial(view, match, first, words) else match.label
         if view.words[at].lower in words.breaks or view.owner[at] is not None:

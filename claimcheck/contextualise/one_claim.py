@@ -67,7 +67,7 @@ def claim_of(here: Here, number: int, ident: str, text: WholeText) -> Claim:
     what = subject(view, number, text.lemmas, words)
     days = period(view, number, here.when, text.published, words, speech_words(vocabulary).verbs)
     told = here.noughts.get(number) or measure(view, number, what, text.says, words)
-    where = place(view, number, text.places, place_words(vocabulary))
+    where = place(view, number, text.places, place_words(vocabulary), words)
     ranked = ranking(view, quantity, where, rank_words(vocabulary))
     happened = _event(view, number, told, ranked, days, text)
     if quantity.kind == "duration" and not (happened or told or quantity.derived):
@@ -171,4 +171,4 @@ def _modality(
     """The modality of a quantity: its own words are those of its measure and event where they stand behind it."""
     own = told is not None and told.behind
     own = own or (happened is not None and happened.start >= view.quantities[number].end)
-    return modality(view, number, happened, modal_words(text.vocabulary), what, own)
+    return modality(view, number, happened, modal_words(text.vocabulary), text.words, what, own)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from claimcheck.calendar import is_month, names_weekday
+from claimcheck.contextualise.relative import of_somebody
 from claimcheck.contextualise.times_apart import holds, may_be_of
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
@@ -98,7 +99,14 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
     here = bisect_left(known, quantity.start, key=lambda one: one.start)
     near = [(view.at(one.start), one) for one in known[max(0, here - NEAR) : here + NEAR]]
     near.sort(key=lambda one: one[0] - place.last if one[0] >= place.last else max(place.first - one[0], 0))
-    return next((one for at, one in near if may_be_of(view, number, one, at, wording)), None)
+    return next(
+        (
+            one
+            for at, one in near
+            if may_be_of(view, number, one, at, wording) and not of_somebody(view, number, at, wording)
+        ),
+        None,
+    )
 
 
 def _of_saying(view: View, period: Period, saying: frozenset[str], between: frozenset[str]) -> bool:

@@ -14,7 +14,9 @@ from claimcheck.contextualise.places.lists import listed
 from claimcheck.contextualise.places.names import Named, lies_in, named, several
 from claimcheck.contextualise.places.sense import is_place, standing
 from claimcheck.contextualise.places.words import PlaceWords, place_words
+from claimcheck.contextualise.relative import of_somebody
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record, field, replace
 from claimcheck.records.claim import Place
 
@@ -67,7 +69,7 @@ def places(views: Sequence[View], words: PlaceWords, speakers: Iterable[str] = (
     return Places(found, principal, kinds)
 
 
-def place(view: View, number: int, known: Places, words: PlaceWords) -> Place | None:
+def place(view: View, number: int, known: Places, words: PlaceWords, wording: Wording) -> Place | None:
     """The place of a quantity: the nearest one in its sentence, or the one that "the city" stands for."""
     best: tuple[int, Place | None] | None = None
     here = known.by_sentence.get(view.sentence.start, ())
@@ -79,6 +81,8 @@ def place(view: View, number: int, known: Places, words: PlaceWords) -> Place | 
     ]  # "13 countries" lie in no "13 countries"
     for at, candidate in (*candidates, *_standing_for(view, number, known, words)):
         distance = _distance(view, number, at, words)
+        if of_somebody(view, number, at, wording):
+            continue
         if distance <= REACH and (best is None or distance < best[0]):
             best = (distance, candidate)
     return best[1] if best is not None else None
