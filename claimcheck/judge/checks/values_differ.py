@@ -16,6 +16,7 @@ from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.senses.only_ones import only_ones
 from claimcheck.judge.slips import slip
 from claimcheck.judge.values import amount, number, value
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
@@ -40,6 +41,13 @@ def _share(given: object) -> object:
 
 
 Share = Annotated[Decimal, BeforeValidator(_share), Field(ge=0, lt=1)]
+
+
+class _Birthday(Record):
+    """That one may lie between two reports, and how much doubt that is."""
+
+    doubts: int
+    note: str = "a birthday may lie between the two reports"
 
 
 class Parameters(BaseModel):
@@ -126,11 +134,8 @@ def _differ(
     reason = f"{value(left)} and {value(right)} differ by {amount(apart, unit)}"
     if allowed:
         reason += f", more than the {amount(allowed, unit)} that the wording allows"
-    if left.quantity.kind == "age" and apart <= 1 and not _one_day(left, right, facts):
-        doubts = 1 if _near_days(left, right, facts) else 2
-        return Ruling(
-            "conflict", reason, compared, ("a birthday may lie between the two reports",), doubts=doubts
-        )
+    if left.quantity.kind == "age" and apart <= 1 and (may := _birthday(left, right, compared, facts)):
+        return Ruling("conflict", reason, compared, (may.note,), doubts=may.doubts)
     order = _order(facts.published.get(left.source), facts.published.get(right.source))
     if order is None or not parameters.grows:
         makes_up = slipped(pairing, facts.of_many) + only_ones(pairing, parameters.lone, facts)
@@ -178,12 +183,14 @@ def _order(left: date | None, right: date | None) -> int | None:
     return -1 if left < right else 1
 
 
-def _near_days(left: Claim, right: Claim, facts: Facts) -> bool:
-    """Whether the two texts came out so close together that a birthday hardly lies between."""
+def _birthday(left: Claim, right: Claim, compared: Compared, facts: Facts) -> _Birthday | None:
+    """How far a birthday between two reports may explain a year's difference: hardly where they are few days apart, and
+    not at all in reports of one day or where the later one makes the person younger."""
     one, other = facts.published.get(left.source), facts.published.get(right.source)
-    return one is not None and other is not None and abs((one - other).days) <= FORTNIGHT
-
-
-def _one_day(left: Claim, right: Claim, facts: Facts) -> bool:
-    day = facts.published.get(left.source)
-    return day is not None and day == facts.published.get(right.source)
+    if one is None or other is None:
+        return _Birthday(2)
+    older = compared.left if _above(compared.left, compared.right) else compared.right
+    if one == other or (older == compared.left) == (one < other):
+        return None
+    near = abs((one - other).days) <= FORTNIGHT
+    return _Birthday(1 if near else 2)

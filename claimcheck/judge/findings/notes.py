@@ -12,14 +12,17 @@ from claimcheck.records.findings import Side
 
 def together(sides: Sequence[Side], published: Published) -> tuple[Side, ...]:
     """The sides that cannot all be true: those of one day where one of three or more is told of another."""
-    return (of_one_day(sides, published) if len(sides) > 2 else ()) or tuple(sides)
+    asked = len(sides) > 2 and not _of_days(sides)
+    return (of_one_day(sides, published) if asked else ()) or tuple(sides)
 
 
 def notes(sides: Sequence[Side], published: Published) -> tuple[str, ...]:
     """What may explain the values of a finding, in the order: days, then likely slips."""
-    found = []
+    found: list[str] = []
     kept = together(sides, published)
-    days = told_of(sides) if len(kept) == len(sides) else set_apart(sides, kept, published)
+    days = None
+    if not _of_days(sides):
+        days = told_of(sides) if len(kept) == len(sides) else set_apart(sides, kept, published)
     if days:
         found.append(days)
     values = [_value_of(side) for side in sides]
@@ -33,6 +36,11 @@ def notes(sides: Sequence[Side], published: Published) -> tuple[str, ...]:
             mixed = unit_slip(side.claims[0].quantity, rival.claims[0].quantity)
             found += [mixed] if mixed else []
     return tuple(dict.fromkeys(found))
+
+
+def _of_days(sides: Sequence[Side]) -> bool:
+    """Whether the values are days themselves: that "Sunday" is not the day of "Saturday" is what the finding says."""
+    return any(claim.quantity.kind == "date" for side in sides for claim in side.claims)
 
 
 def _value_of(side: Side) -> Decimal | None:

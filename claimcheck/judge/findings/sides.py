@@ -60,11 +60,19 @@ def _plainest_words(group: Sequence[Claim]) -> str:
 def _together(claim: Claim, member: Claim, apart: set[frozenset[str]], unit: Unit | None) -> bool:
     if frozenset((claim.id, member.id)) in apart:
         return False
+    if claim.quantity.kind == member.quantity.kind == "date":
+        return _one_date(claim, member)
     one, other = interval(claim.quantity, unit), interval(member.quantity, unit)
     if one is None or other is None:
         return False
     distance = gap(one, other)
     return distance is None or distance <= max(rounding_slack(one, other), one.size * Decimal("0.05"))
+
+
+def _one_date(claim: Claim, member: Claim) -> bool:
+    """Whether two dates are one: of the same days, or in the same words where nobody knows which days."""
+    one, other = ((c.period and (c.period.first, c.period.last)) for c in (claim, member))
+    return one == other and (bool(one and any(one)) or claim.quantity.date == member.quantity.date)
 
 
 def _size(claim: Claim, unit: Unit | None) -> Decimal:

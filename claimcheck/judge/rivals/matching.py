@@ -32,7 +32,7 @@ def answering(judgements: Sequence[Judgement]) -> list[Judgement]:
         for claim, other in ((left, right), (right, left)):
             key = (claim.id, other.source)
             best[key] = max(best.get(key, evidence), evidence)
-            if judgement.verdict in AGREEING and _plain(claim) and _plain(other):
+            if judgement.verdict in AGREEING and _plain(claim) and _plain(other) and not _coarser(other, claim):
                 settled.add(key)
     return [j for j in judgements if j.verdict not in APART or _stands(j, best, settled)]
 
@@ -67,6 +67,16 @@ def _plain(claim: Claim) -> bool:
     """Whether the claim names a value of its own; a bound or "hundreds" agrees with too much to settle anything."""
     named = claim.quantity.kind in MOMENTS
     return named or claim.quantity.amount.kind in ("exact", "about", "between")
+
+
+def _coarser(other: Claim, claim: Claim) -> bool:
+    """Whether the other figure is an age in a larger unit, which many ages in the smaller one agree with: "1" with 15
+    months and with 16."""
+    ages = claim.quantity.kind == other.quantity.kind == "age"
+    one, large = claim.quantity.unit, other.quantity.unit
+    if not ages or one is None or large is None or one.factor is None or large.factor is None:
+        return False
+    return large.factor > one.factor
 
 
 def _evidence(judgement: Judgement) -> Evidence:
