@@ -65,6 +65,10 @@ class ApartWords(Record, eq=False):
     others: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     """Words before a noun that leave some of what it counts out: "gold" medals."""
+    doers: frozenset[str] = frozenset()
+    """Who did what others died of."""
+    with_doer: Phrases[str] = field(default_factory=lambda: Phrases(()))
+    """Phrases before those who are counted with the others: "including"."""
     breaks: frozenset[str] = frozenset()
     """Words and marks behind which another clause begins."""
     small: frozenset[str] = frozenset()
@@ -122,6 +126,8 @@ def apart_words(vocabulary: Vocabulary) -> ApartWords:
         countries=frozenset(vocabulary.table("places")["known"]),
         others=frozenset(table["others"]),
         kinds=frozenset(table["kinds"]),
+        doers=frozenset(table["doers"]),
+        with_doer=phrases("with_doer"),
         breaks=frozenset(vocabulary.table("modality")["breaks"]),
         small=frozenset((*clauses["determiners"], *clauses["prepositions"])),
         saying=frozenset(vocabulary.table("attribution")["verbs"]),

@@ -19,6 +19,10 @@ def reported(left: str, right: str) -> int:
     ("left", "right"),
     [
         (
+            "Five people are dead, including the gunman, after a shooting in Orvel.",
+            "A man killed four people in a shooting in Orvel.",
+        ),
+        (
             "The concert in Orvel was expected to draw 15,000 people.",
             "The concert in Orvel drew 11,000 people.",
         ),

@@ -41,6 +41,8 @@ class Wholes:
                 return f"a part and its whole: {mine.source} gives figures for both"
             if self._summed(mine, theirs):
                 return f"it is the total of figures that {mine.source} gives"
+            if self._one_more(mine, theirs):
+                return f"{mine.source} tells of one more"
             if self._left_over(mine, theirs):
                 return f"it is what is left of figures that {mine.source} gives"
         return None
@@ -99,6 +101,18 @@ class Wholes:
         if mine.id not in self._totals:
             self._totals[mine.id] = self._sums(mine)
         return value in self._totals[mine.id]
+
+    def _one_more(self, mine: Claim, theirs: Claim) -> bool:
+        """Whether the sentence of a figure goes on to the one behind it, and that makes the other text's: "four died at
+        the scene and a fifth in hospital"."""
+        before, after = mine.quantity.amount.value, theirs.quantity.amount.value
+        if before is None or after != before + 1:
+            return False
+        return any(
+            one.quantity.kind == "ordinal" and one.quantity.amount.value == after
+            for one in self._sentences[mine.source, mine.sentence.start]
+            if one.quantity.start > mine.quantity.end
+        )
 
     def _left_over(self, mine: Claim, theirs: Claim) -> bool:
         """Whether the other text's figure is what a part told in the sentence leaves of the whole: "of the 148 riders
@@ -178,13 +192,20 @@ def _may_be_one(part: Claim, claim: Claim) -> bool:
     return alike and (part.measure is None or claim.measure is None or part.measure == claim.measure)
 
 
+def _alike(one: Claim, mine: Claim) -> bool:
+    """Whether two figures count the same, or people of two sorts: "two men and two women"."""
+    if one.subject is None or mine.subject is None or one.subject.head == mine.subject.head:
+        return True
+    return one.subject.cls == mine.subject.cls == "person" and one.quantity.kind == "count"
+
+
 def _adds(one: Claim, mine: Claim) -> bool:
     """Whether a figure may be added to another of its sentence: of one sort, no part and of no other measure."""
     if one.quantity.sort != mine.quantity.sort or one.quantity.unit != mine.quantity.unit:
         return False
     if one.scope == "subset" or one.role != "level" or not one.quantity.amount.value:
         return False
-    if one.subject is not None and mine.subject is not None and one.subject.head != mine.subject.head:
+    if not _alike(one, mine):
         return False
     if one.quantity.kind == "measurement":  # "18 km northeast of Marl, at a depth of 10 km"
         return one.measure == mine.measure and one.point == mine.point

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.two_things.clause import Clause
 from claimcheck.judge.two_things.described import described_apart
+from claimcheck.judge.two_things.doers import with_who_did_it
 from claimcheck.judge.two_things.extents import part_of_whole
 from claimcheck.judge.two_things.happened import not_what_came
 from claimcheck.judge.two_things.kinds import one_kind_of_all
@@ -25,6 +26,7 @@ _ASKED: tuple[_Question, ...] = (
     of_two_countries,
     another_thing,
     one_kind_of_all,
+    with_who_did_it,
 )
 """What is asked of two clauses, each way round: why the first figure is not of what the second is, or None."""
 

@@ -44,6 +44,17 @@ PARTS = [
         {"120", "40", "160"},
     ),
     (
+        "Two men and two women were shot in Tamm on Sunday.",
+        "Four people were shot in Tamm on Sunday.",
+        {"Two", "two", "Four"},
+    ),
+    # one more, told behind it
+    (
+        "Four people died at the scene of the Tamm crash and a fifth died in hospital.",
+        "Five people died in the Tamm crash.",
+        {"Four", "Five"},
+    ),
+    (
         "Fines totalled €5 million for Orvel and €3 million for Tamm AG.",
         "Orvel and Tamm AG were fined €8 million.",
         {"€5 million", "€8 million"},

@@ -1,0 +1,33 @@
+"""The dead of an attack with who did it among them, and the victims alone."""
+
+from __future__ import annotations
+
+from claimcheck.judge.two_things.clause import Clause
+from claimcheck.lexicon import tokens
+
+_REACH = 3
+"""Words between "including" and who did it: "including the suspected gunman"."""
+
+
+def with_who_did_it(one: Clause, other: Clause) -> str | None:
+    """Whether the first figure is one more than the other and told with who did it: "five dead, including the gunman"
+    beside "a man killed four people"."""
+    whole, rest = one.claim.quantity.amount.value, other.claim.quantity.amount.value
+    if whole is None or rest is None or whole != rest + 1:
+        return None
+    doer = _doer_among(one)
+    if doer is None or _doer_among(other) is not None:
+        return None
+    return f"the one figure is told with the {doer} among them"
+
+
+def _doer_among(clause: Clause) -> str | None:
+    """Who did it, where the words behind a figure say that it has them too."""
+    claim = clause.claim
+    row = [t for t in tokens(claim.sentence.text, claim.sentence.start) if t.start >= claim.quantity.end]
+    forms = [clause.table.forms(token) for token in row]
+    for match in clause.table.with_doer.within(forms, 0, len(forms)):
+        for token in row[match.last : match.last + _REACH]:
+            if token.lower in clause.table.doers:
+                return token.lower
+    return None
