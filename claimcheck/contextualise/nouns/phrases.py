@@ -102,7 +102,10 @@ def _describes(words: NounWords, run: Run, quantity: Quantity) -> bool:
 
 
 def holds_noun(words: NounWords, run: Run) -> bool:
-    """Whether one of the words is a thing that news counts, with what happened to it behind: "one man dead"."""
+    """Whether one of the words is a thing that news counts, with what happened to it behind ("one man dead"), or the
+    last of them is: "one man and two women"."""
+    if run.last > run.first and words.lower(run.last - 1) in words.wording.heads:
+        return True
     return any(
         words.lower(at) in words.wording.heads and words.is_state(at + 1)
         for at in range(run.first, run.last - 1)
