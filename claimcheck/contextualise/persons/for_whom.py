@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from claimcheck.contextualise.persons.clauses import described
 from claimcheck.contextualise.persons.holder import Subject, of_that_age
 from claimcheck.contextualise.persons.names import LONGEST, FullName, name_end, name_start, one_person
+from claimcheck.contextualise.persons.once import at_another_time
+from claimcheck.contextualise.persons.only_named import only_named
 from claimcheck.contextualise.view import Stretch, View
 from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.wording import Wording
@@ -30,7 +32,7 @@ def for_whom(
     whose subject only tells the age.
     """
     quantity, place = view.quantities[number], view.places[number]
-    if quantity.kind != "age":
+    if quantity.kind != "age" or at_another_time(view, number, wording):
         return None
     behind = _name_behind(view, place.last, known, wording, speaking)
     compound = view.words[place.last - 1].lower.endswith(tuple(wording.words["old"]))
@@ -47,7 +49,10 @@ def for_whom(
     if first < last:
         return one_person(view, first, last, known)
     return (
-        described(view, place.first, known, wording) or behind or _who_died(view, place.first, seen, wording)
+        described(view, place.first, known, wording)
+        or behind
+        or _who_died(view, place.first, seen, wording)
+        or only_named(view, number, known, wording)
     )
 
 

@@ -86,5 +86,7 @@ def _before(view: View, first: int, last: int, wording: Wording) -> int | None:
             return None
         at -= 1
         return at if at >= 0 and view.nouns[at] & wording.words["grown"] else None
+    if view.words[at].text == "," and view.words[at + 1].lower in wording.words["stating_age"]:
+        at -= 1  # "the driver, aged 34, was held"
     described = wording.words["grown"] | wording.words["young"]
     return at if at >= 0 and view.nouns[at] & described else None

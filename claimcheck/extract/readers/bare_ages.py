@@ -86,12 +86,20 @@ def _told_by_verb(context: Context, numeral: Numeral, at: int) -> bool | None:
     full = (
         _name(context, last) and _name(context, last - 1) and scan.low[last - 2] != "the"
     )  # "the Dow Jones"
-    if before == "is" and full and value >= ADULT:
+    if has("ages.being", before) and full and value >= ADULT and not _led(context, last):
         return _ends_or_goes_on(context, numeral)  # "Ana Reyes is 51 and lives in Marl."
     named = has("ages.was", before) and _name(context, at - 2)
     if named and ADULT <= value < OLDEST and after in (".", ""):
         return scan.low[at - 3] in _OPENS  # "Weil was 24."
     return None
+
+
+def _led(context: Context, last: int) -> bool:
+    """Whether the name that ends at a word only says where: "the top speed at Silver Lake was 35"."""
+    first = last
+    while first > 0 and _name(context, first - 1):
+        first -= 1
+    return context.wording.has("ages.leading", context.scan.low[first - 1])
 
 
 def _ends_or_goes_on(context: Context, numeral: Numeral) -> bool:

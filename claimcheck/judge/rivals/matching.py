@@ -32,7 +32,12 @@ def answering(judgements: Sequence[Judgement]) -> list[Judgement]:
         for claim, other in ((left, right), (right, left)):
             key = (claim.id, other.source)
             best[key] = max(best.get(key, evidence), evidence)
-            if judgement.verdict in AGREEING and _plain(claim) and _plain(other) and not _coarser(other, claim):
+            if (
+                judgement.verdict in AGREEING
+                and _plain(claim)
+                and _plain(other)
+                and not _coarser(other, claim)
+            ):
                 settled.add(key)
     return [j for j in judgements if j.verdict not in APART or _stands(j, best, settled)]
 

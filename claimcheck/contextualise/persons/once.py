@@ -1,0 +1,73 @@
+"""Ages that somebody had long ago: "she was 17 when she joined the club", "at 17, Tom Hale joined", "then 62"."""
+
+from __future__ import annotations
+
+from claimcheck.contextualise.view import View
+from claimcheck.lexicon.endings import NOT_PAST
+from claimcheck.lexicon.wording import Wording
+
+_REACH = 12
+"""Words among which the verb stands that says what somebody did at an age."""
+_PART = 7
+"""Words between an age and "when": "was 17 years old in the spring when she joined"."""
+
+
+def at_another_time(view: View, number: int, wording: Wording) -> bool:
+    """Whether a number, if it is an age, is told of a time before the news: what somebody did at that age says so.
+
+    What befalls somebody in the news ("was 34 when he was shot", "died at 91") is of no other time.
+    """
+    if view.quantities[number].kind != "age":
+        return False
+    place = view.places[number]
+    return (
+        _before_when(view, place.last, wording)
+        or _opening(view, place.first, place.last, wording)
+        or _did_so_old(view, place.first, wording)
+    )
+
+
+def _before_when(view: View, last: int, wording: Wording) -> bool:
+    """ "She was 17 when she joined": behind the age "when" and a deed."""
+    for at in range(last, min(last + _PART, len(view.words))):
+        word = view.words[at]
+        if word.text in ",;:.–—":
+            return False
+        if word.lower in wording.words["when_so_old"]:
+            return _deed(view, at + 1, min(at + 1 + _REACH, len(view.words)), wording)
+    return False
+
+
+def _opening(view: View, first: int, last: int, wording: Wording) -> bool:
+    """ "At 17, Tom Hale joined", "When she turned 17, she left", "As a 17-year-old, he": a clause in front that tells
+    how old somebody was when they did what follows."""
+    if first == 0 or last >= len(view.words) or view.words[last].text != ",":
+        return False
+    if view.words[0].lower not in wording.words["opening_age"] or any(
+        word.text == "," for word in view.words[:first]
+    ):
+        return False
+    return _deed(view, last + 1, min(last + 1 + _REACH, len(view.words)), wording)
+
+
+def _did_so_old(view: View, first: int, wording: Wording) -> bool:
+    """ "Joined the club at the age of 17", "joined it aged 17", "then 62": a deed before the age, no comma between."""
+    before = view.words[first - 1].lower
+    if before in wording.words["at_that_time"]:
+        return True
+    if before not in wording.words["of_age"]:
+        return False
+    begins = next((at + 1 for at in range(first - 1, -1, -1) if view.words[at].text in ",;:–—"), 0)
+    return _deed(view, max(begins, first - _REACH), first - 1, wording)
+
+
+def _deed(view: View, first: int, last: int, wording: Wording) -> bool:
+    """Whether what is told is a deed of the past, and nothing that is in the news itself."""
+    verbs = [at for at in range(first, last) if _is_past(view, at)]
+    listed = wording.words["dying"] | wording.words["befalling"]
+    return bool(verbs) and not any(view.verbs[at] & listed for at in range(first, last))
+
+
+def _is_past(view: View, at: int) -> bool:
+    word = view.words[at].lower
+    return any(form != word for form in view.verbs[at]) and not word.endswith(NOT_PAST)
