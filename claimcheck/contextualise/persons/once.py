@@ -12,6 +12,10 @@ _PART = 7
 """Words between an age and "when": "was 17 years old in the spring when she joined"."""
 
 
+_SAID = 3
+"""Words between "was" and the age: "was only just 17"."""
+
+
 def at_another_time(view: View, number: int, wording: Wording) -> bool:
     """Whether a number, if it is an age, is told of a time before the news: what somebody did at that age says so.
 
@@ -21,14 +25,17 @@ def at_another_time(view: View, number: int, wording: Wording) -> bool:
         return False
     place = view.places[number]
     return (
-        _before_when(view, place.last, wording)
+        _before_when(view, place.first, place.last, wording)
         or _opening(view, place.first, place.last, wording)
         or _did_so_old(view, place.first, wording)
     )
 
 
-def _before_when(view: View, last: int, wording: Wording) -> bool:
-    """ "She was 17 when she joined": behind the age "when" and a deed."""
+def _before_when(view: View, first: int, last: int, wording: Wording) -> bool:
+    """ "She was 17 when she joined": behind the age "when" and a deed; "two-year-old Ida was buried as friends wept" only
+    describes her."""
+    if not any("be" in verbs for verbs in view.verbs[max(0, first - _SAID) : first]):
+        return False
     for at in range(last, min(last + _PART, len(view.words))):
         word = view.words[at]
         if word.text in ",;:.–—":
@@ -53,7 +60,9 @@ def _opening(view: View, first: int, last: int, wording: Wording) -> bool:
 def _did_so_old(view: View, first: int, wording: Wording) -> bool:
     """ "Joined the club at the age of 17", "joined it aged 17", "then 62": a deed before the age, no comma between."""
     before = view.words[first - 1].lower
-    if before in wording.words["at_that_time"]:
+    led = view.words[first - 2].lower if before == "-" and first > 1 else before
+    glued = view.words[first].lower.partition("-")[0]  # "then-15-year-old Weil"
+    if not wording.words["at_that_time"].isdisjoint((led, glued)):
         return True
     if before not in wording.words["of_age"]:
         return False

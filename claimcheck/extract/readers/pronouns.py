@@ -22,6 +22,7 @@ def read_pronoun(context: Context, at: int) -> Outcome:
     if not pronoun and wording.has("names.one_after", before) and not context.lemmas.plural(after):
         noun_may_follow = scan.is_word(at + 1) and wording.has("names.one_after_before_noun", before)
         pronoun = not noun_may_follow or wording.has("names.one_no_noun", after)
+        pronoun = pronoun or context.lemmas.past(after)  # "this one hurt, a lot"
     if pronoun:
         return Skip(scan.starts[at], scan.ends[at], at + 1, "a pronoun")
     return None
