@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from claimcheck.records.amount import significant_digits
 from claimcheck.records.quantity import Quantity
@@ -13,6 +13,8 @@ DIGITS = 4
 SWAPPED = 3
 """Two swapped digits are told from chance in a number of at least this many digits; in two they are only noted."""
 _FACTORS = ((1000, "a thousand (million for billion?)"), (100, "a hundred"), (10, "ten"))
+
+Mistyped = Literal["same", "swapped", "changed"]
 
 
 class Slip(NamedTuple):
@@ -31,17 +33,24 @@ def slip(one: Decimal, other: Decimal) -> Slip | None:
         if high == low * factor and high >= 100:
             return Slip(f"one is the other times {words}: a slip of magnitude?", significant_digits(low) > 1)
     left, right = _in_digits(one, other)
-    if len(left) != len(right):
-        return None
-    if neighbours_swapped(left, right):
+    found = mistyped(left, right)
+    if found == "swapped":
         words = "two neighbouring digits are swapped: a slip of the keyboard?"
         return Slip(words, len(left.replace(".", "")) >= SWAPPED)
-    if (
-        sum(a != b for a, b in zip(left, right, strict=True)) == 1
-        and min(significant_digits(one), significant_digits(other)) >= DIGITS
-    ):
+    if found == "changed" and min(significant_digits(one), significant_digits(other)) >= DIGITS:
         return Slip("they differ in one digit: a slip of the keyboard?", True)
     return None
+
+
+def mistyped(one: str, other: str) -> Mistyped | None:
+    """How one number in digits may have been typed for another that is as long: two neighbours have changed places, or
+    one digit is another; None for anything else."""
+    if len(one) != len(other) or one.find(".") != other.find("."):
+        return None
+    if neighbours_swapped(one, other):
+        return "swapped"
+    apart = sum(a != b for a, b in zip(one, other, strict=True))
+    return "same" if apart == 0 else "changed" if apart == 1 else None
 
 
 def _in_digits(one: Decimal, other: Decimal) -> tuple[str, str]:

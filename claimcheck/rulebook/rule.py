@@ -101,6 +101,8 @@ class Rule(BaseModel):
     different: tuple[Facet, ...] = ()
     known: tuple[Facet, ...] = ()
     may_differ: tuple[Facet, ...] = Field(default=(), alias="may-differ")
+    no_doubt_in_one_clause: tuple[Facet, ...] = Field(default=(), alias="no-doubt-in-one-clause")
+    """Which of those that may differ leave no doubt where the two clauses are one."""
     instead: tuple[Facet, ...] = ()
     max_doubts: Annotated[int, Field(ge=0, le=9)] | None = Field(default=None, alias="max-doubts")
     """Two claims that leave more doubts than this are not compared; without it any number of doubts only lowers
@@ -136,6 +138,9 @@ class Rule(BaseModel):
             if both:
                 first, second = (name.replace("_", "-") for name in (one, other))
                 raise ValueError(f"'{both[0]}' cannot be both {first} and {second}")
+        for facet in self.no_doubt_in_one_clause:
+            if facet not in self.may_differ:
+                raise ValueError(f"'{facet}' is in no-doubt-in-one-clause and not in may-differ")
         return self
 
     def model_post_init(self, context: Any, /) -> None:

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from claimcheck.records.judgement import SEVERITIES
 from claimcheck.rulebook import Rule
 
-FACETS = ("same", "different", "known", "may_differ", "instead")
+FACETS = ("same", "different", "known", "may_differ", "no_doubt_in_one_clause", "instead")
 FAR = Decimal("0.9")
 EASED = ("rounding", "hedged", "relative")
 """Tolerances that hold for a rule though it does not name them."""

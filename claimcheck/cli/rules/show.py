@@ -38,6 +38,9 @@ def page(rule: Rule, columns: int) -> list[str]:
         "same": ", ".join(rule.same),
         "instead": ", ".join(rule.instead),
         "may differ": ", ".join(rule.may_differ),
+        "no doubt": f"{', '.join(rule.no_doubt_in_one_clause)} in one clause"
+        if rule.no_doubt_in_one_clause
+        else "",
         "different": ", ".join(rule.different),
         "max doubts": "" if rule.max_doubts is None else str(rule.max_doubts),
         "check": ", ".join([rule.check, *(f"{key} {shown(value)}" for key, value in rule.with_.items())]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.judge.rivals.nearness import in_one_clause
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 from claimcheck.records.quantity import MOMENTS
@@ -16,7 +17,8 @@ def doubtful(pairing: Pairing, rule: Rule) -> int:
     """The doubts that a pairing leaves about what a rule asks to be the same."""
     claims = (pairing.left, pairing.right)
     doubts = _not_known(pairing, rule)
-    doubts += sum(_apart_in_time(pairing, facet) for facet in rule.may_differ)
+    sure = rule.no_doubt_in_one_clause if in_one_clause(pairing) else ()
+    doubts += sum(_apart_in_time(pairing, facet) for facet in rule.may_differ if facet not in sure)
     doubts += any(claim.measure is not None and not claim.attached for claim in claims)
     doubts += any(_handful(claim) for claim in claims)
     doubts += _two_nouns(pairing)

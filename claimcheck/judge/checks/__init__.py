@@ -21,12 +21,10 @@ from claimcheck.judge.checks import (
     conversions_agree,
     date_exists,
     days_differ,
-    digits_swapped,
     false_precision,
     half_day_apart,
     length_matches_span,
     multiple_matches_ends,
-    one_digit_apart,
     one_moment,
     one_point,
     only_figures,
@@ -46,6 +44,7 @@ from claimcheck.judge.checks import (
     scores_differ,
     share_matches_parts,
     shares_within_whole,
+    slip_of_digits,
     speakers_differ,
     speakers_time_differently,
     time_zones_agree,
@@ -53,7 +52,6 @@ from claimcheck.judge.checks import (
     told_alike,
     values_differ,
     weekday_matches_date,
-    years_swapped,
 )
 
 
@@ -75,11 +73,6 @@ class Check(NamedTuple):
     """What a check of pairings finds besides in all claims of one text."""
     by_words: bool = False
     """Whether the words that two clauses share tell it that they are of one thing, whatever time each is told of."""
-
-    def answers(self, parameters: BaseModel | None) -> tuple[str, ...]:
-        """What it can answer with these parameters: only a tally that grows has an update."""
-        grows = getattr(parameters, "grows", True)
-        return tuple(outcome for outcome in self.outcomes if grows or outcome != "update")
 
 
 def _check(module: Any, *, within: bool, against_sheets: bool = False) -> Check:
@@ -104,12 +97,10 @@ CHECKS: dict[str, Check] = {
     "conversions-agree": _check(conversions_agree, within=True),
     "date-exists": _check(date_exists, within=True),
     "days-differ": _check(days_differ, within=False),
-    "digits-swapped": _check(digits_swapped, within=False),
     "false-precision": _check(false_precision, within=True),
     "half-day-apart": _check(half_day_apart, within=False),
     "length-matches-span": _check(length_matches_span, within=True),
     "multiple-matches-ends": _check(multiple_matches_ends, within=True),
-    "one-digit-apart": _check(one_digit_apart, within=False),
     "one-moment": _check(one_moment, within=False),
     "one-point": _check(one_point, within=False),
     "only-figures": _check(only_figures, within=False),
@@ -129,6 +120,7 @@ CHECKS: dict[str, Check] = {
     "scores-differ": _check(scores_differ, within=False),
     "share-matches-parts": _check(share_matches_parts, within=True),
     "shares-within-whole": _check(shares_within_whole, within=True),
+    "slip-of-digits": _check(slip_of_digits, within=False),
     "speakers-differ": _check(speakers_differ, within=True),
     "speakers-time-differently": _check(speakers_time_differently, within=True),
     "time-zones-agree": _check(time_zones_agree, within=True),
@@ -136,7 +128,6 @@ CHECKS: dict[str, Check] = {
     "told-alike": _check(told_alike, within=False),
     "values-differ": _check(values_differ, within=False),
     "weekday-matches-date": _check(weekday_matches_date, within=True),
-    "years-swapped": _check(years_swapped, within=False),
 }
 
 PARAMETERS: dict[str, type[BaseModel]] = {name: check.parameters for name, check in CHECKS.items()}

@@ -53,6 +53,11 @@ def of_two_names(pairing: Pairing) -> bool:
     return not pairing.named_alike and all(_has_name(claim) for claim in (pairing.left, pairing.right))
 
 
+def in_one_clause(pairing: Pairing) -> bool:
+    """Whether the two clauses are one, and name neither two times nor two things."""
+    return pairing.same("clause") and not of_two_times(pairing) and not of_two_names(pairing)
+
+
 def _has_name(claim: Claim) -> bool:
     """Whether a clause has a name, or its sentence begins with whose it is: "Orvel's port"."""
     opening = tokens(claim.sentence.text)[:2]
