@@ -54,7 +54,7 @@ _HOMES = {
 
 class _Package(ModuleType):
     """Keeps ``claimcheck.extract`` the public function, although a stage of the same name lies beside it:
-    importing the stage would put the module in its place."""
+    importing the stage would put the module in its place. ``from claimcheck.extract import …`` finds the stage."""
 
     def __setattr__(self, name: str, value: object) -> None:
         if not (name in _HOMES and isinstance(value, ModuleType)):

@@ -45,14 +45,18 @@ def read_sources(
     published: Mapping[str, str] | None = None,
     publisher: Mapping[str, str] | None = None,
     limits: Limits | None = None,
+    drafts: Sequence[str | Path] = (),
     references: Sequence[str | Path] = (),
+    exclude: Sequence[str] = (),
     story_by: str | None = None,
 ) -> Loaded:
     """Read files and folders; ``root`` (default: the working folder) is what source ids are relative to. ``story_by``
     ("folder", or a field of records and front matter) tells several stories apart, which :func:`check` never
     holds against each other.
 
-    ``references`` are sheets (YAML, CSV) of figures that the texts shall not contradict.
+    ``drafts`` are texts about to be published, each number of which is held against the others; ``references`` are
+    sheets (YAML, CSV) of figures that the texts shall not contradict. What a pattern of ``exclude`` fits ("*.bak") is
+    passed over in folders.
 
     A file that cannot be read is in ``errors`` of what comes back; the others are read all the same. Files that must
     be unpacked or parsed (web pages, documents, PDF files) are read in a worker process, which ends with the call.
@@ -68,7 +72,9 @@ def read_sources(
             published=published,
             publisher=publisher,
             limits=limits,
+            drafts=[str(path) for path in drafts],
             references=[str(path) for path in references],
+            exclude=exclude,
             story_by=story_by,
             read=read,
         )
@@ -81,7 +87,9 @@ def check(
 ) -> Findings:
     """Hold the numbers of some texts of one story against each other.
 
-    What :func:`read_sources` gives can be passed as it is: its errors and warnings go into the findings. Raises
+    What :func:`read_sources` gives can be passed as it is: its errors and warnings go into the findings. What a
+    project decides about findings is left to the command line, which reads its configuration: severities by text,
+    suppressions (those that a draft asks for stay in its ``requests``) and a baseline change nothing here. Raises
     TypeError for anything but sources, such as the paths of files.
     """
     loaded = sources if isinstance(sources, Loaded) else Loaded(tuple(sources))
@@ -94,7 +102,11 @@ def check(
 
 
 def extract(text: str | Source, rulebook: Rulebook | None = None) -> Extraction:
-    """Every number of a text as a claim, with the numbers seen and not read."""
+    """Every number of a text as a claim, with the numbers seen and not read.
+
+    A package of the stage has the same name: ``claimcheck.extract`` is this function, before and behind ``import
+    claimcheck.extract`` (and ``as`` whatever); what is in the package comes by ``from claimcheck.extract import …``.
+    """
     source = text if isinstance(text, Source) else Source(id="text", name="text", text=text, language="en")
     read = pipeline.read(source, rulebook or read_rulebook(), Settings())
     return Extraction(source, read.claims, read.unread)

@@ -6,13 +6,8 @@ from claimcheck.record import Record
 from claimcheck.records.quantity import Quantity, Unread
 
 
-class Vetoed(Record, gc=False):
+class Vetoed(Unread, gc=False):
     """A number that counts nothing: part of a name, an address, a label; with the reason in words."""
-
-    start: int
-    end: int
-    surface: str
-    reason: str
 
 
 class Read(Record, gc=False):

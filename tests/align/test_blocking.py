@@ -12,7 +12,7 @@ WORDS = wording(read_rulebook().vocabulary)
 
 
 def claims(*texts: str) -> list[Claim]:
-    found = []
+    found: list[Claim] = []
     for number, text in enumerate(texts):
         source = claimcheck.Source(id=str(number), name=str(number), text=text, language="en")
         found += claimcheck.extract(source).claims

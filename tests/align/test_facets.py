@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -32,9 +33,9 @@ def words() -> Wording:
     return wording(read_rulebook().vocabulary)
 
 
-def claim(kind: str = "count", **facets: object) -> Claim:
+def claim(kind: str = "count", **facets: Any) -> Claim:
     quantity = Quantity(kind, Amount("vague", None, None), None, 0, 2, "12", 0, 2)  # type: ignore[arg-type]
-    return Claim("a#0", "a", quantity, Sentence(0, 2, "12"), **facets)  # type: ignore[arg-type]
+    return Claim("a#0", "a", quantity, Sentence(0, 2, "12"), **facets)
 
 
 def subject(head: str, cls: str | None = None, *modifiers: str) -> Subject:
@@ -185,7 +186,7 @@ JUNE = date(2023, 6, 2)
     ],
 )
 def test_a_facet(
-    facet: str, left: dict[str, object], right: dict[str, object], outcome: str, words: Wording
+    facet: str, left: dict[str, Any], right: dict[str, Any], outcome: str, words: Wording
 ) -> None:
     assert compare(claim(**left), claim(**right), words)[facet].outcome == outcome
     assert compare(claim(**right), claim(**left), words)[facet].outcome == outcome

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from claimcheck.cli import watch
 from tests.cli.conftest import COUNTY, MAYOR, Run
 
 Step = Callable[[], object]
@@ -31,7 +31,7 @@ def steps(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
                 raise KeyboardInterrupt
             left.pop(0)()
 
-        monkeypatch.setattr(watch.time, "sleep", sleep)
+        monkeypatch.setattr(time, "sleep", sleep)
 
     return plan
 

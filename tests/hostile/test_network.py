@@ -67,8 +67,8 @@ def texts(tmp_path: Path) -> Path:
     book.active["A2"].hyperlink = "http://127.0.0.1:9/x"
     book.save(folder / "a.xlsx")
     for suffix in (".jsonl", ".ndjson", ".json"):
-        row = {"id": suffix, "html": f"<p>{told[suffix]}</p>", "url": "http://127.0.0.1:9/x"}
-        (folder / f"a{suffix}").write_text(json.dumps(row), encoding="utf-8")
+        record = {"id": suffix, "html": f"<p>{told[suffix]}</p>", "url": "http://127.0.0.1:9/x"}
+        (folder / f"a{suffix}").write_text(json.dumps(record), encoding="utf-8")
     (folder / "a.csv").write_text(f'id,text\nrow,"{told[".csv"]}"\n', encoding="utf-8")
     for suffix in (".rss", ".atom", ".xml"):
         item = f"<item><guid>{suffix}</guid><link>http://127.0.0.1:9/x</link><description>{told[suffix]}</description></item>"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
+from email.message import Message
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from typing import cast
 
 import pytest
 from packaging.requirements import Requirement
@@ -51,7 +53,7 @@ def closure() -> dict[str, Distribution]:
 
 def licence(name: str, of: Distribution) -> str:
     """What a distribution says of its licence: the expression, else the field and the classifiers."""
-    said = of.metadata
+    said = cast(Message, of.metadata)  # of which the type says little before Python 3.12
     if said.get("License-Expression"):
         return str(said["License-Expression"])
     classifiers = [line for line in said.get_all("Classifier") or [] if line.startswith("License ::")]

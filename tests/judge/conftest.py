@@ -14,7 +14,7 @@ from claimcheck.records.amount import Amount
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Sentence
 from claimcheck.records.pairing import Pairing
-from claimcheck.records.quantity import Quantity
+from claimcheck.records.quantity import Quantity, QuantityKind
 from claimcheck.records.unit import Unit
 from claimcheck.rulebook import Rulebook, read_rulebook
 
@@ -50,10 +50,10 @@ def _zeros(digits: str) -> int:
 
 def claim(words: str, source: str = "a", unit: Unit | None = None, start: int = 0, **facets: object) -> Claim:
     """A claim of a count, or of a duration where a unit of time is given."""
-    kind = "duration" if unit is not None and unit.dimension == "time" else "count"
+    kind: QuantityKind = "duration" if unit is not None and unit.dimension == "time" else "count"
     quantity = Quantity(
         kind, amount(words), unit, start, start + len(words), words, start, start + len(words)
-    )  # type: ignore[arg-type]
+    )
     return Claim(f"{source}#{start}", source, quantity, Sentence(start, start + len(words), words), **facets)  # type: ignore[arg-type]
 
 

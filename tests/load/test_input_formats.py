@@ -18,6 +18,7 @@ from claimcheck.load import Loaded, read_sources
 from claimcheck.load.content import Content, Records
 from claimcheck.load.formats import csv, docx, html, jsonl, pdf
 from claimcheck.load.formats import json as json_format
+from claimcheck.load.tables.grid import Grids
 from claimcheck.rulebook import Vocabulary
 
 SENTENCE = "About 1,250 people left the valley on Tuesday, the warden said."
@@ -287,7 +288,8 @@ def lines(*rows: object) -> bytes:
 GOOD = {"id": "a", "text": SENTENCE}
 
 
-def texts(found: Records) -> list[tuple[str | None, str]]:
+def texts(found: Records | Grids) -> list[tuple[str | None, str]]:
+    assert isinstance(found, Records)
     return [(content.record, content.text) for content in found.contents]
 
 

@@ -155,7 +155,8 @@ def test_a_pdf() -> None:
 )
 def test_markdown(tmp_path: Path, text: str, surfaces: list[str], unread: list[str]) -> None:
     (tmp_path / "a.md").write_text(text + "\n")
-    found = extract(*read_sources(["a.md"], root=tmp_path).sources)
+    (source,) = read_sources(["a.md"], root=tmp_path).sources
+    found = extract(source)
     assert [claim.surface for claim in found.claims] == surfaces
     assert [text[one.unread.start : one.unread.end] for one in found.unread] == unread
     assert {claim.quantity.amount.kind for claim in found.claims} <= {"exact"}

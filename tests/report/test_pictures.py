@@ -95,7 +95,7 @@ def test_sides_have_letters(number: int, name: str) -> None:
 def conflict(findings: Findings, *claims: Claim, verdict: str = "conflict") -> Conflict:
     """A finding with one side for each claim."""
     sides = tuple(Side(claim.surface, (claim,), 1) for claim in claims)
-    return replace(findings.conflicts[3], sides=sides, judgements=(), verdict=verdict)  # type: ignore[arg-type] # a test's own word
+    return replace(findings.conflicts[3], sides=sides, judgements=(), verdict=verdict)
 
 
 def drawn(story: Story, made: Conflict) -> object:

@@ -151,7 +151,7 @@ def test_aliases_cannot_nest_deeper_than_lists() -> None:
     levels += [f"d{i + 1}: &d{i + 1} {'[' * 20}*d{i}{']' * 20}" for i in range(3)]
     message, place = mistake("\n".join(levels) + "\n")
     assert message == "values are nested more than 50 deep by an alias"
-    assert place[0] == 3
+    assert place is not None and place[0] == 3
 
 
 @given(st.text(max_size=300))

@@ -16,8 +16,9 @@ import pytest
 
 from claimcheck.cli import main
 from claimcheck.errors import SourceError
+from claimcheck.load.content import Records
 from claimcheck.load.contents import is_risky, read_content
-from claimcheck.runner import isolation, worker
+from claimcheck.runner import worker
 from claimcheck.runner.isolation import IsolatedReader
 from claimcheck.settings import Limits
 from tests.runner.breaking import pdf
@@ -27,6 +28,12 @@ POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and limits are PO
 
 def process_that_read(text: str) -> int:
     return int(text.rpartition(" ")[2])
+
+
+def text(read: IsolatedReader, raw: bytes, suffix: str = ".pdf") -> str:
+    found = read(raw, suffix)
+    assert isinstance(found, Records)
+    return found.contents[0].text
 
 
 def failure(read: IsolatedReader, asked: str) -> tuple[str, str]:
@@ -39,7 +46,7 @@ def failure(read: IsolatedReader, asked: str) -> tuple[str, str]:
 @pytest.mark.usefixtures("library")
 def test_one_worker_reads_file_after_file() -> None:
     with IsolatedReader(Limits()) as read:
-        first, second = (read(pdf("read"), ".pdf").contents[0].text for _ in range(2))
+        first, second = (text(read, pdf("read")) for _ in range(2))
     assert first.startswith("The fire in Arden killed 12 people.")
     assert process_that_read(first) == process_that_read(second) != os.getpid()
 
@@ -62,7 +69,7 @@ def test_what_a_library_does_is_an_error_of_the_file(asked: str, code: str, mess
     seconds = 2 if asked == "loop" else 20
     with IsolatedReader(Limits(max_read_seconds=seconds, max_read_memory=400_000_000)) as read:
         assert failure(read, asked) == (code, message)
-        assert "12 people" in read(pdf("read"), ".pdf").contents[0].text
+        assert "12 people" in text(read, pdf("read"))
 
 
 @pytest.mark.usefixtures("library")
@@ -77,7 +84,7 @@ def test_a_worker_that_only_waits_is_ended_by_the_clock(monkeypatch: pytest.Monk
 @pytest.mark.usefixtures("library")
 def test_what_a_library_prints_is_no_answer() -> None:
     with IsolatedReader(Limits()) as read:
-        assert "12 people" in read(pdf("print"), ".pdf").contents[0].text
+        assert "12 people" in text(read, pdf("print"))
 
 
 @pytest.mark.parametrize(
@@ -86,7 +93,7 @@ def test_what_a_library_prints_is_no_answer() -> None:
      b'{"records": {"contents": [{}]}}', b'{"problems": [{"code": "x"}]}', b'{"x":' * 5000],
 )  # fmt: skip
 def test_an_answer_that_is_none_is_an_error(answer: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(isolation.Worker, "ask", lambda *_: answer + b"\n")
+    monkeypatch.setattr(worker.Worker, "ask", lambda *_: answer + b"\n")
     with IsolatedReader(Limits()) as read, pytest.raises(SourceError, match="no sound answer"):
         read(pdf("read"), ".pdf")
 
@@ -119,7 +126,7 @@ def test_a_worker_reads_what_this_process_reads() -> None:
         ):
             assert is_risky(raw, suffix)
             assert read(raw, suffix) == read_content(raw, suffix)
-            assert "12 people" in read(raw, suffix).contents[0].text
+            assert "12 people" in text(read, raw, suffix)
 
 
 @pytest.mark.parametrize(

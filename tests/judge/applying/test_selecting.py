@@ -75,7 +75,7 @@ TOLLS = {
 
 def found(texts: dict[str, str], rulebook: Rulebook, **chosen: tuple[str, ...]) -> Findings:
     sources = [Source(id=name, name=name, text=text, language="en") for name, text in texts.items()]
-    return check(sources, rulebook, Settings(**chosen))
+    return check(sources, rulebook, Settings.model_validate(chosen))
 
 
 def test_a_house_rule_speaks_before_a_bundled_one(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -85,7 +86,7 @@ def test_the_reason_names_both_values_and_their_difference() -> None:
 
 values = st.integers(0, 10**7).map(str)
 amounts = st.one_of(
-    values, *(values.map(lambda v, h=hedge: f"{h} {v}") for hedge in ("about", ">=", ">", "<=", "<"))
+    values, *(values.map(partial("{} {}".format, hedge)) for hedge in ("about", ">=", ">", "<=", "<"))
 )
 
 

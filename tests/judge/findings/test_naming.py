@@ -94,7 +94,7 @@ def test_the_capital_of_a_sentence_is_no_part_of_an_event() -> None:
     texts = ("Talks in Tarn collapsed after eleven hours.", "The talks in Tarn broke down after 14 hours.")
     sources = [Source(id=str(at), name=str(at), text=text, language="en") for at, text in enumerate(texts)]
     found = check(sources, RULES)
-    topics = [one.topic for one in (*found.conflicts, *found.agreements)]
+    topics = [one.topic for one in found.conflicts] + [one.topic for one in found.agreements]
     assert topics == ["length of the talks in Tarn"]
 
 
