@@ -7,6 +7,7 @@ from functools import lru_cache
 from claimcheck.contextualise.persons.once import at_another_time
 from claimcheck.contextualise.relative import set_apart
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.compiled import compiled
 from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.phrases import Match, Phrases
 from claimcheck.lexicon.wording import Wording
@@ -55,23 +56,15 @@ def modal_words(vocabulary: Vocabulary) -> ModalWords:
     """The compiled modal words of a vocabulary."""
     table, clauses = vocabulary.table("modality"), vocabulary.table("clauses")
     kinds: tuple[Modality, ...] = ("denied", "conditional", "planned", "estimated", "past_event", "asserted")
-    passed = frozenset(clauses["auxiliaries"]) | frozenset(clauses["adverbs"])
-    return ModalWords(
-        Phrases((phrase, kind) for kind in kinds for phrase in table[kind]),
-        Phrases((phrase, phrase) for phrase in table["not_confirmed"]),
-        Phrases((phrase, phrase) for phrase in table["superseded"]),
-        Phrases((phrase, phrase) for phrase in table["occasions"]),
-        Phrases((phrase, phrase) for phrase in table["since_then"]),
-        frozenset(table["coming"]),
-        frozenset(table["breaks"]),
-        frozenset(table["turns"]),
-        table["contracted_not"],
-        frozenset(table["negations"]),
-        frozenset(table["definite"]),
-        frozenset(table["lasting"]),
-        frozenset(table["margins"]),
-        passed | frozenset(clauses["relative_pronouns"]),
-        passed.union(*(clauses[key] for key in ("prepositions", "conjunctions", "determiners", "pronouns"))),
+    passed = frozenset((*clauses["auxiliaries"], *clauses["adverbs"]))
+    return compiled(
+        ModalWords,
+        table,
+        words=Phrases((phrase, kind) for kind in kinds for phrase in table[kind]),
+        passed=passed.union(clauses["relative_pronouns"]),
+        function=passed.union(
+            *(clauses[key] for key in ("prepositions", "conjunctions", "determiners", "pronouns"))
+        ),
     )
 
 

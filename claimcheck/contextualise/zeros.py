@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from claimcheck.contextualise.measures.measure import Found
 from claimcheck.contextualise.view import Stretch, View
-from claimcheck.lexicon.phrases import Match, Phrases, phrases
+from claimcheck.lexicon.compiled import compiled
+from claimcheck.lexicon.phrases import Match, Phrases
 from claimcheck.lexicon.wording import MeasureWord, Wording
 from claimcheck.record import Record, replace
 from claimcheck.records.amount import Amount
@@ -37,14 +38,11 @@ class ZeroWords(Record, eq=False):
 def zero_words(vocabulary: Vocabulary) -> ZeroWords:
     """The compiled words of a vocabulary."""
     table = vocabulary.table("zeros")
-    nobody = table["nobody"]
-    return ZeroWords(
-        frozenset(table["no"]),
-        phrases({"nobody": nobody}),
-        frozenset(table["joins"]),
-        frozenset(table["measures"]),
-        {whole: tuple(parts) for whole, parts in table["stands_for"].items()},
-        frozenset(table["no"]) | {phrase.split()[0] for phrase in nobody},
+    return compiled(
+        ZeroWords,
+        table,
+        stands_for={whole: tuple(parts) for whole, parts in table["stands_for"].items()},
+        first=frozenset((*table["no"], *(phrase.split()[0] for phrase in table["nobody"]))),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from claimcheck.lexicon.compiled import compiled, themselves
 from claimcheck.lexicon.lemmas import Lemmas
 from claimcheck.lexicon.phrases import Forms, Phrases
 from claimcheck.lexicon.senses import Places, places_of
@@ -93,41 +94,16 @@ def apart_words(vocabulary: Vocabulary) -> ApartWords:
     """The compiled table of a vocabulary."""
     table, clauses = vocabulary.table("two_things"), vocabulary.table("clauses")
 
-    def phrases(key: str) -> Phrases[str]:
-        return Phrases((phrase, phrase) for phrase in table[key])
-
-    return ApartWords(
+    return compiled(
+        ApartWords,
+        table,
         describing=places_of(table["describing"]),
         counting=places_of(table["counting"]),
         groups=places_of(table["groups"]),
-        hoping=Phrases((phrase, phrase) for key in ("hoping", "needing") for phrase in table[key]),
-        awaited=phrases("awaited"),
-        lasting=phrases("hoping"),
-        hoped=frozenset(table["hoped"]),
-        purposes=phrases("purposes"),
-        usual=phrases("usual"),
-        everywhere=phrases("everywhere"),
-        partly=phrases("partly"),
-        placing=frozenset(table["placing"]),
-        over=frozenset(table["over"]),
-        spans=frozenset(table["spans"]),
-        now=phrases("now"),
-        remaining=frozenset(table["remaining"]),
-        so_far=phrases("so_far"),
-        at_first=phrases("at_first"),
-        year_before=phrases("year_before"),
-        origins=frozenset(table["origins"]),
-        finished=phrases("finished"),
-        by=frozenset(table["by"]),
-        by_time=frozenset(table["by_time"]),
+        hoping=themselves((*table["hoping"], *table["needing"])),
+        lasting=themselves(table["hoping"]),
         weekdays=vocabulary.table("calendar")["weekdays"],
-        telling=frozenset(table["telling"]),
-        having=frozenset(table["having"]),
         countries=frozenset(vocabulary.table("places")["known"]),
-        others=frozenset(table["others"]),
-        kinds=frozenset(table["kinds"]),
-        doers=frozenset(table["doers"]),
-        with_doer=phrases("with_doer"),
         breaks=frozenset(vocabulary.table("modality")["breaks"]),
         small=frozenset((*clauses["determiners"], *clauses["prepositions"])),
         saying=frozenset(vocabulary.table("attribution")["verbs"]),

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from claimcheck.lexicon.compiled import compiled
 from claimcheck.lexicon.lemmas import Lemmas, noun_lemma
 from claimcheck.lexicon.tokens import Token
 from claimcheck.record import Record, field
@@ -88,27 +89,19 @@ def senses(vocabulary: Vocabulary) -> Senses:
         return tuple((frozenset(one), frozenset(other)) for one, other in table[key])
 
     clauses = vocabulary.table("clauses")
-    return Senses(
+    return compiled(
+        Senses,
+        table,
+        moves,
         pairs=pairs("pairs"),
         things=pairs("things"),
         moments=pairs("moments"),
         behind=pairs("behind"),
         sorts=places_of(table["sorts"]),
         holding=frozenset((*table["holding"], *vocabulary.table("holders")["active"])),
-        keeping=frozenset(table["keeping"]),
-        taking=frozenset(table["taking"]),
         passed=frozenset((*clauses["auxiliaries"], *clauses["adverbs"])),
-        denying=frozenset(table["denying"]),
-        refusing=frozenset(table["refusing"]),
-        beating=frozenset(table["beating"]),
-        losing=frozenset(table["losing"]),
-        being=frozenset(moves["being"]),
-        perfect=frozenset(moves["perfect"]),
         days=frozenset(vocabulary.table("subjects")["days"]),
         breaks=frozenset(vocabulary.table("modality")["breaks"]),
-        joins=frozenset(table["joins"]),
-        listed=frozenset(table["listed"]),
         articles=frozenset(clauses["articles"]),
-        negatives=tuple(table["negatives"]),
         lemmas=Lemmas.of(vocabulary),
     )

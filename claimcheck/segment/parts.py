@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.calendar import is_month, names_weekday, parse_published
+from claimcheck.lexicon.part_cues import PartCues
 from claimcheck.records.document import Part
-from claimcheck.segment.cues import Cues
 from claimcheck.segment.lines import Stretch
 
 _STOP = re.compile(r"[.!?…:;,][\s\"”’»')\]]*$")
@@ -23,7 +23,7 @@ _SMALL = re.compile(r"\b[a-z]{2,}\b")
 _FEW = 7  # words
 
 
-def parts(text: str, stretches: Sequence[Stretch], title: str | None, cues: Cues) -> list[Part]:
+def parts(text: str, stretches: Sequence[Stretch], title: str | None, cues: PartCues) -> list[Part]:
     """The part of each stretch, in the same order."""
     lines = [" ".join(text[one.start : one.end].split()) for one in stretches]
     found: list[Part] = []
@@ -60,7 +60,7 @@ def _normal(line: str) -> str:
     return " ".join(line.casefold().split()).strip(" .#")
 
 
-def _furnishing(line: str, at: int, lines: Sequence[str], cues: Cues) -> Part | None:
+def _furnishing(line: str, at: int, lines: Sequence[str], cues: PartCues) -> Part | None:
     """What a line is by its own words, wherever it stands; None for text."""
     lower = line.lower()
     bare = lower.strip(" .:»>…!-–—|")
@@ -84,7 +84,7 @@ def _furnishing(line: str, at: int, lines: Sequence[str], cues: Cues) -> Part | 
     return None
 
 
-def _is_byline(line: str, cues: Cues) -> bool:
+def _is_byline(line: str, cues: PartCues) -> bool:
     by = cues.byline.match(line)
     if by is None or len(line) > 120 or _STOP.search(line):
         return False
@@ -93,7 +93,7 @@ def _is_byline(line: str, cues: Cues) -> bool:
     return len(words) <= 14 and len(small) * 3 <= len(words)
 
 
-def _is_posting_time(line: str, cues: Cues) -> bool:
+def _is_posting_time(line: str, cues: PartCues) -> bool:
     """A line that holds a date and hardly a word besides."""
     if len(line) > 140 or (parse_published(line) is None and _DAY.search(line) is None):
         return False
@@ -114,7 +114,7 @@ def _of_a_date(word: str) -> bool:
     return names_weekday(word) or is_month(word)
 
 
-def _is_title(stretch: Stretch, stretches: Sequence[Stretch], lines: Sequence[str], cues: Cues) -> bool:
+def _is_title(stretch: Stretch, stretches: Sequence[Stretch], lines: Sequence[str], cues: PartCues) -> bool:
     line = lines[0]
     return (
         len(stretches) > 1
@@ -128,7 +128,7 @@ def _is_title(stretch: Stretch, stretches: Sequence[Stretch], lines: Sequence[st
 
 
 def _is_summary(
-    at: int, stretches: Sequence[Stretch], lines: Sequence[str], found: Sequence[Part], cues: Cues
+    at: int, stretches: Sequence[Stretch], lines: Sequence[str], found: Sequence[Part], cues: PartCues
 ) -> bool:
     """The line directly under the title, with the text proper still to come."""
     if found[at - 1] != "title" or any(part != "title" for part in found[:at]) or at + 2 >= len(lines):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+from claimcheck.lexicon.part_cues import part_cues
 from claimcheck.limits import DEFAULTS
 from claimcheck.records.document import Document, Part, Sentence
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Vocabulary
-from claimcheck.segment.cues import cues
 from claimcheck.segment.lines import stretches
 from claimcheck.segment.markup import Prose, prose
 from claimcheck.segment.parts import parts
@@ -27,7 +27,7 @@ def segment(source: Source, vocabulary: Vocabulary, longest: int = DEFAULTS.max_
     text = source.text
     markup = PurePosixPath(source.path or source.name).suffix.lower() in MARKUP
     readable = prose(text, source.prose_start) if markup else Prose(text)
-    known = cues(vocabulary)
+    known = part_cues(vocabulary)
     found = stretches(readable.text, source.prose_start, known.unfinished, markup=markup)
     sentences: list[Sentence] = []
     too_long = 0

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.compiled import compiled
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.record import Record
 from claimcheck.records.claim import ActSort
@@ -58,41 +60,28 @@ class ActWords(Record, eq=False):
 def act_words(vocabulary: Vocabulary) -> ActWords:
     """The compiled acts of a vocabulary."""
     table, clauses = vocabulary.table("acts"), vocabulary.table("clauses")
-    return ActWords(
-        Phrases((verb, act) for act, verbs in table["acts"].items() for verb in verbs),
-        table["of_things"],
-        table["apart"],
-        Phrases((noun, act) for act, nouns in table["happenings"].items() for noun in nouns),
-        frozenset(table["general"]),
-        frozenset(table["beginnings"]),
-        frozenset(table["present"]),
-        frozenset(table["unchanging"]),
-        frozenset(table["ahead"]),
-        frozenset(table["aside"]),
-        frozenset(table["before_events"]),
-        frozenset(table["no_acts"]),
-        frozenset(table["auxiliaries"]),
-        frozenset(clauses["determiners"]),
-        frozenset(table["breaks"]),
-        frozenset((*table["breaks"], *table["breaks_of_counts"])),
-        frozenset(table["describing_behind"]),
-        frozenset(table["infinitive"]),
-        frozenset(table["joins"]),
-        frozenset(word for key in SMALL for word in clauses[key]),
-        frozenset(clauses["relative_pronouns"]),
-        frozenset(table["limits"]),
-        frozenset(vocabulary.table("calendar")["day_parts"])
-        | frozenset(vocabulary.table("subjects")["days"]),
-        Phrases(
+    lengths: dict[str, dict[str, list[str]]] = table["lengths"]
+    days = (*vocabulary.table("calendar")["day_parts"], *vocabulary.table("subjects")["days"])
+    return compiled(
+        ActWords,
+        table,
+        clauses,
+        acts=_labelled(table["acts"]),
+        happenings=_labelled(table["happenings"]),
+        breaks_of_counts=frozenset((*table["breaks"], *table["breaks_of_counts"])),
+        small=frozenset(word for key in SMALL for word in clauses[key]),
+        relatives=frozenset(clauses["relative_pronouns"]),
+        days_and_parts=frozenset(days),
+        lengths=Phrases(
             (phrase, state)
-            for state, entry in table["lengths"].items()
+            for state, entry in lengths.items()
             for phrase in (*entry.get("verbs", ()), *entry.get("states", ()))
         ),
-        {noun: state for state, entry in table["lengths"].items() for noun in entry.get("nouns", ())},
-        {act: sort for sort, acts in table["sorts"].items() for act in acts},
-        frozenset(table["not_lengths"]),
-        frozenset(table["right_before"]),
-        frozenset(table["until"]),
-        table["again"],
-        Lemmas.of(vocabulary),
+        length_nouns={noun: state for state, entry in lengths.items() for noun in entry.get("nouns", ())},
+        sorts={act: sort for sort, acts in table["sorts"].items() for act in acts},
+        lemmas=Lemmas.of(vocabulary),
     )
+
+
+def _labelled(acts: Mapping[str, Sequence[str]]) -> Phrases[str]:
+    return Phrases((phrase, act) for act, listed in acts.items() for phrase in listed)

@@ -32,8 +32,8 @@ def at_another_time(view: View, number: int, wording: Wording) -> bool:
 
 
 def _before_when(view: View, first: int, last: int, wording: Wording) -> bool:
-    """ "She was 17 when she joined": behind the age "when" and a deed; "two-year-old Ida was buried as friends wept" only
-    describes her."""
+    """ "She was 17 when she joined": behind the age "when" and a deed; "two-year-old Ida was buried when it rained"
+    only describes her."""
     if not any("be" in verbs for verbs in view.verbs[max(0, first - _SAID) : first]):
         return False
     for at in range(last, min(last + _PART, len(view.words))):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from claimcheck.lexicon.compiled import compiled
 from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
@@ -67,6 +68,4 @@ class PlaceWords(Record):
 def place_words(vocabulary: Vocabulary) -> PlaceWords:
     """The compiled place words of a vocabulary."""
     turns = (*vocabulary.table("clauses")["turns"], ";", ":")
-    table = vocabulary.table("places") | {"turns": turns}
-    lists = {key: frozenset(table[key]) for key in PlaceWords.__struct_fields__ if key != "spellings"}
-    return PlaceWords(spellings=table["spellings"], **lists)
+    return compiled(PlaceWords, vocabulary.table("places"), turns=frozenset(turns))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimcheck.lexicon import Lemmas, Token
+from claimcheck.lexicon.compiled import compiled
 from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
@@ -38,20 +39,15 @@ def rank_words(vocabulary: Vocabulary) -> RankWords:
     table = vocabulary.table("rankings")
     clauses = vocabulary.table("clauses")
     small = ("determiners", "prepositions", "conjunctions", "pronouns", "breaks")
-    return RankWords(
-        {tuple(word.split()): order for order, words in table["orders"].items() for word in words},
-        frozenset(table["links"]),
-        frozenset(table["pronouns"]),
-        frozenset(table["limiting"]),
-        frozenset(table["ends"]),
-        frozenset(table["no_things"]),
-        frozenset(clauses["determiners"]),
-        frozenset[str]().union(*(clauses[key] for key in small)),
-        Lemmas.of(vocabulary),
-        tuple(f" {words}" for words in table["record"]),
-        frozenset(table["this_or_last"]),
-        frozenset(clauses["articles"]),
-        tuple(f" {word} " for word in table["being"]),
+    return compiled(
+        RankWords,
+        table,
+        clauses,
+        orders={tuple(word.split()): order for order, words in table["orders"].items() for word in words},
+        small_words=frozenset[str]().union(*(clauses[key] for key in small)),
+        lemmas=Lemmas.of(vocabulary),
+        record=tuple(f" {words}" for words in table["record"]),
+        being=tuple(f" {word} " for word in table["being"]),
     )
 
 

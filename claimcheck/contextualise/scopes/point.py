@@ -7,6 +7,7 @@ from functools import lru_cache
 from claimcheck.contextualise.scopes.role import MARKS
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Token
+from claimcheck.lexicon.compiled import compiled
 from claimcheck.lexicon.endings import PARTICIPLE
 from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.phrases import Phrases
@@ -43,16 +44,13 @@ def point_words(vocabulary: Vocabulary) -> PointWords:
     def rows(key: str) -> Phrases[str]:
         return Phrases((phrase, way) for way, phrases in table[key].items() for phrase in phrases)
 
-    verbs = {verb: way for way, found in table["verbs"].items() for verb in found}
-    return PointWords(
-        rows("behind"),
-        rows("behind_name"),
-        rows("alone"),
-        tuple(table["plan"]),
-        verbs,
-        frozenset(table["ends"]),
-        frozenset(table["clause"]),
-        frozenset(table["no_points"]),
+    return compiled(
+        PointWords,
+        table,
+        behind=rows("behind"),
+        behind_name=rows("behind_name"),
+        alone=rows("alone"),
+        verbs={verb: way for way, found in table["verbs"].items() for verb in found},
     )
 
 

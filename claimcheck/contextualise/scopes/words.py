@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
+from claimcheck.lexicon.compiled import compiled, themselves
 from claimcheck.lexicon.phrases import Phrases, phrases
 from claimcheck.record import Record
 from claimcheck.records.claim import Role, Scope
@@ -86,39 +87,24 @@ def scope_words(vocabulary: Vocabulary) -> ScopeWords:
     def role(key: str) -> Phrases[Role]:
         return Phrases((phrase, name) for name in ROLES for phrase in roles.get(name, {}).get(key, ()))
 
-    return ScopeWords(
-        scopes("before"),
-        frozenset(table["owning"]),
-        frozenset(table["carried"]),
-        scopes("after"),
-        phrases({"subset": table["subset_opening"]}),
-        frozenset(table["one_of_several"]),
-        role("before"),
-        role("after"),
-        Phrases((phrase, "rate") for phrase in table["rate_far"]),
-        role("verbs"),
-        phrases({"increment": roles["increment"]["adding"]}),
-        frozenset(roles["change"]["changing"]),
-        frozenset(table["no_rate_before"]),
-        frozenset(table["differing"]),
-        frozenset(table["norms"]),
-        frozenset(table["graded"]),
-        {word: degree for degree, words in table["degrees"].items() for word in (degree, *words)},
-        frozenset(table["injuries"]),
-        frozenset(table["treated"]),
-        frozenset(table["branched"]),
-        frozenset(table["branches"]),
-        frozenset(roles["limit"]["nouns"]),
-        frozenset(roles["limit"]["settings"]),
-        tuple(_sort(group, told) for group, told in table["sorts"].items()),
-        tuple(sorted(((int(hour), name) for hour, name in table["hours"].items()), reverse=True)),
-        phrases({"allotted": table["allotting"]}),
-        frozenset(table["allotted"]),
-        frozenset(table["owned"]),
-        frozenset(table["owning_verbs"]),
-        frozenset(table["whom"]),
-        frozenset(table["rate_openers"]),
-        frozenset(table["helping"]),
+    return compiled(
+        ScopeWords,
+        table,
+        before=scopes("before"),
+        after=scopes("after"),
+        opening=phrases({"subset": table["subset_opening"]}),
+        role_before=role("before"),
+        role_after=role("after"),
+        role_far=Phrases((phrase, "rate") for phrase in table["rate_far"]),
+        role_verbs=role("verbs"),
+        adding=themselves(roles["increment"]["adding"]),
+        changing=frozenset(roles["change"]["changing"]),
+        degrees={word: degree for degree, words in table["degrees"].items() for word in (degree, *words)},
+        limits=frozenset(roles["limit"]["nouns"]),
+        settings=frozenset(roles["limit"]["settings"]),
+        sorts=tuple(_sort(group, told) for group, told in table["sorts"].items()),
+        hours=tuple(sorted(((int(hour), name) for hour, name in table["hours"].items()), reverse=True)),
+        allotting=themselves(table["allotting"]),
     )
 
 

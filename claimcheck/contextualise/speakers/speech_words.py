@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.compiled import compiled, themselves
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
@@ -86,58 +87,20 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
     """The compiled speech words of a vocabulary."""
     table, clauses = vocabulary.table("attribution"), vocabulary.table("clauses")
     heads = vocabulary.table("heads")["classes"]["person"]
-    places, lemmas = vocabulary.table("places"), Lemmas.of(vocabulary)
-
-    def phrases(key: str, *more: str) -> Phrases[str]:
-        return Phrases((phrase, phrase) for phrase in (*table[key], *more))
-
-    return SpeechWords(
-        verbs=frozenset(table["verbs"]),
-        sayings=frozenset((*table["verbs"], *table["with_that"], *table["findings"])),
-        all_verbs=frozenset((*table["verbs"], *table["with_that"], *table["findings"], *table["giving"])),
-        with_that=frozenset(table["with_that"]),
-        clause_openers=frozenset(table["clause_openers"]),
-        own=frozenset(table["own"]),
-        amounting=frozenset(table["amounting"]),
-        findings=frozenset(table["findings"]),
+    lemmas = Lemmas.of(vocabulary)
+    finding = (*table["verbs"], *table["with_that"], *table["findings"])
+    return compiled(
+        SpeechWords,
+        table,
+        clauses,
+        sayings=frozenset(finding),
+        all_verbs=frozenset((*finding, *table["giving"])),
         giving={verb: frozenset(links) for verb, links in table["giving"].items()},
-        surely=frozenset(table["surely"]),
-        disputing=frozenset(table["disputing"]),
-        nouns_too=frozenset(table["nouns_too"]),
-        inverted=frozenset(table["inverted"]),
-        phrases=phrases("phrases"),
         speakers=Phrases((name, key) for key, names in table["speakers"].items() for name in names),
-        groups=phrases("groups"),
-        persons=phrases("persons", *heads["general"], *heads["special"]),
-        documents=phrases("documents"),
-        enquirers=phrases("enquirers"),
-        between=phrases("between"),
-        first_person=frozenset(table["first_person"]),
-        figures=frozenset(table["figures"]),
-        callings=tuple(table["callings"]),
-        pronouns=frozenset(table["pronouns"]),
-        owned=frozenset(table["owned"]),
-        auxiliaries=frozenset(clauses["auxiliaries"]),
-        adverbs=frozenset(clauses["adverbs"]),
-        determiners=frozenset(clauses["determiners"]),
-        prepositions=frozenset(clauses["prepositions"]) | frozenset(table["despite"]),
+        persons=themselves((*table["persons"], *heads["general"], *heads["special"])),
+        prepositions=frozenset((*clauses["prepositions"], *table["despite"])),
         linking=frozenset(table["linking_prepositions"]),
-        subordinators=frozenset(table["subordinators"]),
-        ends_of_name=frozenset(table["ends_of_name"]),
-        goes_on=frozenset(table["goes_on"]),
-        turns=frozenset(clauses["turns"]),
-        titles=frozenset(table["titles"]),
         times=frozenset(vocabulary.table("subjects")["days"]),
-        adjective_endings=tuple(places["adjective_endings"]),
-        adjectives=frozenset(table["adjectives"]),
-        noun_behind=frozenset(table["noun_behind"]),
-        plurals=frozenset(table["plurals"]),
+        adjective_endings=tuple(vocabulary.table("places")["adjective_endings"]),
         conjugated=frozenset(form for form in lemmas.verbs if lemmas.past(form)),
-        articles=frozenset(clauses["articles"]),
-        singular_pronouns=frozenset(clauses["singular_pronouns"]),
-        relatives=frozenset(table["relatives"]),
-        by_owner=frozenset(table["by_owner"]),
-        elided=frozenset(table["elided"]),
-        elided_after=frozenset(table["elided_after"]),
-        before_times=frozenset(table["before_times"]),
     )

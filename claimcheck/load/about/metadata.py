@@ -10,7 +10,7 @@ import re
 from datetime import date
 
 from claimcheck.calendar import names_weekday, parse_published
-from claimcheck.load.about.cues import Cues, cues_of
+from claimcheck.lexicon.part_cues import PartCues, part_cues
 from claimcheck.record import Record, field
 from claimcheck.rulebook import Vocabulary
 
@@ -52,7 +52,7 @@ class Metadata(Record):
 
 def metadata(text: str, prose_start: int, vocabulary: Vocabulary) -> Metadata:
     """What ``text`` says about itself from ``prose_start`` on."""
-    cues = cues_of(vocabulary)
+    cues = part_cues(vocabulary)
     spans = [found.span() for found in _LINE.finditer(text, prose_start, prose_start + 20_000)]
     lines = [text[start:end].strip() for start, end in spans]
     numbered = [(at, line) for at, line in enumerate(lines) if line]
@@ -85,7 +85,7 @@ def metadata(text: str, prose_start: int, vocabulary: Vocabulary) -> Metadata:
     return Metadata(found.get("title"), found.get("author"), found.get("publisher"), day, origins)
 
 
-def _title(text: str, spans: list[tuple[int, int]], lines: list[str], cues: Cues) -> str | None:
+def _title(text: str, spans: list[tuple[int, int]], lines: list[str], cues: PartCues) -> str | None:
     """The first line when it stands alone: no full stop, not gone on with in the next line."""
     at = next((n for n, line in enumerate(lines[:_HEAD]) if line and not _furnishing(line, cues)), None)
     if at is None or at + 1 >= len(lines):
@@ -107,7 +107,7 @@ def _title(text: str, spans: list[tuple[int, int]], lines: list[str], cues: Cues
     return line.lstrip("# ").strip() or None
 
 
-def _furnishing(line: str, cues: Cues) -> bool:
+def _furnishing(line: str, cues: PartCues) -> bool:
     """Whether a line above the title belongs to the page or to its picture."""
     lower = line.lower()
     return (
@@ -129,7 +129,7 @@ def _wrapped(lines: list[str]) -> bool:
     )
 
 
-def _author(line: str, cues: Cues) -> str | None:
+def _author(line: str, cues: PartCues) -> str | None:
     """ "By Jane Roe and John Doe", "ByABC News": the names; None for any other line."""
     by = cues.byline.match(line)
     if by is None or len(line) > 120 or _STOP.search(line):
@@ -147,7 +147,7 @@ def _author(line: str, cues: Cues) -> str | None:
     return name if named == len(words) else None
 
 
-def _posted(line: str, cues: Cues) -> str | None:
+def _posted(line: str, cues: PartCues) -> str | None:
     """The day of a line that says when the text came out, as ISO text."""
     if len(line) > 140:
         return None

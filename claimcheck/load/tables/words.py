@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from claimcheck.lexicon.compiled import compiled
 from claimcheck.record import Record, field
 from claimcheck.rulebook import Vocabulary
 from claimcheck.units.lexicon import Units, units
@@ -25,13 +26,6 @@ class Words(Record):
     def of(vocabulary: Vocabulary) -> Words:
         """The words of a vocabulary."""
         table, hedges = vocabulary.table("tables"), vocabulary.table("hedges")["before"].values()
-        return Words(
-            frozenset(table["places"]),
-            frozenset(table["totals"]),
-            frozenset(table["serials"]),
-            frozenset(table["years"]),
-            tuple(table["counting"]),
-            table["scales"],
-            tuple(f"{hedge} " for kind in hedges for hedge in kind),
-            units(vocabulary),
+        return compiled(
+            Words, table, hedges=tuple(f"{one} " for kind in hedges for one in kind), units=units(vocabulary)
         )
