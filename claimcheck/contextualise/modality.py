@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from claimcheck.contextualise.persons.once import at_another_time
 from claimcheck.contextualise.relative import set_apart
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.compiled import compiled
@@ -84,8 +83,7 @@ def modality(
     """
     quantity, place = view.quantities[number], view.places[number]
     earlier = event is not None and event.instance == "previous"
-    once = at_another_time(view, number, wording)
-    if earlier or once or _long_before(view, words) or _came_after(view, place.first, words):
+    if earlier or _long_before(view, words) or _came_after(view, place.first, words):
         return "past_event"
     if any(True for _ in words.not_confirmed.within(view.forms, max(0, place.first - CLAUSES), place.first)):
         return "denied"

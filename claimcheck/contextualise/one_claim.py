@@ -17,6 +17,7 @@ from claimcheck.contextualise.period import period
 from claimcheck.contextualise.persons.for_whom import for_whom
 from claimcheck.contextualise.persons.holder import Subject as Named
 from claimcheck.contextualise.persons.holder import by_whom, holder, holder_words
+from claimcheck.contextualise.persons.once import at_another_time
 from claimcheck.contextualise.places.place import place, place_words
 from claimcheck.contextualise.ranks.phrases import rank_words
 from claimcheck.contextualise.ranks.ranking import ranking
@@ -169,6 +170,8 @@ def _modality(
     text: WholeText,
 ) -> Modality:
     """The modality of a quantity: its own words are those of its measure and event where they stand behind it."""
+    if at_another_time(view, number, text.words):
+        return "past_event"
     own = told is not None and told.behind
     own = own or (happened is not None and happened.start >= view.quantities[number].end)
     return modality(view, number, happened, modal_words(text.vocabulary), text.words, what, own)
