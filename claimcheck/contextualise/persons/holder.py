@@ -129,7 +129,7 @@ def holder(
         word = view.words[at]
         if word.text in ";:–—" or (word.lower in wording.words["breaks"] and not _participle(view, at + 1)):
             return None
-        if at not in by_verb and not _is_verb(view, at, words):
+        if at not in by_verb and (not _is_verb(view, at, words) or _describes(view, at, wording)):
             continue
         governing = at if governing is None else governing
         if at in by_verb:
@@ -202,6 +202,11 @@ def _linked(view: View, at: int, wording: Wording) -> bool:
     return before >= 0 and (
         view.words[before].lower in wording.words["on_with_subject"] or _participle(view, at)
     )
+
+
+def _describes(view: View, at: int, wording: Wording) -> bool:
+    """Whether a past form only describes a noun: "was given a suspended sentence of 18 months"."""
+    return at > 0 and view.words[at - 1].lower in wording.words["determiners"]
 
 
 def _participle(view: View, at: int) -> bool:

@@ -44,7 +44,7 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     """Whether the words leave only these two figures of the two texts, and these are near each other."""
     left, right = pairing.left, pairing.right
     dated = left.quantity.kind == "date"
-    if dated and not (pairing.same("act") and left.quantity.named_date and right.quantity.named_date):
+    if dated and not _of_one_date(pairing):
         return False
     if not dated and "vague" in (left.quantity.amount.kind, right.quantity.amount.kind):
         return False
@@ -55,7 +55,7 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     if pairing.different("scope") and left.scope == right.scope:
         return False  # two sorts of a thing, "season tickets" and "tickets": no part of one another
     needed = parameters.part if any(map(pairing.different, ANOTHER_SORT)) else parameters.words
-    if facts.lone.told_by(left, right) + dated < needed:
+    if facts.lone.told_by(left, right) + (dated and pairing.same("act")) < needed:
         return False
     return _near(left, right, parameters) and not facts.lone.given(left, right)
 
@@ -67,6 +67,24 @@ def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
         # "lifted off at 6:42 a.m.", "left its pad at 6:24 a.m."
         return replace(found, doubts=found.doubts - 1) if found.notes == SWAPPED else found
     return values_differ.judge(pairing, values_differ.Parameters(), facts)
+
+
+def _of_one_date(pairing: Pairing) -> bool:
+    """Whether two dates may be of one thing: of one act, or, where neither text tells an act that is known, in one
+    clause and behind words of one sense: "came ashore on 22 March", "made landfall on 27 March"."""
+    left, right = pairing.left, pairing.right
+    if not (left.quantity.named_date and right.quantity.named_date):
+        return False
+    if pairing.same("act"):
+        return True
+    if left.act is not None and right.act is not None:
+        return False
+    one, other = left.period, right.period
+    years = [claim.quantity.date is not None and claim.quantity.date.year_alone for claim in (left, right)]
+    if all(years) and one is not None and one.relation == "during":
+        return False  # "the leading rusher in 2009", "his injury-plagued 2010"
+    of_one_sense = one is not None and other is not None and one.relation == other.relation
+    return of_one_sense and pairing.same("clause")
 
 
 def _two_sorts(left: Claim, right: Claim) -> bool:

@@ -13,12 +13,14 @@ from functools import cached_property
 
 from claimcheck.judge.rivals.nearness import whole_today, within
 from claimcheck.lexicon.roots import Roots
-from claimcheck.records.claim import Claim
+from claimcheck.records.claim import Claim, Person
 from claimcheck.records.quantity import MOMENTS
 
 CLOSE = Decimal("1.15")
 """Figures within 15 % of each other are of one thing sooner than others."""
 HANDFUL = 3
+LENGTHS = ("measurement", "duration")
+"""Kinds whose measures are of one thing by themselves: "sentenced to nine years", "his 11-year sentence"."""
 _Key = tuple[str, tuple[str, str], str, bool]
 
 
@@ -67,8 +69,9 @@ class LoneFigures:
         by one word too: spending on schools is not "the budget"."""
         one = left.measure is not None and left.measure == right.measure
         words = (left.measure_words or "").lower(), (right.measure_words or "").lower()
-        named = words[0] == words[1] or left.quantity.kind == "measurement" or within(left, right, CLOSE)
-        return one and named and all(self._lone(claim, f"={claim.measure}") for claim in (left, right))
+        named = words[0] == words[1] or left.quantity.kind in LENGTHS or within(left, right, CLOSE)
+        of = left.for_whom or right.for_whom
+        return one and named and all(self._lone(claim, f"={claim.measure}", of) for claim in (left, right))
 
     def of_one_act(self, left: Claim, right: Claim) -> bool:
         """Whether each text gives one value only for an act: one length of the closure, one hour of the start."""
@@ -151,16 +154,22 @@ class LoneFigures:
             found[claim.source, claim.sentence.start].append(claim)
         return found
 
-    def _lone(self, claim: Claim, word: str) -> bool:
+    def _lone(self, claim: Claim, word: str, of: Person | None = None) -> bool:
+        """Whether a text gives no other value with a word; ``of`` is whose it is, where what is somebody else's ("her
+        bookkeeper got 18 months") is no rival."""
         rivals = self._values[claim.source, _sort(claim), word, _then(claim)]
-        return not rivals - {claim.quantity.ends}
+        return all(
+            value == claim.quantity.ends or (of is not None and all(_of_another(who, of) for who in owners))
+            for value, owners in rivals.items()
+        )
 
     @cached_property
-    def _values(self) -> dict[_Key, set[object]]:
-        found: dict[_Key, set[object]] = defaultdict(set)
+    def _values(self) -> dict[_Key, dict[object, list[Person | None]]]:
+        found: dict[_Key, dict[object, list[Person | None]]] = defaultdict(lambda: defaultdict(list))
         for claim in self._claims:
             for word in self._keys(claim) if not _part(claim) else ():
-                found[claim.source, _sort(claim), word, _then(claim)].add(claim.quantity.ends)
+                held = found[claim.source, _sort(claim), word, _then(claim)]
+                held[claim.quantity.ends].append(claim.for_whom)
         return found
 
     def _keys(self, claim: Claim) -> Iterator[str]:
@@ -190,6 +199,11 @@ def _sort(claim: Claim) -> tuple[str, str]:
         return "ordinal", claim.subject.head if claim.subject is not None else ""
     day = claim.quantity.date
     return ("date", "year") if day is not None and day.year_alone else claim.quantity.sort
+
+
+def _of_another(who: Person | None, of: Person) -> bool:
+    """Whether two persons have no word of their names in common."""
+    return who is not None and not set(who.name.lower().split()) & set(of.name.lower().split())
 
 
 def _part(claim: Claim) -> bool:
