@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from claimcheck.calendar import is_month, names_weekday
-from claimcheck.contextualise.relative import of_somebody
+from claimcheck.contextualise.relative import of_somebody, own_clause
 from claimcheck.contextualise.times_apart import holds, may_be_of
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.wording import Wording
@@ -98,7 +98,15 @@ def _nearest(view: View, number: int, known: Sequence[Period], wording: Wording)
     quantity, place = view.quantities[number], view.places[number]
     here = bisect_left(known, quantity.start, key=lambda one: one.start)
     near = [(view.at(one.start), one) for one in known[max(0, here - NEAR) : here + NEAR]]
-    near.sort(key=lambda one: one[0] - place.last if one[0] >= place.last else max(place.first - one[0], 0))
+    own = own_clause(view, number, wording)
+
+    def distance(found: tuple[int, Period]) -> tuple[bool, int]:
+        """Words between; whatever stands in a relative clause that has the number too comes first."""
+        at = found[0]
+        beyond = own is not None and not own.first <= at < own.last
+        return beyond, at - place.last if at >= place.last else max(place.first - at, 0)
+
+    near.sort(key=distance)
     return next(
         (
             one

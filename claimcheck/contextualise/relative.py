@@ -26,6 +26,13 @@ def relative_clauses(view: View, wording: Wording) -> Iterator[Stretch]:
         yield Stretch(at, _end(view, at, wording))
 
 
+def own_clause(view: View, number: int, wording: Wording) -> Stretch | None:
+    """The innermost relative clause that a number stands in; None where it stands in none."""
+    at = view.places[number].first
+    found = [clause for clause in relative_clauses(view, wording) if clause.first < at < clause.last]
+    return found[-1] if found else None
+
+
 def of_somebody(view: View, number: int, at: int, wording: Wording) -> bool:
     """Whether a word only tells something of a person, beside what a number says: "Hale, who turned 23 in March, scored
     19 goals" tells of no goals in March; "the 12 people who died in Homs" died there."""

@@ -79,8 +79,10 @@ def _telling(
 def _by_unit(quantity: Quantity, wording: Wording) -> Found | None:
     """What a number of its unit can only be: miles an hour are a speed."""
     unit = quantity.unit
-    if unit is None or unit.per is not None or unit.without_scale:
+    if unit is None or unit.per is not None:
         return None
+    if unit.without_scale and (quantity.amount.value or 0) >= 0:
+        return None  # "warmer by four degrees" is no temperature, "minus four degrees" is
     own = wording.dimensions.get(unit.dimension)
     return Found(own, unit.name, False) if own is not None else None
 

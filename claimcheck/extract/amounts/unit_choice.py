@@ -134,7 +134,8 @@ def _which(context: Context, numeral: Numeral, found: Found) -> Found:
             unit = context.units.lookup("lb")
             if unit is not None:
                 return Found(unit, found.last, found.hyphen, found.surface)
-    if found.unit.name == "degree" and _cued(context, "unit_contexts.warmth_cues"):
+    below_zero = numeral.value < 0  # "minus 43 degrees" is no angle
+    if found.unit.name == "degree" and (below_zero or _cued(context, "unit_contexts.warmth_cues")):
         warmth = replace(found.unit, dimension="temperature", factor=None)  # of which scale is not told
         return Found(warmth, found.last, found.hyphen, found.surface)
     return found
