@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from operator import attrgetter
 
+from claimcheck.align.one_thing import act, clause, for_whom, of_one, tallied, told
 from claimcheck.align.outcomes import (
     days,
     described_by_one,
-    people,
     places,
     posts_and_people,
     stand_in,
@@ -22,14 +23,9 @@ from claimcheck.align.outcomes import (
 from claimcheck.align.portions import one_scope
 from claimcheck.lexicon.tokens import tokens
 from claimcheck.lexicon.wording import Wording
+from claimcheck.record import replace
 from claimcheck.records.claim import Claim, Event
-from claimcheck.records.pairing import Comparison, Outcome, weight
-
-ENOUGH = 3
-"""Shared words of a clause, names and other numbers counting double, from which two clauses speak of one thing.
-On real stories two shared words were right as often as not for money; one was right for nothing."""
-MANY_OWNERS = 5
-"""The same for points and games, of which everybody in a text has some number: two names and a word."""
+from claimcheck.records.pairing import Comparison, Outcome
 
 
 def compare(left: Claim, right: Claim, wording: Wording) -> dict[str, Comparison]:
@@ -57,7 +53,7 @@ def _subject(left: Claim, right: Claim, wording: Wording) -> Comparison:
     one, other = left.subject, right.subject
     words = (one.text if one else None, other.text if other else None)
     outcome = subjects(one, other, wording)
-    if outcome == "same" and _tallied(left, right, wording) and not _of_one(left, right, wording):
+    if outcome == "same" and tallied(left, right, wording) and not of_one(left, right, wording):
         outcome = "unknown"  # points are somebody's points
     if outcome == "same" and (described_by_one(left, right) or posts_and_people(left, right, wording)):
         outcome = "unknown"
@@ -66,77 +62,34 @@ def _subject(left: Claim, right: Claim, wording: Wording) -> Comparison:
     return Comparison(outcome, *words)
 
 
-def _tallied(left: Claim, right: Claim, wording: Wording) -> bool:
-    """Whether everybody in a text has some number of what is counted: games, points."""
-    return any(c.subject is not None and c.subject.head in wording.tallied for c in (left, right))
-
-
-def _of_one(left: Claim, right: Claim, wording: Wording) -> bool:
-    """Whether two counts are known to be one's own, or their clauses share so much that they must be; the games
-    that somebody played are not those that they missed."""
-    if _act(left, right, wording).outcome == "different":
-        return False
-    if _nobody_else(left, right) or _nobody_else(right, left):
-        return False  # a striker's goals are not his team's
-    return "same" in (_for_whom(left, right, wording).outcome, _clause(left, right, wording).outcome)
-
-
-def _nobody_else(one: Claim, other: Claim) -> bool:
-    """Whether only one of two texts says whose a count is, and the other's sentence does not name him."""
-    if one.for_whom is None or other.for_whom is not None:
-        return False
-    named = {token.lower for token in tokens(other.sentence.text, 0)}
-    return named.isdisjoint(one.for_whom.name.lower().split())
-
-
-def _for_whom(left: Claim, right: Claim, wording: Wording) -> Comparison:
-    one, other = left.for_whom, right.for_whom
-    words = (one.name if one else None, other.name if other else None)
-    if one is None or other is None:
-        return Comparison("unknown", *words)
-    return Comparison(people(one.name.lower().split(), other.name.lower().split()), *words)
-
-
 def _event(left: Claim, right: Claim, wording: Wording) -> Comparison:
-    one, other = left.event, right.event
-    words = (_event_words(one), _event_words(other))
-    if one is None or other is None:
-        return Comparison("unknown", *words)
-    if one.instance != other.instance:
-        return Comparison("different", *words)
-    if one.cls == other.cls or (one.family == other.family and stand_in(one, other, wording)):
-        return Comparison("same", *words)
-    if one.family == other.family or left.quantity.kind != "duration":
-        return Comparison("unknown", *words)
-    return Comparison("different", *words)
+    def outcome(one: Event, other: Event) -> Outcome:
+        if one.instance != other.instance:
+            return "different"
+        if one.cls == other.cls or (one.family == other.family and stand_in(one, other, wording)):
+            return "same"
+        return "unknown" if one.family == other.family or left.quantity.kind != "duration" else "different"
+
+    return told(left.event, right.event, _event_words, outcome)
 
 
-def _event_words(event: Event | None) -> str | None:
-    if event is None:
-        return None
+def _event_words(event: Event) -> str:
     text = f"{event.instance} {event.text}" if event.instance else event.text
     return f"{text} (named at the start of the text)" if event.assumed else text
 
 
 def _place(left: Claim, right: Claim, wording: Wording) -> Comparison:
-    one, other = left.place, right.place
-    words = (one.text if one else None, other.text if other else None)
-    if one is None or other is None:
-        return Comparison("unknown", *words)
-    return Comparison(places(one, other), *words)
+    return told(left.place, right.place, attrgetter("text"), places)
 
 
 def _period(left: Claim, right: Claim, wording: Wording) -> Comparison:
     one, other = left.period, right.period
-    words = (one.text if one else None, other.text if other else None)
+    found = told(one, other, attrgetter("text"), days)
     if all(claim.quantity.kind == "age" and _of_the_dead(claim, wording) for claim in (left, right)):
-        return Comparison("unknown", *words)
+        return replace(found, outcome="unknown")
     if (one is not None and one.earlier) != (other is not None and other.earlier):
-        return Comparison("different", *words)
-    if one is None or other is None:
-        return Comparison("unknown", *words)
-    outcome = days(one, other)
-    return Comparison(outcome, *words)
+        return replace(found, outcome="different")
+    return found
 
 
 def _of_the_dead(claim: Claim, wording: Wording) -> bool:
@@ -149,7 +102,7 @@ def _scope(left: Claim, right: Claim, wording: Wording) -> Comparison:
     one_act = left.act is not None and left.act == right.act
     # what the clauses share is asked only of "11 of 14 counts"
     part = one_act and any(c.portion is not None and c.portion.form == "part" for c in (left, right))
-    one_clause = part and _clause(left, right, wording).outcome == "same"
+    one_clause = part and clause(left, right, wording).outcome == "same"
     alike = one_scope(left, right, one_act, one_clause)
     return Comparison("same" if alike else "different", *words)
 
@@ -174,49 +127,18 @@ def _modality(left: Claim, right: Claim, wording: Wording) -> Comparison:
 
 
 def _attribution(left: Claim, right: Claim, wording: Wording) -> Comparison:
-    one, other = left.attribution, right.attribution
-    if one is None or other is None:
-        return Comparison("unknown", one.speaker if one else None, other.speaker if other else None)
-    return Comparison("same" if one.key == other.key else "different", one.speaker, other.speaker)
-
-
-def _clause(left: Claim, right: Claim, wording: Wording) -> Comparison:
-    """Names and content words both clauses share: enough of them make one thing likely, few say nothing."""
-    mine = {wording.known_as(cue): cue for cue in left.cues}
-    # the panel that "deliberated" for 40 hours had "30 hours of deliberations"
-    roots = wording.roots.among(left.cues)
-    found = ((mine.get(wording.known_as(cue)) or roots.get(wording.roots.of(cue)), cue) for cue in right.cues)
-    # a name that opens one of the sentences is written there as any word is
-    shared = [_shared(own, cue, wording) for own, cue in found if own is not None]
-    words = ", ".join(shared) or None
-    owned = _for_whom(left, right, wording).outcome == "same"
-    many = _tallied(left, right, wording) and not owned
-    enough = len(shared) > 1 and weight(shared) + owned >= (MANY_OWNERS if many else ENOUGH)
-    return Comparison("same" if enough else "unknown", words, words)
-
-
-def _shared(cue: str, other: str, wording: Wording) -> str:
-    """What two words have in common, which may be one name with a capital; "Austrian" is no name of an "Austria"."""
-    if cue.lower() != other.lower() and wording.nations.get(cue.lower()) is not None:
-        return wording.known_as(cue)
-    return max(cue, other, key=_has_capital)
-
-
-def _has_capital(cue: str) -> bool:
-    return not cue[0].islower()
-
-
-def _act(left: Claim, right: Claim, wording: Wording) -> Comparison:
-    if left.act is None or right.act is None:
-        return Comparison("unknown", left.act, right.act)
-    general = {left.act, right.act} & wording.general_acts and {left.act, right.act} & wording.happenings
-    return Comparison("same" if left.act == right.act or general else "different", left.act, right.act)
+    return told(
+        left.attribution,
+        right.attribution,
+        attrgetter("speaker"),
+        lambda one, other: "same" if one.key == other.key else "different",
+    )
 
 
 _FACETS: dict[str, Callable[[Claim, Claim, Wording], Comparison]] = {
     "measure": _measure,
     "subject": _subject,
-    "for_whom": _for_whom,
+    "for_whom": for_whom,
     "event": _event,
     "place": _place,
     "period": _period,
@@ -224,6 +146,6 @@ _FACETS: dict[str, Callable[[Claim, Claim, Wording], Comparison]] = {
     "role": _role,
     "modality": _modality,
     "attribution": _attribution,
-    "clause": _clause,
-    "act": _act,
+    "clause": clause,
+    "act": act,
 }

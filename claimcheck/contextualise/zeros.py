@@ -9,8 +9,9 @@ from functools import lru_cache
 from claimcheck.contextualise.measures.measure import Found
 from claimcheck.contextualise.view import Stretch, View
 from claimcheck.lexicon.compiled import compiled
+from claimcheck.lexicon.measure_words import MeasureWord
 from claimcheck.lexicon.phrases import Match, Phrases
-from claimcheck.lexicon.wording import MeasureWord, Wording
+from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record, replace
 from claimcheck.records.amount import Amount
 from claimcheck.records.quantity import Quantity

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any
 
+from claimcheck.lexicon.event_words import EventWord, event_senses, event_words
+from claimcheck.lexicon.measure_words import (
+    MeasureWord,
+    by_noun,
+    labels,
+    limited_to,
+    marked,
+    measure_words,
+    only_with,
+)
 from claimcheck.lexicon.phrases import Phrases, phrases
 from claimcheck.lexicon.roots import Roots
 from claimcheck.lexicon.word_lists import moves_of, names_out, speech_of, words_of
@@ -13,30 +22,12 @@ from claimcheck.record import Record
 from claimcheck.records.labels import Labels
 from claimcheck.rulebook import Vocabulary
 
-Voice = Literal["verb", "intransitive", "state", "noun"]
-
-
-class MeasureWord(Record):
-    """What a word says of a number beside it: the measure, and how the word attaches."""
-
-    measure: str
-    voice: Voice
-    others: tuple[str, ...] = ()
-    """Further measures the same word stands for, of other kinds of numbers: "a turnout of 300" and "of 58 %"."""
-
 
 class Head(Record):
     """The class of a counted noun, and whether it names any member of the class or only some."""
 
     cls: str
     general: bool
-
-
-class EventWord(Record):
-    """The class of an event noun and the family the class belongs to."""
-
-    cls: str
-    family: str
 
 
 class Wording(Record, eq=False):
@@ -118,36 +109,31 @@ class Wording(Record, eq=False):
         return self.nations.get(word) or self.sort_of(word)
 
 
+@lru_cache(maxsize=8)
 def wording(vocabulary: Vocabulary) -> Wording:
     """The compiled wording of a vocabulary."""
-    return _wording(vocabulary)
-
-
-@lru_cache(maxsize=8)
-def _wording(vocabulary: Vocabulary) -> Wording:
     measures: dict[str, dict[str, Any]] = vocabulary.table("measures")["measures"]
-
     heads = _heads(vocabulary)
     persons = [noun for noun, head in heads.items() if head.cls == "person" and not head.general]
     events = vocabulary.table("events")
     clauses, acts = vocabulary.table("clauses"), vocabulary.table("acts")
     return Wording(
-        verbs=_measure_words(measures, ("verbs", "verb"), ("intransitive", "intransitive")),
-        states=_measure_words(measures, ("states", "state")),
-        nouns=_measure_words(measures, ("nouns", "noun")),
-        labels=_labels(measures),
+        verbs=measure_words(measures, ("verbs", "verb"), ("intransitive", "intransitive")),
+        states=measure_words(measures, ("states", "state")),
+        nouns=measure_words(measures, ("nouns", "noun")),
+        labels=labels(measures),
         measures_of={name: frozenset(entry.get("of", ())) for name, entry in measures.items()},
-        strict_measures=frozenset(name for name, entry in measures.items() if entry.get("strictly")),
-        measure_kinds=_limited_to(measures, "kinds"),
-        measure_dimensions=_limited_to(measures, "dimensions"),
-        texts=_only_with(measures),
+        strict_measures=marked(measures, "strictly"),
+        measure_kinds=limited_to(measures, "kinds"),
+        measure_dimensions=limited_to(measures, "dimensions"),
+        texts=only_with(measures),
         person_endings=tuple(vocabulary.table("heads")["person_endings"]),
         dimensions={entry["dimension"]: name for name, entry in measures.items() if "dimension" in entry},
         measure_nouns=frozenset(
             noun for entry in measures.values() for key in ("nouns", "objects") for noun in entry.get(key, ())
         ),
-        objects=_objects(measures, "objects"),
-        had=_objects(measures, "had"),
+        objects=by_noun(measures, "objects"),
+        had=by_noun(measures, "had"),
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,
         alike={noun: row[0] for row in vocabulary.table("heads")["alike"] for noun in row},
@@ -155,14 +141,14 @@ def _wording(vocabulary: Vocabulary) -> Wording:
         pronominal=frozenset(vocabulary.table("heads")["pronominal"]),
         tallied=frozenset(vocabulary.table("heads")["tallied"]),
         frequencies=frozenset(vocabulary.table("heads")["frequencies"]),
-        events=_events(events["events"], "nouns"),
-        events_by_length=_events(events["events"], "nouns", "of_lengths"),
-        event_verbs=_events(events["events"], "verbs"),
-        event_senses=_event_senses(events),
+        events=event_words(events["events"], "nouns"),
+        events_by_length=event_words(events["events"], "nouns", "of_lengths"),
+        event_verbs=event_words(events["events"], "verbs"),
+        event_senses=event_senses(events),
         events_in=(frozenset(events["only_with"]["nouns"]), frozenset(events["only_with"]["with"])),
         no_events=phrases({"": events["no_events"]}),
-        measures_of_many=frozenset(name for name, entry in measures.items() if entry.get("of_many")),
-        event_measures=frozenset(name for name, entry in measures.items() if entry.get("of_event")),
+        measures_of_many=marked(measures, "of_many"),
+        event_measures=marked(measures, "of_event"),
         instances=phrases(events["instances"]),
         family_heads={
             entry.get("family", cls): cls for cls, entry in reversed(list(events["events"].items()))
@@ -191,62 +177,3 @@ def _heads(vocabulary: Vocabulary) -> dict[str, Head]:
         for key, general in (("special", False), ("general", True))
         for noun in entry.get(key, ())
     }
-
-
-def _limited_to(measures: Mapping[str, Any], key: str) -> dict[str, frozenset[str]]:
-    """What the measures that name it are limited to."""
-    return {name: frozenset(entry[key]) for name, entry in measures.items() if key in entry}
-
-
-def _only_with(measures: Mapping[str, Any]) -> dict[str, frozenset[str]]:
-    return {
-        phrase: frozenset(nouns)
-        for entry in measures.values()
-        for phrase, nouns in entry.get("only_with", {}).items()
-    }
-
-
-def _measure_words(measures: Mapping[str, Any], *voices: tuple[str, Voice]) -> Phrases[MeasureWord]:
-    found: dict[str, MeasureWord] = {}
-    for measure, entry in measures.items():
-        for key, voice in voices:
-            for phrase in entry.get(key, ()):
-                first = found.setdefault(phrase, MeasureWord(measure, voice))
-                if first.measure != measure:
-                    found[phrase] = MeasureWord(first.measure, first.voice, (*first.others, measure))
-    return Phrases(found.items())
-
-
-def _event_senses(events: Mapping[str, Any]) -> dict[str, tuple[EventWord, frozenset[str]]]:
-    found = {}
-    for noun, sense in events["senses"].items():
-        cls = sense["class"]
-        word = EventWord(cls, events["events"][cls].get("family", cls))
-        found[noun] = word, frozenset(sense["with"])
-    return found
-
-
-def _objects(measures: Mapping[str, Any], key: str) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {}
-    for name, entry in measures.items():
-        for noun, verbs in entry.get(key, {}).items():
-            found.setdefault(noun, {}).update(dict.fromkeys(verbs, name))
-    return found
-
-
-def _events(table: dict[str, dict[str, Any]], *keys: str) -> Phrases[EventWord]:
-    return Phrases(
-        (noun, EventWord(cls, entry.get("family", cls)))
-        for cls, entry in table.items()
-        for key in keys
-        for noun in entry.get(key, ())
-    )
-
-
-def _labels(measures: Mapping[str, Any]) -> Labels:
-    return Labels(
-        {name: entry["label"] for name, entry in measures.items() if "label" in entry},
-        {name: entry["rate_label"] for name, entry in measures.items() if "rate_label" in entry},
-        {name: frozenset(entry.get("nouns", ())) for name, entry in measures.items() if "label" not in entry},
-        {name: frozenset(entry.get("kinds", ())) for name, entry in measures.items()},
-    )

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from claimcheck.contextualise.spoken_of import Says
 from claimcheck.contextualise.verbs import is_verb
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.event_words import EventWord
 from claimcheck.lexicon.phrases import Match
-from claimcheck.lexicon.wording import EventWord, Wording
+from claimcheck.lexicon.wording import Wording
 from claimcheck.record import replace
 
 LONGEST = 3

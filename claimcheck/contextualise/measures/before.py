@@ -5,8 +5,9 @@ from __future__ import annotations
 from claimcheck.contextualise.measures.reach import LONG_SUBJECT, REACH, WIDE, plain
 from claimcheck.contextualise.verbs import is_verb
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.measure_words import MeasureWord
 from claimcheck.lexicon.phrases import Match
-from claimcheck.lexicon.wording import MeasureWord, Wording
+from claimcheck.lexicon.wording import Wording
 
 
 def told_before(view: View, number: int, index: int, wording: Wording) -> Match[MeasureWord] | None:

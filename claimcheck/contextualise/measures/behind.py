@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from claimcheck.contextualise.measures.reach import REACH, plain
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.measure_words import MeasureWord
 from claimcheck.lexicon.phrases import Match
-from claimcheck.lexicon.wording import MeasureWord, Wording
+from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record, replace
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.contextualise.spoken_of import Says
+from claimcheck.lexicon.measure_words import MeasureWord
 from claimcheck.lexicon.phrases import Match
-from claimcheck.lexicon.wording import MeasureWord, Wording
+from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Subject
 from claimcheck.records.quantity import Quantity
 

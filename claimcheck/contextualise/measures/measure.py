@@ -17,8 +17,9 @@ from claimcheck.contextualise.measures.sums import sum_in
 from claimcheck.contextualise.nouns.parents import of_a_parent
 from claimcheck.contextualise.spoken_of import Says
 from claimcheck.contextualise.view import Stretch, View
+from claimcheck.lexicon.measure_words import MeasureWord
 from claimcheck.lexicon.phrases import Match
-from claimcheck.lexicon.wording import MeasureWord, Wording
+from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record
 from claimcheck.records.claim import Subject
 from claimcheck.records.quantity import Quantity

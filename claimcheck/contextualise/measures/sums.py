@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.measure_words import MeasureWord
 from claimcheck.lexicon.phrases import Match
-from claimcheck.lexicon.wording import MeasureWord, Wording
+from claimcheck.lexicon.wording import Wording
 
 
 def sum_in(view: View, last: int, wording: Wording) -> Match[MeasureWord] | None:
