@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
-from claimcheck.extract.times.clock import half_of_day
+from claimcheck.extract.times.halves import half_of_day
 
 _HOUR, _DAY, _NOON = 60, 1440, 12
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.extract.reading import Context
+from claimcheck.extract.times.dotted import can_be_time, is_at_an_hour
+from claimcheck.extract.times.four_figures import is_time
+from claimcheck.extract.times.halves import half_of_day
 from claimcheck.record import Record
 
 _EVENING = 6
 """The first hour that is one of the evening where it is said to be at night."""
-_NAMED = 3
-_NEAR = 8
-"""Pieces before a time with a point in which the verb of what happened may stand."""
 
 
 class Time(Record):
@@ -94,11 +94,8 @@ def _figures(context: Context, at: int) -> Time | None:
             return _with_colon(context, int(word), last + 1)
         return Time(int(word), 0, None, False, last)
     if word.isdecimal() and len(word) == 4:
-        zoned = wording.has("clock.zones", scan.low[last])
-        if zoned or _like_another(context, at) or _named_time(context, at):
-            return Time(int(word[:2]), int(word[2:]), None, True, last)
-        return None
-    if _can_be_time(word):
+        return Time(int(word[:2]), int(word[2:]), None, True, last) if is_time(context, at) else None
+    if can_be_time(word):
         return _with_point(context, at)
     if word in wording.ones and 0 < wording.ones[word] < 13:
         return Time(wording.ones[word], 0, None, False, last)
@@ -123,7 +120,7 @@ def _with_point(context: Context, at: int) -> Time | None:
     before, _, minutes = scan.low[at].partition(".")
     british = scan.low[at - 1] == "at" and context.wording.has("clock.behind_dotted", scan.low[last])
     british = british or context.wording.has("clock.zones", scan.low[last])
-    british = british or _at_an_hour(context, at, last)
+    british = british or is_at_an_hour(context, at, last)
     if not british and not half_of_day(context, last):
         return None
     return Time(int(before), int(minutes), None, british, last)
@@ -140,88 +137,3 @@ def _seconds(context: Context, at: int) -> bool:
     """Whether seconds and a half of the day end a time: "2:48:40 PM", "2:48: 40 PM"."""
     word = context.scan.low[at]
     return len(word) == 2 and word.isdecimal() and int(word) < 60 and half_of_day(context, at + 1) is not None
-
-
-def _at_an_hour(context: Context, at: int, last: int) -> bool:
-    """Whether a number with a point and two digits is a time by the words around it: no price, no measurement."""
-    scan, wording = context.scan, context.wording
-    if not wording.has("clock.dotted_after", scan.low[at - 1]):
-        return False
-    if scan.low[last] in ("%", "-", "°"):
-        return False
-    if _two_with_points(context):
-        return True
-    if scan.is_word(last) and not (
-        wording.has("clock.dotted_before", scan.low[last])
-        or wording.has("clock.behind_dotted", scan.low[last])
-    ):
-        return False
-    near = scan.low[max(0, at - _NEAR) : at]
-    return any(wording.has("clock.dotted_verbs", word) for word in near) or not wording.sets[
-        "clock.halves"
-    ].isdisjoint(scan.low)
-
-
-def _like_another(context: Context, at: int) -> bool:
-    """Whether four figures are a time as others of the sentence are: "sails at 1830 GMT (1930 in Bergen)"."""
-    scan, has = context.scan, context.wording.has
-    if scan.low[at - 1] not in ("(", "or", "/") or not has("clock.like_another", scan.low[at + 1]):
-        return False
-    return any(
-        len(word) == 4 and word.isdecimal() and has("clock.zones", scan.low[n + 1])
-        for n, word in enumerate(scan.low[:at])
-    )
-
-
-def _named_time(context: Context, at: int) -> bool:
-    """Whether four figures are a time by the name of a place with "time" behind them: "at 0600 Queensland time"."""
-    scan = context.scan
-    if not context.wording.has("clock.named_after", scan.low[at - 1]):
-        return False
-    behind = scan.texts[at + 1 : at + 2 + _NAMED]
-    named = behind[: behind.index("time")] if "time" in behind else ()
-    return len(named) > 0 and all(word[:1].isupper() for word in named)
-
-
-def _two_with_points(context: Context) -> bool:
-    """Whether a sentence has two numbers that can be times, and speaks of hours or minutes and of no price: "the ferry
-    sailed at 21.10 and docked at 22.40, ninety minutes on"."""
-    scan, sets = context.scan, context.wording.sets
-    if sets["clock.spans"].isdisjoint(scan.low) or not sets["clock.prices"].isdisjoint(scan.low):
-        return False
-    dotted = [
-        at
-        for at, word in enumerate(scan.low)
-        if "." in word and at and context.wording.has("clock.dotted_after", scan.low[at - 1])
-    ]
-    return len(dotted) > 1 and all(_can_be_time(scan.low[at]) for at in dotted)
-
-
-def _can_be_time(word: str) -> bool:
-    hour, _, minute = word.partition(".")
-    figures = hour.isdecimal() and minute.isdecimal() and len(minute) == 2
-    return figures and int(hour) <= 24 and int(minute) < 60
-
-
-def half_of_day(context: Context, at: int) -> tuple[int, int] | None:
-    """ "am", "p.m." or "in the morning" at a piece: 0 or 12, and the piece behind it."""
-    scan, wording = context.scan, context.wording
-    halves = wording.tables["clock"]["halves"]
-    word = scan.low[at]
-    if word in ("a", "p") and scan.low[at + 1] == "." and scan.low[at + 2] in ("m", "m."):
-        return (0 if word == "a" else 12), at + 3
-    if word in halves:
-        # "2.1 pm" may be picometres, "I am" a verb: a half of the day stands behind whole hours only.
-        return halves[word], at + 1
-    named = (
-        scan.low[at + 1] in wording.weekdays and scan.low[at + 2] in wording.tables["clock"]["parts_of_day"]
-    )
-    if word == "on" and named and wording.has("clock.hour_after", scan.low[at - 2]):
-        return wording.tables["clock"]["parts_of_day"][scan.low[at + 2]], at + 3  # "at 7 on Monday evening"
-    if (
-        word == "in"
-        and scan.low[at + 1] == "the"
-        and scan.low[at + 2] in wording.tables["clock"]["parts_of_day"]
-    ):
-        return wording.tables["clock"]["parts_of_day"][scan.low[at + 2]], at + 3
-    return None
