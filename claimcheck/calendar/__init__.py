@@ -2,13 +2,20 @@
 
 from claimcheck.calendar.dates import Days, Tense, resolve, weekday_after, weekday_before
 from claimcheck.calendar.periods import period, periods
-from claimcheck.calendar.published import WEEKDAYS, is_month, names_weekday, parse_published
+from claimcheck.calendar.published import (
+    WEEKDAYS,
+    is_month,
+    is_month_or_weekday,
+    names_weekday,
+    parse_published,
+)
 
 __all__ = [
     "WEEKDAYS",
     "Days",
     "Tense",
     "is_month",
+    "is_month_or_weekday",
     "names_weekday",
     "parse_published",
     "period",

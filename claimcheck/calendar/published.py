@@ -93,6 +93,11 @@ def names_weekday(words: str) -> bool:
     return any(word.rstrip(",") in _WEEKDAYS for word in words.split())
 
 
+def is_month_or_weekday(word: str) -> bool:
+    """Whether a word with a capital is the full name of a month or a weekday."""
+    return is_month(word) or names_weekday(word)
+
+
 def _day(year: int, month: int, day: int) -> date | None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from claimcheck.calendar.wording import any_of, words_of
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.record import Record
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ _BEFORE, _BEHIND, _FRONTED = 140, 20, 90
 """Characters of a sentence in which a verb before an expression, behind it, and behind one that opens its clause still
 bears on it."""
 
-GENITIVES = ("'s", "’s")
 Sign = Literal["future", "past", "participle"]
 
 

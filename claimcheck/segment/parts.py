@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claimcheck.calendar import is_month, names_weekday, parse_published
+from claimcheck.calendar import is_month_or_weekday, parse_published
 from claimcheck.lexicon.part_cues import PartCues
 from claimcheck.records.document import Part
 from claimcheck.segment.lines import Stretch
@@ -98,7 +98,9 @@ def _is_posting_time(line: str, cues: PartCues) -> bool:
     if len(line) > 140 or (parse_published(line) is None and _DAY.search(line) is None):
         return False
     rest = cues.posted.sub(" ", _CLOCK.sub(" ", _DAY.sub(" ", line)))
-    words = [word for word in re.findall(r"[^\W\d_]+", rest) if len(word) > 3 and not _of_a_date(word)]
+    words = [
+        word for word in re.findall(r"[^\W\d_]+", rest) if len(word) > 3 and not is_month_or_weekday(word)
+    ]
     posted = cues.posted.match(line) is not None
     told = len(_SMALL.findall(rest)) > 1 or any(map(str.islower, words))
     if not posted and line.endswith(".") and told:
@@ -107,11 +109,6 @@ def _is_posting_time(line: str, cues: PartCues) -> bool:
         )
     most = 6 if posted else 3
     return len(words) <= most and (len(line.split()) <= _FEW or re.search(r"[a-z]{3,}[.!?]$", line) is None)
-
-
-def _of_a_date(word: str) -> bool:
-    """Whether a word is a weekday or a month: "Santa Irema, Wednesday, 14 February 2024"."""
-    return names_weekday(word) or is_month(word)
 
 
 def _is_title(stretch: Stretch, stretches: Sequence[Stretch], lines: Sequence[str], cues: PartCues) -> bool:

@@ -8,7 +8,7 @@ from claimcheck.calendar import is_month, names_weekday
 from claimcheck.lexicon import tokens
 from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.roots import Roots
-from claimcheck.records.claim import Claim, Period
+from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 from claimcheck.records.unit import Unit
 
@@ -38,14 +38,14 @@ def of_two_times(pairing: Pairing) -> bool:
     left, right = pairing.left.period, pairing.right.period
     if left is None or right is None or pairing.same("period"):
         return False
-    one, other = _days(left), _days(right)
+    one, other = (frozenset[str]().union(*days_named(period.text)) for period in (left, right))
     return pairing.different("period") or bool(one and other and one.isdisjoint(other))
 
 
-def _days(period: Period) -> frozenset[str]:
-    """The weekdays and months that an expression of time names."""
-    words = (word.removesuffix("'s").removesuffix("’s") for word in period.text.split())
-    return frozenset(word for word in words if names_weekday(word) or is_month(word))
+def days_named(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The weekdays and the months that some words name."""
+    words = [token.text for token in tokens(text, 0)]
+    return frozenset(filter(names_weekday, words)), frozenset(filter(is_month, words))
 
 
 def of_two_names(pairing: Pairing) -> bool:

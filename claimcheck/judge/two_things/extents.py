@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.calendar import is_month, names_weekday
+from claimcheck.calendar import is_month_or_weekday, names_weekday
 from claimcheck.judge.two_things.clause import Clause
 from claimcheck.records.quantity import ADDITIVE
 
@@ -48,7 +48,7 @@ def _at_one_place(clause: Clause) -> bool:
         led.lower in clause.table.placing and (token.text[0].isupper() or token.lower == "its")
         for row in (clause.fronted, clause.before, clause.behind)
         for led, token in pairwise(row)
-        if not is_month(token.text) and not names_weekday(token.text)
+        if not is_month_or_weekday(token.text)
     )
     return clause.claim.place is not None or named
 

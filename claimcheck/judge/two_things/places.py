@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import is_month, names_weekday
+from claimcheck.calendar import is_month_or_weekday
 from claimcheck.judge.two_things.clause import Clause
 from claimcheck.lexicon import tokens
 from claimcheck.lexicon.tokens import Token
@@ -25,7 +25,7 @@ def in_another_place(one: Clause, other: Clause) -> str | None:
     names = one.fronted[1:]
     if not names or one.fronted[0].lower not in one.table.placing or other.claim.place is None:
         return None
-    if any(not name.text[0].isupper() or is_month(name.text) or names_weekday(name.text) for name in names):
+    if any(not name.text[0].isupper() or is_month_or_weekday(name.text) for name in names):
         return None
     told = {token.lower for token in tokens(other.claim.sentence.text)}
     if not told.isdisjoint(name.lower for name in names):

@@ -7,10 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
-from claimcheck.calendar import is_month, names_weekday
 from claimcheck.judge.phrases.same import kept
 from claimcheck.judge.phrases.voices.clauses import Beside
-from claimcheck.lexicon import tokens
+from claimcheck.judge.rivals.nearness import days_named
 from claimcheck.records.claim import Claim
 
 _PHRASE = 3
@@ -46,8 +45,7 @@ def two_days(told: Iterable[Claim]) -> bool:
 @lru_cache(maxsize=4096)  # asked for every two figures of a text
 def _days(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The weekdays and the months that a sentence names."""
-    named = [token.text for token in tokens(text, 0) if token.text[:1].isupper()]
-    return frozenset(filter(names_weekday, named)), frozenset(filter(is_month, named))
+    return days_named(text)
 
 
 def told_apart(left: Told, right: Told, words: Beside) -> bool:
