@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from claimcheck.errors import Problem, UsageError
 from claimcheck.record import Record, replace
 from claimcheck.records.findings import Conflict, Findings, Notice
-from claimcheck.records.judgement import SEVERITIES, Severity
+from claimcheck.records.judgement import Severity
 
 ABOUT = "Findings that were looked at and accepted. An entry ends when a value changes, or after 'expires'."
 _ENTRY = re.compile(r"[ \t]*\{?[ \t]*\"fingerprint\"[ \t]*:")
@@ -133,10 +133,7 @@ def update(
     new = [
         _entry(conflict, reason, expires)
         for conflict in findings.conflicts
-        if conflict.status == "open"
-        and conflict.verdict == "conflict"
-        and SEVERITIES.index(conflict.severity) >= SEVERITIES.index(floor)
-        and conflict.fingerprint not in known
+        if conflict.fails(floor) and conflict.fingerprint not in known
     ]
     return replace(baseline, entries=(*baseline.entries, *new))
 

@@ -28,8 +28,7 @@ def describe(problem: Problem) -> str:
 
 def describe_notice(notice: Notice) -> str:
     """A warning for standard error, filtered."""
-    where = f"{notice.source}: " if notice.source else ""
-    return f"claimcheck: warning: {visible(where + notice.message)}"
+    return f"claimcheck: warning: {visible(str(notice))}"
 
 
 def _excerpt(text: str, line: int | None, column: int | None) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Literal
 from claimcheck.errors import Problem
 from claimcheck.record import Record, field
 from claimcheck.records.claim import Claim
-from claimcheck.records.judgement import Confidence, Judgement, Severity
+from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement, Severity
 from claimcheck.records.quantity import Unread
 from claimcheck.records.source import Source
 
@@ -65,6 +65,11 @@ class Conflict(Record):
     def claims(self) -> tuple[Claim, ...]:
         """All claims of all sides, in order."""
         return tuple(claim for side in self.sides for claim in side.claims)
+
+    def fails(self, floor: Severity = "info") -> bool:
+        """Whether it is a conflict, and no update, that is open and at least as severe as ``floor``."""
+        loud_enough = SEVERITIES.index(self.severity) >= SEVERITIES.index(floor)
+        return loud_enough and self.status == "open" and self.verdict == "conflict"
 
 
 class Fault(Record):
@@ -126,6 +131,9 @@ class Notice(Record):
     message: str
     source: str | None = None
 
+    def __str__(self) -> str:
+        return f"{self.source}: {self.message}" if self.source else self.message
+
 
 ALONE = "nothing else measures the same thing"
 """The reason why a number was read and not compared that one text alone gives."""
@@ -177,3 +185,13 @@ class Findings(Record):
     def complete(self) -> bool:
         """Whether everything asked for was read and checked."""
         return not self.errors
+
+    @property
+    def sources_by_id(self) -> dict[str, Source]:
+        """The sources by their ids, in their order."""
+        return {source.id: source for source in self.sources}
+
+    def fails(self, floor: Severity) -> bool:
+        """Whether an open conflict or a faulty suppression is at least as severe as ``floor``."""
+        faulty = any(SEVERITIES.index(fault.severity) >= SEVERITIES.index(floor) for fault in self.faults)
+        return faulty or any(conflict.fails(floor) for conflict in self.conflicts)

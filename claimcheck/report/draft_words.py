@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from claimcheck.records.findings import Conflict, Findings, LedgerLine
 from claimcheck.records.judgement import SEVERITIES, Severity
 from claimcheck.report.ranking import is_loud, worth_a_look
-from claimcheck.report.wording import count
+from claimcheck.report.wording import by_severity
 
 
 def has_draft(findings: Findings) -> bool:
@@ -34,7 +32,7 @@ def among_sources(findings: Findings) -> str:
     """How many findings do not touch the draft, and how to see them; empty when there are none."""
     loud = [one for one in findings.among_sources if is_loud(one) and one.verdict == "conflict"]
     quiet = worth_a_look(findings.among_sources)
-    told = _by_severity(loud)
+    told = by_severity(loud)
     see = "run without --draft to see them."
     if not loud:
         return (
@@ -47,17 +45,12 @@ def among_sources(findings: Findings) -> str:
     )
 
 
-def _by_severity(conflicts: Sequence[Conflict]) -> str:
-    levels = [conflict.severity for conflict in conflicts]
-    return ", ".join(count(levels.count(level), level) for level in reversed(SEVERITIES) if level in levels)
-
-
 def passing(findings: Findings) -> str:
     """Why a run passes though numbers of the draft are contradicted, and what would make it fail; empty where it does
     not pass, where there are none and where nothing shall fail it."""
     wanted = findings.settings.get("fail_on", "error")
     floor = next((level for level in SEVERITIES if level == wanted), None)
-    if floor is None or _fails(findings, floor):
+    if floor is None or not findings.complete or findings.fails(floor):
         return ""
     found = [_loudest(line, findings) for line in findings.ledger if line.status == "contradicted"]
     told = [
@@ -76,21 +69,11 @@ def _are(number: int) -> str:
     return f"{number:,} {'is' if number == 1 else 'are'}"
 
 
-def _fails(findings: Findings, floor: Severity) -> bool:
-    loud = any(SEVERITIES.index(fault.severity) >= SEVERITIES.index(floor) for fault in findings.faults)
-    return loud or not findings.complete or any(_counts(conflict, floor) for conflict in findings.conflicts)
-
-
 def _loudest(line: LedgerLine, findings: Findings) -> Severity | None:
     """The severity of the loudest finding on a number of the draft; None where there is none."""
     levels = [
         conflict.severity
         for conflict in findings.conflicts
-        if _counts(conflict, "info") and any(claim.id == line.claim.id for claim in conflict.claims)
+        if conflict.fails() and any(claim.id == line.claim.id for claim in conflict.claims)
     ]
     return max(levels, key=SEVERITIES.index, default=None)
-
-
-def _counts(conflict: Conflict, floor: Severity) -> bool:
-    loud_enough = SEVERITIES.index(conflict.severity) >= SEVERITIES.index(floor)
-    return loud_enough and conflict.status == "open" and conflict.verdict == "conflict"

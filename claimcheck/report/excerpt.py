@@ -6,9 +6,14 @@ would make a report of gigabytes.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Sentence
+from claimcheck.records.findings import Conflict
+from claimcheck.records.source import Source
+from claimcheck.report.naming import place
 
 LONGEST = 1_000
 """Characters of a sentence that is quoted whole; prose stays far below."""
@@ -41,6 +46,13 @@ def quoted(claim: Claim) -> str:
     """The sentence for a reader, on one line, with "…" where it was cut."""
     before, behind = ends(claim)
     return f"{before}{' '.join(sentence(claim).text.split())}{behind}"
+
+
+def all_quoted(conflict: Conflict, sources: Mapping[str, Source]) -> Iterator[str]:
+    """A line for each claim of a conflict: its value, where it stands, and its sentence."""
+    for side in conflict.sides:
+        for claim in side.claims:
+            yield f"{side.value} — {place(sources[claim.source], claim.quantity.start)}: {quoted(claim)}"
 
 
 def _behind_space(text: str, first: int, before: int) -> int:

@@ -39,4 +39,4 @@ def is_loud(conflict: Conflict) -> bool:
 
 def worth_a_look(conflicts: Sequence[Conflict]) -> int:
     """How many are open conflicts of which too little is known for more than information."""
-    return sum(c.status == "open" and c.severity == "info" and c.verdict == "conflict" for c in conflicts)
+    return sum(c.fails() and c.severity == "info" for c in conflicts)

@@ -94,7 +94,7 @@ def ledger_row(line: LedgerLine) -> to.LedgerRow:
 
 def among_sources_row(conflicts: Sequence[Conflict]) -> to.AmongSourcesRow:
     """The open conflicts among the sources of a draft, by severity."""
-    levels = [one.severity for one in conflicts if one.status == "open" and one.verdict == "conflict"]
+    levels = [one.severity for one in conflicts if one.fails()]
     return {"error": levels.count("error"), "warning": levels.count("warning"), "info": levels.count("info")}
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from claimcheck.records.claim import Claim, Period
-from claimcheck.records.findings import Conflict, Side
+from claimcheck.records.findings import Conflict, Coverage, Side
+from claimcheck.records.judgement import SEVERITIES
 from claimcheck.records.source import Source
 
 MODALITIES = {
@@ -28,6 +29,26 @@ _ON = re.compile(r"(?i)^on\s+")
 def count(number: int, noun: str, plural: str | None = None) -> str:
     """ "1 source", "2 sources"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def by_severity(conflicts: Iterable[Conflict]) -> str:
+    """ "1 error, 2 warnings"."""
+    levels = [conflict.severity for conflict in conflicts]
+    return ", ".join(count(levels.count(level), level) for level in reversed(SEVERITIES) if level in levels)
+
+
+def decided(conflicts: Iterable[Conflict]) -> list[str]:
+    """What a project has decided about some findings: "2 baselined", "1 suppressed"."""
+    statuses = [conflict.status for conflict in conflicts]
+    return [f"{n:,} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
+
+
+def numbers(coverage: Coverage) -> str:
+    """What became of the numbers of a run, without a stop."""
+    return (
+        f"{coverage.seen:,} numbers seen, {coverage.read:,} read, {coverage.compared:,} compared, "
+        f"{coverage.unread:,} not understood"
+    )
 
 
 def texts(sources: Iterable[Source]) -> str:

@@ -23,12 +23,8 @@ from claimcheck.report.wording import told
 
 def render(findings: Findings, options: Options) -> str:
     """One document whose graph holds the drafts; an update is no conflict and has none."""
-    sources = {source.id: source for source in findings.sources}
-    drafts = [
-        _draft(conflict, sources)
-        for conflict in findings.conflicts
-        if conflict.status == "open" and conflict.verdict == "conflict"
-    ]
+    sources = findings.sources_by_id
+    drafts = [_draft(conflict, sources) for conflict in findings.conflicts if conflict.fails()]
     return encode({"@context": "https://schema.org", "@graph": drafts}, indent=2) + "\n"
 
 

@@ -38,7 +38,7 @@ def render(findings: Findings, options: Options) -> str:
 
 def table(findings: Findings) -> Iterator[tuple[str | float | None, ...]]:
     """The rows below the heading, as values."""
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     for conflict in findings.conflicts:
         for side in conflict.sides:
             for claim in side.claims:

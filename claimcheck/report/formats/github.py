@@ -10,29 +10,25 @@ from collections.abc import Mapping
 from claimcheck.errors import Problem
 from claimcheck.records.findings import Conflict, Fault, Findings
 from claimcheck.records.source import Source
-from claimcheck.report.excerpt import quoted
-from claimcheck.report.naming import place
+from claimcheck.report.excerpt import all_quoted
 from claimcheck.report.options import Options
 from claimcheck.report.primary import below, in_order, relative_path
 from claimcheck.report.visible import visible
-from claimcheck.report.wording import told
+from claimcheck.report.wording import decided, told
 
 _LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def render(findings: Findings, options: Options) -> str:
     """One line for each open conflict, faulty suppression, error and warning, and one that counts those not shown."""
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     lines = [_conflict(c, sources) for c in findings.conflicts if c.status == "open"]
     lines += [_fault(fault) for fault in findings.faults]
     lines += [_problem(problem) for problem in findings.errors]
-    statuses = [conflict.status for conflict in findings.conflicts]
-    decided = [f"{n} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
-    if decided:
-        lines.append(_command("notice", {"title": "claimcheck"}, f"not shown: {', '.join(decided)}"))
+    if aside := decided(findings.conflicts):
+        lines.append(_command("notice", {"title": "claimcheck"}, f"not shown: {', '.join(aside)}"))
     for notice in findings.warnings:
-        where = f"{notice.source}: " if notice.source else ""
-        lines.append(_command("notice", {"title": f"claimcheck {notice.code}"}, where + notice.message))
+        lines.append(_command("notice", {"title": f"claimcheck {notice.code}"}, str(notice)))
     return "".join(line + "\n" for line in lines)
 
 
@@ -49,11 +45,7 @@ def _conflict(conflict: Conflict, sources: Mapping[str, Source]) -> str:
         if line == end_line:  # GitHub refuses columns on a stretch of several lines
             properties |= {"col": column, "endColumn": end_column}
     properties["title"] = f"{conflict.topic} ({conflict.rule})"
-    said = told(conflict)
-    for side in conflict.sides:
-        for claim in side.claims:
-            there = sources[claim.source]
-            said.append(f"{side.value} — {place(there, claim.quantity.start)}: {quoted(claim)}")
+    said = (*told(conflict), *all_quoted(conflict, sources))
     return _command(_LEVELS[conflict.severity], properties, "\n".join(said))
 
 

@@ -20,7 +20,7 @@ _LEVELS = {"error": "critical", "warning": "major", "info": "info"}
 
 def render(findings: Findings, options: Options) -> str:
     """A JSON array, as the format asks."""
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     entries = [_conflict(c, sources) for c in findings.conflicts if c.status == "open"]
     entries += [_fault(fault) for fault in findings.faults]
     entries += [_problem(problem) for problem in findings.errors]

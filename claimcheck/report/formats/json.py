@@ -31,7 +31,7 @@ def document(findings: Findings) -> DocumentRow:
 def members(findings: Findings) -> Iterator[tuple[str, object]]:
     """The members of the document in their order; a list is an iterator of its rows, each made when it is asked for:
     the rows of a thousand texts together take four times the memory of their text."""
-    texts = {source.id: source for source in findings.sources}
+    texts = findings.sources_by_id
     yield "schema_version", SCHEMA_VERSION
     yield "tool", tool(findings)
     yield "settings", settings(findings)

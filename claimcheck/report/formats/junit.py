@@ -11,8 +11,8 @@ from xml.etree import ElementTree
 
 from claimcheck.records.findings import Conflict, Findings
 from claimcheck.records.source import Source
-from claimcheck.report.excerpt import quoted
-from claimcheck.report.naming import place, shown_path
+from claimcheck.report.excerpt import all_quoted
+from claimcheck.report.naming import shown_path
 from claimcheck.report.options import Options
 from claimcheck.report.visible import visible
 from claimcheck.report.wording import told
@@ -20,7 +20,7 @@ from claimcheck.report.wording import told
 
 def render(findings: Findings, options: Options) -> str:
     """One suite with all tests."""
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     suite = ElementTree.Element("testsuite", {"name": "claimcheck"})
     for source in findings.sources:
         name = (
@@ -54,13 +54,7 @@ def render(findings: Findings, options: Options) -> str:
 
 def _conflict(suite: ElementTree.Element, conflict: Conflict, sources: Mapping[str, Source]) -> None:
     case = _case(suite, conflict.rule, f"{conflict.topic} ({conflict.id})")
-    said = [*told(conflict), *conflict.notes]
-    for side in conflict.sides:
-        for claim in side.claims:
-            said.append(
-                f"{side.value} — {place(sources[claim.source], claim.quantity.start)}: {quoted(claim)}"
-            )
-    text = "\n".join(said)
+    text = "\n".join((*told(conflict), *conflict.notes, *all_quoted(conflict, sources)))
     if conflict.status != "open":
         _child(case, "skipped", {"message": conflict.notes[-1] if conflict.notes else conflict.status}, None)
     elif conflict.severity == "info" or conflict.verdict == "update":

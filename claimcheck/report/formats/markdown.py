@@ -13,6 +13,7 @@ from claimcheck.report.excerpt import ends, sentence
 from claimcheck.report.naming import is_file_name, label, place, shown_path
 from claimcheck.report.options import Options
 from claimcheck.report.visible import visible
+from claimcheck.report.wording import count, decided, numbers
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~&^=+$]|(?<=:)//|(?<=www)\.")
 # "@name" would call somebody and "#12" link to an issue, escaped or not: an entity for a
@@ -22,17 +23,15 @@ _REFERENCE = re.compile(r"([@#])(?=\w)")
 
 def render(findings: Findings, options: Options) -> str:
     """The open conflicts, then a line on what agrees, what was not read and the coverage."""
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     conflicts = [conflict for conflict in findings.conflicts if conflict.status == "open"]
     levels = [*(c.severity for c in conflicts), *(fault.severity for fault in findings.faults)]
     counts = ", ".join(
         f"{levels.count(level)} {level}" for level in ("error", "warning", "info") if level in levels
     )
     counts = f" ({counts})" if counts else ""
-    statuses = [conflict.status for conflict in findings.conflicts]
-    for status in ("baselined", "suppressed"):
-        counts += f", {statuses.count(status)} {status}" if status in statuses else ""
-    found = f"{_count(len(levels), 'finding')} in {_count(len(findings.sources), 'source')}"
+    counts += "".join(f", {told}" for told in decided(findings.conflicts))
+    found = f"{count(len(levels), 'finding')} in {count(len(findings.sources), 'source')}"
     lines = [f"### claimcheck: {found}{counts}", ""]
     if not findings.complete:
         lines += ["**Not complete:** something could not be read or checked.", ""]
@@ -46,13 +45,8 @@ def render(findings: Findings, options: Options) -> str:
     for problem in findings.errors:
         lines.append(f"- could not check: {_text(str(problem))}")
     for notice in findings.warnings:
-        lines.append(f"- note: {_text(f'{notice.source}: ' if notice.source else '')}{_text(notice.message)}")
-    coverage = findings.coverage
-    lines += [
-        "",
-        f"{coverage.seen:,} numbers seen, {coverage.read:,} read, {coverage.compared:,} compared, "
-        f"{coverage.unread:,} not understood; {len(findings.agreements):,} agreements.",
-    ]
+        lines.append(f"- note: {_text(str(notice))}")
+    lines += ["", f"{numbers(findings.coverage)}; {len(findings.agreements):,} agreements."]
     return "\n".join(lines) + "\n"
 
 
@@ -99,7 +93,3 @@ def _text(text: str, *, strip: bool = True) -> str:
 def _code(text: str) -> str:
     """Untrusted text between backticks; it can hold neither a backtick nor the bar of a table."""
     return re.sub(r"\s+", " ", visible(text)).replace("`", "'").replace("|", "\\|")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -29,13 +29,11 @@ _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 def render(findings: Findings, options: Options) -> str:
     """One run with a result for each conflict and each faulty suppression."""
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     rules = sorted({*(c.rule for c in findings.conflicts), *(fault.rule for fault in findings.faults)})
     advice = {**findings.advice, **{fault.rule: fault.advice for fault in findings.faults}}
     notes = [_notification("error", str(problem), problem) for problem in findings.errors]
-    for notice in findings.warnings:
-        where = f"{notice.source}: " if notice.source else ""
-        notes.append(_notification("warning", where + notice.message, None))
+    notes += [_notification("warning", str(notice), None) for notice in findings.warnings]
     run = {
         "tool": {
             "driver": {

@@ -27,7 +27,7 @@ from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, is_
 from claimcheck.report.options import Options
 from claimcheck.report.ranking import best_first, worth_a_look
 from claimcheck.report.tellers import given_by
-from claimcheck.report.wording import are_worth_a_look, texts
+from claimcheck.report.wording import are_worth_a_look, decided, texts
 
 _SCREEN = 40
 """A report longer than these lines repeats its verdict at the end, where the reader's eye is."""
@@ -46,7 +46,7 @@ def render(findings: Findings, options: Options) -> str:
         return page.text()
     if not options.quiet:
         _add_head(page, findings, full, verdict, options)
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     for number, conflict in enumerate(full, 1):
         add_conflict(page, number, conflict, sources, advice(conflict, findings), options)
     add_faults(page, findings)
@@ -65,7 +65,7 @@ def _add_head(
     page: Page, findings: Findings, full: Sequence[Conflict], verdict: Text, options: Options
 ) -> None:
     """The verdict, a line for each conflict where there are several, and what became of a draft's numbers."""
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     page.add(verdict)
     page.gap()
     if len(full) > 1:
@@ -80,7 +80,7 @@ def _add_head(
 
 def _add_evidence(page: Page, findings: Findings, folded: Sequence[Conflict], options: Options) -> None:
     """What stands below the conflicts: those told in a line, what agrees, what was not read, the sources."""
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     if folded:
         heading = "Worth a look" if any(c.status == "open" for c in folded) else "Also noticed"
         page.add(Text(heading, "bold"), " (-v shows all)" if not options.verbose else "")
@@ -105,11 +105,7 @@ def _sorted(findings: Findings, options: Options) -> tuple[list[Conflict], list[
 
 
 def _verdict(findings: Findings, full: list[Conflict], noted: int) -> Text:
-    told = (
-        f"with the draft in {texts(findings.sources)}"
-        if has_draft(findings)
-        else f"in {texts(findings.sources)}"
-    )
+    told = f"{'with the draft ' if has_draft(findings) else ''}in {texts(findings.sources)}"
     unreadable = len(findings.errors)
     if full:
         by_severity = [
@@ -133,10 +129,8 @@ def _verdict(findings: Findings, full: list[Conflict], noted: int) -> Text:
             f"{wrong} of {count(len(findings.ledger), 'number')} of the draft contradicted", "bold red"
         )
         line.append(" by its sources.", "not bold default")
-    statuses = [conflict.status for conflict in findings.conflicts]
-    decided = [f"{n} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
-    if decided:
-        line.append(f" {', '.join(decided)}.", "not bold default")
+    if aside := decided(findings.conflicts):
+        line.append(f" {', '.join(aside)}.", "not bold default")
     if findings.faults:
         told = count(len(findings.faults), "suppression")
         line.append(f" {told} at fault.", "not bold default")

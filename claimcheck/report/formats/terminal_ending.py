@@ -49,7 +49,7 @@ def add_unread(page: Page, findings: Findings, options: Options) -> None:
     """How many numbers were seen and not read, and the first of them with the reason."""
     if not findings.unread:
         return
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     shown = findings.unread if options.verbose else findings.unread[:_UNREAD]
     page.add(Text("Warning: not understood", "bold yellow"), f": {count(len(findings.unread), 'number')}")
     for number in shown:
@@ -124,7 +124,7 @@ def add_apart(page: Page, findings: Findings) -> None:
     """Each pair of numbers that was not compared, and what sets the two apart, in their words."""
     if not findings.apart:
         return
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     page.add(Text("Set apart", "bold"))
     for judgement in findings.apart:
         told = [

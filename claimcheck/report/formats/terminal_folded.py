@@ -20,7 +20,7 @@ _LEAST = 24
 
 def add_folded(page: Page, conflict: Conflict, sources: Mapping[str, Source], options: Options) -> None:
     """Append a finding in short: in one line, but a conflict with the words of each value."""
-    told = conflict.status == "open" and conflict.verdict == "conflict" and len(conflict.sides) > 1
+    told = conflict.fails() and len(conflict.sides) > 1
     values = [] if told else [_with_place(side, sources) for side in conflict.sides]
     said = conflict.status if conflict.status != "open" else conflict.verdict
     decided = f"; {conflict.notes[-1]}" if conflict.status != "open" and conflict.notes else ""

@@ -34,7 +34,7 @@ def add_ledger(page: Page, findings: Findings, options: Options) -> None:
     """
     if not findings.ledger:
         return
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     statuses = [line.status for line in findings.ledger]
     told = ", ".join(f"{statuses.count(status)} {status}" for status in _ORDER)  # type: ignore[arg-type]  # a literal
     disputed = sum(line.disputed for line in findings.ledger)

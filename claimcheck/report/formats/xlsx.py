@@ -15,6 +15,7 @@ from claimcheck.report.claim_rows import iso
 from claimcheck.report.formats.csv import COLUMNS, table
 from claimcheck.report.options import Options
 from claimcheck.report.visible import visible
+from claimcheck.report.wording import numbers
 
 Row = Sequence[str | float | None]
 
@@ -65,11 +66,6 @@ def _sources(findings: Findings) -> list[Row]:
 
 
 def _notes(findings: Findings) -> list[Row]:
-    coverage = findings.coverage
-    counts = (
-        f"{coverage.seen:,} numbers seen, {coverage.read:,} read, {coverage.compared:,} compared, "
-        f"{coverage.unread:,} not understood"
-    )
     rows: list[Row] = [("could not check", p.code, p.place, p.message) for p in findings.errors]
     rows += [("warning", notice.code, notice.source, notice.message) for notice in findings.warnings]
-    return [*rows, ("coverage", "", "", counts)]
+    return [*rows, ("coverage", "", "", numbers(findings.coverage))]

@@ -6,10 +6,9 @@ from typing import Literal
 
 from claimcheck.record import Record
 from claimcheck.records.findings import Findings
-from claimcheck.records.judgement import SEVERITIES
 from claimcheck.report.draft_words import among_sources, has_draft, passing
 from claimcheck.report.ranking import is_loud, worth_a_look
-from claimcheck.report.wording import are_worth_a_look, count, texts
+from claimcheck.report.wording import are_worth_a_look, by_severity, count, decided, numbers, texts
 
 
 class Verdict(Record):
@@ -25,16 +24,13 @@ class Verdict(Record):
 def verdict(findings: Findings) -> Verdict:
     """What a reader should know who reads nothing else."""
     loud = [conflict for conflict in findings.conflicts if is_loud(conflict)]
-    statuses = [conflict.status for conflict in findings.conflicts]
-    other = statuses.count("open") - len(loud)
+    other = sum(conflict.status == "open" for conflict in findings.conflicts) - len(loud)
     coverage = findings.coverage
-    levels = [conflict.severity for conflict in loud]
-    counted = [count(levels.count(s), s) for s in reversed(SEVERITIES) if s in levels]
-    rest = [", ".join(counted)] if loud else []
+    rest = [by_severity(loud)] if loud else []
     noted = worth_a_look(findings.conflicts)
     if other and (loud or other != noted):
         rest.append(f"{other:,} more noted for information")
-    rest += [f"{n:,} {status}" for status in ("baselined", "suppressed") if (n := statuses.count(status))]
+    rest += decided(findings.conflicts)
     if findings.faults:
         rest.append(f"{count(len(findings.faults), 'suppression')} at fault, listed below")
     agreed = len(findings.agreements)
@@ -52,8 +48,7 @@ def verdict(findings: Findings) -> Verdict:
         else "No source could be read",
         rest=told[0].upper() + told[1:],
         incomplete=f"Not complete: {count(problems, 'problem')}, listed below." if problems else "",
-        numbers=f"{coverage.seen:,} numbers seen, {coverage.read:,} read, {coverage.compared:,} compared, "
-        f"{coverage.unread:,} not understood.",
+        numbers=f"{numbers(coverage)}.",
     )
 
 

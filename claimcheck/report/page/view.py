@@ -71,7 +71,7 @@ def view(findings: Findings) -> View:
     anchors = {
         stretch.mark.anchor for text in texts for stretch in text.stretches if stretch.mark is not None
     }
-    sources = {source.id: source for source in findings.sources}
+    sources = findings.sources_by_id
     places = Places(sources, anchors)
     if findings.ledger:  # only now is it known which numbers of the sources a draft's can lead to
         texts = source_texts(findings, {**standing, **ledger_standings(findings.ledger, places, standing)})
