@@ -102,7 +102,7 @@ def _reached(view: View, number: int, before: Claim, claim: Claim) -> bool:
     between = [word.lower for word in view.words[place.last : view.places[number].first]]
     if before.measure is None or claim.quantity.kind not in _MOVED or between != ["to"]:
         return False
-    came = place.first > 0 and view.words[place.first - 1].lower == "from"
+    came = view.lower(place.first - 1) == "from"
     return before.role == "change" or (came and before.quantity.sort == claim.quantity.sort)
 
 

@@ -98,6 +98,6 @@ def _behind_verb(view: View, at: int, wording: Wording) -> int:
     if view.words[at].lower not in wording.words["auxiliaries"]:
         return at + 1
     small = wording.words["auxiliaries"] | wording.words["adverbs"] | wording.words["negations"]
-    while at < len(view.words) and view.words[at].lower in small:
+    while view.lower(at) in small:
         at += 1
     return at + 1 if at < len(view.words) and any(view.verbs[at]) and view.words[at].is_word else at

@@ -22,9 +22,9 @@ def may_be_of(view: View, number: int, candidate: Period, at: int, wording: Word
     quantity, place = view.quantities[number], view.places[number]
     own = candidate.start < quantity.end and quantity.start < candidate.end and quantity.kind != "date"
     # "it was meant to last eight hours" speaks of no hours gone by
-    before = view.words[at - 1].lower if own and at > 0 else ""
+    before = view.lower(at - 1) if own else ""
     verb = before == "to" or before in wording.words["auxiliaries"]
-    if at > 0 and view.words[at - 1].lower == "than":
+    if view.lower(at - 1) == "than":
         return False  # "8,000 more than last year" is of no last year
     if verb or (own and candidate.first is None and candidate.last is None):
         return False  # "three days" is no period; "in the first three days of June" is one
@@ -104,7 +104,7 @@ def _of_another_verb(view: View, first: int, last: int, at: int, wording: Wordin
 
 def _today(view: View, first: int, wording: Wording) -> bool:
     """Whether the verb right before a number is of the present: "has", "measures"."""
-    before = view.words[first - 1].lower if first > 0 else ""
+    before = view.lower(first - 1)
     return before in wording.words["today"] or (
         before.endswith("s") and len(view.verbs[first - 1]) > 1 and not before.endswith("ss")
     )

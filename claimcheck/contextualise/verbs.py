@@ -16,6 +16,6 @@ def is_verb(view: View, at: int, wording: Wording) -> bool:
     before = view.words[at - 1].lower
     if before in wording.words["before_verbs"]:
         return True
-    behind = view.words[at + 1].lower if at + 1 < len(view.words) else ""
+    behind = view.lower(at + 1)
     object_behind = behind in wording.words["determiners"] or behind in wording.words["object_pronouns"]
     return before == "to" and (object_behind or view.owner[at + 1 : at + 2] not in ((), (None,)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -39,14 +40,11 @@ class View(Record, eq=False):
 
     def at(self, offset: int) -> int:
         """The index of the first word that ends after an offset of the source's text."""
-        low, high = 0, len(self.words)
-        while low < high:
-            middle = (low + high) // 2
-            if self.words[middle].end <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.words, offset, key=lambda word: word.end)
+
+    def lower(self, at: int) -> str:
+        """A word in lower case; empty outside the sentence."""
+        return self.words[at].lower if 0 <= at < len(self.words) else ""
 
     def text(self, first: int, last: int) -> str:
         """The words ``[first, last)`` as the source writes them."""

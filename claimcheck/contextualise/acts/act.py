@@ -45,7 +45,7 @@ def _told(view: View, number: int, words: ActWords, what: Subject | None) -> Act
     A date that only describes a noun ("the 2007 Oscars") dates no act, nor does one that limits it ("before 1997").
     """
     place = view.places[number]
-    before = view.words[place.first - 1].lower if place.first > 0 else ""
+    before = view.lower(place.first - 1)
     before = view.words[place.first - 2].lower if before == "to" and place.first > 1 else before
     kind = view.quantities[number].kind
     dated, timed = kind == "date", kind in MOMENTS
@@ -75,7 +75,7 @@ def _told(view: View, number: int, words: ActWords, what: Subject | None) -> Act
         view.words[behind].lower in words.days_and_parts or view.owner[behind] is not None
     ):
         behind += 1  # "Early Tuesday morning, Weil was charged", "At 7 a.m. Wednesday, deputies …"
-    opens = behind < len(view.words) and view.words[behind].text == "," and place.first < OPENING
+    opens = view.lower(behind) == "," and place.first < OPENING
     for at in range(behind + opens, min(place.last + REACH, len(view.words))):
         if view.words[at].text in ",;:()–—." or _other(view, at, words):
             break
@@ -121,7 +121,7 @@ def _other(view: View, at: int, words: ActWords) -> bool:
     word, known = view.words[at], words.acts.at(view.verbs, at)
     if known is not None and known.last > at + 1:
         return False  # "took place"
-    if at > 0 and view.words[at - 1].lower in words.determiners:
+    if view.lower(at - 1) in words.determiners:
         return False  # "for a reported $30 million in 1957"
     return word.is_word and words.lemmas.past(word.lower) and words.lemmas.verb(word.lower) in words.no_acts
 
@@ -168,7 +168,7 @@ def _opens(view: View, at: int, words: ActWords) -> bool:
 def _known_act(view: View, at: int, words: ActWords) -> str | None:
     """The act of the table that a form tells which is not known for a past one: it lies ahead ("is to begin"), is told
     in the present ("the fair opens"), or of several words ("went off", "hit the coast")."""
-    before = view.words[at - 1].lower if at > 0 else ""
+    before = view.lower(at - 1)
     known = words.acts.at(view.verbs, at)
     if known is None or before in words.determiners:
         return None

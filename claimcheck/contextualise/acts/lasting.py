@@ -25,10 +25,8 @@ def lasted(view: View, number: int, what: str | None, words: ActWords) -> tuple[
     ``what`` is the head of what lasted, None where nothing is said to have.
     """
     place = view.places[number]
-    told = (
-        place.first > 0 and view.words[place.first - 1].lower == "for"
-    )  # "was closed for two hours before it burned"
-    if not told and place.last < len(view.words) and view.words[place.last].lower in words.not_lengths:
+    told = view.lower(place.first - 1) == "for"  # "was closed for two hours before it burned"
+    if not told and view.lower(place.last) in words.not_lengths:
         return None  # "closed two weeks ago", "rescued an hour later"
     for at in (place.last, *range(len(view.nouns))):  # the noun right behind first: "a ten-year ban"
         own = at < len(view.nouns) and view.nouns[at] & words.length_nouns.keys()
@@ -57,4 +55,4 @@ def _state(view: View, at: int, words: ActWords) -> str | None:
         return None
     low = word.lower
     told = words.lemmas.past(low) or low.endswith("ing") or low in words.unchanging or found.last > at + 1
-    return found.label if told or (at > 0 and view.words[at - 1].lower in words.ahead) else None
+    return found.label if told or view.lower(at - 1) in words.ahead else None

@@ -11,7 +11,7 @@ from claimcheck.lexicon.wording import Wording
 def sum_in(view: View, last: int, wording: Wording) -> Match[MeasureWord] | None:
     """The noun behind "in" or "of" right behind a sum that ends before the word ``last``."""
     words = wording.words
-    last += last < len(view.words) and view.words[last].lower in words["worth"]
+    last += view.lower(last) in words["worth"]
     if last >= len(view.words) or view.words[last].lower not in words["made_of"]:
         return None
     for at in range(last + 1, min(last + 3, len(view.words))):

@@ -43,9 +43,9 @@ def _before(nouns: NounWords, number: int, lemmas: Lemmas) -> Subject | None:
         return _thing(nouns, at - 1, at - 1)  # "a speech of 37 minutes"
     if at < 0 or lemmas.verb(view.words[at].lower) not in words["lasting_verbs"]:
         return None
-    if at > 0 and view.words[at - 1].lower in words["determiners"]:
+    if view.lower(at - 1) in words["determiners"]:
         return None  # "over the last four years"
-    while at > 0 and view.words[at - 1].lower in words["auxiliaries"] | words["adverbs"]:
+    while view.lower(at - 1) in words["auxiliaries"] | words["adverbs"]:
         at -= 1
     first = at
     while first > max(0, at - REACH) and view.words[first - 1].is_word and view.owner[first - 1] is None:

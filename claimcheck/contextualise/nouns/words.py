@@ -20,7 +20,7 @@ class NounWords(Record):
 
     def lower(self, at: int) -> str:
         """A word in lower case; empty outside the sentence."""
-        return self.view.words[at].lower if 0 <= at < len(self.view.words) else ""
+        return self.view.lower(at)
 
     def owner(self, at: int) -> int | None:
         """The quantity that a word belongs to."""

@@ -135,7 +135,7 @@ def _before_genitive(view: View, first: int, wording: Wording) -> int:
 def _led(view: View, last: int, wording: Wording) -> bool:
     """Whether a preposition stands before the name that ends before a word: "In New Marl, aged 53, he …"."""
     name = name_start(view, last, wording)
-    return name > 0 and view.words[name - 1].lower in wording.words["prepositions"]
+    return view.lower(name - 1) in wording.words["prepositions"]
 
 
 def _is(view: View, one: Subject, at: int, wording: Wording) -> bool:

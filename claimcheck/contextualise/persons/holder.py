@@ -83,7 +83,7 @@ def of_that_age(view: View, at: int) -> bool:
     if owner is None or view.quantities[owner].kind != "age" or not view.words[at].lower.endswith("old"):
         return False
     first = view.places[owner].first
-    return first > 0 and view.words[first - 1].lower == "the" and view.places[owner].last == at + 1
+    return view.lower(first - 1) == "the" and view.places[owner].last == at + 1
 
 
 def _named_before(view: View, end: int, known: Mapping[str, FullName], wording: Wording) -> Person | None:

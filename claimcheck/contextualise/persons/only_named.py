@@ -71,7 +71,7 @@ def _opened(
 
 def _led(view: View, begins: int, wording: Wording) -> bool:
     """Whether a name only says where: "of Marl"; "of Ruth Beck" it does not."""
-    return begins > 0 and view.words[begins - 1].lower in wording.words["prepositions"]
+    return view.lower(begins - 1) in wording.words["prepositions"]
 
 
 def _is_person(view: View, begins: int, last: int, known: Mapping[str, FullName]) -> bool:

@@ -81,7 +81,7 @@ def _before(view: View, first: int, last: int, wording: Wording) -> int | None:
     while at > 0 and view.words[at].lower in wording.words["telling_age"]:
         at -= 1
     if at == first - 1:
-        between = at > 0 and last < len(view.words) and view.words[last].text in (",", ".")
+        between = at > 0 and view.lower(last) in (",", ".")
         if not between or view.words[at].text != ",":
             return None
         at -= 1

@@ -27,7 +27,7 @@ def listed(one: Named, place: Place, words: PlaceWords) -> Place:
         if joint not in _AND and (joint != "," or _opens(view, one.preposition)):
             return place
         first = last + 1
-        first += first < len(view.words) and view.words[first].lower in words.leading
+        first += view.lower(first) in words.leading
         end = name_end(view, first, words)
         if end == first:
             return place

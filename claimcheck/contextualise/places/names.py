@@ -41,7 +41,7 @@ def named(view: View, words: PlaceWords) -> list[Named]:
             first += 1
         last = name_end(view, first, words)
         holder = None
-        if last > first and last < len(view.words) and view.words[last].lower == "'s":
+        if last > first and view.lower(last) == "'s":
             end = name_end(view, last + 1, words)
             if end == last + 2 and view.words[end - 1].lower in words.facilities:
                 last = end  # "at St. Anne's Hospital", unlike "Orvel's Beam Hospital"

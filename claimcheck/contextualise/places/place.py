@@ -58,7 +58,7 @@ def places(views: Sequence[View], words: PlaceWords, speakers: Iterable[str] = (
                 for at in (one.last, one.preposition - 1)[
                     : 1 + led
                 ]:  # "Belmar county", "the county of Belmar"
-                    kind = view.words[at].lower if 0 <= at < len(view.words) else ""
+                    kind = view.lower(at)
                     if kind in words.standing_for or kind in words.wider:
                         kinds[kind] = (*kinds.get(kind, ()), place)
         here += several(view, words)
@@ -121,7 +121,7 @@ def _standing_for(
         noun = view.words[at + 1].lower
         if view.words[at].lower != "the" or (noun not in words.standing_for and noun not in words.wider):
             continue
-        if at + 2 < len(view.words) and view.words[at + 2].lower == "of":
+        if view.lower(at + 2) == "of":
             continue
         start, end = view.words[at].start, view.words[at + 1].end
         told = [place for place in known.by_kind.get(noun, ()) if place.start < start]

@@ -55,7 +55,7 @@ def _counted_out(view: View, number: int) -> Portion | None:
     """ "11 of 14 counts": the 11 are the part and the 14 the whole of it."""
     place = view.places[number]
     after = place.last
-    if after < len(view.words) and view.words[after].lower == "of":
+    if view.lower(after) == "of":
         for at in range(after + 1, min(after + 2 + _BETWEEN, len(view.words))):
             owner = view.owner[at]
             if owner is not None and owner != number:

@@ -87,7 +87,7 @@ def _after(view: View, number: int, subject: Subject | None, table: ScopeWords) 
         found = table.role_after.at(view.forms, at)
         if found is None:
             continue
-        next_word = view.words[found.last].lower if found.last < len(view.words) else ""
+        next_word = view.lower(found.last)
         inside = (
             subject is not None and subject.start <= view.words[at].start < subject.end
         )  # "14 daily flights"
@@ -119,7 +119,7 @@ def _verb(view: View, number: int, table: ScopeWords) -> Role | None:
         return found.label
     if _changed_by(view, first, table):
         return "change"
-    if view.quantities[number].kind != "duration" or (first and view.words[first - 1].lower == "to"):
+    if view.quantities[number].kind != "duration" or view.lower(first - 1) == "to":
         return None
     for last in range(first, max(0, first - 9), -1):
         if last < first and (view.words[last].text in MARKS or view.owner[last] is not None):

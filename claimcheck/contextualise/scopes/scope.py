@@ -32,7 +32,7 @@ def scope(
     told = _told_before(view, number, table, _is_own(quantity, subject, table, measured))
     if told is not None:
         return told
-    before = view.words[place.first - 1].lower if place.first else ""
+    before = view.lower(place.first - 1)
     if quantity.kind == "magnitude" and before in table.one_of_several:
         return "other", (before,)
     if quantity.kind != "count":
@@ -70,9 +70,9 @@ def _told_behind(
     """What the words behind a number or its noun say; behind a comma only of whom: "12 men, none of whom"."""
     place = view.places[number]
     for at in sorted({place.last, noun_end(view, number, subject)}):
-        skip = at + 1 if at < len(view.words) and view.words[at].text == "," else at
+        skip = at + 1 if view.lower(at) == "," else at
         found = table.after.at(view.forms, skip) if skip < len(view.words) else None
-        if found is None or (found.last < len(view.words) and view.words[found.last].lower == "than"):
+        if found is None or view.lower(found.last) == "than":
             continue
         of_one = found.phrase == _OF_THE and view.owner[found.last : found.last + 1] in ((), (None,))
         if at > place.last and of_one:

@@ -30,7 +30,7 @@ def subject_body(view: View, words: SpeechWords) -> Body | None:
     found = words.speakers.at(view.forms, first) or words.speakers.at(view.forms, 0)
     if found is None or not view.words[found.last - 1].text[0].isupper():
         return None
-    if found.last < len(view.words) and view.words[found.last].lower == "'s":
+    if view.lower(found.last) == "'s":
         return None
     named = Stretch(0, found.last)
     return Body(

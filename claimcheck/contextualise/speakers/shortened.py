@@ -22,7 +22,7 @@ def owned_figure(view: View, at: int, words: SpeechWords) -> Mention | None:
     speaker = speaker_ending(view, at, words)
     if speaker is None or view.words[noun].lower not in words.figures or noun + 1 == len(view.words):
         return None
-    by = speaker.first > 0 and view.words[speaker.first - 1].lower in words.by_owner
+    by = view.lower(speaker.first - 1) in words.by_owner
     if not (by or view.verbs[noun + 1] & words.amounting):
         return None
     return Mention(speaker, Stretch(noun, noun + 1), leads=True)

@@ -179,7 +179,7 @@ def _holds(view: View, inner: Mention, outer: Mention) -> bool:
 def _turn(view: View, leading: Mention, last: int, words: SpeechWords) -> int | None:
     """Where a clause of its own begins between one speaker and the next: ", but witnesses said"."""
     first = leading.verb.last
-    held = view.words[leading.speaker.first - 1].lower if leading.speaker.first else ""
+    held = view.lower(leading.speaker.first - 1)
     if held in words.turns and last - 1 > first and view.words[last - 1].text == ",":
         return last - 1  # "While the port speaks of 12, the union counts 40"
     for at in range(last - 1, max(first, last - _REACH) - 1, -1):

@@ -98,7 +98,7 @@ def is_noun(view: View, at: int, words: SpeechWords) -> bool:
         return True  # "Wayne State"
     if not view.nouns[at] & words.nouns_too or written.lower.endswith(PARTICIPLE) or at == 0:
         return False
-    word, behind = view.words[at - 1], view.words[at + 1].lower if at + 1 < len(view.words) else ""
+    word, behind = view.words[at - 1], view.lower(at + 1)
     if behind in words.noun_behind:
         return True
     if word.text[0].isupper() and behind and is_verbal(view, at + 1, words):
