@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.numerals.numeral import Numeral, Refusal
-from claimcheck.extract.numerals.numerals import read_numeral
+from claimcheck.extract.numerals.numeral import Numeral
+from claimcheck.extract.numerals.numerals import numeral_at
 from claimcheck.extract.reading import Context
 
 
@@ -25,13 +25,8 @@ def ages_in_a_row(context: Context, first: Numeral) -> list[Numeral]:
         ends = scan.low[here] == "and" or (scan.low[here] == "," and scan.low[here + 1] == "and")
         if not ends and scan.low[here] != ",":
             return []
-        other = read_numeral(scan, here + 1 + (scan.low[here] == "," and ends), context.wording)
-        if (
-            other is None
-            or isinstance(other, Refusal)
-            or not _bare(other)
-            or not 0 < other.value <= _oldest(context)
-        ):
+        other = numeral_at(scan, here + 1 + (scan.low[here] == "," and ends), context.wording)
+        if other is None or not _bare(other) or not 0 < other.value <= _oldest(context):
             return []
         row.append(other)
         if ends:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.extract.amounts.side import Side
-from claimcheck.extract.amounts.sides import read_side
-from claimcheck.extract.numerals.numeral import Refusal
+from claimcheck.extract.amounts.sides import side_at
 from claimcheck.extract.reading import Context
 from claimcheck.record import replace
 
@@ -34,11 +33,11 @@ def with_parts(context: Context, side: Side) -> Side:
     nearby = here + joined
     if scan.low[here] == "," and scan.low[nearby] == "and":
         nearby += 1
-    part = read_side(context, nearby) if nearby < scan.count else None
+    part = side_at(context, nearby) if nearby < scan.count else None
     bare = _bare_part(context, side, part)
     if bare is not None:
         return bare
-    if part is None or isinstance(part, Refusal) or part.numeral.shape != "number" or part.unit is None:
+    if part is None or part.numeral.shape != "number" or part.unit is None:
         return side
     if part.unit.name not in compounds[side.unit.name] or part.unit.per or part.prefixed:
         return side
@@ -61,16 +60,10 @@ def with_parts(context: Context, side: Side) -> Side:
     return with_parts(context, replace(inner, unit=side.unit)) if side.unit.name != part.unit.name else inner
 
 
-def _bare_part(context: Context, side: Side, part: Side | Refusal | None) -> Side | None:
+def _bare_part(context: Context, side: Side, part: Side | None) -> Side | None:
     """A smaller unit without its name at the end of a clause: "15 dollars 50", "six foot two", "2 hours 40"."""
     scan, unit = context.scan, side.unit
-    if (
-        unit is None
-        or part is None
-        or isinstance(part, Refusal)
-        or part.unit is not None
-        or part.last != part.numeral.last
-    ):
+    if unit is None or part is None or part.unit is not None or part.last != part.numeral.last:
         return None
     ends: tuple[str, ...] = _ENDS
     if unit.dimension == "currency":

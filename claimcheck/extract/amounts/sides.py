@@ -30,6 +30,12 @@ def read_side(context: Context, at: int, *, like: Side | None = None) -> Side | 
     return found
 
 
+def side_at(context: Context, at: int, *, like: Side | None = None) -> Side | None:
+    """The amount that begins at a piece, as :func:`read_side` has it, if it is understood."""
+    found = read_side(context, at, like=like)
+    return None if isinstance(found, Refusal) else found
+
+
 def _side(context: Context, at: int, *, money: bool) -> Side | Refusal | None:
     scan = context.scan
     signs, currency, first = context.units.money, None, at

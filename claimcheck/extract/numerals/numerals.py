@@ -28,6 +28,12 @@ def read_numeral(scan: Scan, at: int, wording: Wording, *, money: bool = False) 
     return found
 
 
+def numeral_at(scan: Scan, at: int, wording: Wording) -> Numeral | None:
+    """The numeral that begins at a piece, if it is understood."""
+    found = read_numeral(scan, at, wording)
+    return None if isinstance(found, Refusal) else found
+
+
 def _numeral(scan: Scan, at: int, wording: Wording, money: bool) -> Numeral | Refusal | None:
     first, low = at, scan.low
     numeral: Numeral | Refusal | None

@@ -6,8 +6,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claimcheck.extract.age_lists import ages_in_a_row
-from claimcheck.extract.numerals.numeral import Numeral, Refusal
-from claimcheck.extract.numerals.numerals import read_numeral
+from claimcheck.extract.numerals.numeral import Numeral
+from claimcheck.extract.numerals.numerals import numeral_at
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 from claimcheck.extract.wording import Wording
 from claimcheck.record import replace
@@ -20,8 +20,8 @@ YEAR = Unit("year", "time", Decimal(31556952))
 def read_age(context: Context, at: int) -> Outcome:
     """An age of a person or thing."""
     between = context.scan.low[at] == "between"
-    numeral = read_numeral(context.scan, at + between, context.wording)
-    if numeral is None or isinstance(numeral, Refusal) or numeral.shape == "vague":
+    numeral = numeral_at(context.scan, at + between, context.wording)
+    if numeral is None or numeral.shape == "vague":
         return None
     if between:
         return _between(context, at, numeral)
@@ -94,8 +94,8 @@ def _several(context: Context, numeral: Numeral) -> Reading | None:
     together = has("small_words.and_or", scan.low[numeral.last])
     if not together or has("ages.no_two_behind", scan.low[numeral.first - 1]):
         return None
-    other = read_numeral(scan, numeral.last + 1, context.wording)
-    if other is None or isinstance(other, Refusal) or not 0 < other.value < 200:
+    other = numeral_at(scan, numeral.last + 1, context.wording)
+    if other is None or not 0 < other.value < 200:
         return None
     found = _old(context, other)
     if found is None:
@@ -110,13 +110,8 @@ def joined(context: Context, numeral: Numeral) -> Numeral | None:
     scan = context.scan
     if not context.wording.has("ages.joints", scan.low[numeral.last]):
         return None
-    other = read_numeral(scan, numeral.last + 1, context.wording)
-    if (
-        other is None
-        or isinstance(other, Refusal)
-        or other.shape != "number"
-        or not numeral.value < other.value < 200
-    ):
+    other = numeral_at(scan, numeral.last + 1, context.wording)
+    if other is None or other.shape != "number" or not numeral.value < other.value < 200:
         return None
     return other
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.extract.amounts.asked_units import with_asked_unit
 from claimcheck.extract.amounts.parts import with_parts
 from claimcheck.extract.amounts.side import Side
-from claimcheck.extract.amounts.sides import read_side
+from claimcheck.extract.amounts.sides import read_side, side_at
 from claimcheck.extract.numerals.numeral import Refusal
 from claimcheck.extract.reading import Context, Outcome, Reader, Reading, Skip
 from claimcheck.record import replace
@@ -36,8 +36,8 @@ def _with_shared_unit(context: Context, side: Side) -> Side:
         return side
     if side.last != side.numeral.last or side.numeral.shape != "number" or side.distribution:
         return side
-    other = read_side(context, side.last + 1)
-    if other is None or isinstance(other, Refusal) or other.unit is None or other.prefixed or other.hyphen:
+    other = side_at(context, side.last + 1)
+    if other is None or other.unit is None or other.prefixed or other.hyphen:
         return side
     if other.numeral.in_digits != side.numeral.in_digits or other.numeral.shape != "number":
         return side
@@ -53,8 +53,8 @@ def _with_shared_share(context: Context, side: Side) -> Side:
         return side
     for at in range(side.first - 3, 1, -1):
         if scan.low[at] == "by" and scan.low[at - 1] in wording.trends:
-            other = read_side(context, at + 1)
-            if isinstance(other, Side) and other.unit is not None and other.unit.dimension == "share":
+            other = side_at(context, at + 1)
+            if other is not None and other.unit is not None and other.unit.dimension == "share":
                 return replace(side, unit=other.unit)
     return side
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.numerals.numeral import Numeral, Refusal
-from claimcheck.extract.numerals.numerals import read_numeral
+from claimcheck.extract.numerals.numeral import Numeral
+from claimcheck.extract.numerals.numerals import numeral_at
 from claimcheck.extract.readers.ages import bare_age, joined
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader
 
@@ -17,8 +17,8 @@ _OPENS = frozenset(("", ".", "!", "?", ",", '"', "“"))
 
 def read_bare_age(context: Context, at: int) -> Outcome:
     """The age of a person, by the name, the noun or the verb beside it."""
-    numeral = read_numeral(context.scan, at, context.wording)
-    if numeral is None or isinstance(numeral, Refusal):
+    numeral = numeral_at(context.scan, at, context.wording)
+    if numeral is None:
         return None
     in_words = numeral.shape == "number" and context.scan.low[at - 1] == "of"  # "a boy of eight"
     if not numeral.plain and not in_words:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.extract.amounts.sides import read_side
-from claimcheck.extract.numerals.numeral import Refusal
+from claimcheck.extract.amounts.sides import side_at
 from claimcheck.extract.reading import NEVER, Context, Cue, Outcome, Reader, Reading
 from claimcheck.extract.units.words import Found
 
@@ -58,9 +57,9 @@ def _article_and_a_half(context: Context, at: int) -> Reading | None:
 
 def _part(context: Context, at: int, whole: Found) -> tuple[Decimal | None, int]:
     """What is told on top of one of a unit, as a part of it: "and six minutes", "and three-quarters"."""
-    side = read_side(context, whole.last + 1)
+    side = side_at(context, whole.last + 1)
     nothing = (None, at)
-    if side is None or isinstance(side, Refusal) or context.scan.digits(at - 1):
+    if side is None or context.scan.digits(at - 1):
         return nothing  # "$12 an hour and ten minutes' rest"
     if side.unit is None:
         return (side.numeral.value, side.last) if side.numeral.shape == "fraction" else nothing

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.extract.numerals.numeral import Refusal
-from claimcheck.extract.numerals.numerals import read_numeral
+from claimcheck.extract.numerals.numerals import numeral_at
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 
 _FEW = 10
@@ -14,16 +13,16 @@ def read_noun_ratio(context: Context, at: int) -> Outcome:
     """A few of what the word behind them counts, in a small or round number that counts nothing else: not "one rider
     in four towns"."""
     scan = context.scan
-    top = read_numeral(scan, at, context.wording)
-    if top is None or isinstance(top, Refusal) or top.shape != "number" or not 0 < top.value <= _FEW:
+    top = numeral_at(scan, at, context.wording)
+    if top is None or top.shape != "number" or not 0 < top.value <= _FEW:
         return None
     noun = top.last
     if not scan.is_word(noun) or scan.low[noun + 1] != "in":
         return None
     if context.lemmas.plural(scan.low[noun]) != (top.value > 1):
         return None
-    bottom = read_numeral(scan, noun + 2 + (scan.low[noun + 2] == "every"), context.wording)
-    if bottom is None or isinstance(bottom, Refusal) or bottom.shape != "number":
+    bottom = numeral_at(scan, noun + 2 + (scan.low[noun + 2] == "every"), context.wording)
+    if bottom is None or bottom.shape != "number":
         return None
     if not top.value < bottom.value or not (bottom.value <= _FEW or bottom.value in _ROUND):
         return None

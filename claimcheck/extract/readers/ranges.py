@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from claimcheck.extract.amounts.range_sense import DASHES, fits, is_change
 from claimcheck.extract.amounts.side import Side
-from claimcheck.extract.amounts.sides import read_side
-from claimcheck.extract.numerals.numeral import Numeral, Refusal
+from claimcheck.extract.amounts.sides import side_at
+from claimcheck.extract.numerals.numeral import Numeral
 from claimcheck.extract.readers.amounts import reading_of
 from claimcheck.extract.readers.dates import read_date
 from claimcheck.extract.readers.years import read_year
@@ -30,14 +30,14 @@ def read_range(context: Context, at: int) -> Outcome:
         isinstance(read_date(context, here), Reading) or isinstance(read_year(context, here), Reading)
     ):
         return None
-    left = read_side(context, here)
-    if left is None or isinstance(left, Refusal) or left.numeral.shape == "vague" or left.distribution:
+    left = side_at(context, here)
+    if left is None or left.numeral.shape == "vague" or left.distribution:
         return None
     joint = _joint(context, left.last, opener)
     if joint is None:
         return None
-    right = read_side(context, joint, like=left)
-    if right is None or isinstance(right, Refusal) or right.numeral.shape == "vague":
+    right = side_at(context, joint, like=left)
+    if right is None or right.numeral.shape == "vague":
         return None
     left, right = _shared(left, right, opener, dashed=scan.low[left.last] in DASHES)
     if opener == "from" and is_change(context, left.first):

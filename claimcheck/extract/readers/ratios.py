@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claimcheck.extract.numerals.numeral import Numeral, Refusal
-from claimcheck.extract.numerals.numerals import read_numeral
+from claimcheck.extract.numerals.numeral import Numeral
+from claimcheck.extract.numerals.numerals import numeral_at
 from claimcheck.extract.reading import Context, Cue, Outcome, Reader, Reading
 
 
@@ -15,8 +15,8 @@ def read_ratio(context: Context, at: int) -> Outcome:
     rating = _rating(context, at) if scan.low[at + 1] == "/" else None
     if rating is not None:
         return rating
-    top = read_numeral(scan, at, context.wording)
-    if top is None or isinstance(top, Refusal) or not has("numerals.ratio_joints", scan.low[top.last]):
+    top = numeral_at(scan, at, context.wording)
+    if top is None or not has("numerals.ratio_joints", scan.low[top.last]):
         return None
     if top.shape != "number" or not 0 < top.value < 1000:
         return None
@@ -24,8 +24,8 @@ def read_ratio(context: Context, at: int) -> Outcome:
     if not joint:
         return None
     here += has("numerals.ratio_each", scan.low[here])
-    bottom = read_numeral(scan, here, context.wording)
-    if bottom is None or isinstance(bottom, Refusal) or bottom.shape != "number":
+    bottom = numeral_at(scan, here, context.wording)
+    if bottom is None or bottom.shape != "number":
         return None
     if scan.low[bottom.first - 1] == "over" and top.in_digits and scan.low[bottom.last] not in ("", "."):
         return None
@@ -68,8 +68,8 @@ def _rating(context: Context, at: int) -> Reading | None:
     scan = context.scan
     if scan.low[at + 2] not in ("5", "10", "100") or not scan.digits(at):
         return None
-    top = read_numeral(scan, at, context.wording)
-    if top is None or isinstance(top, Refusal) or top.shape != "number" or top.last != at + 1:
+    top = numeral_at(scan, at, context.wording)
+    if top is None or top.shape != "number" or top.last != at + 1:
         return None
     if not (scan.glued(at + 1) and scan.glued(at + 2)) or (
         scan.glued(at + 3) and scan.low[at + 3] in ("/", "-")
