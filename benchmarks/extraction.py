@@ -21,7 +21,7 @@ from benchmarks.rows import from_to, guesses, parts_of, row_of
 from claimcheck.contextualise.nouns.subject import subject
 from claimcheck.contextualise.view import view
 from claimcheck.extract import Vetoed, quantities_of
-from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon import lemmas_of
 from claimcheck.lexicon.wording import wording
 from claimcheck.records.document import Sentence
 from claimcheck.rulebook import Vocabulary, read_rulebook
@@ -84,7 +84,7 @@ def _extract(text: str, vocabulary: Vocabulary) -> list[dict[str, Any]]:
     read = quantities_of(text, vocabulary)
     seen = [quantity for quantity in read.quantities if not quantity.derived]
     whole = view(Sentence(0, len(text), text), seen, vocabulary)
-    lemmas, words = Lemmas.of(vocabulary), wording(vocabulary)
+    lemmas, words = lemmas_of(vocabulary), wording(vocabulary)
     found: list[dict[str, Any]] = []
     skipped = False
     for number, quantity in enumerate(seen):

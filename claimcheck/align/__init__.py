@@ -8,7 +8,7 @@ from claimcheck.align.blocking import PAIRED, blocks, pairs
 from claimcheck.align.copies import copies
 from claimcheck.align.facets import compare
 from claimcheck.align.lone_words import pairs_by_lone_words
-from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon import lemmas_of
 from claimcheck.lexicon.wording import wording
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.records.alignment import Alignment, Copies
@@ -71,5 +71,5 @@ def align(
         from claimcheck.align.references import references  # here: few runs have a sheet
 
         apart = [claim for claim in original if claim.part not in MARKED and not claim.sentence.repeated]
-        pairings += references(apart, documents, words, Lemmas.of(vocabulary))
+        pairings += references(apart, documents, words, lemmas_of(vocabulary))
     return Alignment(tuple(pairings), known, frozenset(crowded))

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from claimcheck.lexicon import Lemmas, Token, tokens
+from claimcheck.lexicon import Token, lemmas_of, tokens
 from claimcheck.lexicon.phrases import Forms
 from claimcheck.record import Record, replace
 from claimcheck.records.document import Sentence
@@ -80,7 +80,7 @@ def view(sentence: Sentence, quantities: Sequence[Quantity], vocabulary: Vocabul
 @lru_cache(maxsize=8)
 def _forms(vocabulary: Vocabulary) -> Callable[[str], tuple[Forms, Forms, Forms]]:
     """The forms of a word: all, as a noun, as a verb; each word is looked up once."""
-    lemmas = Lemmas.of(vocabulary)
+    lemmas = lemmas_of(vocabulary)
 
     @lru_cache(maxsize=65536)
     def forms(lower: str) -> tuple[Forms, Forms, Forms]:

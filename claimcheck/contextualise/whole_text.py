@@ -12,7 +12,7 @@ from claimcheck.contextualise.places.place import Places, place_words, places
 from claimcheck.contextualise.speakers.attribution import Spoken, persons, speech_words, spoken
 from claimcheck.contextualise.spoken_of import Says, says
 from claimcheck.contextualise.view import View
-from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon import Lemmas, lemmas_of
 from claimcheck.lexicon.wording import Wording, wording
 from claimcheck.record import Record
 from claimcheck.records.claim import Event
@@ -53,7 +53,7 @@ def whole_text(document: Document, views: Sequence[View], vocabulary: Vocabulary
         published=document.source.published,
         vocabulary=vocabulary,
         words=words,
-        lemmas=Lemmas.of(vocabulary),
+        lemmas=lemmas_of(vocabulary),
         said=said,
         says=text,
         places=places(views, place_words(vocabulary), persons(said, speech)),

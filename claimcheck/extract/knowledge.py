@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimcheck.extract.scan.cuts import Cuts
-from claimcheck.extract.scan.shapes import Shapes
-from claimcheck.extract.turns import Turns
-from claimcheck.extract.units.words import UnitWords
-from claimcheck.extract.wording import Wording
-from claimcheck.lexicon import Lemmas
+from claimcheck.extract.scan.shapes import Shapes, shapes_of
+from claimcheck.extract.turns import Turns, turns_of
+from claimcheck.extract.units.words import UnitWords, unit_words_of
+from claimcheck.extract.wording import Wording, wording_of
+from claimcheck.lexicon import Lemmas, lemmas_of
 from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
 
@@ -26,16 +26,12 @@ class Knowledge(Record, eq=False):
     cuts: Cuts
     """The words met so far."""
 
-    @classmethod
-    def of(cls, vocabulary: Vocabulary) -> Knowledge:
-        """The knowledge of a vocabulary."""
-        return _knowledge(vocabulary)
-
 
 @lru_cache(maxsize=8)
-def _knowledge(vocabulary: Vocabulary) -> Knowledge:
-    shapes, turns = Shapes.of(vocabulary), Turns.of(vocabulary)
+def knowledge_of(vocabulary: Vocabulary) -> Knowledge:
+    """The knowledge of a vocabulary."""
+    shapes, turns = shapes_of(vocabulary), turns_of(vocabulary)
     return Knowledge(
-        vocabulary, Wording.of(vocabulary), UnitWords.of(vocabulary), Lemmas.of(vocabulary), shapes, turns,
+        vocabulary, wording_of(vocabulary), unit_words_of(vocabulary), lemmas_of(vocabulary), shapes, turns,
         Cuts(turns.marks, shapes.hint),
     )  # fmt: skip

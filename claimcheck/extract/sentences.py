@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.extract.hedges.hedges import hedge
-from claimcheck.extract.knowledge import Knowledge
+from claimcheck.extract.knowledge import Knowledge, knowledge_of
 from claimcheck.extract.numerals.numeral import ONE
 from claimcheck.extract.reading import Context, Outcome, Reading, Skip
 from claimcheck.extract.result import Read, Vetoed
@@ -32,7 +32,7 @@ class Sentences:
         self, text: str, vocabulary: Vocabulary, quantulum: Setting, limits: Limits = DEFAULTS
     ) -> None:
         self.text, self.quantulum, self.limits = text, quantulum, limits
-        self.knowledge = Knowledge.of(vocabulary)
+        self.knowledge = knowledge_of(vocabulary)
         self.quantities: list[Quantity] = []
         self.unread: list[Unread] = []
         self.vetoed: list[Vetoed] = []

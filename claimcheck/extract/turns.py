@@ -14,8 +14,8 @@ from itertools import compress
 from claimcheck.extract.readers import READERS
 from claimcheck.extract.reading import Cue, Form, Read, Where
 from claimcheck.extract.scan.scan import Scan
-from claimcheck.extract.units.words import UnitWords
-from claimcheck.extract.wording import Wording
+from claimcheck.extract.units.words import UnitWords, unit_words_of
+from claimcheck.extract.wording import Wording, wording_of
 from claimcheck.record import Record, field
 from claimcheck.rulebook import Vocabulary
 
@@ -49,11 +49,6 @@ class Turns(Record, eq=False):
     masks: tuple[tuple[Read, int, int, int], ...]
     """Each reader with the bits of which one must be there: for digits, for words, and whatever it is written in."""
     _chosen: dict[int, tuple[Read, ...]] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, vocabulary: Vocabulary) -> Turns:
-        """The turns by a vocabulary, compiled once."""
-        return _turns(vocabulary)
 
     def marks(self, piece: str) -> tuple[int, int]:
         """Whether a number may begin at a piece (:data:`BEGINS`, :data:`MAY_BEGIN`), and the bits of its cues."""
@@ -117,8 +112,9 @@ class Turns(Record, eq=False):
 
 
 @lru_cache(maxsize=8)
-def _turns(vocabulary: Vocabulary) -> Turns:
-    wording, units = Wording.of(vocabulary), UnitWords.of(vocabulary)
+def turns_of(vocabulary: Vocabulary) -> Turns:
+    """The turns by a vocabulary, compiled once."""
+    wording, units = wording_of(vocabulary), unit_words_of(vocabulary)
     lists = {**wording.sets, "units": units.behind}
     bits: dict[Where, dict[str, int]] = {"anywhere": {}, "before": {}, "at": {}, "behind": {}}
     for word in wording.starts:

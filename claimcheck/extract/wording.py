@@ -55,11 +55,6 @@ class Wording(Record, eq=False):
     """The plain word lists, by ``table.key``."""
     tables: Mapping[str, Mapping[str, Any]]
 
-    @classmethod
-    def of(cls, vocabulary: Vocabulary) -> Wording:
-        """The wording of a vocabulary, compiled once."""
-        return _wording(vocabulary)
-
     def has(self, name: str, word: str) -> bool:
         """Whether a word is in the list of that name ("clock.joins")."""
         return word in self.sets[name]
@@ -70,7 +65,8 @@ _TABLES = ("numerals", "hedges", "trends", "clock", "dates", "ages", "scores", "
 
 
 @lru_cache(maxsize=8)
-def _wording(vocabulary: Vocabulary) -> Wording:
+def wording_of(vocabulary: Vocabulary) -> Wording:
+    """The wording of a vocabulary, compiled once."""
     tables = {name: vocabulary.table(name) for name in _TABLES}
     numerals, hedges, calendar = tables["numerals"], tables["hedges"], vocabulary.table("calendar")
     scales = {word: Decimal(value) for word, value in numerals["scales"].items()}

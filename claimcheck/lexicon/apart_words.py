@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from claimcheck.lexicon.compiled import compiled, themselves
-from claimcheck.lexicon.lemmas import Lemmas
+from claimcheck.lexicon.lemmas import Lemmas, lemmas_of
 from claimcheck.lexicon.phrases import Forms, Phrases
 from claimcheck.lexicon.senses import Places, places_of
 from claimcheck.lexicon.tokens import Token
@@ -107,5 +107,5 @@ def apart_words(vocabulary: Vocabulary) -> ApartWords:
         breaks=frozenset(vocabulary.table("modality")["breaks"]),
         small=frozenset((*clauses["determiners"], *clauses["prepositions"])),
         saying=frozenset(vocabulary.table("attribution")["verbs"]),
-        lemmas=Lemmas.of(vocabulary),
+        lemmas=lemmas_of(vocabulary),
     )

@@ -91,11 +91,6 @@ class Lemmas(Record, eq=False):
     """Plurals of the small words that nouns made of verbs end in: "break-ins", "drive-bys"."""
     _plural: dict[str, bool] = field(default_factory=dict)
 
-    @classmethod
-    def of(cls, vocabulary: Vocabulary) -> Lemmas:
-        """The lemmas of a vocabulary."""
-        return _lemmas(vocabulary)
-
     def noun(self, word: str) -> str:
         """The singular of a noun: "people" → "person"."""
         if len(word) > 2 and word[-1] == "s" and word[:-1].isupper() and word[:-1].isalpha():
@@ -148,7 +143,8 @@ class Lemmas(Record, eq=False):
 
 
 @lru_cache(maxsize=8)
-def _lemmas(vocabulary: Vocabulary) -> Lemmas:
+def lemmas_of(vocabulary: Vocabulary) -> Lemmas:
+    """The lemmas of a vocabulary."""
     table = vocabulary.table("irregular")
     nouns = {form: noun for noun, forms in table["nouns"].items() for form in forms}
     nouns |= {word: word for word in table["unchanged"]}

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.lexicon.compiled import compiled
-from claimcheck.lexicon.lemmas import Lemmas, noun_lemma
+from claimcheck.lexicon.lemmas import Lemmas, lemmas_of, noun_lemma
 from claimcheck.lexicon.tokens import Token
 from claimcheck.record import Record, field
 from claimcheck.rulebook import Vocabulary
@@ -103,5 +103,5 @@ def senses(vocabulary: Vocabulary) -> Senses:
         days=frozenset(vocabulary.table("subjects")["days"]),
         breaks=frozenset(vocabulary.table("modality")["breaks"]),
         articles=frozenset(clauses["articles"]),
-        lemmas=Lemmas.of(vocabulary),
+        lemmas=lemmas_of(vocabulary),
     )

@@ -41,11 +41,6 @@ class Units:
             for surface, row in surfaces["ambiguous"].items()
         }
 
-    @staticmethod
-    def of(vocabulary: Vocabulary) -> Units:
-        """The units of a vocabulary; made once for each."""
-        return units(vocabulary)
-
     def named(self, name: str) -> Unit | None:
         """The unit of that singular name ("kilometre", "pound sterling")."""
         return self._named.get(name) or self.money.names.get(normalised(name))

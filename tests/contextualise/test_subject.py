@@ -7,7 +7,7 @@ import pytest
 from claimcheck.contextualise.nouns.subject import subject
 from claimcheck.contextualise.view import view
 from claimcheck.extract import quantities_of
-from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon import lemmas_of
 from claimcheck.lexicon.wording import wording
 from claimcheck.records.claim import Subject
 from claimcheck.records.document import Sentence
@@ -20,7 +20,7 @@ def subjects(text: str) -> list[Subject | None]:
     """The subjects of all quantities of a sentence, in order."""
     read = quantities_of(text, VOCABULARY).quantities
     seen = view(Sentence(0, len(text), text), read, VOCABULARY)
-    return [subject(seen, number, Lemmas.of(VOCABULARY), wording(VOCABULARY)) for number in range(len(read))]
+    return [subject(seen, number, lemmas_of(VOCABULARY), wording(VOCABULARY)) for number in range(len(read))]
 
 
 def test_a_verb_behind_a_number_is_no_noun() -> None:

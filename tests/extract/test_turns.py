@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from claimcheck.extract.knowledge import Knowledge
+from claimcheck.extract.knowledge import knowledge_of
 from claimcheck.extract.readers import READERS
 from claimcheck.extract.reading import Context
 from claimcheck.extract.scan.normalise import normalise
@@ -14,7 +14,7 @@ from claimcheck.rulebook import read_rulebook
 
 from .test_readings import TABLES
 
-KNOWN = Knowledge.of(read_rulebook().vocabulary)
+KNOWN = knowledge_of(read_rulebook().vocabulary)
 # Every word that a reader waits for, and what numbers are made of.
 CUES = sorted(
     {

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from claimcheck.extract import Read
-from claimcheck.extract.scan.shapes import Shapes
+from claimcheck.extract.scan.shapes import Shapes, shapes_of
 from claimcheck.rulebook import read_rulebook
 
 Reader = Callable[[str], Read]
@@ -49,7 +49,7 @@ def _hinted(known: Shapes, text: str) -> bool:
 
 def test_one_look_at_each_word_misses_no_shape() -> None:
     vocabulary = read_rulebook().vocabulary
-    known = Shapes.of(vocabulary)
+    known = shapes_of(vocabulary)
     shapes = [shape for row in vocabulary.table("patterns")["shapes"] for shape in row["shapes"]]
     written = [shape.replace("#", "4").replace("@", "K").replace("_", " ") for shape in shapes]
     assert len(written) > 80

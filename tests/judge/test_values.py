@@ -8,10 +8,10 @@ import pytest
 
 from claimcheck import Source, check, read_rulebook
 from claimcheck.judge.values import amount
-from claimcheck.units import Units
+from claimcheck.units.lexicon import units
 
 RULES = read_rulebook()
-UNITS = Units.of(RULES.vocabulary)
+UNITS = units(RULES.vocabulary)
 
 
 @pytest.mark.parametrize(

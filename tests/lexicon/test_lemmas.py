@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.lexicon import Lemmas, noun_lemma, verb_lemma
+from claimcheck.lexicon import lemmas_of, noun_lemma, verb_lemma
 from claimcheck.rulebook import Vocabulary, read_rulebook
 
 
@@ -29,12 +29,12 @@ VERBS = [
 
 @pytest.mark.parametrize(("word", "lemma"), NOUNS)
 def test_noun(word: str, lemma: str, vocabulary: Vocabulary) -> None:
-    assert Lemmas.of(vocabulary).noun(word) == lemma
+    assert lemmas_of(vocabulary).noun(word) == lemma
 
 
 @pytest.mark.parametrize(("word", "lemma"), VERBS)
 def test_verb(word: str, lemma: str, vocabulary: Vocabulary) -> None:
-    assert Lemmas.of(vocabulary).verb(word) == lemma
+    assert lemmas_of(vocabulary).verb(word) == lemma
 
 
 def test_regular_forms_need_no_vocabulary() -> None:
@@ -42,6 +42,6 @@ def test_regular_forms_need_no_vocabulary() -> None:
 
 
 def test_plural_is_told_from_singular(vocabulary: Vocabulary) -> None:
-    lemmas = Lemmas.of(vocabulary)
+    lemmas = lemmas_of(vocabulary)
     assert [w for w in ("routes", "people", "police", "bus", "news", "virus", "homes") if lemmas.plural(w)] == [
         "routes", "people", "police", "homes"]  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon import Lemmas, lemmas_of
 from claimcheck.lexicon.compiled import compiled
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.record import Record
@@ -79,7 +79,7 @@ def act_words(vocabulary: Vocabulary) -> ActWords:
         ),
         length_nouns={noun: state for state, entry in lengths.items() for noun in entry.get("nouns", ())},
         sorts={act: sort for sort, acts in table["sorts"].items() for act in acts},
-        lemmas=Lemmas.of(vocabulary),
+        lemmas=lemmas_of(vocabulary),
     )
 
 

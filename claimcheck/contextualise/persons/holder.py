@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from claimcheck.contextualise.persons.names import FullName, is_name, name_start, person
 from claimcheck.contextualise.view import View
-from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon import Lemmas, lemmas_of
 from claimcheck.lexicon.compiled import compiled
 from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.wording import Wording
@@ -38,7 +38,7 @@ class HolderWords(Record, eq=False):
 @lru_cache(maxsize=8)
 def holder_words(vocabulary: Vocabulary) -> HolderWords:
     """The compiled verbs of a vocabulary."""
-    return compiled(HolderWords, vocabulary.table("holders"), lemmas=Lemmas.of(vocabulary))
+    return compiled(HolderWords, vocabulary.table("holders"), lemmas=lemmas_of(vocabulary))
 
 
 class Subject(Record):

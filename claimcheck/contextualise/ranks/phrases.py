@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from claimcheck.lexicon import Lemmas, Token
+from claimcheck.lexicon import Lemmas, Token, lemmas_of
 from claimcheck.lexicon.compiled import compiled
 from claimcheck.record import Record
 from claimcheck.rulebook import Vocabulary
@@ -45,7 +45,7 @@ def rank_words(vocabulary: Vocabulary) -> RankWords:
         clauses,
         orders={tuple(word.split()): order for order, words in table["orders"].items() for word in words},
         small_words=frozenset[str]().union(*(clauses[key] for key in small)),
-        lemmas=Lemmas.of(vocabulary),
+        lemmas=lemmas_of(vocabulary),
         record=tuple(f" {words}" for words in table["record"]),
         being=tuple(f" {word} " for word in table["being"]),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon import lemmas_of
 from claimcheck.lexicon.compiled import compiled, themselves
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.record import Record
@@ -87,7 +87,7 @@ def speech_words(vocabulary: Vocabulary) -> SpeechWords:
     """The compiled speech words of a vocabulary."""
     table, clauses = vocabulary.table("attribution"), vocabulary.table("clauses")
     heads = vocabulary.table("heads")["classes"]["person"]
-    lemmas = Lemmas.of(vocabulary)
+    lemmas = lemmas_of(vocabulary)
     finding = (*table["verbs"], *table["with_that"], *table["findings"])
     return compiled(
         SpeechWords,

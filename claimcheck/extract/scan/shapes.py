@@ -60,11 +60,6 @@ class Shapes(Record, eq=False):
     after: tuple[str | None, ...]
     """What must stand before a shape; compiled when one is found, which is seldom."""
 
-    @classmethod
-    def of(cls, vocabulary: Vocabulary) -> Shapes:
-        """The shapes of a vocabulary, compiled once."""
-        return _shapes(vocabulary)
-
     def hint(self, word: str) -> int:
         """Which shapes a word between two spaces makes worth looking for, for :meth:`find`."""
         built_in = _BUILT_IN_SHAPE if _SIGNS.search(word) else 0
@@ -101,7 +96,8 @@ class Shapes(Record, eq=False):
 
 
 @lru_cache(maxsize=8)
-def _shapes(vocabulary: Vocabulary) -> Shapes:
+def shapes_of(vocabulary: Vocabulary) -> Shapes:
+    """The shapes of a vocabulary, compiled once."""
     alternatives: list[str] = []
     reasons = [reason for reason, _ in _BUILT_IN]
     after: list[str | None] = [None] * len(_BUILT_IN)

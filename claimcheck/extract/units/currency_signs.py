@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from claimcheck.extract.scan.scan import Scan
-from claimcheck.extract.wording import Wording
+from claimcheck.extract.wording import Wording, wording_of
 from claimcheck.record import Record
 from claimcheck.records.unit import Unit
 from claimcheck.rulebook import Vocabulary
@@ -36,11 +36,6 @@ class CurrencySigns(Record, eq=False):
     """What stands directly before a number that has a currency: the last pieces, or a minus."""
     plain: Mapping[str, Unit]
     """Signs that say everything where nothing but the number touches them: "$5"."""
-
-    @classmethod
-    def of(cls, vocabulary: Vocabulary) -> CurrencySigns:
-        """The signs of a vocabulary, compiled once."""
-        return _currency_signs(vocabulary)
 
     def before(self, scan: Scan, at: int) -> tuple[Unit, int] | None:
         """The currency that stands before a number, and its first piece."""
@@ -126,8 +121,9 @@ def _plain(scan: Scan, at: int) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _currency_signs(vocabulary: Vocabulary) -> CurrencySigns:
-    lexicon, wording = units(vocabulary), Wording.of(vocabulary)
+def currency_signs_of(vocabulary: Vocabulary) -> CurrencySigns:
+    """The signs of a vocabulary, compiled once."""
+    lexicon, wording = units(vocabulary), wording_of(vocabulary)
     before = (*lexicon.currency_prefixes(), *wording.tables["unit_contexts"]["folded_signs"])
     written = [_PIECES.findall(sign.lower()) for sign in (*before, *lexicon.currency_suffixes())]
     signs = frozenset(pieces[-1] for pieces in written[: len(before)])

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from claimcheck.extract.scan.scan import Scan
-from claimcheck.extract.units.currency_signs import CurrencySigns
-from claimcheck.extract.wording import Wording
+from claimcheck.extract.units.currency_signs import CurrencySigns, currency_signs_of
+from claimcheck.extract.wording import Wording, wording_of
 from claimcheck.record import Record, field
 from claimcheck.records.unit import Unit
 from claimcheck.rulebook import Vocabulary
@@ -52,11 +52,6 @@ class UnitWords(Record, eq=False):
     money: CurrencySigns
     """What stands before a number."""
     _known: dict[str, Unit | None] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, vocabulary: Vocabulary) -> UnitWords:
-        """The units of a vocabulary, compiled once."""
-        return _unit_words(vocabulary)
 
     def starts(self, word: str) -> bool:
         """Whether a unit can begin with a piece (in lower case)."""
@@ -121,12 +116,13 @@ class UnitWords(Record, eq=False):
 
 
 @lru_cache(maxsize=8)
-def _unit_words(vocabulary: Vocabulary) -> UnitWords:
+def unit_words_of(vocabulary: Vocabulary) -> UnitWords:
+    """The units of a vocabulary, compiled once."""
     lexicon = units(vocabulary)
     surfaces = [
         *lexicon.word_surfaces(), *lexicon.symbol_surfaces(), *lexicon.currency_words(), *lexicon.currency_suffixes(),
     ]  # fmt: skip
-    contexts = Wording.of(vocabulary)
+    contexts = wording_of(vocabulary)
     words = contexts.sets["unit_contexts.joints"]
     firsts: set[str] = {*contexts.sets["unit_contexts.firsts"], *"mgtlhswvcfj", "°", "'", '"'}
     inner: set[str] = set(firsts)
@@ -146,5 +142,5 @@ def _unit_words(vocabulary: Vocabulary) -> UnitWords:
     behind |= {row["surface"].lower() for row in contexts.tables["unit_contexts"]["cued_units"]}
     return UnitWords(
         lexicon, contexts, frozenset(firsts), frozenset(behind), frozenset(inner),
-        words | _MARKS, words | _MARKS_ONLY, words | {"-"}, words | _MARKS | inner, CurrencySigns.of(vocabulary),
+        words | _MARKS, words | _MARKS_ONLY, words | {"-"}, words | _MARKS | inner, currency_signs_of(vocabulary),
     )  # fmt: skip
