@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
@@ -17,6 +17,7 @@ _SIZED = ("money", "count", "measurement", "duration")
 _IDLE = ("ordinal", "date", "clock_time", "age", "score")
 _REACH, _BEHIND = 5, 4
 _ONE = ("a", "an")
+_OVER = "over "
 
 
 class Figure(NamedTuple):
@@ -43,20 +44,29 @@ class Cues(NamedTuple):
     so: Set[str]
 
 
-def figures(line: Line, lots: Mapping[str, Decimal]) -> list[Figure] | None:
+def figures(line: Line, scales: Scales) -> list[Figure] | None:
     """All that have a size, None where one of them is no closed number: a share, "more than 40"."""
     found = []
     for at, claim in line.numbers:
         kind = claim.quantity.kind
         if kind in _IDLE:
             continue
-        size = spread(claim) if kind in _SIZED else None
+        size = _size(claim, scales) if kind in _SIZED else None
         if size is None or not size.closed or size.low <= 0:
             return None
         unit = claim.quantity.unit
-        lot = lots.get(unit.per or "", 1) if unit is not None else 1  # "eight litres per hundred kilometres"
+        lot = scales.lots.get(unit.per or "", 1) if unit is not None else 1  # "eight litres per hundred kilometres"
         found.append(Figure(at, claim, size.times(1 / Decimal(lot))))
     return found
+
+
+def _size(claim: Claim, scales: Scales) -> Spread | None:
+    """What a number allows; "over 30 nights" are so many behind a rate, and no more than that."""
+    value, noun = claim.quantity.amount.value, claim.subject
+    over = claim.quantity.amount.kind == "more_than" and claim.quantity.surface.lower().startswith(_OVER)
+    if over and value is not None and noun is not None and noun.head in scales.seconds:
+        return Spread(value, value)
+    return spread(claim)
 
 
 def _neighbours(line: Line, at: int) -> tuple[int, int]:

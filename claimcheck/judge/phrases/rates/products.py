@@ -14,6 +14,7 @@ from typing import NamedTuple
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.each import Scales
 from claimcheck.judge.phrases.rates.figures import Cues, Figure, figures
+from claimcheck.judge.phrases.rates.only_three import only_three
 from claimcheck.judge.phrases.rates.rate_sums import in_unit_of
 from claimcheck.judge.phrases.rates.roles import Roles, alike, roles
 from claimcheck.judge.phrases.rates.timely import counted_in, ratios
@@ -48,10 +49,11 @@ def lone_product(
     line: Line, scales: Scales, cues: Cues, words: Words, slack: Decimal, nearness: Decimal
 ) -> Product | None:
     """The product that is not its total, None where another reading comes out or several are possible."""
-    known = figures(line, scales.lots)
+    known = figures(line, scales)
     if known is None or not 2 <= len(known) <= _MOST:
         return None
     one_set = _widest(list(roles(line, known, scales, cues, words)))
+    one_set = one_set or _widest(list(only_three(line, known, scales)))
     if one_set is None:
         return None
     rate, often, total = one_set
