@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from claimcheck.judge.checks import values_differ
+from claimcheck.judge.phrases.voices.agreeing import TIMES, is_time
 from claimcheck.judge.phrases.voices.another import of_another
 from claimcheck.judge.phrases.voices.by_type import differing
 from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
@@ -52,6 +53,8 @@ class Parameters(values_differ.Parameters):
     """Verbs behind a name by which a figure is its own: "Seville recorded 45 degrees, Madrid 41"."""
     contrasting: frozenset[str] = frozenset()
     """Words between two figures of a sentence by which the text itself says that they differ: while."""
+    timing: frozenset[str] = frozenset()
+    """Words right before a year or an hour that tells when: in, from."""
     beside: Beside | None = None
     """Where given, the rule also looks for a second speaker who gives a bare figure for what the first has told."""
 
@@ -59,6 +62,8 @@ class Parameters(values_differ.Parameters):
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:
     """Compare two values of one text when two different speakers give them."""
     said = pairing.facets["attribution"]
+    if pairing.left.quantity.kind in TIMES:
+        return Ruling("not_compared", "hours and years are held against each other by their words")
     if said.outcome != "different":
         return Ruling("not_compared", "no two speakers are named")
     apart = _why_apart(pairing, parameters, facts)
@@ -112,12 +117,24 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
     if parameters.beside is None:
         return []
     made = []
+    amounts = [claim for claim in claims if not is_time(claim)]
+    told_with = {claim.sentence.start for claim in amounts}  # "it had 6,200 people in 2011"
+    times = [
+        claim
+        for claim in claims
+        if is_time(claim) and claim.sentence.start not in told_with and _led(claim, parameters)
+    ]
+    claims = amounts
     found = list(contradicting(claims, parameters.beside, facts.endings, parameters.hedged))
     for pair in differing(claims, parameters.beside, facts.roots, parameters.hedged, facts.speech):
         if not any(pair[0] is one and pair[1] is other for one, other in found):
             found.append(pair)
+    found += differing(times, parameters.beside, facts.roots, parameters.hedged, facts.speech)
     for one, other in found:
-        if told_of_two(one, other, facts) is not None or each_registers(one, other, parameters.registering):
+        timed = is_time(one)  # each is its own time
+        if (not timed and told_of_two(one, other, facts) is not None) or each_registers(
+            one, other, parameters.registering
+        ):
             continue
         if of_another(one, other, parameters.beside, facts.moves, facts.speech["verbs"]):
             continue
@@ -125,6 +142,11 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
         notes = _set_apart(one, other, parameters.contrasting)
         made.append(RuledOn((one, other), Ruling("conflict", reason, notes=notes, doubts=len(notes))))
     return made
+
+
+def _led(claim: Claim, parameters: Parameters) -> bool:
+    """Whether a word ties a year or an hour to a verb, so that it describes no thing: "the 1964 campaign"."""
+    return not parameters.timing.isdisjoint(_before(claim)[-1:])
 
 
 def _set_apart(left: Claim, right: Claim, contrasting: frozenset[str]) -> tuple[str, ...]:

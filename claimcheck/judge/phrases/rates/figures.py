@@ -55,7 +55,9 @@ def figures(line: Line, scales: Scales) -> list[Figure] | None:
         if size is None or not size.closed or size.low <= 0:
             return None
         unit = claim.quantity.unit
-        lot = scales.lots.get(unit.per or "", 1) if unit is not None else 1  # "eight litres per hundred kilometres"
+        lot = (
+            scales.lots.get(unit.per or "", 1) if unit is not None else 1
+        )  # "eight litres per hundred kilometres"
         found.append(Figure(at, claim, size.times(1 / Decimal(lot))))
     return found
 

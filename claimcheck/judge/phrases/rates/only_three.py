@@ -42,9 +42,7 @@ def only_three(line: Line, known: Sequence[Figure], scales: Scales) -> Iterator[
 
 def _in_company(line: Line, total: Figure, others: Sequence[Figure]) -> bool:
     """Whether no stop parts a total from both others: "… was eaten by 90; the raffle alone brought in $1,800"."""
-    return any(
-        STOPS.isdisjoint(line.items[min(one.at, total.at) : max(one.at, total.at)]) for one in others
-    )
+    return any(STOPS.isdisjoint(line.items[min(one.at, total.at) : max(one.at, total.at)]) for one in others)
 
 
 def _timed(one: Figure, scales: Scales) -> bool:

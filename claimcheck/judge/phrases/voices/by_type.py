@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck.judge.phrases.line import Line, joined, lines, speaks
-from claimcheck.judge.phrases.voices.agreeing import agree
+from claimcheck.judge.phrases.voices.agreeing import agree, is_time, of_times
 from claimcheck.judge.phrases.voices.clauses import Beside, own_noun
 from claimcheck.judge.phrases.voices.same_thing import complement, of_one_thing, of_people
-from claimcheck.judge.phrases.voices.segments import Segment, cut, segment
+from claimcheck.judge.phrases.voices.segments import Segment, segment, turns
 from claimcheck.judge.phrases.voices.set_apart import told_apart, two_days
-from claimcheck.judge.phrases.voices.tellers import Speech, named
+from claimcheck.judge.phrases.voices.tellers import Speech, named, says
 from claimcheck.lexicon import verb_lemma
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
@@ -22,6 +23,9 @@ from claimcheck.records.claim import Claim
 _TOLD = ("asserted", "planned", "estimated")
 _MANY = 6
 _HAVING = ("has", "have", "had")
+_ON = ("on", "of", "in", "for", "with", "to")
+_THEY_WERE = (["they", "were"], ["they", "are"])
+_SHE_HE = ("she", "he")
 
 
 def differing(
@@ -60,25 +64,41 @@ def _in_row(
 
 
 def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tuple[Segment, Segment] | None:
-    turn = cut(row, at, to, words)
-    if turn is None:
-        return None
     first = max((n + 1 for n in range(at) if row.items[n] in (".", ";")), default=0)
     last = min(n for n in range(to, len(row.items)) if row.items[n] in (".", ";") or n == len(row.items) - 1)
+    parted = (
+        _parted(row, (first, at), (turn, to), last, words, speech) for turn in turns(row, at, to, words)
+    )
+    return next((both for both in parted if both is not None), None)
+
+
+def _parted(
+    row: Line, one: tuple[int, int], other: tuple[int, int], last: int, words: Beside, speech: Speech
+) -> tuple[Segment, Segment] | None:
+    """The stretches of two figures, each told with where it begins; None where they are not two tellers' own."""
+    (first, at), (turn, to) = one, other
+    comma = row.items[turn - 1] == "," and row.items[to - 1] not in ("'s", "'")
+    if comma and (
+        row.items[first : at + 1] == ("of", row.items[at])
+        or not any(says(item, speech) for item in row.items[first:turn])
+    ):
+        return None  # "of 80 sledges promised by the donors, 20 have arrived, the rangers said"
+    spoken = _two_pronouns(row, first, turn, speech)
     left, right = (
-        segment(row, at, first, turn, words, speech),
-        segment(row, to, turn, last + 1, words, speech),
+        segment(row, at, first, turn, words, speech, spoken=spoken),
+        segment(row, to, turn, last + 1, words, speech, spoken=spoken),
     )
     if (
         left is None
         or right is None
         or not (left.surely or right.surely)
         or (not right.surely and right.verb is None)
+        or (comma and not (left.surely and right.surely))
     ):
         return None
     if (
         row.items[turn] == "that"
-        or (_of_himself(right, words) and not _done_alike(left, right, words))
+        or (_of_himself(right, words, speech) and not _done_alike(left, right, words))
         or _each_is(left, right, words)
         or (left.claim.modality != "planned" and not words.expecting.isdisjoint(row.items[turn:last]))
     ):
@@ -86,11 +106,18 @@ def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tup
     verbs = {verb_lemma(item) for item in row.items[first:turn]}
     if right.verb is not None and right.verb not in words.known and verb_lemma(right.verb) in verbs:
         return None  # "Six shots were fired by him, and deputies fired 15"
-    if not left.surely and left.verb is None and words.back.isdisjoint(right.told):
+    dated = is_time(left.claim) and left.claim.quantity.kind == "count"  # "dates the bell to 1640"
+    if not (left.surely or dated) and left.verb is None and words.back.isdisjoint(right.told):
         return None
     if _one_teller(left, right):
         return None
     return left, right
+
+
+def _two_pronouns(row: Line, first: int, turn: int, speech: Speech) -> bool:
+    """Whether two are told apart by their pronouns: "She told us that it took 20 minutes. He says it took five"."""
+    led = [row.items[n : n + 2] for n in (first, turn)]
+    return all(one[0] in _SHE_HE and says(one[1], speech) for one in led) and led[0][0] != led[1][0]
 
 
 def _one_teller(left: Segment, right: Segment) -> bool:
@@ -108,15 +135,19 @@ def _head(told: Segment) -> str | None:
     return items[-1] if len(items) > 1 else None
 
 
-def _of_himself(right: Segment, words: Beside) -> bool:
+def _of_himself(right: Segment, words: Beside, speech: Speech) -> bool:
     """Whether somebody tells what he himself has: "the rival said it had 900", "the rebels said they lost 30"."""
     told = [item for item in right.spoken if item != "that" and item.isalpha()]
+    if any(led in _ON and item in words.pronouns for led, item in pairwise(right.after)):
+        return False  # "the ministry says it spent 55 million on it"
     led = right.line.items[right.teller.first - 1 : right.teller.first + 1]
     if told and any(item in words.whose.get(told[0], ()) for item in led):
         return False  # "her insurer says that she lost 12"
     if right.verb is not None or not told or told[0] not in words.owners:
         return False
-    if told[0] == "it" and _somebody(right):
+    if told[:2] in _THEY_WERE and _somebody(right, speech):
+        return False  # "Professor Salas says that they were felled in 1710"
+    if told[0] == "it" and _somebody(right, speech):
         return False  # "the trooper told the inquest it was travelling at 70"
     return any(item in _HAVING or item not in words.known for item in told[1:])
 
@@ -130,10 +161,12 @@ def _done_alike(left: Segment, right: Segment, words: Beside) -> bool:
     return any(one - words.known and other - words.known for one, other in pairs)
 
 
-def _somebody(right: Segment) -> bool:
+def _somebody(right: Segment, speech: Speech) -> bool:
     """Whether a teller is known by a noun and two names or more, as a body is not: "trooper Karen Moss"."""
     names = [n for n in range(right.teller.first, right.teller.last) if named(right.line, n)]
-    return len(names) > 1 and names[0] > right.teller.first and right.line.items[names[0] - 1] != "the"
+    titled = right.line.items[right.teller.first] in speech["titles"] | speech["tellers"]
+    led = names[:1] > [right.teller.first] and right.line.items[names[0] - 1] != "the"
+    return len(names) > 1 and (led or titled)
 
 
 def _each_is(left: Segment, right: Segment, words: Beside) -> bool:
@@ -149,7 +182,9 @@ def _one_sort(one: Claim, other: Claim, words: Beside) -> bool:
         return False  # "a 35-year-old", "Beckley, 27,"
     if left.derived or right.derived or {one.modality, other.modality} - set(_TOLD):
         return False
-    if {left.kind, right.kind} & {"date", "clock_time", "ordinal", "score"}:
+    if is_time(one) or is_time(other):
+        return of_times(one, other)
+    if {left.kind, right.kind} & {"ordinal", "score"}:
         return False
     bare = right.kind == "count" and right.unit is None and own_noun(other) is None
     if bare:

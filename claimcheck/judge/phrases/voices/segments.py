@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.voices.clauses import Beside
@@ -28,6 +29,8 @@ from claimcheck.lexicon.marks import DASHES, MARKS, QUOTES, STOPS
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 
+_SHORTENED = re.compile("(?<=[a-z])['’](?:d|s|ll|re|ve)$")
+"""What is left of a verb behind a pronoun: "he'd"."""
 _STRONG = STOPS | DASHES | {":"}
 _ASIDE = 12
 _LEADS = 3
@@ -93,30 +96,32 @@ class Segment(Record, eq=False):
         """All items but the teller's and the number, and a noun that only says what is measured: "a fall of 25cm"."""
         of = self.at - 2 if self.line.items[self.at - 1] == "of" else -1
         return [
-            self.line.items[n]
+            _SHORTENED.sub("", self.line.items[n])
             for n in range(self.first, self.last)
             if n not in self.skip and n not in (self.at, of)
         ]
 
 
-def cut(line: Line, one: int, other: int, words: Beside) -> int | None:
-    """Where the stretch of the second of two figures begins: behind the strongest mark or joint between them.
-
-    A comma parts two who speak only right before what one of them owns: "Police say 40, the union's 90".
-    """
+def turns(line: Line, one: int, other: int, words: Beside) -> Iterator[int]:
+    """Where the stretch of the second of two figures may begin: behind the strongest mark or joint between them, or
+    behind any comma where there is none."""
     for ends in (_STRONG, words.joints, ("and",)):
         found = next((n for n in range(one + 1, other) if line.items[n] in ends), None)
         if found is not None:
-            return found + 1
+            yield found + 1
+            return
     held = next((n for n in range(one + 1, other) if line.items[n] in _HELD and other - n <= 2), None)
     if held is not None:
-        return held + 1  # "2,500 drivers had joined, against the 900 counted by its spokeswoman"
-    comma = next((n for n in range(other - 1, one, -1) if line.items[n] == ","), None)
-    return comma + 1 if comma is not None and line.items[other - 1] in ("'s", "'") else None
+        yield held + 1  # "2,500 drivers had joined, against the 900 counted by its spokeswoman"
+        return
+    yield from (n + 1 for n in range(other - 1, one, -1) if line.items[n] == ",")
 
 
-def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: Speech) -> Segment | None:
-    """The stretch of a figure with its teller; None where nobody is named who could tell it."""
+def segment(
+    line: Line, at: int, first: int, last: int, words: Beside, speech: Speech, *, spoken: bool = False
+) -> Segment | None:
+    """The stretch of a figure with its teller; None where nobody is named who could tell it. ``spoken``: whether it is
+    the pronoun with which the stretch begins."""
     claim = line.claim(at)
     behind = told_behind(line, at, last, words, speech)
     if behind is not None and any(says(item, speech) for item in line.items[first:at]):
@@ -126,8 +131,12 @@ def segment(line: Line, at: int, first: int, last: int, words: Beside, speech: S
     known = attributed(line, claim, first, last) if claim is not None else None
     if mention is None or (known is not None and (known.first < mention.first or known.last > mention.last)):
         mention = known or owner_of(line, first, at)
-    alone = None if mention is not None else by_account(line, at, last, speech) or elliptic(line, first, at)
-    mention = mention or alone
+    alone = elliptic(line, first, at, speech)
+    if alone is None and mention is None:
+        alone = by_account(line, at, last, speech)
+    mention = alone or mention
+    if spoken:
+        mention = Teller(first, first + 1, frozenset((line.items[first],)))
     if claim is None or mention is None:
         return None
     before = range(max(first, mention.first - _LEADS), mention.last)

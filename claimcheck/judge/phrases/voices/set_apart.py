@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from claimcheck.judge.phrases.same import kept
+from claimcheck.judge.phrases.voices.agreeing import is_time
 from claimcheck.judge.phrases.voices.clauses import Beside
 from claimcheck.judge.rivals.nearness import days_named
 from claimcheck.records.claim import Claim
@@ -77,7 +78,8 @@ def told_apart(left: Told, right: Told, words: Beside) -> bool:
         return True
     if right.claim.scope in ("subset", "other"):
         return True
-    if any(item.startswith(("#date:", "#clock_time:")) for item in right.all):
+    timed = {item for item in right.all if item.startswith(("#date:", "#clock_time:"))}
+    if timed and not is_time(right.claim):
         return True
     return not words.times.intersection(right.all) <= set(left.all) and words.same.isdisjoint(right.all)
 

@@ -17,6 +17,7 @@ from claimcheck.records.claim import Claim
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _LONGEST = 6
 _SHORT = 3
+_GIVEN = ("of", "at", "as", "from", "to", "that")
 _VERBAL = ("ing", "ed", "ly")
 Speech = Mapping[str, frozenset[str]]
 
@@ -70,17 +71,25 @@ def by_account(line: Line, at: int, last: int, speech: Speech) -> Teller | None:
     return None
 
 
-def elliptic(line: Line, first: int, at: int) -> Teller | None:
-    """Who stands alone before a figure, his verb left out: "…; the Red Cross, at the same briefing, of 62"."""
+def elliptic(line: Line, first: int, at: int, speech: Speech) -> Teller | None:
+    """Who stands alone before a figure, his verb left out: "…; the Red Cross, at the same briefing, of 62", "the
+    harbour master as 118", "the auditor $45"."""
     start = first + (line.items[first] in DETERMINERS)
+    by = line.items[at - 1] if line.items[at - 1] in _GIVEN else ""
+    until = at - bool(by)
     end = start
-    while end < at and named(line, end):
+    while end < until and named(line, end):
         end += 1
-    rest = line.items[end : at - 1]
+    rest = line.items[end:until]
     aside = rest[:1] == (",",) and rest[-1:] == (",",)
-    if end == start or line.items[at - 1] not in ("of", "at") or not (not rest or aside):
+    if end > start and by in ("of", "at", "as", "from", "that") and (not rest or aside):
+        return Teller(start, end, frozenset(line.items[start:end]))
+    said = line.items[start:until]
+    if not 0 < len(said) <= _SHORT or not all(item.isalpha() for item in said):
         return None
-    return Teller(start, end, frozenset(line.items[start:end]))
+    told = _tells(line, until - 1, speech) and (start > first or named(line, start))
+    again = by == "as" and by in line.items[:first]  # "gave the number as 112, the airport as 118"
+    return Teller(start, until, frozenset(said)) if told or again else None
 
 
 def attributed(line: Line, claim: Claim, first: int, last: int) -> Teller | None:
@@ -107,6 +116,10 @@ def told_behind(line: Line, at: int, last: int, words: Beside, speech: Speech) -
         ):
             return found
     for n in range(at + 1, last - 2):
+        if line.items[n : n + 2] == ("according", "to"):
+            start = n + 2 + (line.items[n + 2] in DETERMINERS)
+            end = next((m for m in range(start, last) if not line.items[m].isalpha()), last)
+            return Teller(n + 2, end, frozenset(line.items[start:end]))  # "according to the town hall"
         if says(line.items[n], speech) and line.items[n - 1] in (",", *QUOTES):
             start = n + 1 + (line.items[n + 1] in DETERMINERS)
             end = _name_end(line, start + 1, last, speech)
