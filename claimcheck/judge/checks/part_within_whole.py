@@ -18,6 +18,7 @@ _POSSESSIVE = ("'", "’", "'s")
 _PRONOUNS = ("it", "them")
 _REACH = 3
 _FAR = 20
+_FEW, _NEAR = 10, Decimal("1.5")
 _BEFORE = 250
 """Characters."""
 
@@ -172,4 +173,7 @@ def _one_sort(part: Claim, whole: Claim, words: SomeWords) -> bool:
     one, other = part.subject, whole.subject
     if part.quantity.kind == "money" or one is None or other is None:
         return True
+    little, much = part.quantity.amount.value, whole.quantity.amount.value
+    if little is not None and much is not None and _FEW < much < little <= much * _NEAR:
+        return True  # "the town's 900 employees, including 1,100 part-timers": hardly a smaller thing
     return one.head == other.head or one.head in words.ones or (one.cls == other.cls is not None)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.judge.phrases.line import Line, lines
 from claimcheck.judge.phrases.parts.groups import is_group, of_group
+from claimcheck.judge.phrases.parts.left_out import left_out
 from claimcheck.judge.phrases.parts.named_again import named_again
 from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
 from claimcheck.judge.phrases.parts.some_words import SomeWords
@@ -19,6 +20,7 @@ from claimcheck.records.claim import Claim
 _REACH = 3
 _FAR = 8
 _MEASURED = ("measurement", "duration")
+_INCLUDE = "includ"
 _YEAR, _DIGITS = "year", 4
 _FOLLOWS = 2
 _BEHIND = ("in", "from", "by", "of", "on", "at", "with", "for", "about")
@@ -39,6 +41,7 @@ def _taken(claims: Sequence[Claim], words: SomeWords) -> Iterator[Found]:
                 yield Found({"part": pair.part, "whole": pair.whole}, {}, line, pair.first, pair.last)
         yield from _included(line, words)
         yield from _of_its_size(line, words)
+        yield from left_out(line, words)
 
 
 def _several(claims: Sequence[Claim]) -> bool:
@@ -162,10 +165,11 @@ def _held(line: Line, n: int, words: SomeWords) -> bool:
     sized = line.claim(n - 2) is not None and is_group(line, n - 2, words)
     if line.claim(n - 2) is not None and line.claim(n + 1) is not None and _elided(line, n - 2, n + 1):
         return True
-    if not sized and line.items[max(0, n - 2) : n - 1] != ("of",):
+    counted = line.claim(n - 2) is not None and line.items[n].startswith(_INCLUDE)
+    if not sized and not counted and line.items[max(0, n - 2) : n - 1] != ("of",):
         return False
-    whole, part = line.claim(n - 2 if sized else n - 1), line.claim(n + 1)
+    whole, part = line.claim(n - 2 if sized or counted else n - 1), line.claim(n + 1)
     if whole is None or part is None:
         return False
-    person = part.subject is not None and part.subject.cls == "person"
+    person = counted or (part.subject is not None and part.subject.cls == "person")
     return person and whole.quantity.kind == part.quantity.kind == "count"

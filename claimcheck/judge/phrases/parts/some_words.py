@@ -18,6 +18,10 @@ class SomeWords(BaseModel):
     """Words behind the noun of a part: "60 men out of 50", "63 survivors from a crew of 48"."""
     including: frozenset[str] = frozenset()
     """Words between a whole and some of it."""
+    having: frozenset[str] = frozenset()
+    """Verbs before all that somebody has or looks at: has, tested."""
+    being: frozenset[str] = frozenset()
+    """Verbs behind some of it: are, were."""
     figures: frozenset[str] = frozenset()
     """Nouns for a number told before, of which some is told behind such a verb: "a figure that includes"."""
     holding: frozenset[str] = frozenset()
