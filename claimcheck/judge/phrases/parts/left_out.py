@@ -21,7 +21,12 @@ def left_out(line: Line, words: SomeWords) -> Iterator[Found]:
     if len(line.numbers) != 2:
         return
     (first, whole), (at, part) = line.numbers
-    if whole.quantity.kind != "count" or part.quantity.kind != "count" or whole.glued or not _borrows(part, whole):
+    if (
+        whole.quantity.kind != "count"
+        or part.quantity.kind != "count"
+        or whole.glued
+        or not _borrows(part, whole)
+    ):
         return
     led, behind = line.items[max(0, at - 2) : at], line.items[at + 1 : at + 2]
     had = not words.having.isdisjoint(line.items[max(0, first - _LED) : first])

@@ -41,7 +41,15 @@ def is_open(line: Line, off: Decimal, parts: Sequence[Entry], words: Listing, *,
         for item in line.items[max(0, part.at - 1) : part.at]
         if line.claim(part.at) is part.claim and line.items.count(item) == 1
     }
-    return not said(line).isdisjoint(open_words - dealt - halves - (leads - words.overlapping))
+    tail = {item for item in _EACH if item in line.bag and _in_tail(line, parts, item)}
+    return not said(line).isdisjoint(open_words - dealt - halves - tail - (leads - words.overlapping))
+
+
+def _in_tail(line: Line, parts: Sequence[Entry], word: str) -> bool:
+    """Whether a word only stands in a clause behind all parts: ", with every seat declared"."""
+    last = max((part.at for part in parts if line.claim(part.at) is part.claim), default=len(line.items))
+    ends = next((n for n in range(last, len(line.items)) if line.items[n] in MARKS), len(line.items))
+    return word not in line.items[:ends]
 
 
 def said(line: Line) -> Set[str]:

@@ -28,6 +28,8 @@ _BETWEEN = 9
 _NEAR = 2
 _BEHIND, _BEFORE = 3, 5
 _LITTLE = Decimal("0.15")
+_MORE = Decimal("0.34")
+_PREPOSITIONS = frozenset(("of", "by", "from", "in", "for", "with", "at", "to", "on"))
 _OPENED = DASHES | {":"}
 
 
@@ -55,8 +57,9 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
     )
     parts = [entry for entry in parts if entry is not many]
     said = _all_told(line, second, words)
+    alike = _alike(line, total, parts)
     if (
-        len(parts) < _ALONE - (many is not None or (said and _by_total(line, total, words)))
+        len(parts) < _ALONE - (many is not None or alike or (said and _by_total(line, total, words)))
         or _more_than_these(line, total, words)
         or not _listed(line, parts, total, many)
     ):
@@ -72,15 +75,33 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
         return  # "the bill came to £96, of which £40 was for fish and £25 for wine"
     if second and (parts[0].at < second) == (total.at < second):
         return
-    made = line.items[max(0, total.at - _BEHIND) : total.at]
-    whole = said or any(f" {phrase} " in f" {' '.join(made)} " for phrase in words.made)
+    led = line.items[max(0, total.at - _BEHIND) : total.at]
+    whole = said or any(f" {phrase} " in f" {' '.join(led)} " for phrase in words.made)
     whole = whole or not words.the_whole.isdisjoint(line.items[: parts[0].at])
     counted = many is not None and total.at < many.at < parts[0].at and not second
     bare = all(_elided(part.claim) for part in parts)
     near = len(parts) >= _ALONE and abs(_over(total, parts)) <= _LITTLE and not second
     near = near and all(_of_its_kind(total.claim, part.claim) for part in parts)
-    if whole or counted or near or (bare and opened):
-        yield line, Run(total, tuple(parts), "alone", whole)
+    named = bool(total.after) and not any(line.items[part.at - 1] == "of" for part in parts)
+    more = bare and named and not second and total.at < parts[0].at and 0 < _over(total, parts) <= _MORE
+    made = not words.made_of.isdisjoint(line.items[total.at : parts[0].at])
+    if whole or counted or near or made or (bare and opened) or (more and (alike or len(parts) >= _ALONE)):
+        yield line, Run(total, tuple(parts), "made of" if made else "alone", whole)
+
+
+def _alike(line: Line, total: Entry, parts: Sequence[Entry]) -> bool:
+    """Whether two numbers right behind their total are told with the same word: "13 songs, six by Dunn and eight by
+    Price"."""
+    if (
+        len(parts) != _TWO
+        or not 0 < parts[0].at - total.at <= _BEHIND + 1
+        or line.items[parts[0].at - 1] != ","
+    ):
+        return False
+    if not all(_elided(part.claim) for part in parts):
+        return False
+    one, other = (line.items[part.at + 1 : part.at + 1 + _BEHIND] for part in parts)
+    return not _PREPOSITIONS.isdisjoint(one) and next(iter(_PREPOSITIONS & {*other[:1]}), "") in one
 
 
 def _over(total: Entry, parts: Sequence[Entry]) -> Decimal:
@@ -102,9 +123,14 @@ def _figures(line: Line) -> list[Entry]:
     return [
         entry
         for entry in found
-        if not (entry.claim.surface.lower() == "one" and line.items[entry.at + 1] == "of")
+        if not (entry.claim.surface.lower() == "one" and _is_no_part(line, entry.at))
         and entry.claim.quantity.kind not in ("date", "ordinal", "clock_time")
     ]
+
+
+def _is_no_part(line: Line, at: int) -> bool:
+    """Whether a "one" only stands for a noun or for "a single": "one of 3 kilometres", "sold as one package"."""
+    return line.items[at + 1] == "of" or (line.items[at - 1].isalpha() and line.items[at - 1] != "and")
 
 
 def _lasts(claim: Claim) -> bool:
@@ -171,7 +197,7 @@ def _one_unit(total: Claim, parts: Sequence[Claim], opened: bool) -> bool:
     """Whether the parts that have a unit have that of the total, and one of them has it where the total is measured and
     no colon sets them off."""
     sorts = {(part.quantity.kind, part.quantity.unit) for part in parts if not _elided(part)}
-    measured = total.quantity.unit is not None and not opened
+    measured = total.quantity.unit is not None and not opened and len(parts) < _ALONE
     return sorts <= {(total.quantity.kind, total.quantity.unit)} and bool(sorts or not measured)
 
 
