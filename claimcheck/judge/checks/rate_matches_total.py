@@ -23,7 +23,7 @@ from claimcheck.judge.phrases.rates.explained import explained, fits, middle
 from claimcheck.judge.phrases.rates.far_off import too_far_off
 from claimcheck.judge.phrases.rates.lone_sum import another_number, larger, lone_sum
 from claimcheck.judge.phrases.rates.one_for_each import OneForEach, one_for_each
-from claimcheck.judge.phrases.rates.products import lone_product
+from claimcheck.judge.phrases.rates.products import Product, lone_product
 from claimcheck.judge.phrases.rates.rate_sums import RateSum, plain, sums
 from claimcheck.judge.phrases.rates.tied import neighbours, other_counts, tied
 from claimcheck.judge.phrases.rates.words import RateWords
@@ -85,6 +85,7 @@ def _multiplied(line: Line, scales: Scales, parameters: Parameters, words: Words
         or _some_of(line, told.total)
         or unsteady(line, told.places, parameters.unsteady)
         or parted(line, told.places, parameters.apart, parameters.net)
+        or _not_full(line, told, parameters)
     ):
         return None
     by = [often.surface for often in told.often] or [number(told.times)]
@@ -95,6 +96,12 @@ def _multiplied(line: Line, scales: Scales, parameters: Parameters, words: Words
             "conflict", f"{told.rate.surface} times {' times '.join(by)} is {true}, not {told.total.surface}"
         ),
     )
+
+
+def _not_full(line: Line, told: Product, parameters: Parameters) -> bool:
+    """Whether there was room for more than came: "carries 300 cars a trip and made 12 trips with 2,900 cars"."""
+    held = told.rate.quantity.kind == "count" and not parameters.holding.isdisjoint(line.items)
+    return held and told.made > (told.total.quantity.amount.value or 0)
 
 
 def _some_of(line: Line, total: Claim) -> bool:

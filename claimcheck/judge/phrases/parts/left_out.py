@@ -17,7 +17,7 @@ _ALL_BUT = ("all", "but")
 
 
 def left_out(line: Line, words: SomeWords) -> Iterator[Found]:
-    """The only two counts of a sentence, the second with no noun, where the first is all that somebody has or tested."""
+    """The only two counts of a sentence, the second with no noun, where the first is all that somebody has or tests."""
     if len(line.numbers) != 2:
         return
     (first, whole), (at, part) = line.numbers

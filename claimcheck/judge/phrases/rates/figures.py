@@ -51,7 +51,7 @@ def figures(line: Line, scales: Scales) -> list[Figure] | None:
         kind = claim.quantity.kind
         if kind in _IDLE:
             continue
-        size = _size(claim, scales) if kind in _SIZED else None
+        size = _size(line, at, claim, scales) if kind in _SIZED else None
         if size is None or not size.closed or size.low <= 0:
             return None
         unit = claim.quantity.unit
@@ -62,10 +62,10 @@ def figures(line: Line, scales: Scales) -> list[Figure] | None:
     return found
 
 
-def _size(claim: Claim, scales: Scales) -> Spread | None:
-    """What a number allows; "over 30 nights" are so many behind a rate, and no more than that."""
+def _size(line: Line, at: int, claim: Claim, scales: Scales) -> Spread | None:
+    """What a number allows; "50 rooms over 30 nights" are so many, and no more than that."""
     value, noun = claim.quantity.amount.value, claim.subject
-    over = claim.quantity.amount.kind == "more_than" and claim.quantity.surface.lower().startswith(_OVER)
+    over = line.items[at - 1].isalpha() and claim.quantity.surface.lower().startswith(_OVER)
     if over and value is not None and noun is not None and noun.head in scales.seconds:
         return Spread(value, value)
     return spread(claim)

@@ -53,7 +53,7 @@ def lone_product(
     if known is None or not 2 <= len(known) <= _MOST:
         return None
     one_set = _widest(list(roles(line, known, scales, cues, words)))
-    one_set = one_set or _widest(list(only_three(line, known, scales)))
+    one_set = one_set or _widest(list(only_three(line, known, scales, cues)))
     if one_set is None:
         return None
     rate, often, total = one_set

@@ -82,7 +82,8 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
     bare = all(_elided(part.claim) for part in parts)
     near = len(parts) >= _ALONE and abs(_over(total, parts)) <= _LITTLE and not second
     near = near and all(_of_its_kind(total.claim, part.claim) for part in parts)
-    named = bool(total.after) and not any(line.items[part.at - 1] == "of" for part in parts)
+    fronted = "of" in line.items[max(0, total.at - _BEHIND) : total.at]  # of the 50 who came some did both
+    named = bool(total.after) and not fronted and not any(line.items[part.at - 1] == "of" for part in parts)
     more = bare and named and not second and total.at < parts[0].at and 0 < _over(total, parts) <= _MORE
     made = not words.made_of.isdisjoint(line.items[total.at : parts[0].at])
     if whole or counted or near or made or (bare and opened) or (more and (alike or len(parts) >= _ALONE)):

@@ -25,6 +25,8 @@ _MANY = 6
 _HAVING = ("has", "have", "had")
 _ON = ("on", "of", "in", "for", "with", "to")
 _THEY_WERE = (["they", "were"], ["they", "are"])
+_FRONTED = 2
+"""Items of "out of" before a number of which the next is a part."""
 _SHE_HE = ("she", "he")
 
 
@@ -79,7 +81,7 @@ def _parted(
     (first, at), (turn, to) = one, other
     comma = row.items[turn - 1] == "," and row.items[to - 1] not in ("'s", "'")
     if comma and (
-        row.items[first : at + 1] == ("of", row.items[at])
+        (row.items[at - 1] == "of" and at - first <= _FRONTED)
         or not any(says(item, speech) for item in row.items[first:turn])
     ):
         return None  # "of 80 sledges promised by the donors, 20 have arrived, the rangers said"

@@ -17,6 +17,7 @@ from claimcheck.records.claim import Claim
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _LONGEST = 6
 _SHORT = 3
+_ONE = ("a", "an")
 _GIVEN = ("of", "at", "as", "from", "to", "that")
 _VERBAL = ("ing", "ed", "ly")
 Speech = Mapping[str, frozenset[str]]
@@ -74,6 +75,8 @@ def by_account(line: Line, at: int, last: int, speech: Speech) -> Teller | None:
 def elliptic(line: Line, first: int, at: int, speech: Speech) -> Teller | None:
     """Who stands alone before a figure, his verb left out: "…; the Red Cross, at the same briefing, of 62", "the
     harbour master as 118", "the auditor $45"."""
+    if line.items[first] in _ONE or not any(says(item, speech) for item in line.items[:first]):
+        return None  # "survived by his wife, 68, and a sister of 91"
     start = first + (line.items[first] in DETERMINERS)
     by = line.items[at - 1] if line.items[at - 1] in _GIVEN else ""
     until = at - bool(by)
