@@ -12,6 +12,7 @@ from claimcheck.contextualise.others import others
 from claimcheck.contextualise.period import times
 from claimcheck.contextualise.persons.holder import holder_words, subjects
 from claimcheck.contextualise.persons.unnamed import unnamed
+from claimcheck.contextualise.stand_ins import topic
 from claimcheck.contextualise.view import View, view
 from claimcheck.contextualise.weekdays import timetables, with_weekdays
 from claimcheck.contextualise.whole_text import whole_text
@@ -41,10 +42,12 @@ def claims(
     found: list[Claim] = []
     taken: set[int] = set()
     last: Person | None = None
+    about: tuple[str, ...] = ()
     placed: dict[str, tuple[View, int]] = {}
     for one, when in timed.items():
         seen = subjects(one, text.names, last, holder_words(vocabulary), text.words)
-        here = Here(one, when, noughts[one], seen, last)
+        here = Here(one, when, noughts[one], seen, last, about)
+        about = topic(one, about, text.lemmas, text.words)
         last = seen[-1].who if seen else last
         told = [
             claim_of(here, number, _id(document.source.id, quantity, taken), text)

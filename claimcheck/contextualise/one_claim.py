@@ -28,6 +28,7 @@ from claimcheck.contextualise.scopes.scope import scope
 from claimcheck.contextualise.scopes.sorts import sorts
 from claimcheck.contextualise.scopes.words import scope_words
 from claimcheck.contextualise.speakers.attribution import attribution, speech_words
+from claimcheck.contextualise.stand_ins import stands_for
 from claimcheck.contextualise.view import View
 from claimcheck.contextualise.whole_text import WholeText
 from claimcheck.record import Record
@@ -59,6 +60,8 @@ class Here(Record, eq=False):
     seen: Sequence[Named]
     last: Person | None
     """Whom the text was about before this sentence."""
+    about: tuple[str, ...] = ()
+    """What it was about: the subject of the sentence before."""
 
 
 def claim_of(here: Here, number: int, ident: str, text: WholeText) -> Claim:
@@ -103,8 +106,15 @@ def claim_of(here: Here, number: int, ident: str, text: WholeText) -> Claim:
         act_sort=done.sort if done is not None else None,
         act_word=view.words[done.at].lower if done is not None else None,
         ranking=ranked,
-        cues=cues(view, number, text.lemmas, words, text.capitals),
+        cues=_cues(here, number, text),
     )
+
+
+def _cues(here: Here, number: int, text: WholeText) -> tuple[str, ...]:
+    """The words of a quantity's clause, with those of what "it" stands for there."""
+    own = cues(here.view, number, text.lemmas, text.words, text.capitals)
+    meant = stands_for(here.view, number, here.about, text.words)
+    return tuple(dict.fromkeys((*own, *meant)))
 
 
 def _event(

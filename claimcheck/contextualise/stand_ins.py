@@ -1,0 +1,56 @@
+"""What "it" and "they" stand for: the subject of the sentence before. "The mill burned down. It was built in 1964."
+
+Only the words that lead a sentence are asked, in the way of Hobbs's search from the subject on: whoever reads on takes
+"it" for what the sentence before was about.
+"""
+
+from __future__ import annotations
+
+from claimcheck.contextualise.view import View
+from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.endings import NOT_PAST
+from claimcheck.lexicon.wording import Wording
+
+_LONGEST = 9
+"""Words of a subject: "The new stadium of Orvel United"."""
+_NEAR = 12
+"""Words to a figure's left among which the pronoun that leads its clause stands."""
+
+
+def topic(view: View, before: tuple[str, ...], lemmas: Lemmas, wording: Wording) -> tuple[str, ...]:
+    """What a sentence is about: the nouns and names of its subject, as cues have them; ``before`` is what the sentence
+    before it was about, and stays so where this one begins with a pronoun or tells no subject."""
+    listed = wording.words
+    if _pronoun_at(view, 0, wording):
+        return before
+    found: dict[str, None] = {}
+    for at, word in enumerate(view.words[:_LONGEST]):
+        ends = not word.is_word and word.text not in ("'s", "’s")
+        if ends or word.lower in listed["prepositions"] or _begins_verb(view, at, wording):
+            break
+        if view.owner[at] is not None or len(word.lower) < 3 or word.lower in listed["determiners"]:
+            continue
+        found[word.text if at and word.text[0].isupper() else lemmas.noun(word.lower)] = None
+    return tuple(found) or before
+
+
+def stands_for(view: View, number: int, told: tuple[str, ...], wording: Wording) -> tuple[str, ...]:
+    """The words of what the pronoun stands for that leads the clause of a number; none where no pronoun leads it."""
+    first = view.places[number].first
+    for at in range(first - 1, max(-1, first - 1 - _NEAR), -1):
+        if view.words[at].text in ";:–—":
+            return ()
+        if _pronoun_at(view, at, wording) and (at == 0 or view.words[at - 1].text == ","):
+            return told
+    return ()
+
+
+def _pronoun_at(view: View, at: int, wording: Wording) -> bool:
+    return at < len(view.words) and view.words[at].lower in wording.words["things_told_of"]
+
+
+def _begins_verb(view: View, at: int, wording: Wording) -> bool:
+    word = view.words[at].lower
+    if word in wording.words["auxiliaries"]:
+        return word not in ("'s", "’s")
+    return at > 0 and any(form != word for form in view.verbs[at]) and not word.endswith(NOT_PAST)
