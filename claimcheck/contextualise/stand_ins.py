@@ -9,6 +9,7 @@ from __future__ import annotations
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
 from claimcheck.lexicon.endings import NOT_PAST
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.wording import Wording
 
 _LONGEST = 9
@@ -18,20 +19,33 @@ _NEAR = 12
 
 
 def topic(view: View, before: tuple[str, ...], lemmas: Lemmas, wording: Wording) -> tuple[str, ...]:
-    """What a sentence is about: the nouns and names of its subject, as cues have them; ``before`` is what the sentence
-    before it was about, and stays so where this one begins with a pronoun or tells no subject."""
-    listed = wording.words
+    """What a sentence is about: the nouns and names of its subject and of its object, as cues have them; ``before`` is
+    what the sentence before it was about, and stays so where this one begins with a pronoun or tells no subject."""
     if _pronoun_at(view, 0, wording):
         return before
-    found: dict[str, None] = {}
-    for at, word in enumerate(view.words[:_LONGEST]):
-        ends = not word.is_word and word.text not in ("'s", "’s")
-        if ends or word.lower in listed["prepositions"] or _begins_verb(view, at, wording):
+    verb = next(
+        (at for at in range(1, min(_LONGEST, len(view.words))) if _begins_verb(view, at, wording)), None
+    )
+    subject = _phrase(view, 0, verb if verb is not None else len(view.words), lemmas, wording)
+    if verb is None:
+        return subject or before
+    return (
+        tuple(dict.fromkeys((*subject, *_phrase(view, verb + 1, len(view.words), lemmas, wording)))) or before
+    )
+
+
+def _phrase(view: View, first: int, last: int, lemmas: Lemmas, wording: Wording) -> tuple[str, ...]:
+    """The nouns and names of the phrase that begins at a word, up to its first preposition, comma or verb."""
+    listed, found = wording.words, []
+    for at in range(first, min(first + _LONGEST, last)):
+        word = view.words[at]
+        ends = not word.is_word and word.text not in GENITIVES
+        if ends or word.lower in listed["prepositions"] or (at > first and _begins_verb(view, at, wording)):
             break
-        if view.owner[at] is not None or len(word.lower) < 3 or word.lower in listed["determiners"]:
-            continue
-        found[word.text if at and word.text[0].isupper() else lemmas.noun(word.lower)] = None
-    return tuple(found) or before
+        small = len(word.lower) < 3 or word.lower in listed["determiners"] | listed["auxiliaries"]
+        if view.owner[at] is None and not small:
+            found.append(word.text if at and word.text[0].isupper() else lemmas.noun(word.lower))
+    return tuple(found)
 
 
 def stands_for(view: View, number: int, told: tuple[str, ...], wording: Wording) -> tuple[str, ...]:
@@ -52,5 +66,5 @@ def _pronoun_at(view: View, at: int, wording: Wording) -> bool:
 def _begins_verb(view: View, at: int, wording: Wording) -> bool:
     word = view.words[at].lower
     if word in wording.words["auxiliaries"]:
-        return word not in ("'s", "’s")
+        return word not in GENITIVES
     return at > 0 and any(form != word for form in view.verbs[at]) and not word.endswith(NOT_PAST)
