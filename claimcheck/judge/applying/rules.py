@@ -47,9 +47,10 @@ def _told_alike(pairing: Pairing, rule: Rule | None) -> bool:
 
 
 def _whole_dates(pairing: Pairing) -> bool:
-    """Whether both are dates with their day, month and year."""
-    dates = (pairing.left.quantity.date, pairing.right.quantity.date)
-    return all(date is not None and None not in (date.year, date.month, date.day) for date in dates)
+    """Whether both are dates with their day, month and year, or both years: "built in 1964", "dates from 1971"."""
+    dates = [date for date in (pairing.left.quantity.date, pairing.right.quantity.date) if date is not None]
+    whole = all(None not in (date.year, date.month, date.day) for date in dates)
+    return len(dates) == 2 and (whole or all(date.year_alone for date in dates))
 
 
 def _another_time(pairing: Pairing) -> bool:
