@@ -42,6 +42,7 @@ from claimcheck.records.claim import (
     Place,
     Portion,
     Ranking,
+    Role,
     Scope,
     Subject,
 )
@@ -98,7 +99,7 @@ def claim_of(here: Here, number: int, ident: str, text: WholeText) -> Claim:
         scope_words=part_words,
         portion=shared,
         sorts=sorts(view, number, named, what, where, done is not None, scopes, words),
-        role=role(view, number, scopes, what),
+        role=_role(view, number, named, what, text),
         point=point(view, number, point_words(vocabulary), words),
         attribution=attribution(view, number, text.said),
         modality=_modality(view, number, happened, told, what, text),
@@ -108,6 +109,12 @@ def claim_of(here: Here, number: int, ident: str, text: WholeText) -> Claim:
         ranking=ranked,
         cues=_cues(here, number, text),
     )
+
+
+def _role(view: View, number: int, measured: str | None, what: Subject | None, text: WholeText) -> Role:
+    """The role of a quantity: its measure's own, where that has one ("holds 42,500 people" is a limit)."""
+    own = text.words.measure_roles.get(measured) if measured is not None else None
+    return own or role(view, number, scope_words(text.vocabulary), what)
 
 
 def _cues(here: Here, number: int, text: WholeText) -> tuple[str, ...]:

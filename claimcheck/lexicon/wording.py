@@ -19,6 +19,7 @@ from claimcheck.lexicon.phrases import Phrases, phrases
 from claimcheck.lexicon.roots import Roots
 from claimcheck.lexicon.word_lists import moves_of, names_out, speech_of, words_of
 from claimcheck.record import Record
+from claimcheck.records.claim import Role
 from claimcheck.records.labels import Labels
 from claimcheck.rulebook import Vocabulary
 
@@ -43,6 +44,8 @@ class Wording(Record, eq=False):
     measure_kinds: dict[str, frozenset[str]]
     measure_dimensions: dict[str, frozenset[str]]
     """The dimensions of the units that a measure is given in."""
+    measure_roles: dict[str, Role]
+    """The role of every figure of a measure that has one: a capacity is a limit."""
     texts: dict[str, frozenset[str]]
     """Words that tell a measure only in a text that has one of some nouns: "case"."""
     person_endings: tuple[str, ...]
@@ -126,6 +129,7 @@ def wording(vocabulary: Vocabulary) -> Wording:
         strict_measures=marked(measures, "strictly"),
         measure_kinds=limited_to(measures, "kinds"),
         measure_dimensions=limited_to(measures, "dimensions"),
+        measure_roles={name: entry["role"] for name, entry in measures.items() if "role" in entry},
         texts=only_with(measures),
         person_endings=tuple(vocabulary.table("heads")["person_endings"]),
         dimensions={entry["dimension"]: name for name, entry in measures.items() if "dimension" in entry},
