@@ -29,9 +29,15 @@ def topic(view: View, before: tuple[str, ...], lemmas: Lemmas, wording: Wording)
     subject = _phrase(view, 0, verb if verb is not None else len(view.words), lemmas, wording)
     if verb is None:
         return subject or before
-    return (
-        tuple(dict.fromkeys((*subject, *_phrase(view, verb + 1, len(view.words), lemmas, wording)))) or before
-    )
+    behind = _phrase(view, _past_infinitive(view, verb + 1, wording), len(view.words), lemmas, wording)
+    return tuple(dict.fromkeys((*subject, *behind))) or before
+
+
+def _past_infinitive(view: View, at: int, wording: Wording) -> int:
+    """The first word behind "to" and its verb: "are to get a new stadium", "wants to buy the mill"."""
+    while view.lower(at) in wording.words["auxiliaries"] | wording.words["adverbs"]:
+        at += 1
+    return at + 2 if view.lower(at) == "to" else at
 
 
 def _phrase(view: View, first: int, last: int, lemmas: Lemmas, wording: Wording) -> tuple[str, ...]:

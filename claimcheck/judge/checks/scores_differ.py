@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict
 
+from claimcheck.judge.rivals.nearness import of_two_times
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.senses.results import one_match
 from claimcheck.records.judgement import Compared
@@ -14,11 +15,22 @@ TAKES = "pairing"
 
 
 class Parameters(BaseModel):
-    """``votes`` are words of a clause by which a score is one of votes."""
+    """``votes`` are words of a clause by which a score is one of votes; ``lone``: whether each must be the only score of
+    its text, and their clauses have a name in common and no time that tells them apart."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     votes: frozenset[str] = frozenset()
+    lone: bool = False
+
+
+def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
+    """Whether the two scores may be of one match, as far as the parameters ask."""
+    if not parameters.lone:
+        return True
+    left, right = pairing.left, pairing.right
+    named = any(word[0].isupper() for word in pairing.shared)
+    return named and facts.lone.of_one_kind(left, right) and not of_two_times(pairing)
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:

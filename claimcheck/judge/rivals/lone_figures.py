@@ -57,6 +57,10 @@ class LoneFigures:
             for claim, other in ((left, right), (right, left))
         )
 
+    def of_one_kind(self, left: Claim, right: Claim) -> bool:
+        """Whether each text gives one value only of their kind: the one score that it has."""
+        return all(len(self._all_values[claim.source, claim.quantity.sort]) == 1 for claim in (left, right))
+
     @cached_property
     def _all_values(self) -> dict[tuple[str, tuple[str, str]], set[object]]:
         found: dict[tuple[str, tuple[str, str]], set[object]] = defaultdict(set)
