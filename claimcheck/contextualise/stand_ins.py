@@ -1,4 +1,5 @@
-"""What "it" and "they" stand for: the subject of the sentence before. "The mill burned down. It was built in 1964."
+"""What "it", "they" and "the firm" stand for: the subject and the object of the sentence before. "The mill burned down.
+It was built in 1964."
 
 Only the words that lead a sentence are asked, in the way of Hobbs's search from the subject on: whoever reads on takes
 "it" for what the sentence before was about.
@@ -66,7 +67,10 @@ def stands_for(view: View, number: int, told: tuple[str, ...], wording: Wording)
 
 
 def _pronoun_at(view: View, at: int, wording: Wording) -> bool:
-    return at < len(view.words) and view.words[at].lower in wording.words["things_told_of"]
+    """Whether a pronoun stands at a word, or a noun for what has been named: "the firm"."""
+    if view.lower(at) in wording.words["things_told_of"]:
+        return True
+    return view.lower(at) == "the" and view.lower(at + 1) in wording.words["told_of_again"]
 
 
 def _begins_verb(view: View, at: int, wording: Wording) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.records.quantity import Quantity
 
 Scope = Literal["total", "subset", "other", "unspecified"]
 Role = Literal["level", "increment", "change", "rate", "target", "limit", "share", "rank", "part_of_date"]
-ActSort = Literal["once", "bound", "lasting"]
+ActSort = Literal["once", "bound", "mishap", "lasting"]
 Modality = Literal["asserted", "estimated", "planned", "denied", "conditional", "past_event"]
 
 

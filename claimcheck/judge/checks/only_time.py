@@ -18,8 +18,8 @@ TAKES = "pairing"
 
 
 class Parameters(BaseModel):
-    """``words`` that the clauses of two dates must have in common and no other date in either text: much is opened on
-    other days; ``near``: how many times the shorter length the longer one may be."""
+    """``words`` that the clauses of two dates must have in common and no other date in either text, since much is opened
+    on other days, and none of a mishap, which a story mostly has one of; ``near``: how many times the shorter length the longer one may be."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -32,9 +32,9 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     left, right = pairing.left, pairing.right
     if not facts.lone.of_one_act(left, right):
         return False
-    if left.quantity.kind == "date":
+    if left.quantity.kind == "date" and left.act_sort != "mishap":
         return len(facts.lone.words(left, right)) >= parameters.words
-    return left.quantity.kind == "clock_time" or within(left, right, parameters.near)
+    return left.quantity.kind in MOMENTS or within(left, right, parameters.near)
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:

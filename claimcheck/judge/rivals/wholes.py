@@ -18,6 +18,8 @@ from claimcheck.records.pairing import Pairing
 
 READINGS = ("measurement", "percentage", "ratio")
 """Kinds of figures that are read off again and again."""
+_OF_THE = 4
+"""Words between a part and its whole: "17 of the council's 35 seats"."""
 ADDENDS = 5
 """Figures of a sentence that may make a total."""
 
@@ -71,7 +73,7 @@ class Wholes:
                 one
                 for one in self._sentences[mine.source, mine.sentence.start]
                 if one.scope == "subset"
-                and one.quantity.start > mine.quantity.start
+                and (one.quantity.start > mine.quantity.start or _of_it(one, mine))
                 and one.quantity.sort == theirs.quantity.sort
                 and ((one.quantity.amount.value == value and not deed) or _there(one, mine, theirs))
                 and _may_be_one(one, theirs)
@@ -160,6 +162,14 @@ class Wholes:
             if claim.subject is not None and claim.role == "level" and claim.scope != "other":
                 found[claim.source, claim.subject.head].append(claim)
         return found
+
+
+def _of_it(part: Claim, whole: Claim) -> bool:
+    """Whether a part is told right before its whole: "17 of the 35 seats"."""
+    if part.portion is None or part.portion.form != "part":
+        return False
+    between = whole.sentence.text[part.quantity.end - whole.sentence.start : whole.quantity.start - whole.sentence.start]
+    return len(between.split()) <= _OF_THE
 
 
 def _there(part: Claim, mine: Claim, theirs: Claim) -> bool:
