@@ -32,6 +32,13 @@ ROWS = [
     ("This article incorrectly said that 12 people had died; the number is 14.", "14", "asserted"),
     ("The story originally said that 12 people had died.", "12", "denied"),
     ("An earlier version of the engine has 12 valves.", "12", "asserted"),
+    # what is said of somebody else in a clause of their own
+    ("A man who sold homes that did not exist was jailed for nine years.", "nine years", "asserted"),
+    ("The men, who denied it all, took 12 cars.", "12", "asserted"),
+    ("The men never took 12 cars.", "12", "denied"),
+    # of long ago
+    ("Ida Holm joined the club at the age of 17.", "17", "past_event"),
+    ("Ida Holm died at the age of 91.", "91", "asserted"),
     # behind the number
     ("Six other corridors will open.", "Six", "planned"),
     ("Twelve miners are feared dead.", "Twelve", "estimated"),

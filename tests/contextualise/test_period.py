@@ -131,6 +131,39 @@ def test_a_month_to_come_is_no_other_time() -> None:
     assert [one.earlier for one in found if one is not None] == [False, True]
 
 
+def test_what_is_told_of_somebody_in_a_clause_of_their_own_is_of_no_other_number() -> None:
+    assert period("Holm, who turned 23 in May, scored 19 goals.", "19") is None
+    turned = period("Holm, who turned 23 in May, scored 19 goals.", "23")
+    assert turned is not None
+    assert turned.text == "in May"
+    died = period("The 12 people who died on Tuesday were miners.", "12")
+    assert died is not None
+
+
+def test_a_number_in_a_relative_clause_is_of_the_day_there() -> None:
+    text = "In Orvel, which on Tuesday had 12 visitors, Monday brought 30."
+    found = period(text, "12")
+    assert found is not None
+    assert found.text == "on Tuesday"
+    assert period(text, "30") is not None
+
+
+AHEAD = [
+    ("On Saturday a ship with 12 cranes is expected.", "12", date(2021, 3, 20)),
+    ("On Saturday 12 cranes will be moved.", "12", date(2021, 3, 20)),
+    ("On Saturday 12 people came to see what would be moved.", "12", date(2021, 3, 13)),
+    ("The council approved the plan on Wednesday by 12 votes.", "12", date(2021, 3, 17)),
+    ("The council plans to vote on Wednesday on 12 streets.", "12", date(2021, 3, 24)),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "day"), AHEAD, ids=[row[0] for row in AHEAD])
+def test_a_weekday_is_before_or_ahead_by_the_verb_of_its_clause(text: str, surface: str, day: date) -> None:
+    found = period(text, surface)
+    assert found is not None
+    assert found.first == day
+
+
 def test_a_duration_is_no_period_of_its_own() -> None:
     assert period("The talks took three days.", "three days") is None
 

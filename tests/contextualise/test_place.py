@@ -31,6 +31,8 @@ PLACES = [
     ("In Orvel, Russia has lost 12 tanks.", "12", "orvel", ()),
     ("Some 40 nurses work at Orvel Children's Hospital.", "Some 40", "orvel children 's hospital", ()),
     ("Some 40 shops closed in the West Side.", "Some 40", "west side", ()),
+    # where somebody is from is not where the number is
+    ("In Orvel a painter, who was born in Tamm, sold 40 boats.", "40", "orvel", ()),
     # behind weak prepositions
     ("The siege of Orvel has trapped 12 families.", "12", "orvel", ()),
     ("The road to Orvel has 12 bridges.", "12", "orvel", ()),

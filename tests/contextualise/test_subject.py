@@ -81,7 +81,7 @@ def test_a_verb_behind_a_number_is_no_noun() -> None:
         ("one canine unit also came", ["unit"]),
         ("Police said all three suffered non-fatal injuries", [None]),
         ("Divers found 312 amphorae, all broken", ["amphorae"]),
-        ("90 fell ill", [None]),
+        ("90 fell ill", ["person"]),
         ("six crew drowned", ["crew"]),
         ("the 200 person crowd", ["person"]),
         ("nine illegal break-ins", ["break-in"]),

@@ -12,7 +12,7 @@ from claimcheck.records.claim import Person
 
 _REACH = 14
 """Words between an age and how somebody is named, or between a name and an age."""
-_TO_NAME = 4
+_TO_NAME = 6
 """Words between "identified" and "as": "identified by the family on Monday as"."""
 
 

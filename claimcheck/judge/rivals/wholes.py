@@ -168,7 +168,9 @@ def _of_it(part: Claim, whole: Claim) -> bool:
     """Whether a part is told right before its whole: "17 of the 35 seats"."""
     if part.portion is None or part.portion.form != "part":
         return False
-    between = whole.sentence.text[part.quantity.end - whole.sentence.start : whole.quantity.start - whole.sentence.start]
+    between = whole.sentence.text[
+        part.quantity.end - whole.sentence.start : whole.quantity.start - whole.sentence.start
+    ]
     return len(between.split()) <= _OF_THE
 
 
