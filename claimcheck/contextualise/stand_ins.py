@@ -47,6 +47,7 @@ def _phrase(view: View, first: int, last: int, lemmas: Lemmas, wording: Wording)
     for at in range(first, min(first + _LONGEST, last)):
         word = view.words[at]
         ends = not word.is_word and word.text not in GENITIVES
+        ends = ends or (word.lower.endswith("ing") and len(view.verbs[at]) > 1)  # "extending the pause"
         if ends or word.lower in listed["prepositions"] or (at > first and _begins_verb(view, at, wording)):
             break
         small = len(word.lower) < 3 or word.lower in listed["determiners"] | listed["auxiliaries"]

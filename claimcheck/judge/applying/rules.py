@@ -39,18 +39,24 @@ def separated(pairing: Pairing, rule: Rule | None = None) -> str | None:
 
 def _told_alike(pairing: Pairing, rule: Rule | None) -> bool:
     """Whether a rule asks for clauses that share their words and leaves the time open: a slip of the keyboard.
-    A date is its own time: "in 2005" is no slip for "on Thursday"."""
+    A date is its own time: "in 2005" is no slip for "on Thursday", but one year may be for another."""
     if rule is None or "period" not in rule.may_differ:
         return False
-    by_words = CHECKS[rule.check].by_words
-    return by_words or ("clause" in rule.known and pairing.left.quantity.kind != "date")
+    if CHECKS[rule.check].by_words or _two_years(pairing):
+        return True
+    return ("clause" in rule.known and pairing.left.quantity.kind != "date")
 
 
 def _whole_dates(pairing: Pairing) -> bool:
-    """Whether both are dates with their day, month and year, or both years: "built in 1964", "dates from 1971"."""
-    dates = [date for date in (pairing.left.quantity.date, pairing.right.quantity.date) if date is not None]
-    whole = all(None not in (date.year, date.month, date.day) for date in dates)
-    return len(dates) == 2 and (whole or all(date.year_alone for date in dates))
+    """Whether both are dates with their day, month and year."""
+    dates = (pairing.left.quantity.date, pairing.right.quantity.date)
+    return all(date is not None and None not in (date.year, date.month, date.day) for date in dates)
+
+
+def _two_years(pairing: Pairing) -> bool:
+    """Whether both are years alone: "built in 1964", "dates from 1971"."""
+    dates = (pairing.left.quantity.date, pairing.right.quantity.date)
+    return all(date is not None and date.year_alone for date in dates)
 
 
 def _another_time(pairing: Pairing) -> bool:

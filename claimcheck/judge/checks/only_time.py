@@ -18,8 +18,9 @@ TAKES = "pairing"
 
 
 class Parameters(BaseModel):
-    """``words`` that the clauses of two dates must have in common and no other date in either text, since much is opened
-    on other days, and none of a mishap, which a story mostly has one of; ``near``: how many times the shorter length the longer one may be."""
+    """``words`` that the clauses of two dates must have in common and no other date in either text, since much is
+    opened on other days; none are asked of a mishap, which a story mostly has one of. ``near``: how many times the
+    shorter length the longer one may be."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

@@ -15,8 +15,8 @@ TAKES = "pairing"
 
 
 class Parameters(BaseModel):
-    """``votes`` are words of a clause by which a score is one of votes; ``lone``: whether each must be the only score of
-    its text, and their clauses have a name in common and no time that tells them apart."""
+    """``votes`` are words of a clause by which a score is one of votes; ``lone``: whether each must be the only score
+    of its text, and their clauses have a name in common and no time that tells them apart."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

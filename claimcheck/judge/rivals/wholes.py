@@ -168,10 +168,8 @@ def _of_it(part: Claim, whole: Claim) -> bool:
     """Whether a part is told right before its whole: "17 of the 35 seats"."""
     if part.portion is None or part.portion.form != "part":
         return False
-    between = whole.sentence.text[
-        part.quantity.end - whole.sentence.start : whole.quantity.start - whole.sentence.start
-    ]
-    return len(between.split()) <= _OF_THE
+    start, sentence = whole.sentence.start, whole.sentence.text
+    return len(sentence[part.quantity.end - start : whole.quantity.start - start].split()) <= _OF_THE
 
 
 def _there(part: Claim, mine: Claim, theirs: Claim) -> bool:

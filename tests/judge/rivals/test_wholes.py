@@ -48,6 +48,12 @@ PARTS = [
         "Four people were shot in Tamm on Sunday.",
         {"Two", "two", "Four"},
     ),
+    # a part before its whole
+    (
+        "The Greens in Tamm won 17 seats on Sunday.",
+        "On Sunday the Greens in Tamm took 17 of the 35 seats.",
+        {"17", "35"},
+    ),
     # one more, told behind it
     (
         "Four people died at the scene of the Tamm crash and a fifth died in hospital.",
