@@ -31,6 +31,8 @@ class Parameters(BaseModel):
 def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     """Whether neither text gives the act another time."""
     left, right = pairing.left, pairing.right
+    if left.act_sort == "mishap" and pairing.same("clause"):
+        return False  # one clause tells more than the act: there are rules for that
     if not facts.lone.of_one_act(left, right):
         return False
     if left.quantity.kind == "date" and left.act_sort != "mishap":
