@@ -66,6 +66,12 @@ class ApartWords(Record, eq=False):
     others: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     """Words before a noun that leave some of what it counts out: "gold" medals."""
+    hours_of_day: Mapping[str, Places] = field(default_factory=dict)
+    """Parts of a day by the rows and groups that they stand in."""
+    at_hours: frozenset[str] = frozenset()
+    """Words before them."""
+    small_of_day: frozenset[str] = frozenset()
+    """Words that may stand between."""
     doers: frozenset[str] = frozenset()
     """Who did what others died of."""
     with_doer: Phrases[str] = field(default_factory=lambda: Phrases(()))
@@ -100,6 +106,7 @@ def apart_words(vocabulary: Vocabulary) -> ApartWords:
         describing=places_of(table["describing"]),
         counting=places_of(table["counting"]),
         groups=places_of(table["groups"]),
+        hours_of_day=places_of(table["hours_of_day"]),
         hoping=themselves((*table["hoping"], *table["needing"])),
         lasting=themselves(table["hoping"]),
         weekdays=vocabulary.table("calendar")["weekdays"],

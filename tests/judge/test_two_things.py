@@ -23,6 +23,14 @@ def reported(left: str, right: str) -> int:
             "A man killed four people in a shooting in Orvel.",
         ),
         (
+            "By noon 45 firefighters were at the Orvel mill.",
+            "At the height of the fire, in mid-afternoon, 60 firefighters were at the Orvel mill.",
+        ),
+        (
+            "As winners Orvel got 1.2 million crowns in prize money.",
+            "As beaten finalists Orvel got 600,000 crowns in prize money.",
+        ),
+        (
             "The concert in Orvel was expected to draw 15,000 people.",
             "The concert in Orvel drew 11,000 people.",
         ),

@@ -44,7 +44,7 @@ def _told_alike(pairing: Pairing, rule: Rule | None) -> bool:
         return False
     if CHECKS[rule.check].by_words or _two_years(pairing):
         return True
-    return ("clause" in rule.known and pairing.left.quantity.kind != "date")
+    return "clause" in rule.known and pairing.left.quantity.kind != "date"
 
 
 def _whole_dates(pairing: Pairing) -> bool:

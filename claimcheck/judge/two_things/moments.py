@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.calendar import names_weekday
 from claimcheck.judge.two_things.clause import Clause
 from claimcheck.lexicon import tokens
+from claimcheck.lexicon.senses import Places
 from claimcheck.records.quantity import TIMES
 
 _DIGITS = 4
@@ -41,6 +44,25 @@ def _by_another_time(one: Clause, other: Clause) -> str | None:
     return None
 
 
+def _at_another_hour(one: Clause, other: Clause) -> str | None:
+    """The parts of a day at which two counts were taken: "by noon 45 firefighters", "in mid-afternoon some 60"."""
+    if not one.claim.quantity.kind == other.claim.quantity.kind == "count":
+        return None
+    mine, theirs = _hours_of_day(one), _hours_of_day(other)
+    apart = mine and theirs and set(mine.values()).isdisjoint(theirs.values())
+    return f"the one was counted at {min(mine)}, the other at {min(theirs)}" if apart else None
+
+
+def _hours_of_day(clause: Clause) -> dict[str, Places]:
+    """The parts of a day that a sentence names behind "by" or "at"."""
+    table, row = clause.table, tokens(clause.claim.sentence.text)
+    return {
+        token.lower: table.hours_of_day[token.lower]
+        for led, token in pairwise(token for token in row if token.lower not in table.small_of_day)
+        if token.lower in table.hours_of_day and led.lower in table.at_hours
+    }
+
+
 def _when_finished(one: Clause, other: Clause) -> str | None:
     finished = other.has("finished", whole=True)
     if finished is not None and other.claim.modality == "planned" and _right_behind_deed(one):
@@ -67,7 +89,7 @@ def _to_come(one: Clause, other: Clause, told: str) -> str | None:
     return f"the one is told with “{told}”, the other of what is to come"
 
 
-_ASKED = (_now_and_then, _by_another_time, _when_finished, _before_or_from, _so_far)
+_ASKED = (_now_and_then, _by_another_time, _at_another_hour, _when_finished, _before_or_from, _so_far)
 
 
 def _within_since(one: Clause, other: Clause) -> bool:
