@@ -66,6 +66,8 @@ class ApartWords(Record, eq=False):
     others: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     """Words before a noun that leave some of what it counts out: "gold" medals."""
+    charged: frozenset[str] = frozenset()
+    """Nouns for what somebody is charged with."""
     hours_of_day: Mapping[str, Places] = field(default_factory=dict)
     """Parts of a day by the rows and groups that they stand in."""
     at_hours: frozenset[str] = frozenset()

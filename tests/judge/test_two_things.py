@@ -23,6 +23,10 @@ def reported(left: str, right: str) -> int:
             "A man killed four people in a shooting in Orvel.",
         ),
         (
+            "Brandt and Holm of Orvel face eight counts of assault.",
+            "Brandt and Holm of Orvel face 14 charges.",
+        ),
+        (
             "By noon 45 firefighters were at the Orvel mill.",
             "At the height of the fire, in mid-afternoon, 60 firefighters were at the Orvel mill.",
         ),
