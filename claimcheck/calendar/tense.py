@@ -19,6 +19,10 @@ _BEFORE, _BEHIND, _FRONTED = 140, 20, 90
 """Characters of a sentence in which a verb before an expression, behind it, and behind one that opens its clause still
 bears on it."""
 
+_NO_NOUN = "".join(
+    rf"(?<!\b{word}\x20)" for word in ("the", "a", "an", "this", "his", "her", "its", "their", "new", "of")
+)
+"""Behind none of these a word that may be a noun is a verb."""
 Sign = Literal["future", "past", "participle"]
 
 
@@ -31,6 +35,8 @@ class Tenses(Record, eq=False):
     done: re.Pattern[str]
     told: re.Pattern[str]
     opener: re.Pattern[str]
+    aside: re.Pattern[str]
+    """A relative clause between commas."""
     since: re.Pattern[str]
 
     def is_told(self, text: str, start: int) -> bool:
@@ -44,8 +50,10 @@ class Tenses(Record, eq=False):
         ministry had counted 40 by Tuesday", "by Tuesday 40 fell ill".
         """
         fronted = self._opens(text, first)
+        if fronted:  # "On Monday police, who will speak, arrested 12"
+            text = text[:end] + self.aside.sub(lambda told: " " * len(told[0]), text[end:])
         signs = list(self._signs(text, first, end, fronted))
-        if text[first:end].endswith(GENITIVES):
+        if fronted or text[first:end].endswith(GENITIVES):
             # "will get $34.50 a share, 38 per cent above Friday's closing price"
             signs = [one for one in signs if one[0] == 0]
         if looks_ahead and not fronted:
@@ -103,13 +111,17 @@ def tenses_of(vocabulary: Vocabulary) -> Tenses:
     finite = any_of([*preterites, *table["past_auxiliaries"]])
     verb = rf"(?:\b{finite}\b|{participle})"
     return Tenses(
-        future=words.pattern(r"(?:\b|(?=['’]))<cue>\b|\b(?:<modal>) (?!have\b|be\b|not have\b)"),
+        future=words.pattern(
+            r"(?:\b|(?=['’]))<cue>\b|\b(?:<modal>) (?!have\b|be\b|not have\b)"
+            rf"|{_NO_NOUN}\b{any_of(table['future_verbs'])}\b"
+        ),
         past=words.pattern(rf"(?<!-)\b{finite}\b(?! (?i:not )?(?i:to)\b)"),
         participle=words.pattern(rf"(?<!-){participle}"),
         # "had until Friday", "had to leave by Friday", "had promised to leave by Friday" look ahead
         done=words.pattern(rf"\b(?i:had)(?: (?i:not|already|only|still))? {participle}(?!.* (?i:to) [a-z])"),
         told=words.pattern(r"\b(?:<saying>|told(?: (?!to\b)\w+){1,3}?)(?: (?i:late|early))?(?: (?i:on))? $"),
-        opener=re.compile(rf"[,;:—–()]|\b{any_of(table['clause_openers'])}\b"),
+        aside=re.compile(r", (?:who|which|whose)\b[^,]*,"),
+        opener=re.compile(rf",(?!\d)|[;:—–()]|\b{any_of(table['clause_openers'])}\b"),
         since=words.pattern(
             rf"\b(?i:since) (?:(?!{verb})[\w'’-]+ ){{1,5}}{verb}(?: (?!{verb})[\w'’-]+){{0,3}}\s+$"
         ),

@@ -34,19 +34,31 @@ def own_clause(view: View, number: int, wording: Wording) -> Stretch | None:
 
 
 def of_somebody(view: View, number: int, at: int, wording: Wording) -> bool:
-    """Whether a word only tells something of a person, beside what a number says: "Hale, who turned 23 in March, scored
-    19 goals" tells of no goals in March; "the 12 people who died in Homs" died there."""
+    """Whether a word only tells something of a person's life, beside what a number says: "Hale, who turned 23 in March,
+    scored 19 goals" tells of no goals in March; "the gunman, who opened fire in Homs, killed 12" tells where."""
     return set_apart(view, number, at, wording, wording.words["of_persons"])
+
+
+def _of_a_life(view: View, clause: Stretch, wording: Wording) -> bool:
+    """Whether the first verb of a clause tells of a life, and of no deed: "who was born in Marl"."""
+    for at in range(clause.first + 1, clause.last):
+        if view.verbs[at] & wording.words["of_a_life"]:
+            return True
+        if view.lower(at) not in wording.words["auxiliaries"] | wording.words["adverbs"]:
+            return False
+    return False
 
 
 def set_apart(
     view: View, number: int, at: int, wording: Wording, pronouns: frozenset[str] | None = None
 ) -> bool:
     """Whether a word stands in a relative clause that does not speak of a number: the number is neither in it nor in
-    what the clause describes. Only clauses that one of ``pronouns`` opens count, where these are given."""
+    what the clause describes. Where ``pronouns`` are given, only clauses of somebody's life count that one opens."""
     place = view.places[number]
     for clause in relative_clauses(view, wording):
-        if pronouns is not None and view.words[clause.first].lower not in pronouns:
+        if pronouns is not None and (
+            view.words[clause.first].lower not in pronouns or not _of_a_life(view, clause, wording)
+        ):
             continue
         if not clause.first <= at < clause.last:
             continue

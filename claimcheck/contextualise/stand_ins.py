@@ -31,6 +31,8 @@ def topic(view: View, before: tuple[str, ...], lemmas: Lemmas, wording: Wording)
     if verb is None:
         return subject or before
     behind = _phrase(view, _past_infinitive(view, verb + 1, wording), len(view.words), lemmas, wording)
+    if not any(word[0].islower() for word in behind):
+        behind = ()  # "Orvel Mills sued Tarn Foods": a name alone is somebody else
     return tuple(dict.fromkeys((*subject, *behind))) or before
 
 
@@ -47,7 +49,8 @@ def _phrase(view: View, first: int, last: int, lemmas: Lemmas, wording: Wording)
     for at in range(first, min(first + _LONGEST, last)):
         word = view.words[at]
         ends = not word.is_word and word.text not in GENITIVES
-        ends = ends or (word.lower.endswith("ing") and len(view.verbs[at]) > 1)  # "extending the pause"
+        led = view.lower(at - 1) in listed["determiners"]  # "a painting", but "extending the pause"
+        ends = ends or (word.lower.endswith("ing") and len(view.verbs[at]) > 1 and not led)
         if ends or word.lower in listed["prepositions"] or (at > first and _begins_verb(view, at, wording)):
             break
         small = len(word.lower) < 3 or word.lower in listed["determiners"] | listed["auxiliaries"]

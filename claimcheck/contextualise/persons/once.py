@@ -41,8 +41,15 @@ def _before_when(view: View, first: int, last: int, wording: Wording) -> bool:
         if word.text in ",;:.–—":
             return False
         if word.lower in wording.words["when_so_old"]:
-            return _deed(view, at + 1, min(at + 1 + _REACH, len(view.words)), wording)
+            end = min(at + 1 + _REACH, len(view.words))
+            own = view.lower(at + 1) in wording.words["singular_pronouns"]
+            return _deed(view, at + 1, end, wording) or (not own and _is_told(view, at + 1, end))
     return False
+
+
+def _is_told(view: View, first: int, last: int) -> bool:
+    """Whether a clause tells what somebody else did, or what befell them: "when her husband was killed"."""
+    return any(_is_past(view, at) for at in range(first, last)) and view.words[first].text[0].islower()
 
 
 def _opening(view: View, first: int, last: int, wording: Wording) -> bool:
@@ -71,10 +78,33 @@ def _did_so_old(view: View, first: int, wording: Wording) -> bool:
 
 
 def _deed(view: View, first: int, last: int, wording: Wording) -> bool:
-    """Whether what is told is a deed of the past, and nothing that is in the news itself."""
-    verbs = [at for at in range(first, last) if _is_past(view, at)]
-    listed = wording.words["dying"] | wording.words["befalling"]
-    return bool(verbs) and not any(view.verbs[at] & listed for at in range(first, last))
+    """Whether what is told is a deed of the past, and nothing of the news itself: no death, nothing that has befallen
+    the one whose age it is, and nothing of a day of this week."""
+    last = next((at for at in range(first, last) if view.words[at].text in ",;:–—"), last)
+    listed = wording.words
+    if any(view.lower(at) in listed["days"] for at in range(first, last)):
+        return False  # "was elected on Sunday aged 44"
+    if not any(_is_past(view, at) or view.verbs[at] & listed["befalling"] for at in range(first, last)):
+        return False
+    if _in_a_year(view, first, last):
+        return True  # "when he crashed in 1984"
+    return not any(_in_the_news(view, at, wording) for at in range(first, last))
+
+
+def _in_the_news(view: View, at: int, wording: Wording) -> bool:
+    """Whether a verb tells of a death, or what was done to somebody: "was shot", and not "hit her first century"."""
+    if view.verbs[at] & wording.words["dying"]:
+        return True
+    return bool(view.verbs[at] & wording.words["befalling"]) and any(
+        "be" in verbs for verbs in view.verbs[max(0, at - 2) : at]
+    )
+
+
+def _in_a_year(view: View, first: int, last: int) -> bool:
+    """Whether a clause names the year of what it tells."""
+    owners = {view.owner[at] for at in range(first, last)} - {None}
+    dates = (view.quantities[owner].date for owner in owners if owner is not None)
+    return any(date is not None and date.year_alone for date in dates)
 
 
 def _is_past(view: View, at: int) -> bool:

@@ -7,11 +7,15 @@ from collections.abc import Mapping
 
 from claimcheck.contextualise.persons.names import FullName, name_end, name_start, one_person
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.endings import NOT_PAST
+from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Person
 
 _REACH = 14
-"""Words between an age and how somebody is named, or between a name and an age."""
+"""Words between a name and an age."""
+_BETWEEN = 7
+"""Words between an age and "identified": "66-year-old woman has now been"."""
 _TO_NAME = 6
 """Words between "identified" and "as": "identified by the family on Monday as"."""
 
@@ -32,28 +36,40 @@ def only_named(view: View, number: int, known: Mapping[str, FullName], wording: 
 
 def _identified(view: View, first: int, known: Mapping[str, FullName], wording: Wording) -> Person | None:
     """Who somebody of an age is said to be: "… was identified by police as Tom Hale", "named Tom Hale"."""
-    for at in range(first, min(first + _REACH, len(view.words))):
-        if view.words[at].text == ";" or name_end(view, at, wording) > at + 1:
+    at = first
+    while (
+        at < len(view.words) and at - first < _BETWEEN and not view.verbs[at] & wording.words["identifying"]
+    ):
+        word = view.words[at]
+        plain = word.text == "," or (word.is_word and not word.text[0].isupper() and not _is_past(view, at))
+        if not plain or word.lower in wording.words["conjunctions"] | wording.words["relative_pronouns"]:
             return None
-        if view.verbs[at].isdisjoint(wording.words["identifying"]):
-            continue
-        for to in range(at + 1, min(at + _TO_NAME + 2, len(view.words))):
-            if to == at + 1 or view.words[to - 1].lower == "as":
-                last = name_end(view, to, wording)
-                if last > to + 1:
-                    return one_person(view, to, last, known)
+        at += 1
+    if at >= len(view.words) or not view.verbs[at] & wording.words["identifying"]:
+        return None
+    for to in range(at + 1, min(at + _TO_NAME + 2, len(view.words))):
+        if view.words[to].text == "," or view.lower(to) in wording.words["conjunctions"] - {"as"}:
+            return None
+        last = name_end(view, to, wording)
+        if last > to + 1 and (to == at + 1 or view.lower(to - 1) == "as"):
+            return one_person(view, to, last, known)
     return None
 
 
 def _named_before(view: View, first: int, known: Mapping[str, FullName], wording: Wording) -> Person | None:
-    """The last person named before an age, where what stands between tells of nobody else."""
+    """The last person named before an age, where what stands between tells of nobody and nothing else."""
     if view.words[first - 1].lower not in wording.words["behind_somebody"]:
         return None
     for last in range(first - 1, max(0, first - 1 - _REACH), -1):
         begins = name_start(view, last, wording)
-        if begins == last or _led(view, begins, wording):
+        if begins == last:
             continue
-        if not _is_person(view, begins, last, known) or _anybody_else(view, last, first, wording):
+        led = view.lower(begins - 1)
+        if led in wording.words["where_from"]:
+            continue  # "Ruth Beck, of Marl, aged 93"
+        if led in wording.words["prepositions"] | wording.words["and_or"] or _is_verb(view, begins - 1):
+            return None  # "killed by Ed Cross", "who killed Ruth Beck was 31"
+        if not _is_person(view, begins, last, known) or _anything_else(view, last, first, wording):
             return None
         return one_person(view, begins, last, known)
     return None
@@ -66,12 +82,29 @@ def _opened(
     if first != 1 or last >= len(view.words) or view.words[last].text != ",":
         return None
     ends = name_end(view, last + 1, wording)
-    return one_person(view, last + 1, ends, known) if ends > last + 2 else None
+    if (
+        ends < last + 3
+        or view.lower(ends) in GENITIVES
+        or view.lower(last + 1) in wording.words["no_first_names"]
+    ):
+        return None  # "Ruth Beck's daughter", "Mount Orvel"
+    return one_person(view, last + 1, ends, known)
 
 
-def _led(view: View, begins: int, wording: Wording) -> bool:
-    """Whether a name only says where: "of Marl"; "of Ruth Beck" it does not."""
-    return view.lower(begins - 1) in wording.words["prepositions"]
+def _is_verb(view: View, at: int) -> bool:
+    """Whether a word is a verb's past or participle, of which a name behind it is the object: "killed", "killing"."""
+    if at < 0 or view.words[at].text[0].isupper():
+        return False
+    return _is_past(view, at) or (view.lower(at).endswith("ing") and len(view.verbs[at]) > 1)
+
+
+def _is_past(view: View, at: int) -> bool:
+    word = view.lower(at)
+    return (
+        any(form != word for form in view.verbs[at])
+        and not word.endswith(NOT_PAST)
+        and "be" not in view.verbs[at]
+    )
 
 
 def _is_person(view: View, begins: int, last: int, known: Mapping[str, FullName]) -> bool:
@@ -79,26 +112,24 @@ def _is_person(view: View, begins: int, last: int, known: Mapping[str, FullName]
     return last - begins > 1 or view.words[begins].lower in known
 
 
-def _anybody_else(view: View, first: int, last: int, wording: Wording) -> bool:
-    """Whether the words between a name and an age may be of somebody else: another person, joined or begun anew.
+def _anything_else(view: View, first: int, last: int, wording: Wording) -> bool:
+    """Whether the words between a name and an age may be of another person or of a thing: what belongs to somebody,
+    what is joined, begun anew or told behind an article.
 
-    What describes the one named is not: "Ruth Beck, a widow from Marl, who was 93".
+    What describes the one named is not: "Ruth Beck, a widow from Marl, who was 93", "at the age of 93".
     """
     listed = wording.words
+    described = first + 1 if view.words[first].text == "," else first
     for at in range(first, last):
         lower = view.words[at].lower
         if view.words[at].text == ";" or lower in listed["and_or"] or lower in listed["of_another"]:
             return True
-        if view.owner[at] is not None and view.quantities[view.owner[at] or 0].kind == "age":
+        if lower in GENITIVES:
             return True
-        somebody = not view.nouns[at].isdisjoint(listed["grown"] | listed["young"] | listed["kin"])
-        if somebody and not _described(view, first, at, wording):
+        owner = view.owner[at]
+        if owner is not None and view.quantities[owner].kind == "age":
+            return True
+        article = lower in listed["determiners"] and lower not in listed["relative_pronouns"]
+        if article and at != described and view.lower(at + 1) not in listed["stating_age"]:
             return True
     return False
-
-
-def _described(view: View, comma: int, at: int, wording: Wording) -> bool:
-    """Whether a noun for somebody stands right behind the comma behind a name: ", a widow", ", the club's captain"."""
-    if view.words[comma].text != "," or view.words[comma + 1].lower not in wording.words["determiners"]:
-        return False
-    return all(view.words[between].is_word for between in range(comma + 1, at))

@@ -86,8 +86,10 @@ def _told_by_verb(context: Context, numeral: Numeral, at: int) -> bool | None:
     full = (
         _name(context, last) and _name(context, last - 1) and scan.low[last - 2] != "the"
     )  # "the Dow Jones"
-    if has("ages.being", before) and full and value >= ADULT and not _led(context, last):
+    if before == "is" and full and value >= ADULT:
         return _ends_or_goes_on(context, numeral)  # "Ana Reyes is 51 and lives in Marl."
+    if before == "was" and full and ADULT <= value < OLDEST and after in (".", ""):
+        return not _led(context, last)  # "Ana Reyes was 91."
     named = has("ages.was", before) and _name(context, at - 2)
     if named and ADULT <= value < OLDEST and after in (".", ""):
         return scan.low[at - 3] in _OPENS  # "Weil was 24."

@@ -19,8 +19,7 @@ TAKES = "pairing"
 
 class Parameters(BaseModel):
     """``words`` that the clauses of two dates must have in common and no other date in either text, since much is
-    opened on other days; none are asked of a mishap, which a story mostly has one of. ``near``: how many times the
-    shorter length the longer one may be."""
+    opened on other days; ``near``: how many times the shorter length the longer one may be."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -35,9 +34,9 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
         return False  # one clause tells more than the act: there are rules for that
     if not facts.lone.of_one_act(left, right):
         return False
-    if left.quantity.kind == "date" and left.act_sort != "mishap":
+    if left.quantity.kind == "date":
         return len(facts.lone.words(left, right)) >= parameters.words
-    return left.quantity.kind in MOMENTS or within(left, right, parameters.near)
+    return left.quantity.kind == "clock_time" or within(left, right, parameters.near)
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:

@@ -29,6 +29,8 @@ def applies(pairing: Pairing, parameters: Parameters, facts: Facts) -> bool:
     if not parameters.lone:
         return True
     left, right = pairing.left, pairing.right
+    if any(not parameters.votes.isdisjoint(map(str.lower, claim.cues)) for claim in (left, right)):
+        return False
     named = any(word[0].isupper() for word in pairing.shared)
     return named and facts.lone.of_one_kind(left, right) and not of_two_times(pairing)
 

@@ -185,12 +185,14 @@ def _order(left: date | None, right: date | None) -> int | None:
 
 def _birthday(left: Claim, right: Claim, compared: Compared, facts: Facts) -> _Birthday | None:
     """How far a birthday between two reports may explain a year's difference: hardly where they are few days apart, and
-    not at all in reports of one day or where the later one makes the person younger."""
+    not at all in reports of one day, or where the later of two such makes the person younger."""
     one, other = facts.published.get(left.source), facts.published.get(right.source)
     if one is None or other is None:
         return _Birthday(2)
-    older = compared.left if _above(compared.left, compared.right) else compared.right
-    if one == other or (older == compared.left) == (one < other):
+    if one == other:
         return None
-    near = abs((one - other).days) <= FORTNIGHT
-    return _Birthday(1 if near else 2)
+    if abs((one - other).days) > FORTNIGHT:
+        return _Birthday(2)
+    older = compared.left if _above(compared.left, compared.right) else compared.right
+    younger_later = (older == compared.left) == (one < other)
+    return None if younger_later else _Birthday(1)

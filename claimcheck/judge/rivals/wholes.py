@@ -101,8 +101,13 @@ class Wholes:
         if value is None:
             return False
         if mine.id not in self._totals:
-            self._totals[mine.id] = self._sums(mine)
-        return value in self._totals[mine.id]
+            self._totals[mine.id] = self._sums(mine, mixed=True)
+        if value not in self._totals[mine.id]:
+            return False
+        # "12 men and four women" are no "16 men"
+        heads = {one.subject.head for one in self._sentences[mine.source, mine.sentence.start] if one.subject}
+        mixed = theirs.subject is None or theirs.subject.head not in heads
+        return mixed or value in self._sums(mine, mixed=False)
 
     def _one_more(self, mine: Claim, theirs: Claim) -> bool:
         """Whether the sentence of a figure goes on to the one behind it, and that makes the other text's: "four died at
@@ -111,7 +116,7 @@ class Wholes:
         if before is None or after != before + 1:
             return False
         return any(
-            one.quantity.kind == "ordinal" and one.quantity.amount.value == after
+            one.quantity.kind == "ordinal" and one.quantity.amount.value == after and _one_more_of(one, mine)
             for one in self._sentences[mine.source, mine.sentence.start]
             if one.quantity.start > mine.quantity.end
         )
@@ -130,14 +135,15 @@ class Wholes:
             if one.id != mine.id
         )
 
-    def _sums(self, mine: Claim) -> frozenset[Decimal]:
-        """What a figure and its neighbours in their sentence make, two of them or a few more."""
+    def _sums(self, mine: Claim, mixed: bool) -> frozenset[Decimal]:
+        """What a figure and its neighbours in their sentence make, two of them or a few more; ``mixed``: of people of
+        several sorts too."""
         sentence = self._sentences[mine.source, mine.sentence.start]
         own = next((n for n, one in enumerate(sentence) if one.id == mine.id), None)
-        if own is None or not _adds(mine, mine):
+        if own is None or not _adds(mine, mine, mixed):
             return frozenset()
-        before = (one for one in reversed(sentence[:own]) if _adds(one, mine))
-        behind = (one for one in sentence[own + 1 :] if _adds(one, mine))
+        before = (one for one in reversed(sentence[:own]) if _adds(one, mine, mixed))
+        behind = (one for one in sentence[own + 1 :] if _adds(one, mine, mixed))
         led = list(islice(before, ADDENDS - 1))
         here = [*reversed(led), mine, *islice(behind, ADDENDS - 1)]
         values = [one.quantity.amount.value or Decimal(0) for one in here]
@@ -162,6 +168,14 @@ class Wholes:
             if claim.subject is not None and claim.role == "level" and claim.scope != "other":
                 found[claim.source, claim.subject.head].append(claim)
         return found
+
+
+def _one_more_of(one: Claim, mine: Claim) -> bool:
+    """Whether an ordinal is one more of what a figure counts: "and a fifth died", not "the fifth week", and not "a 13th
+    is missing"."""
+    before = one.sentence.text[: one.quantity.start - one.sentence.start].split()
+    told = one.measure in (None, mine.measure)
+    return told and one.subject is None and before[-1:] == ["a"]
 
 
 def _of_it(part: Claim, whole: Claim) -> bool:
@@ -202,20 +216,20 @@ def _may_be_one(part: Claim, claim: Claim) -> bool:
     return alike and (part.measure is None or claim.measure is None or part.measure == claim.measure)
 
 
-def _alike(one: Claim, mine: Claim) -> bool:
-    """Whether two figures count the same, or people of two sorts: "two men and two women"."""
+def _alike(one: Claim, mine: Claim, mixed: bool) -> bool:
+    """Whether two figures count the same, or where ``mixed`` people of two sorts: "two men and two women"."""
     if one.subject is None or mine.subject is None or one.subject.head == mine.subject.head:
         return True
-    return one.subject.cls == mine.subject.cls == "person" and one.quantity.kind == "count"
+    return mixed and one.subject.cls == mine.subject.cls == "person" and one.quantity.kind == "count"
 
 
-def _adds(one: Claim, mine: Claim) -> bool:
+def _adds(one: Claim, mine: Claim, mixed: bool) -> bool:
     """Whether a figure may be added to another of its sentence: of one sort, no part and of no other measure."""
     if one.quantity.sort != mine.quantity.sort or one.quantity.unit != mine.quantity.unit:
         return False
     if one.scope == "subset" or one.role != "level" or not one.quantity.amount.value:
         return False
-    if not _alike(one, mine):
+    if not _alike(one, mine, mixed):
         return False
     if one.quantity.kind == "measurement":  # "18 km northeast of Marl, at a depth of 10 km"
         return one.measure == mine.measure and one.point == mine.point
