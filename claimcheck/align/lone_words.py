@@ -13,7 +13,6 @@ from claimcheck.records.claim import Claim
 from claimcheck.records.document import MARKED
 
 WORDS = 2
-HANDFUL = 3
 FEW = 8
 """Texts; a word that more of them have beside one figure each tells nothing of that figure."""
 
@@ -25,7 +24,7 @@ def pairs_by_lone_words(claims: Sequence[Claim], wording: Wording) -> Iterable[t
     for claim in claims:
         if claim.part in MARKED or claim.sentence.repeated or claim.quantity.kind not in PAIRED:
             continue
-        if not _few_of_many(claim):
+        if not claim.is_one_of_some:
             for root in {
                 wording.roots.of(wording.nations.get(low := cue.lower(), low)) for cue in claim.cues
             }:
@@ -49,11 +48,3 @@ def _sort(claim: Claim) -> tuple[str, str]:
     """The sort of a figure; a day of the week is no second date of its sentence."""
     by_name = claim.quantity.kind == "date" and not claim.quantity.named_date
     return (claim.quantity.kind, "weekday") if by_name else claim.quantity.sort
-
-
-def _few_of_many(claim: Claim) -> bool:
-    """Whether a count is the one of "one of 99 arrested", which is no second figure of the arrested."""
-    value = claim.quantity.amount.value
-    return (
-        claim.quantity.kind == "count" and claim.scope == "subset" and value is not None and value <= HANDFUL
-    )

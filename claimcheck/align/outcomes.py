@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from claimcheck.align.makes import one_make
 from claimcheck.lexicon.wording import Wording
-from claimcheck.records.claim import Claim, Event, Period, Place, Subject
+from claimcheck.records.claim import HANDFUL, Claim, Event, Period, Place, Subject
 from claimcheck.records.pairing import Outcome
-
-HANDFUL = 3
 
 
 def subjects(one: Subject | None, other: Subject | None, wording: Wording) -> Outcome:

@@ -150,6 +150,9 @@ class Point(Record):
     name: str
 
 
+HANDFUL = 3
+
+
 class Claim(Record):
     """A quantity of one source with its facets. ``id`` is unique within a run."""
 
@@ -200,3 +203,15 @@ class Claim(Record):
     def surface(self) -> str:
         """The words of the quantity as written."""
         return self.quantity.surface
+
+    @property
+    def is_handful(self) -> bool:
+        """Whether it counts :data:`HANDFUL` at most: "one" is mostly a pronoun, and two are mostly a part."""
+        value = self.quantity.amount.value
+        return self.quantity.kind == "count" and value is not None and value <= HANDFUL
+
+    @property
+    def is_one_of_some(self) -> bool:
+        """Whether it counts a few of what its text speaks of: the one of "one of 99 arrested" is no second figure of
+        the arrested."""
+        return self.is_handful and self.scope == "subset"

@@ -8,7 +8,6 @@ from claimcheck.records.pairing import Pairing
 from claimcheck.records.quantity import MOMENTS
 from claimcheck.rulebook import Rule
 
-HANDFUL = 3
 LARGE = 100
 """From how many on somebody has a figure once: "2,029 career points", and 20 in any game."""
 
@@ -72,12 +71,7 @@ def _something_shared(pairing: Pairing) -> bool:
 
 def _handful(claim: Claim) -> bool:
     """Up to three things that nothing happened to: "one" is mostly a pronoun, and two are mostly a part."""
-    return claim.measure is None and _few(claim)
-
-
-def _few(claim: Claim) -> bool:
-    value = claim.quantity.amount.value
-    return claim.quantity.kind == "count" and value is not None and value <= HANDFUL
+    return claim.measure is None and claim.is_handful
 
 
 def _apart_in_time(pairing: Pairing, facet: str) -> bool:
@@ -96,7 +90,7 @@ def _not_known(pairing: Pairing, rule: Rule) -> int:
     claims = (pairing.left, pairing.right)
     one_sided = (claims[0].measure is None) != (claims[1].measure is None)
     # one killed of the dozen who were there; twelve children and 31 people of one ferry
-    part = (one_sided and any(_few(claim) for claim in claims)) or _unknown(pairing, "subject")
+    part = (one_sided and any(claim.is_handful for claim in claims)) or _unknown(pairing, "subject")
     made_up = not part and any(_stands_in(pairing, facet, rule) for facet in rule.instead)
     made_up = made_up or (bool(rule.instead) and all(map(_describes, claims)) and _one_noun(pairing))
     return missing - 1 if missing and made_up else missing

@@ -7,21 +7,21 @@ lump sum that was offered. Where a text has two such figures, nothing tells whic
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
 
-from claimcheck.judge.rivals.nearness import whole_today, within
+from claimcheck.judge.rivals.nearness import by_sentence, whole_today, within
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim, Person
 from claimcheck.records.quantity import MOMENTS
 
 CLOSE = Decimal("1.15")
 """Figures within 15 % of each other are of one thing sooner than others."""
-HANDFUL = 3
 LENGTHS = ("measurement", "duration")
 """Kinds whose measures are of one thing by themselves: "sentenced to nine years", "his 11-year sentence"."""
 _Key = tuple[str, tuple[str, str], str, bool]
+_Values = dict[tuple[object, ...], set[object]]
 
 
 class LoneFigures:
@@ -62,10 +62,15 @@ class LoneFigures:
         return all(len(self._all_values[claim.source, claim.quantity.sort]) == 1 for claim in (left, right))
 
     @cached_property
-    def _all_values(self) -> dict[tuple[str, tuple[str, str]], set[object]]:
-        found: dict[tuple[str, tuple[str, str]], set[object]] = defaultdict(set)
+    def _all_values(self) -> _Values:
+        return self._values_by(lambda claim: [(claim.source, claim.quantity.sort)])
+
+    def _values_by(self, keys: Callable[[Claim], Iterable[tuple[object, ...]]]) -> _Values:
+        """The values that the story gives under each of some keys of its figures."""
+        found: _Values = defaultdict(set)
         for claim in self._claims:
-            found[claim.source, claim.quantity.sort].add(claim.quantity.ends)
+            for key in keys(claim):
+                found[key].add(claim.quantity.ends)
         return found
 
     def of_one_measure(self, left: Claim, right: Claim) -> bool:
@@ -100,13 +105,14 @@ class LoneFigures:
         )
 
     @cached_property
-    def _counted(self) -> dict[tuple[str, str], set[object]]:
-        found: dict[tuple[str, str], set[object]] = defaultdict(set)
-        for claim in self._claims:
-            if claim.quantity.kind == "count" and claim.subject is not None and whole_today(claim):
-                amount = claim.quantity.amount
-                found[claim.source, claim.subject.head].add((amount.low, amount.high))
-        return found
+    def _counted(self) -> _Values:
+        return self._values_by(
+            lambda claim: (
+                [(claim.source, claim.subject.head)]
+                if claim.quantity.kind == "count" and claim.subject is not None and whole_today(claim)
+                else ()
+            )
+        )
 
     def clause(self, claim: Claim) -> frozenset[str]:
         """The stems of a clause, its other numbers among them, without who says it and the figure's own words; kept,
@@ -124,11 +130,8 @@ class LoneFigures:
         return len(self._clauses[claim.quantity.sort, self.clause(claim)])
 
     @cached_property
-    def _clauses(self) -> dict[tuple[tuple[str, str], frozenset[str]], set[object]]:
-        found: dict[tuple[tuple[str, str], frozenset[str]], set[object]] = defaultdict(set)
-        for claim in self._claims:
-            found[claim.quantity.sort, self.clause(claim)].add(claim.quantity.ends)
-        return found
+    def _clauses(self) -> _Values:
+        return self._values_by(lambda claim: [(claim.quantity.sort, self.clause(claim))])
 
     def alone(self, claim: Claim) -> bool:
         """Whether its sentence has no other figure of its sort."""
@@ -152,11 +155,8 @@ class LoneFigures:
         return self._sentences[claim.source, claim.sentence.start]
 
     @cached_property
-    def _sentences(self) -> dict[tuple[str, int], list[Claim]]:
-        found: dict[tuple[str, int], list[Claim]] = defaultdict(list)
-        for claim in self._claims:
-            found[claim.source, claim.sentence.start].append(claim)
-        return found
+    def _sentences(self) -> Mapping[tuple[str, int], list[Claim]]:
+        return by_sentence(self._claims)
 
     def _lone(self, claim: Claim, word: str, of: Person | None = None) -> bool:
         """Whether a text gives no other value with a word; ``of`` is whose it is, where what is somebody else's ("her
@@ -171,7 +171,7 @@ class LoneFigures:
     def _values(self) -> dict[_Key, dict[object, list[Person | None]]]:
         found: dict[_Key, dict[object, list[Person | None]]] = defaultdict(lambda: defaultdict(list))
         for claim in self._claims:
-            for word in self._keys(claim) if not _part(claim) else ():
+            for word in self._keys(claim) if not claim.is_one_of_some else ():
                 held = found[claim.source, _sort(claim), word, _then(claim)]
                 held[claim.quantity.ends].append(claim.for_whom)
         return found
@@ -208,14 +208,6 @@ def _sort(claim: Claim) -> tuple[str, str]:
 def _of_another(who: Person | None, of: Person) -> bool:
     """Whether two persons have no word of their names in common."""
     return who is not None and not set(who.name.lower().split()) & set(of.name.lower().split())
-
-
-def _part(claim: Claim) -> bool:
-    """Whether a count is of a few of what its text speaks of: the one of "one of 99 arrested" is no second figure of
-    the arrested."""
-    value = claim.quantity.amount.value
-    few = claim.quantity.kind == "count" and value is not None and value <= HANDFUL
-    return few and claim.scope == "subset"
 
 
 def _then(claim: Claim) -> bool:

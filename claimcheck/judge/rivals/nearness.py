@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from decimal import Decimal
 
 from claimcheck.calendar import is_month, names_weekday
@@ -26,6 +28,14 @@ def alike(one: Unit | None, other: Unit | None) -> bool:
         return one == other
     times = one.dimension == other.dimension == "time" and one.per == other.per
     return times and one.factor is not None and other.factor is not None
+
+
+def by_sentence(claims: Iterable[Claim]) -> dict[tuple[str, int], list[Claim]]:
+    """The figures of each sentence, by its text and its place there; none where a sentence has none."""
+    found: dict[tuple[str, int], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[claim.source, claim.sentence.start].append(claim)
+    return found
 
 
 def whole_today(claim: Claim) -> bool:

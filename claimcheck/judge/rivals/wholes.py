@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import islice
 
+from claimcheck.judge.rivals.nearness import by_sentence
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 
@@ -156,10 +157,7 @@ class Wholes:
 
     @cached_property
     def _sentences(self) -> dict[tuple[str, int], list[Claim]]:
-        found: dict[tuple[str, int], list[Claim]] = defaultdict(list)
-        for claim in self._claims:
-            found[claim.source, claim.sentence.start].append(claim)
-        return found
+        return by_sentence(self._claims)
 
     @cached_property
     def _nouns(self) -> dict[tuple[str, str], list[Claim]]:
