@@ -6,14 +6,15 @@ from typing import Literal
 
 from claimcheck.errors import Problem
 from claimcheck.record import Record, field
+from claimcheck.records.amount import BOUNDS, POINTS
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import SEVERITIES, Confidence, Judgement, Severity
 from claimcheck.records.quantity import Unread
 from claimcheck.records.source import Source
 
-PLAINEST = ("exact", "about", "between", "at_least", "more_than", "at_most", "less_than", "vague")
+PLAINEST = (*POINTS, "between", *BOUNDS, "vague")
 """Kinds of amounts, those before the others that name a value in fewer doubts."""
-BOUNDS = frozenset(PLAINEST[3:])
+_OPEN = (*BOUNDS, "vague")
 """Amounts that name no value of their own."""
 
 
@@ -37,8 +38,8 @@ class Side(Record):
 
     def is_bound(self, claim: Claim) -> bool:
         """Whether a claim of the side only bounds the value that another one names."""
-        return claim.quantity.amount.kind in BOUNDS and any(
-            other.quantity.amount.kind not in BOUNDS for other in self.claims
+        return claim.quantity.amount.kind in _OPEN and any(
+            other.quantity.amount.kind not in _OPEN for other in self.claims
         )
 
 

@@ -7,9 +7,8 @@ from decimal import Decimal
 from claimcheck.extract.hedges.before import hedge_before
 from claimcheck.extract.hedges.behind import hedge_behind
 from claimcheck.extract.reading import Context, Reading
-from claimcheck.records.amount import AmountKind
+from claimcheck.records.amount import BOUNDS, AmountKind
 
-_BOUNDS: frozenset[AmountKind] = frozenset(["at_least", "more_than", "at_most", "less_than"])
 _NEVER_NEGATIVE = ("count", "money", "duration", "age", "percentage", "ratio")
 
 
@@ -26,7 +25,7 @@ def hedge(context: Context, reading: Reading) -> None:
         return
     words = [context.scan.text[start:end] for start, end in (before, behind) if end > start]
     reading.hedge = " … ".join(words)
-    _apply(reading, next((kind for kind in kinds if kind in _BOUNDS), kinds[0]))
+    _apply(reading, next((kind for kind in kinds if kind in BOUNDS), kinds[0]))
 
 
 def _apply(reading: Reading, kind: AmountKind) -> None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.judge.rivals.nearness import position
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import AGREEING, APART, Judgement
 from claimcheck.records.quantity import MOMENTS
 
-_PARTS = {"title": 0, "summary": 1, "heading": 3}
 Evidence = tuple[int, int, int]
 
 
@@ -90,5 +90,5 @@ def _evidence(judgement: Judgement) -> Evidence:
         return (0, 0, 0)
     asked = ("measure", "subject", "for_whom", "event", "place", "period")
     same = sum(pairing.same(facet) for facet in asked)
-    first = sum(_PARTS.get(claim.part, 2) < 2 for claim in judgement.claims)
+    first = sum(position(claim)[0] < 2 for claim in judgement.claims)
     return (same, len(pairing.shared), first)

@@ -14,6 +14,8 @@ from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 from claimcheck.records.unit import Unit
 
+_PARTS = {"title": 0, "summary": 1, "heading": 3}
+
 
 def beside_act(pairing: Pairing, roots: Roots) -> list[str]:
     """The words that two clauses share beside those that tell their acts."""
@@ -36,6 +38,11 @@ def by_sentence(claims: Iterable[Claim]) -> dict[tuple[str, int], list[Claim]]:
     for claim in claims:
         found[claim.source, claim.sentence.start].append(claim)
     return found
+
+
+def position(claim: Claim) -> tuple[int, int]:
+    """How early a text gives a figure: in its title, its summary, its body or a heading; and where there."""
+    return _PARTS.get(claim.part, 2), claim.quantity.start
 
 
 def whole_today(claim: Claim) -> bool:

@@ -10,11 +10,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.judge.rivals.nearness import whole_today, within
+from claimcheck.judge.rivals.nearness import position, whole_today, within
 from claimcheck.records.claim import Claim, Place
 from claimcheck.records.judgement import AGREEING, Judgement
 
-_PARTS = {"title": 0, "summary": 1, "heading": 3}
 LARGE, NEAR = Decimal(30), Decimal("1.15")
 """Two figures of at least 30 that lie within 15 % of each other are of one thing sooner than any two that do not: 2,106
 points and 2,116 points, whatever else was scored."""
@@ -41,7 +40,7 @@ class Standing:
                 amount = claim.quantity.amount
                 self._values[_noun(claim)].add((amount.low, amount.high))
                 first = self._first.setdefault(_noun(claim), claim)
-                if _position(claim) < _position(first):
+                if position(claim) < position(first):
                     self._first[_noun(claim)] = claim
 
     def doubts(self, judgement: Judgement) -> tuple[int, tuple[str, ...]]:
@@ -58,7 +57,7 @@ class Standing:
                 notes.append(f"{claim.source} also gives a figure that agrees with {other.source}")
             elif left.quantity.kind == "count" and within(left, right, NEAR, LARGE):
                 continue
-            elif any(_position(_own(rival, claim)) < _position(claim) for rival in rivals):
+            elif any(position(_own(rival, claim)) < position(claim) for rival in rivals):
                 lowered += 2
             lowered += self._one_of_many(claim)
         return lowered, tuple(notes)
@@ -107,7 +106,3 @@ def _names(place: Place) -> frozenset[str]:
 
 def _own(judgement: Judgement, claim: Claim) -> Claim:
     return next(c for c in judgement.claims if c.source == claim.source)
-
-
-def _position(claim: Claim) -> tuple[int, int]:
-    return _PARTS.get(claim.part, 2), claim.quantity.start
