@@ -102,7 +102,7 @@ class Thing(Record, eq=False, dict=True):
 
     def _of_it(self, claim: Claim, lemmas: Lemmas) -> bool:
         """Whether the number stands right behind the row's noun: "a staff of 1,300", whatever follows it."""
-        before = tokens(claim.sentence.text[: claim.quantity.start - claim.sentence.start])[-2:]
+        before = tokens(claim.text_before)[-2:]
         return len(before) == 2 and before[1].lower == "of" and lemmas.noun(before[0].lower) == self.head
 
     def _counted(self, claim: Claim, here: frozenset[str], words: Wording, lemmas: Lemmas) -> bool:
@@ -134,7 +134,7 @@ class Thing(Record, eq=False, dict=True):
         timed = claim.quantity.kind in MOMENTS
         links = self._links(words) | (words.words["settings"] if timed else frozenset())
         heads = {self.head, self.deed} if timed else {self.head}
-        before = claim.sentence.text[: claim.quantity.start - claim.sentence.start]
+        before = claim.text_before
         if timed and not {name.lower() for name in self.names} <= {token.lower for token in tokens(before)}:
             return False  # "the Tarn museum opens on 15 June, near Keld"
         for token in reversed(tokens(before)):

@@ -205,6 +205,16 @@ class Claim(Record):
         return self.quantity.surface
 
     @property
+    def text_before(self) -> str:
+        """Its sentence up to the quantity."""
+        return self.sentence.text[: self.quantity.start - self.sentence.start]
+
+    @property
+    def text_behind(self) -> str:
+        """Its sentence behind the quantity."""
+        return self.sentence.text[self.quantity.end - self.sentence.start :]
+
+    @property
     def is_handful(self) -> bool:
         """Whether it counts :data:`HANDFUL` at most: "one" is mostly a pronoun, and two are mostly a part."""
         value = self.quantity.amount.value

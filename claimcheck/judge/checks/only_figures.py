@@ -56,9 +56,8 @@ def _described(claim: Claim, other: Claim, facts: Facts) -> frozenset[str]:
     3 kg"."""
     if not set(claim.surface) & HYPHENS:
         return frozenset()
-    start, text = claim.sentence.start, claim.sentence.text
-    behind = tokens(text[claim.quantity.end - start :])[:1]
-    led = tokens(other.sentence.text[: other.quantity.start - other.sentence.start])[-_LED:]
+    behind = tokens(claim.text_behind)[:1]
+    led = tokens(other.text_before)[-_LED:]
     return frozenset(facts.roots.of(word.lower) for word in behind) & {
         facts.roots.of(word.lower) for word in led
     }

@@ -154,7 +154,7 @@ def _kind(claims: Sequence[Claim]) -> str:
         sort = "year or number"
     told = _shared(claims)
     if len(told) < 2 and quantity.kind in ("duration", "measurement"):
-        from_where = filter(None, (_FROM.match(_text_behind(claim)) for claim in claims))
+        from_where = filter(None, (_FROM.match(claim.text_behind) for claim in claims))
         if (found := next(from_where, None)) is not None:
             return f"{sort} {found[1]}"
     acts = (
@@ -180,10 +180,6 @@ def _shared(claims: Sequence[Claim]) -> list[str]:
     shared = [word for word in clauses[0] if all(word in clause for clause in clauses)]
     # "Ida" that opens a sentence is kept as "ida": in capitals (which sort first) wherever a clause has it so
     return [min(clause[word] for clause in clauses) for word in shared[:WORDS]]
-
-
-def _text_behind(claim: Claim) -> str:
-    return claim.sentence.text[claim.quantity.end - claim.sentence.start :]
 
 
 def _commonest(words: Sequence[str | None]) -> str | None:

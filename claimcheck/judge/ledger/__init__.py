@@ -63,8 +63,8 @@ def _is_article(claim: Claim) -> bool:
 def _is_one_among_others(claim: Claim) -> bool:
     """Whether a one picks something out and counts nothing: "one of the worst floods in years"."""
     quantity = claim.quantity
-    behind = claim.sentence.text[quantity.end - claim.sentence.start :]
-    return quantity.kind == "count" and quantity.amount.value == 1 and behind.lstrip().startswith("of ")
+    one = quantity.kind == "count" and quantity.amount.value == 1
+    return one and claim.text_behind.lstrip().startswith("of ")
 
 
 def _line(

@@ -174,7 +174,7 @@ def _around(claim: Claim, sentence: Sequence[Claim], joins: frozenset[str]) -> f
 def _words_behind(claim: Claim, joins: frozenset[str]) -> frozenset[str]:
     """The words behind a figure up to what joins it to the next: "£9 million from the fund"."""
     found: list[str] = []
-    for token in tokens(claim.sentence.text[claim.quantity.end - claim.sentence.start :], 0):
+    for token in tokens(claim.text_behind, 0):
         if token.lower in _MARKS or token.lower in joins or token.text[0].isdigit():
             break
         found.append(token.lower)

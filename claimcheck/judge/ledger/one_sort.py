@@ -64,5 +64,5 @@ def one_base(claim: Claim, small: Claim, large: Claim, *, changed: bool) -> bool
 
 def shares_out(claim: Claim) -> bool:
     """Whether a share is told as one of what follows it: "60 percent of the drawings"."""
-    behind = claim.sentence.text[claim.quantity.end - claim.sentence.start :].split()
+    behind = claim.text_behind.split()
     return behind[:1] == ["of"]

@@ -27,6 +27,6 @@ def from_to(left: Claim, right: Claim) -> bool:
     if left.sentence != right.sentence or left.quantity.end > right.quantity.start:
         return False
     begin = left.sentence.start
-    before = left.sentence.text[: left.quantity.start - begin].lower().split()
+    before = left.text_before.lower().split()
     between = left.sentence.text[left.quantity.end - begin : right.quantity.start - begin].lower().split()
     return "from" in before[-2:] and "to" in between[-2:]
