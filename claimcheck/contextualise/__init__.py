@@ -10,7 +10,7 @@ from claimcheck.contextualise.measures.measure import Found
 from claimcheck.contextualise.one_claim import Here, claim_of
 from claimcheck.contextualise.others import others
 from claimcheck.contextualise.period import times
-from claimcheck.contextualise.persons.holder import holder_words, subjects
+from claimcheck.contextualise.persons.doers import doers, holder_words
 from claimcheck.contextualise.persons.unnamed import unnamed
 from claimcheck.contextualise.stand_ins import topic
 from claimcheck.contextualise.view import View, view
@@ -45,7 +45,7 @@ def claims(
     about: tuple[str, ...] = ()
     placed: dict[str, tuple[View, int]] = {}
     for one, when in timed.items():
-        seen = subjects(one, text.names, last, holder_words(vocabulary), text.words)
+        seen = doers(one, text.names, last, holder_words(vocabulary), text.words)
         here = Here(one, when, noughts[one], seen, last, about)
         about = topic(one, about, text.lemmas, text.words)
         last = seen[-1].who if seen else last

@@ -14,9 +14,9 @@ from claimcheck.contextualise.modality import modal_words, modality
 from claimcheck.contextualise.nouns.lengths import lasting
 from claimcheck.contextualise.nouns.subject import subject
 from claimcheck.contextualise.period import period
+from claimcheck.contextualise.persons.doers import Doer, holder_words
 from claimcheck.contextualise.persons.for_whom import for_whom
-from claimcheck.contextualise.persons.holder import Subject as Named
-from claimcheck.contextualise.persons.holder import by_whom, holder, holder_words
+from claimcheck.contextualise.persons.holder import by_whom, holder
 from claimcheck.contextualise.persons.once import at_another_time
 from claimcheck.contextualise.places.place import place, place_words
 from claimcheck.contextualise.ranks.phrases import rank_words
@@ -58,7 +58,7 @@ class Here(Record, eq=False):
     view: View
     when: Sequence[Period]
     noughts: Mapping[int, Found]
-    seen: Sequence[Named]
+    seen: Sequence[Doer]
     last: Person | None
     """Whom the text was about before this sentence."""
     about: tuple[str, ...] = ()

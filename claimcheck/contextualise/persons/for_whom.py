@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcheck.contextualise.persons.clauses import described
-from claimcheck.contextualise.persons.holder import Subject, of_that_age
+from claimcheck.contextualise.persons.doers import Doer, of_that_age
 from claimcheck.contextualise.persons.names import LONGEST, FullName, name_end, name_start, one_person
 from claimcheck.contextualise.persons.once import at_another_time
 from claimcheck.contextualise.persons.only_named import only_named
@@ -21,7 +21,7 @@ REACH = 8
 def for_whom(
     view: View,
     number: int,
-    seen: Sequence[Subject],
+    seen: Sequence[Doer],
     known: Mapping[str, FullName],
     wording: Wording,
     speaking: frozenset[str],
@@ -56,7 +56,7 @@ def for_whom(
     )
 
 
-def _again(view: View, place: Stretch, seen: Sequence[Subject], wording: Wording) -> Person | None:
+def _again(view: View, place: Stretch, seen: Sequence[Doer], wording: Wording) -> Person | None:
     """Who is told of by the age alone: "Ana Reyes won. The 34-year-old crossed the line …"."""
     if not of_that_age(view, place.last - 1):
         return None
@@ -84,7 +84,7 @@ def _before_marks(view: View, first: int, wording: Wording) -> int:
     return first
 
 
-def _who_died(view: View, first: int, seen: Sequence[Subject], wording: Wording) -> Person | None:
+def _who_died(view: View, first: int, seen: Sequence[Doer], wording: Wording) -> Person | None:
     """Who is said to have died of an age: "died in Marl on Monday at the age of 91", "died aged 91"."""
     if view.words[first - 1].lower not in wording.words["of_age"]:
         return None
@@ -138,7 +138,7 @@ def _led(view: View, last: int, wording: Wording) -> bool:
     return view.lower(name - 1) in wording.words["prepositions"]
 
 
-def _is(view: View, one: Subject, at: int, wording: Wording) -> bool:
+def _is(view: View, one: Doer, at: int, wording: Wording) -> bool:
     """Whether a subject is said to be of the age at a word; "when he was five" is of another time."""
     words = view.words
     if one.verb >= at or ("be" not in view.verbs[one.verb] and words[one.verb].lower != "'s"):

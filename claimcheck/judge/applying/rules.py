@@ -3,74 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
+from claimcheck.judge.applying.apart import differs, separated
 from claimcheck.judge.applying.doubts import doubtful
 from claimcheck.judge.applying.message import fill
 from claimcheck.judge.applying.selecting import Fitting, fits
 from claimcheck.judge.checks import CHECKS
-from claimcheck.judge.rivals.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.senses.opposing import of_opposite_things
 from claimcheck.judge.two_things import two_things
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import APART, SEVERITIES, Confidence, Judgement, Severity
-from claimcheck.records.pairing import FACETS, Pairing
+from claimcheck.records.pairing import Pairing
 from claimcheck.rulebook import Rule
 
-GATES = tuple(facet for facet in FACETS if facet not in ("attribution", "clause", "act"))
-"""Facets whose explicit difference separates two claims, whatever the rule, unless it says they may differ."""
-LARGE, NEAR = Decimal(100), Decimal("1.5")
-"""Counts from 100 on, one no more than half as much again as the other: hardly of two times."""
 _LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
-
-
-def separated(pairing: Pairing, rule: Rule | None = None) -> str | None:
-    """The first facet that sets two claims apart, None when none does."""
-    free = rule.may_differ + rule.different if rule else ()
-    if pairing.different("period") and _whole_dates(pairing):
-        free = (*free, "period")  # a whole date is its own time, whatever its text calls earlier
-    elif pairing.different("period") and _another_time(pairing) and not _told_alike(pairing, rule):
-        if not _one_large_count(pairing):
-            return "period"
-        free = (*free, "period")
-    return next((f for f in GATES if f not in free and pairing.different(f)), None)
-
-
-def _told_alike(pairing: Pairing, rule: Rule | None) -> bool:
-    """Whether a rule asks for clauses that share their words and leaves the time open: a slip of the keyboard.
-    A date is its own time: "in 2005" is no slip for "on Thursday", but one year may be for another."""
-    if rule is None or "period" not in rule.may_differ:
-        return False
-    if CHECKS[rule.check].by_words or _two_years(pairing):
-        return True
-    return "clause" in rule.known and pairing.left.quantity.kind != "date"
-
-
-def _whole_dates(pairing: Pairing) -> bool:
-    """Whether both are dates with their day, month and year."""
-    dates = (pairing.left.quantity.date, pairing.right.quantity.date)
-    return all(date is not None and None not in (date.year, date.month, date.day) for date in dates)
-
-
-def _two_years(pairing: Pairing) -> bool:
-    """Whether both are years alone: "built in 1964", "dates from 1971"."""
-    dates = (pairing.left.quantity.date, pairing.right.quantity.date)
-    return all(date is not None and date.year_alone for date in dates)
-
-
-def _another_time(pairing: Pairing) -> bool:
-    """Whether one figure is of well before its text was published and the other is not."""
-    return len({c.period is not None and c.period.earlier for c in (pairing.left, pairing.right)}) > 1
-
-
-def _one_large_count(pairing: Pairing) -> bool:
-    """Whether both count the same noun in large numbers near each other and only one says when: "250,000 comments in
-    October" and the "235,000 comments" that the agency received."""
-    left, right = pairing.left, pairing.right
-    if left.subject is None or right.subject is None or left.subject.head != right.subject.head:
-        return False
-    return (left.period is None) != (right.period is None) and within(left, right, NEAR, LARGE)
 
 
 def on_pairings(rules: Sequence[Rule]) -> Fitting:
@@ -85,32 +32,36 @@ def judge_pairing(pairing: Pairing, rules: Fitting, facts: Facts) -> Judgement |
     """
     silent = None
     for rule in rules.both(pairing.left, pairing.right):
-        check = CHECKS[rule.check]
-        if pairing.by_words and not check.by_words:
-            continue
-        if any(not pairing.different(facet) for facet in rule.different):
-            continue
-        if any(not pairing.same(facet) for facet in rule.known):
-            continue
-        if check.applies is not None and not check.applies(pairing, rule.parameters, facts):
-            continue
-        apart = separated(pairing, rule) or next((f for f in rule.same if _differs(pairing, f)), None)
-        if apart is not None:
-            words = pairing.facets[apart]
-            reason = f"different {apart.replace('_', ' ')}: {words.left or 'not given'} / {words.right or 'not given'}"
-            ruling = Ruling("not_compared", reason)
-        else:
-            ruling = check.judge(pairing, rule.parameters, facts)
-            if _too_doubtful(pairing, rule, ruling):
-                ruling = Ruling("not_compared", "too little tells that both are of one thing")
-            apart = _of_two_things(pairing, facts) if ruling.verdict in APART else None
-            if apart is not None:
-                ruling = Ruling("not_compared", apart, ruling.compared)
-        found = judged(rule, (pairing.left, pairing.right), ruling, pairing)
-        if ruling.verdict != "not_compared":
-            return found
-        silent = silent or found
+        if _speaks_of(pairing, rule, facts):
+            found = judged(rule, (pairing.left, pairing.right), _ruling(pairing, rule, facts), pairing)
+            if found.verdict != "not_compared":
+                return found
+            silent = silent or found
     return silent
+
+
+def _speaks_of(pairing: Pairing, rule: Rule, facts: Facts) -> bool:
+    """Whether a rule that fits both claims has anything to say of the two together."""
+    check = CHECKS[rule.check]
+    if pairing.by_words and not check.by_words:
+        return False
+    if not (all(map(pairing.different, rule.different)) and all(map(pairing.same, rule.known))):
+        return False
+    return check.applies is None or check.applies(pairing, rule.parameters, facts)
+
+
+def _ruling(pairing: Pairing, rule: Rule, facts: Facts) -> Ruling:
+    """What a rule's check says of two claims, unless something sets them apart."""
+    apart = separated(pairing, rule) or next((f for f in rule.same if differs(pairing, f)), None)
+    if apart is not None:
+        words = pairing.facets[apart]
+        told = f"{words.left or 'not given'} / {words.right or 'not given'}"
+        return Ruling("not_compared", f"different {apart.replace('_', ' ')}: {told}")
+    ruling = CHECKS[rule.check].judge(pairing, rule.parameters, facts)
+    if _too_doubtful(pairing, rule, ruling):
+        ruling = Ruling("not_compared", "too little tells that both are of one thing")
+    why = _of_two_things(pairing, facts) if ruling.verdict in APART else None
+    return ruling if why is None else Ruling("not_compared", why, ruling.compared)
 
 
 def _of_two_things(pairing: Pairing, facts: Facts) -> str | None:
@@ -204,13 +155,3 @@ def judged(rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairi
 def lowered(severity: Severity, levels: int) -> Severity:
     """A severity some levels down (up, for a negative number), never below info or above error."""
     return SEVERITIES[min(max(0, SEVERITIES.index(severity) - levels), len(SEVERITIES) - 1)]
-
-
-def _differs(pairing: Pairing, facet: str) -> bool:
-    if facet == "kind":
-        return pairing.left.quantity.kind != pairing.right.quantity.kind
-    if facet == "unit":
-        return pairing.left.quantity.unit != pairing.right.quantity.unit
-    if facet == "source":
-        return pairing.left.source != pairing.right.source
-    return facet in pairing.facets and pairing.different(facet)

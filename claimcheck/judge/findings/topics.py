@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.judge.applying.rules import separated
+from claimcheck.judge.applying.apart import separated
 from claimcheck.judge.interval import gap, interval, rounding_slack
 from claimcheck.record import Record
 from claimcheck.records.amount import BOUNDS
