@@ -4,6 +4,7 @@ from claimcheck.calendar.dates import Days, Tense, resolve, weekday_after, weekd
 from claimcheck.calendar.periods import period, periods
 from claimcheck.calendar.published import (
     WEEKDAYS,
+    in_words,
     is_month,
     is_month_or_weekday,
     names_weekday,
@@ -14,6 +15,7 @@ __all__ = [
     "WEEKDAYS",
     "Days",
     "Tense",
+    "in_words",
     "is_month",
     "is_month_or_weekday",
     "names_weekday",

@@ -83,6 +83,11 @@ def month_named(name: str) -> int | None:
     return None
 
 
+def in_words(day: date) -> str:
+    """A day as it is written out: "4 November 2016"."""
+    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+
+
 def is_month(name: str) -> bool:
     """Whether a word with a capital is the full name of a month."""
     return name[:1].isupper() and name.upper() in Month.__members__

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli.flags import nearest
 from claimcheck.errors import OutputError, Problem
 from claimcheck.record import Record
 
@@ -36,11 +37,8 @@ def outputs(values: Sequence[str], formats: Collection[str]) -> list[Output]:
         if not separator or not path:
             raise click.UsageError(f"--output takes FORMAT:FILE, such as json:report.json, not '{value}'.")
         if name not in formats:
-            from difflib import get_close_matches  # here: only a mistake needs it
-
-            near = get_close_matches(name, formats, 1)
-            hint = f"Did you mean '{near[0]}'?" if near else f"There are: {', '.join(formats)}."
-            raise click.UsageError(f"--output: there is no format '{name}'. {hint}")
+            hint = nearest(name, formats) or f" There are: {', '.join(formats)}."
+            raise click.UsageError(f"--output: there is no format '{name}'.{hint}")
         target = Path(path)
         if target.is_dir() or not target.parent.is_dir():
             raise click.UsageError(f"--output: '{path}' is {_unfit(target)}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -17,8 +18,8 @@ MEANT = {"validate": "check", "lint": "check", "verify": "check", "run": "check"
 class Lazy(click.Group):
     """A group whose subcommands are modules with a ``command``, given as name → module path."""
 
-    def __init__(self, *args: object, modules: dict[str, str], **settings: object) -> None:
-        super().__init__(*args, **settings)  # type: ignore[arg-type]  # Click's own types, passed through
+    def __init__(self, *args: Any, modules: dict[str, str], **settings: Any) -> None:
+        super().__init__(*args, **settings)
         self.modules = modules
 
     def list_commands(self, ctx: click.Context) -> list[str]:

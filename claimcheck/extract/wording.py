@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from claimcheck.extract.phrase_tables import Phrases, Words, phrases, pieces_of
+from claimcheck.lexicon.compiled import compiled
 from claimcheck.record import Record
 from claimcheck.records.amount import AmountKind
 from claimcheck.rulebook import Vocabulary
@@ -80,16 +81,13 @@ def wording_of(vocabulary: Vocabulary) -> Wording:
     starts |= {*tables["unit_contexts"]["long_starts"], *tables["unit_contexts"]["lone"]}
     before = _hedges(hedges["before"], backwards=True)
     before_duration = _hedges(hedges["before_duration"], backwards=True)
-    return Wording(
-        ones=numerals["ones"],
-        tens=numerals["tens"],
+    return compiled(
+        Wording,
+        numerals,
         scales=scales,
         short_scales={word: Decimal(value) for word, value in numerals["short_scales"].items()},
         letter_scales={word: Decimal(value) for word, value in numerals["letter_scales"].items()},
-        dozen=numerals["dozen"],
-        fractions=numerals["fractions"],
         vulgar={sign: (parts[0], parts[1]) for sign, parts in numerals["vulgar"].items()},
-        ordinals=numerals["ordinals"],
         vague=vague,
         vague_of={word: Decimal(value) for word, value in numerals["vague_of"].items()},
         vague_multipliers={

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
+from claimcheck.lexicon.compiled import compiled
 from claimcheck.lexicon.event_words import EventWord, event_senses, event_words
 from claimcheck.lexicon.measure_words import (
     MeasureWord,
@@ -120,7 +121,10 @@ def wording(vocabulary: Vocabulary) -> Wording:
     persons = [noun for noun, head in heads.items() if head.cls == "person" and not head.general]
     events = vocabulary.table("events")
     clauses, acts = vocabulary.table("clauses"), vocabulary.table("acts")
-    return Wording(
+    return compiled(
+        Wording,
+        vocabulary.table("heads"),
+        events,
         verbs=measure_words(measures, ("verbs", "verb"), ("intransitive", "intransitive")),
         states=measure_words(measures, ("states", "state")),
         nouns=measure_words(measures, ("nouns", "noun")),
@@ -131,7 +135,6 @@ def wording(vocabulary: Vocabulary) -> Wording:
         measure_dimensions=limited_to(measures, "dimensions"),
         measure_roles={name: entry["role"] for name, entry in measures.items() if "role" in entry},
         texts=only_with(measures),
-        person_endings=tuple(vocabulary.table("heads")["person_endings"]),
         dimensions={entry["dimension"]: name for name, entry in measures.items() if "dimension" in entry},
         measure_nouns=frozenset(
             noun for entry in measures.values() for key in ("nouns", "objects") for noun in entry.get(key, ())
@@ -142,9 +145,6 @@ def wording(vocabulary: Vocabulary) -> Wording:
         heads=heads,
         alike={noun: row[0] for row in vocabulary.table("heads")["alike"] for noun in row},
         nations={name: row[0] for row in vocabulary.table("nations")["rows"] for name in row},
-        pronominal=frozenset(vocabulary.table("heads")["pronominal"]),
-        tallied=frozenset(vocabulary.table("heads")["tallied"]),
-        frequencies=frozenset(vocabulary.table("heads")["frequencies"]),
         events=event_words(events["events"], "nouns"),
         events_by_length=event_words(events["events"], "nouns", "of_lengths"),
         event_verbs=event_words(events["events"], "verbs"),
@@ -157,7 +157,6 @@ def wording(vocabulary: Vocabulary) -> Wording:
         family_heads={
             entry.get("family", cls): cls for cls, entry in reversed(list(events["events"].items()))
         },
-        principal_families=frozenset(events["principal_families"]),
         happenings=frozenset(acts["happenings"]).difference(acts["sorts"]["bound"]),
         general_acts=frozenset(acts["general"]),
         lasting_acts=frozenset(acts["lengths"]),

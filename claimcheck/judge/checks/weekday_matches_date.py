@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from claimcheck.calendar import in_words
 from claimcheck.judge.phrases import lines
 from claimcheck.judge.phrases.line import speaks
 from claimcheck.judge.phrases.weekdays.told_of import told_behind, told_of
@@ -74,11 +75,11 @@ def _ruling(
         day = day.replace(year=year - 1)  # "Sunday 28 December" in a text of 2 January
     said = calendar.day_name[weekday]
     if day.weekday() == weekday:
-        return Ruling("compatible", f"{_written(day)} was a {said}")
-    reason = f"{_written(day)} was a {calendar.day_name[day.weekday()]}, not a {said}"
+        return Ruling("compatible", f"{in_words(day)} was a {said}")
+    reason = f"{in_words(day)} was a {calendar.day_name[day.weekday()]}, not a {said}"
     notes = []
     if parts.year is None:
-        origin = f"published {_written(published)}" if published else "no date of publication"
+        origin = f"published {in_words(published)}" if published else "no date of publication"
         notes.append(f"the text gives no year; {day.year} comes from its own date ({origin})")
         notes += _other_years(day, weekday, parameters.within_years)
     return Ruling("conflict", reason, notes=tuple(notes), doubts=0 if parts.year is not None else 1)
@@ -114,7 +115,3 @@ def _other_years(day: date, weekday: int, reach: int) -> list[str]:
         except ValueError:  # 29 February
             continue
     return [f"it would fit in {' or '.join(fitting)}"] if fitting else []
-
-
-def _written(day: date) -> str:
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"

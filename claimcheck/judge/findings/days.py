@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from claimcheck.calendar import in_words
 from claimcheck.records.claim import Claim
 from claimcheck.records.findings import Side
 
@@ -28,7 +29,7 @@ def day_of(claim: Claim) -> str | None:
     if period.first is None and period.last is None:
         return f"{words} (date not given)" if words.lower() in _WEEKDAYS else words
     if period.first is not None and period.first == period.last:
-        day = _written(period.first)
+        day = in_words(period.first)
         return day if words.lower() in (day.lower(), _american(period.first)) else f"{words} ({day})"
     return words
 
@@ -78,7 +79,7 @@ def _told(side: Side, published: Published) -> str:
     for words in sorted(filter(None, (day_of(claim) for claim in side.claims)), key=len):
         days.setdefault(words.partition(" (")[2] or words, words)  # "this Friday" is the "Friday" beside it
     known = sorted({published[claim.source] for claim in side.claims if claim.source in published})
-    out = f" (published {', '.join(map(_written, known))})" if known else ""
+    out = f" (published {', '.join(map(in_words, known))})" if known else ""
     return ", ".join(sorted(days.values())) or f"no day given{out}"
 
 
@@ -122,7 +123,3 @@ def _near(one: Sequence[tuple[Days, bool]], other: Sequence[tuple[Days, bool]]) 
 
 def _american(day: date) -> str:
     return f"{calendar.month_name[day.month]} {day.day}, {day.year}".lower()
-
-
-def _written(day: date) -> str:
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"

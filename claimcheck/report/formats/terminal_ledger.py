@@ -35,8 +35,8 @@ def add_ledger(page: Page, findings: Findings, options: Options) -> None:
     if not findings.ledger:
         return
     sources = findings.sources_by_id
-    statuses = [line.status for line in findings.ledger]
-    told = ", ".join(f"{statuses.count(status)} {status}" for status in _ORDER)  # type: ignore[arg-type]  # a literal
+    statuses: list[str] = [line.status for line in findings.ledger]
+    told = ", ".join(f"{statuses.count(status)} {status}" for status in _ORDER)
     disputed = sum(line.disputed for line in findings.ledger)
     told += f" ({disputed:,} disputed)" if disputed else ""
     page.add(Text("Draft", "bold"), f": {count(len(statuses), 'number')}: {told}")
