@@ -96,10 +96,10 @@ def _unsupported(findings: Findings, graded: Sequence[Graded], labels: Labels) -
 
 def _finding(line: LedgerLine, severity: Severity, name: str, fingerprints: Fingerprints) -> Conflict:
     shown = value(line.claim)
-    print_ = fingerprints.next(UNSUPPORTED, name, [line.claim.source], [f"{line.claim.source}={shown}"])
+    fingerprint = fingerprints.next(UNSUPPORTED, name, [line.claim.source], [f"{line.claim.source}={shown}"])
     return Conflict(
-        id=print_[:SHORT],
-        fingerprint=print_,
+        id=fingerprint[:SHORT],
+        fingerprint=fingerprint,
         rule=UNSUPPORTED,
         severity=severity,
         verdict="conflict",

@@ -51,15 +51,20 @@ def shipped_compilation(root: Path) -> Path:
     return root.parent / "rules.json"
 
 
-def cached_compilation(root: Path) -> Path | None:
-    """Where a checkout keeps the compilation of the rules at ``root``; None for a user without a home."""
+def users_cache() -> Path | None:
+    """Where the user's cache has what is claimcheck's; None for a user without a home."""
     named = os.environ.get("XDG_CACHE_HOME", "")
     try:
         folder = Path(named) if Path(named).is_absolute() else Path.home() / ".cache"
     except RuntimeError:
         return None
-    which = hashlib.sha256(os.fsencode(root)).hexdigest()[:16]
-    return folder / "claimcheck" / f"rules-{which}.json"
+    return folder / "claimcheck"
+
+
+def cached_compilation(root: Path) -> Path | None:
+    """Where a checkout keeps the compilation of the rules at ``root``; None for a user without a home."""
+    folder, which = users_cache(), hashlib.sha256(os.fsencode(root)).hexdigest()[:16]
+    return None if folder is None else folder / f"rules-{which}.json"
 
 
 def read_bytes(path: Path) -> bytes | None:

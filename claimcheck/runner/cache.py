@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from claimcheck.limits import DEFAULTS
-from claimcheck.rulebook.files import replace_file
+from claimcheck.rulebook.files import replace_file, users_cache
 
 _LARGEST_ENTRY = 50_000_000
 _SHRINK_TO = 0.8
@@ -27,12 +27,8 @@ _BESIDE = {
 
 def usual_folder() -> Path | None:
     """Where the cache is unless something else is asked for; None for a user without a home."""
-    named = os.environ.get("XDG_CACHE_HOME", "")
-    try:
-        folder = Path(named) if Path(named).is_absolute() else Path.home() / ".cache"
-    except RuntimeError:
-        return None
-    return folder / "claimcheck" / "texts"
+    folder = users_cache()
+    return None if folder is None else folder / "texts"
 
 
 class Cache:

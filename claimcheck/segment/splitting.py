@@ -27,14 +27,14 @@ _LONG = 500  # characters; a longer "sentence" may be a paragraph held together 
 
 def split(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Span]:
     """The sentences of ``text[start:end]``, in order, without the white space around them."""
-    help_ = _help(vocabulary)
+    known = _split_words(vocabulary)
     spans = _cut(text, start, end)
     spans = [part for span in spans for part in _unlock(text, *span)]
-    spans = [part for span in spans for part in _after_clock(text, *span, help_)]
-    spans = [part for span in spans for part in _after_unit(text, *span, help_)]
+    spans = [part for span in spans for part in _after_clock(text, *span, known)]
+    spans = [part for span in spans for part in _after_unit(text, *span, known)]
     joined: list[Span] = []
     for first, last in spans:
-        if joined and _goes_on(text, joined[-1], (first, last), help_):
+        if joined and _goes_on(text, joined[-1], (first, last), known):
             joined[-1] = (joined[-1][0], last)
         else:
             joined.append((first, last))
@@ -110,33 +110,33 @@ def _unlock(text: str, start: int, end: int) -> list[Span]:
     return [span for span in cut if span is not None]
 
 
-def _after_clock(text: str, start: int, end: int, help_: _Help) -> list[Span]:
+def _after_clock(text: str, start: int, end: int, known: _SplitWords) -> list[Span]:
     """ "It fell by 7 p.m. Rebels left." are two sentences, "at 7 p.m. Eastern" is one."""
     spans: list[Span] = []
-    for found in help_.clock.finditer(text, start, end):
-        zone = found["next"].lower().strip(_AROUND) in help_.clock_words
+    for found in known.clock.finditer(text, start, end):
+        zone = found["next"].lower().strip(_AROUND) in known.clock_words
         if not (zone or _LOCAL_TIME.match(text, found.start("next"))):
             spans.append((start, found.start("gap")))
             start = found.start("next")
     return [*spans, (start, end)]
 
 
-def _after_unit(text: str, start: int, end: int, help_: _Help) -> list[Span]:
+def _after_unit(text: str, start: int, end: int, known: _SplitWords) -> list[Span]:
     """ "The limit is 80 km/h. A car did 140." are two sentences, though "h." looks like an initial."""
     spans: list[Span] = []
-    for gap in help_.units.finditer(text, start, end):
+    for gap in known.units.finditer(text, start, end):
         spans.append((start, gap.start("gap")))
         start = gap.end()
     return [*spans, (start, end)]
 
 
-def _goes_on(text: str, before: Span, after: Span, help_: _Help) -> bool:
+def _goes_on(text: str, before: Span, after: Span, known: _SplitWords) -> bool:
     words = text[max(before[0], before[1] - 24) : before[1]].split()
     last, following = words[-1].lower().lstrip("(“\"'‘[") if words else "", text[after[0] : after[0] + 24]
-    if last in help_.abbreviations and before[1] < after[0]:
+    if last in known.abbreviations and before[1] < after[0]:
         return True
     if last in ("a.m.", "p.m.") and (
-        following.split()[0].lower().strip(_AROUND) in help_.clock_words or _LOCAL_TIME.match(following)
+        following.split()[0].lower().strip(_AROUND) in known.clock_words or _LOCAL_TIME.match(following)
     ):
         return True
     if _DOTS.search(text, max(before[0], before[1] - 8), before[1]) and following[0].islower():
@@ -145,11 +145,11 @@ def _goes_on(text: str, before: Span, after: Span, help_: _Help) -> bool:
         return True  # a quotation mark or a bracket by itself belongs to what it closes
     if following[0].islower() and last.endswith((".", "!", "?")) and before[1] < after[0]:
         word = following.split()[0]
-        return not (word.lower().startswith(help_.small) or any(map(str.isupper, word)))
+        return not (word.lower().startswith(known.small) or any(map(str.isupper, word)))
     return False
 
 
-class _Help(Record, eq=False):
+class _SplitWords(Record, eq=False):
     abbreviations: frozenset[str]
     clock_words: frozenset[str]
     small: tuple[str, ...]
@@ -159,10 +159,10 @@ class _Help(Record, eq=False):
 
 
 @lru_cache(maxsize=8)
-def _help(vocabulary: Vocabulary) -> _Help:
+def _split_words(vocabulary: Vocabulary) -> _SplitWords:
     table = vocabulary.table("sentences")
     units = "|".join(map(re.escape, table["ends_after"]))
-    return _Help(
+    return _SplitWords(
         frozenset(table["goes_on_after"]),
         frozenset(table["after_clock"]),
         tuple(table["small_beginnings"]),

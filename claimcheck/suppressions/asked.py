@@ -90,22 +90,22 @@ def _wishes(
             )
             continue
         start = request.start
-        next_ = None if start is None else next((one for one in sentences if one.end > start), None)
-        if next_ is None:
-            said_ = request.vain or "nothing follows this suppression"
-            faults.of_draft("suppression-unmatched", source, request, said_)
+        following = None if start is None else next((one for one in sentences if one.end > start), None)
+        if following is None:
+            message = request.vain or "nothing follows this suppression"
+            faults.of_draft("suppression-unmatched", source, request, message)
             continue
-        first, last = next_.start, next_.end
+        first, last = following.start, following.end
         if request.scope == "text":
             first, last = 0, len(source.text)
         elif request.scope == "block":
-            last = max(one.end for one in sentences if one.paragraph == next_.paragraph)
+            last = max(one.end for one in sentences if one.paragraph == following.paragraph)
         for rule in rules:
             if rule in known:
                 yield _Wish(rule, reason, source, first, last, request)
             else:
-                said_ = f"there is no rule '{rule[:80]}'{suggestion(rule, known)}"
-                faults.of_draft("suppression-unknown-rule", source, request, said_)
+                message = f"there is no rule '{rule[:80]}'{suggestion(rule, known)}"
+                faults.of_draft("suppression-unknown-rule", source, request, message)
 
 
 def _touches(wish: _Wish, conflict: Conflict) -> bool:

@@ -42,9 +42,20 @@ class Faults:
     def _add(
         self, rule: str, message: str, where: str, path: str | None, line: int | None, source: str | None
     ) -> None:
-        print_ = self._fingerprints.next(rule, message, [source or path or ""], [])
+        fingerprint = self._fingerprints.next(rule, message, [source or path or ""], [])
         self._found.append(
-            Fault(print_[:SHORT], rule, "warning", message, FAULTS[rule], print_, where, path, line, source)
+            Fault(
+                fingerprint[:SHORT],
+                rule,
+                "warning",
+                message,
+                FAULTS[rule],
+                fingerprint,
+                where,
+                path,
+                line,
+                source,
+            )
         )
 
     def added_to(self, findings: Findings) -> Findings:
