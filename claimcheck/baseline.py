@@ -12,24 +12,23 @@ from collections import Counter
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, ValidationError
 
 from claimcheck.errors import Problem, UsageError
 from claimcheck.record import Record, replace
 from claimcheck.records.findings import Conflict, Findings, Notice
 from claimcheck.records.judgement import Severity
+from claimcheck.strict import Strict
 
 ABOUT = "Findings that were looked at and accepted. An entry ends when a value changes, or after 'expires'."
 _ENTRY = re.compile(r"[ \t]*\{?[ \t]*\"fingerprint\"[ \t]*:")
 
 
-class Entry(BaseModel):
+class Entry(Strict):
     """One accepted finding. Rule, topic, values and sources are there for people to read.
 
     ``expires`` is the last day on which the entry holds.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     fingerprint: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
     rule: str = ""
@@ -40,9 +39,7 @@ class Entry(BaseModel):
     expires: date | None = None
 
 
-class _File(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
+class _File(Strict):
     version: Literal[1]
     about: str = ""
     accepted: tuple[Entry, ...]

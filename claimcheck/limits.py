@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from claimcheck.strict import Strict
 
 
 def _at_most(default: int, what: str, code: str, beyond: str, least: int = 1, most: int | None = None) -> Any:
@@ -16,10 +18,8 @@ def _at_most(default: int, what: str, code: str, beyond: str, least: int = 1, mo
     return Field(default, ge=least, le=most, title=what, description=beyond, json_schema_extra={"code": code})
 
 
-class Limits(BaseModel):
+class Limits(Strict):
     """How much is read; what lies beyond is named and left out, never dropped in silence."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     # fmt: off
     max_bytes: int = _at_most(

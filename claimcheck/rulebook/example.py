@@ -8,9 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     StrictStr,
     WithJsonSchema,
@@ -19,6 +17,7 @@ from pydantic import (
 
 from claimcheck.records.judgement import APART
 from claimcheck.rulebook.facets import OUTCOMES
+from claimcheck.strict import Strict
 
 
 def _several(value: Any) -> Any:
@@ -46,15 +45,13 @@ Sources = Annotated[dict[StrictStr, StrictStr], Field(min_length=1)]
 Surfaces = dict[StrictStr, Words]
 
 
-class Example(BaseModel):
+class Example(Strict):
     """A few texts and the one outcome that the rule must give on them; for a conflict or an update also how loud it
     must be, where ``severity`` says so.
 
     The outcome names for each source the words that must have been read; an empty mapping is not
     allowed, so that no example passes because nothing was read.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: StrictStr
     sources: Sources

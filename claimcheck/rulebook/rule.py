@@ -7,7 +7,6 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import (
     BaseModel,
-    ConfigDict,
     Field,
     StrictStr,
     ValidationInfo,
@@ -22,6 +21,7 @@ from claimcheck.rulebook.example import Example, Words
 from claimcheck.rulebook.facets import COMPARED, MESSAGE_FIELDS, MESSAGE_SIDES, Where
 from claimcheck.rulebook.mistakes import suggestion
 from claimcheck.rulebook.patterns import compile_pattern
+from claimcheck.strict import Strict
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _LONGEST_ID = 80
@@ -87,10 +87,8 @@ Facet = Annotated[
 ]
 
 
-class Rule(BaseModel):
+class Rule(Strict):
     """One rule: which claims it looks at, what must be the same, which check decides, and what it says."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: Annotated[StrictStr, AfterValidator(_id)]
     summary: StrictStr

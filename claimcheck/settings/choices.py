@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.limits import Limits
+from claimcheck.strict import Strict
 
 FailOn = Literal["error", "warning", "info", "never"]
 QuantulumUse = Literal["auto", "off", "always"]
 
 
-class Settings(BaseModel):
+class Settings(Strict):
     """The choices of a run; ``select`` and ``ignore`` are rule ids, none selected means all."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     fail_on: FailOn = "error"
     select: tuple[str, ...] = ()

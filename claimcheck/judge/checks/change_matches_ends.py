@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import partial
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases import Found, Line, Spread, spread
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.moves.direction import moved
@@ -17,16 +15,15 @@ from claimcheck.judge.phrases.moves.reading import Told, readings
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _ENDS = ("count", "money", "measurement", "duration")
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """How far a change may be off beyond the digits written."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     slack: Decimal = Decimal("0.05")
     """Percentage points always allowed, for a change that was cut off and not rounded."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.amounts import in_unit
@@ -22,6 +22,7 @@ from claimcheck.lexicon.marks import CLOSING, DASHES, STOPS
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
@@ -34,10 +35,8 @@ _OVEN = Decimal("0.02")
 """Of high temperatures the last digits are rounded: 180C is 350F in every cookbook."""
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """How far a conversion may be off beyond the digits written."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     links: frozenset[str] = frozenset()
     """Words between a measure and its conversion: or, about, equal to."""

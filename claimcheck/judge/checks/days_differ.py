@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.calendar import resolve
 from claimcheck.judge.rivals.nearness import beside_act
@@ -15,6 +15,7 @@ from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing, weight
 from claimcheck.records.quantity import DateParts
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "pairing"
@@ -24,11 +25,9 @@ NAMES = 2
 """Names that two clauses share from which an act of theirs is hardly two."""
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``minutes``: by how much two clock times of one act may differ, twice that where one is hedged
     ("about 3 p.m."); witnesses round to a quarter of an hour."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     minutes: Annotated[int, Field(ge=0, le=12 * 60)] = 15
     words: Annotated[int, Field(ge=0)] = 0

@@ -6,11 +6,12 @@ import re
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 _NUMBERS = re.compile(r"\d[\d.,]*")
 _LONG = ("year", "century")
@@ -19,10 +20,8 @@ OUTCOMES = ("conflict", "not-compared")
 TAKES = "claim"
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``digits``: significant digits that a hedged number may have; ``hedges``: the words that make it one."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     digits: Annotated[int, Field(ge=2)] = 3
     hedges: tuple[str, ...]

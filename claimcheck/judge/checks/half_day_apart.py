@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "pairing"
 HALF_DAY = 12 * 60
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """The check has no parameters."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 def judge(pairing: Pairing, parameters: Parameters, facts: Facts) -> Ruling:

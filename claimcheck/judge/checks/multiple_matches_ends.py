@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.phrases import Found, Line, Spread
 from claimcheck.judge.phrases.moves.ends import count_different_things, ends, named_ends
@@ -18,6 +18,7 @@ from claimcheck.judge.phrases.spread import OPEN
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
@@ -27,10 +28,8 @@ _POINT = Decimal("0.01")
 _NEARLY = Decimal("0.08")
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``multiples``: the words and what each makes of the old figure ("halved": 0.5)."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     multiples: Annotated[dict[str, Decimal], Field(min_length=1)]
     loose: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.1")

@@ -5,22 +5,21 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.checks import values_differ
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.records.pairing import Pairing
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "pairing"
 _WORDS = 2
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``absolute``: by how many minutes two counts of one moment may differ; ``once``: words for what happens once in a
     match, of which one is enough beside a name."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     absolute: Annotated[Decimal, Field(ge=0)] = Decimal(0)
     once: frozenset[str] = frozenset()

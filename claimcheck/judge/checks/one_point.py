@@ -5,21 +5,20 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.checks import values_differ
 from claimcheck.judge.rivals.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.records.pairing import Pairing
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``near``: how many times the shorter length the longer one may be."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     near: Annotated[Decimal, Field(gt=1)] = Decimal(6)
 

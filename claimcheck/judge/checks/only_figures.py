@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.checks import values_differ
 from claimcheck.judge.rivals.nearness import within
@@ -14,6 +14,7 @@ from claimcheck.lexicon import tokens
 from claimcheck.lexicon.marks import HYPHENS
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
+from claimcheck.strict import Strict
 
 _LED = 4
 """Words between a noun and its figure: "the parcel weighed as much as 3 kg"."""
@@ -22,11 +23,9 @@ OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``words`` that both clauses have and no other figure of its sort in either text; ``near``: how many times the
     smaller figure the larger one may be."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     words: Annotated[int, Field(ge=1)] = 1
     near: Annotated[Decimal, Field(gt=1)] = Decimal(2)

@@ -5,23 +5,22 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.checks import days_differ, values_differ
 from claimcheck.judge.rivals.nearness import within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.records.pairing import Pairing
 from claimcheck.records.quantity import MOMENTS
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``words`` that the clauses of two dates must have in common and no other date in either text, since much is
     opened on other days; ``near``: how many times the shorter length the longer one may be."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     words: Annotated[int, Field(ge=0)] = 1
     near: Annotated[Decimal, Field(gt=1)] = Decimal(4)

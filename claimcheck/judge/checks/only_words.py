@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.checks import days_differ, values_differ
 from claimcheck.judge.checks.days_differ import SWAPPED
@@ -15,6 +15,7 @@ from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 from claimcheck.records.quantity import MOMENTS
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
@@ -24,13 +25,11 @@ ANOTHER_SORT = ("scope", "role")
 HALF_DAY = 12 * 60
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``words`` that both clauses have and no other figure of its sort in either text, a name of several being one; for
     two dates of one act that counts as one of them, and more of them are needed where one figure may be a ``part`` of
     the other. ``near``: how many times the smaller figure the larger one may be, ``least``: how large both must be to
     be more than "one of them"; ``minutes`` and ``years``: how far apart two hours and two dates may lie."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     words: Annotated[int, Field(ge=1)] = 2
     part: Annotated[int, Field(ge=1)] = 3

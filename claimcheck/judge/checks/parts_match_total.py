@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.entries import Entry
@@ -27,6 +27,7 @@ from claimcheck.judge.phrases.sums.votes import Vote, Voting, vote
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
@@ -38,10 +39,10 @@ _REST_NEAR = Decimal("0.5")
 """How far the sum may be off where the text says that the last part is what the others leave."""
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """Words by which numbers are the parts of one, and are all of it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+    model_config = ConfigDict(ignored_types=(cached_property,))
 
     families: FamilyWords = Field(default_factory=dict)
     """Answers, states or kinds that are parts of one whole: dead and injured, yes and no."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases import Found, Line, Spread, lines, spread
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.moves.direction import moved
@@ -16,6 +14,7 @@ from claimcheck.judge.phrases.moves.reading import Told, readings
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
@@ -28,10 +27,8 @@ _NEAR = Decimal(20)
 """A change in per cent that is off by less than one of so many parts may be rounded."""
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """None: what is a change and what its ends is said in ``rules/wording/moves.yaml``."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:

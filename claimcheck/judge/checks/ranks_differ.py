@@ -5,23 +5,22 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.checks import values_differ
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible", "rounding", "not-compared")
 TAKES = "pairing"
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``least``: the place from which "his 12th title" is a tally; a second goal is followed by a third within the
     hour. ``days``: how far apart two texts may have come out that speak of one tally."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     least: Annotated[int, Field(ge=1)] = 5
     days: Annotated[int, Field(ge=0)] = 3

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.conversions.exchanged import Exchanged, currency, exchanged
@@ -15,6 +15,7 @@ from claimcheck.judge.phrases.spread import named
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "text"
@@ -23,10 +24,8 @@ _CLOSE = Decimal("0.1")
 _COARSE = Decimal("0.2")
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """How far two rates of one text may lie apart beyond the digits written."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     relative: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.05")
     """How far two rates may lie apart, as a share of the larger one."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.calendar import is_month
 from claimcheck.judge.checks import days_differ, values_differ
@@ -21,6 +21,7 @@ from claimcheck.record import replace
 from claimcheck.records.claim import Claim, Place
 from claimcheck.records.pairing import Pairing, weight
 from claimcheck.records.quantity import MOMENTS
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
@@ -28,13 +29,11 @@ BY_WORDS = True
 _LENGTHS = ("duration", "measurement")
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``words`` that two clauses must share, names and other numbers counting double, and as what ``part`` of the words
     of the shorter one; ``near``: how many times the smaller figure the larger one may be, ``lengths`` how many of two
     lengths; ``years``: how far apart two dates may lie, and how many more words these must share (``dates``), as much
     is done to one thing on one day and another."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     words: Annotated[int, Field(ge=1)] = 5
     part: Annotated[Decimal, Field(gt=0, le=1)] = Decimal("0.4")

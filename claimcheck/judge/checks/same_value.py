@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.values import number, value
@@ -13,6 +13,7 @@ from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "not-compared")
 TAKES = "pairing"
@@ -21,10 +22,8 @@ _OF_PEOPLE = "people "
 """How the label of a measure begins that counts people, named or not: "people killed"."""
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``digits``: significant digits from which two sources hardly have one number for two things by chance."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     digits: Annotated[int, Field(ge=3)] = 3
 

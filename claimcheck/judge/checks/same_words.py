@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.checks import days_differ, values_differ
 from claimcheck.judge.rivals.nearness import alike
@@ -13,15 +13,14 @@ from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.record import replace
 from claimcheck.records.pairing import Pairing, weight
 from claimcheck.records.quantity import MOMENTS
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """How much of two sentences must be the same."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     words: Annotated[int, Field(ge=1)] = 2
     """Words that both clauses must have."""

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.rivals.nearness import of_two_times
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.senses.results import one_match
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "pairing"
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``votes`` are words of a clause by which a score is one of votes; ``lone``: whether each must be the only score
     of its text, and their clauses have a name in common and no time that tells them apart."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     votes: frozenset[str] = frozenset()
     lone: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.rivals.nearness import in_one_clause, of_two_times
 from claimcheck.judge.ruling import Facts, Ruling
@@ -15,6 +15,7 @@ from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import FACETS, Pairing
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "pairing"
@@ -27,12 +28,10 @@ _TOLD: dict[Mistyped, str] = {
 }
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """How many significant digits both figures must have: ``swapped`` for two neighbours that have changed places to
     be a slip, ``changed`` for one digit that is another. A rule without ``changed`` asks for what is swapped alone, and
     says nothing of one value given twice."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     swapped: Annotated[int, Field(ge=2)] = 3
     changed: Annotated[int, Field(ge=3)] | None = None

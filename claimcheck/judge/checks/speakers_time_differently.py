@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.checks import days_differ
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.lexicon import verb_lemma
 from claimcheck.records.pairing import Pairing
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible", "not-compared")
 TAKES = "pairing"
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``minutes``: by how much two hours of one act may differ; ``apart``: from how many minutes on they are of two
     acts, as a text tells many of an evening."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     minutes: Annotated[int, Field(ge=0)] = 10
     apart: Annotated[int, Field(ge=1)] = 60

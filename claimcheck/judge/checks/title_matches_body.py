@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.phrases import levels, spread
 from claimcheck.judge.phrases.titles.borne_out import agrees, follows
@@ -19,6 +19,7 @@ from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import value
 from claimcheck.lexicon import noun_lemma, verb_lemma
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
@@ -27,10 +28,8 @@ _TOLD = {"asserted", "planned"}
 _SHORT = 3
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """Which parts of an article stand for the rest, and how roughly they may do so."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     parts: tuple[str, ...] = ("title", "summary")
     """The parts that are held against the body."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.checks import days_differ, values_differ
 from claimcheck.judge.rivals.nearness import alike, beside_act, within
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.record import replace
 from claimcheck.records.pairing import Pairing, weight
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
@@ -19,13 +20,11 @@ CLOSE, SURE = Decimal("1.15"), 1
 """Figures within 15 % of each other, and words beyond those a rule asks for, leave no doubt."""
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """``words`` that two clauses must share, names and other numbers counting double; ``near``: how many times the
     smaller figure the larger one may be; ``minutes``: by how much two clock times may differ; ``named``: whether both
     must say what or whom they count ("a 33-year-old man"); ``beside_act``: whether the words that tell the acts are not
     counted."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     words: Annotated[int, Field(ge=1)] = 5
     near: Annotated[Decimal, Field(gt=1)] = Decimal("1.6")

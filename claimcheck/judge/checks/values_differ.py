@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
 
 from claimcheck.judge.common_unit import common_unit
 from claimcheck.judge.interval import Interval, gap, interval, rounding_slack
@@ -20,6 +20,7 @@ from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared
 from claimcheck.records.pairing import Pairing
+from claimcheck.strict import Strict
 
 OUTCOMES = ("conflict", "update", "rounding", "compatible", "not-compared")
 TAKES = "pairing"
@@ -50,10 +51,8 @@ class _Birthday(Record):
     note: str = "a birthday may lie between the two reports"
 
 
-class Parameters(BaseModel):
+class Parameters(Strict):
     """How far two values may lie apart. Each tolerance applies once, to the difference; the largest counts."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     rounding: Literal["as-written", "none"] = "as-written"
     """Half the coarser written step: 1.3 million and 1,264,312 agree."""

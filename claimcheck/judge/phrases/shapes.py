@@ -16,11 +16,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import ClassVar, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from claimcheck.judge.phrases.line import Line, joined, kind, lines
 from claimcheck.judge.phrases.one_shape import Shape
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 MANY = 12
 """Numbers; no shape asks for more."""
@@ -46,16 +47,16 @@ class Found(NamedTuple):
         return tuple(sorted(claims, key=lambda claim: claim.quantity.start))
 
 
-class Phrasing(BaseModel):
+class Phrasing(Strict):
     """Parameters of a check that looks for shapes; ``SLOTS`` says which kinds of number each slot takes."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+    model_config = ConfigDict(ignored_types=(cached_property,))
 
     SLOTS: ClassVar[Mapping[str, tuple[str, ...]]] = {}
 
     shapes: tuple[str, ...] = ()
     """Shapes of words and numbers: "{length} from <day>", a number in braces, a list of ``words`` in angle brackets."""
-    words: dict[str, tuple[str, ...]] = {}
+    words: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """The lists that ``shapes`` name."""
 
     @model_validator(mode="after")

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import Field
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.lexicon.marks import MARKS
 from claimcheck.record import replace
 from claimcheck.records.claim import Claim
 from claimcheck.records.unit import Unit
+from claimcheck.strict import Strict
 
 AMOUNTS = ("count", "money", "measurement", "duration", "percentage", "age")
 _FAR, _NEAR = 9, 6
@@ -21,18 +22,16 @@ _ASIDE = 18
 Place = tuple[int, Claim]
 
 
-class Averaging(BaseModel):
+class Averaging(Strict):
     """Words that make a number an average, the values around it extremes, and both of two things."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     average: frozenset[str]
     """Words that make a number an average, in it or close to it."""
     verbs: frozenset[str] = frozenset()
     """Those of them that another thing does behind a turn: "though the captain averages 58"."""
-    names: dict[str, str] = {}
+    names: dict[str, str] = Field(default_factory=dict)
     """Nouns that only name what is averaged, with its dimension or its unit: "their mean age was 10"."""
-    coins: dict[str, Decimal] = {}
+    coins: dict[str, Decimal] = Field(default_factory=dict)
     """Coins, and what share of the sums beside them each is."""
     ways: frozenset[str] = frozenset()
     """Words behind a length by which it is a depth, a height or a distance."""

@@ -7,16 +7,15 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.shapes import Phrasing
+from claimcheck.strict import Strict
 
 
-class Zone(BaseModel):
+class Zone(Strict):
     """Hours ahead of UTC in January and in July, and the names the zone goes by."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     january: Decimal
     july: Decimal

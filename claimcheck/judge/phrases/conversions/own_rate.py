@@ -5,21 +5,18 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.spread import Spread, named
 from claimcheck.judge.ruling import RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 _REACH = 4
 
 
-class RateWords(BaseModel):
+class RateWords(Strict):
     """Words of a rate of exchange: "83 rupees to the dollar", "one dollar is worth 20 pesos"."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     to: frozenset[str] = frozenset()
     """Right behind the many, before the one: to, per."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.phrases.line import Line, joined
 from claimcheck.judge.phrases.spread import named
 from claimcheck.lexicon.marks import MARKS, QUOTES
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 _PARTING = MARKS | QUOTES | {"-"}
 _SAID = ("exact", "about")
@@ -25,10 +26,8 @@ _FRONT = 7
 Pair = tuple[int, int]
 
 
-class Restating(BaseModel):
+class Restating(Strict):
     """Words that tell whether the second of two measures is the first again."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     again: frozenset[str] = frozenset()
     """Words that point back at a measure: those, that."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from claimcheck.strict import Strict
 
 
-class LifeWords(BaseModel):
+class LifeWords(Strict):
     """Words that tie an age to a birth or a death, and those that bring in another person."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+    model_config = ConfigDict(ignored_types=(cached_property,))
 
     born: tuple[str, ...]
     """Words and phrases behind which a date is one of a birth."""

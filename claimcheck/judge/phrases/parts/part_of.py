@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases.line import Line
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 _LED = 5
 """Items between "of" and the whole: "of the district's 24,000 voters"."""
@@ -22,10 +21,8 @@ _CLOSED = {")": "(", "–": "–", "—": "—"}
 _POSSESSIVE = ("'s", "s'")
 
 
-class Taken(BaseModel):
+class Taken(Strict):
     """Words by which one number is part of another."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     of: frozenset[str] = frozenset()
     """Words before the whole: of, among, from."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases.parts.part_of import Taken
+from claimcheck.strict import Strict
 
 
-class SomeWords(BaseModel):
+class SomeWords(Strict):
     """Words by which one number is taken out of another."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     taken: Taken
     """Words by which a number is some of another: "of the 50 passengers", "among them"."""

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import HYPHENS
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 _ARTICLES = ("a", "an", "one")
 _NAMED_WITHIN = 3
@@ -19,10 +20,8 @@ _DIGITS = 4
 _HYPHENS = tuple(HYPHENS)
 
 
-class Labels(BaseModel):
+class Labels(Strict):
     """Words by which a number is a place in a row."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     ordinals: Annotated[dict[str, int], Field(min_length=1)]
     """Places in words; those in digits are read as numbers."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import Field
 
 from claimcheck.judge.phrases.ranks.places import Labels
+from claimcheck.strict import Strict
 
 
-class RankWords(BaseModel):
+class RankWords(Strict):
     """Words by which a place is one of a number of places."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     labels: Labels
     """Words by which a number is a place."""
@@ -60,7 +59,7 @@ class RankWords(BaseModel):
     """Nouns that count how often: "married five times"."""
     owners: frozenset[str] = frozenset()
     """Words before a place by which it is somebody's: "his seventh wife"."""
-    of_verbs: dict[str, frozenset[str]] = {}
+    of_verbs: dict[str, frozenset[str]] = Field(default_factory=dict)
     """Nouns of what a verb brings, where they are not of its root: "married", "wife"."""
     stop: frozenset[str] = frozenset()
     """Words between a place and a count that begin something else."""

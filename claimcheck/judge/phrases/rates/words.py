@@ -5,26 +5,25 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.phrases.rates.doubts import Uneven
 from claimcheck.judge.phrases.rates.each import Scales
 from claimcheck.judge.phrases.rates.figures import Cues
 from claimcheck.judge.phrases.rates.tied import Ties
 from claimcheck.lexicon.roots import Roots
+from claimcheck.strict import Strict
 
 
-class RateWords(BaseModel):
+class RateWords(Strict):
     """``seconds`` of each time that a rate is taken over, and words that tie or part its total."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
     seconds: dict[str, Decimal]
-    measures: dict[str, tuple[str, Decimal]] = {}
+    measures: dict[str, tuple[str, Decimal]] = Field(default_factory=dict)
     """Measures that a rate is taken over, with their dimension and how many base units of it they are."""
     coins: frozenset[str] = frozenset()
     """Coins of which a hundred make the sum they stand beside."""
-    adverbs: dict[str, str] = {}
+    adverbs: dict[str, str] = Field(default_factory=dict)
     """Words behind a rate that say over which time it is taken: annually → year."""
     whole: frozenset[str] = frozenset()
     """Words before one whole time: a, last."""
@@ -32,7 +31,7 @@ class RateWords(BaseModel):
     """Verbs before "each" by which several get so much each: "will each get"."""
     costing: frozenset[str] = frozenset()
     """Verbs behind one thing by which the number that follows is a rate: "a litre costs 90 cents"."""
-    lots: dict[str, Decimal] = {}
+    lots: dict[str, Decimal] = Field(default_factory=dict)
     """Words of how many at a time a rate is for: thousand → 1000."""
     slack: Annotated[Decimal, Field(ge=0, lt=1)] = Decimal("0.04")
     """Share of the total always allowed: twelve months of four weeks, years with leap days."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from claimcheck.strict import Strict
 
 
-class Dividing(BaseModel):
+class Dividing(Strict):
     """Words by which shares are parts of one whole."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     verbs: tuple[str, ...] = ()
     """Verbs of the first clause that give each share to somebody: "own", "came from", "goes to"."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from claimcheck.strict import Strict
 
 
-class Ties(BaseModel):
+class Ties(Strict):
     """Words between and around a length and a stretch that make it the stretch's own, or another's."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     links: frozenset[str] = frozenset()
     """Right before a length behind a stretch: giving, covers, lasting."""

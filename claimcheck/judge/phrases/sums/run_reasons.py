@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.singles import begun
 from claimcheck.judge.phrases.sums.told_apart import first_of_row
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import OPENED
+from claimcheck.strict import Strict
 
 _LONGEST = 8
 _APART = 12
@@ -25,10 +24,8 @@ _SUBSETS = (("them",),)
 Why = Literal["set off", "made of", "named", "behind", "included", "fronted", "alone"]
 
 
-class Adding(BaseModel):
+class Adding(Strict):
     """Words by which a run of numbers adds up to the one beside it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     made_of: frozenset[str] = frozenset()
     """Words between a total and its parts: consists, split."""

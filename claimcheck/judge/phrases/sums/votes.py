@@ -6,20 +6,17 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases.line import Line
 from claimcheck.records.claim import Claim
+from claimcheck.strict import Strict
 
 _REACH = 3
 _BOTH = ("for", "against")
 Values = tuple[Decimal, ...]
 
 
-class Voting(BaseModel):
+class Voting(Strict):
     """Words of a vote."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     said: frozenset[str] = frozenset()
     """Words of a sentence that tells of a vote: voted, approved."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.calendar import is_month
 from claimcheck.judge.phrases.spread import spread
@@ -32,14 +32,13 @@ from claimcheck.judge.phrases.titles.sorts import of_no_person, sort_of
 from claimcheck.lexicon import tokens
 from claimcheck.lexicon.stems import stem
 from claimcheck.records.claim import Claim, Subject
+from claimcheck.strict import Strict
 
 _LETTERS = 3
 
 
-class Lead(BaseModel):
+class Lead(Strict):
     """When the only figure of its sort where a text begins is the one of the title."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kinds: frozenset[str] = frozenset()
     """Kinds of figures, of which a sentence rarely has two of one thing's."""

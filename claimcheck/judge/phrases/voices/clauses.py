@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from claimcheck.judge.phrases.line import Line, lines
 from claimcheck.lexicon import noun_lemma
@@ -14,15 +14,14 @@ from claimcheck.lexicon.marks import MARKS, QUOTES
 from claimcheck.lexicon.roots import Roots
 from claimcheck.lexicon.stems import stem
 from claimcheck.records.claim import Attribution, Claim
+from claimcheck.strict import Strict
 
 _HAVING = ("has", "have", "had")
 _MARKS = MARKS | QUOTES
 
 
-class Beside(BaseModel):
+class Beside(Strict):
     """Words of a clause that gives a figure for what was just told, and those by which it tells of something else."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     figures: frozenset[str] = frozenset()
     """Between the verb of saying and the number: "put the death toll at", "that it was closer to"."""

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
-
 from claimcheck.judge.phrases.line import Line
 from claimcheck.lexicon.marks import DASHES, QUOTES
+from claimcheck.strict import Strict
 
 MARKS = DASHES | QUOTES | {",", "(", "-", ":"}
 """Marks between a date and its day of the week."""
 STOPS = MARKS | {".", ";", ")", "!", "?"}
 
 
-class WeekdayWords(BaseModel):
+class WeekdayWords(Strict):
     """Words between a date and a day of the week."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     being: frozenset[str] = frozenset()
     """Verbs by which a date is a weekday: "fell on a Sunday"."""
