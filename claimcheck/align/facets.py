@@ -87,7 +87,7 @@ def _period(left: Claim, right: Claim, wording: Wording) -> Comparison:
     found = told(one, other, attrgetter("text"), days)
     if all(claim.quantity.kind == "age" and _of_the_dead(claim, wording) for claim in (left, right)):
         return replace(found, outcome="unknown")
-    if (one is not None and one.earlier) != (other is not None and other.earlier):
+    if left.is_earlier != right.is_earlier:
         return replace(found, outcome="different")
     return found
 

@@ -215,6 +215,11 @@ class Claim(Record):
         return self.sentence.text[self.quantity.end - self.sentence.start :]
 
     @property
+    def is_earlier(self) -> bool:
+        """Whether it is said to be of well before its text was published."""
+        return self.period is not None and self.period.earlier
+
+    @property
     def is_handful(self) -> bool:
         """Whether it counts :data:`HANDFUL` at most: "one" is mostly a pronoun, and two are mostly a part."""
         value = self.quantity.amount.value

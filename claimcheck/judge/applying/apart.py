@@ -51,7 +51,7 @@ def _two_years(pairing: Pairing) -> bool:
 
 def _another_time(pairing: Pairing) -> bool:
     """Whether one figure is of well before its text was published and the other is not."""
-    return len({c.period is not None and c.period.earlier for c in (pairing.left, pairing.right)}) > 1
+    return pairing.left.is_earlier != pairing.right.is_earlier
 
 
 def _one_large_count(pairing: Pairing) -> bool:

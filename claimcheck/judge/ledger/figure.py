@@ -39,10 +39,5 @@ def figure_of(claim: Claim, other: Claim, compared: bool, facts: Facts) -> Figur
         return None
     kin = kin or Kinship(0, 0)
     weight = kin.weight + COMPARED * compared
-    weight -= EARLIER * _of_another_time(claim, other)
+    weight -= EARLIER * (claim.is_earlier != other.is_earlier)
     return Figure(other, says, kin, compared, weight)
-
-
-def _of_another_time(claim: Claim, other: Claim) -> bool:
-    """Whether one figure is of well before its text was published and the other is not."""
-    return len({one.period is not None and one.period.earlier for one in (claim, other)}) > 1

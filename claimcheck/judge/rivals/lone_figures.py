@@ -212,7 +212,7 @@ def _of_another(who: Person | None, of: Person) -> bool:
 
 def _then(claim: Claim) -> bool:
     """Whether a figure is of another time: the turnout of four years ago is not the rival of this one."""
-    return claim.period is not None and claim.period.earlier and claim.quantity.kind != "date"
+    return claim.is_earlier and claim.quantity.kind != "date"
 
 
 def _point(claim: Claim) -> str:

@@ -47,7 +47,7 @@ def position(claim: Claim) -> tuple[int, int]:
 
 def whole_today(claim: Claim) -> bool:
     """Whether a figure is none of a part, no addition or change, and not another time's: it may be a text's own."""
-    return claim.scope != "subset" and claim.role == "level" and not (claim.period and claim.period.earlier)
+    return claim.scope != "subset" and claim.role == "level" and not claim.is_earlier
 
 
 def of_two_times(pairing: Pairing) -> bool:
