@@ -10,7 +10,9 @@ from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.spans.anchored import anchored
 from claimcheck.judge.phrases.spans.anniversaries import anniversaries
 from claimcheck.judge.phrases.spans.clock_spans import by_clock
+from claimcheck.judge.phrases.spans.counted_times import as_lengths, is_counted
 from claimcheck.judge.phrases.spans.date_spans import by_date
+from claimcheck.judge.phrases.spans.days_and_hours import between_hours
 from claimcheck.judge.phrases.spans.elsewhere import something_else
 from claimcheck.judge.phrases.spans.loose import alone, loosely
 from claimcheck.judge.phrases.spans.only import only
@@ -40,9 +42,13 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Hold every length that stands with its times or dates against them."""
     made = []
     before: Line | None = None
-    for line in lines(claims, _timed):
+    for line in lines(as_lengths(claims, parameters.counted), _timed):
         long = _has_length(line)
-        found = [*_of_days(line, parameters)] if long else [*_kept(line, parameters)]
+        found = (
+            [*_of_days(line, parameters), *_of_hours(line, parameters)]
+            if long
+            else [*_kept(line, parameters)]
+        )
         for hours in (True, False):
             found += _against(line, parameters, hours=hours) if long else []
         both = joined(before, line) if not found and before is not None else None
@@ -136,6 +142,13 @@ def _of_days(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
             yield RuledOn((length,), found[1])
 
 
+def _of_hours(line: Line, parameters: Parameters) -> Iterator[RuledOn]:
+    """The only length of a sentence in hours beside its only two hours, each with its day."""
+    found = between_hours(line, parameters.ties)
+    if found is not None and _own(line, found[0], parameters):
+        yield _ruled_on(line, *found)
+
+
 def _against(line: Line, parameters: Parameters, *, hours: bool) -> list[RuledOn]:
     """Each length that fits a stretch, whichever, and the one that is surely a stretch's and does not."""
     spans = stretches(line, hours=hours)
@@ -211,7 +224,10 @@ def _ruling(line: Line, at: int, span: Stretch, *, hours: bool) -> Ruling | None
     length = line.claim(at)
     if length is None or several(line, at):
         return None
-    return by_clock(length, span.claims) if hours else by_date(length, span.claims)
+    ruling = by_clock(length, span.claims) if hours else by_date(length, span.claims)
+    fits = ruling is None or ruling.verdict == "compatible"
+    some = not fits and is_counted(length) and not longer(line, at, span, hours=hours)
+    return None if some else ruling  # "for three nights between 2 and 20 February"
 
 
 def _ruled_on(line: Line, at: int, span: Stretch, ruling: Ruling) -> RuledOn:

@@ -10,6 +10,9 @@ from claimcheck.judge.phrases.spans.stretches import Stretch
 from claimcheck.lexicon.marks import MARKS
 
 _NEAR = 4
+_WORDS = 3
+_LED = 8
+_LIVED = ("in", "as", "with", "of")
 _PERFECT = frozenset(("has", "have", "had"))
 _WITHIN = frozenset(("in", "as", "at", "with", "on", "of", "under"))
 
@@ -38,11 +41,33 @@ def something_else(line: Line, at: int, span: Stretch, words: SpanWords, *, hour
         return True  # "led the club, which had not won a cup for 20 years"
     if span.first < at < span.last and "after" in led and items[at - led[::-1].index("after") - 2] != ",":
         return items[at + 1] in _WITHIN  # "appointed in 2001 after 20 years in the navy, he …"
+    if at > span.last and (_of_its_life(line, at, span, words) or _net(line, at, span, hours=hours)):
+        return True
     if at > span.last and _told_apart(items, span.last + 1, begins, at, words):
         return True
     days = not hours and items[at + 1] not in ("of",) and _in_days(line, at)
     sitting = days and not words.sittings.isdisjoint(line.lower) and not longer(line, at, span, hours=hours)
     return sitting or _new(line, at, span, words)
+
+
+def _of_its_life(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
+    """Whether a length is that of a longer life in what was not told of: "won his first cap in 2003 and retired in 2010
+    after 20 years in the game"."""
+    items, behind = line.items, line.items[at + 1 : at + 4]
+    if items[at - 1] != "after" or len(behind) < _WORDS or behind[0] not in _LIVED:
+        return False
+    begun = words.ties.begun | words.starting | words.ties.since | words.entering
+    return (
+        behind[1] in ("the", "a", "an")
+        and behind[2] not in items[:at]
+        and begun.isdisjoint(items[max(0, span.first - _LED) : span.first])
+    )
+
+
+def _net(line: Line, at: int, span: Stretch, *, hours: bool) -> bool:
+    """Whether a length is what was left of something in a stretch: "there were only two hours of play"."""
+    led = line.items[max(span.last, at - _NEAR) : at]
+    return "there" in led and line.items[at + 1] == "of" and not longer(line, at, span, hours=hours)
 
 
 def _told_apart(items: tuple[str, ...], first: int, begins: int, at: int, words: SpanWords) -> bool:

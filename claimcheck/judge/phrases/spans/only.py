@@ -38,7 +38,7 @@ def only(line: Line, at: int, span: Stretch, words: SpanWords, *, hours: bool) -
     led = _led(line, at, span, words)
     if (not led and _of_before(line, at, span, words)) or _parted(line, at, span, words):
         return False
-    if hours and not words.opening.isdisjoint(line.lower):
+    if hours and not words.opening.isdisjoint(line.items[: max(at, span.last) + 1]):
         return False
     if longer(line, at, span, hours=hours):
         return not (hours and _two_places(line, span)) and not _between_others(line, at, span, words)

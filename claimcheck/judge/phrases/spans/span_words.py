@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from claimcheck.judge.phrases.spans.ties import Ties
 
@@ -14,6 +14,10 @@ class SpanWords(BaseModel):
 
     ties: Ties = Ties()
     """Words that tie a length to the times or dates beside it: lasted, until."""
+    entering: frozenset[str] = frozenset()
+    """Verbs by which somebody begins in a post: joined, elected."""
+    counted: dict[str, str] = Field(default_factory=dict)
+    """Nouns of times that are counted, with the unit of each: night → day."""
     anniversaries: frozenset[str] = frozenset()
     """Nouns behind an ordinal that count the years since something: "the 45th anniversary"."""
     overdue: frozenset[str] = frozenset()
