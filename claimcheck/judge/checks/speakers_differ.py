@@ -31,6 +31,7 @@ _REACH = 8
 """Words before a number."""
 _FOLLOWS = 3
 """Characters between two sentences that follow each other."""
+_THEY = frozenset(("he", "she", "it", "they"))
 _FIRST = 3
 """Words behind a verb of saying among which the subject stands."""
 
@@ -53,6 +54,8 @@ class Parameters(values_differ.Parameters):
     """Verbs behind a name by which a figure is its own: "Seville recorded 45 degrees, Madrid 41"."""
     contrasting: frozenset[str] = frozenset()
     """Words between two figures of a sentence by which the text itself says that they differ: while."""
+    rivals: frozenset[str] = frozenset()
+    """Nouns for one who wants what another wants."""
     timing: frozenset[str] = frozenset()
     """Words right before a year or an hour that tells when: in, from."""
     beside: Beside | None = None
@@ -91,6 +94,8 @@ def _why_apart(pairing: Pairing, parameters: Parameters, facts: Facts) -> str | 
         return "each speaker tells of himself"
     if each_registers(pairing.left, pairing.right, parameters.registering):
         return "each tells a figure of its own"
+    if _of_rivals(pairing, parameters.rivals):
+        return "each of two rivals tells of himself"
     beside, speech = parameters.beside or Beside(), facts.speech["verbs"]
     if of_another(pairing.left, pairing.right, beside, facts.moves, speech):
         return "the second is told of another thing or time"
@@ -218,6 +223,14 @@ def _each_of_himself(pairing: Pairing, parameters: Parameters) -> bool:
     if words is None or pairing.left.quantity.kind != "count":
         return False
     return all(own(claim.attribution, told_before(claim), words) for claim in (pairing.left, pairing.right))
+
+
+def _of_rivals(pairing: Pairing, rivals: frozenset[str]) -> bool:
+    """Whether the one is the other's rival and tells what he himself will do: "her rival said she would hire 8,000"."""
+    who = [claim.attribution for claim in (pairing.left, pairing.right)]
+    rival = any(said is not None and not rivals.isdisjoint(map(str.lower, said.words)) for said in who)
+    own = any(not _THEY.isdisjoint(told_before(claim)[:2]) for claim in (pairing.left, pairing.right))
+    return rival and own
 
 
 def _two_subjects(pairing: Pairing, parameters: Parameters, roots: Roots) -> bool:

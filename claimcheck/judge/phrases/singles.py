@@ -11,6 +11,7 @@ from claimcheck.lexicon.marks import MARKS
 _AND = ("and", "&", "plus")
 _ARTICLES = ("a", "an")
 _LONGEST = 3
+_AGES = 10
 _BEHIND = 6
 """Items from a total to its list: "seven people were killed: the driver, …"."""
 
@@ -59,7 +60,7 @@ def behind(line: Line, last: Entry, *, the: bool = False) -> int:
 
     ``the``: whether "the driver" is one too.
     """
-    at, found = last.at + 1 + len(last.after), 0
+    at, found = _past_ages(line, last.at + 1 + len(last.after)), 0
     articles = (*_ARTICLES, "the") if the else _ARTICLES
     while at + 2 < len(line.items) and line.items[at] in (",", *_AND) and line.items[at + 1] in articles:
         if not line.items[at + 2].replace("-", "").isalpha():
@@ -71,3 +72,11 @@ def behind(line: Line, last: Entry, *, the: bool = False) -> int:
         while line.items[at].isalpha() and line.items[at] not in _AND:
             at += 1
     return 0
+
+
+def _past_ages(line: Line, at: int) -> int:
+    """The item behind how old somebody is: the second comma of "two men, aged 30 and 41, and a woman"."""
+    if line.items[at : at + 1] != (",",) or line.items[at + 1 : at + 2] != ("aged",):
+        return at
+    ends = (n for n in range(at + 2, min(at + _AGES, len(line.items) - 1)) if line.items[n] == ",")
+    return next((n + (line.items[n + 1] in _AND) for n in ends), at)

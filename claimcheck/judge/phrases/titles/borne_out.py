@@ -10,7 +10,9 @@ from claimcheck.judge.phrases.entries import entries
 from claimcheck.judge.phrases.line import lines
 from claimcheck.judge.phrases.singles import begins, behind
 from claimcheck.judge.phrases.spread import spread
+from claimcheck.judge.phrases.titles.sorts import sort_of, to_the_second
 from claimcheck.records.claim import Claim
+from claimcheck.records.unit import Unit
 
 _SHARES = ("percentage", "ratio")
 _LIKE = ({"count", "age"}, {"percentage", "ratio"}, {"count", "ordinal"})
@@ -18,6 +20,7 @@ _HUNDRED, _POINT = Decimal(100), Decimal(3)
 _SUMMED = 3
 _SMALL = Decimal(20)
 _MOST_PARTS = 12
+_LARGE = Decimal(1_000_000)
 _BEYOND = Decimal("1.5")
 """From how many times its least on a tally is another one."""
 _CLOSE = Decimal("0.08")
@@ -47,7 +50,7 @@ def agrees(title: Claim, claim: Claim, rounded: Decimal) -> bool:
     named, found = title.quantity.amount.value, claim.quantity.amount.value
     if None not in (named, found) and named != found and _as_exact(title, claim):
         return False
-    rough = named is not None and abs(named) > _SMALL and title.quantity.kind != "age"
+    rough = named is not None and abs(named) > _SMALL and sort_of(title)[0] != "age"
     slack = abs(named) * rounded if rough and named is not None else Decimal(0)
     return one.wider(slack).meets(other)
 
@@ -116,13 +119,27 @@ def _as_exact(title: Claim, claim: Claim) -> bool:
     steps = one.amount.step == other.amount.step and one.amount.kind == other.amount.kind == "exact"
     if one.kind == other.kind == "duration" and to_the_second(title) and to_the_second(claim):
         return True  # "2:06:12", "two hours, eight minutes and 12 seconds"
-    return steps and one.unit == other.unit and one.kind == other.kind != "count"
+    units = one.unit == other.unit or _left_out(one.unit, other.unit)
+    return steps and units and one.kind == other.kind and (one.kind != "count" or _of_thousands(title, claim))
 
 
-def to_the_second(claim: Claim) -> bool:
-    """Whether a length is told in hours or minutes, and seconds."""
-    text = claim.quantity.surface.lower()
-    return text.count(":") == 2 or ("second" in text and ("minute" in text or "hour" in text))
+def _left_out(one: Unit | None, other: Unit | None) -> bool:
+    """Whether a title leaves out what a price is for: "$82", "$78 a barrel"."""
+    both = one is not None and other is not None
+    return (
+        both and one is not None and other is not None and one.per is None and one.currency == other.currency
+    )
+
+
+def _of_thousands(title: Claim, claim: Claim) -> bool:
+    """Whether two counts of one noun are told to the thousand: "a crowd of 71,000", "a crowd of 68,000"."""
+    values = [one.quantity.amount.value or Decimal(0) for one in (title, claim)]
+    left, right = title.subject, claim.subject
+    same = left is not None and right is not None and left.head == right.head
+    measured = title.measure == claim.measure is not None and title.attached and claim.attached
+    return (
+        (same or measured) and all(value % 1000 == 0 and value for value in values) and max(values) < _LARGE
+    )
 
 
 def _stands_behind(claim: Claim) -> bool:

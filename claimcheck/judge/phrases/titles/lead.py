@@ -23,10 +23,10 @@ from claimcheck.judge.phrases.titles.other_figures import (
     before_it,
     further_down,
     is_difference,
+    not_held,
     of_them,
     running,
     unread,
-    winner_s,
 )
 from claimcheck.judge.phrases.titles.sorts import of_no_person, sort_of
 from claimcheck.lexicon import tokens
@@ -101,7 +101,7 @@ def told_again(
     here = [c for c in top if sort_of(c, lead.origins, no_person) == sort_of(title) and spread(c)]
     if any(is_difference(c, moves["beside"]) for c in here):
         return None  # "12kg heavier than last year's winner"
-    here = list(winner_s([claim for claim in here if not of_them(claim)], title, lead.held))
+    here = list(not_held([claim for claim in here if not of_them(claim)], title, lead.held))
     noun = noun_of(title, lead.verbs)
     alone = len(here) == 1 and len(_months(here[0])) < 2
     opening = alone and here[0].sentence.start == body[0].sentence.start

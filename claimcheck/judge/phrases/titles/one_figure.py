@@ -103,7 +103,7 @@ def _is_part(claim: Claim, one_noun: bool, alone: bool) -> bool:
 
 def _is_of_before(title: Claim, claim: Claim, alone: bool) -> bool:
     """Whether a figure is of an earlier time: "closed for six weeks" … "It was closed for ten weeks last year"."""
-    if claim.period is None or not claim.period.earlier:
+    if claim.period is None or not claim.period.earlier or claim.modality == "planned":
         return False
     return title.quantity.kind == "duration" or (not alone and not _of_its_month(title, claim))
 

@@ -14,6 +14,8 @@ _WORD = re.compile(r"\w+")
 _NAME = 4
 _LEADS = {"ahead", "down"}
 """Right behind a score these tell who leads: "came from 2-0 down to win"."""
+_WENT_DOWN = re.compile(r"\b(?:went|go|goes|gone) down $")
+"""Before a score this tells who lost."""
 _BY = re.compile(r"\bby (?:just |only )?$")
 
 
@@ -25,6 +27,8 @@ def is_interim(claim: Claim, words: Set[str], winning: Set[str]) -> bool:
     at = claim.quantity.start - claim.sentence.start
     text = claim.sentence.text
     if next(iter(_WORD.findall(text[at + len(claim.surface) :].lower())), "") in winning - _LEADS:
+        return False
+    if _WENT_DOWN.search(text[:at].lower()):
         return False
     near = f"{_MARK.split(text[:at])[-1]} {_MARK.split(text[at + len(claim.surface) :])[0]}"
     return not words.isdisjoint(near.lower().replace("-", " ").split()) or not words.isdisjoint(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from claimcheck.judge.phrases.titles.borne_out import to_the_second
 from claimcheck.records.claim import Claim
 
 _ASIDE = re.compile(r", \d\d?,|.\(\d\d?\)")
 """How an age stands behind a name: "Ruiz, 39,"."""
+_AGED = re.compile(r"\b(?:aged|age of|at age) $")
 _OLDEST = 130
 
 
@@ -24,7 +24,9 @@ def sort_of(claim: Claim, origins: Set[str] = frozenset(), old: bool = False) ->
     ``old``: whether any length of time ago is an age.
     """
     quantity, unit = claim.quantity, claim.quantity.unit
-    if quantity.kind == "count" and claim.subject is None and _ASIDE.fullmatch(_around(claim)):
+    led = claim.sentence.text[: quantity.start - claim.sentence.start]
+    aged = quantity.unit is None and _AGED.search(led) is not None
+    if quantity.kind == "count" and (aged or (claim.subject is None and _ASIDE.fullmatch(_around(claim)))):
         return "age", ""
     if quantity.kind == "age":
         return "age", unit.name if unit is not None and unit.name != "year" else ""
@@ -46,3 +48,9 @@ def _around(claim: Claim) -> str:
     """A number with the mark before and the one behind it."""
     at = claim.quantity.start - claim.sentence.start
     return claim.sentence.text[max(0, at - 2) : claim.quantity.end - claim.sentence.start + 1]
+
+
+def to_the_second(claim: Claim) -> bool:
+    """Whether a length is told in hours or minutes, and seconds."""
+    text = claim.quantity.surface.lower()
+    return text.count(":") == 2 or ("second" in text and ("minute" in text or "hour" in text))
