@@ -94,7 +94,7 @@ def _why_apart(pairing: Pairing, parameters: Parameters, facts: Facts) -> str | 
         return "each speaker tells of himself"
     if each_registers(pairing.left, pairing.right, parameters.registering):
         return "each tells a figure of its own"
-    if _of_rivals(pairing, parameters.rivals):
+    if _of_rivals((pairing.left, pairing.right), parameters.rivals):
         return "each of two rivals tells of himself"
     beside, speech = parameters.beside or Beside(), facts.speech["verbs"]
     if of_another(pairing.left, pairing.right, beside, facts.moves, speech):
@@ -225,11 +225,11 @@ def _each_of_himself(pairing: Pairing, parameters: Parameters) -> bool:
     return all(own(claim.attribution, told_before(claim), words) for claim in (pairing.left, pairing.right))
 
 
-def _of_rivals(pairing: Pairing, rivals: frozenset[str]) -> bool:
+def _of_rivals(both: Sequence[Claim], rivals: frozenset[str]) -> bool:
     """Whether the one is the other's rival and tells what he himself will do: "her rival said she would hire 8,000"."""
-    who = [claim.attribution for claim in (pairing.left, pairing.right)]
+    who = [claim.attribution for claim in both]
     rival = any(said is not None and not rivals.isdisjoint(map(str.lower, said.words)) for said in who)
-    own = any(not _THEY.isdisjoint(told_before(claim)[:2]) for claim in (pairing.left, pairing.right))
+    own = any(not _THEY.isdisjoint(told_before(claim)[:2]) for claim in both)
     return rival and own
 
 
