@@ -58,9 +58,16 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         if both is not None:
             made += _together(both, parameters, facts, several=False)
         last = line
-        several = not line.lower.isdisjoint(parameters.several) and line.lower.isdisjoint(parameters.singly)
+        often = {item for item in line.lower & set(parameters.several) if not _as_noun(line, item)}
+        several = bool(often) and line.lower.isdisjoint(parameters.singly)
         made += _together(line, parameters, facts, several=several)
     return made
+
+
+def _as_noun(line: Line, word: str) -> bool:
+    """Whether a word is only the name of where something comes from: "58 percent came from open play"."""
+    at = [n for n, item in enumerate(line.items) if item == word]
+    return bool(at) and all("from" in line.items[max(0, n - 2) : n] for n in at)
 
 
 def _has_share(claims: Sequence[Claim], parameters: Parameters) -> bool:

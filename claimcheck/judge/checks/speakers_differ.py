@@ -136,6 +136,8 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
             found.append(pair)
     found += differing(times, parameters.beside, facts.roots, parameters.hedged, facts.speech)
     for one, other in found:
+        if _of_rivals((one, other), parameters.rivals):
+            continue
         timed = is_time(one)  # each is its own time
         if (not timed and told_of_two(one, other, facts) is not None) or each_registers(
             one, other, parameters.registering

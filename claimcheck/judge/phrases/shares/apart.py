@@ -24,11 +24,13 @@ def two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
     ]
     dated = len(dates) > 1 or any(not MARKS.isdisjoint(line.items[shares[0].at : at]) for at in dates)
     dated = dated or any(at > shares[1].at for at in dates)
+    bracketed = line.items[shares[-1].at + 1 : shares[-1].at + 2] == (")",)
+    until = shares[-1].at if bracketed else len(line.items)  # behind brackets a time is that of all
     parted = any(
         item in dividing.parting
         and line.items[at - 1 : at + 1] != ("last", "year")
         and not (item == "last" and line.items[at + 1].endswith("ed"))  # "when divers last counted them"
-        for at, item in enumerate(line.items[shares[1].at :], shares[1].at)
+        for at, item in enumerate(line.items[shares[1].at : until], shares[1].at)
     )
     placed = not dividing.places.isdisjoint((*shares[0].after, *shares[0].whole))
     placed = (
