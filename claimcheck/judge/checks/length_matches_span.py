@@ -30,6 +30,7 @@ from claimcheck.records.quantity import TIMES
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _PARTED = 4
+_TOLD = frozenset(("of", "after", ",", "ending", "–", "—"))
 _MANY = 12
 """Lengths or stretches of a sentence that is a timetable."""
 
@@ -226,8 +227,10 @@ def _ruling(line: Line, at: int, span: Stretch, *, hours: bool) -> Ruling | None
         return None
     ruling = by_clock(length, span.claims) if hours else by_date(length, span.claims)
     fits = ruling is None or ruling.verdict == "compatible"
-    some = not fits and is_counted(length) and not longer(line, at, span, hours=hours)
-    return None if some else ruling  # "for three nights between 2 and 20 February"
+    if fits or not is_counted(length):
+        return ruling
+    told = line.items[at - 1] in _TOLD and longer(line, at, span, hours=hours)
+    return ruling if told else None  # "for three nights between 2 and 20 February", "and played 16 seasons"
 
 
 def _ruled_on(line: Line, at: int, span: Stretch, ruling: Ruling) -> RuledOn:

@@ -174,6 +174,7 @@ def _one_sort(part: Claim, whole: Claim, words: SomeWords) -> bool:
     if part.quantity.kind == "money" or one is None or other is None:
         return True
     little, much = part.quantity.amount.value, whole.quantity.amount.value
-    if little is not None and much is not None and _FEW < much < little <= much * _NEAR:
+    near = little is not None and much is not None and _FEW < much < little <= much * _NEAR
+    if near and other.cls == "person":
         return True  # "the town's 900 employees, including 1,100 part-timers": hardly a smaller thing
     return one.head == other.head or one.head in words.ones or (one.cls == other.cls is not None)

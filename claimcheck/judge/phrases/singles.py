@@ -11,7 +11,7 @@ from claimcheck.lexicon.marks import MARKS
 _AND = ("and", "&", "plus")
 _ARTICLES = ("a", "an")
 _LONGEST = 3
-_AGES = 10
+_AGES = 12
 _BEHIND = 6
 """Items from a total to its list: "seven people were killed: the driver, …"."""
 
@@ -79,4 +79,5 @@ def _past_ages(line: Line, at: int) -> int:
     if line.items[at : at + 1] != (",",) or line.items[at + 1 : at + 2] != ("aged",):
         return at
     ends = (n for n in range(at + 2, min(at + _AGES, len(line.items) - 1)) if line.items[n] == ",")
-    return next((n + (line.items[n + 1] in _AND) for n in ends), at)
+    joins = (*_AND, *_ARTICLES)
+    return next((n + (line.items[n + 1] in _AND) for n in ends if line.items[n + 1] in joins), at)

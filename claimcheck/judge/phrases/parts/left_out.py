@@ -30,8 +30,9 @@ def left_out(line: Line, words: SomeWords) -> Iterator[Found]:
         return
     led, behind = line.items[max(0, at - 2) : at], line.items[at + 1 : at + 2]
     had = not words.having.isdisjoint(line.items[max(0, first - _LED) : first])
-    is_some = not line.items[at - 1].isalpha() or line.items[at - 1] in ("and", "only")
-    said = is_some and behind[:1] != () and behind[0] in words.being
+    is_some = not line.items[at - 1].isalpha() or line.items[at - 1] == "only"
+    going = line.items[at + 2 : at + 3]
+    said = is_some and behind[:1] != () and behind[0] in words.being and words.coming.isdisjoint(going)
     found = line.items[at - 1] == "in" and behind[:1] != () and not behind[0].isalpha()
     if led == _ALL_BUT or (had and (said or found) and words.other.isdisjoint(line.items)):
         yield Found({"part": part, "whole": whole}, {}, line, first, at + 1)

@@ -19,6 +19,8 @@ class SomeWords(Strict):
     """Verbs before all that somebody has or looks at: has, tested."""
     being: frozenset[str] = frozenset()
     """Verbs behind some of it: are, were."""
+    coming: frozenset[str] = frozenset()
+    """Words behind such a verb by which the number is of others: "21 are on order"."""
     figures: frozenset[str] = frozenset()
     """Nouns for a number told before, of which some is told behind such a verb: "a figure that includes"."""
     holding: frozenset[str] = frozenset()

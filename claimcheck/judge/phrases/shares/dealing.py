@@ -17,7 +17,10 @@ _WHOLE = (("accounted", "for"), ("accounts", "for"), ("account", "for"), ("made"
 def dealt_out(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether a verb deals out the first share and the others follow it without one of their own."""
     first = f" {' '.join((*shares[0].before, *shares[0].after))} "
-    whole = shares[0].before[-2:] in _WHOLE  # "home games accounted for 62 per cent of their points"
+    noun = shares[0].before[
+        -3:-2
+    ]  # "home games accounted for 62 per cent of their points and away games for 47"
+    whole = shares[0].before[-2:] in _WHOLE and all({*noun} <= {*entry.before} for entry in shares[1:])
     if of_its_own(shares[0], dividing) and not whole:
         return False
     if not any(f" {verb} " in first for verb in dividing.verbs) and not deals(shares[0], dividing):

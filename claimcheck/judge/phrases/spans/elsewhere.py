@@ -56,6 +56,8 @@ def _of_its_life(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
     items, behind = line.items, line.items[at + 1 : at + 4]
     if items[at - 1] != "after" or len(behind) < _WORDS or behind[0] not in _LIVED:
         return False
+    if behind[2] in words.domains:
+        return True
     begun = words.ties.begun | words.starting | words.ties.since | words.entering
     return (
         behind[1] in ("the", "a", "an")

@@ -14,6 +14,8 @@ class SpanWords(BaseModel):
 
     ties: Ties = Ties()
     """Words that tie a length to the times or dates beside it: lasted, until."""
+    domains: frozenset[str] = frozenset()
+    """Nouns of what one can do in many places: "20 years in the trade"."""
     entering: frozenset[str] = frozenset()
     """Verbs by which somebody begins in a post: joined, elected."""
     counted: dict[str, str] = Field(default_factory=dict)

@@ -29,7 +29,8 @@ _NEAR = 2
 _BEHIND, _BEFORE = 3, 5
 _LITTLE = Decimal("0.15")
 _MORE = Decimal("0.34")
-_PREPOSITIONS = frozenset(("of", "by", "from", "in", "for", "with", "at", "to", "on"))
+_PREPOSITIONS = frozenset(("of", "by", "from", "in"))
+_THEM = frozenset(("them", "these", "those", "which", "whom"))
 _OPENED = DASHES | {":"}
 
 
@@ -102,6 +103,8 @@ def _alike(line: Line, total: Entry, parts: Sequence[Entry]) -> bool:
     if not all(_elided(part.claim) for part in parts):
         return False
     one, other = (line.items[part.at + 1 : part.at + 1 + _BEHIND] for part in parts)
+    if not _THEM.isdisjoint((*one, *other)):
+        return False  # "500 of them novels and 450 of them by women"
     return not _PREPOSITIONS.isdisjoint(one) and next(iter(_PREPOSITIONS & {*other[:1]}), "") in one
 
 

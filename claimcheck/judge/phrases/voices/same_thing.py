@@ -6,7 +6,7 @@ from collections.abc import Set
 from decimal import Decimal
 from itertools import pairwise
 
-from claimcheck.judge.phrases.voices.agreeing import agree
+from claimcheck.judge.phrases.voices.agreeing import agree, is_time
 from claimcheck.judge.phrases.voices.clauses import Beside, own_noun
 from claimcheck.judge.phrases.voices.pointing import new_words, points_back
 from claimcheck.judge.phrases.voices.segments import PLACING, Segment
@@ -32,6 +32,9 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
     if _of_another(right, {*map(roots.of, words.known), *written}, about, words, roots):
         return False
     told = _told(right, words, roots)
+    led_nouns = {roots.of(item) for led, item in pairwise(["", *right.told]) if led in words.leads}
+    if is_time(one) and not led_nouns <= {*written, *map(roots.of, words.known)}:
+        return False  # "says the shop opened in 1921", "says the house was built in 1834"
     new, shared = _new(left, right, told - about, roots), told & about
     if not new:
         return True
@@ -40,7 +43,6 @@ def of_one_thing(left: Segment, right: Segment, words: Beside, roots: Roots) -> 
         return not agree(one, other, _ALIKE, Decimal(0))
     if None not in (one.measure, other.measure) and one.measure != other.measure:
         return False
-    led_nouns = {roots.of(item) for led, item in pairwise(["", *right.told]) if led in words.leads}
     if agree(one, other, _ALIKE, Decimal(0)) or not new.isdisjoint(led_nouns) or _names_apart(left, right):
         return False  # "put the tunnel at 130 million"
     if not words.back.isdisjoint(right.told) and len(new) <= words.unknown:
