@@ -20,6 +20,10 @@ _THREE = 3
 _LEAST = 3
 """What none of them is less than: "two hats", "one of the three"."""
 _TWICE = 2
+_LEADING = frozenset(("in", "of", "to"))
+"""Words right before a total besides such a verb: "brought in", but no "paid its singers"."""
+_SPENT = ("in", "on", "for")
+_IN_ALL = ("all", "total", "full", "the", "a", "his", "her", "its", "their")
 _REACH = 5
 _MOVED = ("change", "increment")
 
@@ -50,11 +54,14 @@ def _told_together(line: Line, total: Figure, others: Sequence[Figure], cues: Cu
     first = places[0] == total.at and "and" in line.items[places[0] : places[-1]]
     if first or any("and" in words for words in between):
         return False
+    led, behind = line.items[max(0, total.at - _REACH) : total.at], line.items[total.at + 1]
+    spent = behind in _SPENT and line.items[total.at + 2] not in _IN_ALL
+    if total.claim.quantity.kind == "money" and spent:
+        return False  # "paying $400 in rent"
     if STOPS.isdisjoint(line.items[places[0] : places[-1]]):
         return True
-    led, behind = line.items[max(0, total.at - _REACH) : total.at], line.items[total.at + 1]
     alone = not any(STOPS.isdisjoint(words) for words in between)
-    return not alone and not cues.beside.isdisjoint(led) and behind not in ("on", "for")
+    return not alone and not cues.beside.isdisjoint(led) and led[-1] in cues.beside | _LEADING
 
 
 def _timed(one: Figure, scales: Scales) -> bool:

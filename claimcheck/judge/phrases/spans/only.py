@@ -38,8 +38,9 @@ def only(line: Line, at: int, span: Stretch, words: SpanWords, *, hours: bool) -
     led = _led(line, at, span, words)
     if (not led and _of_before(line, at, span, words)) or _parted(line, at, span, words):
         return False
-    if hours and not words.opening.isdisjoint(line.items[: max(at, span.last) + 1]):
-        return False
+    told = {*line.items[: max(at, span.last) + 1]}
+    if hours and not words.opening.isdisjoint(line.lower - ({*line.items} - told)):
+        return False  # but "… was lifted once the bank had a statement"
     if longer(line, at, span, hours=hours):
         return not (hours and _two_places(line, span)) and not _between_others(line, at, span, words)
     if line.items[at + 1] == "of" and at < span.first and line.items[at + 2] in words.definite:
