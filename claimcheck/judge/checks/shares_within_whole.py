@@ -108,7 +108,17 @@ def _together(line: Line, parameters: Parameters, facts: Facts, *, several: bool
         )
 
     for row in rows(line, dividing, parameters.by_family, sure, several):
+        if _full_before(row):
+            continue
         yield RuledOn(tuple(entry.claim for entry in row.entries), _sum(row))
+
+
+def _full_before(row: Row) -> bool:
+    """Whether all but the last share make up the whole and the last has a verb or a whole of its own: "64 per cent is
+    forest, 28 is grassland and 8 is water, and visitors are allowed into 12 per cent of it"."""
+    last = row.entries[-1]
+    own = bool(last.whole) and len(last.before) > 2
+    return own and len(row.entries) > 2 and abs(sum(row.values[:-1]) - WHOLE) <= row.slack
 
 
 def _sum(shares: Row) -> Ruling:

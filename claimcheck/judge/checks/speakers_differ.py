@@ -14,7 +14,13 @@ from claimcheck.judge.phrases.voices.another import of_another
 from claimcheck.judge.phrases.voices.by_type import differing
 from claimcheck.judge.phrases.voices.clauses import Beside, own, told_before
 from claimcheck.judge.phrases.voices.registering import each_registers
-from claimcheck.judge.phrases.voices.set_apart import of_two_sorts, two_days, two_ends, two_places
+from claimcheck.judge.phrases.voices.set_apart import (
+    of_two_sorts,
+    two_days,
+    two_ends,
+    two_moments,
+    two_places,
+)
 from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.two_things import told_of_two
@@ -144,6 +150,8 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
         ):
             continue
         if of_another(one, other, parameters.beside, facts.moves, facts.speech["verbs"]):
+            continue
+        if two_moments(one, other, parameters.beside):
             continue
         reason = f"one speaker gives {value(one)}, the next {value(other)}, for what seems to be one thing"
         notes = _set_apart(one, other, parameters.contrasting)

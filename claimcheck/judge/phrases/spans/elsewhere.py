@@ -41,7 +41,9 @@ def something_else(line: Line, at: int, span: Stretch, words: SpanWords, *, hour
         return True  # "led the club, which had not won a cup for 20 years"
     if span.first < at < span.last and "after" in led and items[at - led[::-1].index("after") - 2] != ",":
         return items[at + 1] in _WITHIN  # "appointed in 2001 after 20 years in the navy, he …"
-    if at > span.last and ((not hours and _of_its_life(line, at, span, words)) or _net(line, at, span, hours=hours)):
+    if at > span.last and (
+        (not hours and _of_its_life(line, at, span, words)) or _net(line, at, span, hours=hours)
+    ):
         return True
     if at > span.last and _told_apart(items, span.last + 1, begins, at, words):
         return True

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import takewhile
 from typing import Literal
 
-from claimcheck.judge.phrases.entries import Entry, entries
+from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.shares.dealing import dealt_out
 from claimcheck.judge.phrases.shares.dividing import Dividing
@@ -109,6 +109,8 @@ def _portions_of(
     told = [(line, entry) for line, group in groups for entry in group if one_sort(total.claim, entry.claim)]
     first, lines = groups[0][0], tuple(line for line, _ in groups)
     last = next((n for n, (line, entry) in enumerate(told) if is_rest(line, entry, dividing)), None)
+    if last and _has_the_rest(told[last - 1], told[last]):
+        told, last = [*told[: last - 1], *told[last:]], last - 1  # "while its two rivals shared the other 36"
     if last and told[0][1].before[-1:] != ("to",):
         # "12 in hospital, five of them badly, and the other 18": what is said of a part is none
         parts = [entry for n, (_, entry) in enumerate(told[: last + 1]) if n == 0 or not entry.subset]
@@ -130,6 +132,13 @@ def _portions_of(
     alike = len({entry.after[:2] for entry in among}) == 1
     if len(candidates) < len(among) > 1 and alike and beside(first, total, among, dividing):
         yield Portions(total, tuple(among), lines, "beside", whole=False)  # "15 of them in May"
+
+
+def _has_the_rest(one: tuple[Line, Entry], rest: tuple[Line, Entry]) -> bool:
+    """Whether a number counts those who have the rest: nothing parts the two."""
+    line, entry = one
+    between = line.items[entry.at + 1 : rest[1].at]
+    return line is rest[0] and len(between) > 2 and JOINTS.isdisjoint(between)
 
 
 def _families(

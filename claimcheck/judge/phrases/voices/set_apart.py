@@ -49,6 +49,17 @@ def _days(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return days_named(text)
 
 
+def two_moments(one: Claim, other: Claim, words: Beside) -> bool:
+    """Whether each of two figures is told with a time of its own: "at noon it was 14; by nightfall he gave it as 19"."""
+    first, second = sorted((one, other), key=lambda claim: claim.quantity.start)
+    same = first.sentence.start == second.sentence.start
+    until = first.quantity.end - first.sentence.start
+    left = first.sentence.text[:until] if same else first.sentence.text
+    right = second.sentence.text[until if same else 0 :]
+    named = [words.times & {token.lower for token in tokens(text, 0)} for text in (left, right)]
+    return all(named) and not named[1] <= named[0]
+
+
 def told_apart(left: Told, right: Told, words: Beside) -> bool:
     """Whether a word tells that the second figure is of another thing, day or part than the first."""
     behind = _timeless(right.all, words)
