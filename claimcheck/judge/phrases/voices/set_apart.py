@@ -50,7 +50,7 @@ def _days(text: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def two_moments(one: Claim, other: Claim, words: Beside) -> bool:
-    """Whether each of two figures is told with a time of its own: "at noon it was 14; by nightfall he gave it as 19"."""
+    """Whether each of two figures is told with a time of its own: "at noon it was 14; by nightfall he gave 19"."""
     first, second = sorted((one, other), key=lambda claim: claim.quantity.start)
     same = first.sentence.start == second.sentence.start
     until = first.quantity.end - first.sentence.start
