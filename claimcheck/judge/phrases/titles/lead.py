@@ -70,6 +70,8 @@ class Lead(Strict):
     """Verbs right before the years that something is old: "turns 100", "marks 150 years"."""
     kept: frozenset[str] = frozenset()
     """Nouns behind an ordinal of the same: "its 125th birthday"."""
+    against: frozenset[str] = frozenset()
+    """Words right before a figure that another is held against: "will pay $50, against $40 now"."""
     held: frozenset[str] = frozenset()
     """Words between two shares that are held against each other: "58 percent against 39"."""
     verbs: frozenset[str] = frozenset()
@@ -101,7 +103,7 @@ def told_again(
     here = [c for c in top if sort_of(c, lead.origins, no_person) == sort_of(title) and spread(c)]
     if any(is_difference(c, moves["beside"]) for c in here):
         return None  # "12kg heavier than last year's winner"
-    here = list(not_held([claim for claim in here if not of_them(claim)], title, lead.held))
+    here = list(not_held([claim for claim in here if not of_them(claim)], title, lead.held, lead.against))
     noun = noun_of(title, lead.verbs)
     alone = len(here) == 1 and len(_months(here[0])) < 2
     opening = alone and here[0].sentence.start == body[0].sentence.start

@@ -49,7 +49,7 @@ def of_them(claim: Claim) -> bool:
     return claim.quantity.kind == "count" and behind[:1] == ["of"] and behind[1:2] in (["them"], ["those"])
 
 
-def not_held(here: Sequence[Claim], title: Claim, held: Set[str]) -> Sequence[Claim]:
+def not_held(here: Sequence[Claim], title: Claim, held: Set[str], against: Set[str]) -> Sequence[Claim]:
     """The figures but one that another is held against: "will pay $50, against $40 now"; of two shares that a word
     joins the one nearer to the title's: "58 percent against 39 percent"."""
     if len(here) != 2 or here[0].sentence.start != here[1].sentence.start:
@@ -58,7 +58,7 @@ def not_held(here: Sequence[Claim], title: Claim, held: Set[str]) -> Sequence[Cl
     begins = one.sentence.start
     between = one.sentence.text[one.quantity.end - begins : other.quantity.start - begins].lower().split()
     if {claim.quantity.kind for claim in here} != {"percentage"}:
-        return [one] if between[-1:] and between[-1] in held - {"to", "with"} else here
+        return [one] if between[-1:] and between[-1] in against else here
     beside = not held.isdisjoint(between) and len(between) <= _BESIDE
     return [min(here, key=lambda claim: abs(size(claim) - size(title)))] if beside else here
 

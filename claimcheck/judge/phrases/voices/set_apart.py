@@ -14,6 +14,7 @@ from claimcheck.judge.rivals.nearness import days_named
 from claimcheck.records.claim import Claim
 
 _PHRASE = 3
+_MARKS = ".,;:!?"
 _PLACING = frozenset(("on", "at", "by", "in", "near", "from", "under", "over", "inside", "outside"))
 _AT = frozenset(("by", "since"))
 _TIMED = frozenset(("after", "before", "since", "until"))
@@ -56,7 +57,7 @@ def two_moments(one: Claim, other: Claim, words: Beside) -> bool:
     until = first.quantity.end - first.sentence.start
     left = first.sentence.text[:until] if same else first.sentence.text
     right = second.sentence.text[until if same else 0 :]
-    named = [words.times & {token.lower for token in tokens(text, 0)} for text in (left, right)]
+    named = [words.times & {word.strip(_MARKS) for word in text.lower().split()} for text in (left, right)]
     return all(named) and not named[1] <= named[0]
 
 
