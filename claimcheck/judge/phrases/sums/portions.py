@@ -138,7 +138,9 @@ def _has_the_rest(one: tuple[Line, Entry], rest: tuple[Line, Entry]) -> bool:
     """Whether a number counts those who have the rest: nothing parts the two."""
     line, entry = one
     between = line.items[entry.at + 1 : rest[1].at]
-    return line is rest[0] and len(between) > 2 and JOINTS.isdisjoint(between)
+    noun = entry.claim.subject
+    own = noun is not None and bool(noun.text) and noun.start >= entry.claim.quantity.number_end
+    return own and line is rest[0] and len(between) > 2 and JOINTS.isdisjoint(between)
 
 
 def _families(
