@@ -25,6 +25,7 @@ _LEADING = frozenset(("in", "of", "to"))
 _SPENT = ("in", "on", "for")
 _IN_ALL = ("all", "total", "full", "the", "a", "his", "her", "its", "their")
 _REACH = 5
+_ITS = ("the", "its", "their", "his", "her")
 _MOVED = ("change", "increment")
 
 
@@ -92,6 +93,6 @@ def _stands_apart(line: Line, one: Figure) -> bool:
     """Whether a figure is small, a change, describes a thing ("a ten-year loan") or is the whole of a part ("twelve of
     the 36")."""
     led = line.items[max(0, one.at - 3) : one.at]
-    part = led[-2:] == ("of", "the") and led[0].startswith("#")
+    part = led[-2:-1] == ("of",) and led[-1] in _ITS and led[0].startswith("#")
     glued = one.claim.glued and one.claim.quantity.kind == "duration"
     return one.size.low < _LEAST or one.claim.role in _MOVED or part or glued

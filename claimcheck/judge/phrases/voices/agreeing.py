@@ -42,7 +42,9 @@ def of_times(one: Claim, other: Claim) -> bool:
     """Whether two figures are years, or hours of the day, and nothing else."""
     left, right = one.quantity, other.quantity
     if left.kind == right.kind == "clock_time":
-        return not (left.either_half or right.either_half)
+        # "the fire started at 9 p.m.", "they arrived at 9.20 p.m."; whoever is seen may be seen again
+        one_act = one.act is not None and one.act == other.act
+        return one_act and not (left.either_half or right.either_half)
     return year_of(one) is not None and year_of(other) is not None
 
 
