@@ -71,10 +71,18 @@ def _did_so_old(view: View, first: int, wording: Wording) -> bool:
     glued = view.words[first].lower.partition("-")[0]  # "then-15-year-old Weil"
     if not wording.words["at_that_time"].isdisjoint((led, glued)):
         return True
-    if before not in wording.words["of_age"]:
+    if before not in wording.words["of_age"] or _somebody(view, first - 2, wording):
         return False
     begins = next((at + 1 for at in range(first - 1, -1, -1) if view.words[at].text in ",;:–—"), 0)
     return _deed(view, max(begins, first - _REACH), first - 1, wording)
+
+
+def _somebody(view: View, at: int, wording: Wording) -> bool:
+    """Whether a word right before "aged" is who is described: "arrested a man aged 44"."""
+    if at < 0:
+        return False
+    known = wording.words["grown"] | wording.words["young"]
+    return not view.nouns[at].isdisjoint(known) or view.words[at].text[0].isupper()
 
 
 def _deed(view: View, first: int, last: int, wording: Wording) -> bool:
