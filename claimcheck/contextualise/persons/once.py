@@ -6,7 +6,7 @@ from claimcheck.contextualise.view import View
 from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.wording import Wording
 
-_REACH = 12
+_REACH = 18
 """Words among which the verb stands that says what somebody did at an age."""
 _PART = 7
 """Words between an age and "when": "was 17 years old in the spring when she joined"."""

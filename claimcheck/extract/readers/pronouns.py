@@ -22,7 +22,8 @@ def read_pronoun(context: Context, at: int) -> Outcome:
     if not pronoun and wording.has("names.one_after", before) and not context.lemmas.plural(after):
         noun_may_follow = scan.is_word(at + 1) and wording.has("names.one_after_before_noun", before)
         pronoun = not noun_may_follow or wording.has("names.one_no_noun", after)
-        pronoun = pronoun or context.lemmas.past(after)  # "this one hurt, a lot"
+        # "this one hurt, a lot", but "the last one entered no plea"
+        pronoun = pronoun or (wording.has("names.one_pointed_at", before) and context.lemmas.past(after))
     if pronoun:
         return Skip(scan.starts[at], scan.ends[at], at + 1, "a pronoun")
     return None
