@@ -88,8 +88,7 @@ def named_before(view: View, end: int, known: Mapping[str, FullName], wording: W
         for at in range(max(0, first - 2), first)
         if at == first - 1 or (view.words[first - 1].is_word and view.words[first - 1].text.islower())
     )
-    told_of = first > 1 and view.lower(first - 2) in wording.words["relative_pronouns"]
-    if told_of and any(form != view.lower(first - 1) for form in view.verbs[first - 1]):
+    if first > 1 and view.lower(first - 2) in wording.words["of_persons"]:
         return None  # "a man who killed Ida Brandt was 31"
     return None if first == end or behind else person(view, first, end, known)
 

@@ -50,7 +50,8 @@ def holder(
         word = view.words[at]
         if word.text in ";:–—" or (word.lower in wording.words["breaks"] and not is_participle(view, at + 1)):
             return None
-        if at not in by_verb and (not is_verb(view, at, words) or _describes(view, at, wording)):
+        describes = governing is None and _describes(view, at, wording)
+        if at not in by_verb and (describes or not is_verb(view, at, words)):
             continue
         governing = at if governing is None else governing
         if at in by_verb:

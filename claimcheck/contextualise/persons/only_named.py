@@ -67,7 +67,8 @@ def _named_before(view: View, first: int, known: Mapping[str, FullName], wording
         led = view.lower(begins - 1)
         if led in wording.words["where_from"]:
             continue  # "Ruth Beck, of Marl, aged 93"
-        if led in wording.words["prepositions"] | wording.words["and_or"] or _is_verb(view, begins - 1):
+        told_of = view.lower(begins - 2) in wording.words["of_persons"] or _is_verb(view, begins - 1)
+        if told_of or led in wording.words["prepositions"] | wording.words["and_or"]:
             return None  # "killed by Ed Cross", "who killed Ruth Beck was 31"
         if not _is_person(view, begins, last, known) or _anything_else(view, last, first, wording):
             return None

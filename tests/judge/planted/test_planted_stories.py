@@ -1,12 +1,13 @@
 """Stories as several outlets tell them, by writers who saw neither the rules nor their code, with planted conflicts.
 
-``a.json`` to ``d.json`` have twelve stories each with 60 conflicts and 56 to 60 traps, which look alike and are none.
+``a.json`` to ``e.json`` have twelve stories each with 60 conflicts and 56 to 60 traps, which look alike and are none.
 Each pair stands under what claimcheck says of it, and may not get worse: a conflict not quieter, a trap not louder.
 
 How they were made and read: before anything of them was read, 40, 49, 26 and 34 of 60 conflicts were found (20, 17, 10
 and 16 loud), and 15, 10, 9 and 9 traps (0, 2, 0 and 2 loud). A was read first: of B, unread, 48 were found then (23
 loud). Then B was read: of C, unread, 28 (12 loud). Then C was read: of D, unread, 36 (18 loud), of which only the
-two loud traps were read.
+two loud traps were read. Of E, unread, 32 were found before whatever is not in it was mended and 35 after (12 loud, and
+4 loud traps, which alone were read).
 """
 
 from __future__ import annotations
