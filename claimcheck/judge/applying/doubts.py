@@ -23,6 +23,7 @@ def doubtful(pairing: Pairing, rule: Rule) -> int:
     doubts += _two_nouns(pairing)
     doubts += any(map(_part_of_what, claims))
     doubts += _two_owners(pairing)
+    doubts += _some_of_all(pairing)
     return doubts + (any(_unnamed(claim) for claim in claims) and 1 + (not _something_shared(pairing)))
 
 
@@ -30,6 +31,18 @@ def _two_owners(pairing: Pairing) -> bool:
     """Whether both texts say whose a figure is, and by names that need not be one's: "Orvel's port", "Tamm's docks"."""
     found = pairing.facets["for_whom"]
     return found.outcome == "unknown" and found.left is not None and found.right is not None
+
+
+def _some_of_all(pairing: Pairing) -> bool:
+    """Whether one figure is said to be of all and a smaller one may be of some, told in a clause of its own: "in all,
+    46 witnesses gave evidence", "the prosecution called 31 witnesses"."""
+    if pairing.same("clause") or pairing.same("measure"):
+        return False
+    for whole, other in ((pairing.left, pairing.right), (pairing.right, pairing.left)):
+        all_of_it, some = whole.quantity.amount.value, other.quantity.amount.value
+        if whole.scope == "total" != other.scope and all_of_it is not None and some is not None:
+            return some < all_of_it
+    return False
 
 
 def _part_of_what(claim: Claim) -> bool:

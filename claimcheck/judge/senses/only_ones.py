@@ -35,9 +35,7 @@ def _told_of_two(pairing: Pairing, facts: Facts) -> bool:
     if left.measure in facts.of_many:
         return not (pairing.same("clause") or left.glued or right.glued)  # "the 180-seat parliament"
     if left.quantity.kind == "count":
-        # "in all, 46 witnesses gave evidence", "the prosecution called 31 witnesses"
-        whole = "total" in (left.scope, right.scope) and left.scope != right.scope
-        return whole and not pairing.same("measure")
+        return False
     words = f"{left.measure_words or ''} {right.measure_words or ''}".lower().split()
     own = {facts.roots.of(word) for word in words}
     return all(facts.roots.of(word.lower()) in own for word in pairing.shared)

@@ -17,8 +17,9 @@ import pytest
 from claimcheck.rulebook import Rulebook
 from tests.judge.planted.sets import SAID, Story, checked, names, said, stories, unplanted
 
-KNOWN = {"b": 1}
-"""Of 97 loud findings: the votes against a bill, held against the votes for it in another text."""
+KNOWN = {"b": 1, "e": 1}
+"""Of 113 loud findings: the votes against a bill, held against the votes for it in another text; all the witnesses of a
+trial, held against the prosecution's."""
 STORIES = [story for name in names() for story in stories(name)]
 
 
