@@ -19,10 +19,6 @@ _BEFORE, _BEHIND, _FRONTED = 140, 20, 90
 """Characters of a sentence in which a verb before an expression, behind it, and behind one that opens its clause still
 bears on it."""
 
-_NO_NOUN = "".join(
-    rf"(?<!\b{word}\x20)" for word in ("the", "a", "an", "this", "his", "her", "its", "their", "new", "of")
-)
-"""Behind none of these a word that may be a noun is a verb."""
 Sign = Literal["future", "past", "participle"]
 
 
@@ -109,11 +105,13 @@ def tenses_of(vocabulary: Vocabulary) -> Tenses:
     saying = "|".join(map(re.escape, table["saying"]))
     participle = rf"\b(?!(?:{saying})\b)(?:{any_of(either)}|(?i:[a-z]{{2,}}ed))\b"
     finite = any_of([*preterites, *table["past_auxiliaries"]])
+    # "the band plans a concert on Friday", but "approved the plan on Friday"
+    no_noun = "".join(rf"(?<!\b{word}\x20)" for word in table["before_nouns"])
     verb = rf"(?:\b{finite}\b|{participle})"
     return Tenses(
         future=words.pattern(
             r"(?:\b|(?=['’]))<cue>\b|\b(?:<modal>) (?!have\b|be\b|not have\b)"
-            rf"|{_NO_NOUN}\b{any_of(table['future_verbs'])}\b"
+            rf"|{no_noun}\b{any_of(table['future_verbs'])}\b"
         ),
         past=words.pattern(rf"(?<!-)\b{finite}\b(?! (?i:not )?(?i:to)\b)"),
         participle=words.pattern(rf"(?<!-){participle}"),

@@ -7,7 +7,6 @@ from functools import lru_cache
 from claimcheck.contextualise.relative import set_apart
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon.compiled import compiled
-from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.phrases import Match, Phrases
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record
@@ -113,9 +112,7 @@ def _long_before(view: View, words: ModalWords) -> bool:
     had = next((at for at, word in enumerate(view.words) if word.lower == "had"), None)
     if had is None or not any(True for _ in words.occasions.within(view.forms, 0, len(view.words))):
         return False
-    done = view.words[had + 1 : had + 2]
-    past = done and any(form != done[0].lower for form in view.verbs[had + 1])
-    return bool(past) and not done[0].lower.endswith(NOT_PAST)
+    return view.is_past(had + 1)
 
 
 def _came_after(view: View, first: int, words: ModalWords) -> bool:

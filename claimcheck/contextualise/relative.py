@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.contextualise.view import Stretch, View
-from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.wording import Wording
 
 
@@ -99,10 +98,7 @@ def _end(view: View, pronoun: int, wording: Wording) -> int:
 
 def _is_finite(view: View, at: int, wording: Wording) -> bool:
     """Whether a word is a verb of a time of its own: "was", "sold"."""
-    word = view.words[at].lower
-    if word in wording.words["auxiliaries"]:
-        return True
-    return any(form != word for form in view.verbs[at]) and not word.endswith(NOT_PAST)
+    return view.lower(at) in wording.words["auxiliaries"] or view.is_past(at)
 
 
 def _behind_verb(view: View, at: int, wording: Wording) -> int:

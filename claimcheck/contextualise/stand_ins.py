@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
-from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.wording import Wording
 
@@ -81,4 +80,4 @@ def _begins_verb(view: View, at: int, wording: Wording) -> bool:
     word = view.words[at].lower
     if word in wording.words["auxiliaries"]:
         return word not in GENITIVES
-    return at > 0 and any(form != word for form in view.verbs[at]) and not word.endswith(NOT_PAST)
+    return at > 0 and view.is_past(at)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.contextualise.view import View
-from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Period
 
@@ -73,7 +72,7 @@ def _insertion(view: View, first: int, last: int, wording: Wording) -> bool:
         return True
     # "the trust, founded in 1994, closed a home and dismissed 17": a participle opens it, another verb goes on
     closed = next((at for at in range(first, last - 1) if view.words[at].text == ","), None)
-    return closed is not None and _is_past(view, opened + 1) and _is_past(view, closed + 1)
+    return closed is not None and view.is_past(opened + 1) and view.is_past(closed + 1)
 
 
 def _of_another_clause(view: View, first: int, last: int) -> bool:
@@ -97,7 +96,7 @@ def _of_another_verb(view: View, first: int, last: int, at: int, wording: Wordin
     """Whether what the number tells holds today, and what is joined to it was done then: "operates seven ferries and
     paid a fine last year"; or is, and something is to happen then: "will cost £85 million and open in 2027"."""
     joined = [i + 1 for i in range(last, at - 1) if view.words[i].lower in wording.words["conjunctions"]]
-    if any(_is_past(view, i) for i in joined) and _today(view, first, wording):
+    if any(view.is_past(i) for i in joined) and _today(view, first, wording):
         return True
     return any(view.verbs[i] for i in joined) and holds(view, first, wording)
 
@@ -114,12 +113,7 @@ def _fronted(view: View, at: int, first: int, wording: Wording) -> bool:
     """Whether the expression is of what a thing that is so today went through: "Built in 2003, the ferry is 86 metres
     long"."""
     ends = any(view.words[n].text == "," for n in range(at, first))
-    return ends and _is_past(view, 0) and _today(view, first, wording)
-
-
-def _is_past(view: View, at: int) -> bool:
-    word = view.words[at].lower
-    return any(form != word for form in view.verbs[at]) and not word.endswith(NOT_PAST)
+    return ends and view.is_past(0) and _today(view, first, wording)
 
 
 def _joined_today(view: View, at: int, first: int, wording: Wording) -> bool:

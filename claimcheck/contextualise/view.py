@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from claimcheck.lexicon import Token, lemmas_of, tokens
+from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.phrases import Forms
 from claimcheck.record import Record, replace
 from claimcheck.records.document import Sentence
@@ -45,6 +46,11 @@ class View(Record, eq=False):
     def lower(self, at: int) -> str:
         """A word in lower case; empty outside the sentence."""
         return self.words[at].lower if 0 <= at < len(self.words) else ""
+
+    def is_past(self, at: int) -> bool:
+        """Whether a word is a past form that differs from its verb's base: "sold", not "hit", "sells" or "selling"."""
+        word = self.lower(at)
+        return bool(word) and not word.endswith(NOT_PAST) and any(form != word for form in self.verbs[at])
 
     def text(self, first: int, last: int) -> str:
         """The words ``[first, last)`` as the source writes them."""

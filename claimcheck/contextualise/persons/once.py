@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.contextualise.view import View
-from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.wording import Wording
 
 _REACH = 18
@@ -49,7 +48,7 @@ def _before_when(view: View, first: int, last: int, wording: Wording) -> bool:
 
 def _is_told(view: View, first: int, last: int) -> bool:
     """Whether a clause tells what somebody else did, or what befell them: "when her husband was killed"."""
-    return any(_is_past(view, at) for at in range(first, last)) and view.words[first].text[0].islower()
+    return any(view.is_past(at) for at in range(first, last)) and view.words[first].text[0].islower()
 
 
 def _opening(view: View, first: int, last: int, wording: Wording) -> bool:
@@ -92,7 +91,7 @@ def _deed(view: View, first: int, last: int, wording: Wording) -> bool:
     listed = wording.words
     if any(view.lower(at) in listed["days"] for at in range(first, last)):
         return False  # "was elected on Sunday aged 44"
-    if not any(_is_past(view, at) or view.verbs[at] & listed["befalling"] for at in range(first, last)):
+    if not any(view.is_past(at) or view.verbs[at] & listed["befalling"] for at in range(first, last)):
         return False
     if _in_a_year(view, first, last):
         return True  # "when he crashed in 1984"
@@ -113,8 +112,3 @@ def _in_a_year(view: View, first: int, last: int) -> bool:
     owners = {view.owner[at] for at in range(first, last)} - {None}
     dates = (view.quantities[owner].date for owner in owners if owner is not None)
     return any(date is not None and date.year_alone for date in dates)
-
-
-def _is_past(view: View, at: int) -> bool:
-    word = view.words[at].lower
-    return any(form != word for form in view.verbs[at]) and not word.endswith(NOT_PAST)

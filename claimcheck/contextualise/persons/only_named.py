@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 from claimcheck.contextualise.persons.names import FullName, name_end, name_start, one_person
 from claimcheck.contextualise.view import View
-from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Person
@@ -37,13 +36,7 @@ def only_named(view: View, number: int, known: Mapping[str, FullName], wording: 
 def _identified(view: View, first: int, known: Mapping[str, FullName], wording: Wording) -> Person | None:
     """Who somebody of an age is said to be: "… was identified by police as Tom Hale", "named Tom Hale"."""
     at = first
-    while (
-        at < len(view.words) and at - first < _BETWEEN and not view.verbs[at] & wording.words["identifying"]
-    ):
-        word = view.words[at]
-        plain = word.text == "," or (word.is_word and not word.text[0].isupper() and not _is_past(view, at))
-        if not plain or word.lower in wording.words["conjunctions"] | wording.words["relative_pronouns"]:
-            return None
+    while at - first < _BETWEEN and _leads_on(view, at, wording):
         at += 1
     if at >= len(view.words) or not view.verbs[at] & wording.words["identifying"]:
         return None
@@ -54,6 +47,17 @@ def _identified(view: View, first: int, known: Mapping[str, FullName], wording: 
         if last > to + 1 and (to == at + 1 or view.lower(to - 1) == "as"):
             return one_person(view, to, last, known)
     return None
+
+
+def _leads_on(view: View, at: int, wording: Wording) -> bool:
+    """Whether a word may stand between an age and "identified": no name, no other verb, no clause of its own."""
+    if at >= len(view.words) or view.verbs[at] & wording.words["identifying"]:
+        return False
+    word = view.words[at]
+    if word.text == ",":
+        return True
+    begins = word.lower in wording.words["conjunctions"] | wording.words["relative_pronouns"]
+    return word.is_word and not word.text[0].isupper() and not begins and not _is_deed(view, at)
 
 
 def _named_before(view: View, first: int, known: Mapping[str, FullName], wording: Wording) -> Person | None:
@@ -96,16 +100,12 @@ def _is_verb(view: View, at: int) -> bool:
     """Whether a word is a verb's past or participle, of which a name behind it is the object: "killed", "killing"."""
     if at < 0 or view.words[at].text[0].isupper():
         return False
-    return _is_past(view, at) or (view.lower(at).endswith("ing") and len(view.verbs[at]) > 1)
+    return _is_deed(view, at) or (view.lower(at).endswith("ing") and len(view.verbs[at]) > 1)
 
 
-def _is_past(view: View, at: int) -> bool:
-    word = view.lower(at)
-    return (
-        any(form != word for form in view.verbs[at])
-        and not word.endswith(NOT_PAST)
-        and "be" not in view.verbs[at]
-    )
+def _is_deed(view: View, at: int) -> bool:
+    """Whether a word is the past of a verb that tells what was done: not "was"."""
+    return view.is_past(at) and "be" not in view.verbs[at]
 
 
 def _is_person(view: View, begins: int, last: int, known: Mapping[str, FullName]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from claimcheck.contextualise.places.words import PlaceWords
 from claimcheck.contextualise.view import View
-from claimcheck.lexicon.endings import NOT_PAST
 from claimcheck.record import Record
 from claimcheck.records.claim import Place
 
@@ -75,10 +74,8 @@ def _subject_behind(view: View, at: int, first: int, last: int, words: PlaceWord
     """
     if not 1 < last - first < 4 or last >= len(view.words) or not _opens(view, at, words):
         return last
-    verb = view.words[last]
-    past = any(form != verb.lower for form in view.verbs[last]) and not verb.lower.endswith(NOT_PAST)
     named = view.words[first].lower in words.directions | words.saints | words.particles
-    if not past or verb.text[0].isupper() or named:
+    if not view.is_past(last) or view.words[last].text[0].isupper() or named:
         return last
     two = f"{view.words[first].lower} {view.words[first + 1].lower}"
     return (
