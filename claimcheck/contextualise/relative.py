@@ -32,39 +32,38 @@ def own_clause(view: View, number: int, wording: Wording) -> Stretch | None:
     return found[-1] if found else None
 
 
+def set_apart(view: View, number: int, at: int, wording: Wording) -> bool:
+    """Whether a word stands in a relative clause that does not speak of a number: the number is neither in it nor in
+    what the clause describes."""
+    return any(_parts(view, number, at, clause, wording) for clause in relative_clauses(view, wording))
+
+
 def of_somebody(view: View, number: int, at: int, wording: Wording) -> bool:
     """Whether a word only tells something of a person's life, beside what a number says: "Hale, who turned 23 in March,
     scored 19 goals" tells of no goals in March; "the gunman, who opened fire in Homs, killed 12" tells where."""
-    return set_apart(view, number, at, wording, wording.words["of_persons"])
+    return any(
+        _parts(view, number, at, clause, wording) and _of_a_life(view, clause, wording)
+        for clause in relative_clauses(view, wording)
+    )
+
+
+def _parts(view: View, number: int, at: int, clause: Stretch, wording: Wording) -> bool:
+    """Whether a clause that a word stands in has neither the number nor, before it, what belongs to the number."""
+    place = view.places[number]
+    if not clause.first <= at < clause.last or clause.first <= place.first < clause.last:
+        return False
+    return place.first >= clause.last or not _described(view, place.last, clause.first, wording)
 
 
 def _of_a_life(view: View, clause: Stretch, wording: Wording) -> bool:
-    """Whether the first verb of a clause tells of a life, and of no deed: "who was born in Marl"."""
+    """Whether a clause is of somebody, and its first verb tells of a life and of no deed: "who was born in Marl"."""
+    if view.lower(clause.first) not in wording.words["of_persons"]:
+        return False
     for at in range(clause.first + 1, clause.last):
         if view.verbs[at] & wording.words["of_a_life"]:
             return True
         if view.lower(at) not in wording.words["auxiliaries"] | wording.words["adverbs"]:
             return False
-    return False
-
-
-def set_apart(
-    view: View, number: int, at: int, wording: Wording, pronouns: frozenset[str] | None = None
-) -> bool:
-    """Whether a word stands in a relative clause that does not speak of a number: the number is neither in it nor in
-    what the clause describes. Where ``pronouns`` are given, only clauses of somebody's life count that one opens."""
-    place = view.places[number]
-    for clause in relative_clauses(view, wording):
-        if pronouns is not None and (
-            view.words[clause.first].lower not in pronouns or not _of_a_life(view, clause, wording)
-        ):
-            continue
-        if not clause.first <= at < clause.last:
-            continue
-        if clause.first <= place.first < clause.last:
-            continue
-        if place.first >= clause.last or not _described(view, place.last, clause.first, wording):
-            return True
     return False
 
 

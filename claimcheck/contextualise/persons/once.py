@@ -9,8 +9,6 @@ _REACH = 18
 """Words among which the verb stands that says what somebody did at an age."""
 _PART = 7
 """Words between an age and "when": "was 17 years old in the spring when she joined"."""
-
-
 _SAID = 3
 """Words between "was" and the age: "was only just 17"."""
 

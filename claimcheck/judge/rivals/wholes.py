@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cached_property
-from itertools import islice
 
 from claimcheck.judge.rivals.nearness import by_sentence
+from claimcheck.judge.rivals.totals import totals
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 
@@ -21,8 +21,6 @@ READINGS = ("measurement", "percentage", "ratio")
 """Kinds of figures that are read off again and again."""
 _OF_THE = 4
 """Words between a part and its whole: "17 of the council's 35 seats"."""
-ADDENDS = 5
-"""Figures of a sentence that may make a total."""
 
 
 class Wholes:
@@ -101,14 +99,15 @@ class Wholes:
         value = theirs.quantity.amount.value
         if value is None:
             return False
+        sentence = self._sentences[mine.source, mine.sentence.start]
         if mine.id not in self._totals:
-            self._totals[mine.id] = self._sums(mine, mixed=True)
+            self._totals[mine.id] = totals(sentence, mine, mixed=True)
         if value not in self._totals[mine.id]:
             return False
         # "12 men and four women" are no "16 men"
-        heads = {one.subject.head for one in self._sentences[mine.source, mine.sentence.start] if one.subject}
+        heads = {one.subject.head for one in sentence if one.subject}
         mixed = theirs.subject is None or theirs.subject.head not in heads
-        return mixed or value in self._sums(mine, mixed=False)
+        return mixed or value in totals(sentence, mine, mixed=False)
 
     def _one_more(self, mine: Claim, theirs: Claim) -> bool:
         """Whether the sentence of a figure goes on to the one behind it, and that makes the other text's: "four died at
@@ -136,25 +135,6 @@ class Wholes:
             if one.id != mine.id
         )
 
-    def _sums(self, mine: Claim, mixed: bool) -> frozenset[Decimal]:
-        """What a figure and its neighbours in their sentence make, two of them or a few more; ``mixed``: of people of
-        several sorts too."""
-        sentence = self._sentences[mine.source, mine.sentence.start]
-        own = next((n for n, one in enumerate(sentence) if one.id == mine.id), None)
-        if own is None or not _adds(mine, mine, mixed):
-            return frozenset()
-        before = (one for one in reversed(sentence[:own]) if _adds(one, mine, mixed))
-        behind = (one for one in sentence[own + 1 :] if _adds(one, mine, mixed))
-        led = list(islice(before, ADDENDS - 1))
-        here = [*reversed(led), mine, *islice(behind, ADDENDS - 1)]
-        values = [one.quantity.amount.value or Decimal(0) for one in here]
-        at = len(led)
-        return frozenset(
-            sum(values[first:last], Decimal(0))
-            for first in range(at + 1)
-            for last in range(max(at + 1, first + 2), min(len(here), first + ADDENDS) + 1)
-        )
-
     @cached_property
     def _sentences(self) -> dict[tuple[str, int], list[Claim]]:
         return by_sentence(self._claims)
@@ -171,9 +151,8 @@ class Wholes:
 def _one_more_of(one: Claim, mine: Claim) -> bool:
     """Whether an ordinal is one more of what a figure counts: "and a fifth died", not "the fifth week", and not "a 13th
     is missing"."""
-    before = one.sentence.text[: one.quantity.start - one.sentence.start].split()
     told = one.measure in (None, mine.measure)
-    return told and one.subject is None and before[-1:] == ["a"]
+    return told and one.subject is None and one.text_before.split()[-1:] == ["a"]
 
 
 def _of_it(part: Claim, whole: Claim) -> bool:
@@ -212,23 +191,3 @@ def _may_be_one(part: Claim, claim: Claim) -> bool:
     one, other = part.subject, claim.subject
     alike = one is None or other is None or one.cls == other.cls
     return alike and (part.measure is None or claim.measure is None or part.measure == claim.measure)
-
-
-def _alike(one: Claim, mine: Claim, mixed: bool) -> bool:
-    """Whether two figures count the same, or where ``mixed`` people of two sorts: "two men and two women"."""
-    if one.subject is None or mine.subject is None or one.subject.head == mine.subject.head:
-        return True
-    return mixed and one.subject.cls == mine.subject.cls == "person" and one.quantity.kind == "count"
-
-
-def _adds(one: Claim, mine: Claim, mixed: bool) -> bool:
-    """Whether a figure may be added to another of its sentence: of one sort, no part and of no other measure."""
-    if one.quantity.sort != mine.quantity.sort or one.quantity.unit != mine.quantity.unit:
-        return False
-    if one.scope == "subset" or one.role != "level" or not one.quantity.amount.value:
-        return False
-    if not _alike(one, mine, mixed):
-        return False
-    if one.quantity.kind == "measurement":  # "18 km northeast of Marl, at a depth of 10 km"
-        return one.measure == mine.measure and one.point == mine.point
-    return one.measure is None or mine.measure is None or one.measure == mine.measure

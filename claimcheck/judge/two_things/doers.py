@@ -29,8 +29,7 @@ def with_who_did_it(one: Clause, other: Clause) -> str | None:
 
 def _doer_among(clause: Clause) -> str | None:
     """Who did it, where the words behind a figure say that it has them too."""
-    claim = clause.claim
-    row = [t for t in tokens(claim.sentence.text, claim.sentence.start) if t.start >= claim.quantity.end]
+    row = tokens(clause.claim.text_behind)
     forms = [clause.table.forms(token) for token in row]
     for match in clause.table.with_doer.within(forms, 0, len(forms)):
         near = row[match.last : match.last + _REACH + 1]
