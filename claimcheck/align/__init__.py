@@ -8,10 +8,11 @@ from claimcheck.align.blocking import PAIRED, blocks, pairs
 from claimcheck.align.copies import copies
 from claimcheck.align.facets import compare
 from claimcheck.align.lone_words import pairs_by_lone_words
+from claimcheck.align.strangers import strangers
 from claimcheck.lexicon import lemmas_of
 from claimcheck.lexicon.wording import wording
 from claimcheck.limits import DEFAULTS, Limits
-from claimcheck.records.alignment import Alignment, Copies
+from claimcheck.records.alignment import Alignment, Copies, Strangers
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import MARKED, Document
 from claimcheck.records.pairing import Pairing
@@ -33,7 +34,11 @@ def together(alignments: Sequence[Alignment]) -> Alignment:
         copied.shared.update(one.copies.shared)
         copied.witness.update(one.copies.witness)
     pairings = tuple(pairing for one in alignments for pairing in one.pairings)
-    return Alignment(pairings, copied, frozenset().union(*(one.crowded for one in alignments)))
+    apart = Strangers(
+        tuple(group for one in alignments for group in one.strangers.groups),
+        {source: names for one in alignments for source, names in one.strangers.names.items()},
+    )
+    return Alignment(pairings, copied, frozenset().union(*(one.crowded for one in alignments)), apart)
 
 
 def align(
@@ -72,4 +77,4 @@ def align(
 
         apart = [claim for claim in original if claim.part not in MARKED and not claim.sentence.repeated]
         pairings += references(apart, documents, words, lemmas_of(vocabulary))
-    return Alignment(tuple(pairings), known, frozenset(crowded))
+    return Alignment(tuple(pairings), known, frozenset(crowded), strangers(documents, words))

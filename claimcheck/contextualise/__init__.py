@@ -73,7 +73,8 @@ def _views(
         while at < len(waiting) and waiting[at].start < sentence.end:
             at += 1
         spoken_of = periods(sentence.text, sentence.start, document.source.published, vocabulary)
-        when = times(spoken_of, waiting[first:at])
+        told = [period for period in spoken_of if period.start >= sentence.dateline]
+        when = times(told, waiting[first:at])
         here = with_weekdays(waiting[first:at], when, vocabulary, weekdays)
         seen = view(sentence, here, vocabulary)
         one, noughts_here = with_zeros(seen, zero_words(vocabulary), wording(vocabulary))

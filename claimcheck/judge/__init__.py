@@ -64,7 +64,8 @@ def judge(
     ``rules`` are those in force, each with its check's parameters attached. A pairing on which one of those ``ignored``
     speaks first is left to it, and what it finds is no finding: a more general rule would only say it again.
     """
-    facts = replace(facts, lone=LoneFigures(claims, facts.roots), wholes=Wholes(claims))
+    lone, wholes = LoneFigures(claims, facts.roots), Wholes(claims)
+    facts = replace(facts, lone=lone, wholes=wholes, strangers=alignment.strangers)
     unheard = {rule.id for rule in ignored}
     made = judge_pairings(alignment, most_specific([*rules, *ignored]), unheard, facts)
     texts = [claim for claim in claims if claim.source not in facts.sheets]

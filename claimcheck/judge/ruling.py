@@ -12,6 +12,7 @@ from claimcheck.lexicon.apart_words import ApartWords
 from claimcheck.lexicon.roots import Roots
 from claimcheck.lexicon.senses import Senses
 from claimcheck.record import Record, field
+from claimcheck.records.alignment import Strangers
 from claimcheck.records.claim import Claim
 from claimcheck.records.judgement import Compared, Verdict
 from claimcheck.records.labels import Labels
@@ -47,6 +48,8 @@ class Facts(Record):
     """Who tells figures, and how: nouns of "tellers" and of their "accounts", "verbs" of saying."""
     senses: Senses = field(default_factory=Senses)
     """Words that give one figure another sense: "profit" and "loss"."""
+    strangers: Strangers = Strangers()
+    """Which texts have no names in common."""
     apart_words: ApartWords = field(default_factory=ApartWords)
     """Words by which two figures of one noun are of two things: "north" and "south"."""
 

@@ -63,6 +63,8 @@ class ApartWords(Record, eq=False):
     """Words behind a country by which a figure is its own."""
     countries: frozenset[str] = frozenset()
     """Countries, states and their capitals: a sentence that begins with one mostly tells of it."""
+    streets: frozenset[str] = frozenset()
+    """Nouns of streets, behind their names."""
     others: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     """Words before a noun that leave some of what it counts out: "gold" medals."""

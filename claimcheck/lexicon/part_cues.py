@@ -25,6 +25,10 @@ class PartCues(Record, eq=False):
     biography: re.Pattern[str]
     agencies: frozenset[str]
     unfinished: frozenset[str]
+    particles: frozenset[str]
+    """Small words inside the name of a place."""
+    no_places: frozenset[str]
+    """Words that begin no name of a place."""
 
 
 @lru_cache(maxsize=8)
@@ -50,4 +54,6 @@ def part_cues(vocabulary: Vocabulary) -> PartCues:
         biography=re.compile(
             rf"\A{_NAME}(?:,[^.]{{0,80}},)?(?i:{member}|[^.]{{0,60}}\b(?:{any_of('biography')})\b)"
         ),
+        particles=frozenset(vocabulary.table("places")["particles"]),
+        no_places=frozenset(vocabulary.table("clauses")["prepositions"]),
     )

@@ -102,6 +102,8 @@ class Wording(Record, eq=False):
     """What forms of a word, and words that news takes for each other, have in common."""
     no_names: frozenset[str]
     """Words that no name of a person is made of, though they may be written with a capital."""
+    common_names: frozenset[str]
+    """Words with a capital that tell nothing of which story a text tells: "Avenue", "Police", "Monday"."""
 
     def sort_of(self, noun: str) -> str:
         """The noun that stands for those that are taken for it: "home" for "house"."""
@@ -170,6 +172,7 @@ def wording(vocabulary: Vocabulary) -> Wording:
             vocabulary.table("irregular")["verbs"],
         ),
         no_names=names_out(vocabulary),
+        common_names=names_out(vocabulary).union(*vocabulary.table("stories")["common_names"].values()),
     )
 
 

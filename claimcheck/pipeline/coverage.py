@@ -16,6 +16,8 @@ from claimcheck.records.judgement import Judgement
 
 ROWS = 3
 """Rows of a reference sheet that are named where they were held against nothing."""
+NAMED = 3
+"""Texts that are named of those that may tell another story."""
 
 
 def coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:
@@ -122,6 +124,20 @@ def crowded(alignment: Alignment) -> list[Notice]:
         " only; check fewer texts in one run to compare all, or raise max-crowd"
     )
     return [Notice("many-numbers", message)]
+
+
+def strangers(alignments: Sequence[Alignment]) -> list[Notice]:
+    """Say of each story which of its texts have hardly a name in common with the others: they may tell another one."""
+    notices = []
+    for groups in (one.strangers.groups for one in alignments if one.strangers.groups):
+        others = sorted(frozenset().union(*groups) - max(groups, key=len))
+        more = f" and {len(others) - NAMED:,} more" if len(others) > NAMED else ""
+        told = (
+            f"{', '.join(others[:NAMED])}{more}: hardly a name in common with the other texts, so that what differs "
+            "there is only noted; texts of several stories are kept apart by --story-by folder"
+        )
+        notices.append(Notice("another-story", told))
+    return notices
 
 
 def copies(alignment: Alignment) -> list[Notice]:

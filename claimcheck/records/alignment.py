@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.record import Record
+from collections.abc import Mapping
+
+from claimcheck.record import Record, field
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 
@@ -24,6 +26,22 @@ class Copies(Record):
         return self.of.get(known, known)
 
 
+class Strangers(Record):
+    """Texts that have no names in common, and so may tell of two stories.
+
+    ``groups``: texts in groups of one story each, by the ids of their sources; a text that names too little to tell is
+    in none, and no groups are told of texts that are all of one. ``names``: the names in each text, in lower case.
+    """
+
+    groups: tuple[frozenset[str], ...] = ()
+    names: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def apart(self, one: str, other: str) -> bool:
+        """Whether two sources are known to be of two groups."""
+        mine = next((group for group in self.groups if one in group), None)
+        return mine is not None and other not in mine and any(other in group for group in self.groups)
+
+
 class Alignment(Record):
     """All pairings of a story, in a fixed order, and what its sources copy from each other."""
 
@@ -31,3 +49,5 @@ class Alignment(Record):
     copies: Copies
     crowded: frozenset[str] = frozenset()
     """Ids of claims with so many others of their sort that each was held against its nearest only."""
+    strangers: Strangers = Strangers()
+    """Which texts of a story have no names in common."""

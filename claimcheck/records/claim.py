@@ -191,7 +191,7 @@ class Claim(Record):
     @property
     def part(self) -> Part:
         """Where in the article the claim stands."""
-        return self.sentence.part
+        return "dateline" if self.quantity.end <= self.sentence.dateline else self.sentence.part
 
     @property
     def glued(self) -> bool:

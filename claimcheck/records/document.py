@@ -32,6 +32,8 @@ class Sentence(Record):
     paragraph: int = 0
     repeated: bool = False
     """Whether the same words already stood in an earlier sentence of this source (a repeated title)."""
+    dateline: int = 0
+    """Where a dateline before its first word ends ("MARL, 3 March 2025 - "); 0 without one."""
 
 
 class Quotation(Record):

@@ -9,6 +9,7 @@ from claimcheck.limits import DEFAULTS
 from claimcheck.records.document import Document, Part, Sentence
 from claimcheck.records.source import Source
 from claimcheck.rulebook import Vocabulary
+from claimcheck.segment.datelines import dateline_end
 from claimcheck.segment.lines import stretches
 from claimcheck.segment.markup import Prose, prose
 from claimcheck.segment.parts import parts
@@ -16,6 +17,7 @@ from claimcheck.segment.quotations import quotations
 from claimcheck.segment.splitting import cut, split
 
 MARKUP = (".md", ".markdown")
+_HEAD = 8  # stretches at the top of a text among which one may begin with a dateline
 _FEWEST_WORDS = 3  # fewer, said twice, are no repetition: "He did."
 
 
@@ -36,7 +38,9 @@ def segment(source: Source, vocabulary: Vocabulary, longest: int = DEFAULTS.max_
     told: list[Part] = ["body"] * len(found)
     if not source.fields:
         told = parts(readable.text, found, source.title, known)
-    for stretch, part in zip(found, told, strict=True):
+    for at, (stretch, part) in enumerate(zip(found, told, strict=True)):
+        begins = at < _HEAD and part == "body" and not source.fields
+        dateline = dateline_end(readable.text, stretch.start, stretch.end, known) if begins else 0
         spans = split(readable.text, stretch.start, stretch.end, vocabulary)
         pieces = [piece for span in spans for piece in cut(readable.text, *span, longest)]
         too_long += len(pieces) - len(spans)
@@ -46,6 +50,7 @@ def segment(source: Source, vocabulary: Vocabulary, longest: int = DEFAULTS.max_
                 key = " ".join(words)
                 repeated = key in seen and len(words) >= _FEWEST_WORDS
                 seen.add(key)
-                sentences.append(Sentence(start, end, text[start:end], part, stretch.block, repeated))
+                behind = dateline if start < dateline else 0
+                sentences.append(Sentence(start, end, text[start:end], part, stretch.block, repeated, behind))
     spans = [(stretch.start, stretch.end) for stretch in found]
     return Document(source, tuple(sentences), quotations(readable.text, spans, vocabulary), too_long)

@@ -27,6 +27,10 @@ def reported(left: str, right: str) -> int:
             "Brandt and Holm of Orvel face 14 charges.",
         ),
         (
+            "The shooting on Kell Avenue near 3rd Street happened around 7 p.m.",
+            "The shooting happened around 9:20 p.m. on Ridge Road.",
+        ),
+        (
             "By noon 45 firefighters were at the Orvel mill.",
             "At the height of the fire, in mid-afternoon, 60 firefighters were at the Orvel mill.",
         ),

@@ -18,6 +18,9 @@ from claimcheck.records.pairing import Pairing
 from claimcheck.rulebook import Rule
 
 _LEVELS: tuple[Confidence, ...] = ("high", "medium", "low")
+_STRANGE = 2
+"""Doubts that two texts without names in common leave: what they tell may be two events, and is only worth a look."""
+NO_NAMES_SHARED = "the two texts have hardly a name in common: they may tell of two events"
 
 
 def on_pairings(rules: Sequence[Rule]) -> Fitting:
@@ -33,7 +36,7 @@ def judge_pairing(pairing: Pairing, rules: Fitting, facts: Facts) -> Judgement |
     silent = None
     for rule in rules.both(pairing.left, pairing.right):
         if _speaks_of(pairing, rule, facts):
-            found = judged(rule, (pairing.left, pairing.right), _ruling(pairing, rule, facts), pairing)
+            found = judged(rule, (pairing.left, pairing.right), _ruling(pairing, rule, facts), pairing, facts)
             if found.verdict != "not_compared":
                 return found
             silent = silent or found
@@ -58,7 +61,7 @@ def _ruling(pairing: Pairing, rule: Rule, facts: Facts) -> Ruling:
         told = f"{words.left or 'not given'} / {words.right or 'not given'}"
         return Ruling("not_compared", f"different {apart.replace('_', ' ')}: {told}")
     ruling = CHECKS[rule.check].judge(pairing, rule.parameters, facts)
-    if _too_doubtful(pairing, rule, ruling):
+    if _too_doubtful(pairing, rule, ruling, facts):
         ruling = Ruling("not_compared", "too little tells that both are of one thing")
     why = _of_two_things(pairing, facts) if ruling.verdict in APART else None
     return ruling if why is None else Ruling("not_compared", why, ruling.compared)
@@ -70,19 +73,20 @@ def _of_two_things(pairing: Pairing, facts: Facts) -> str | None:
     return facts.wholes.apart(pairing) or two_things(*both, facts) or of_opposite_things(*both, facts)
 
 
-def _too_doubtful(pairing: Pairing, rule: Rule, ruling: Ruling) -> bool:
+def _too_doubtful(pairing: Pairing, rule: Rule, ruling: Ruling, facts: Facts) -> bool:
     """Whether a conflict leaves more doubts than its rule bears."""
     if ruling.verdict != "conflict" or rule.max_doubts is None:
         return False
-    return _doubts(pairing, rule, ruling) > rule.max_doubts
+    return _doubts(pairing, rule, ruling, facts) > rule.max_doubts
 
 
-def _doubts(pairing: Pairing, rule: Rule, ruling: Ruling) -> int:
+def _doubts(pairing: Pairing, rule: Rule, ruling: Ruling, facts: Facts) -> int:
     """What a pairing leaves in doubt, less what the figures make up for, and what the check doubts besides.
     Figures that are only likely to be of one thing make a warning of what is worth a look, and of nothing an error."""
     left = doubtful(pairing, rule)
     floor = min(left, SEVERITIES.index(rule.severity) - 1)
-    return max(floor, left - ruling.makes_up) + ruling.doubts
+    strange = _STRANGE * facts.strangers.apart(pairing.left.source, pairing.right.source)
+    return max(floor, left - ruling.makes_up) + ruling.doubts + strange
 
 
 def judge_claim(claim: Claim, rules: Sequence[Rule], facts: Facts) -> list[Judgement]:
@@ -93,7 +97,7 @@ def judge_claim(claim: Claim, rules: Sequence[Rule], facts: Facts) -> list[Judge
         if check.takes == "claim" and fits(rule, claim):
             ruling = check.judge(claim, rule.parameters, facts)
             if ruling.verdict != "not_compared":
-                found.append(judged(rule, (claim,), ruling, None))
+                found.append(judged(rule, (claim,), ruling, None, facts))
     return found
 
 
@@ -106,7 +110,7 @@ def judge_text(claims: Sequence[Claim], rules: Sequence[Rule], facts: Facts) -> 
         if in_text is not None:
             fitting = [claim for claim in claims if fits(rule, claim)]
             found += [
-                judged(rule, ruled.claims, ruled.ruling, None)
+                judged(rule, ruled.claims, ruled.ruling, None, facts)
                 for ruled in in_text(fitting, rule.parameters, facts)
             ]
     return found
@@ -135,9 +139,12 @@ def claims_of(judgement: Judgement) -> frozenset[str]:
     return frozenset(claim.id for claim in judgement.claims)
 
 
-def judged(rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairing | None) -> Judgement:
+def judged(
+    rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairing | None, facts: Facts
+) -> Judgement:
     """A ruling as a judgement: each thing not known lowers confidence, and severity with it, by a level."""
-    doubts = ruling.doubts if pairing is None else _doubts(pairing, rule, ruling)
+    doubts = ruling.doubts if pairing is None else _doubts(pairing, rule, ruling, facts)
+    two_stories = pairing is not None and facts.strangers.apart(pairing.left.source, pairing.right.source)
     return Judgement(
         verdict=ruling.verdict,
         rule=rule.id,
@@ -148,7 +155,7 @@ def judged(rule: Rule, claims: tuple[Claim, ...], ruling: Ruling, pairing: Pairi
         message=fill(rule.message, claims, ruling.reason),
         pairing=pairing,
         compared=ruling.compared,
-        notes=ruling.notes,
+        notes=(*ruling.notes, NO_NAMES_SHARED) if two_stories else ruling.notes,
     )
 
 

@@ -13,7 +13,7 @@ from claimcheck.judge.two_things.happened import not_what_came
 from claimcheck.judge.two_things.kinds import one_kind_of_all
 from claimcheck.judge.two_things.moments import another_moment
 from claimcheck.judge.two_things.others import another_thing
-from claimcheck.judge.two_things.places import in_another_place, of_two_countries
+from claimcheck.judge.two_things.places import in_another_place, in_two_streets, of_two_countries
 from claimcheck.records.claim import Claim
 
 _Question = Callable[[Clause, Clause], str | None]
@@ -23,6 +23,7 @@ _ASKED: tuple[_Question, ...] = (
     part_of_whole,
     another_moment,
     in_another_place,
+    in_two_streets,
     of_two_countries,
     another_thing,
     one_kind_of_all,

@@ -1,6 +1,8 @@
-"""A sentence that opens with a place of its own: "In Tazmalt, an hour's drive from Oued Zarif, 65 houses fell"."""
+"""Two places that sentences tell of: "In Tazmalt, an hour's drive from Oued Zarif, 65 houses fell"."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from claimcheck.calendar import is_month_or_weekday
 from claimcheck.judge.two_things.clause import Clause
@@ -31,6 +33,26 @@ def in_another_place(one: Clause, other: Clause) -> str | None:
     if not told.isdisjoint(name.lower for name in names):
         return None
     return f"the one is of {' '.join(name.text for name in names)}, the other of {other.claim.place.text}"
+
+
+def in_two_streets(one: Clause, other: Clause) -> str | None:
+    """Whether each sentence says in which streets it happened, and has none of the other's: "the shooting on Kell
+    Avenue", "fired at from a car on Ridge Road". A corner has two: "on Kell Avenue near 3rd Street"."""
+    mine, theirs = _streets(one), _streets(other)
+    if not mine or not theirs or not mine.keys().isdisjoint(theirs):
+        return None
+    return f"the one is of {next(iter(mine.values()))}, the other of {next(iter(theirs.values()))}"
+
+
+def _streets(clause: Clause) -> dict[str, str]:
+    """The streets that a sentence names, as written, by their names' last words."""
+    row = tokens(clause.claim.sentence.text)
+    return {
+        name.lower: f"{name.text} {noun.text}"
+        for name, noun in pairwise(row)
+        if noun.lower in clause.table.streets and noun.text[0].isupper() and not name.text[0].islower()
+        if name.text[0].isalnum()
+    }
 
 
 def _country(clause: Clause) -> Token | None:
