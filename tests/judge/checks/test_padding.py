@@ -1,0 +1,177 @@
+"""Neutral matter around a sentence changes no verdict: a contradiction stays found, and a clean sentence stays clean.
+
+A writer of news puts an attribution before, into or behind a sentence, and another number beside it; none of that makes
+two numbers disagree or agree. The sentences are a sample of the sets of ``test_unseen_sentences.py``. ``LOST`` and
+``ALARMS`` count what still goes wrong, for the check whose sentences they are: the numbers may only go down.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from claimcheck.judge import CHECKS
+from claimcheck.judge.checks.speakers_differ import SET_APART
+from claimcheck.pipeline import check
+from claimcheck.records.findings import Conflict, Findings
+from claimcheck.records.source import Source
+from claimcheck.rulebook import Rulebook
+from claimcheck.settings import Settings
+
+SETS = "hjlnpr"
+"""Of each of these one sentence of a check is padded, of every set another one of its dozen."""
+FOUND, CLEAN = 1, 3
+"""With which of its dozen the sample begins."""
+LOST = {
+    "age-matches-birth": 1,
+    "average-within-range": 0,
+    "change-matches-ends": 0,
+    "conversions-agree": 0,
+    "date-exists": 0,
+    "false-precision": 0,
+    "length-matches-span": 0,
+    "multiple-matches-ends": 1,
+    "part-within-whole": 0,
+    "parts-match-total": 0,
+    "points-or-percent": 2,
+    "range-in-order": 0,
+    "rank-within-count": 0,
+    "rate-matches-total": 0,
+    "rates-agree": 0,
+    "share-matches-parts": 0,
+    "shares-within-whole": 0,
+    "speakers-differ": 2,
+    "time-zones-agree": 0,
+    "title-matches-body": 1,
+    "weekday-matches-date": 0,
+}
+ALARMS = {
+    "age-matches-birth": 0,
+    "average-within-range": 0,
+    "change-matches-ends": 0,
+    "conversions-agree": 0,
+    "date-exists": 0,
+    "false-precision": 0,
+    "length-matches-span": 0,
+    "multiple-matches-ends": 0,
+    "part-within-whole": 0,
+    "parts-match-total": 0,
+    "points-or-percent": 0,
+    "range-in-order": 0,
+    "rank-within-count": 0,
+    "rate-matches-total": 0,
+    "rates-agree": 0,
+    "share-matches-parts": 0,
+    "shares-within-whole": 0,
+    "speakers-differ": 0,
+    "time-zones-agree": 0,
+    "title-matches-body": 0,
+    "weekday-matches-date": 0,
+}
+_LOW = frozenset(
+    [
+        "The",
+        "A",
+        "An",
+        "In",
+        "On",
+        "Of",
+        "At",
+        "It",
+        "He",
+        "She",
+        "They",
+        "After",
+        "All",
+        "By",
+        "For",
+        "From",
+        "Only",
+    ]
+)
+_SAYING = re.compile(r"\b(?:said|says|told|found|show|according)\b")
+_COMMA = re.compile(
+    r"(?<=[a-z]), (?=(?:up|down|from|to|while|with|after|and|but|who|which|when|compared|against|the|a)\b)"
+)
+Told = Callable[[str], Findings]
+
+
+def _lowered(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    return f"{first.lower() if first in _LOW else first} {rest}"
+
+
+def _ends(text: str) -> bool:
+    """Whether something can be put behind the last word."""
+    return text.endswith(".") and not text.endswith((".m.", "U.S."))
+
+
+def paddings(text: str) -> Iterator[str]:
+    """The text with neutral matter in several places; a title stays on top."""
+    title, mark, body = text.rpartition("\n\n")
+    title += mark
+    if _ends(body):
+        yield f"{title}{body[:-1]}, the city auditor in Hobart found."
+        yield f"{title}{body[:-1]}, Maria Okafor, a spokeswoman, told reporters."
+    if _SAYING.search(body[:90]) is None:
+        yield f"{title}Officials said {_lowered(body)}"
+    if (comma := _COMMA.search(body)) is not None:
+        yield f"{title}{body[: comma.start()]}, officials said, {body[comma.end() :]}"
+    yield f"{title}A crowd of 40 gathered outside the hall. {body}"
+    yield f"{title}{body} A hearing is set for next week, and 17 volunteers have offered to help."
+
+
+def sample(checked: str, which: str, since: int) -> list[str]:
+    """One sentence of a check from each set, every second one from a number on."""
+    found = []
+    for number, name in enumerate(SETS):
+        loaded = json.loads(Path(__file__).with_name(f"unseen_{name}.json").read_text("utf-8"))
+        if checked in loaded:
+            sentences = loaded[checked][which]
+            found.append(sentences[(2 * number + since) % len(sentences)])
+    return found
+
+
+@pytest.fixture(scope="module")
+def read(rulebook: Rulebook) -> Told:
+    """A text, by all rules that look inside one."""
+    within = tuple(rule.id for rule in rulebook.rules if CHECKS[rule.check].within)
+
+    def judged(text: str) -> Findings:
+        source = Source(id="wire", name="wire", text=text, language="en", published=None)
+        return check([source], rulebook, Settings(select=within))
+
+    return judged
+
+
+def loud(findings: Findings, rulebook: Rulebook) -> set[str]:
+    """The checks that found something, as loudly as their rule can or with the note that the text says so itself."""
+    rules = {rule.id: rule for rule in rulebook.rules}
+
+    def heard(one: Conflict) -> bool:
+        return one.severity != "info" or rules[one.rule].severity == "info" or SET_APART in one.notes
+
+    assert findings.claims, "no number was read"
+    return {rules[one.rule].check for one in findings.conflicts if heard(one)}
+
+
+@pytest.mark.parametrize("checked", LOST)
+def test_padded_contradiction_stays_found(read: Told, rulebook: Rulebook, checked: str) -> None:
+    bare = [text for text in sample(checked, "contradicts", FOUND) if checked in loud(read(text), rulebook)]
+    padded = [more for text in bare for more in paddings(text)]
+    lost = [more for more in padded if checked not in loud(read(more), rulebook)]
+    assert len(padded) > len(bare)
+    assert len(lost) == LOST[checked], lost
+
+
+@pytest.mark.parametrize("checked", ALARMS)
+def test_padded_clean_sentence_stays_clean(read: Told, rulebook: Rulebook, checked: str) -> None:
+    bare = [(text, loud(read(text), rulebook)) for text in sample(checked, "agrees", CLEAN)]
+    padded = [(more, known) for text, known in bare for more in paddings(text)]
+    alarms = [more for more, known in padded if loud(read(more), rulebook) - known]
+    assert len(padded) > len(bare)
+    assert len(alarms) == ALARMS[checked], alarms
