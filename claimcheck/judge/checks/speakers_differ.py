@@ -21,6 +21,7 @@ from claimcheck.judge.phrases.voices.set_apart import (
     two_moments,
     two_places,
 )
+from claimcheck.judge.phrases.voices.turns import in_turns
 from claimcheck.judge.phrases.voices.two_voices import contradicting
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.two_things import told_of_two
@@ -103,6 +104,9 @@ def _why_apart(pairing: Pairing, parameters: Parameters, facts: Facts) -> str | 
     if _of_rivals((pairing.left, pairing.right), parameters.rivals):
         return "each of two rivals tells of himself"
     beside, speech = parameters.beside or Beside(), facts.speech["verbs"]
+    joints = Beside(joints=parameters.contrasting - {"against"})
+    if not in_turns(pairing.left, pairing.right, parameters.beside or joints, facts.speech):
+        return "one voice tells both"
     if of_another(pairing.left, pairing.right, beside, facts.moves, speech):
         return "the second is told of another thing or time"
     if two_days((pairing.left, pairing.right)):
@@ -136,7 +140,7 @@ def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) ->
         if is_time(claim) and claim.sentence.start not in told_with and _led(claim, parameters)
     ]
     claims = amounts
-    found = list(contradicting(claims, parameters.beside, facts.endings, parameters.hedged))
+    found = list(contradicting(claims, parameters.beside, facts.endings, parameters.hedged, facts.speech))
     for pair in differing(claims, parameters.beside, facts.roots, parameters.hedged, facts.speech):
         if not any(pair[0] is one and pair[1] is other for one, other in found):
             found.append(pair)

@@ -16,6 +16,7 @@ from claimcheck.judge.phrases.voices.same_thing import complement, of_one_thing,
 from claimcheck.judge.phrases.voices.segments import Segment, segment, turns
 from claimcheck.judge.phrases.voices.set_apart import told_apart, two_days
 from claimcheck.judge.phrases.voices.tellers import Speech, named, says
+from claimcheck.judge.phrases.voices.turns import outer_tail, second_voice
 from claimcheck.lexicon import verb_lemma
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
@@ -58,6 +59,8 @@ def _in_row(
                 for c in row.claims
             ):
                 continue
+            if not second_voice(row, at, to, words, speech):
+                continue
             pair = _segments(row, at, to, words, speech)
             if pair is None or complement(one, other) or agree(one, other, words.far, hedged):
                 continue
@@ -68,6 +71,8 @@ def _in_row(
 def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tuple[Segment, Segment] | None:
     first = max((n + 1 for n in range(at) if row.items[n] in (".", ";")), default=0)
     last = min(n for n in range(to, len(row.items)) if row.items[n] in (".", ";") or n == len(row.items) - 1)
+    tail = outer_tail(row, at, to, words, speech)
+    last = last if tail is None else min(last, tail - 1)
     parted = (
         _parted(row, (first, at), (turn, to), last, words, speech) for turn in turns(row, at, to, words)
     )

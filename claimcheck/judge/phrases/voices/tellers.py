@@ -90,7 +90,7 @@ def elliptic(line: Line, first: int, at: int, speech: Speech) -> Teller | None:
     said = line.items[start:until]
     if not 0 < len(said) <= _SHORT or not all(item.isalpha() for item in said):
         return None
-    told = _tells(line, until - 1, speech) and (start > first or named(line, start))
+    told = tells(line, until - 1, speech) and (start > first or named(line, start))
     again = by == "as" and by in line.items[:first]  # "gave the number as 112, the airport as 118"
     return Teller(start, until, frozenset(said)) if told or again else None
 
@@ -149,11 +149,11 @@ def says(item: str, speech: Speech) -> bool:
 def teller(line: Line, first: int, last: int, speech: Speech) -> Teller | None:
     """The first of a stretch who can tell something: a noun for somebody, with names beside it, or what he owns."""
     for n in range(first, last):
-        if not _tells(line, n, speech):
+        if not tells(line, n, speech):
             continue
         end = _name_end(line, n + 1, last, speech)
         if line.items[end : end + 1] in (("'s",), ("'",)):
-            owned = next((m for m in range(end + 1, min(end + 4, last)) if _tells(line, m, speech)), None)
+            owned = next((m for m in range(end + 1, min(end + 4, last)) if tells(line, m, speech)), None)
             if owned is not None and noun_lemma(line.items[owned]) not in speech["accounts"]:
                 end = _name_end(line, owned + 1, last, speech)  # "the zoo's director, Ana Prieto"
         start = next((m for m in range(n - 1, max(first, n - 4) - 1, -1) if line.items[m] in DETERMINERS), n)
@@ -176,14 +176,14 @@ def _compounds(line: Line, at: int, speech: Speech) -> bool:
 
 def _name_end(line: Line, at: int, last: int, speech: Speech) -> int:
     """Where the names behind a noun for somebody end: "chief executive Lars Holm", "director, Ana Prieto"."""
-    if at + 1 < last and not named(line, at) and (named(line, at + 1) or _tells(line, at, speech)):
+    if at + 1 < last and not named(line, at) and (named(line, at + 1) or tells(line, at, speech)):
         at += line.items[at] == "," or line.items[at].isalpha()
     while at < last and named(line, at):
         at += 1
     return at
 
 
-def _tells(line: Line, at: int, speech: Speech) -> bool:
+def tells(line: Line, at: int, speech: Speech) -> bool:
     word = line.words[at]
     if word is None or not word.is_word:
         return False

@@ -15,6 +15,8 @@ from claimcheck.judge.phrases.voices.agreeing import SHARES, agree
 from claimcheck.judge.phrases.voices.clauses import Beside, clause_of, own_noun
 from claimcheck.judge.phrases.voices.one_thing import about_one_thing
 from claimcheck.judge.phrases.voices.set_apart import told_apart, two_days
+from claimcheck.judge.phrases.voices.tellers import Speech
+from claimcheck.judge.phrases.voices.turns import in_turns
 from claimcheck.records.claim import Claim
 
 _FOLLOWS = 3
@@ -25,7 +27,7 @@ _MANY = 6
 
 
 def contradicting(
-    claims: Sequence[Claim], words: Beside, endings: Set[str], hedged: Decimal
+    claims: Sequence[Claim], words: Beside, endings: Set[str], hedged: Decimal, speech: Speech
 ) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of figures of one text that two speakers give differently, in text order.
 
@@ -50,6 +52,8 @@ def contradicting(
                 or agree(one, other, words.far, hedged)
                 or two_days((one, other))
             ):
+                continue
+            if not in_turns(one, other, words, speech):
                 continue
             turn = other.attribution.start if other.attribution is not None else one.sentence.end
             left, right = (
