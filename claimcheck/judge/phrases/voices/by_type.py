@@ -71,10 +71,12 @@ def _in_row(
 def _segments(row: Line, at: int, to: int, words: Beside, speech: Speech) -> tuple[Segment, Segment] | None:
     first = max((n + 1 for n in range(at) if row.items[n] in (".", ";")), default=0)
     last = min(n for n in range(to, len(row.items)) if row.items[n] in (".", ";") or n == len(row.items) - 1)
-    tail = outer_tail(row, at, to, words, speech)
-    last = last if tail is None else min(last, tail - 1)
+    tail = outer_tail(row, to, words, speech)
+    ends = [last] if tail is None or tail > last else [tail - 1, last]
     parted = (
-        _parted(row, (first, at), (turn, to), last, words, speech) for turn in turns(row, at, to, words)
+        _parted(row, (first, at), (turn, to), end, words, speech)
+        for end in ends
+        for turn in turns(row, at, to, words)
     )
     return next((both for both in parted if both is not None), None)
 
