@@ -59,16 +59,23 @@ def names_out(vocabulary: Vocabulary) -> frozenset[str]:
 def speech_of(vocabulary: Vocabulary, persons: Iterable[str]) -> Lists:
     """Who tells figures and how."""
     table, irregular = vocabulary.table("attribution"), vocabulary.table("irregular")["verbs"]
-    verbs = {*table["verbs"], *table["with_that"], *table["findings"], *table["giving"], *table["surely"]}
-    past = frozenset[str]().union(*(forms for verb, forms in irregular.items() if verb in verbs))
+    telling = {*table["verbs"], *table["with_that"], *table["findings"], *table["surely"]}
+    verbs = frozenset(telling).union(table["giving"])
+    past, told = (
+        frozenset(form for verb, forms in irregular.items() if verb in some for form in forms)
+        for some in (verbs, telling)
+    )
     grown = _grown(vocabulary.table("people"), persons)
     return {
         "tellers": frozenset((*table["groups"], *table["persons"], *table["documents"])) | grown,
         "accounts": frozenset((*table["documents"], *table["figures"], *table["versions"])),
-        "verbs": frozenset(verbs) | past,
+        "verbs": verbs | past,
         "past": past,
         "with_that": frozenset(table["with_that"]),
         "openers": frozenset(table["clause_openers"]),
+        "telling": frozenset(telling),
+        "told": told,
+        "surely": frozenset(table["surely"]),
         "callings": frozenset(table["callings"]),
         "titles": frozenset(table["titles"]),
         "small": clause_words(vocabulary)["small"],

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from claimcheck.judge.phrases import Line, lines
-from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases import Line
+from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.lives.another import of_another
 from claimcheck.judge.phrases.lives.life import Age, Dated
 from claimcheck.judge.phrases.lives.life_words import LifeWords
@@ -22,6 +22,7 @@ from claimcheck.judge.phrases.lives.only_day import only_day
 from claimcheck.judge.phrases.lives.told import Told, birth_and_age, told_in, with_death
 from claimcheck.judge.phrases.lives.two_ages import two_ages
 from claimcheck.judge.phrases.lives.years_of_life import held
+from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import DateParts
@@ -37,7 +38,7 @@ class Parameters(LifeWords):
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold an age against the birth, and the death or the day of publication, in one sentence or two of one person."""
-    told = [told_in(line, parameters) for line in lines(claims)]
+    told = [told_in(line, parameters) for line in untold_lines(claims, facts.speech)]
     made: list[RuledOn] = []
     for one, behind in zip_longest(told, told[1:]):
         made += two_ages(one.line, parameters)
@@ -64,7 +65,7 @@ def _by_any_day(one: Told, behind: Told | None, parameters: Parameters) -> Ruled
     """An age and a birth of one sentence, or of two that follow each other, which no day of theirs makes right."""
     of = [one]
     age, birth = one.age, one.birth
-    if (age is None) != (birth is None) and behind is not None and joined(one.line, behind.line) is not None:
+    if (age is None) != (birth is None) and behind is not None and goes_on(one.line, behind.line) is not None:
         of.append(behind)
         if (behind.age is None) == (age is None) or (behind.birth is None) == (birth is None):
             return None

@@ -8,13 +8,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from claimcheck.judge.phrases import Line, Spread, lines
+from claimcheck.judge.phrases import Line, Spread
 from claimcheck.judge.phrases.averages.average import Averaging, Place, average, in_sums, with_unit
 from claimcheck.judge.phrases.averages.average_values import bounds
 from claimcheck.judge.phrases.averages.hull import extremes, hull, sole
 from claimcheck.judge.phrases.averages.means import means
-from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.spread import half_step, named
+from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
@@ -34,15 +35,17 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Hold every average that stands with its range, its values or their extremes against them."""
     return [
         ruled
-        for mean, values, sure in _told(claims, parameters)
+        for mean, values, sure in _told(claims, parameters, facts)
         if (ruled := _ruled(mean, values, parameters.coins)) and (sure or _near(mean, values, parameters.far))
     ]
 
 
-def _told(claims: Sequence[Claim], parameters: Parameters) -> Iterator[tuple[Claim, list[Place], bool]]:
+def _told(
+    claims: Sequence[Claim], parameters: Parameters, facts: Facts
+) -> Iterator[tuple[Claim, list[Place], bool]]:
     """Each average with its values, and whether the words between them say that they are its own."""
     before: list[Line] = []
-    rows = list(lines(claims))
+    rows = list(untold_lines(claims, facts.speech))
     for n, line in enumerate(rows):
         said = parameters.average.isdisjoint(line.bag) and not any(
             not parameters.average.isdisjoint(claim.surface.lower().split()) for claim in line.claims
@@ -85,7 +88,7 @@ def _hull(
             found = _in_both(before[-n:], line, mean, parameters, hull)
     other = parameters.average | parameters.apart | parameters.moments  # "Four years ago it was lowest in …"
     if not found and after is not None and sole(line, mean) and other.isdisjoint(after.bag):
-        both = joined(line, after)
+        both = goes_on(line, after)
         found = hull(both, mean, parameters) if both is not None else []
         found = found if both is not None and extremes(both, mean, found, parameters) else []
     return found
@@ -101,7 +104,7 @@ def _in_both(
     """The values of an average in its sentence and those right before it, taken for one."""
     row: Line | None = None
     for one in (*before, line):
-        row = one if row is None else joined(row, one)
+        row = one if row is None else goes_on(row, one)
         if row is None:
             return []
     if row is None:

@@ -43,7 +43,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
     return [
         RuledOn(found.only("change", "old", "new", "ends"), ruling)
-        for found, ruling in readings(claims, told, facts.moves)
+        for found, ruling in readings(claims, told, facts)
     ]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.judge.phrases import Line, lines
-from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases import Line
+from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.spans.anchored import anchored
 from claimcheck.judge.phrases.spans.anniversaries import anniversaries
 from claimcheck.judge.phrases.spans.clock_spans import by_clock
@@ -23,6 +23,7 @@ from claimcheck.judge.phrases.spans.stretches import Stretch, lengths, onward, s
 from claimcheck.judge.phrases.spans.told_ahead import told_ahead
 from claimcheck.judge.phrases.spans.two_clocks import some_zones, travels, two_clocks
 from claimcheck.judge.phrases.spans.weekday_spans import between_days
+from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import TIMES
@@ -43,7 +44,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Hold every length that stands with its times or dates against them."""
     made = []
     before: Line | None = None
-    for line in lines(as_lengths(claims, parameters.counted), _timed):
+    for line in untold_lines(as_lengths(claims, parameters.counted), facts.speech, _timed):
         long = _has_length(line)
         found = (
             [*_of_days(line, parameters), *_of_hours(line, parameters)]
@@ -52,7 +53,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         )
         for hours in (True, False):
             found += _against(line, parameters, hours=hours) if long else []
-        both = joined(before, line) if not found and before is not None else None
+        both = goes_on(before, line) if not found and before is not None else None
         if both is not None and before is not None and long != _has_length(before):
             for hours in (True, False):
                 find = _behind if long else _ahead

@@ -51,8 +51,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         ]
 
     return [
-        RuledOn(found.only("old", "new", "ends"), ruling)
-        for found, ruling in readings(claims, told, facts.moves)
+        RuledOn(found.only("old", "new", "ends"), ruling) for found, ruling in readings(claims, told, facts)
     ]
 
 

@@ -38,7 +38,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Find parts that are larger than the whole they are taken from."""
     made: list[RuledOn] = []
     taken: set[str] = set()
-    for found in some_of(claims, parameters):
+    for found in some_of(claims, parameters, facts.speech):
         ruling = _ruling(found, parameters)
         if (
             ruling is not None

@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field
 
-from claimcheck.judge.phrases import Line, lines
+from claimcheck.judge.phrases import Line
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
@@ -24,6 +24,7 @@ from claimcheck.judge.phrases.sums.run_reasons import Adding
 from claimcheck.judge.phrases.sums.runs import Run, runs
 from claimcheck.judge.phrases.sums.some_of_total import one_sort
 from claimcheck.judge.phrases.sums.votes import Vote, Voting, vote
+from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
@@ -76,7 +77,7 @@ class Parameters(Strict):
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Add up every list of parts that stands beside its total; of two readings the one with more of the numbers."""
-    rows = list(lines(in_one_unit(claims), _counts))
+    rows = list(untold_lines(in_one_unit(claims), facts.speech, _counts))
     made: list[RuledOn] = []
     for line in rows:
         voted = vote(line, parameters.voting)

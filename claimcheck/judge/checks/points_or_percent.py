@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.judge.phrases import Found, Line, Spread, lines, spread
+from claimcheck.judge.phrases import Found, Line, Spread, spread
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.moves.direction import moved
 from claimcheck.judge.phrases.moves.ends import ends, named_ends
 from claimcheck.judge.phrases.moves.move import Move, Words, changes
 from claimcheck.judge.phrases.moves.reading import Told, readings
+from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.records.claim import Claim
@@ -45,9 +46,9 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             for move in moves
         ]
 
-    made = [RuledOn(found.claims, ruling) for found, ruling in readings(claims, told, facts.moves)]
+    made = [RuledOn(found.claims, ruling) for found, ruling in readings(claims, told, facts)]
     taken = {claim.id for one in made for claim in one.claims}
-    for line in lines(claims, lambda here: len(here) > _TWO):
+    for line in untold_lines(claims, facts.speech, lambda here: len(here) > _TWO):
         for found in _differences(
             line, [move.claim for move in changes(line, ("percentage",), facts.moves)], facts.moves
         ):

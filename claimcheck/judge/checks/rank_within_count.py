@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.judge.phrases import Line, lines
-from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases import Line
+from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.ranks.elided import elided
 from claimcheck.judge.phrases.ranks.how_often import how_often
 from claimcheck.judge.phrases.ranks.places import Count, Place, counts_in, places
@@ -21,6 +21,7 @@ from claimcheck.judge.phrases.ranks.row_of import (
     same_noun,
     some_or_owners,
 )
+from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.lexicon import noun_lemma
@@ -42,8 +43,8 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Hold every place in a row against the number of places."""
     made: list[RuledOn] = []
     last: Line | None = None
-    for line in lines(claims, lambda here: _counts(here, parameters)):
-        both = joined(last, line) if last is not None else None
+    for line in untold_lines(claims, facts.speech, lambda here: _counts(here, parameters)):
+        both = goes_on(last, line) if last is not None else None
         before = len(last.items) if both is not None and last is not None else 0
         row = both if both is not None else line
         made += _spans(line, parameters)

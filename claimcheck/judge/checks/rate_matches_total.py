@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.judge.phrases import Line, lines
+from claimcheck.judge.phrases import Line
 from claimcheck.judge.phrases.amounts import in_unit
-from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.rates.doubts import (
     by_measure,
     cheaper,
@@ -28,6 +28,7 @@ from claimcheck.judge.phrases.rates.rate_sums import RateSum, plain, sums
 from claimcheck.judge.phrases.rates.tied import neighbours, other_counts, tied
 from claimcheck.judge.phrases.rates.words import RateWords
 from claimcheck.judge.phrases.topics import Words
+from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
 from claimcheck.lexicon.marks import MARKS
@@ -49,12 +50,12 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     made: list[RuledOn] = []
     scales = parameters.scales(facts.roots)
     last: Line | None = None
-    for line in lines(claims, lambda here: True):
+    for line in untold_lines(claims, facts.speech):
         taken = {claim.id for one in made for claim in one.claims}
         told = one_for_each(line)
         if told is not None and parameters.apart.isdisjoint(line.items):
             made.append(_shared_out(told))
-        both = joined(last, line) if last is not None else None
+        both = goes_on(last, line) if last is not None else None
         found = [(line, possible) for possible in sums(line, scales)]
         found += [(both, possible) for possible in sums(both, scales)] if both is not None else []
         for here, possible in found:

@@ -9,15 +9,16 @@ from typing import Annotated
 
 from pydantic import Field
 
-from claimcheck.judge.phrases import Line, Spread, lines, spread
+from claimcheck.judge.phrases import Line, Spread, spread
 from claimcheck.judge.phrases.amounts import percent
-from claimcheck.judge.phrases.line import joined
+from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.parts.lone_share import lone_shares
 from claimcheck.judge.phrases.parts.quotients import Quotients, quotient
 from claimcheck.judge.phrases.parts.share_of import ShareOf, shares_of
 from claimcheck.judge.phrases.parts.share_words import ShareWords
 from claimcheck.judge.phrases.parts.told_share import SHARES
 from claimcheck.judge.phrases.topics import of_then
+from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.lexicon.marks import QUOTES
 from claimcheck.records.claim import Claim
@@ -46,8 +47,8 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     made: list[RuledOn] = []
     taken: set[str] = set()
     last: Line | None = None
-    for line in lines(claims, lambda here: len(here) > 0):
-        both = joined(last, line) if last is not None and _goes_on(last, line, parameters) else None
+    for line in untold_lines(claims, facts.speech):
+        both = goes_on(last, line) if last is not None and _goes_on(last, line, parameters) else None
         last = line
         if both is None and not _has_share(line.claims, parameters):
             continue

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from claimcheck.judge.phrases import Line, Phrasing, lines
+from claimcheck.judge.phrases import Line, Phrasing
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.shares.dividing import Dividing
@@ -17,6 +17,7 @@ from claimcheck.judge.phrases.shares.excluding import excluding, one_each
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
 from claimcheck.judge.phrases.shares.row import Row
 from claimcheck.judge.phrases.shares.sharing import carried_on, in_coins, is_coin, rows
+from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
 
@@ -52,7 +53,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     """Look for shares that are too large, alone or together."""
     made: list[RuledOn] = []
     last: Line | None = None
-    for line in lines(claims, lambda here: _has_share(here, parameters)):
+    for line in untold_lines(claims, facts.speech, lambda here: _has_share(here, parameters)):
         made += _alone(line, parameters)
         both = carried_on(last, line, parameters.dividing) if last is not None else None
         if both is not None:

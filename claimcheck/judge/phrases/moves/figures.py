@@ -153,7 +153,11 @@ def elsewhere(one: Figure, other: Figure) -> bool:
 
 
 def _in_place(claim: Claim) -> bool:
-    return claim.place is not None and 0 < claim.place.start - claim.quantity.end <= _BEHIND
+    """Whether a place stands right behind a figure; behind a comma it is somebody else's: ", the city auditor found"."""
+    if claim.place is None or not 0 < claim.place.start - claim.quantity.end <= _BEHIND:
+        return False
+    begins = claim.sentence.start
+    return "," not in claim.sentence.text[claim.quantity.end - begins : claim.place.start - begins]
 
 
 def one_sort(one: Figure, other: Figure, *, near: bool = True) -> bool:

@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.judge.phrases.line import Line, joined, lines
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.moves.figures import crowded, figures
 from claimcheck.judge.phrases.moves.move import Move, Words
 from claimcheck.judge.phrases.moves.sole import sole
 from claimcheck.judge.phrases.moves.told_of_two import told_of_two
 from claimcheck.judge.phrases.moves.tying import explained, held
 from claimcheck.judge.phrases.shapes import Found
-from claimcheck.judge.ruling import Ruling
+from claimcheck.judge.phrases.untold import untold_lines
+from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.records.claim import Claim
 
 Rule = Callable[[Found], Ruling | None]
@@ -29,10 +31,11 @@ class Told(NamedTuple):
 
 
 def readings(
-    claims: Sequence[Claim], told: Callable[[Line], list[Told]], words: Words
+    claims: Sequence[Claim], told: Callable[[Line], list[Told]], facts: Facts
 ) -> Iterator[tuple[Found, Ruling]]:
     """What is to be said of each move: that two figures explain it, or that those that must be its own do not."""
-    rows = [(line, told(line)) for line in lines(claims, lambda here: True)]
+    words = facts.moves
+    rows = [(line, told(line)) for line in untold_lines(claims, facts.speech)]
     for n, (line, moves) in enumerate(rows):
         for one in moves:
             said = held(line, one.move, one.alone, one.may_be_end, words, one.ruling)
@@ -45,7 +48,7 @@ def readings(
     for (line, moves), (after, more) in pairwise(rows):
         if bool(moves) == bool(more):
             continue  # each tells of a move, or none does
-        both = joined(line, after)
+        both = goes_on(line, after)
         again = told(both) if both is not None else []
         if both is None or len(again) != 1 or not again[0].alone:
             continue
@@ -92,7 +95,7 @@ def _explained_beside(
     for at in (n - 1, n + 1):
         if not 0 <= at < len(rows):
             continue
-        both = joined(rows[at][0], line) if at < n else joined(line, rows[at][0])
+        both = goes_on(rows[at][0], line) if at < n else goes_on(line, rows[at][0])
         if both is None:
             continue
         for again in told(both):

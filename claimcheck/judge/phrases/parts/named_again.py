@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.judge.phrases.line import Line, joined, lines
+from claimcheck.judge.phrases.line import Line, joined
 from claimcheck.judge.phrases.parts.groups import is_group, of_group
 from claimcheck.judge.phrases.parts.some_words import SomeWords
 from claimcheck.judge.phrases.parts.told_share import AMOUNTS
 from claimcheck.judge.phrases.shapes import Found
 from claimcheck.judge.phrases.topics import root
+from claimcheck.judge.phrases.untold import Speech, untold_lines
 from claimcheck.lexicon import noun_lemma, verb_lemma
 from claimcheck.lexicon.marks import MARKS, STOPS
 from claimcheck.records.claim import Claim
@@ -20,10 +21,12 @@ _THE = ("the",)
 _YEAR = "year"
 
 
-def named_again(claims: Sequence[Claim], words: SomeWords) -> Iterator[Found]:
+def named_again(claims: Sequence[Claim], words: SomeWords, speech: Speech) -> Iterator[Found]:
     """A number "of them", or "of the" same noun again, behind the number that counts them, at most a sentence back."""
     last: Line | None = None
-    for line in lines(claims, lambda here: any(claim.quantity.kind in AMOUNTS for claim in here)):
+    for line in untold_lines(
+        claims, speech, lambda here: any(claim.quantity.kind in AMOUNTS for claim in here)
+    ):
         both = joined(last, line) if last is not None else None
         start = len(last.items) if both is not None and last is not None else 0
         row = both if both is not None else line
@@ -38,9 +41,14 @@ def named_again(claims: Sequence[Claim], words: SomeWords) -> Iterator[Found]:
             whole = _counted(row, at, noun, words) if noun is not None else None
             if whole is None and noun and row.items[at + 3].endswith("ed"):
                 whole = _counted(row, at, row.items[at + 3], words)
-            if part is not None and whole is not None:
+            if part is not None and whole is not None and not _of_money(part, whole):
                 yield Found({"part": part, "whole": whole}, {}, row, at, at + 1)
         last = line
+
+
+def _of_money(part: Claim, whole: Claim) -> bool:
+    """Whether a bare number cannot be some of a sum: "the fee is $5. There are twice as many women, 46 of them"."""
+    return whole.quantity.kind == "money" and part.quantity.kind != "money" and part.quantity.unit is None
 
 
 def _may_be_others(line: Line, at: int, words: SomeWords) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.judge.phrases.line import Line, lines
+from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.parts.groups import is_group, of_group
 from claimcheck.judge.phrases.parts.left_out import left_out
 from claimcheck.judge.phrases.parts.named_again import named_again
@@ -13,6 +13,7 @@ from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
 from claimcheck.judge.phrases.parts.some_words import SomeWords
 from claimcheck.judge.phrases.parts.told_share import AMOUNTS
 from claimcheck.judge.phrases.shapes import Found
+from claimcheck.judge.phrases.untold import Speech, untold_lines
 from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
@@ -27,15 +28,15 @@ _BEHIND = ("in", "from", "by", "of", "on", "at", "with", "for", "about")
 """Characters between a number and its noun."""
 
 
-def some_of(claims: Sequence[Claim], words: SomeWords) -> Iterator[Found]:
+def some_of(claims: Sequence[Claim], words: SomeWords, speech: Speech) -> Iterator[Found]:
     """Each part and whole, in the slots "part" and "whole"; the word "including" where that tells it."""
-    yield from _taken(claims, words)
-    yield from named_again(claims, words)
+    yield from _taken(claims, words, speech)
+    yield from named_again(claims, words, speech)
 
 
-def _taken(claims: Sequence[Claim], words: SomeWords) -> Iterator[Found]:
+def _taken(claims: Sequence[Claim], words: SomeWords, speech: Speech) -> Iterator[Found]:
     """The parts and wholes of one sentence."""
-    for line in lines(claims, _several):
+    for line in untold_lines(claims, speech, _several):
         for pair in parts_of(line, words.taken, _is_amount):
             if _is_part(line, pair, words):
                 yield Found({"part": pair.part, "whole": pair.whole}, {}, line, pair.first, pair.last)

@@ -10,7 +10,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
-from claimcheck.judge.phrases.line import Line, joined
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.sums.run_reasons import Adding
 from claimcheck.judge.phrases.sums.runs import Run
 from claimcheck.judge.phrases.sums.some_of_total import one_sort
@@ -39,7 +40,7 @@ def lone_sums(rows: Sequence[Line], words: Adding) -> Iterator[tuple[Line, Run]]
     for line in rows:
         yield from _sums(line, words)
     for one, other in pairwise(rows):
-        both = joined(one, other)
+        both = goes_on(one, other)
         if both is not None:
             yield from _sums(both, words, len(one.items))
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.linked import linked
 from claimcheck.judge.phrases.shares.dealing import dealt_out
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
@@ -100,7 +101,7 @@ def _may_count(claim: Claim) -> bool:
 
 def _follows(one: Line, other: Line) -> bool:
     first, second = one.claims[0].sentence, other.claims[0].sentence
-    return first.part == second.part and second.start - first.end <= _FAR
+    return first.part == second.part and second.start - first.end <= _FAR and linked(one, other)
 
 
 def _portions_of(

@@ -1,0 +1,79 @@
+"""Whether a sentence goes on with the one before it: a word of it comes again, or a word of it points back.
+
+"A crowd of 40 gathered outside the hall. Wells have been dug in 22 of the 30 villages": the 40 are no villages, and no
+figure of the one sentence is held against one of the other, whichever check asks.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from claimcheck.judge.phrases.line import Line, joined
+from claimcheck.judge.phrases.same import Same, kept
+from claimcheck.judge.phrases.topics import root
+from claimcheck.lexicon import noun_lemma
+from claimcheck.records.claim import Claim
+
+_PLURAL = frozenset(("they", "them", "their", "those", "these", "both"))
+_BACK = _PLURAL | frozenset(
+    (
+        "it",
+        "its",
+        "he",
+        "she",
+        "his",
+        "her",
+        "that",
+        "this",
+        "such",
+        "same",
+        "then",
+        "another",
+        "other",
+        "rest",
+    )
+)
+"""They point back to what was told, where they stand before the figures of their sentence."""
+
+
+def goes_on(one: Line, other: Line) -> Line | None:
+    """Two sentences as one row of words; None unless the second follows the first and tells of the same things."""
+    both = joined(one, other)
+    return both if both is not None and linked(one, other) else None
+
+
+def linked(one: Line, other: Line) -> bool:
+    """Whether the second of two sentences has a word of the first, or points back before its first figure."""
+    return _points_back(other) or bool(_words(Same(one.claims)) & _words(Same(other.claims)))
+
+
+def _points_back(line: Line) -> bool:
+    """Whether a word that points back stands before the first figure, or right behind one: "nine of them"; a "they"
+    behind a noun it can stand for does not."""
+    first, last = line.numbers[0][0], line.numbers[-1][0]
+    if line.items[:first] == ("the",):
+        return True  # "The five-hour outage was …"
+    plural = False
+    for at, item in enumerate(line.items[: last + 3]):
+        if at > first and line.items[at - 1] != "of":
+            continue
+        if item in _BACK and not (item in _PLURAL and plural):
+            return True
+        plural = plural or (line.words[at] is not None and noun_lemma(item) != item)
+    return False
+
+
+@kept
+@lru_cache(maxsize=4096)
+def _words(claims: Same[Claim]) -> frozenset[str]:
+    """The roots of what the clauses of a sentence tell of, its nouns and its units; no figures."""
+    found: set[str] = set()
+    for claim in claims:
+        found |= {root(cue.lower()) for cue in claim.cues if cue.replace("-", "").isalpha()}
+        if claim.subject is not None:
+            found |= {
+                root(word) for word in (*claim.subject.text.lower().split(), claim.subject.head or "") if word
+            }
+        if claim.quantity.unit is not None and claim.quantity.kind not in ("duration", "age", "percentage"):
+            found.add(root(claim.quantity.unit.name))
+    return frozenset(found)
