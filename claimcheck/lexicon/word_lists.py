@@ -75,7 +75,7 @@ def speech_of(vocabulary: Vocabulary, persons: Iterable[str]) -> Lists:
         "openers": frozenset(table["clause_openers"]),
         "telling": frozenset(telling),
         "told": told,
-        "surely": frozenset(table["surely"]),
+        "surely": frozenset(table["surely"]).union(*(irregular.get(verb, ()) for verb in table["surely"])),
         "callings": frozenset(table["callings"]),
         "titles": frozenset(table["titles"]),
         "small": clause_words(vocabulary)["small"],

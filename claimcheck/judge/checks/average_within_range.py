@@ -109,7 +109,9 @@ def _in_both(
             return []
     if row is None:
         return []
-    return find(row, (mean[0] + len(row.items) - len(line.items), mean[1]), parameters)
+    found = find(row, (mean[0] + len(row.items) - len(line.items), mean[1]), parameters)
+    sums = any(claim.quantity.kind == "money" for _, claim in found)
+    return [] if sums and mean[1].quantity.kind == "count" else found  # "Pay runs to $31. He averaged 61"
 
 
 def _goes_on(line: Line, parameters: Parameters) -> bool:

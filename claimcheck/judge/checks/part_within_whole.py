@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.judge.phrases import Found, Spread, levels, spread
+from claimcheck.judge.phrases.linked import share_words
 from claimcheck.judge.phrases.parts.some_of import some_of
 from claimcheck.judge.phrases.parts.some_words import SomeWords
 from claimcheck.judge.phrases.spread import named
@@ -19,6 +20,7 @@ _PRONOUNS = ("it", "them")
 _REACH = 3
 _FAR = 20
 _FEW, _NEAR = 10, Decimal("1.5")
+_TWICE = 2
 _BEFORE = 250
 """Characters."""
 
@@ -54,15 +56,18 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 def _of_those_before(found: Found, claims: Sequence[Claim], words: Parameters) -> bool:
     """Whether "of them" may be of those whom the sentence before counts: "210 were aboard. The crew, with two boats,
-    took 60 of them off"."""
+    took 60 of them off". Of the 60 birds right before it 70 are "of them", unless the other sentence is of birds too."""
     part, whole = found.slots["part"], found.slots["whole"]
     at = found.line.place(part)
     if found.line.items[at + 1 : at + 2] != ("of",) or found.line.items[at + 2] not in words.pronouns:
         return False
     begins = part.sentence.start
+    here = [claim for claim in claims if claim.sentence.start == begins]
+    far = (part.quantity.amount.value or 0) > _TWICE * (whole.quantity.amount.value or 0)
     return part.sentence == whole.sentence and any(
         0 < begins - claim.sentence.start <= _BEFORE
         and claim.quantity.kind == part.quantity.kind == "count"
+        and (far or share_words([one for one in claims if one.sentence is claim.sentence], here))
         and (claim.quantity.amount.value or 0) >= (part.quantity.amount.value or 0)
         for claim in claims
     )

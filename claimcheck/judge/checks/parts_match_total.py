@@ -160,13 +160,24 @@ def _adds_up(line: Line, run: Run, parameters: Parameters) -> bool:
     sorts = parameters.by_family.family_of([part.words for part in run.parts])
     sure = run.why == "made of" or run.ones or sorts is not None
     own = {claim.id for claim in run.claims} if sure else {run.total.claim.id}
-    others = [claim for claim in line.claims if claim.id not in own and _may_add(claim, run)][:_MOST]
+    others = [
+        claim
+        for claim in line.claims
+        if claim.id not in own and _may_add(claim, run) and not _says_how_many(claim, run)
+    ][:_MOST]
     known = [value for claim in others if (value := claim.quantity.amount.value) is not None]
     together = sum(run.values) + (run.total.claim.quantity.amount.value or Decimal(0))
     if any(together + sum(some) in known for some in ((), *((value,) for value in known))):
         return True  # "Lemm grew 400, Rask 310 and Tolm 90; the silos took 800": the run is one row with its total
     sums = {sum(some) for size in range(2, len(known) + 1) for some in combinations(known, size)}
     return run.total.claim.quantity.amount.value in sums or sum(run.values) in known
+
+
+def _says_how_many(claim: Claim, run: Run) -> bool:
+    """Whether a number tells how many the parts are of: "Three pickers filled 31 crates: Ann 14, Bo nine, Cy five"."""
+    one, other = claim.subject, run.total.claim.subject
+    heads = {noun.head for noun in (one, other) if noun is not None and noun.text}
+    return claim.quantity.amount.value == len(run.parts) and len(heads) > 1
 
 
 def _may_add(claim: Claim, run: Run) -> bool:

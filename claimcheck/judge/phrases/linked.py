@@ -6,6 +6,7 @@ figure of the one sentence is held against one of the other, whichever check ask
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from claimcheck.judge.phrases.line import Line, joined
@@ -44,7 +45,12 @@ def goes_on(one: Line, other: Line) -> Line | None:
 
 def linked(one: Line, other: Line) -> bool:
     """Whether the second of two sentences has a word of the first, or points back before its first figure."""
-    return _points_back(other) or bool(_words(Same(one.claims)) & _words(Same(other.claims)))
+    return _points_back(other) or share_words(one.claims, other.claims)
+
+
+def share_words(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    """Whether the clauses of two sentences, told by all their claims, have a noun, a name or a unit in common."""
+    return bool(_words(Same(one)) & _words(Same(other)))
 
 
 def _points_back(line: Line) -> bool:
@@ -59,7 +65,11 @@ def _points_back(line: Line) -> bool:
             continue
         if item in _BACK and not (item in _PLURAL and plural):
             return True
-        plural = plural or (line.words[at] is not None and noun_lemma(item) != item)
+        word = line.words[at]
+        common = word is not None and (
+            at == 0 or word.text.islower()
+        )  # "the Greens came first in nine of them"
+        plural = plural or (common and noun_lemma(item) != item)
     return False
 
 

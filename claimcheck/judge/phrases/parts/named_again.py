@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.judge.phrases.line import Line, joined
+from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.parts.groups import is_group, of_group
 from claimcheck.judge.phrases.parts.some_words import SomeWords
 from claimcheck.judge.phrases.parts.told_share import AMOUNTS
@@ -27,7 +28,7 @@ def named_again(claims: Sequence[Claim], words: SomeWords, speech: Speech) -> It
     for line in untold_lines(
         claims, speech, lambda here: any(claim.quantity.kind in AMOUNTS for claim in here)
     ):
-        both = joined(last, line) if last is not None else None
+        both = goes_on(last, line) if last is not None else None
         start = len(last.items) if both is not None and last is not None else 0
         row = both if both is not None else line
         for at in range(start, len(row.items)):

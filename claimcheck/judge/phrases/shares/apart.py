@@ -13,8 +13,11 @@ _MOVED = 3
 _SORTED = ("than", "down")
 
 
-def two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
-    """Whether the shares may be of two days or two places: "48 percent in 2010, 35 in 2015", "in the south 60"."""
+def two_times(line: Line, shares: Sequence[Entry], dividing: Dividing, *, one: bool) -> bool:
+    """Whether the shares may be of two days or two places: "48 percent in 2010, 35 in 2015", "in the south 60".
+
+    ``one``: whether the sentence tells where one thing goes, so that no "in" makes two places of it.
+    """
     # Behind a mark a date is of all of it ("…, under a treaty of 1986"), and the first share's is that of the others.
     dates = [
         at
@@ -32,7 +35,7 @@ def two_times(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
         and not (item == "last" and line.items[at + 1].endswith("ed"))  # "when divers last counted them"
         for at, item in enumerate(line.items[shares[1].at : until], shares[1].at)
     )
-    placed = not dividing.places.isdisjoint((*shares[0].after, *shares[0].whole))
+    placed = not one and not dividing.places.isdisjoint((*shares[0].after, *shares[0].whole))
     placed = (
         placed and dividing.inside.isdisjoint(shares[0].words) and not leaves_the_rest(line, shares, dividing)
     )

@@ -58,6 +58,8 @@ class Dividing(Strict):
     """Nouns of what is made of several things: blend, alloy."""
     stakes: frozenset[str] = frozenset()
     """What somebody holds of a company: stake, interest."""
+    singular: frozenset[str] = frozenset()
+    """Verbs of one thing that has no members, whose shares are each of another sort: "of the land 55 percent is"."""
     being: frozenset[str] = frozenset()
     """Verbs behind a fraction in words by which it is no ordinal: "a third is forest"."""
     alone: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ from claimcheck.judge.phrases.shares.dealing import deals, dealt_out, name_first
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
 from claimcheck.judge.phrases.shares.holders import dealt_in_row, held, held_of_one, mixed, voted
-from claimcheck.judge.phrases.shares.one_whole import asked_for_one, contested, made_of
+from claimcheck.judge.phrases.shares.one_whole import asked_for_one, contested, made_of, of_a_mass
 from claimcheck.judge.phrases.shares.row import LEAST, Row, percent_of
 from claimcheck.judge.phrases.shares.worded_shares import times, worded_shares
 from claimcheck.record import replace
@@ -76,7 +76,8 @@ def rows(
             yield row
         return
     wholes = _other_wholes(shares)
-    if two_times(line, shares, dividing) or (wholes - _THEM and not sorts):
+    one = sorts or of_a_mass(line, shares, dividing)
+    if two_times(line, shares, dividing, one=one) or (wholes - _THEM and not sorts):
         return
     if sorts or sure(shares) or made_of(line, shares, dividing) or contested(line, shares, dividing):
         yield row
@@ -99,6 +100,7 @@ def _is_dealt(line: Line, row: Row, dividing: Dividing, families: Families) -> b
         or voted(line, shares, dividing)
         or mixed(line, shares, dividing)
         or held(shares, dividing)
+        or of_a_mass(line, shares, dividing)
         or dealt_in_row(line, shares, dividing)
         or _listed(shares, dividing)
         or (row.total <= _ABOUT and held_of_one(line, shares, dividing))
