@@ -82,14 +82,14 @@ def _check(
             "Missing argument 'SOURCES...': the texts to check, or a --draft and a --reference."
         )
     quiet, verbose = chosen.loudness()
-    wanted = outputs(chosen.outputs(), (*FORMATS, *FILE_FORMATS))
+    wanted = outputs(chosen.outputs(), (*FORMATS, *FILE_FORMATS), [*map(Path, sources), *chosen.files()])
     format_ = chosen.format(list(FORMATS), _usual_format())
     matrix = chosen.value("matrix")
     if format_ != "terminal":
         _refuse_flags_of_the_terminal(chosen)
     accepted = chosen.baseline()
     baseline = None if accepted is None else accepting.read(accepted, chosen.limits().max_baseline_bytes)
-    work = run.prepared(chosen, sources)
+    work = run.prepared(chosen, sources, [output.path for output in wanted])
     findings = accepting.accept(run.find(work), work, chosen.configuration, baseline)
     if format_ != "terminal" or not sys.stdout.isatty():  # on one screen the report has them
         run.report_errors(findings.errors)
@@ -138,13 +138,17 @@ def _watch(context: click.Context, sources: tuple[str, ...]) -> int:
     """Check again and again; only Ctrl-C ends it."""
     from claimcheck.cli.choices import choices
     from claimcheck.cli.find_configuration import STDIN
+    from claimcheck.cli.outputs import outputs
     from claimcheck.cli.watch import watch
+    from claimcheck.report import FILE_FORMATS
+    from claimcheck.runner.changes import state
 
     if STDIN in (*sources, *context.params["draft"]):
         raise click.UsageError("--watch looks at files: standard input is read only once.")
-    texts = [Path(name) for name in sources]
-    more = choices(context, sources).files()
-    watch(lambda show: _check(context, sources, show)[0], lambda: [*texts, *more])
+    chosen = choices(context, sources)
+    files = [*map(Path, sources), *chosen.files()]
+    reports = [output.path for output in outputs(chosen.outputs(), (*FORMATS, *FILE_FORMATS))]
+    watch(lambda show: _check(context, sources, show)[0], lambda: state(files, reports))
     return exits.INTERRUPTED
 
 

@@ -11,7 +11,7 @@ import click
 from click.core import ParameterSource
 
 from claimcheck.cli import flags
-from claimcheck.cli.find_configuration import configuration
+from claimcheck.cli.find_configuration import configuration, working_folder
 from claimcheck.errors import UsageError
 from claimcheck.record import Record
 
@@ -47,7 +47,7 @@ class Choices:
     def root(self) -> Path:
         """The folder of the project."""
         path = self.configuration.path
-        return Path.cwd() if path is None else path.parent.resolve()
+        return working_folder() if path is None else path.parent.resolve()
 
     def value(self, name: str) -> Any:
         """The value of a flag or key that both have, by the name of the field of Keys."""

@@ -126,7 +126,7 @@ def rule_ids(values: Sequence[str], known: Iterable[str], flag: str) -> tuple[st
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """ " Did you mean 'json'?" for the nearest known word, or nothing."""
-    from difflib import get_close_matches  # here: only a mistake needs it
+    from claimcheck.rulebook.mistakes import nearest as near  # here: only a mistake needs it
 
-    near = get_close_matches(word[:80], list(known), 1)
-    return f" Did you mean '{near[0]}'?" if near else ""
+    found = near(word, known)
+    return f" Did you mean '{found}'?" if found else ""

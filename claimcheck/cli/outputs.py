@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 import click
 
 from claimcheck.cli.flags import nearest
 from claimcheck.errors import OutputError, Problem
+from claimcheck.file_system import holds
 from claimcheck.record import Record
 
 
@@ -29,9 +30,10 @@ class Output(Record):
             ) from error
 
 
-def outputs(values: Sequence[str], formats: Collection[str]) -> list[Output]:
-    """The values of ``--output``, checked before the work begins."""
+def outputs(values: Sequence[str], formats: Collection[str], read_from: Iterable[Path] = ()) -> list[Output]:
+    """The values of ``--output``, checked before the work begins; a report is not written over what is read."""
     read: list[Output] = []
+    kept = {os.path.realpath(path) for path in read_from} if values else set()
     for value in values:
         name, separator, path = value.partition(":")
         if not separator or not path:
@@ -40,14 +42,16 @@ def outputs(values: Sequence[str], formats: Collection[str]) -> list[Output]:
             hint = nearest(name, formats) or f" There are: {', '.join(formats)}."
             raise click.UsageError(f"--output: there is no format '{name}'.{hint}")
         target = Path(path)
-        if target.is_dir() or not target.parent.is_dir():
+        if holds(target.is_dir) or not holds(target.parent.is_dir):
             raise click.UsageError(f"--output: '{path}' is {_unfit(target)}.")
+        if os.path.realpath(target) in kept:
+            raise click.UsageError(f"--output: '{path}' is read in this run; write the report elsewhere.")
         read.append(Output(name, target))
     return read
 
 
 def _unfit(target: Path) -> str:
-    return "a folder" if target.is_dir() else "in a folder that does not exist"
+    return "a folder" if holds(target.is_dir) else "in a folder that does not exist"
 
 
 def _replace(path: Path, content: bytes) -> None:

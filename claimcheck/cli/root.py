@@ -9,6 +9,7 @@ import click
 
 from claimcheck import __version__
 from claimcheck.cli.exits import COULD_NOT_CHECK, NOTHING, TABLE
+from claimcheck.cli.flags import nearest
 from claimcheck.cli.streams import say
 
 MEANT = {"validate": "check", "lint": "check", "verify": "check", "run": "check", "init": "new", "add": "new"}
@@ -21,6 +22,10 @@ class Lazy(click.Group):
     def __init__(self, *args: Any, modules: dict[str, str], **settings: Any) -> None:
         super().__init__(*args, **settings)
         self.modules = modules
+
+    @property
+    def _listed(self) -> str:
+        return ", ".join(self.modules)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names in the order of the list, which is the order of the help page."""
@@ -39,12 +44,10 @@ class Lazy(click.Group):
         """Click's own, with the nearest name when there is no such subcommand."""
         name = args[0]
         if name not in self.modules and not name.startswith("-"):
-            from difflib import get_close_matches  # here: only a mistake needs it
-
-            near = get_close_matches(name, self.modules, 1)
-            near = near or [MEANT[name]] if MEANT.get(name) in self.modules else near
-            hint = f" Did you mean '{near[0]}'?" if near else f" There are: {', '.join(self.modules)}."
-            ctx.fail(f"There is no command '{name}'.{hint}")
+            hint = nearest(name, self.modules)
+            if not hint and MEANT.get(name) in self.modules:
+                hint = f" Did you mean '{MEANT[name]}'?"
+            ctx.fail(f"There is no command '{name}'.{hint or f' There are: {self._listed}.'}")
         return super().resolve_command(ctx, args)
 
 

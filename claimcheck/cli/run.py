@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from claimcheck.records.findings import Findings
 
 
-def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
-    """The work that a command's choices ask for; names of rules and rule files are looked up now."""
+def prepared(chosen: Choices, sources: Sequence[str], written: Iterable[Path] = ()) -> Work:
+    """The work that a command's choices ask for; names of rules and rule files are looked up now.
+
+    ``written`` are the files that reports go to: in a folder of texts they are none.
+    """
     from claimcheck.cli import accepting, rulebooks
     from claimcheck.settings import Settings
 
@@ -49,6 +52,7 @@ def prepared(chosen: Choices, sources: Sequence[str]) -> Work:
         stdin_name=chosen.value("stdin_name"),
         exclude=tuple(chosen.value("exclude")),
         gitignore=not chosen.value("no_gitignore"),
+        written=tuple(written),
         references=chosen.references(),
         story_by=chosen.story_by(),
         jobs=chosen.value("jobs"),
@@ -67,6 +71,7 @@ def _faults() -> tuple[str, ...]:
 def find(work: Work) -> Findings:
     """Read the texts and check them; what could not be read stands in the findings' errors."""
     from claimcheck import pipeline
+    from claimcheck.cli.find_configuration import working_folder
     from claimcheck.cli.progress import working
     from claimcheck.load import read_sources
     from claimcheck.runner.cache import Cache
@@ -84,7 +89,7 @@ def find(work: Work) -> Findings:
             work.paths,
             drafts=work.drafts,
             root=work.root,
-            start=Path.cwd(),
+            start=working_folder(),
             stdin=getattr(sys.stdin, "buffer", None),  # None when it was closed
             stdin_name=work.stdin_name,
             published=work.told.published,
@@ -93,6 +98,7 @@ def find(work: Work) -> Findings:
             exclude=work.exclude,
             references=work.references,
             gitignore=work.gitignore,
+            written=work.written,
             story_by=work.story_by,
             limits=work.settings.limits,
             vocabulary=work.rulebook.vocabulary,

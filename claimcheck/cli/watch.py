@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -17,30 +16,31 @@ from claimcheck.record import replace
 if TYPE_CHECKING:
     from claimcheck.records.findings import Conflict, Fault, Findings
     from claimcheck.report import Options
+    from claimcheck.runner.changes import State
 
 Show = Callable[["Findings", str, "Options"], None]
 _PAUSE = 0.4
 """Seconds between two looks at the files; a change is acted on when a second look finds the same."""
 
 
-def watch(check: Callable[[Show | None], Findings], watched: Callable[[], Sequence[Path]]) -> None:
-    """Run ``check`` now and after each change of a file in ``watched``, until Ctrl-C.
+def watch(check: Callable[[Show | None], Findings], look: Callable[[], State]) -> None:
+    """Run ``check`` now and after each change of a file that ``look`` sees, until Ctrl-C.
 
     The first run shows its report whole, the later ones what has changed since the one before. A mistake in a
     configuration, a rule or a baseline ends the first run; later it is shown, and the next change is waited for.
     """
-    from claimcheck.runner.changes import changed, state
+    from claimcheck.runner.changes import changed
 
-    before = state(watched())
+    before = look()
     last = check(None)
     _wait_note()
     while True:
         time.sleep(_PAUSE)
-        now = state(watched())
+        now = look()
         if now == before:
             continue
         time.sleep(_PAUSE)
-        if state(watched()) != now:  # it is still being written
+        if look() != now:  # it is still being written
             continue
         names = changed(before, now)
         before = now

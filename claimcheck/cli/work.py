@@ -29,6 +29,7 @@ class Work(Record):
     stdin_name: str | None = None
     exclude: tuple[str, ...] = ()
     gitignore: bool = True
+    written: tuple[Path, ...] = ()
     references: tuple[str, ...] = ()
     compares: bool = True
     """Whether rules are wanted: what is only extracted needs none."""

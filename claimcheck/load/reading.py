@@ -68,6 +68,7 @@ def read_sources(
     absent: Collection[str] = (),
     exclude: Sequence[str] = (),
     gitignore: bool = False,
+    written: Collection[Path] = (),
     drafts: Sequence[str] = (),
     references: Sequence[str] = (),
     story_by: str | None = None,
@@ -79,7 +80,7 @@ def read_sources(
     ``published`` and ``publisher`` map a source's id, file name or stem to what the user says of it,
     which wins over what the text says; the names in ``absent`` need not be of this run. Relative paths
     count from ``start`` (default: ``root``); what a pattern of ``exclude`` fits is passed over in folders,
-    and so is, with ``gitignore``, what git would not look at.
+    and so is, with ``gitignore``, what git would not look at, and what the run itself writes (``written``).
     Texts that ``drafts`` names are those about to be published; they come first. ``references`` are the
     reference sheets, which come last.
     ``story_by`` tells several stories apart: "folder", or the name of a field of records and front matter.
@@ -89,7 +90,7 @@ def read_sources(
     limits = limits or Limits()
     read = read or partial(read_content, limits=limits)
     vocabulary = vocabulary or read_rulebook().vocabulary
-    walk = partial(find, start=start, exclude=exclude, gitignore=gitignore)
+    walk = partial(find, start=start, exclude=exclude, gitignore=gitignore, written=written)
     found = walk(_without_stdin((*drafts, *paths)), root, WALKED, limits.max_files)
     aside = walk(_without_stdin(drafts), root, WALKED, limits.max_files)
     drafted = {absolute(path) for path, _ in aside.files}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from claimcheck.errors import Problem
+from claimcheck.file_system import holds
 from claimcheck.limits import DEFAULTS, Limits
 
 TABLE_FOLDERS = ("wording", "numbers", "units")
@@ -105,9 +106,9 @@ def read_folder(
     """
     files: list[RuleFile] = []
     problems: list[Problem] = []
-    if root.is_file():
+    if holds(root.is_file):
         return _read(root, root.name, shown, limits)
-    if not root.is_dir():
+    if not holds(root.is_dir):
         return [], [_missing(root, shown)]
     for folder, folders, names in os.walk(root):
         folders[:] = sorted(name for name in folders if not name.startswith("."))

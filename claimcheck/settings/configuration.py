@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from claimcheck.errors import Problem, UsageError
+from claimcheck.file_system import holds
 from claimcheck.record import Record, field, replace
 from claimcheck.rulebook.mistakes import suggestion
 from claimcheck.settings.keys import Ignored, Keys
@@ -65,12 +67,13 @@ class Configuration(Record):
 def find(start: Path) -> Path | None:
     """The nearest configuration in a folder or above it; in one folder, ``claimcheck.toml`` goes first."""
     for folder in (start, *start.parents):
-        if (folder / OWN).is_file():
+        if holds((folder / OWN).is_file):
             return folder / OWN
         shared = folder / SHARED
-        if shared.is_file():
+        if holds(shared.is_file):
             text = _text(shared)
-            if "claimcheck" in text and _shared(_parsed(shared, text)) is not None:
+            named = Path(os.path.relpath(shared))  # as messages show it
+            if "claimcheck" in text and _shared(_parsed(named, text)) is not None:
                 return shared
     return None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -34,8 +33,10 @@ def command(context: click.Context, /, sources: tuple[str, ...], **_: Any) -> No
 
 def _lines(found: Configuration) -> list[str]:
     head = "No configuration was found." if found.path is None else f"Configuration: {found.path}"
-    rows = []
+    from claimcheck.cli.find_configuration import working_folder
     from claimcheck.limits import Limits
+
+    rows = []
 
     fields = type(found.keys).model_fields
     for field, about in sorted(fields.items(), key=lambda one: one[0] in Limits.model_fields):  # limits last
@@ -50,7 +51,7 @@ def _lines(found: Configuration) -> list[str]:
         rows.append(("[[ignore]]", value, f"{found.path}:{found.line('ignore', number)}"))
     names, values = (max(len(row[at]) for row in rows) for at in (0, 1))
     values = min(values, 40)
-    root = Path.cwd() if found.path is None else found.path.parent.absolute()
+    root = working_folder() if found.path is None else found.path.parent.absolute()
     told = [f"{name:<{names}} = {value:<{values}}  # {where}" for name, value, where in rows]
     return [head, f"Source ids are relative to {root}", "", *told]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from claimcheck.cli import exits, flags
+from claimcheck.file_system import holds
 
 
 @click.command()
@@ -31,7 +32,7 @@ def command(
     paths = [
         Path(name)
         for name in wanted
-        if name.endswith((".yaml", ".yml")) or os.sep in name or Path(name).is_dir()
+        if name.endswith((".yaml", ".yml")) or os.sep in name or holds(Path(name).is_dir)
     ]
     rulebook = rulebooks.read((*rule_paths, *paths), defaults=not no_default_rules)
     named = [name for name in wanted if Path(name) not in paths]

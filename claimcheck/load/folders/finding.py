@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from claimcheck.errors import Problem
+from claimcheck.file_system import holds
 from claimcheck.load.file_names import absolute, printable, with_ids
 from claimcheck.load.folders.gitignore import GitIgnore
-from claimcheck.load.folders.walking import files_below, holds, lies_within, passed_over_in_words
+from claimcheck.load.folders.walking import files_below, lies_within, passed_over_in_words
 from claimcheck.record import Record
 from claimcheck.records.findings import Notice
 from claimcheck.settings.globs import excludes
+
+_ADDRESS = re.compile(r"(?:https?|ftp|file)://", re.I)
 
 
 class Found(Record):
@@ -32,6 +36,7 @@ def find(
     start: Path | None = None,
     exclude: Sequence[str] = (),
     gitignore: bool = False,
+    written: Collection[Path] = (),
 ) -> Found:
     """The files behind some names, in the order named; within a folder sorted by path.
 
@@ -39,9 +44,10 @@ def find(
 
     A file that is named twice is read once. Hidden files and folders are passed over in a walk,
     and so is what a pattern of ``exclude`` fits, by its path from ``root``, and, with ``gitignore``, what git
-    would not look at.
+    would not look at. ``written`` are files that the run itself writes: the report of yesterday's run is no text of
+    the story.
     """
-    search = _Search(suffixes, _left_out_by(exclude, root), gitignore)
+    search = _Search(suffixes, _left_out_by(exclude, root, written), gitignore)
     for name in names:
         path = Path(name)
         search.look(name, path if path.is_absolute() else (start or root) / path)
@@ -51,11 +57,14 @@ def find(
     return Found(with_ids(kept, root), tuple(search.errors), tuple(search.warnings))
 
 
-def _left_out_by(patterns: Sequence[str], root: Path) -> Callable[[Path], bool]:
-    """Whether a pattern fits a path as seen from the root."""
+def _left_out_by(patterns: Sequence[str], root: Path, written: Collection[Path]) -> Callable[[Path], bool]:
+    """Whether a path is one of those written, or a pattern fits it as seen from the root."""
     above = os.path.realpath(root)
+    ours = {os.path.realpath(path) for path in written}
 
     def left_out(path: Path) -> bool:
+        if ours and os.path.realpath(path) in ours:
+            return True
         if not patterns:
             return False
         shown = Path(os.path.relpath(Path(os.path.realpath(path.parent), path.name), above)).as_posix()
@@ -72,6 +81,16 @@ def _too_many(files: int, max_files: int) -> Problem:
     )
 
 
+def _no_path(name: str, path: Path) -> Problem | None:
+    """What to say of a name that is meant for something other than a file: nothing at all, an address."""
+    if not name:  # of a variable that the shell did not know; as a path it would be the working folder
+        return Problem("missing", "one of the names is empty", advice="Name a file, a folder or -.")
+    if _ADDRESS.match(name) and not holds(path.exists):
+        advice = "Save the page and name its file."
+        return Problem("missing", "an address: claimcheck fetches nothing", printable(name), advice=advice)
+    return None
+
+
 class _Search:
     """The files found so far, by their absolute paths, and what there is to say of the names looked at."""
 
@@ -86,6 +105,9 @@ class _Search:
 
     def look(self, name: str, path: Path) -> None:
         """Take what a name stands for: a file, or all files below a folder."""
+        if (problem := _no_path(name, path)) is not None:
+            self.errors.append(problem)
+            return
         if holds(path.is_symlink) and holds(path.exists) and self._leads_back(name, path):
             return
         if holds(path.is_dir):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from claimcheck.errors import Problem
+from claimcheck.file_system import holds
 from claimcheck.load.file_names import printable, reason
 from claimcheck.load.folders.gitignore import GitIgnore
 from claimcheck.records.findings import Notice
@@ -33,12 +34,16 @@ def files_below(
 ) -> list[Path]:
     """The files below a folder that can be read; what cannot be looked at, or leads elsewhere, is noted."""
 
+    def named(path: Path) -> str:
+        """A path below the folder as the user would name it."""
+        return printable(str(Path(shown) / path.relative_to(folder)) if path != folder else shown)
+
     def unreadable(error: OSError) -> None:
         errors.append(
             Problem(
                 "unreadable",
                 f"this folder cannot be read: {reason(error)}",
-                printable(str(error.filename or shown)),
+                named(Path(error.filename or folder)),
             )
         )
 
@@ -60,23 +65,19 @@ def files_below(
             if ignored is not None and ignored.leaves_out(where, name, is_folder=False):
                 continue
             if holds(path.is_symlink):
-                target = os.path.realpath(path)
-                if not lies_within(target, inside):
-                    warnings.append(
-                        Notice("link", f"{printable(str(path))} links out of the folder and was not followed")
-                    )
+                if (why := _not_followed(path, inside)) is not None:
+                    warnings.append(Notice("link", f"{named(path)} {why}"))
                 continue  # a link within the folder leads to a file that is read by its own name
             if holds(path.is_file) or not holds(path.exists):
                 found.append(path)  # what cannot even be looked at fails by its name when it is read
     return found
 
 
-def holds(question: Callable[[], bool]) -> bool:
-    """What the system says of a path; no, where it does not say (a name too long, a folder closed to us)."""
-    try:
-        return question()
-    except (OSError, ValueError):
-        return False
+def _not_followed(link: Path, folder: str) -> str | None:
+    """What to say of a link in a folder that leads to none of its files."""
+    if not lies_within(os.path.realpath(link), folder):
+        return "links out of the folder and was not followed"
+    return None if holds(link.exists) else "is a link that leads nowhere"
 
 
 def lies_within(path: str, folder: str) -> bool:

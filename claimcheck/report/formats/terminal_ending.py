@@ -67,6 +67,8 @@ def add_unread(page: Page, findings: Findings, options: Options) -> None:
 
 def add_sources(page: Page, findings: Findings, options: Options) -> None:
     """Each text with what is known of it, and where that was found, so that a mistaken day can be seen."""
+    if not findings.sources:
+        return
     page.add(Text("Sources", "bold"))
     shown = findings.sources if options.verbose else findings.sources[:_SOURCES]
     for source in shown:
