@@ -62,6 +62,11 @@ def parse(text: str, name: str) -> Baseline:
     except RecursionError:
         raise UsageError(Problem("baseline", "is not a baseline: it is nested too deeply", name)) from None
     except ValidationError as error:
+        if not _is_one(text):
+            advice = "'claimcheck baseline create' makes one; a report goes to 'explain --from' and 'review'."
+            raise UsageError(
+                Problem("baseline", "is not a baseline, but other JSON", name, advice=advice)
+            ) from None
         problems = [_explained(one["loc"], one["type"], one["msg"], text, name) for one in error.errors()]
         raise UsageError(*problems) from None
     except ValueError:  # of the digits of a whole number; behind the two that are kinds of it
@@ -75,6 +80,12 @@ def parse(text: str, name: str) -> Baseline:
             *(Problem("baseline", f"the finding {f[:12]} is listed more than once", name) for f in twice)
         )
     return Baseline(entries, name)
+
+
+def _is_one(text: str) -> bool:
+    """Whether JSON is meant for a baseline: with mistakes, but with a list of what was accepted."""
+    made = json.loads(text)
+    return isinstance(made, dict) and ("accepted" in made or "version" in made)
 
 
 def dump(baseline: Baseline) -> str:

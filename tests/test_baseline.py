@@ -110,6 +110,7 @@ ENTRY = {"fingerprint": "a" * 64, "rule": "r", "reason": "because"}
             '{"version": ' + "9" * 5_000 + "}",
             "b.json: is not a baseline: it holds a number with too many digits",
         ),
+        ('{"schema_version": "1.0", "claims": []}', "b.json: is not a baseline, but other JSON"),
         ('{"version": 2, "accepted": []}', "'version'"),
         ('{"version": 1}', "'accepted' is missing"),
         ({**ENTRY, "reason": " "}, "b.json:6: an entry needs a reason"),

@@ -13,6 +13,7 @@ from claimcheck.cli import flags
 if TYPE_CHECKING:
     from claimcheck.report.claim_contract import ClaimRow
     from claimcheck.report.contract import ConflictRow, DocumentRow
+    from claimcheck.rulebook import Rulebook
 _UNSUPPORTED = """\
 unsupported: no rule, but what stands for one where a draft has a number that no source gives.
 
@@ -40,27 +41,11 @@ def command(name: str, report: Path | None, rule_paths: tuple[Path, ...], no_def
     """Explain a rule, or a finding of a saved report: its facets, the words behind each, and what was compared."""
     from claimcheck.cli import rulebooks, saved_report, streams
     from claimcheck.cli.rules.show import page
-    from claimcheck.severities import UNSUPPORTED
-    from claimcheck.suppressions import FAMILY, FAULTS
 
     rulebook = rulebooks.read(rule_paths, defaults=not no_default_rules)
     columns = streams.width()
-    if report is None and name == UNSUPPORTED:
-        streams.say(_UNSUPPORTED)
-        return
-    if report is None and (name == FAMILY or name in FAULTS):
-        streams.say(_SUPPRESSIONS)
-        streams.say("\n".join(f"  {rule:<25} {advice}" for rule, advice in FAULTS.items()))
-        return
     if report is None:
-        known = [rule.id for rule in rulebook.rules]
-        if name not in known:
-            hint = (
-                flags.nearest(name, [*known, *FAULTS])
-                or " For a finding say which report it is in: --from REPORT.json."
-            )
-            raise click.UsageError(f"there is no rule '{name}'.{hint}")
-        streams.say("\n".join(page(rulebook.rule(name), columns)))
+        streams.say(_named(name, rulebook, columns))
         return
     document = saved_report.read(report)
     finding = _finding(document, name, report)
@@ -68,6 +53,27 @@ def command(name: str, report: Path | None, rule_paths: tuple[Path, ...], no_def
     if any(rule.id == finding["rule"] for rule in rulebook.rules):
         lines += ["", *page(rulebook.rule(finding["rule"]), columns)]
     streams.say("\n".join(lines))
+
+
+def _named(name: str, rulebook: Rulebook, columns: int) -> str:
+    """What a name stands for without a report: a rule, a family of them, or what stands for a rule."""
+    from claimcheck.cli.rules.show import page
+    from claimcheck.report.hanging import hanging
+    from claimcheck.severities import UNSUPPORTED
+    from claimcheck.suppressions import FAMILY, FAULTS
+
+    if name == UNSUPPORTED:
+        return _UNSUPPORTED
+    if name == FAMILY or name in FAULTS:
+        return "\n".join([_SUPPRESSIONS, *(f"  {rule:<25} {advice}" for rule, advice in FAULTS.items())])
+    if family := [rule.id for rule in rulebook.rules if rule.family == name]:
+        return hanging(f"{name}: ", f"a family of rules: {', '.join(family)}.", columns)
+    known = [rule.id for rule in rulebook.rules]
+    if name not in known:
+        hint = flags.nearest(name, [*known, *FAULTS])
+        hint = hint or " For a finding say which report it is in: --from REPORT.json."
+        raise click.UsageError(f"there is no rule '{name}'.{hint}")
+    return "\n".join(page(rulebook.rule(name), columns))
 
 
 def _finding(document: DocumentRow, name: str, report: Path) -> ConflictRow:
@@ -98,10 +104,9 @@ def explained(finding: ConflictRow, claims: Mapping[str, ClaimRow]) -> list[str]
             "",
             f"  {pairing['left']} “{left}”  and  {pairing['right']} “{right}”",
         ]
-        lines += [
-            f"    {name:<12} {facet['outcome']:<10} {facet['left'] or '—'}  |  {facet['right'] or '—'}"
-            for name, facet in pairing["facets"].items()
-        ]
+        for name, facet in pairing["facets"].items():
+            sides = f"{facet['left'] or '—'}  |  {facet['right'] or '—'}"
+            lines.append(f"    {name.replace('_', ' '):<12} {facet['outcome']:<10} {sides}")
         compared = pairing["compared"]
         if compared is not None:
             unit = f" {compared['unit']}" if compared["unit"] else ""

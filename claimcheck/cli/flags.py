@@ -113,14 +113,15 @@ def pairs(values: Sequence[str], flag: str) -> dict[str, str]:
     return read
 
 
-def rule_ids(values: Sequence[str], known: Iterable[str], flag: str) -> tuple[str, ...]:
-    """Rule ids from comma lists; a usage error names the unknown ones and the nearest known."""
+def rule_ids(values: Sequence[str], known: Iterable[str], flag: str = "") -> tuple[str, ...]:
+    """Rule ids from comma lists; a usage error names the flag, the unknown ones and the nearest known."""
     names = list(known)
     read = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
     for rule_id in read:
         if rule_id not in names:
             hint = nearest(rule_id, names) or " 'claimcheck rules list' shows all."
-            raise click.UsageError(f"{flag}: there is no rule '{rule_id}'.{hint}")
+            where = f"{flag}: " if flag else ""
+            raise click.UsageError(f"{where}there is no rule '{rule_id}'.{hint}")
     return read
 
 

@@ -56,7 +56,8 @@ def decode(raw: bytes) -> Decoded:
                 )
             return _checked(decoded)
     if raw.count(b"\0") * 20 > len(raw):
-        raise _binary("it holds too many NUL bytes for a text")
+        advice = "If it is a text, save it as UTF-8."  # UTF-16 without its mark looks so too
+        raise _binary("it holds too many NUL bytes for a text", advice)
     try:
         return _checked(Decoded(raw.decode("utf-8")))
     except UnicodeDecodeError:
@@ -116,5 +117,5 @@ def _checked(decoded: Decoded) -> Decoded:
     return Decoded(text, warnings)
 
 
-def _binary(why: str) -> SourceError:
-    return SourceError(Problem("binary", f"cannot be read as text: {why}"))
+def _binary(why: str, advice: str | None = None) -> SourceError:
+    return SourceError(Problem("binary", f"cannot be read as text: {why}", advice=advice))

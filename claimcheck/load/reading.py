@@ -18,7 +18,7 @@ from claimcheck.load.making import asking, source_of
 from claimcheck.load.notices import notices_of
 from claimcheck.load.opening import read_file, read_stdin
 from claimcheck.load.records import not_read
-from claimcheck.load.telling import STDIN, told
+from claimcheck.load.telling import STDIN, told, told_apart
 from claimcheck.record import Record, replace
 from claimcheck.records.findings import Notice
 from claimcheck.records.source import Source, SourceRole
@@ -106,7 +106,7 @@ def read_sources(
     gathered.ask_for_stories()
     if references:
         gathered.add_sheets(references, root, start)
-    return Loaded(tuple(gathered.sources), tuple(gathered.errors), tuple(gathered.warnings))
+    return Loaded(told_apart(gathered.sources), tuple(gathered.errors), tuple(gathered.warnings))
 
 
 class _Gathered:

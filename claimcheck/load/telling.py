@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
@@ -45,9 +46,19 @@ def told(
                 )
                 continue
             for one in fitting:
-                update = {key: day or value, "origins": {**one.origins, key: option}}
+                said_in = "configuration" if name in absent else option
+                update = {key: day or value, "origins": {**one.origins, key: said_in}}
                 known[one.id] = one.model_copy(update=update)
     return list(known.values())
+
+
+def told_apart(sources: Sequence[Source]) -> tuple[Source, ...]:
+    """The sources, those of one file name called by their ids: "wire.txt copies wire.txt" tells nobody anything."""
+    called = Counter(source.name for source in sources)
+    return tuple(
+        one.model_copy(update={"name": one.id}) if called[one.name] > 1 and one.path else one
+        for one in sources
+    )
 
 
 def _names(source: Source) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from claimcheck.pipeline.read_text import ReadText
 from claimcheck.records.alignment import Alignment
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import MARKED
-from claimcheck.records.findings import ALONE, APART, Coverage, Notice
+from claimcheck.records.findings import ALONE, APART, ASIDE, Coverage, Notice
 from claimcheck.records.judgement import Judgement
 
 ROWS = 3
@@ -39,7 +39,7 @@ def coverage(texts: Sequence[ReadText], judged: judge.Judged) -> Coverage:
         if claim.id in judged.compared:
             continue
         if _is_aside(claim):
-            reasons["stands in a byline, caption, biography or repetition"] += 1
+            reasons[ASIDE] += 1
         elif claim.id in judged.left_out:
             reasons[APART] += 1
         else:
@@ -65,7 +65,9 @@ def unchecked(texts: Sequence[ReadText]) -> list[Problem]:
     others = [text for text in told if text.document.source.role != "draft"]
     advice = "claimcheck reads English text; look at the warnings of each."
     problems = [
-        Problem("unchecked", "this draft was not checked: it has no English text", _known_by(draft))
+        Problem(
+            "unchecked", "this draft was not checked: it has no English text", draft.document.source.known_by
+        )
         for draft in drafts
         if not draft.document.sentences
     ]
@@ -73,11 +75,6 @@ def unchecked(texts: Sequence[ReadText]) -> list[Problem]:
         message = "the draft was held against no source: no source has English text"
         problems.append(Problem("unchecked", message, advice=advice))
     return problems
-
-
-def _known_by(text: ReadText) -> str:
-    source = text.document.source
-    return source.id if source.path else source.name
 
 
 def set_apart(texts: Sequence[ReadText], judged: judge.Judged) -> tuple[Judgement, ...]:
@@ -99,7 +96,10 @@ def rows_held(texts: Sequence[ReadText], judged: judge.Judged) -> list[Notice]:
     """Say of each reference sheet how many of its rows were held against a number, and which were not."""
     notices = []
     for text in texts:
-        rows = text.document.source.rows
+        read = {claim.quantity.start for claim in text.claims}
+        rows = [
+            row for row in text.document.source.rows if row.value.start in read
+        ]  # of others there is an error
         if not rows:
             continue
         held = {claim.quantity.start for claim in text.claims if claim.id in judged.compared}
@@ -107,8 +107,10 @@ def rows_held(texts: Sequence[ReadText], judged: judge.Judged) -> list[Notice]:
         if left:
             named = ", ".join(f"“{row.subject.text}”" for row in left[:ROWS])
             more = f" and {len(left) - ROWS:,} more" if len(left) > ROWS else ""
+            held_rows = len(rows) - len(left)
+            were = f"row{'' if len(rows) == 1 else 's'} {'was' if 1 in (held_rows, len(rows)) else 'were'}"
             told = (
-                f"{len(rows) - len(left):,} of its {len(rows):,} rows were held against a number; no text has one that "
+                f"{held_rows:,} of its {len(rows):,} {were} held against a number; no text has one that "
                 f"counts or measures {named}{more} in these words"
             )
             notices.append(Notice("rows-not-held", told, text.document.source.id))

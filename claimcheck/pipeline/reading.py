@@ -39,7 +39,9 @@ def read(source: Source, rulebook: Rulebook, settings: Settings) -> ReadText:
     unread = tuple(UnreadNumber(source.id, one) for one in numbers.unread)
     left_out = Counter(one.reason for one in numbers.vetoed)
     notices: list[Notice] = []
-    if not claims and not unread and not left_out:
+    if (
+        document.sentences and not claims and not unread and not left_out
+    ):  # without words there is a warning already
         notices.append(Notice("no-numbers", "no number was found in it", source.id))
     if unread:
         notices.append(Notice("not-understood", _not_understood(unread), source.id))
@@ -55,9 +57,11 @@ def read(source: Source, rulebook: Rulebook, settings: Settings) -> ReadText:
 def _beyond(source: Source, number: Unread) -> Problem:
     """The error for a text of which not all was read: half a story may hold half a conflict."""
     line, column = source.position(number.start)
-    advice = "Raise max-numbers or max-sentence-numbers in the configuration if it is meant to be checked."
-    shown = source.id if source.path else source.name
-    return Problem("too-many-numbers", f"left out: {number.reason}", shown, line, column, advice=advice)
+    limit = "max-sentence-numbers" if number.reason.endswith("in one sentence") else "max-numbers"
+    advice = f"Raise {limit} in the configuration if it is meant to be checked."
+    return Problem(
+        "too-many-numbers", f"left out: {number.reason}", source.known_by, line, column, advice=advice
+    )
 
 
 def _not_understood(unread: Sequence[UnreadNumber]) -> str:

@@ -143,6 +143,10 @@ APART = "paired, but something sets the two apart"
 """The reason why a number was not compared that had a counterpart; ``Findings.apart`` says what."""
 
 
+ASIDE = "stands in a byline, caption, biography or repetition"
+"""The reason why a number was read and not compared that is no part of the story."""
+
+
 class Coverage(Record):
     """What was seen and what became of it. ``seen = read + unread + the left-out``; ``by_reason`` says why
     numbers were not read or not compared, each reason in words."""

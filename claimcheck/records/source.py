@@ -60,6 +60,11 @@ class Source(BaseModel):
     requests: tuple[Request, ...] = ()
     """What a draft asks of claimcheck; a source is not listened to."""
 
+    @property
+    def known_by(self) -> str:
+        """What a message calls it: its id, but standard input by its name."""
+        return self.id if self.path else self.name
+
     @cached_property
     def sha256(self) -> str:
         """The hash of the text as decoded, hexadecimal."""

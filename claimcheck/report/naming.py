@@ -48,5 +48,5 @@ def spot(source: Source, offset: int) -> str:
 
 
 def is_file_name(name: str, path: str) -> bool:
-    """Whether a label only repeats the end of the path that is shown beside it."""
-    return name == path.rpartition("/")[2]
+    """Whether a label only repeats the path that is shown beside it, or its end."""
+    return name in (path, path.rpartition("/")[2])

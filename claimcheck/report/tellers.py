@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from datetime import date
 
 from claimcheck.records.findings import Side
 from claimcheck.records.source import Source
@@ -26,7 +27,7 @@ def given_by(side: Side, sources: Mapping[str, Source], *, within_one: bool) -> 
         words += f" and {count(len(told) - _NAMES, 'other')}"
     if copies > 0:
         words += ", one a copy" if copies == 1 else f", {copies} of them copies"
-    day = _day(side)
+    day = _day(side, {sources[claim.source].published for claim in side.claims})
     return f"{words}, {day}" if day else words
 
 
@@ -49,9 +50,13 @@ def _short(source: Source, sources: Mapping[str, Source]) -> str:
     return last if alike == 1 and last and source.publisher is None else name
 
 
-def _day(side: Side) -> str:
-    """The one day of which all claims that name a day speak: "Wed 22 May"."""
+def _day(side: Side, published: Collection[date | None]) -> str:
+    """The one day of which all claims that name a day speak: "Wed 22 May", with its year where one of the texts did
+    not come out in it."""
     periods = [claim.period for claim in side.claims if claim.period is not None]
     days = {period.first if period.first == period.last else None for period in periods}
     day = next(iter(days)) if len(days) == 1 else None
-    return f"{day:%a} {day.day} {day:%b}" if day is not None else ""
+    if day is None:
+        return ""
+    same = all(one is not None and one.year == day.year for one in published)
+    return f"{day:%a} {day.day} {day:%b}{'' if same else f' {day.year}'}"

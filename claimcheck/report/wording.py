@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from claimcheck.records.claim import Claim, Period
 from claimcheck.records.findings import Conflict, Coverage, Side
@@ -95,7 +95,7 @@ def when(claim: Claim, source: Source) -> str:
         shown, known = " ".join(_ON.sub("", period.text).split()), days(period)
         if known is None:
             return f"{shown} (date not given)"
-        return shown if _says_the_day(shown, period) else f"{shown} ({known})"
+        return shown if known in shown or _says_the_day(shown, period) else f"{shown} ({known})"
     if source.published is not None:
         return f"published {day(source.published)}"
     return "no day given"
@@ -110,7 +110,7 @@ def _says_the_day(words: str, period: Period) -> bool:
     full = {f"{number} {month} {year}" for month in months} | {
         f"{month} {number}, {year}" for month in months
     }
-    return words in full
+    return words in {*full, period.first.isoformat()}
 
 
 def told(conflict: Conflict) -> list[str]:
@@ -121,7 +121,7 @@ def told(conflict: Conflict) -> list[str]:
 
 
 def days(period: Period) -> str | None:
-    """The days of a period as far as they are known; None when neither end is."""
+    """The days of a period as far as they are known, a whole year or month by its name; None when neither end is."""
     first, last = period.first, period.last
     if first is None and last is None:
         return None
@@ -132,4 +132,9 @@ def days(period: Period) -> str | None:
     if last is None and first is not None:
         return f"from {day(first)}"
     assert first is not None and last is not None
+    if first.day == 1 and first.year == last.year and (last + timedelta(1)).day == 1:
+        if first.month == last.month:
+            return f"{first:%b} {first.year}"
+        if (first.month, last.month) == (1, 12):
+            return str(first.year)
     return f"{day(first)} to {day(last)}"

@@ -72,6 +72,10 @@ def test_an_entry_expires(claimcheck: Run, story: Path, monkeypatch: pytest.Monk
             ("create", "b.json", "wire.txt", "--reason", "x", "--expires", "2020-01-31"),
             "2020-01-31 has passed",
         ),
+        (
+            ("create", "b.json", "wire.txt", "--reason", "x", "--expires", "tomorrow"),
+            "'tomorrow' is no day; write it 2027-01-31.",
+        ),
         (("create", "wire.txt", "wire.txt", "--reason", "x"), "'wire.txt' exists"),
         (("update", "b.json", "wire.txt", "--reason", "x"), "b.json: no such file"),
         (("prune", "wire.txt", "wire.txt"), "wire.txt:1:1: is not a baseline"),

@@ -56,3 +56,13 @@ def test_what_cannot_be_explained(
     code, _, err = claimcheck("explain", *arguments)
     assert code == 2
     assert message in " ".join(err.split())
+
+
+def test_a_family_names_its_rules(claimcheck: Run) -> None:
+    code, out, _ = claimcheck("explain", "casualties")
+    assert (code, out.startswith("casualties: a family of rules: deaths-differ, ")) == (0, True)
+
+
+def test_facets_are_named_in_words(claimcheck: Run, report: dict[str, str]) -> None:
+    out = claimcheck("explain", report["id"], "--from", "report.json")[1]
+    assert "    for whom     unknown" in out

@@ -137,9 +137,13 @@ ROWS = {
     "max_cells": Row(3, workbook, "more than 3 cells"),
     "max_figures": Row(1, sheet, "has 2 figures; the limit is 1", 2, ("--reference", "sheet.csv")),
     "max_sentence": Row(500, text("The flood killed 17 people " + "and mules " * 60), "read in pieces", 0),
-    "max_numbers": Row(1, text(COUNTY), "the first beyond 1 numbers"),
+    "max_numbers": Row(
+        1, text(COUNTY), "the first beyond 1 numbers; it and all after it were left out (Raise max-numbers"
+    ),
     "max_sentence_numbers": Row(
-        2, text("It killed 17 men, 18 mules, 19 goats."), "more than 2 numbers in one sentence"
+        2,
+        text("It killed 17 men, 18 mules, 19 goats."),
+        "more than 2 numbers in one sentence (Raise max-sentence-numbers in",
     ),
     "max_weekdays": Row(1, text("It rained on Monday, Tuesday and Friday."), "more than 1 weekdays", 0),
     "max_digits": Row(3, text("It killed 1700 people."), "more than 3 digits", 0),

@@ -105,3 +105,9 @@ def test_links_in_a_folder_are_told_by_the_name_that_the_user_gave(claimcheck: R
         "story/away.txt links out of the folder and was not followed",
         "story/lost.txt is a link that leads nowhere",
     ]
+
+
+def test_an_empty_text_is_told_once(claimcheck: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text("\n")
+    _, out, _ = claimcheck("check", "empty.txt")
+    assert re.findall(r"^warning +(.*)$", out, re.M) == ["empty.txt: holds no text: nothing was checked"]

@@ -25,7 +25,7 @@ def test_both_sides_are_quoted_with_their_lines(claimcheck: Run) -> None:
     assert (code, err) == (1, "")
     assert out.startswith("1 conflict in 1 source and 1 reference sheet: 1 error.")
     assert "── 1 · error · our staff ──" in out
-    assert "figures.csv:2 · Human resources · 2023-12-31 (31 Dec 2023)\n       our staff,«1240»" in out
+    assert "figures.csv:2 · Human resources · 2023-12-31\n       our staff,«1240»" in out
     assert "release.txt:1 · " in out
     assert "Our staff of «1,310»" in out
     assert "figures.csv · reference sheet, 1 figure" in out
@@ -113,3 +113,14 @@ def test_an_annotation_hangs_on_the_text_not_on_the_sheet(claimcheck: Run) -> No
     out = claimcheck("check", "release.txt", "--reference", "figures.csv", "--format", "github")[1]
     assert out.startswith("::error file=release.txt,line=1,")
     assert "figures.csv:2: our staff,1240" in out
+
+
+def test_a_row_that_could_not_be_read_is_not_counted_among_those_held(
+    claimcheck: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "other.csv").write_text("subject,value\nour cats,12\nour dogs,many\n", encoding="utf-8")
+    out = " ".join(claimcheck("check", "release.txt", "--reference", "other.csv")[1].split())
+    assert "other.csv:3:10: the value 'many' is no number" in out
+    assert (
+        "0 of its 1 row was held against a number; no text has one that counts or measures “our cats”" in out
+    )

@@ -75,3 +75,9 @@ def test_any_bytes(raw: bytes) -> None:
         return
     assert "\0" not in text
     text.encode()
+
+
+def test_a_text_in_utf_16_without_its_mark_is_told_what_to_do() -> None:
+    with pytest.raises(SourceError) as told:
+        decode(TEXT.encode("utf-16-le"))
+    assert told.value.problems[0].advice == "If it is a text, save it as UTF-8."

@@ -217,3 +217,13 @@ def test_too_many_texts_in_a_file(tmp_path: Path) -> None:
         ("too-many-texts", "b.txt"),
     ]
     assert "2 of its 5 texts were left out: the limit is 3 texts in one run" in loaded.errors[0].message
+
+
+def test_texts_of_one_file_name_go_by_their_paths(load: Load, tmp_path: Path) -> None:
+    for folder in ("marl", "ondar"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "wire.txt").write_text(TEXT)
+    (tmp_path / "paper.txt").write_text(TEXT)
+    loaded = load(tmp_path, "marl", "ondar", "paper.txt", published={"wire.txt": "2016-11-02"})
+    assert [source.name for source in loaded.sources] == ["marl/wire.txt", "ondar/wire.txt", "paper.txt"]
+    assert [source.published for source in loaded.sources] == [date(2016, 11, 2)] * 2 + [None]

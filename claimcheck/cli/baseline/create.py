@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ def command(
     file: Path,
     sources: tuple[str, ...],
     reason: str,
-    expires: datetime | None,
+    expires: date | None,
     **_: Any,
 ) -> int:
     """Write a new FILE that accepts every conflict found in SOURCES that is an error or a warning.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ def command(
     file: Path,
     sources: tuple[str, ...],
     reason: str,
-    expires: datetime | None,
+    expires: date | None,
     **_: Any,
 ) -> int:
     """Add the conflicts of SOURCES that FILE does not hold yet; its other entries stay as they are."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,8 +13,6 @@ from claimcheck.cli import flags
 from claimcheck.record import Record
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from claimcheck.baseline import Baseline
     from claimcheck.records.findings import Findings
     from claimcheck.records.judgement import Severity
@@ -24,17 +23,23 @@ FILE = click.argument("file", type=click.Path(path_type=Path))
 REASON = click.option("--reason", required=True, metavar="TEXT", help="Why the findings are accepted.")
 
 
-def _to_come(context: click.Context, parameter: click.Parameter, day: datetime | None) -> datetime | None:
+def _to_come(context: click.Context, parameter: click.Parameter, said: str | None) -> date | None:
     """A last day that has not passed; on any other the entries would never hold."""
     from claimcheck.cli.accepting import today  # here: few runs have one
 
-    if day is not None and day.date() < today():
-        raise click.BadParameter(f"{day:%Y-%m-%d} has passed: the entries would never hold.")
+    if said is None:
+        return None
+    try:
+        day = datetime.strptime(said, "%Y-%m-%d").date()
+    except ValueError:
+        raise click.BadParameter(f"'{said}' is no day; write it 2027-01-31.") from None
+    if day < today():
+        raise click.BadParameter(f"{day} has passed: the entries would never hold.")
     return day
 
 
 EXPIRES = click.option(
-    "--expires", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=_to_come,
+    "--expires", metavar="DATE", callback=_to_come,
     help="The last day on which the entries hold (2027-01-31).",
 )  # fmt: skip
 
@@ -86,7 +91,7 @@ def find(context: click.Context, sources: tuple[str, ...]) -> Checked | None:
 
 
 def extended(
-    before: Baseline, context: click.Context, sources: tuple[str, ...], said: str, expires: datetime | None
+    before: Baseline, context: click.Context, sources: tuple[str, ...], said: str, expires: date | None
 ) -> Baseline | None:
     """``before`` with the findings of a check accepted for ``said``; None, with the reasons told, as ``find``."""
     from claimcheck.baseline import update
@@ -94,7 +99,7 @@ def extended(
     checked = find(context, sources)
     if checked is None:
         return None
-    return update(before, checked.findings, said, expires.date() if expires else None, checked.floor)
+    return update(before, checked.findings, said, expires, checked.floor)
 
 
 def write(path: Path, baseline: Baseline) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +23,7 @@ from claimcheck.cli.baseline.work import EXPIRES
 @flags.CONFIG
 @flags.ISOLATED
 @click.pass_context
-def command(
-    context: click.Context, /, report: Path, expires: datetime | None, everything: bool, **_: Any
-) -> int:
+def command(context: click.Context, /, report: Path, expires: date | None, everything: bool, **_: Any) -> int:
     """Walk through the open findings of REPORT.json, which "check --output json:REPORT.json" wrote.
 
     \b
@@ -48,7 +46,7 @@ def command(
             "say where accepted findings go: --baseline FILE, or baseline in claimcheck.toml."
         )
     before = accepting.read(file) if file.exists() else Baseline()
-    walk = Walk(document, before, file, chosen.root, expires.date() if expires else None)
+    walk = Walk(document, before, file, chosen.root, expires)
     left = walk.go(everything=everything)
     streams.say(walk.summary(left))
     return exits.NOTHING

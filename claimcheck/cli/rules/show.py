@@ -22,7 +22,7 @@ def command(rule_id: str, rule_paths: tuple[Path, ...], no_default_rules: bool) 
     from claimcheck.cli import rulebooks, streams
 
     rulebook = rulebooks.read(rule_paths, defaults=not no_default_rules)
-    flags.rule_ids([rule_id], [rule.id for rule in rulebook.rules], "RULE")
+    flags.rule_ids([rule_id], [rule.id for rule in rulebook.rules])
     streams.say("\n".join(page(rulebook.rule(rule_id), streams.width())))
 
 

@@ -36,7 +36,7 @@ def command(
     ]
     rulebook = rulebooks.read((*rule_paths, *paths), defaults=not no_default_rules)
     named = [name for name in wanted if Path(name) not in paths]
-    only = list(flags.rule_ids(named, [rule.id for rule in rulebook.rules], "RULE"))
+    only = list(flags.rule_ids(named, [rule.id for rule in rulebook.rules]))
     for path in paths:
         inside = [rule.id for rule in rulebook.rules if Path(rule.origin.path).is_relative_to(path)]
         if not inside:

@@ -46,7 +46,7 @@ def render(findings: Findings, options: Options) -> str:
         lines.append(f"- could not check: {_text(str(problem))}")
     for notice in findings.warnings:
         lines.append(f"- note: {_text(str(notice))}")
-    lines += ["", f"{numbers(findings.coverage)}; {len(findings.agreements):,} agreements."]
+    lines += ["", f"{numbers(findings.coverage)}; {count(len(findings.agreements), 'agreement')}."]
     return "\n".join(lines) + "\n"
 
 

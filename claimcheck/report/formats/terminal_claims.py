@@ -28,7 +28,7 @@ def render(findings: Findings, options: Options) -> str:
     add_unread(page, findings, options)
     add_problems(page, findings, options)
     if not options.quiet:
-        add_coverage(page, findings)
+        add_coverage(page, findings, compares=False)
     return page.text()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from claimcheck.errors import Problem
-from claimcheck.records.findings import ALONE, APART, Findings
+from claimcheck.records.findings import ALONE, APART, ASIDE, Findings
 from claimcheck.records.source import Source
 from claimcheck.report.folding import folded
 from claimcheck.report.formats.terminal_page import Page, words
@@ -17,6 +17,8 @@ _AGREEMENTS, _UNREAD, _SOURCES = 12, 5, 12
 """How many of each are listed before the rest is counted, unless everything is asked for."""
 _UNREAD_NOTICE = "not-understood"
 """The code of the notice that counts the numbers of a source which were seen and not read."""
+_NOT_COMPARED = (ALONE, APART, ASIDE)
+"""Reasons for which a number that was read was held against no other."""
 _MARKS = {
     "copy": ("one witness  ", "bold"),
     "shared-sentences": ("one witness  ", "bold"),
@@ -109,7 +111,7 @@ def add_faults(page: Page, findings: Findings) -> None:
 
 def add_problems(page: Page, findings: Findings, options: Options) -> None:
     """What could not be done, and what the reader should know besides."""
-    names = {source.id: label(source) for source in findings.sources}
+    names = {source.id: source.known_by for source in findings.sources}
     for problem in findings.errors:
         page.add(Text("could not check  ", "bold red"), words(_problem(problem)), hang=2)
     for notice in findings.warnings if options.verbose else folded(findings.warnings):
@@ -139,20 +141,25 @@ def add_apart(page: Page, findings: Findings) -> None:
     page.gap()
 
 
-def add_coverage(page: Page, findings: Findings, *, short: bool = False) -> None:
+def add_coverage(page: Page, findings: Findings, *, short: bool = False, compares: bool = True) -> None:
     """The numbers seen, read and compared, and why the others were left out; a ``short`` report has not said of what
-    sets two apart."""
+    sets two apart, and one that compares nothing has none to say it of."""
     coverage = findings.coverage
+    compared = f"{coverage.compared:,} compared, " if compares else ""
     page.add(
         Text("Numbers", "bold"),
-        f": {coverage.seen:,} seen, {coverage.read:,} read, {coverage.compared:,} compared, "
-        f"{coverage.unread:,} not understood.",
+        f": {coverage.seen:,} seen, {coverage.read:,} read, {compared}{coverage.unread:,} not understood.",
     )
-    if coverage.by_reason:
-        reasons = sorted(coverage.by_reason.items(), key=lambda item: (-item[1], item[0]))
+    by_reason = {
+        reason: number
+        for reason, number in coverage.by_reason.items()
+        if compares or reason not in _NOT_COMPARED
+    }
+    if by_reason:
+        reasons = sorted(by_reason.items(), key=lambda item: (-item[1], item[0]))
         left_out = "; ".join(f"{reason} ({number:,})" for reason, number in reasons)
-        listed = ALONE in coverage.by_reason and len(findings.sources) > 1
-        told = short and APART in coverage.by_reason
+        listed = ALONE in by_reason and len(findings.sources) > 1
+        told = short and APART in by_reason
         page.add(
             words(f"Left out: {left_out}."),
             " --matrix lists what one text alone gives." if listed else "",

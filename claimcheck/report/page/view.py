@@ -130,6 +130,6 @@ def _notices(findings: Findings, sources: Mapping[str, Source]) -> tuple[tuple[s
         if notice.code == _UNREAD and findings.unread:
             continue  # each of them is listed by itself
         where = sources.get(notice.source or "")
-        name = f"{label(where) if where is not None else notice.source}: " if notice.source else ""
+        name = f"{where.known_by if where is not None else notice.source}: " if notice.source else ""
         told.append((_MARKS.get(notice.code, "warning"), name + notice.message))
     return tuple(told)
