@@ -79,7 +79,15 @@ def _event_words(event: Event) -> str:
 
 
 def _place(left: Claim, right: Claim, wording: Wording) -> Comparison:
-    return told(left.place, right.place, attrgetter("text"), places)
+    found = told(left.place, right.place, attrgetter("text"), places)
+    told_elsewhere = any(map(_where_told, (left, right)))
+    return replace(found, outcome="unknown") if found.outcome == "different" and told_elsewhere else found
+
+
+def _where_told(claim: Claim) -> bool:
+    """Whether the place of a figure is that of who tells it: "40 people died, a spokesman in Marl said"."""
+    said, place = claim.attribution, claim.place
+    return said is not None and place is not None and said.start <= place.start < said.end
 
 
 def _period(left: Claim, right: Claim, wording: Wording) -> Comparison:

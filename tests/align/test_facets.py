@@ -9,6 +9,7 @@ import pytest
 
 from claimcheck.align.facets import compare
 from claimcheck.lexicon.wording import Wording, wording
+from claimcheck.record import replace
 from claimcheck.records.amount import Amount
 from claimcheck.records.claim import (
     TREATED,
@@ -206,3 +207,15 @@ def test_a_people_shares_the_name_of_its_country(words: Wording) -> None:
     one = claim(cues=("Austrian", "railway", "Tamm"))
     other = claim(cues=("Austria", "railway", "tunnel"))
     assert compare(one, other, words)["clause"].left == "austria, railway"
+
+
+def test_the_place_of_who_tells_a_figure_sets_nothing_apart(words: Wording) -> None:
+    told = replace(
+        claim(place=place("marl")), attribution=Attribution("a spokesman in Marl", "marl", "said", 0, 19)
+    )
+    assert compare(told, claim(place=place("orvel")), words)["place"].outcome == "unknown"
+    assert compare(told, claim(place=place("marl")), words)["place"].outcome == "same"
+    assert (
+        compare(claim(place=place("marl")), claim(place=place("orvel")), words)["place"].outcome
+        == "different"
+    )

@@ -27,6 +27,14 @@ def reported(left: str, right: str) -> int:
             "Brandt and Holm of Orvel face 14 charges.",
         ),
         (
+            "Officials said Colombia had issued 2.1 million cards to newcomers.",
+            "Peru has issued 1.5 million cards to newcomers, many of them from Colombia.",
+        ),
+        (
+            "The storm swept away 140 homes in Orvel, the mayor said.",
+            "The mayor said that in Tamm, an hour from Orvel, the storm swept away 65 homes.",
+        ),
+        (
             "The shooting on Kell Avenue near 3rd Street happened around 7 p.m.",
             "The shooting happened around 9:20 p.m. on Ridge Road.",
         ),

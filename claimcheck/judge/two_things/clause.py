@@ -55,9 +55,22 @@ class Clause:
         return said.words if said is not None else frozenset()
 
     @cached_property
+    def told(self) -> list[Token]:
+        """The words and marks of the sentence, without who tells it where it begins with that: "Police said that"."""
+        row = tokens(self.claim.sentence.text, self.claim.sentence.start)
+        said = self.claim.attribution
+        if said is None or said.start > self.claim.sentence.start:
+            return row
+        verb, *behind = [token for token in row if token.start >= said.end]
+        # "Ruritania counts 1.5 million newcomers": it tells of itself
+        if verb.lower != said.verb or not behind or behind[0].start == self.claim.quantity.start:
+            return row
+        return behind[1:] if behind[0].lower == "that" else behind
+
+    @cached_property
     def fronted(self) -> list[Token]:
         """The words before the first comma of a sentence that begins with them: "Over the past week, 38 died"."""
-        row = tokens(self.claim.sentence.text, self.claim.sentence.start)
+        row = self.told
         end = next((n for n, token in enumerate(row[: _FRONTED + 1]) if token.text == ","), 0)
         return row[:end] if end and row[end].end <= self.claim.quantity.start else []
 

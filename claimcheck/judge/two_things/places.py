@@ -57,7 +57,7 @@ def _streets(clause: Clause) -> dict[str, str]:
 
 def _country(clause: Clause) -> Token | None:
     """The country that a sentence begins with and tells something of, but its say: "Ruritania has", "Borduria's"."""
-    row, table = tokens(clause.claim.sentence.text), clause.table
+    row, table = clause.told, clause.table
     if len(row) < 2 or row[0].lower not in table.countries:
         return None
     verb = table.lemmas.verb(row[1].lower)
