@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -13,19 +13,11 @@ from click.core import ParameterSource
 from claimcheck.cli import flags
 from claimcheck.cli.find_configuration import configuration, working_folder
 from claimcheck.errors import UsageError
-from claimcheck.record import Record
+from claimcheck.file_system import holds
 
 if TYPE_CHECKING:
     from claimcheck.settings import FailOn, Limits
     from claimcheck.settings.configuration import Configuration
-
-
-class Told(Record):
-    """What the user says of texts by name; the names in ``absent`` need not be of this run."""
-
-    published: Mapping[str, str]
-    publisher: Mapping[str, str]
-    absent: frozenset[str]
 
 
 class Choices:
@@ -80,16 +72,12 @@ class Choices:
         return tuple(found)
 
     def drafts(self) -> tuple[str, ...]:
-        """The texts about to be published; those of a configuration count from its folder."""
-        if self.from_flag("draft"):
-            return tuple(self._flags["draft"])
-        return tuple(str(self._path(name)) for name in self.configuration.keys.draft)
+        """The texts about to be published."""
+        return self._files("draft")
 
     def references(self) -> tuple[str, ...]:
-        """The reference sheets; those of a configuration count from its folder."""
-        if self.from_flag("reference"):
-            return tuple(self._flags["reference"])
-        return tuple(str(self._path(name)) for name in self.configuration.keys.reference)
+        """The reference sheets."""
+        return self._files("reference")
 
     def story_by(self) -> str | None:
         """What tells several stories apart; an empty name is refused."""
@@ -149,6 +137,8 @@ class Choices:
         target = (self.root / name).resolve()
         if not target.is_relative_to(self.root):
             raise self._mistake(f"'{name}' is not in the folder of the configuration", "cache-dir")
+        if holds(target.is_file):
+            raise self._mistake(f"'{name}' is a file, and no folder", "cache-dir")
         return target
 
     def files(self) -> list[Path]:
@@ -156,18 +146,6 @@ class Choices:
         texts = map(Path, (*self.drafts(), *self.references()))
         named = [*texts, *self.rule_paths(), self.configuration.path, self.baseline()]
         return [path for path in named if path is not None]
-
-    def told(self) -> Told:
-        """Days and publishers by text; what a flag says of a text wins over the configuration."""
-        keys = self.configuration.keys
-        days = {name: str(day) for name, day in keys.published.items()}
-        given_days = flags.pairs(self._flags.get("published", ()), "--published")
-        given_names = flags.pairs(self._flags.get("publisher", ()), "--publisher")
-        return Told(
-            {**days, **given_days},
-            {**keys.publisher, **given_names},
-            frozenset({*days, *keys.publisher} - {*given_days, *given_names}),
-        )
 
     def loudness(self) -> tuple[bool, bool]:
         """Quiet and verbose; a flag for one of them puts out the other of the configuration."""
@@ -183,6 +161,11 @@ class Choices:
         from claimcheck.settings import Limits
 
         return Limits(**{name: self.value(name) for name in Limits.model_fields})
+
+    def _files(self, name: str) -> tuple[str, ...]:
+        """The files of a flag, else of its key: those of a configuration count from its folder."""
+        values = self.value(name)
+        return tuple(values if self.from_flag(name) else (str(self._path(one)) for one in values))
 
     def _path(self, name: str) -> Path:
         """A path of the configuration, as it is reached from the working folder."""

@@ -25,6 +25,7 @@ def prepared(chosen: Choices, sources: Sequence[str], written: Iterable[Path] = 
     ``written`` are the files that reports go to: in a folder of texts they are none.
     """
     from claimcheck.cli import accepting, rulebooks
+    from claimcheck.cli.told import told
     from claimcheck.settings import Settings
 
     watch = Stopwatch()
@@ -44,7 +45,7 @@ def prepared(chosen: Choices, sources: Sequence[str], written: Iterable[Path] = 
     return Work(
         sources,
         chosen.drafts(),
-        chosen.told(),
+        told(chosen),
         rulebook,
         problems,
         settings,

@@ -10,7 +10,7 @@ from claimcheck.record import Record, field
 from claimcheck.runner.stopwatch import Stopwatch
 
 if TYPE_CHECKING:
-    from claimcheck.cli.choices import Told
+    from claimcheck.cli.told import Told
     from claimcheck.errors import Problem
     from claimcheck.rulebook import Rulebook
     from claimcheck.settings import Settings

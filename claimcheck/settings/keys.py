@@ -5,10 +5,10 @@ A value that is None, or an empty list or table, was not given.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator
 
 from claimcheck.limits import Limits
 from claimcheck.records.judgement import Severity
@@ -16,6 +16,18 @@ from claimcheck.settings.choices import FailOn
 
 Count = Annotated[int, Field(ge=1)]
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
+
+
+def _day(value: object) -> str:
+    """A day as TOML has it, or as somebody has written it; a moment is none."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
+    raise ValueError("must be a day, such as 2024-06-13")
+
+
+Day = Annotated[str, PlainValidator(_day)]
 
 
 class Ignored(BaseModel):
@@ -45,7 +57,7 @@ class Keys(Limits, BaseModel):
     draft: list[str] = []
     reference: list[str] = []
     fail_on: FailOn = "error"
-    published: dict[str, str | date] = {}
+    published: dict[str, Day] = {}
     publisher: dict[str, str] = {}
     exclude: list[str] = []
     no_gitignore: bool = False

@@ -42,3 +42,8 @@ def places(text: str) -> dict[Key, tuple[int, int]]:
 
 def _names(dotted: str) -> Key:
     return tuple(name.strip("\"'") for name in re.findall(_NAME, dotted))
+
+
+def nearest(known: dict[Key, tuple[int, int]], key: Key) -> tuple[int, int] | None:
+    """The place of a key, else of the nearest one that holds it."""
+    return next((known[key[:end]] for end in range(len(key), 0, -1) if key[:end] in known), None)

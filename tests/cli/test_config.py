@@ -145,3 +145,44 @@ def test_a_limit_can_be_set(claimcheck: Run, project: Path) -> None:
     code, _, err = claimcheck("check", "story", "--max-bytes", "20")
     assert code == 2
     assert "larger than the limit of 20 bytes" in err
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            '[published]\n"wire.txt" = "yesterday"\n',
+            "claimcheck.toml:2:1: published: 'yesterday' is not a date; write it 2016-11-02\n"
+            '  2 | "wire.txt" = "yesterday"\n    | ^\n',
+        ),
+        (
+            '[published]\n"wire.txt" = 2024-06-13T10:00:00\n',
+            "claimcheck.toml:2:1: 'published.wire.txt' must be a day, such as 2024-06-13\n",
+        ),
+        ('cache-dir = "story/wire.txt"\n', "cache-dir: 'story/wire.txt' is a file, and no folder\n"),
+        (
+            "jobs = 2\njobs = 3",
+            "claimcheck.toml:2:9: is not valid TOML: cannot overwrite a value\n  2 | jobs = 3\n",
+        ),
+        ("jobs = ", "claimcheck.toml:1:8: is not valid TOML: invalid value\n  1 | jobs =\n"),
+    ],
+)
+def test_a_mistake_is_told_once_and_at_its_line(claimcheck: Run, project: Path, text: str, said: str) -> None:
+    configure(project, text)
+    code, out, err = claimcheck("check", "story")
+    assert (code, out) == (2, "")
+    assert said in err
+    assert err.count("claimcheck: ") == 1
+
+
+def test_a_pyproject_that_is_no_toml_is_named_as_it_is_reached(claimcheck: Run, project: Path) -> None:
+    (project / "pyproject.toml").write_text("[tool.claimcheck\n", encoding="utf-8")
+    assert claimcheck("check", "story")[2].startswith("claimcheck: pyproject.toml:1:17: is not valid TOML")
+
+
+def test_the_report_says_that_a_day_comes_from_the_configuration(claimcheck: Run, project: Path) -> None:
+    (project / "story" / "bare.txt").write_text("In Marlbridge 17 people died.\n", encoding="utf-8")
+    configure(project, '[published]\n"bare.txt" = 2024-06-13\n')
+    assert "published 13 Jun 2024 (from configuration)" in claimcheck("check", "story/bare.txt")[1]
+    named = claimcheck("check", "story/bare.txt", "--published", "bare.txt=2024-06-14")[1]
+    assert "published 14 Jun 2024 (from --published)" in named

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -66,4 +65,4 @@ def _shown(value: object) -> str:
         )
     if isinstance(value, list):
         return "[" + ", ".join(_shown(one) for one in value) + "]"
-    return str(value) if isinstance(value, date) else json.dumps(value, ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False)
