@@ -73,6 +73,7 @@ def check(
         judgements=judged.judgements,
         apart=set_apart(texts, judged),
         advice={name: rulebook.rule(name).advice for name in sorted(found)},
+        summaries={name: rulebook.rule(name).summary for name in sorted(found)},
     )
 
 

@@ -185,6 +185,8 @@ class Findings(Record):
     """Pairs of numbers that were not compared, because something sets them apart: the reason says what."""
     advice: dict[str, str] = field(default_factory=dict)
     """Rule id → the rule's advice, for the rules that found something."""
+    summaries: dict[str, str] = field(default_factory=dict)
+    """Rule id → what the rule finds, in a sentence, for the same rules."""
 
     @property
     def complete(self) -> bool:

@@ -267,4 +267,5 @@ def flood() -> Findings:
         rulebook_hash="0123abcd",
         settings={"fail_on": "error", "ignore": (), "rules": ("house",)},
         advice={"counts-differ": "Ask each source which homes it counts and when."},
+        summaries={"counts-differ": "Two sources count one thing and do not agree."},
     )

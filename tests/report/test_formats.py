@@ -128,6 +128,9 @@ def test_sarif(findings: Findings) -> None:
         assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
         linked = {int(n) for n in re.findall(r"(?<!\\)\]\((\d+)\)", result["message"]["text"])}
         assert linked == {related["id"] for related in result["relatedLocations"]}
+    described = {one["id"]: one["shortDescription"]["text"] for one in run["tool"]["driver"]["rules"]}
+    assert described["counts-differ"] == "Two sources count one thing and do not agree."
+    assert all(described.values())
     assert run["results"][0]["partialFingerprints"] == {"claimcheck/v1": "3f9a2c44d1"}
     assert run["invocations"][0]["executionSuccessful"] is False
 

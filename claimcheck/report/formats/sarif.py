@@ -39,7 +39,7 @@ def render(findings: Findings, options: Options) -> str:
             "driver": {
                 "name": "claimcheck",
                 "semanticVersion": __version__,
-                "rules": [_rule(rule, advice.get(rule)) for rule in rules],
+                "rules": [_rule(rule, findings.summaries.get(rule), advice.get(rule)) for rule in rules],
             }
         },
         "columnKind": "unicodeCodePoints",
@@ -62,8 +62,13 @@ def render(findings: Findings, options: Options) -> str:
     )
 
 
-def _rule(rule: str, advice: str | None) -> dict[str, Any]:
-    made: dict[str, Any] = {"id": rule, "name": "".join(word.title() for word in rule.split("-"))}
+def _rule(rule: str, summary: str | None, advice: str | None) -> dict[str, Any]:
+    """What a page on a rule begins with; a faulty suppression has no summary but its name."""
+    made: dict[str, Any] = {
+        "id": rule,
+        "name": "".join(word.title() for word in rule.split("-")),
+        "shortDescription": {"text": visible(summary or rule.replace("-", " "))},
+    }
     if advice:
         made["help"] = {"text": visible(advice)}
     return made
