@@ -18,6 +18,12 @@ def shown_path(source: Source) -> str:
     return source.path or source.name
 
 
+def file_and_record(source: Source) -> str:
+    """Its path, and which of the texts of its file it is, where that holds several: "wires.jsonl, record x2"."""
+    path = shown_path(source)
+    return path if source.path in (None, source.id) else f"{path}, record {source.id}"
+
+
 def place(source: Source, offset: int) -> str:
     """Where something stands, as people find it: "story.txt:5", "report.pdf, page 3", "toll.xlsx, B4"."""
     path = shown_path(source)

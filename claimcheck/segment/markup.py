@@ -26,11 +26,6 @@ _VISIBLE = re.compile(r"[^\r\n]")
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\]\r\n]{1,200}\]:[ \t]*[^ \t\r\n][^\r\n]*", re.MULTILINE)
 
 
-def is_markup(name: str) -> bool:
-    """Whether a file of this name is Markdown."""
-    return name.lower().endswith((".md", ".markdown"))
-
-
 class Prose(Record):
     """A text with what is no prose blanked out: positions and line ends are those of the text itself.
 

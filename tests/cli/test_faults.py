@@ -151,3 +151,15 @@ def test_sarif_tells_who_suppressed(claimcheck: Run, desk: Path) -> None:
     )
     assert made[0] == 0, made
     assert kinds() == ["external"]
+
+
+def test_what_passes_over_an_unsupported_number_in_vain_is_told_where_such_numbers_are_findings(
+    claimcheck: Run, desk: Path
+) -> None:
+    asked = FAULTY.replace("ignore[deaths-differ] Old.", "ignore[unsupported] Counted by hand.")
+    (desk / "draft.md").write_text(asked, encoding="utf-8")
+    arguments = ("check", "--draft", "draft.md", "wire.txt", "--format", "json")
+    assert json.loads(claimcheck(*arguments)[1])["faults"] == []
+    (desk / "claimcheck.toml").write_text('[severity."**"]\nunsupported = "error"\n', encoding="utf-8")
+    (fault,) = json.loads(claimcheck(*arguments)[1])["faults"]
+    assert (fault["rule"], fault["line"]) == ("suppression-unused", 5)

@@ -47,7 +47,7 @@ def _add_claim(page: Page, claim: Claim, source: Source, options: Options) -> No
     facets: list[Text | str] = [figure_words(claim)]
     if claim.measure is not None:
         facets.append(words(claim.measure.replace("_", " ")))
-    if claim.subject is not None:
+    if claim.subject is not None and claim.subject.text:  # a table's heading is the measure's own word
         facets.append(words(claim.subject.text))
     if claim.place is not None:
         facets.append(words(claim.place.text))

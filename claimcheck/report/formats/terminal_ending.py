@@ -10,7 +10,7 @@ from claimcheck.records.source import Source
 from claimcheck.report.folding import folded
 from claimcheck.report.formats.terminal_page import Page, words
 from claimcheck.report.formats.terminal_words import SEVERITY_STYLES, count, day
-from claimcheck.report.naming import label, place, shown_path
+from claimcheck.report.naming import file_and_record, label, place
 from claimcheck.report.options import Options
 
 _AGREEMENTS, _UNREAD, _SOURCES = 12, 5, 12
@@ -74,7 +74,7 @@ def add_sources(page: Page, findings: Findings, options: Options) -> None:
     page.add(Text("Sources", "bold"))
     shown = findings.sources if options.verbose else findings.sources[:_SOURCES]
     for source in shown:
-        parts = [words(shown_path(source), "cyan")]
+        parts = [words(file_and_record(source), "cyan")]
         if source.story is not None:
             parts.append(words(f"story “{source.story}”"))
         if source.publisher is not None:
