@@ -49,7 +49,7 @@ def command(name: str, report: Path | None, rule_paths: tuple[Path, ...], no_def
         return
     document = saved_report.read(report)
     finding = _finding(document, name, report)
-    lines = explained(finding, {claim["id"]: claim for claim in document["claims"]})
+    lines = explained(finding, {claim["id"]: claim for claim in document["claims"]}, columns)
     if any(rule.id == finding["rule"] for rule in rulebook.rules):
         lines += ["", *page(rulebook.rule(finding["rule"]), columns)]
     streams.say("\n".join(lines))
@@ -89,12 +89,15 @@ def _ids(document: DocumentRow) -> str:
     return ", ".join(str(one["id"]) for one in document["conflicts"][:20]) or "none"
 
 
-def explained(finding: ConflictRow, claims: Mapping[str, ClaimRow]) -> list[str]:
-    """The finding, and under it each pairing with its facets and the intervals compared."""
+def explained(finding: ConflictRow, claims: Mapping[str, ClaimRow], columns: int) -> list[str]:
+    """The finding, and under it each pairing with its facets and the intervals compared, wrapped to ``columns``."""
+    from claimcheck.report.hanging import hanging
+
+    known = f"{finding['id']} ({finding['severity']}, confidence {finding['confidence']})"
     lines = [
-        f"{finding['id']} ({finding['severity']}, confidence {finding['confidence']}): {finding['topic']}",
-        f"  because  {finding['reason']}",
-        *(f"  note     {note}" for note in finding["notes"]),
+        hanging("", f"{known}: {finding['topic']}", columns),
+        hanging("  because  ", finding["reason"], columns),
+        *(hanging("  note     ", note, columns) for note in finding["notes"]),
     ]
     for pairing in finding["pairings"]:
         left, right = (
@@ -105,8 +108,10 @@ def explained(finding: ConflictRow, claims: Mapping[str, ClaimRow]) -> list[str]
             f"  {pairing['left']} “{left}”  and  {pairing['right']} “{right}”",
         ]
         for name, facet in pairing["facets"].items():
+            start = f"    {name.replace('_', ' '):<12} {facet['outcome']:<10} "
             sides = f"{facet['left'] or '—'}  |  {facet['right'] or '—'}"
-            lines.append(f"    {name.replace('_', ' '):<12} {facet['outcome']:<10} {sides}")
+            fits = len(start + sides) <= columns
+            lines.append(start + sides if fits else hanging(start, sides, columns))
         compared = pairing["compared"]
         if compared is not None:
             unit = f" {compared['unit']}" if compared["unit"] else ""

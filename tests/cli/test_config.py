@@ -186,3 +186,14 @@ def test_the_report_says_that_a_day_comes_from_the_configuration(claimcheck: Run
     assert "published 13 Jun 2024 (from configuration)" in claimcheck("check", "story/bare.txt")[1]
     named = claimcheck("check", "story/bare.txt", "--published", "bare.txt=2024-06-14")[1]
     assert "published 14 Jun 2024 (from --published)" in named
+
+
+@pytest.mark.parametrize(
+    ("key", "flag", "quiet"), [("quiet", "--verbose", False), ("verbose", "--quiet", True)]
+)
+def test_a_flag_puts_out_its_contrary_in_the_configuration(
+    claimcheck: Run, project: Path, key: str, flag: str, quiet: bool
+) -> None:
+    configure(project, f"{key} = true\n")
+    out = claimcheck("check", "story", flag)[1]
+    assert ("Sources" not in out, "same place: Marlbridge" not in out) == (quiet, quiet)

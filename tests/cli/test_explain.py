@@ -66,3 +66,12 @@ def test_a_family_names_its_rules(claimcheck: Run) -> None:
 def test_facets_are_named_in_words(claimcheck: Run, report: dict[str, str]) -> None:
     out = claimcheck("explain", report["id"], "--from", "report.json")[1]
     assert "    for whom     unknown" in out
+
+
+def test_no_line_is_wider_than_the_screen(
+    claimcheck: Run, report: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    out = claimcheck("explain", report["id"], "--from", "report.json")[1]
+    assert max(map(len, out.splitlines())) <= 60
+    assert "    clause       same       " in out

@@ -152,7 +152,7 @@ class Walk:
     def _explain(self, finding: ConflictRow) -> None:
         from claimcheck.cli.explain import explained
 
-        streams.say("\n".join(explained(finding, self._claims)))
+        streams.say("\n".join(explained(finding, self._claims, streams.width())))
 
 
 def _screen() -> Options:
