@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.alignment import Strangers
@@ -14,6 +15,9 @@ NAMED = 5
 KIN = 2
 """Names that two texts of one story have in common. On real stories of two or more texts, one in sixty findings was
 between texts with fewer; of findings between texts of two stories that are much alike, every other one."""
+KIN_LATER, LATER = 4, timedelta(days=60)
+"""The same of texts published longer apart than this: a trial a year after the crime has its names still, and of two
+shootings of one city many papers have the names of the city and its hospitals."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|\d{2,}(?:st|nd|rd|th)\b")
 """A word, or the number that is a street's name: "43rd"."""
 _INSIDE = re.compile(r"(?<=[\w,;)] )[^\W\d_][\w'’-]*")
@@ -25,22 +29,32 @@ def strangers(documents: Sequence[Document], words: Wording) -> Strangers:
 
     A text with few names of its own, and a reference sheet, is in no group. The order of the texts changes nothing.
     """
-    told = [d for d in sorted(documents, key=lambda d: d.source.id) if not d.source.rows]
+    told = sorted((d for d in documents if not d.source.rows), key=lambda d: d.source.id)
     found = {document.source.id: _names(document, words) for document in told}
     small = frozenset().union(*(written for _, _, written in found.values()))
     names = {source: frozenset(capital) - small for source, (capital, _, _) in found.items()}
-    left = [source for source, (_, inside, _) in found.items() if len(set(inside) - small) >= NAMED]
+    left = [d for d in told if len(found[d.source.id][1] - small) >= NAMED]
     groups: list[frozenset[str]] = []
     while left:
         group, reached = set[str](), [left.pop(0)]
         while reached:
-            source = reached.pop()
-            group.add(source)
-            near = [other for other in left if len(names[source] & names[other]) >= KIN]
-            left = [other for other in left if other not in near]
-            reached += near
+            one = reached.pop()
+            group.add(one.source.id)
+            near = {
+                d.source.id for d in left if len(names[one.source.id] & names[d.source.id]) >= _enough(one, d)
+            }
+            reached += [d for d in left if d.source.id in near]
+            left = [d for d in left if d.source.id not in near]
         groups.append(frozenset(group))
     return Strangers(tuple(groups), names) if len(groups) > 1 else Strangers()
+
+
+def _enough(one: Document, other: Document) -> int:
+    """How many names two texts of one story have in common."""
+    days = one.source.published, other.source.published
+    if days[0] is None or days[1] is None:
+        return KIN
+    return KIN_LATER if abs(days[0] - days[1]) > LATER else KIN
 
 
 def _names(document: Document, words: Wording) -> tuple[set[str], set[str], set[str]]:

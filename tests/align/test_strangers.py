@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -68,6 +70,21 @@ def test_a_text_between_two_others_makes_them_one_story() -> None:
 def test_names_that_many_stories_have_join_none() -> None:
     agency = "In March Reuters asked the United States embassy on North Street, and John of the Red Cross, for help."
     assert checked(f"{ORVEL} {agency}", f"{TAMM} {agency.replace('Red Cross', 'Seamen')}").warnings
+
+
+def test_long_after_it_takes_more_names_to_tell_one_story() -> None:
+    also = f"{TAMM} In Orvel, where Tom Hale is mayor, a siren was heard."
+
+    def told(year: int) -> Findings:
+        return check(
+            [
+                Source(id="a", name="a", text=ORVEL, language="en", published=date(2024, 5, 6)),
+                Source(id="b", name="b", text=also, language="en", published=date(year, 5, 7)),
+            ]
+        )
+
+    assert not told(2024).warnings
+    assert [notice.code for notice in told(2025).warnings] == ["another-story"]
 
 
 @given(st.permutations([ORVEL, TAMM, AGAIN, SHORT]))
