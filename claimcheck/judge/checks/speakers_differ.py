@@ -241,8 +241,7 @@ def _each_of_himself(pairing: Pairing, parameters: Parameters) -> bool:
 
 def _of_rivals(both: Sequence[Claim], rivals: frozenset[str]) -> bool:
     """Whether the one is the other's rival and tells what he himself will do: "her rival said she would hire 8,000"."""
-    who = [claim.attribution for claim in both]
-    rival = any(said is not None and not rivals.isdisjoint(map(str.lower, said.words)) for said in who)
+    rival = any(not rivals.isdisjoint(claim.sentence.text.lower().replace(",", " ").split()) for claim in both)
     own = any(not _THEY.isdisjoint(told_before(claim)[:2]) for claim in both)
     return rival and own
 

@@ -138,6 +138,8 @@ def _narrower(second: Claim, right: str, told: Set[str], words: Beside, verbs: S
     if second.quantity.kind == "count":
         return False
     led = _items(right[: right.rfind(second.surface)])
+    said = max((n for n, item in enumerate(led) if item in verbs), default=-1)
+    led = led[said + 1 :]  # "the opposition leader told the meeting that it cost"
     idle = words.known | words.leads | words.joints | words.behind | words.owners | verbs
     return any(
         item in told

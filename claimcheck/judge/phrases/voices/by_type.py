@@ -17,7 +17,7 @@ from claimcheck.judge.phrases.voices.segments import Segment, segment, turns
 from claimcheck.judge.phrases.voices.set_apart import told_apart, two_days
 from claimcheck.judge.phrases.voices.tellers import Speech, named, says
 from claimcheck.judge.phrases.voices.turns import outer_tail, second_voice
-from claimcheck.lexicon import verb_lemma
+from claimcheck.lexicon import noun_lemma, verb_lemma
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim
 
@@ -135,6 +135,9 @@ def _one_teller(left: Segment, right: Segment) -> bool:
     if not shared:
         return False
     heads = [_head(one) for one in (left, right)]
+    posts = all(one.teller.names - shared and not named(one.line, one.teller.last - 1) for one in (left, right))
+    if posts and None not in heads:
+        return False  # "the council leader", "the opposition leader"
     return None in heads or heads[0] == heads[1] or not shared.isdisjoint(heads)
 
 
@@ -154,6 +157,9 @@ def _of_himself(right: Segment, words: Beside, speech: Speech) -> bool:
         return False  # "her insurer says that she lost 12"
     if right.verb is not None or not told or told[0] not in words.owners:
         return False
+    head = right.line.items[right.teller.last - 1]
+    if told[0] in _SHE_HE and noun_lemma(head) != head and not named(right.line, right.teller.last - 1):
+        return False  # "observers say that he got 55"
     if told[:2] in _THEY_WERE and _somebody(right, speech):
         return False  # "Professor Salas says that they were felled in 1710"
     if told[0] == "it" and _somebody(right, speech):
@@ -167,7 +173,7 @@ def _done_alike(left: Segment, right: Segment, words: Beside) -> bool:
     if (right.claim.quantity.kind == "count" and not bare) or not words.owners.isdisjoint(left.spoken):
         return False
     pairs = ((row & set(left.told), row & set(right.told)) for row in words.alike)
-    return any(one - words.known and other - words.known for one, other in pairs)
+    return any(one and other and (one | other) - words.known for one, other in pairs)
 
 
 def _somebody(right: Segment, speech: Speech) -> bool:

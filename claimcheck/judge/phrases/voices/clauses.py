@@ -129,8 +129,8 @@ class Clause:
     @property
     def tail(self) -> list[str]:
         """The words behind the number up to the next mark."""
-        end = next((n for n, item in enumerate(self.after) if item in _MARKS), len(self.after))
-        return self.after[:end]
+        items = self.after[3:] if self.after[:3:2] == [",", ","] else self.after  # "21, the landlord said, had moved"
+        return items[: next((n for n, item in enumerate(items) if item in _MARKS), len(items))]
 
     def told_behind(self, words: Beside) -> list[str]:
         """The words behind the number up to where a clause of its own or a phrase of place or time begins."""

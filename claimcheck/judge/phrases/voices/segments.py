@@ -24,6 +24,7 @@ from claimcheck.judge.phrases.voices.tellers import (
     teller,
     told_behind,
 )
+from claimcheck.judge.phrases.voices.tellings import Telling, tellings
 from claimcheck.lexicon import noun_lemma, verb_lemma
 from claimcheck.lexicon.marks import DASHES, MARKS, QUOTES, STOPS
 from claimcheck.record import Record
@@ -34,6 +35,7 @@ _SHORTENED = re.compile("(?<=[a-z])['’](?:d|s|ll|re|ve)$")
 _STRONG = STOPS | DASHES | {":"}
 _ASIDE = 12
 _LEADS = 3
+_LONG = 6
 _NEAR = 24
 """Characters."""
 _HELD = ("against", "versus")
@@ -131,6 +133,9 @@ def segment(
     known = attributed(line, claim, first, last) if claim is not None else None
     if mention is None or (known is not None and (known.first < mention.first or known.last > mention.last)):
         mention = known or owner_of(line, first, at)
+    leading = [one for one in tellings(line, words, speech) if one.leads and first <= one.first and one.last <= at]
+    if leading:
+        mention = _somebody(line, leading[-1], speech)
     alone = elliptic(line, first, at, speech)
     if alone is None and mention is None:
         alone = by_account(line, at, last, speech)
@@ -155,6 +160,7 @@ def segment(
     skip |= {*_told_of_him(line, end, at, words, speech)}
     verbs = [n for n in range(first, last) if n not in skip and says(line.items[n], speech)]
     verbs += [m for n in verbs for m in _hearers(line, n)]
+    verbs += [m for one in leading[-1:] for m in _till_that(line, one.last, at)]
     verbs += [m for n in verbs for m in _shown(line, n, speech)]
     verbs += [n for n in range(mention.last, min(end + 1, at)) if line.items[n] in words.counting]
     said, word = claim.attribution, line.words[mention.first]
@@ -170,6 +176,20 @@ def segment(
     return Segment(
         line, claim, at, first, last, mention, surely, line.items[verb] if verb is not None else None, silent
     )
+
+
+def _somebody(line: Line, told: Telling, speech: Speech) -> Teller:
+    """A teller as far as his verb: "doctors at the clinic"."""
+    first = told.first + 2 if line.items[told.first] == "according" else told.first
+    last = told.last - (first == told.first)
+    items = line.items[first:last]
+    return Teller(first, last, frozenset(items) - DETERMINERS - speech["small"] - {"'s", "'", ","})
+
+
+def _till_that(line: Line, first: int, at: int) -> Sequence[int]:
+    """When or to whom he said it: "said after the game that the keeper would be out"."""
+    end = next((n for n in range(first, min(first + _LONG, at)) if line.items[n] == "that"), first)
+    return range(first, end)
 
 
 def _hearers(line: Line, verb: int) -> Sequence[int]:

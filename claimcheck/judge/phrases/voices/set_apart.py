@@ -121,7 +121,8 @@ def _of_the_same(one: Told, other: Told) -> set[str]:
 def two_places(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether the words right behind two figures tell two places: "140 on the bridge", "95 by the bend"."""
     tails = left[:_PHRASE], right[:_PHRASE]
-    return all(tail and tail[0] in _PLACING for tail in tails) and tails[0][-1] != tails[1][-1]
+    back = any(tail[1:2] in (["it"], ["them"]) for tail in tails)  # "from the charity", "from it"
+    return not back and all(tail and tail[0] in _PLACING for tail in tails) and tails[0][-1] != tails[1][-1]
 
 
 def two_ends(left: Sequence[str], right: Sequence[str]) -> bool:

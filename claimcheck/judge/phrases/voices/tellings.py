@@ -19,7 +19,7 @@ BREAKS = STOPS | DASHES | {";", ":"}
 OWNING = ("'s", "'")
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "to"))
 _WE = ("we", "they", "i", "you")
-_OPENS = DETERMINERS | {"who", "which"}
+_OPENS = DETERMINERS | {"who", "which", "whose"}
 _HEARERS = 4
 """Items between a closing verb and the mark: "told the reporters on Monday"."""
 _ASIDE = 12
@@ -57,6 +57,8 @@ def _by_verb(line: Line, verb: int, words: Beside, speech: Speech) -> Telling | 
     if items[verb - 1] in (",", *QUOTES) and aside is None and whole and end > verb + 1:
         return Telling(verb, end, leads=False)  # '"…," said the mayor'
     start = _subject(line, verb if aside is None else aside, words)
+    if aside is not None and start > 1 and items[start - 1] == "that" and tells(line, start - 2, speech):
+        start = _subject(line, start - 1, words)  # "the union that called it, VORA, spoke of 900"
     if not _is_verb(line, start, verb, speech):
         return None
     opened = start > 0 and items[start - 1] in (",", *QUOTES, *DASHES)
@@ -77,10 +79,9 @@ def _aside_before(line: Line, verb: int, speech: Speech) -> int | None:
     begun = next((n for n in near if line.items[n] in MARKS | QUOTES), None)
     if begun is None or line.items[begun] != "," or begun == verb - 2:
         return None
-    if not (named(line, begun - 1) or tells(line, begun - 1, speech)):
-        return None
     opens = line.items[begun + 1]
-    return begun if opens in _OPENS or opens.endswith("ing") or named(line, begun + 1) else None
+    somebody = named(line, begun - 1) or tells(line, begun - 1, speech)
+    return begun if named(line, begun + 1) or (somebody and (opens in _OPENS or opens.endswith("ing"))) else None
 
 
 def _subject(line: Line, at: int, words: Beside) -> int:
