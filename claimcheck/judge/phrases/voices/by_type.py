@@ -25,7 +25,7 @@ _TOLD = ("asserted", "planned", "estimated")
 _MANY = 6
 _HAVING = ("has", "have", "had")
 _ON = ("on", "of", "in", "for", "with", "to")
-_THEY_WERE = (["they", "were"], ["they", "are"])
+_THINGS = ("they", "it")
 _FRONTED = 2
 """Items of "out of" before a number of which the next is a part."""
 _SHE_HE = ("she", "he")
@@ -160,9 +160,8 @@ def _of_himself(right: Segment, words: Beside, speech: Speech) -> bool:
     head = right.line.items[right.teller.last - 1]
     if told[0] in _SHE_HE and noun_lemma(head) != head and not named(right.line, right.teller.last - 1):
         return False  # "observers say that he got 55"
-    if told[:2] in _THEY_WERE and _somebody(right, speech):
-        return False  # "Professor Salas says that they were felled in 1710"
-    if told[0] == "it" and _somebody(right, speech):
+    had = len(told) == 2 and told[1] in _HAVING  # "they had four"
+    if told[0] in _THINGS and not had and _somebody(right, speech):
         return False  # "the trooper told the inquest it was travelling at 70"
     return any(item in _HAVING or item not in words.known for item in told[1:])
 

@@ -189,7 +189,7 @@ def _somebody(line: Line, told: Telling, speech: Speech) -> Teller:
 def _till_that(line: Line, first: int, at: int) -> Sequence[int]:
     """When or to whom he said it: "said after the game that the keeper would be out"."""
     end = next((n for n in range(first, min(first + _LONG, at)) if line.items[n] == "that"), first)
-    return range(first, end)
+    return range(first, end) if line.items[end - 1] not in PLACING else ()
 
 
 def _hearers(line: Line, verb: int) -> Sequence[int]:
