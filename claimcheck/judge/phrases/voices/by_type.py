@@ -87,11 +87,6 @@ def _parted(
     """The stretches of two figures, each told with where it begins; None where they are not two tellers' own."""
     (first, at), (turn, to) = one, other
     comma = row.items[turn - 1] == "," and row.items[to - 1] not in ("'s", "'")
-    if comma and (
-        (row.items[at - 1] == "of" and at - first <= _FRONTED)
-        or not any(says(item, speech) for item in row.items[first:turn])
-    ):
-        return None  # "of 80 sledges promised by the donors, 20 have arrived, the rangers said"
     spoken = _two_pronouns(row, first, turn, speech)
     left, right = (
         segment(row, at, first, turn, words, speech, spoken=spoken),
@@ -135,7 +130,9 @@ def _one_teller(left: Segment, right: Segment) -> bool:
     if not shared:
         return False
     heads = [_head(one) for one in (left, right)]
-    posts = all(one.teller.names - shared and not named(one.line, one.teller.last - 1) for one in (left, right))
+    posts = all(
+        one.teller.names - shared and not named(one.line, one.teller.last - 1) for one in (left, right)
+    )
     if posts and None not in heads:
         return False  # "the council leader", "the opposition leader"
     return None in heads or heads[0] == heads[1] or not shared.isdisjoint(heads)

@@ -129,7 +129,9 @@ class Clause:
     @property
     def tail(self) -> list[str]:
         """The words behind the number up to the next mark."""
-        items = self.after[3:] if self.after[:3:2] == [",", ","] else self.after  # "21, the landlord said, had moved"
+        items = (
+            self.after[3:] if self.after[:3:2] == [",", ","] else self.after
+        )  # "21, the landlord said, had moved"
         return items[: next((n for n, item in enumerate(items) if item in _MARKS), len(items))]
 
     def told_behind(self, words: Beside) -> list[str]:

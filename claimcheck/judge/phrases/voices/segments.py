@@ -17,7 +17,6 @@ from claimcheck.judge.phrases.voices.tellers import (
     attributed,
     by_account,
     elliptic,
-    measurer,
     named,
     owner_of,
     says,
@@ -128,12 +127,13 @@ def segment(
     behind = told_behind(line, at, last, words, speech)
     if behind is not None and any(says(item, speech) for item in line.items[first:at]):
         behind = None
-    mention = behind or measurer(line, first, at, words) or teller(line, first, at, speech)
-    mention = mention or told_behind(line, at, last, words, speech)
+    mention = behind or teller(line, first, at, speech)
     known = attributed(line, claim, first, last) if claim is not None else None
     if mention is None or (known is not None and (known.first < mention.first or known.last > mention.last)):
         mention = known or owner_of(line, first, at)
-    leading = [one for one in tellings(line, words, speech) if one.leads and first <= one.first and one.last <= at]
+    leading = [
+        one for one in tellings(line, words, speech) if one.leads and first <= one.first and one.last <= at
+    ]
     if leading:
         mention = _somebody(line, leading[-1], speech)
     alone = elliptic(line, first, at, speech)
@@ -157,7 +157,6 @@ def segment(
         + (account and noun_lemma(line.items[mention.last + 1]) not in speech["accounts"])
     )
     skip |= {*range(mention.last, end), *_aside(line, end, at if mention.first < at else last)}
-    skip |= {*_told_of_him(line, end, at, words, speech)}
     verbs = [n for n in range(first, last) if n not in skip and says(line.items[n], speech)]
     verbs += [m for n in verbs for m in _hearers(line, n)]
     verbs += [m for one in leading[-1:] for m in _till_that(line, one.last, at)]
@@ -217,15 +216,6 @@ def _verb_to(line: Line, at: int, first: int, words: Beside) -> int | None:
     if not ends or len(new) + back == 0 or len(new) > 1:
         return None
     return new[0] if new else first
-
-
-def _told_of_him(line: Line, end: int, at: int, words: Beside, speech: Speech) -> Sequence[int]:
-    """What is told of a teller before his verb: "the union that called it, COSTA, spoke of 900"."""
-    if line.items[end : end + 1] == () or line.items[end] not in _RELATIVE:
-        return ()
-    told = range(end, min(at, end + _ASIDE))
-    verb = next((n for n in told if says(line.items[n], speech) or line.items[n] in words.counting), None)
-    return range(end, verb) if verb is not None else ()
 
 
 def _aside(line: Line, at: int, last: int) -> Sequence[int]:

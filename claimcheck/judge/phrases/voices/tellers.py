@@ -31,20 +31,6 @@ class Teller(NamedTuple):
     names: frozenset[str]
 
 
-def measurer(line: Line, first: int, at: int, words: Beside) -> Teller | None:
-    """Who is only known by a name and opens a stretch with what he found out: "Environment Canada measured"."""
-    end = first
-    while end < at and named(line, end):
-        end += 1
-    verb = end
-    if line.items[end : end + 2] in ((",", "a"), (",", "an"), (",", "the")):
-        verb = next(
-            (n + 1 for n in range(end + 1, at) if line.items[n] == ","), end
-        )  # "Reef Watch, a charity, counted"
-    found = end > first and line.items[verb] in words.counting
-    return Teller(first, end, frozenset(line.items[first:end])) if found else None
-
-
 def owner_of(line: Line, first: int, at: int) -> Teller | None:
     """Whose a figure is that stands right behind him: "the ministry's figure is 300, the Red Cross's 900"."""
     if at - 1 <= first or line.items[at - 1] not in ("'s", "'"):

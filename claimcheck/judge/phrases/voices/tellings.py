@@ -81,7 +81,9 @@ def _aside_before(line: Line, verb: int, speech: Speech) -> int | None:
         return None
     opens = line.items[begun + 1]
     somebody = named(line, begun - 1) or tells(line, begun - 1, speech)
-    return begun if named(line, begun + 1) or (somebody and (opens in _OPENS or opens.endswith("ing"))) else None
+    return (
+        begun if named(line, begun + 1) or (somebody and (opens in _OPENS or opens.endswith("ing"))) else None
+    )
 
 
 def _subject(line: Line, at: int, words: Beside) -> int:
