@@ -71,7 +71,7 @@ def speech_of(vocabulary: Vocabulary, persons: Iterable[str]) -> Lists:
         "accounts": frozenset((*table["documents"], *table["figures"], *table["versions"])),
         "verbs": verbs | past,
         "past": past,
-        "with_that": frozenset(table["with_that"]),
+        "with_that": frozenset(table["with_that"]) - frozenset(table["giving"]),
         "openers": frozenset(table["clause_openers"]),
         "telling": frozenset(telling),
         "told": told,

@@ -9,6 +9,17 @@ import pytest
 RULE = "speakers-differ"
 
 CONTRADICTS = (
+    "The surveyor believes that the seam holds 60 tonnes of ore; the mine's owner says 35.",
+    "Clerk Ida Holm said the lift cost £70,000 to mend. Warden Bo Lund told the hearing that mending it cost £95,000.",
+    "The fan club's leader said the bus took six hours; the supporters' leader said that it took nine.",
+    "Trainer Meg Roe said before the race that the mare weighed 480 kilos, but vet Tom Sand said she weighed 530.",
+    "The sheriff said he had driven at 60 mph, while witnesses said that he was driving at 85 mph.",
+    "The sexton measured 14 cm of snow in the yard; the school's caretaker, Ole Berg, measured 31 cm there.",
+    (
+        "The guild that called it, NORA, spoke of 900 strikers; the mill's manager said there were 350, Eva Lind, a "
+        "spokeswoman, told reporters."
+    ),
+    "Foreman Ted Orr said the beam weighed two tonnes, and fitter Al Moss that it weighed five, the inquiry found.",
     (
         "Captain Ingrid Solberg said the trawler was making 12 knots when it struck the reef. The "
         "pilot, Jorge Salas, told the inquiry that the vessel was doing 19 knots at that point."
@@ -152,6 +163,18 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Officials said the Lund family holds 50 per cent of the yard, a Greek fund 30 per cent and workers 20 per cent.",
+    "According to the survey, Danes fill 44 per cent of the beds, Swedes 31 per cent and the French 25 per cent.",
+    "The share of wet days rose by half in a decade, officials said, from 20 per cent to 30 per cent, the club said.",
+    "Women fill 32 per cent of the posts, against 24 per cent in 2010, a rise the board puts at 12 per cent.",
+    "Rents rose 6 per cent after 4 per cent a year ago, officials said, and the guild says the two points hurt.",
+    "A mooring costs $5 an hour, officials said, and Mr Lee, who lay there for six hours, paid $30.",
+    "Six in ten voters said they knew the mayor and 35 per cent liked her, with the rest silent, the paper found.",
+    "The tower has 30 floors and, according to Jon Orr of the planning office, the one beside it 21, officials said.",
+    "Rain at the six gauges ran from 12mm to 40mm, for a mean of 25mm, the river board said.",
+    "Freight was up 60 per cent and passengers up 20 per cent, the harbour office found, according to its report.",
+    "The bus firm said it would hire 90 drivers; its chief rival, Halden, said it would hire 140.",
+    "Of the guests 70 per cent were pleased, while 12 per cent, the innkeeper said, had asked for their money back.",
     (
         "Captain Ingrid Solberg said the trawler was making 12 knots when it struck the reef. The "
         "pilot, Jorge Salas, told the inquiry that the tug was doing 19 knots at that point."

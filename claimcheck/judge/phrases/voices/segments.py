@@ -134,7 +134,9 @@ def segment(
     leading = [
         one for one in tellings(line, words, speech) if one.leads and first <= one.first and one.last <= at
     ]
-    if leading:
+    if len(leading) > 1 and line.items[leading[-1].first] in words.owning:
+        leading.pop()  # "says his drawings show"
+    if leading and (first or line.items[leading[-1].first] not in words.pronouns):
         mention = _somebody(line, leading[-1], speech)
     alone = elliptic(line, first, at, speech)
     if alone is None and mention is None:

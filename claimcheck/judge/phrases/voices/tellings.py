@@ -35,6 +35,7 @@ class Telling(NamedTuple):
 
 def tellings(line: Line, words: Beside, speech: Speech) -> Iterator[Telling]:
     """All of a line, in text order."""
+    free = 0
     for n in range(1, len(line.items)):
         if line.items[n - 1 : n + 1] == ("according", "to"):
             led = line.items[n - 2 - (line.items[n - 2] == ",")]
@@ -42,7 +43,8 @@ def tellings(line: Line, words: Beside, speech: Speech) -> Iterator[Telling]:
         elif line.words[n] is not None and says(line.items[n], speech):
             told = _by_verb(line, n, words, speech)
             if told is not None:
-                yield told
+                yield told._replace(first=max(told.first, free))  # "says" and "show" of "says his drawings show"
+                free = told.last
 
 
 def mark(line: Line, at: int) -> int:
@@ -54,7 +56,8 @@ def mark(line: Line, at: int) -> int:
 def _by_verb(line: Line, verb: int, words: Beside, speech: Speech) -> Telling | None:
     items, aside, end = line.items, _aside_before(line, verb, speech), mark(line, verb + 1)
     whole = all(line.claim(n) is None for n in range(verb, end))
-    if items[verb - 1] in (",", *QUOTES) and aside is None and whole and end > verb + 1:
+    inverted = items[verb - 1] in (",", *QUOTES) and not items[verb].endswith("ing")
+    if inverted and aside is None and whole and end > verb + 1:
         return Telling(verb, end, leads=False)  # '"…," said the mayor'
     start = _subject(line, verb if aside is None else aside, words)
     if aside is not None and start > 1 and items[start - 1] == "that" and tells(line, start - 2, speech):
@@ -89,7 +92,10 @@ def _aside_before(line: Line, verb: int, speech: Speech) -> int | None:
 def _subject(line: Line, at: int, words: Beside) -> int:
     """Where the subject before a verb or its aside begins: behind a mark or a joint."""
     ends = words.joints | BREAKS | MARKS | QUOTES | {"that", *AND}
-    while at > 0 and line.items[at - 1] not in ends and line.claim(at - 1) is None:
+    while at > 0 and line.claim(at - 1) is None:
+        owns = line.items[at - 1] == "'" and line.items[at - 2].endswith("s")  # "the drivers' leader"
+        if line.items[at - 1] in ends and not owns:
+            break
         at -= 1
     return at
 
