@@ -72,6 +72,8 @@ def speech_of(vocabulary: Vocabulary, persons: Iterable[str]) -> Lists:
         "verbs": verbs | past,
         "past": past,
         "with_that": frozenset(table["with_that"]) - frozenset(table["giving"]),
+        "giving": frozenset(table["giving"])
+        - {*table["verbs"], *table["with_that"], *table["findings"], *table["surely"]},
         "openers": frozenset(table["clause_openers"]),
         "telling": frozenset(telling),
         "told": told,

@@ -20,6 +20,7 @@ OWNING = ("'s", "'")
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "to"))
 _WE = ("we", "they", "i", "you")
 _OPENS = DETERMINERS | {"who", "which", "whose"}
+_FIGURE = DETERMINERS | {"it", "at", "of", "as"}
 _HEARERS = 4
 """Items between a closing verb and the mark: "told the reporters on Monday"."""
 _ASIDE = 12
@@ -43,7 +44,9 @@ def tellings(line: Line, words: Beside, speech: Speech) -> Iterator[Telling]:
         elif line.words[n] is not None and says(line.items[n], speech):
             told = _by_verb(line, n, words, speech)
             if told is not None:
-                yield told._replace(first=max(told.first, free))  # "says" and "show" of "says his drawings show"
+                yield told._replace(
+                    first=max(told.first, free)
+                )  # "says" and "show" of "says his drawings show"
                 free = told.last
 
 
@@ -71,6 +74,9 @@ def _by_verb(line: Line, verb: int, words: Beside, speech: Speech) -> Telling | 
     opens = behind in speech["openers"] or behind in QUOTES or behind == "that" or behind.endswith("ing")
     if verb_lemma(items[verb]) in speech["with_that"] and not opens:
         return None  # "the family holds 40 per cent"
+    figure = line.claim(verb + 1) is not None or behind in _FIGURE or named(line, verb + 1)
+    if verb_lemma(items[verb]) in speech["giving"] and not figure:
+        return None  # "food prices rose 7 per cent"
     return Telling(start, verb + 1, leads=True)
 
 
