@@ -177,7 +177,10 @@ def _says_how_many(claim: Claim, run: Run) -> bool:
     """Whether a number tells how many the parts are of: "Three pickers filled 31 crates: Ann 14, Bo nine, Cy five"."""
     one, other = claim.subject, run.total.claim.subject
     heads = {noun.head for noun in (one, other) if noun is not None and noun.text}
-    return claim.quantity.amount.value == len(run.parts) and len(heads) > 1
+    ahead = (
+        claim.quantity.start < run.total.claim.quantity.start
+    )  # but "three. The two men, one tall and one short"
+    return ahead and claim.quantity.amount.value == len(run.parts) and len(heads) > 1
 
 
 def _may_add(claim: Claim, run: Run) -> bool:

@@ -86,7 +86,9 @@ def _some_of(line: Line, pair: PartOf, words: SomeWords) -> bool:
         return False  # "from a committee of six the club took eight weeks to hear"
     if pair.part.quantity.unit is not None or behind is None or not behind.is_word:
         return True
-    counted = part is not None and part.cls is not None and end <= part.start <= end + _FOLLOWS
+    counted = (
+        part is not None and part.cls is not None and bool(part.text) and end <= part.start <= end + _FOLLOWS
+    )
     if not counted and noun_lemma(behind.lower) == behind.lower:
         return True
     same = (

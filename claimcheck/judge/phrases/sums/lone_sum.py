@@ -71,8 +71,13 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
     opened = total.at < parts[0].at and not _OPENED.isdisjoint(line.items[total.at : parts[0].at])
     if not _one_unit(total.claim, [part.claim for part in parts], opened) or first_of_row(total, parts):
         return
-    led = total.at > parts[0].at
-    if led and total.whole and total.claim.quantity.kind != "count" and not any(part.whole for part in parts):
+    behind = total.at > parts[0].at
+    if (
+        behind
+        and total.whole
+        and total.claim.quantity.kind != "count"
+        and not any(part.whole for part in parts)
+    ):
         return  # "flats of 40, 55 and 60 square metres … 140 square metres of garden"
     if len(parts) == _TWO and many is None and total.at < parts[0].at and _over(total, parts) < 0:
         return  # "the bill came to £96, of which £40 was for fish and £25 for wine"

@@ -35,6 +35,8 @@ from claimcheck.records.claim import Claim, Subject
 from claimcheck.strict import Strict
 
 _LETTERS = 3
+_RETOLD = 2
+"""Words of its title that a sentence has which tells it again."""
 
 
 class Lead(Strict):
@@ -99,6 +101,7 @@ def told_again(
     ):
         return None
     top = [claim for claim in body if claim.sentence.start - begins <= lead.top]
+    top = _of_its_news(title, top, lead.empty, endings)
     no_person = of_no_person(title)
     here = [c for c in top if sort_of(c, lead.origins, no_person) == sort_of(title) and spread(c)]
     if any(is_difference(c, moves["beside"]) for c in here):
@@ -106,7 +109,7 @@ def told_again(
     here = list(not_held([claim for claim in here if not of_them(claim)], title, lead.held, lead.against))
     noun = noun_of(title, lead.verbs)
     alone = len(here) == 1 and len(_months(here[0])) < 2
-    opening = alone and here[0].sentence.start == body[0].sentence.start
+    opening = alone and here[0].sentence.start == top[0].sentence.start
     fitting = [
         claim
         for claim in here
@@ -126,8 +129,18 @@ def told_again(
         shared -= {stem(one.head, endings) for one in (noun, first.subject) if one is not None}
     if before_it(title, first) or running(first, lead.tallies, lead.bringing):
         return None
-    opens = len(here) == 1 and first.sentence.start == body[0].sentence.start
+    opens = len(here) == 1 and first.sentence.start == top[0].sentence.start
     return first if len(shared) >= _needed(title, first, noun, lead, opens=opens) else None
+
+
+def _of_its_news(title: Claim, top: list[Claim], empty: Set[str], endings: Set[str]) -> list[Claim]:
+    """The figures of the sentences that have a word of the title, where one of them has two: "A crowd of 40 gathered.
+    The mill will cut 90 jobs" tells "Mill to cut 70 jobs" in its second sentence."""
+    told = about([title], empty, endings)
+    shared = {claim.sentence.start: len(told & about([claim], empty, endings)) for claim in top}
+    if max(shared.values(), default=0) < _RETOLD:
+        return top
+    return [claim for claim in top if shared[claim.sentence.start]]
 
 
 def _needed(title: Claim, first: Claim, noun: Subject | None, lead: Lead, *, opens: bool) -> int:
