@@ -56,7 +56,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
 
 def _of_those_before(found: Found, claims: Sequence[Claim], words: Parameters) -> bool:
     """Whether "of them" may be of those whom the sentence before counts: "210 were aboard. The crew, with two boats,
-    took 60 of them off". Of the 60 birds right before it 70 are "of them", unless the other sentence is of birds too."""
+    took 60 of them off". Right behind 60 birds "70 of them" are birds, unless those before are too."""
     part, whole = found.slots["part"], found.slots["whole"]
     at = found.line.place(part)
     if found.line.items[at + 1 : at + 2] != ("of",) or found.line.items[at + 2] not in words.pronouns:

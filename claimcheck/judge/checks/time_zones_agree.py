@@ -12,7 +12,7 @@ from claimcheck.judge.phrases import Found, Line
 from claimcheck.judge.phrases.clocks.one_moment import listed, of_one_moment
 from claimcheck.judge.phrases.clocks.paired import paired
 from claimcheck.judge.phrases.clocks.zones import ZoneWords
-from claimcheck.judge.phrases.linked import goes_on
+from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.claim import Claim
@@ -35,7 +35,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     before: Line | None = None
     for line in untold_lines(claims, facts.speech, _has_time, led=False):
         times = _times(line.claims)
-        both = goes_on(before, line) if before is not None and times == _times(before.claims) == 1 else None
+        both = joined(before, line) if before is not None and times == _times(before.claims) == 1 else None
         before = line
         found = (listed(line, parameters) or list(parameters.find_in(line))) if times > 1 else []
         pairs = list(paired(line, parameters)) if times > _TWO and len(found) < _TWO else []

@@ -16,25 +16,11 @@ from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
 _PLURAL = frozenset(("they", "them", "their", "those", "these", "both"))
-_BACK = _PLURAL | frozenset(
-    (
-        "it",
-        "its",
-        "he",
-        "she",
-        "his",
-        "her",
-        "that",
-        "this",
-        "such",
-        "same",
-        "then",
-        "another",
-        "other",
-        "rest",
-    )
-)
+_BACK = _PLURAL | {"it", "its", "he", "she", "his", "her", "that", "this", "such", "same", "then"}
+_BACK |= {"another", "other", "rest", "together", "again"}
 """They point back to what was told, where they stand before the figures of their sentence."""
+_NEXT = 2
+"""Characters between a count and its noun."""
 
 
 def goes_on(one: Line, other: Line) -> Line | None:
@@ -55,10 +41,11 @@ def share_words(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
 
 def _points_back(line: Line) -> bool:
     """Whether a word that points back stands before the first figure, or right behind one: "nine of them"; a "they"
-    behind a noun it can stand for does not."""
-    first, last = line.numbers[0][0], line.numbers[-1][0]
-    if line.items[:first] == ("the",):
-        return True  # "The five-hour outage was …"
+    behind a noun it can stand for does not. A figure told as known points back, and one without its noun."""
+    figures = [at for at, claim in line.numbers if claim.quantity.kind != "date"]
+    if any(line.items[at - 1] == "the" for at in figures if at) or (figures and _elided(line, figures[0])):
+        return True
+    first, last = (figures or [len(line.items)])[0], line.numbers[-1][0]
     plural = False
     for at, item in enumerate(line.items[: last + 3]):
         if at > first and line.items[at - 1] != "of":
@@ -66,11 +53,23 @@ def _points_back(line: Line) -> bool:
         if item in _BACK and not (item in _PLURAL and plural):
             return True
         word = line.words[at]
-        common = word is not None and (
-            at == 0 or word.text.islower()
-        )  # "the Greens came first in nine of them"
+        # "The Greens came first in nine of them": no name is what they are
+        common = word is not None and (at == 0 or word.text.islower())
         plural = plural or (common and noun_lemma(item) != item)
     return False
+
+
+def _elided(line: Line, at: int) -> bool:
+    """Whether a figure leaves what it is of to the sentence before: "There are 100 today", "It came 21st", "a rise of
+    5 percent"."""
+    claim = line.claim(at)
+    if claim is None or claim.role in ("change", "increment") or claim.quantity.kind == "ordinal":
+        return claim is not None
+    if claim.quantity.kind != "count" or claim.quantity.unit is not None:
+        return False
+    noun = claim.subject
+    own = noun is not None and noun.text and 0 <= noun.start - claim.quantity.number_end <= _NEXT
+    return not own and line.items[at + 1] != "of"
 
 
 @kept

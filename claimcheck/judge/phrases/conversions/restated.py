@@ -10,8 +10,7 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.linked import goes_on
+from claimcheck.judge.phrases.line import Line, joined
 from claimcheck.judge.phrases.spread import named
 from claimcheck.lexicon.marks import MARKS, QUOTES
 from claimcheck.records.claim import Claim
@@ -55,7 +54,7 @@ def restated(
         left, right = line.claims[first], line.claims[last]
         if imperial(left) != imperial(right) and last == first + 1 and _is_again(line, left, right, words):
             yield left, right
-    both = goes_on(before, line) if before is not None else None
+    both = joined(before, line) if before is not None else None
     if both is None or before is None:
         return
     for first, last in _only_two(both):

@@ -153,7 +153,7 @@ def elsewhere(one: Figure, other: Figure) -> bool:
 
 
 def _in_place(claim: Claim) -> bool:
-    """Whether a place stands right behind a figure; behind a comma it is somebody else's: ", the city auditor found"."""
+    """Whether a place stands right behind a figure; behind a comma it is another's: ", the city auditor found"."""
     if claim.place is None or not 0 < claim.place.start - claim.quantity.end <= _BEHIND:
         return False
     begins = claim.sentence.start

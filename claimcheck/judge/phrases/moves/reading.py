@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.line import Line, joined
 from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.moves.figures import crowded, figures
 from claimcheck.judge.phrases.moves.move import Move, Words
@@ -48,7 +48,10 @@ def readings(
     for (line, moves), (after, more) in pairwise(rows):
         if bool(moves) == bool(more):
             continue  # each tells of a move, or none does
-        both = goes_on(line, after)
+        only = (
+            bool(more) and len(after.claims) == 1
+        )  # "A six percent increase is not bad": of whatever stands before
+        both = joined(line, after) if only else goes_on(line, after)
         again = told(both) if both is not None else []
         if both is None or len(again) != 1 or not again[0].alone:
             continue

@@ -10,8 +10,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
-from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.linked import goes_on
+from claimcheck.judge.phrases.line import Line, joined
+from claimcheck.judge.phrases.linked import linked
 from claimcheck.judge.phrases.sums.run_reasons import Adding
 from claimcheck.judge.phrases.sums.runs import Run
 from claimcheck.judge.phrases.sums.some_of_total import one_sort
@@ -40,9 +40,12 @@ def lone_sums(rows: Sequence[Line], words: Adding) -> Iterator[tuple[Line, Run]]
     for line in rows:
         yield from _sums(line, words)
     for one, other in pairwise(rows):
-        both = goes_on(one, other)
-        if both is not None:
-            yield from _sums(both, words, len(one.items))
+        both = joined(one, other)
+        if both is None:
+            continue
+        for line, run in _sums(both, words, len(one.items)):
+            if run.why == "made of" or linked(one, other):
+                yield line, run
 
 
 def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Run]]:
