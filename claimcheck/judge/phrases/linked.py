@@ -65,7 +65,11 @@ def _elided(line: Line, at: int) -> bool:
     claim = line.claim(at)
     if claim is None or claim.role in ("change", "increment") or claim.quantity.kind == "ordinal":
         return claim is not None
-    if claim.quantity.kind != "count" or claim.quantity.unit is not None:
+    if (
+        claim.quantity.kind != "count"
+        or claim.quantity.unit is not None
+        or claim.quantity.amount.value is None
+    ):
         return False
     noun = claim.subject
     own = noun is not None and noun.text and 0 <= noun.start - claim.quantity.number_end <= _NEXT
@@ -79,10 +83,9 @@ def _words(claims: Same[Claim]) -> frozenset[str]:
     found: set[str] = set()
     for claim in claims:
         found |= {root(cue.lower()) for cue in claim.cues if cue.replace("-", "").isalpha()}
-        if claim.subject is not None:
-            found |= {
-                root(word) for word in (*claim.subject.text.lower().split(), claim.subject.head or "") if word
-            }
+        noun = claim.subject
+        if noun is not None and noun.text:
+            found |= {root(word) for word in (*noun.text.lower().split(), noun.head or "") if word}
         if claim.quantity.unit is not None and claim.quantity.kind not in ("duration", "age", "percentage"):
             found.add(root(claim.quantity.unit.name))
     return frozenset(found)

@@ -18,8 +18,7 @@ from typing import ClassVar, NamedTuple
 
 from pydantic import ConfigDict, Field, model_validator
 
-from claimcheck.judge.phrases.line import Line, kind, lines
-from claimcheck.judge.phrases.linked import goes_on
+from claimcheck.judge.phrases.line import Line, joined, kind, lines
 from claimcheck.judge.phrases.one_shape import Shape
 from claimcheck.records.claim import Claim
 from claimcheck.strict import Strict
@@ -90,7 +89,7 @@ class Phrasing(Strict):
         runs_on = any(shape.across for shape in self.compiled)
         for line in lines(claims, self._in_reach):
             yield from self.find_in(line)
-            both = goes_on(last, line) if runs_on and last is not None else None
+            both = joined(last, line) if runs_on and last is not None else None
             if both is not None:
                 yield from _search(both, self._countable(both.kinds, len(both.claims), True))
             last = line

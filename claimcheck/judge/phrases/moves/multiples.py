@@ -8,6 +8,7 @@ from decimal import Decimal
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.move import Move, Words, changes, participle, told_by
 from claimcheck.judge.phrases.topics import of_then
+from claimcheck.lexicon import noun_lemma
 from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
@@ -15,6 +16,7 @@ _HALF = Decimal("0.5")
 _REACH = 4
 _MANY = 7
 _CLAUSE = 4
+_WHOSE = ("its", "their", "his", "her")
 
 
 def multiples(line: Line, factors: Mapping[str, Decimal], words: Words) -> list[Move]:
@@ -66,6 +68,8 @@ def _halves(line: Line, words: Words) -> Iterator[Move]:
                 yield move._replace(
                     way=-1 if factor < 1 else 1, factor=factor, hedge=_hedge(line, at - 1, words)
                 )
+        elif _some_of_its(line, at, words):
+            continue
         elif items[at + 1] in words["comparing"] or items[at + 1 : at + 3] == ("of", "what"):
             again = "again" in items[at + 1 : at + 1 + _REACH]
             factor = 1 + _HALF if again else _HALF
@@ -74,12 +78,18 @@ def _halves(line: Line, words: Words) -> Iterator[Move]:
             )
 
 
+def _some_of_its(line: Line, at: int, words: Words) -> bool:
+    """Whether a half is some of what somebody has, and no multiple: "lost half its clients"."""
+    whose, *noun = line.items[at + 1 : at + 3]
+    return whose in _WHOSE and bool(noun) and noun_lemma(noun[0]) not in (noun[0], *words["sizes"])
+
+
 def _numbers(line: Line, words: Words) -> Iterator[Move]:
     """ "three times the", "fivefold", "by a third", "a fifth of its former", "three quarters as large"."""
     told = {move.first: move for move in changes(line, ("ratio",), words)}
     for at, claim in line.numbers:
         value = claim.quantity.amount.value
-        if value is None or value <= 0:
+        if value is None or value <= 0 or _some_of_its(line, at, words):
             continue
         move = _multiple(line, at, claim, value, told.get(at), words)
         if move is not None:
