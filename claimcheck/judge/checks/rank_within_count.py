@@ -44,18 +44,22 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     made: list[RuledOn] = []
     last: Line | None = None
     for line in untold_lines(claims, facts.speech, lambda here: _counts(here, parameters)):
-        both = goes_on(last, line) if last is not None else None
-        before = len(last.items) if both is not None and last is not None else 0
-        row = both if both is not None else line
         made += _spans(line, parameters)
-        for place in places(row, parameters.labels):
-            count = _row_of(row, place, parameters) if place.last > before else None
-            if count is not None and not (
-                count.at < before and not place.nouns and _of_other_days(row, before, place, parameters)
-            ):
-                made.append(_ruled(place, count))
+        here = list(_among(line, 0, parameters))
+        both = goes_on(last, line) if last is not None and not here else None
+        made += here if both is None or last is None else _among(both, len(last.items), parameters)
         last = line
     return sorted(made, key=lambda one: one.ruling.verdict != "conflict")
+
+
+def _among(row: Line, before: int, parameters: Parameters) -> Iterator[RuledOn]:
+    """The places behind an item of a row with the number of places that each is one of."""
+    for place in places(row, parameters.labels):
+        count = _row_of(row, place, parameters) if place.last > before else None
+        if count is not None and not (
+            count.at < before and not place.nouns and _of_other_days(row, before, place, parameters)
+        ):
+            yield _ruled(place, count)
 
 
 def _of_other_days(row: Line, before: int, place: Place, parameters: Parameters) -> bool:

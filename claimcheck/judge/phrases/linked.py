@@ -19,6 +19,8 @@ _PLURAL = frozenset(("they", "them", "their", "those", "these", "both"))
 _BACK = _PLURAL | {"it", "its", "he", "she", "his", "her", "that", "this", "such", "same", "then"}
 _BACK |= {"another", "other", "rest", "together", "again"}
 """They point back to what was told, where they stand before the figures of their sentence."""
+_WHOSE = frozenset(("its", "his", "her", "their"))
+"""Of these the ones that may be of a name in their own sentence: "Kane said 90 of his tenants"."""
 _NEXT = 2
 """Characters between a count and its noun."""
 
@@ -48,7 +50,7 @@ def _points_back(line: Line) -> bool:
     first, last = (figures or [len(line.items)])[0], line.numbers[-1][0]
     plural = False
     for at, item in enumerate(line.items[: last + 3]):
-        if at > first and line.items[at - 1] != "of":
+        if at > first and (line.items[at - 1] != "of" or item in _WHOSE):
             continue
         if item in _BACK and not (item in _PLURAL and plural):
             return True
