@@ -24,6 +24,15 @@ ABOUT = "Findings that were looked at and accepted. An entry ends when a value c
 _ENTRY = re.compile(r"[ \t]*\{?[ \t]*\"fingerprint\"[ \t]*:")
 
 
+_MUST = {
+    "version": "must be 1, the only version that this claimcheck reads",
+    "fingerprint": "must be 64 hexadecimal digits",
+    "expires": "must be a day, such as 2027-01-31",
+    "accepted": "must be a list of entries",
+}
+"""What a value must be where the words of the validator say it to programmers only."""
+
+
 class Entry(Strict):
     """One accepted finding. Rule, topic, values and sources are there for people to read.
 
@@ -173,7 +182,8 @@ def _explained(key: tuple[str | int, ...], kind: str, said: str, text: str, name
     """A mistake in words, at the line of its entry."""
     shown = ".".join(str(part) for part in key if isinstance(part, str) and part != "accepted")
     shown = shown or (str(key[0]) if key else "")
-    message = f"'{shown}': {said}" if shown else f"is not a baseline: {said}"
+    must = _MUST.get(str(key[-1])) if key else None
+    message = f"'{shown}' {must or said.replace('Input should', 'must')}" if shown else "is not a baseline"
     if kind == "missing":
         message = f"'{shown}' is missing"
     elif kind == "extra_forbidden":

@@ -102,6 +102,8 @@ def read_sources(
         name = stdin_name or STDIN_NAME
         opened = attempt(partial(read_stdin, stdin, limits, vocabulary, name, read))
         gathered.take(opened, STDIN, name, None, "draft" if STDIN in drafts else "source")
+        if (*drafts, *paths).count(STDIN) > 1:
+            gathered.warnings.append(Notice("twice", f"{STDIN} is named twice: it is read once"))
     gathered.sources = told(gathered.sources, published or {}, publisher or {}, absent, gathered.errors)
     gathered.ask_for_stories()
     if references:

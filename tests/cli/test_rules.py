@@ -248,3 +248,20 @@ def test_show_quotes_the_sheet_of_an_example(claimcheck: Run) -> None:
     code, out, _ = claimcheck("rules", "show", "contradicts-sheet")
     assert code == 0
     assert "reference  subject,value our staff,1240" in out
+
+
+def test_rule_files_that_do_not_go_together_are_left_out_and_the_texts_checked_by_the_others(
+    claimcheck: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "wire.txt").write_text("The market of Marl has 1300 stalls.\n", encoding="utf-8")
+    (tmp_path / "paper.txt").write_text("In Marl 1450 stalls stand on the market.\n", encoding="utf-8")
+    for folder in ("desk", "house"):
+        (tmp_path / folder).mkdir()
+        assert claimcheck("rules", "new", "stalls-differ", "--folder", folder)[0] == 0
+    texts = ("check", "wire.txt", "paper.txt", "--fail-on", "never", "--format", "json")
+    alone = json.loads(claimcheck(*texts, "--rules", "desk")[1])
+    assert [one["rule"] for one in alone["conflicts"]] == ["stalls-differ"]
+    code, out, err = claimcheck(*texts, "--rules", "desk", "--rules", "house")
+    assert code == 2
+    assert "stalls-differ" in err
+    assert "stalls-differ" not in [one["rule"] for one in json.loads(out)["conflicts"]]

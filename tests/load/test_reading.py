@@ -227,3 +227,9 @@ def test_texts_of_one_file_name_go_by_their_paths(load: Load, tmp_path: Path) ->
     loaded = load(tmp_path, "marl", "ondar", "paper.txt", published={"wire.txt": "2016-11-02"})
     assert [source.name for source in loaded.sources] == ["marl/wire.txt", "ondar/wire.txt", "paper.txt"]
     assert [source.published for source in loaded.sources] == [date(2016, 11, 2)] * 2 + [None]
+
+
+def test_standard_input_that_is_named_twice_is_told(load: Load, tmp_path: Path) -> None:
+    loaded = load(tmp_path, "-", "-", stdin=io.BytesIO(TEXT.encode()))
+    assert [source.id for source in loaded.sources] == ["-"]
+    assert "- is named twice: it is read once" in [notice.message for notice in loaded.warnings]
