@@ -188,6 +188,8 @@ def _explained(key: tuple[str | int, ...], kind: str, said: str, text: str, name
         message = f"'{shown}' is missing"
     elif kind == "extra_forbidden":
         message = f"unknown key '{shown}'"
+    elif kind == "model_type":
+        message = f"'{shown}' must hold entries, each in braces"
     elif key[-1:] == ("reason",):
         message = "an entry needs a reason"
     line = None

@@ -114,6 +114,7 @@ ENTRY = {"fingerprint": "a" * 64, "rule": "r", "reason": "because"}
         ('{"version": 2, "accepted": []}', "b.json: 'version' must be 1, the only version"),
         ('{"version": 1, "accepted": 3}', "b.json: 'accepted' must be a list of entries"),
         ('{"version": 1}', "'accepted' is missing"),
+        ('{"version": 1, "accepted": [3]}', "b.json: 'accepted' must hold entries, each in braces"),
         ({**ENTRY, "reason": " "}, "b.json:6: an entry needs a reason"),
         ({**ENTRY, "fingerprint": "x"}, "b.json:6: 'fingerprint' must be 64 hexadecimal digits"),
         ({**ENTRY, "expires": "soon"}, "b.json:6: 'expires' must be a day, such as 2027-01-31"),
