@@ -52,6 +52,12 @@ def test_only_open_conflicts_are_accepted(findings: Findings) -> None:
     assert update(Baseline(), replace(findings, conflicts=some), "r", None).entries == ()
 
 
+def test_what_is_suppressed_stays_so_beside_its_entry(findings: Findings, accepted: Baseline) -> None:
+    first, *others = findings.conflicts
+    some = replace(findings, conflicts=(replace(first, status="suppressed"), *others))
+    assert apply(some, accepted, TODAY).conflicts[0].status == "suppressed"
+
+
 def test_an_entry_dies_with_its_fingerprint(findings: Findings, accepted: Baseline) -> None:
     changed = replace(findings.conflicts[0], fingerprint="f" * 64)
     after = replace(findings, conflicts=(changed, *findings.conflicts[1:]))
