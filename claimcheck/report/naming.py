@@ -30,8 +30,6 @@ def place(source: Source, offset: int) -> str:
     found = source.in_file(offset, offset)
     if found is not None:
         return f"{path}:{found[0]}"
-    if source.page(offset) is not None or source.field(offset) is not None:
-        return f"{path}, {spot(source, offset)}"
     return f"{path}{_record(source)}, {spot(source, offset)}"
 
 

@@ -105,3 +105,11 @@ def test_a_folder_that_is_left_out_whole_says_why(tmp_path: Path) -> None:
     (error,) = loaded.errors
     assert error.advice is not None
     assert "1 file was passed over, as .gitignore says" in error.advice
+
+
+def test_patterns_behind_a_link_are_not_read(tmp_path: Path) -> None:
+    folder = tmp_path / "story"
+    write(folder, ("a.txt", "b.txt"))
+    (tmp_path / "patterns").write_text("b.txt\n", encoding="utf-8")
+    (folder / ".gitignore").symlink_to(tmp_path / "patterns")
+    assert ids(read_sources([str(folder)], root=folder, gitignore=True)) == {"a.txt", "b.txt"}

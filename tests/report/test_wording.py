@@ -8,6 +8,7 @@ import pytest
 
 from claimcheck.record import replace
 from claimcheck.records.findings import Side
+from claimcheck.report import wording
 from claimcheck.report.tellers import given_by
 from claimcheck.report.wording import when
 from tests.report.flood import Story
@@ -85,3 +86,30 @@ def test_a_reason_is_said_once(message: str, reason: str, said: list[str]) -> No
 
     conflict = replace(flood().conflicts[0], message=message, reason=reason)
     assert told(conflict) == said
+
+
+@pytest.mark.parametrize(
+    ("witnesses", "drafts", "said"),
+    [
+        (1, 0, "1 source and 2 copies"),
+        (2, 0, "2 sources and 1 copy"),
+        (1, 1, "1 source, 1 copy and your draft"),
+        (0, 3, "3 of your drafts"),
+    ],
+)
+def test_who_gives_a_value_is_listed(story: Story, witnesses: int, drafts: int, said: str) -> None:
+    claim = story.claim("herald.txt", "12,400", "12400")
+    claims = tuple(replace(claim, source=name) for name in ("a.txt", "b.txt", "c.txt"))
+    assert wording.witnesses(Side("12,400", claims, witnesses, drafts)) == said
+
+
+def test_a_record_goes_by_the_end_of_its_address_where_that_tells_it(story: Story) -> None:
+    claim = replace(story.claim("herald.txt", "12,400", "12400"), source="a")
+    texts = {
+        one: story.sources["gazette.txt"].model_copy(update={"id": one, "name": f"https://{one}/{last}"})
+        for one, last in (("a", "flood-17"), ("b", "flood-18"))
+    }
+    side = Side("12,400", (claim,), 1)
+    assert given_by(side, texts, within_one=False) == "flood-17"
+    alike = {**texts, "b": texts["b"].model_copy(update={"name": "https://b/flood-17"})}
+    assert given_by(side, alike, within_one=False) == "https://a/flood-17"
