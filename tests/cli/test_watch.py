@@ -128,3 +128,25 @@ def test_statistics_of_an_extraction(claimcheck: Run, story: Path) -> None:
     code, _, err = claimcheck("extract", "county.txt", "--statistics")
     assert code == 0
     assert "  texts    1 with" in err
+
+
+def test_a_text_that_is_still_being_written_is_waited_for(
+    claimcheck: Run, story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mayor = story / "mayor.txt"
+    pauses: list[Step] = [
+        lambda: mayor.write_text(MAYOR[:40]),
+        lambda: mayor.write_text(MAYOR.replace("19", "17")),  # between the two looks at the change
+        lambda: None,
+        lambda: None,
+    ]
+
+    def sleep(_: float) -> None:
+        if not pauses:
+            raise KeyboardInterrupt
+        pauses.pop(0)()
+
+    monkeypatch.setattr(time, "sleep", sleep)
+    _, out, _ = claimcheck("check", "county.txt", "mayor.txt", "--watch")
+    assert out.count("changed: mayor.txt") == 1
+    assert "0 new, 1 gone, 0 open" in out

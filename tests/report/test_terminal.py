@@ -21,6 +21,7 @@ from claimcheck.record import replace
 from claimcheck.records.findings import Coverage, Findings, Side
 from claimcheck.report import Options, render, render_claims
 from claimcheck.report.formats import terminal_page, terminal_quote
+from tests.report.drafted import drafted
 from tests.report.flood import Story, flood
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -245,3 +246,19 @@ def test_rich_gets_text_and_nothing_else() -> None:
 if __name__ == "__main__":
     for file, page in pages().items():
         (GOLDEN / file).write_text(page, encoding="utf-8")
+
+
+def test_a_report_longer_than_a_screen_ends_with_its_verdict(findings: Findings) -> None:
+    verdict, *rest = render(findings, "terminal", Options(width=120)).splitlines()
+    assert rest[-1] == verdict
+    short = replace(
+        findings, conflicts=findings.conflicts[:1], agreements=(), unread=(), warnings=(), errors=()
+    )
+    verdict, *rest = render(short, "terminal", Options(width=120)).splitlines()
+    assert verdict.startswith("1 conflict in ")
+    assert verdict not in rest
+
+
+def test_a_draft_that_is_contradicted_in_no_loud_finding_says_so_first() -> None:
+    page = render(replace(drafted(), conflicts=()), "terminal", Options(width=120))
+    assert page.splitlines()[0] == "1 of 4 numbers of the draft contradicted by its sources."
