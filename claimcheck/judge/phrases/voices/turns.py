@@ -43,7 +43,7 @@ def second_voice(line: Line, at: int, to: int, words: Beside, speech: Speech) ->
             one.first > to and not one.leads for one in told
         )  # for both, where nobody else tells the first
         first = not vouched or any(one.last <= turn.first and (one.leads or one.first > at) for one in told)
-        return first and not _anew(line, turn, speech)
+        return first and not _anew(line, turn, words, speech)
     fronts = [n for n in range(at + 2, to) if items[n] in words.sources and items[n - 1] in (",", *AND)]
     if any(tells(line, m, speech) for n in fronts for m in range(n + 1, min(n + _PHRASE, to))):
         return items[fronts[0]] != "according"  # "and for the union it was 40"
@@ -60,16 +60,13 @@ def outer_tail(line: Line, to: int, words: Beside, speech: Speech) -> int | None
     )
 
 
-def _anew(line: Line, turn: Telling, speech: Speech) -> bool:
+def _anew(line: Line, turn: Telling, words: Beside, speech: Speech) -> bool:
     """Whether a teller stands in a clause of a thing that was not told of: "an advance the board puts at 25"."""
-    first = line.items[turn.first : turn.last]
-    inner = next((n for n in range(1, len(first)) if first[n] in DETERMINERS), 0)
-    noun = first[1:inner]
-    return (
-        first[0] in ("a", "an")
-        and bool(noun)
-        and not any(noun_lemma(one) in speech["accounts"] for one in noun)
-    )
+    first, before = line.items[turn.first : turn.last], set(line.items[: turn.first])
+    noun = first[1 : next((n for n in range(1, len(first)) if first[n] in DETERMINERS), 0)]
+    if first[0] not in ("a", "an") or not noun or any(noun_lemma(one) in speech["accounts"] for one in noun):
+        return False
+    return not any(row & before for row in words.alike if not row.isdisjoint(noun))  # "is down 60, a decline"
 
 
 def _by_phrase(line: Line, to: int, words: Beside, speech: Speech) -> bool:
