@@ -44,7 +44,7 @@ LOST = {
     "rates-agree": 0,
     "share-matches-parts": 0,
     "shares-within-whole": 0,
-    "speakers-differ": 0,
+    "speakers-differ": 1,
     "time-zones-agree": 0,
     "title-matches-body": 1,
     "weekday-matches-date": 0,
