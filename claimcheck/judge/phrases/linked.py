@@ -45,7 +45,9 @@ def _points_back(line: Line) -> bool:
     """Whether a word that points back stands before the first figure, or right behind one: "nine of them"; a "they"
     behind a noun it can stand for does not. A figure told as known points back, and one without its noun."""
     figures = [at for at, claim in line.numbers if claim.quantity.kind != "date"]
-    if any(line.items[at - 1] == "the" for at in figures if at) or (figures and _elided(line, figures[0])):
+    if any(
+        line.items[at - 1] == "the" and line.items[at - 2 : at - 1] != ("of",) for at in figures if at
+    ) or (figures and _elided(line, figures[0])):
         return True
     first, last = (figures or [len(line.items)])[0], line.numbers[-1][0]
     plural = False
