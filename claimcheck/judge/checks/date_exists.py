@@ -149,7 +149,7 @@ def _never(found: Found, parameters: Parameters) -> str | None:
         return f"there is no {hour} o'clock: a day has 24 hours" if hour and _LAST_HOUR < hour < 100 else None
     told = found.line.lower.intersection(parameters.scores)
     leaves = told <= parameters.common and not found.line.lower.isdisjoint(parameters.runs)
-    if told and not leaves and not _at(found, parameters):
+    if told and not leaves and not _at(found, parameters) and not _on_a_clock(found, parameters):
         return None  # but "the express left at 19.64 and hit a tram at a level crossing"
     if "second" in values:
         second = values["second"]
@@ -200,6 +200,17 @@ def _runs(found: Found, parameters: Parameters) -> bool:
     word = found.line.words[found.last] if found.last < len(found.line.words) else None
     place = found.line.items[found.last - 1] in ("from", "to") and word is not None and word.text[0].isupper()
     return place or not found.line.lower.isdisjoint(parameters.runs)
+
+
+def _on_a_clock(found: Found, parameters: Parameters) -> bool:
+    """Whether a word right behind two numbers says that they are a time, or they stand beside one: "at 9:75 p.m. two
+    guards were tied up", "from 25:00 to 05:00"."""
+    behind = found.line.items[found.last : found.last + 1]
+    return (
+        behind in {(half,) for half in parameters.words["half"]}
+        or "clock" in found.words
+        or "beside" in found.slots
+    )
 
 
 def _at(found: Found, parameters: Parameters) -> bool:

@@ -46,6 +46,10 @@ class Dividing(Strict):
     """Words with which each part of a list goes on: "55 from the north and 45 from the south"."""
     inside: frozenset[str] = frozenset()
     """Verbs that deal something out "in" several things: "invested 50 percent in shares, 30 percent in bonds"."""
+    earning: frozenset[str] = frozenset()
+    """Verbs of what somebody has of something of his own ("owned") in each place: gets, sells, employs."""
+    owned: frozenset[str] = frozenset()
+    """Words behind "of" by which the whole is somebody's own: its, their."""
     places: frozenset[str] = frozenset()
     """Words before a share by which it is one of another place, day or group."""
     votes: tuple[str, ...] = ()

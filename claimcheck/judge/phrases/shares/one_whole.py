@@ -43,6 +43,16 @@ def of_a_mass(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
     return told == {first.after[1:2]} and told <= {(place,) for place in dividing.places}
 
 
+def of_its_own(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
+    """Whether each share is of what one has of its own, in another place: "gets 64 percent of its revenue in the north,
+    26 percent in the south"; what a party gets "of the vote in the north" is of the north's."""
+    first, *others = shares
+    own = not dividing.owned.isdisjoint(first.whole[:1]) and not dividing.earning.isdisjoint(first.before)
+    if not own or _come_to(shares) > _MASS:
+        return False
+    return not any(entry.before or entry.whole or entry.after[:1] != ("in",) for entry in others)
+
+
 def contested(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:
     """Whether the shares are those of the two sides of one vote: "won with 54 per cent of the vote to 49 for No"."""
     if len(shares) != _NAME:

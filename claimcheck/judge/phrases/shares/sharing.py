@@ -12,7 +12,7 @@ from claimcheck.judge.phrases.shares.dealing import deals, dealt_out, name_first
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
 from claimcheck.judge.phrases.shares.holders import dealt_in_row, held, held_of_one, mixed, voted
-from claimcheck.judge.phrases.shares.one_whole import asked_for_one, contested, made_of, of_a_mass
+from claimcheck.judge.phrases.shares.one_whole import asked_for_one, contested, made_of, of_a_mass, of_its_own
 from claimcheck.judge.phrases.shares.row import LEAST, Row, percent_of
 from claimcheck.judge.phrases.shares.worded_shares import times, worded_shares
 from claimcheck.record import replace
@@ -76,10 +76,11 @@ def rows(
             yield row
         return
     wholes = _other_wholes(shares)
-    one = sorts or of_a_mass(line, shares, dividing)
+    own = of_its_own(line, shares, dividing)
+    one = sorts or own or of_a_mass(line, shares, dividing)
     if two_times(line, shares, dividing, one=one) or (wholes - _THEM and not sorts):
         return
-    if sorts or sure(shares) or made_of(line, shares, dividing) or contested(line, shares, dividing):
+    if sorts or own or sure(shares) or made_of(line, shares, dividing) or contested(line, shares, dividing):
         yield row
     elif wholes - _IT:
         return
