@@ -34,10 +34,7 @@ def together(alignments: Sequence[Alignment]) -> Alignment:
         copied.shared.update(one.copies.shared)
         copied.witness.update(one.copies.witness)
     pairings = tuple(pairing for one in alignments for pairing in one.pairings)
-    apart = Strangers(
-        tuple(group for one in alignments for group in one.strangers.groups),
-        {source: names for one in alignments for source, names in one.strangers.names.items()},
-    )
+    apart = Strangers(tuple(group for one in alignments for group in one.strangers.groups))
     return Alignment(pairings, copied, frozenset().union(*(one.crowded for one in alignments)), apart)
 
 

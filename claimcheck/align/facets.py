@@ -80,8 +80,11 @@ def _event_words(event: Event) -> str:
 
 def _place(left: Claim, right: Claim, wording: Wording) -> Comparison:
     found = told(left.place, right.place, attrgetter("text"), places)
-    told_elsewhere = any(map(_where_told, (left, right)))
-    return replace(found, outcome="unknown") if found.outcome == "different" and told_elsewhere else found
+    if found.outcome != "different" or not any(map(_where_told, (left, right))):
+        return found
+    # "the zoo in Marl said it had 12 lions", "the zoo in Orvel said it had 20": only a name makes them one
+    names = ({cue for cue in claim.cues if cue[0].isupper()} for claim in (left, right))
+    return replace(found, outcome="unknown") if set.intersection(*names) else found
 
 
 def _where_told(claim: Claim) -> bool:

@@ -13,9 +13,10 @@ from claimcheck.records.document import HEADLINES, MARKED, Document
 NAMED = 5
 """Names inside its sentences from which a text says what it tells of: two lines of a wire need not name anybody."""
 KIN = 2
-"""Names that two texts of one story have in common. On real stories of two or more texts, one in sixty findings was
-between texts with fewer; of findings between texts of two stories that are much alike, every other one."""
-KIN_LATER, LATER = 4, timedelta(days=60)
+"""What the names that two texts of one story have in common come to: a country, a state or a large city is one, every
+other name two. On real stories of two or more texts, one in sixty findings was between texts with fewer names than two;
+of findings between texts of two stories that are much alike, every other one."""
+KIN_LATER, LATER = 5, timedelta(days=60)
 """The same of texts published longer apart than this: a trial a year after the crime has its names still, and of two
 shootings of one city many papers have the names of the city and its hospitals."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|\d{2,}(?:st|nd|rd|th)\b")
@@ -27,9 +28,11 @@ _INSIDE = re.compile(r"(?<=[\w,;)] )[^\W\d_][\w'’-]*")
 def strangers(documents: Sequence[Document], words: Wording) -> Strangers:
     """Texts in groups: each text shares names with another of its group and with none of another group's.
 
-    A text with few names of its own, and a reference sheet, is in no group. The order of the texts changes nothing.
+    A text with few names of its own, a reference sheet and a draft, whose sources were chosen, are in no group. The
+    order of the texts changes nothing.
     """
-    told = sorted((d for d in documents if not d.source.rows), key=lambda d: d.source.id)
+    asked = (d for d in documents if not d.source.rows and d.source.role != "draft")
+    told = sorted(asked, key=lambda d: d.source.id)
     found = {document.source.id: _names(document, words) for document in told}
     small = frozenset().union(*(written for _, _, written in found.values()))
     names = {source: frozenset(capital) - small for source, (capital, _, _) in found.items()}
@@ -40,17 +43,21 @@ def strangers(documents: Sequence[Document], words: Wording) -> Strangers:
         while reached:
             one = reached.pop()
             group.add(one.source.id)
+            mine = names[one.source.id]
             near = {
-                d.source.id for d in left if len(names[one.source.id] & names[d.source.id]) >= _enough(one, d)
+                other.source.id
+                for other in left
+                if sum(1 + (name not in words.large_places) for name in mine & names[other.source.id])
+                >= _enough(one, other)
             }
             reached += [d for d in left if d.source.id in near]
             left = [d for d in left if d.source.id not in near]
         groups.append(frozenset(group))
-    return Strangers(tuple(groups), names) if len(groups) > 1 else Strangers()
+    return Strangers(tuple(groups)) if len(groups) > 1 else Strangers()
 
 
 def _enough(one: Document, other: Document) -> int:
-    """How many names two texts of one story have in common."""
+    """What the names in common of two texts of one story come to."""
     days = one.source.published, other.source.published
     if days[0] is None or days[1] is None:
         return KIN
@@ -68,9 +75,14 @@ def _names(document: Document, words: Wording) -> tuple[set[str], set[str], set[
         written = set(_WORD.findall(sentence.text))
         capital |= {_name(word, words) for word in written if not word[0].islower()}
         small |= {word for word in written if word[0].islower()}
-        if sentence.part not in HEADLINES:
+        if sentence.part not in HEADLINES and not _all_capitals(written):
             inside |= {_name(word, words) for word in _INSIDE.findall(sentence.text) if word[0].isupper()}
     return capital - words.common_names, inside - words.common_names, small
+
+
+def _all_capitals(written: set[str]) -> bool:
+    """Whether nearly all words of a sentence have a capital, as in a title, so that none makes a name."""
+    return 2 * sum(word[0].islower() for word in written) < len(written)
 
 
 def _name(word: str, words: Wording) -> str:

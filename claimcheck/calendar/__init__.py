@@ -7,6 +7,7 @@ from claimcheck.calendar.published import (
     in_words,
     is_month,
     is_month_or_weekday,
+    month_named,
     names_weekday,
     parse_published,
 )
@@ -18,6 +19,7 @@ __all__ = [
     "in_words",
     "is_month",
     "is_month_or_weekday",
+    "month_named",
     "names_weekday",
     "parse_published",
     "period",

@@ -74,7 +74,7 @@ def _views(
             at += 1
         spoken_of = periods(sentence.text, sentence.start, document.source.published, vocabulary)
         told = [period for period in spoken_of if period.start >= sentence.dateline]
-        when = times(told, waiting[first:at])
+        when = times(told or spoken_of, waiting[first:at])
         here = with_weekdays(waiting[first:at], when, vocabulary, weekdays)
         seen = view(sentence, here, vocabulary)
         one, noughts_here = with_zeros(seen, zero_words(vocabulary), wording(vocabulary))

@@ -79,6 +79,7 @@ def speech_of(vocabulary: Vocabulary, persons: Iterable[str]) -> Lists:
         "told": told,
         "surely": frozenset(table["surely"]).union(*(irregular.get(verb, ()) for verb in table["surely"])),
         "callings": frozenset(table["callings"]),
+        "posts": frozenset(table["posts"]),
         "titles": frozenset(table["titles"]),
         "small": clause_words(vocabulary)["small"],
     }

@@ -104,6 +104,8 @@ class Wording(Record, eq=False):
     """Words that no name of a person is made of, though they may be written with a capital."""
     common_names: frozenset[str]
     """Words with a capital that tell nothing of which story a text tells: "Avenue", "Police", "Monday"."""
+    large_places: frozenset[str]
+    """Countries, states and large cities, of which many stories tell, by the words of their names."""
 
     def sort_of(self, noun: str) -> str:
         """The noun that stands for those that are taken for it: "home" for "house"."""
@@ -172,6 +174,7 @@ def wording(vocabulary: Vocabulary) -> Wording:
             vocabulary.table("irregular")["verbs"],
         ),
         no_names=names_out(vocabulary),
+        large_places=frozenset(word for name in vocabulary.table("places")["known"] for word in name.split()),
         common_names=names_out(vocabulary).union(*vocabulary.table("stories")["common_names"].values()),
     )
 

@@ -10,7 +10,15 @@ from claimcheck.errors import Problem
 from claimcheck.lexicon.apart_words import apart_words
 from claimcheck.lexicon.senses import senses
 from claimcheck.lexicon.wording import wording
-from claimcheck.pipeline.coverage import copies, coverage, crowded, rows_held, set_apart, strangers, unchecked
+from claimcheck.pipeline.coverage import (
+    copies,
+    coverage,
+    crowded,
+    other_stories,
+    rows_held,
+    set_apart,
+    unchecked,
+)
 from claimcheck.pipeline.read_text import ReadText
 from claimcheck.pipeline.reading import read
 from claimcheck.record import replace
@@ -61,7 +69,7 @@ def check(
         warnings=(
             *(n for text in texts for n in text.notices),
             *names,
-            *strangers(alignments),
+            *other_stories(alignments),
             *copies(alignment),
             *crowded(alignment),
             *rows_held(texts, judged),

@@ -128,7 +128,7 @@ def crowded(alignment: Alignment) -> list[Notice]:
     return [Notice("many-numbers", message)]
 
 
-def strangers(alignments: Sequence[Alignment]) -> list[Notice]:
+def other_stories(alignments: Sequence[Alignment]) -> list[Notice]:
     """Say of each story which of its texts have hardly a name in common with the others: they may tell another one."""
     notices = []
     for groups in (one.strangers.groups for one in alignments if one.strangers.groups):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from claimcheck.record import Record, field
+from claimcheck.record import Record
 from claimcheck.records.claim import Claim
 from claimcheck.records.pairing import Pairing
 
@@ -30,11 +28,10 @@ class Strangers(Record):
     """Texts that have no names in common, and so may tell of two stories.
 
     ``groups``: texts in groups of one story each, by the ids of their sources; a text that names too little to tell is
-    in none, and no groups are told of texts that are all of one. ``names``: the names in each text, in lower case.
+    in none, and no groups are told of texts that are all of one.
     """
 
     groups: tuple[frozenset[str], ...] = ()
-    names: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def apart(self, one: str, other: str) -> bool:
         """Whether two sources are known to be of two groups."""

@@ -17,7 +17,6 @@ from claimcheck.segment.quotations import quotations
 from claimcheck.segment.splitting import cut, split
 
 MARKUP = (".md", ".markdown")
-_HEAD = 8  # stretches at the top of a text among which one may begin with a dateline
 _FEWEST_WORDS = 3  # fewer, said twice, are no repetition: "He did."
 
 
@@ -38,8 +37,9 @@ def segment(source: Source, vocabulary: Vocabulary, longest: int = DEFAULTS.max_
     told: list[Part] = ["body"] * len(found)
     if not source.fields:
         told = parts(readable.text, found, source.title, known)
+    first = told.index("body") if "body" in told and not source.fields else None
     for at, (stretch, part) in enumerate(zip(found, told, strict=True)):
-        begins = at < _HEAD and part == "body" and not source.fields
+        begins = at == first
         dateline = dateline_end(readable.text, stretch.start, stretch.end, known) if begins else 0
         spans = split(readable.text, stretch.start, stretch.end, vocabulary)
         pieces = [piece for span in spans for piece in cut(readable.text, *span, longest)]

@@ -46,6 +46,8 @@ def parsed(path: Path, text: str) -> dict[str, Any]:
         ) from None
     except RecursionError:
         raise UsageError(Problem("configuration", "is nested too deeply", str(path))) from None
+    except ValueError:  # int() refuses thousands of digits
+        raise UsageError(Problem("configuration", "has a number that is too long", str(path))) from None
 
 
 def _place(error: tomllib.TOMLDecodeError, text: str) -> tuple[int, int]:

@@ -65,7 +65,8 @@ def _by_any_day(one: Told, behind: Told | None, parameters: Parameters) -> Ruled
     """An age and a birth of one sentence, or of two that follow each other, which no day of theirs makes right."""
     of = [one]
     age, birth = one.age, one.birth
-    if (age is None) != (birth is None) and behind is not None and goes_on(one.line, behind.line) is not None:
+    two = (age is None) != (birth is None) and behind is not None
+    if two and behind is not None and goes_on(one.line, behind.line, definite=True) is not None:
         of.append(behind)
         if (behind.age is None) == (age is None) or (behind.birth is None) == (birth is None):
             return None

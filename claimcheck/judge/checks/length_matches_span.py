@@ -53,7 +53,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         )
         for hours in (True, False):
             found += _against(line, parameters, hours=hours) if long else []
-        both = goes_on(before, line) if not found and before is not None else None
+        both = goes_on(before, line, definite=True) if not found and before is not None else None
         if both is not None and before is not None and long != _has_length(before):
             for hours in (True, False):
                 find = _behind if long else _ahead

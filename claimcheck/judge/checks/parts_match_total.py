@@ -245,7 +245,8 @@ def _scored(line: Line, whole: Decimal) -> bool:
 
 def _beside(line: Line, first: Entry) -> int:
     """How many before the first part are told without a number: "the abbot and three monks"."""
-    joined_to = line.claim(first.at) is first.claim and line.items[first.at - 1] == "and"
+    here = first.at < len(line.items) and line.claim(first.at) is first.claim
+    joined_to = here and line.items[first.at - 1] == "and"
     return begins(line, first, the=True)[1] if joined_to else 0
 
 

@@ -12,12 +12,12 @@ from functools import lru_cache
 from claimcheck.judge.phrases.line import Line, joined
 from claimcheck.judge.phrases.same import Same, kept
 from claimcheck.judge.phrases.topics import root
-from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon import noun_lemma, verb_lemma
 from claimcheck.records.claim import Claim
 
 _PLURAL = frozenset(("they", "them", "their", "those", "these", "both"))
 _BACK = _PLURAL | {"it", "its", "he", "she", "his", "her", "that", "this", "such", "same", "then"}
-_BACK |= {"another", "other", "rest", "together", "again"}
+_BACK |= {"another", "other", "rest", "together", "again", "altogether", "all", "total"}
 """They point back to what was told, where they stand before the figures of their sentence."""
 _WHOSE = frozenset(("its", "his", "her", "their"))
 """Of these the ones that may be of a name in their own sentence: "Kane said 90 of his tenants"."""
@@ -25,10 +25,16 @@ _NEXT = 2
 """Characters between a count and its noun."""
 
 
-def goes_on(one: Line, other: Line) -> Line | None:
-    """Two sentences as one row of words; None unless the second follows the first and tells of the same things."""
+def goes_on(one: Line, other: Line, *, definite: bool = False) -> Line | None:
+    """Two sentences as one row of words; None unless the second follows the first and tells of the same things;
+    ``definite``: or opens its paragraph's next sentence with a thing as known: "The show lasted four hours"."""
     both = joined(one, other)
-    return both if both is not None and linked(one, other) else None
+    known = definite and other.items[0] == "the" and _paragraph(one) == _paragraph(other)
+    return both if both is not None and (known or linked(one, other)) else None
+
+
+def _paragraph(line: Line) -> int:
+    return line.claims[0].sentence.paragraph
 
 
 def linked(one: Line, other: Line) -> bool:
@@ -54,13 +60,19 @@ def _points_back(line: Line) -> bool:
     for at, item in enumerate(line.items[: last + 3]):
         if at > first and (line.items[at - 1] != "of" or item in _WHOSE):
             continue
-        if item in _BACK and not (item in _PLURAL and plural):
+        if item in _BACK and not (item in _PLURAL and plural and not _acted_on(line, at)):
             return True
         word = line.words[at]
         # "The Greens came first in nine of them": no name is what they are
         common = word is not None and (at == 0 or word.text.islower())
         plural = plural or (common and noun_lemma(item) != item)
     return False
+
+
+def _acted_on(line: Line, at: int) -> bool:
+    """Whether "of them" is of what somebody else does something to: "Storms damaged 52 of them"."""
+    doing = line.items[at - 3] if at > 2 and line.items[at - 1] == "of" else ""
+    return verb_lemma(doing) not in (doing, "be", "have")
 
 
 def _elided(line: Line, at: int) -> bool:
@@ -86,7 +98,9 @@ def _words(claims: Same[Claim]) -> frozenset[str]:
     """The roots of what the clauses of a sentence tell of, its nouns and its units; no figures."""
     found: set[str] = set()
     for claim in claims:
-        found |= {root(cue.lower()) for cue in claim.cues if cue.replace("-", "").isalpha()}
+        told_by = claim.attribution.words if claim.attribution is not None else frozenset()
+        cues = (cue.lower() for cue in claim.cues if cue.replace("-", "").isalpha())
+        found |= {root(cue) for cue in cues if cue not in told_by}
         noun = claim.subject
         if noun is not None and noun.text:
             found |= {root(word) for word in (*noun.text.lower().split(), noun.head or "") if word}

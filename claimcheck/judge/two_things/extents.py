@@ -12,6 +12,8 @@ _CLOSE = 5
 """Words behind a figure among which "worldwide" is its own."""
 _REACH = 3
 """Words between "over" and the whole time: "over the past three months"."""
+DAY = "day"
+"""Of which what was counted so far is a part, and what is told of its weekday all."""
 
 
 def part_of_whole(one: Clause, other: Clause) -> str | None:
@@ -25,13 +27,11 @@ def part_of_whole(one: Clause, other: Clause) -> str | None:
     if everywhere is not None and (_is_part(one) or _at_one_place(one)):
         return f"the larger figure is told with “{everywhere}”, the smaller of one place"
     span = _whole_time(other)
-    if (
-        span is not None
-        and one.claim.quantity.kind in ADDITIVE
-        and _whole_time(one) is None
-        and _one_day(one)
-    ):
-        return f"the larger figure is of a {span}, the smaller of one day"
+    if span is not None and one.claim.quantity.kind in ADDITIVE and _whole_time(one) is None:
+        if one.has("so_far") is not None:
+            return f"the larger figure is of a {span}, the smaller of what there was so far"
+        if span != DAY and _one_day(one):
+            return f"the larger figure is of a {span}, the smaller of one day"
     return None
 
 

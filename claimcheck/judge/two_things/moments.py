@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from claimcheck.calendar import names_weekday
 from claimcheck.judge.two_things.clause import Clause
+from claimcheck.judge.two_things.extents import DAY
 from claimcheck.lexicon import tokens
 from claimcheck.lexicon.senses import Places
 from claimcheck.records.quantity import TIMES
@@ -99,7 +100,7 @@ def _within_since(one: Clause, other: Clause) -> bool:
         return False
     if beginning.relation != "since" or stretch.relation == "since":
         return False
-    return not one.table.spans.isdisjoint(token.lower for token in tokens(stretch.text))
+    return not (one.table.spans - {DAY}).isdisjoint(token.lower for token in tokens(stretch.text))
 
 
 def _left_of(one: Clause, other: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.calendar import is_month_or_weekday
 from claimcheck.judge.two_things.clause import Clause
@@ -36,7 +36,7 @@ def in_another_place(one: Clause, other: Clause) -> str | None:
 
 
 def in_two_streets(one: Clause, other: Clause) -> str | None:
-    """Whether each sentence says in which streets it happened, and has none of the other's: "the shooting on Kell
+    """Whether each clause says in which streets it happened, and has none of the other's: "the shooting on Kell
     Avenue", "fired at from a car on Ridge Road". A corner has two: "on Kell Avenue near 3rd Street"."""
     mine, theirs = _streets(one), _streets(other)
     if not mine or not theirs or not mine.keys().isdisjoint(theirs):
@@ -45,11 +45,20 @@ def in_two_streets(one: Clause, other: Clause) -> str | None:
 
 
 def _streets(clause: Clause) -> dict[str, str]:
-    """The streets that a sentence names, as written, by their names' last words."""
-    row = tokens(clause.claim.sentence.text)
+    """The streets that the clause of a figure names, as written, by their names' last words; not those where it was
+    told: ", the chief said outside the station on Ridge Road"."""
+    said = [
+        n
+        for n, token in enumerate(clause.before)
+        if clause.table.lemmas.verb(token.lower) in clause.table.saying
+    ]
+    row = [clause.before[said[-1] + 1 :] if said else clause.before, clause.behind]
+    if any(clause.table.lemmas.verb(token.lower) in clause.table.saying for token in clause.behind):
+        row[1] = list(takewhile(lambda token: token.text != ",", clause.behind))
     return {
         name.lower: f"{name.text} {noun.text}"
-        for name, noun in pairwise(row)
+        for near in row
+        for name, noun in pairwise(near)
         if noun.lower in clause.table.streets and noun.text[0].isupper() and not name.text[0].islower()
         if name.text[0].isalnum()
     }

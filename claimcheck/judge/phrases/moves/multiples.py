@@ -81,6 +81,8 @@ def _halves(line: Line, words: Words) -> Iterator[Move]:
 def _some_of_its(line: Line, at: int, words: Words) -> bool:
     """Whether a half is some of what somebody has, and no multiple: "lost half its clients"."""
     whose, *noun = line.items[at + 1 : at + 3]
+    if "from" in line.items[at + 3 :]:
+        return False  # "lost half its workers, falling from 400 to 300"
     return whose in _WHOSE and bool(noun) and noun_lemma(noun[0]) not in (noun[0], *words["sizes"])
 
 

@@ -16,7 +16,6 @@ from claimcheck.records.claim import Claim
 _FAR = 16
 _SENTENCE = 24
 _NEAR = 5
-_TIED = 3
 _BOTH = 2
 
 

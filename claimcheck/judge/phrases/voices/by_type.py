@@ -5,7 +5,7 @@ The second tells no more than the figure, or points back: "The ministry says 12 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from itertools import pairwise
 
@@ -26,8 +26,6 @@ _MANY = 6
 _HAVING = ("has", "have", "had")
 _ON = ("on", "of", "in", "for", "with", "to")
 _THINGS = ("they", "it")
-_FRONTED = 2
-"""Items of "out of" before a number of which the next is a part."""
 _SHE_HE = ("she", "he")
 
 
@@ -113,7 +111,7 @@ def _parted(
     dated = is_time(left.claim) and left.claim.quantity.kind == "count"  # "dates the bell to 1640"
     if not (left.surely or dated) and left.verb is None and words.back.isdisjoint(right.told):
         return None
-    if _one_teller(left, right):
+    if _one_teller(left, right, speech):
         return None
     return left, right
 
@@ -124,18 +122,25 @@ def _two_pronouns(row: Line, first: int, turn: int, speech: Speech) -> bool:
     return all(one[0] in _SHE_HE and says(one[1], speech) for one in led) and led[0][0] != led[1][0]
 
 
-def _one_teller(left: Segment, right: Segment) -> bool:
+def _one_teller(left: Segment, right: Segment, speech: Speech) -> bool:
     """Whether two tellers share a name, and not only that of a body to which both belong."""
     shared = left.teller.names & right.teller.names
     if not shared:
         return False
     heads = [_head(one) for one in (left, right)]
-    posts = all(
-        one.teller.names - shared and not named(one.line, one.teller.last - 1) for one in (left, right)
-    )
-    if posts and None not in heads:
+    if all(_holds_post(one, shared, speech) for one in (left, right)):
         return False  # "the council leader", "the opposition leader"
     return None in heads or heads[0] == heads[1] or not shared.isdisjoint(heads)
+
+
+def _holds_post(told: Segment, shared: Set[str], speech: Speech) -> bool:
+    """Whether a teller is somebody whose post another word than the ``shared`` ones tells apart. "The Leeds manager"
+    and "the Hull manager", "the north council" and "the south council" speak of two things."""
+    head = _head(told)
+    if head is None or not told.teller.names - shared or noun_lemma(head) != head:
+        return False
+    named_there = any(named(told.line, n) for n in range(told.teller.first + 1, told.teller.last))
+    return head.endswith(tuple(speech["posts"])) and not named_there
 
 
 def _head(told: Segment) -> str | None:

@@ -41,7 +41,6 @@ _HELD = ("against", "versus")
 PLACING = ("in", "at", "of", "from")
 _OWN = ("his", "her", "its", "their")
 _IS = ("is", "was")
-_RELATIVE = ("that", "who", "which", "whose")
 
 
 class Segment(Record, eq=False):

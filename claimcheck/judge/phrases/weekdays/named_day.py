@@ -25,7 +25,7 @@ def _is_named(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
         return False  # "3 May 2011, the Friday of his birth"
     if date < day:
         between = line.items[date + 1 : led]
-        if between[:1] == (",",) and between[1:] in ((b,) for b in words.being):
+        if between[:1] == (",",) and len(between) == 2 and between[1] in words.being:
             return True  # "June 8, 2024, was a Thursday"
         return between in ((",",), ("–",), ("—",), ("(",)) or (
             between[-1:] == ("as",) and STOPS.isdisjoint(between)
