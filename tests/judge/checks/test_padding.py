@@ -26,52 +26,9 @@ SETS = "hjlnpr"
 """Of each of these one sentence of a check is padded, of every set another one of its dozen."""
 FOUND, CLEAN = 1, 3
 """With which of its dozen the sample begins."""
-LOST = {
-    "age-matches-birth": 0,
-    "average-within-range": 0,
-    "change-matches-ends": 0,
-    "conversions-agree": 0,
-    "date-exists": 0,
-    "false-precision": 0,
-    "length-matches-span": 0,
-    "multiple-matches-ends": 0,
-    "part-within-whole": 0,
-    "parts-match-total": 0,
-    "points-or-percent": 0,
-    "range-in-order": 0,
-    "rank-within-count": 0,
-    "rate-matches-total": 0,
-    "rates-agree": 0,
-    "share-matches-parts": 0,
-    "shares-within-whole": 0,
-    "speakers-differ": 1,
-    "time-zones-agree": 0,
-    "title-matches-body": 1,
-    "weekday-matches-date": 0,
-}
-ALARMS = {
-    "age-matches-birth": 0,
-    "average-within-range": 0,
-    "change-matches-ends": 0,
-    "conversions-agree": 0,
-    "date-exists": 0,
-    "false-precision": 0,
-    "length-matches-span": 0,
-    "multiple-matches-ends": 0,
-    "part-within-whole": 0,
-    "parts-match-total": 0,
-    "points-or-percent": 0,
-    "range-in-order": 0,
-    "rank-within-count": 0,
-    "rate-matches-total": 0,
-    "rates-agree": 0,
-    "share-matches-parts": 0,
-    "shares-within-whole": 0,
-    "speakers-differ": 0,
-    "time-zones-agree": 0,
-    "title-matches-body": 0,
-    "weekday-matches-date": 0,
-}
+LOST = {"speakers-differ": 1, "title-matches-body": 1}
+ALARMS: dict[str, int] = {}
+CHECKED = json.loads(Path(__file__).with_name("unseen_r.json").read_text("utf-8")).keys()
 _LOW = frozenset(
     [
         "The",
@@ -159,20 +116,20 @@ def loud(findings: Findings, rulebook: Rulebook) -> set[str]:
     return {rules[one.rule].check for one in findings.conflicts if heard(one)}
 
 
-@pytest.mark.parametrize("checked", LOST)
+@pytest.mark.parametrize("checked", CHECKED)
 def test_padded_contradiction_stays_found(read: Told, rulebook: Rulebook, checked: str) -> None:
     bare = [text for text in sample(checked, "contradicts", FOUND) if checked in loud(read(text), rulebook)]
     padded = [more for text in bare for more in paddings(text)]
     lost = [more for more in padded if checked not in loud(read(more), rulebook)]
     assert len(padded) > len(bare)
-    assert len(lost) == LOST[checked], lost
+    assert len(lost) == LOST.get(checked, 0), lost
 
 
-@pytest.mark.parametrize("checked", ALARMS)
+@pytest.mark.parametrize("checked", CHECKED)
 def test_padded_clean_sentence_stays_clean(read: Told, rulebook: Rulebook, checked: str) -> None:
     texts = [text for text in sample(checked, "agrees", CLEAN) if read(text).claims]
     bare = [(text, loud(read(text), rulebook)) for text in texts]
     padded = [(more, known) for text, known in bare for more in paddings(text)]
     alarms = [more for more, known in padded if loud(read(more), rulebook) - known]
     assert len(padded) > len(bare)
-    assert len(alarms) == ALARMS[checked], alarms
+    assert len(alarms) == ALARMS.get(checked, 0), alarms
