@@ -29,27 +29,7 @@ FOUND, CLEAN = 1, 3
 LOST = {"speakers-differ": 1, "title-matches-body": 1}
 ALARMS: dict[str, int] = {}
 CHECKED = json.loads(Path(__file__).with_name("unseen_r.json").read_text("utf-8")).keys()
-_LOW = frozenset(
-    [
-        "The",
-        "A",
-        "An",
-        "In",
-        "On",
-        "Of",
-        "At",
-        "It",
-        "He",
-        "She",
-        "They",
-        "After",
-        "All",
-        "By",
-        "For",
-        "From",
-        "Only",
-    ]
-)
+_LOW = re.compile(r"The|An?|In|On|Of|At|It|He|She|They|After|All|By|For|From|Only")
 _SAYING = re.compile(r"\b(?:said|says|told|found|show|according)\b")
 _COMMA = re.compile(
     r"(?<=[a-z]), (?=(?:up|down|from|to|while|with|after|and|but|who|which|when|compared|against|the|a)\b)"
@@ -59,7 +39,7 @@ Told = Callable[[str], Findings]
 
 def _lowered(text: str) -> str:
     first, _, rest = text.partition(" ")
-    return f"{first.lower() if first in _LOW else first} {rest}"
+    return f"{first.lower() if _LOW.fullmatch(first) else first} {rest}"
 
 
 def _ends(text: str) -> bool:
