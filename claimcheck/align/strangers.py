@@ -19,7 +19,7 @@ of findings between texts of two stories that are much alike, every other one.""
 KIN_LATER, LATER = 5, timedelta(days=60)
 """The same of texts published longer apart than this: a trial a year after the crime has its names still, and of two
 shootings of one city many papers have the names of the city and its hospitals."""
-_WORD = re.compile(r"[^\W\d_][\w'’-]*|\d{2,}(?:st|nd|rd|th)\b")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*|(?<!\w)\d{2,3}(?:st|nd|rd|th)\b")
 """A word, or the number that is a street's name: "43rd"."""
 _INSIDE = re.compile(r"(?<=[\w,;)] )[^\W\d_][\w'’-]*")
 """A word that a capital makes a name: it opens no sentence and no quotation."""

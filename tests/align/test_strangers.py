@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from time import perf_counter
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -105,3 +106,9 @@ def test_stories_kept_apart_are_told_nothing_of_each_other() -> None:
     assert {claim.source for claim in found.claims} == {"a", "b"}
     assert not found.warnings
     assert not found.conflicts
+
+
+def test_a_run_of_digits_is_looked_through_once() -> None:
+    begun = perf_counter()
+    checked(f"{ORVEL} {'9' * 50_000}", TAMM)
+    assert perf_counter() - begun < 2
