@@ -110,5 +110,5 @@ def test_stories_kept_apart_are_told_nothing_of_each_other() -> None:
 
 def test_a_run_of_digits_is_looked_through_once() -> None:
     begun = perf_counter()
-    checked(f"{ORVEL} {'9' * 50_000}", TAMM)
-    assert perf_counter() - begun < 2
+    checked(f"{ORVEL} {'9' * 100_000}", TAMM)
+    assert perf_counter() - begun < 4  # read anew from each of its digits it took seven seconds
