@@ -47,6 +47,8 @@ def in_two_streets(one: Clause, other: Clause) -> str | None:
 def _streets(clause: Clause) -> dict[str, str]:
     """The streets that the clause of a figure names, as written, by their names' last words; not those where it was
     told: ", the chief said outside the station on Ridge Road"."""
+    if clause.own_words.isdisjoint(clause.table.streets):
+        return {}
     said = [
         n
         for n, token in enumerate(clause.before)

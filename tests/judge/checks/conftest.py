@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from claimcheck.judge import CHECKS
 from claimcheck.pipeline import check
 from claimcheck.records.findings import Findings
 from claimcheck.records.source import Source
@@ -31,6 +32,18 @@ def judged(rulebook: Rulebook) -> Judge:
         return check([source], rulebook, Settings(select=(rule,)))
 
     return judge
+
+
+@pytest.fixture(scope="session")
+def read(rulebook: Rulebook) -> Callable[[str], Findings]:
+    """A text, by all rules that look inside one."""
+    within = tuple(rule.id for rule in rulebook.rules if CHECKS[rule.check].within)
+
+    def judged(text: str) -> Findings:
+        source = Source(id="wire", name="wire", text=text, language="en", published=None)
+        return check([source], rulebook, Settings(select=within))
+
+    return judged
 
 
 @pytest.fixture(scope="session")

@@ -14,13 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.judge import CHECKS
 from claimcheck.judge.checks.speakers_differ import SET_APART
-from claimcheck.pipeline import check
 from claimcheck.records.findings import Conflict, Findings
-from claimcheck.records.source import Source
 from claimcheck.rulebook import Rulebook
-from claimcheck.settings import Settings
 
 SETS = "hjlnpr"
 """Of each of these one sentence of a check is padded, of every set another one of its dozen."""
@@ -71,18 +67,6 @@ def sample(checked: str, which: str, since: int) -> list[str]:
             sentences = loaded[checked][which]
             found.append(sentences[(2 * number + since) % len(sentences)])
     return found
-
-
-@pytest.fixture(scope="module")
-def read(rulebook: Rulebook) -> Told:
-    """A text, by all rules that look inside one."""
-    within = tuple(rule.id for rule in rulebook.rules if CHECKS[rule.check].within)
-
-    def judged(text: str) -> Findings:
-        source = Source(id="wire", name="wire", text=text, language="en", published=None)
-        return check([source], rulebook, Settings(select=within))
-
-    return judged
 
 
 def loud(findings: Findings, rulebook: Rulebook) -> set[str]:

@@ -47,11 +47,8 @@ import pytest
 
 from claimcheck.judge import CHECKS
 from claimcheck.judge.checks.speakers_differ import SET_APART
-from claimcheck.pipeline import check
 from claimcheck.records.findings import Findings
-from claimcheck.records.source import Source
 from claimcheck.rulebook import Rulebook
-from claimcheck.settings import Settings
 
 NEWER = {"speakers-time-differently"}
 """Checks made after the sets were written."""
@@ -89,18 +86,6 @@ def rows(which: str) -> list[tuple[str, str]]:
         for checked, sentences in table(name).items()
         for text in sentences.get(which, ())
     ]
-
-
-@pytest.fixture(scope="module")
-def read(rulebook: Rulebook) -> Read:
-    """A text, by all rules that look inside one."""
-    within = tuple(rule.id for rule in rulebook.rules if CHECKS[rule.check].within)
-
-    def judged(text: str) -> Findings:
-        source = Source(id="wire", name="wire", text=text, language="en", published=None)
-        return check([source], rulebook, Settings(select=within))
-
-    return judged
 
 
 def told(findings: Findings, rulebook: Rulebook, checked: str) -> bool:
