@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck.align.blocking import PAIRED, blocks, pairs
 from claimcheck.align.copies import copies
 from claimcheck.align.facets import compare
 from claimcheck.align.lone_words import pairs_by_lone_words
+from claimcheck.align.short_texts import pairs_of_short_texts
+from claimcheck.align.sole_amounts import pairs_alone
 from claimcheck.align.strangers import strangers
 from claimcheck.lexicon import lemmas_of
 from claimcheck.lexicon.wording import wording
@@ -65,13 +67,20 @@ def align(
             crowded.update(claim.id for claim in block if not claim.quantity.derived)
         for left, right in pairs(block, limits):
             found.setdefault((left.id, right.id), (left, right))
-    pairings = [Pairing(left, right, compare(left, right, words)) for left, right in found.values()]
-    for left, right in pairs_by_lone_words(ordered, words):
-        if (left.id, right.id) not in found:
-            pairings.append(Pairing(left, right, compare(left, right, words), by_words=True))
+    briefs = _by_ids(pairs_of_short_texts(ordered, documents, words, lemmas_of(vocabulary)))
+    alone = _by_ids(pairs_alone(ordered, documents, words))
+    by_words = _by_ids(pairs_by_lone_words(ordered, words))
+    pairings = [
+        Pairing(left, right, compare(left, right, words), ids not in found, ids in alone, ids in briefs)
+        for ids, (left, right) in {**found, **by_words, **alone, **briefs}.items()
+    ]
     if sheets:
         from claimcheck.align.references import references  # here: few runs have a sheet
 
         apart = [claim for claim in original if claim.part not in MARKED and not claim.sentence.repeated]
         pairings += references(apart, documents, words, lemmas_of(vocabulary))
     return Alignment(tuple(pairings), known, frozenset(crowded), strangers(documents, words))
+
+
+def _by_ids(pairs: Iterable[tuple[Claim, Claim]]) -> dict[tuple[str, str], tuple[Claim, Claim]]:
+    return {(left.id, right.id): (left, right) for left, right in pairs}

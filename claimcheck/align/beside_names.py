@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.lexicon import Lemmas, tokens
+from claimcheck.lexicon.letters import plain
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim
 
@@ -18,13 +19,13 @@ def lies_on_it(head: str, names: Sequence[str], claim: Claim, words: Wording, le
     if len(before) < 4 or before[3] != "of" or lemmas.noun(before[2]) != head:
         return False
     placed = before[0] in small and before[1] in words.words["determiners"]
-    return placed and behind[:1] != [] and behind[0] in small and any(n.lower() in behind for n in names)
+    return placed and behind[:1] != [] and behind[0] in small and any(plain(n) in behind for n in names)
 
 
 def contrasted(names: Sequence[str], claim: Claim, words: Wording) -> bool:
     """Whether a name of the row is only held against what a sentence is about: "in Lake Tarn, not Lake Orm"."""
     row = [token.lower for token in tokens(claim.sentence.text)]
-    low = {name.lower() for name in names}
+    low = {plain(name) for name in names}
     contrasts = words.words["contrasts"]
     small = words.words["determiners"] | words.words["prepositions"] | words.words["pronouns"]
     told = dict.fromkeys((name for name in low if name in row), False)

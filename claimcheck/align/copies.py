@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from claimcheck.lexicon.letters import plain
 from claimcheck.records.alignment import Copies
 from claimcheck.records.document import Document
 
@@ -29,7 +30,7 @@ def copies(documents: Sequence[Document]) -> Copies:
         name = document.source.id
         keys: dict[tuple[str, str], int] = {}
         for sentence in document.sentences:
-            words = _WORD.findall(sentence.text.lower())
+            words = _WORD.findall(plain(sentence.text))
             if len(words) >= SHORTEST:
                 keys[document.source.role, " ".join(words)] = sentence.start
         owners: dict[str, int] = {}

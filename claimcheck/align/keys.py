@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.align.makes import make
+from claimcheck.lexicon.letters import spelt
 from claimcheck.lexicon.stems import stem
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.amount import significant_digits
@@ -92,7 +93,7 @@ def _by_bearer(claim: Claim, wording: Wording) -> Iterator[Key]:
     if claim.event is not None and kind == "duration":
         yield "event", claim.event.family
     if claim.for_whom is not None:
-        yield "for whom", claim.for_whom.name.split()[-1].lower()
+        yield "for whom", spelt(claim.for_whom.name.split()[-1])
     if kind == "magnitude":
         yield ("magnitude",)
     if claim.point is not None:
@@ -109,6 +110,8 @@ def _by_act(claim: Claim, wording: Wording) -> Iterator[Key]:
         if claim.act in wording.happenings:  # "the incident happened"
             for act in wording.general_acts:
                 yield "act", act
+    for row in claim.act_kin:
+        yield "kin", row
     if claim.act is not None and claim.act in wording.lasting_acts and kind == "duration":
         yield "act", claim.act
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicon.letters import plain
 from claimcheck.records.claim import Subject
 
 
 def make(subject: Subject) -> str | None:
     """The last word of the name of what is counted, as one of it ("hawk"); people have a country and no make."""
     names = [word for word in subject.text.split() if word[0].isupper() and not word.isupper()]
-    return names[-1].lower().removesuffix("s") if names and subject.cls != "person" else None
+    return plain(names[-1]).removesuffix("s") if names and subject.cls != "person" else None
 
 
 def one_make(one: Subject, other: Subject) -> bool:

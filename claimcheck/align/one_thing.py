@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import TypeVar
 
 from claimcheck.align.outcomes import people
+from claimcheck.lexicon.letters import alike, plain
 from claimcheck.lexicon.tokens import tokens
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim
@@ -35,7 +36,7 @@ def for_whom(left: Claim, right: Claim, wording: Wording) -> Comparison:
         left.for_whom,
         right.for_whom,
         attrgetter("name"),
-        lambda one, other: people(one.name.lower().split(), other.name.lower().split()),
+        lambda one, other: people(*(name.split() for name in alike(one.name, other.name))),
     )
 
 
@@ -96,4 +97,4 @@ def _nobody_else(one: Claim, other: Claim) -> bool:
     if one.for_whom is None or other.for_whom is not None:
         return False
     named = {token.lower for token in tokens(other.sentence.text, 0)}
-    return named.isdisjoint(one.for_whom.name.lower().split())
+    return named.isdisjoint(plain(one.for_whom.name).split())

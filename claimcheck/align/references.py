@@ -17,6 +17,7 @@ from claimcheck.align.outcomes import days
 from claimcheck.align.row_words import thing_of
 from claimcheck.align.things import EVENT, Thing, forms_of
 from claimcheck.lexicon import Lemmas, tokens
+from claimcheck.lexicon.letters import plain
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import Document, Sentence
@@ -84,7 +85,7 @@ def _by_key(things: Iterable[Thing], keys: Callable[[Thing], Iterable[Key]]) -> 
 def _named_in(text: str, things: Iterable[Thing]) -> list[Thing]:
     """The things all of whose names stand somewhere in a text."""
     here = {token.lower for token in tokens(text)}
-    return [thing for thing in things if all(name.lower() in here for name in thing.names)]
+    return [thing for thing in things if all(plain(name) in here for name in thing.names)]
 
 
 def _again(thing: Thing, claim: Claim) -> Outcome | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 
+from claimcheck.lexicon.letters import plain
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.alignment import Strangers
 from claimcheck.records.document import HEADLINES, MARKED, Document
@@ -47,13 +48,43 @@ def strangers(documents: Sequence[Document], words: Wording) -> Strangers:
             near = {
                 other.source.id
                 for other in left
-                if sum(1 + (name not in words.large_places) for name in mine & names[other.source.id])
-                >= _enough(one, other)
+                if _kin(mine & names[other.source.id], words) >= _enough(one, other)
             }
             reached += [d for d in left if d.source.id in near]
             left = [d for d in left if d.source.id not in near]
         groups.append(frozenset(group))
     return Strangers(tuple(groups)) if len(groups) > 1 else Strangers()
+
+
+class Kin:
+    """Which of some texts, by their sources, have names in common; each text is read once."""
+
+    def __init__(self, documents: Mapping[str, Document], words: Wording) -> None:
+        self._documents, self._words = documents, words
+        self._told: dict[str, tuple[set[str], set[str], set[str]]] = {}
+        self._asked: dict[tuple[str, str], bool] = {}
+
+    def of_one_story(self, one: str, other: str) -> bool:
+        """Whether two texts have names in common that make them kin, each inside a sentence of one of them."""
+        known = self._asked.get((one, other))
+        if known is None:
+            known = self._asked[one, other] = self._ask(one, other)
+        return known
+
+    def _ask(self, one: str, other: str) -> bool:
+        (capital, inside, small), (theirs, within, written) = self._names(one), self._names(other)
+        shared = (capital & theirs & (inside | within)) - small - written
+        return _kin(shared, self._words) >= _enough(self._documents[one], self._documents[other])
+
+    def _names(self, source: str) -> tuple[set[str], set[str], set[str]]:
+        if source not in self._told:
+            self._told[source] = _names(self._documents[source], self._words)
+        return self._told[source]
+
+
+def _kin(shared: Collection[str], words: Wording) -> int:
+    """What the names that two texts have in common come to."""
+    return sum(1 + (name not in words.large_places) for name in shared)
 
 
 def _enough(one: Document, other: Document) -> int:
@@ -87,5 +118,5 @@ def _all_capitals(written: set[str]) -> bool:
 
 def _name(word: str, words: Wording) -> str:
     """A word of a name as it is compared: "Austrian" and "Austria's" as "austria"."""
-    name = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    name = plain(word).removesuffix("'s").removesuffix("'")
     return words.nations.get(name, name)

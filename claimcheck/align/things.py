@@ -8,6 +8,7 @@ from functools import cached_property
 from claimcheck.align.beside_names import contrasted, lies_on_it
 from claimcheck.align.facets import compare
 from claimcheck.lexicon import Lemmas, tokens
+from claimcheck.lexicon.letters import plain
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record
 from claimcheck.records.claim import Claim
@@ -71,7 +72,7 @@ class Thing(Record, eq=False, dict=True):
             )
         elif missing:
             return None
-        absent = [name for name in self.names if name.lower() not in here and not _placed(name, claim)]
+        absent = [name for name in self.names if plain(name) not in here and not _placed(name, claim)]
         sure = not missing and not absent and (not self.ours or not here.isdisjoint(words.words["ours"]))
         return "same" if sure else "unknown"
 
@@ -135,13 +136,13 @@ class Thing(Record, eq=False, dict=True):
         links = self._links(words) | (words.words["settings"] if timed else frozenset())
         heads = {self.head, self.deed} if timed else {self.head}
         before = claim.text_before
-        if timed and not {name.lower() for name in self.names} <= {token.lower for token in tokens(before)}:
+        if timed and not {plain(name) for name in self.names} <= {token.lower for token in tokens(before)}:
             return False  # "the Tarn museum opens on 15 June, near Keld"
         for token in reversed(tokens(before)):
             forms = {token.lower, lemmas.noun(token.lower), lemmas.verb(token.lower)}
             if forms & heads:
                 return True
-            if not (forms & links or token.lower in map(str.lower, self.names)):
+            if not (forms & links or token.lower in map(plain, self.names)):
                 return False
         return False
 
@@ -157,7 +158,7 @@ def _placed(name: str, claim: Claim) -> bool:
         "place": (claim.place.name, *claim.place.within) if claim.place is not None else (),
         "person": (claim.for_whom.name,) if claim.for_whom is not None else (),
     }
-    return any(name.lower() in told.lower().split() for names in facets.values() for told in names)
+    return any(plain(name) in plain(told).split() for names in facets.values() for told in names)
 
 
 def forms_of(text: str, lemmas: Lemmas) -> Iterator[str]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from claimcheck.contextualise.view import View
 from claimcheck.lexicon import Lemmas
+from claimcheck.lexicon.letters import bare
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.document import HEADLINES
 from claimcheck.records.quantity import Quantity
@@ -33,7 +34,8 @@ def always_capital(views: Iterable[View]) -> frozenset[str]:
 def cues(
     view: View, number: int, lemmas: Lemmas, wording: Wording, names: frozenset[str] = frozenset()
 ) -> tuple[str, ...]:
-    """The content lemmas and the names (as written) of the clause of a quantity, in text order, each once.
+    """The content lemmas and the names of the clause of a quantity, in text order, each once; a name as it is written,
+    but for accents.
 
     ``names``: words that are names at the beginning of a sentence as well.
     """
@@ -49,7 +51,7 @@ def cues(
         if view.owner[at] is None and word.is_word and len(word.lower) > 2 and word.lower not in small:
             inside = at > 0 or word.text in names
             name = inside and word.text[0].isupper() and word.lower not in wording.words["days"]
-            found[word.text if name else lemmas.noun(word.lower)] = None
+            found[bare(word.text) if name else lemmas.noun(word.lower)] = None
     return tuple(found)
 
 

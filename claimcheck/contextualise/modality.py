@@ -163,13 +163,16 @@ def _verb_of(view: View, number: int, subject: Subject | None, words: ModalWords
     """The verb of which the number and its noun are the subject: "12 more are feared dead", "six routes will open"."""
     at = view.places[number].last
     left = PASSED
+    first, sum_of_money = view.places[number].first, view.quantities[number].kind == "money"
+    definite = sum_of_money and first > 0 and view.words[first - 1].lower in words.definite
     if subject is not None and subject.start >= view.quantities[number].number_end:
         at, left = max(at, view.stretch(subject.start, subject.end).last), 0
     found: list[Modality] = []
     while at < len(view.words):
         match = _at(view, at, words)
         if match is not None:
-            if match.label != "denied" or match.phrase in words.negations:
+            # "the €3 million fine will not be appealed": a sum that is definite is not denied
+            if match.label != "denied" or (match.phrase in words.negations and not definite):
                 found.append(match.label)
             at, left = match.last, 0
         elif view.words[at].lower in words.passed:

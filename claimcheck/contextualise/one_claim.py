@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcheck.contextualise.acts.act import Act, act
-from claimcheck.contextualise.acts.lasting import lasted
-from claimcheck.contextualise.acts.words import act_words
+from claimcheck.contextualise.acts.lasting import lasted, of_event
+from claimcheck.contextualise.acts.words import act_words, kin
 from claimcheck.contextualise.cues import cues
 from claimcheck.contextualise.events.event import event, told_apart
 from claimcheck.contextualise.measures.measure import Found, measure
@@ -79,7 +79,7 @@ def claim_of(here: Here, number: int, ident: str, text: WholeText) -> Claim:
         what = lasting(view, number, text.lemmas, words)
     named = told.measure if told else None
     part, part_words, shared = _share(view, number, what, where, named, text)
-    done = _done(view, number, what, text)
+    done = _done(here, number, what, happened, text)
     if done is not None and quantity.kind == "duration" and done.verb in act_words(vocabulary).before_events:
         happened = None  # "the flight was delayed for two hours": it did not last so long
     return Claim(
@@ -105,6 +105,7 @@ def claim_of(here: Here, number: int, ident: str, text: WholeText) -> Claim:
         modality=_modality(view, number, happened, told, what, text),
         act=done.verb if done is not None else None,
         act_sort=done.sort if done is not None else None,
+        act_kin=kin(quantity, done.verb if done is not None else None, act_words(vocabulary)),
         act_word=view.words[done.at].lower if done is not None else None,
         ranking=ranked,
         cues=_cues(here, number, text),
@@ -156,14 +157,21 @@ def _share(
     return part, part_words, shared
 
 
-def _done(view: View, number: int, what: Subject | None, text: WholeText) -> Act | None:
+def _done(
+    here: Here, number: int, what: Subject | None, happened: Event | None, text: WholeText
+) -> Act | None:
     """The act of a quantity; of a length of time, what went on for so long, where a word tells it."""
-    kind, words = view.quantities[number].kind, act_words(text.vocabulary)
+    view, words = here.view, act_words(text.vocabulary)
+    kind = view.quantities[number].kind
     if kind not in DONE:
         return None
     long = (
         lasted(view, number, what.head if what is not None else None, words) if kind == "duration" else None
     )
+    if long is None and kind == "duration":
+        named = (happened.head,) if happened is not None and not happened.assumed else ()
+        told = (*named, *stands_for(view, number, here.about, text.words))  # "it ended after 11 days"
+        long = next((found for noun in told if (found := of_event(view, number, noun, words))), None)
     return Act(*long, "lasting") if long is not None else act(view, number, words, what)
 
 

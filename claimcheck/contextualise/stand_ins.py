@@ -14,6 +14,8 @@ from claimcheck.lexicon.wording import Wording
 
 _LONGEST = 9
 """Words of a subject: "The new stadium of Orvel United"."""
+_OPENING = 3
+"""Words before a figure that a participle opens: "Built as a mill in 1964, it …"."""
 _NEAR = 12
 """Words to a figure's left among which the pronoun that leads its clause stands."""
 
@@ -60,7 +62,13 @@ def _phrase(view: View, first: int, last: int, lemmas: Lemmas, wording: Wording)
 
 def stands_for(view: View, number: int, told: tuple[str, ...], wording: Wording) -> tuple[str, ...]:
     """The words of what the pronoun stands for that leads the clause of a number; none where no pronoun leads it."""
-    first = view.places[number].first
+    first, behind = view.places[number].first, view.places[number].last
+    if (
+        first <= _OPENING
+        and view.lower(behind) == ","
+        and view.lower(behind + 1) in wording.words["things_told_of"]
+    ):
+        return told  # "Built in 1964, it had stood empty"
     for at in range(first - 1, max(-1, first - 1 - _NEAR), -1):
         if view.words[at].text in ";:–—":
             return ()

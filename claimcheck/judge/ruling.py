@@ -46,6 +46,8 @@ class Facts(Record):
     """How a figure is said to have moved: the lists of ``rules/wording/moves.yaml``."""
     speech: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Who tells figures, and how: nouns of "tellers" and of their "accounts", "verbs" of saying."""
+    clauses: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """The small words of a clause: the lists of ``rules/wording/clauses.yaml``."""
     senses: Senses = field(default_factory=Senses)
     """Words that give one figure another sense: "profit" and "loss"."""
     strangers: Strangers = Strangers()

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from claimcheck.lexicon.letters import plain
 from claimcheck.record import Record
 
 # In this order: dotted abbreviations (U.N., a.m.), numbers with their separators, words with inner
-# hyphens and apostrophes (a closing possessive is a token of its own), and any other mark.
+# hyphens and apostrophes (a closing possessive is a token of its own), and any other mark, but those that only make
+# a word bold or show nothing ("**12** people").
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,8}"
     r"|\d+(?:[.,]\d+)*(?:[-‐‑][^\W_]+)*"
     r"|[^\W_]+(?:['’](?!s\b)[^\W_]+|[-‐‑][^\W_]+)*"
     r"|['’]s\b"
-    r"|\S"
+    r"|[^\s*\u00ad\u200b-\u200f\u2060\ufeff]"
 )
 
 
 class Token(Record):
-    """A word or mark: ``[start, end)`` in the source's text, as written and in lower case."""
+    """A word or mark: ``[start, end)`` in the source's text, as written, and as it is compared (:func:`plain`)."""
 
     start: int
     end: int
@@ -40,7 +42,5 @@ def _tokens(text: str, start: int) -> tuple[Token, ...]:
     for found in _TOKEN.finditer(text):
         word = found[0]
         first, last = found.span()
-        row.append(
-            Token(start + first, start + last, word, word.lower().replace("’", "'"), word[0].isalpha())
-        )
+        row.append(Token(start + first, start + last, word, plain(word), word[0].isalpha()))
     return tuple(row)

@@ -34,6 +34,7 @@ def words_of(vocabulary: Vocabulary, persons: Iterable[str]) -> Lists:
         "titles": vocabulary.table("places")["titles"],
         "turns_of_years": calendar["turns"],
         "past_turns": calendar["past_turns"],
+        "timely": clause_words(vocabulary)["timely"],
     }
     return together(clauses, vocabulary.table("subjects"), people, more) | {"grown": _grown(people, persons)}
 

@@ -148,7 +148,7 @@ def wording(vocabulary: Vocabulary) -> Wording:
         comparable=frozenset(frozenset(pair) for pair in vocabulary.table("measures").get("comparable", ())),
         heads=heads,
         alike={noun: row[0] for row in vocabulary.table("heads")["alike"] for noun in row},
-        nations={name: row[0] for row in vocabulary.table("nations")["rows"] for name in row},
+        nations=_nations(vocabulary),
         events=event_words(events["events"], "nouns"),
         events_by_length=event_words(events["events"], "nouns", "of_lengths"),
         event_verbs=event_words(events["events"], "verbs"),
@@ -161,7 +161,7 @@ def wording(vocabulary: Vocabulary) -> Wording:
         family_heads={
             entry.get("family", cls): cls for cls, entry in reversed(list(events["events"].items()))
         },
-        happenings=frozenset(acts["happenings"]).difference(acts["sorts"]["bound"]),
+        happenings=frozenset(acts["happenings"]).difference(acts["sorts"]["bound"], acts["general"]),
         general_acts=frozenset(acts["general"]),
         lasting_acts=frozenset(acts["lengths"]),
         words=words_of(vocabulary, persons),
@@ -186,3 +186,8 @@ def _heads(vocabulary: Vocabulary) -> dict[str, Head]:
         for key, general in (("special", False), ("general", True))
         for noun in entry.get(key, ())
     }
+
+
+def _nations(vocabulary: Vocabulary) -> dict[str, str]:
+    table = vocabulary.table("nations")
+    return {name: row[0] for rows in (table["rows"], table["cities"]) for row in rows for name in row}

@@ -101,6 +101,7 @@ def _facts(sources: Sequence[Source], rulebook: Rulebook) -> judge.Facts:
         frequencies=words.frequencies,
         moves=words.moves,
         speech=words.speech,
+        clauses=words.words,
         senses=senses(rulebook.vocabulary),
         apart_words=apart_words(rulebook.vocabulary),
     )

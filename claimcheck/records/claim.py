@@ -181,6 +181,8 @@ class Claim(Record):
     """What was done on that day, at that hour or for that long: the act's verb ("arrest")."""
     act_sort: ActSort | None = None
     """Whether a thing goes through the act once, is begun or ended by it, or is in a state that lasts."""
+    act_kin: tuple[str, ...] = ()
+    """The rows of acts of which each tells the same moment of a thing: "built in 1964", "dates from 1964"."""
     act_word: str | None = None
     """The word that tells the act ("detained"), in lower case."""
     ranking: Ranking | None = None

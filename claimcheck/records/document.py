@@ -34,6 +34,8 @@ class Sentence(Record):
     """Whether the same words already stood in an earlier sentence of this source (a repeated title)."""
     dateline: int = 0
     """Where a dateline before its first word ends ("MARL, 3 March 2025 - "); 0 without one."""
+    aside: bool = False
+    """Whether it is but a clause that tells of a thing of its own: "…, where two guards were tied up"."""
 
 
 class Quotation(Record):

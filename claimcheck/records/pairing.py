@@ -49,7 +49,12 @@ class Pairing(Record):
     right: Claim
     facets: dict[str, Comparison]
     by_words: bool = False
-    """Whether they met by the words of their clauses alone: only a check that asks for such words may speak of them."""
+    """Whether they met by the words of their clauses alone, or by being alone: only a check that asks for that may
+    speak of them."""
+    alone: bool = False
+    """Whether each is the only figure of its sort in a text of thirty sentences at most, of two texts of one story."""
+    in_briefs: bool = False
+    """The same of two texts of a few sentences, of which the first ones tell the same."""
 
     def same(self, facet: str) -> bool:
         """Whether the facet is *known* to be equal."""

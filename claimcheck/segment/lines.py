@@ -40,8 +40,10 @@ def stretches(text: str, start: int, unfinished: frozenset[str], *, markup: bool
     ``unfinished`` are words that a line does not end with: the next goes on.
     """
     out: list[Stretch] = []
-    for number, block in enumerate(_blocks(text, start)):
-        groups = _groups(block, unfinished, markup)
+    blocks = _blocks(text, start)
+    margin = 0 if markup else max((_width(block) for block in blocks if _broken_at_margin(block)), default=0)
+    for number, block in enumerate(blocks):
+        groups = _groups(block, unfinished, markup, margin)
         for first, last in groups:
             out.append(Stretch(first.start, last.end, number, len(groups) == 1, first.marker))
     return out
@@ -68,8 +70,10 @@ def _blocks(text: str, start: int) -> list[list[_Line]]:
     return [block for block in blocks if block]
 
 
-def _groups(block: Sequence[_Line], unfinished: frozenset[str], markup: bool) -> list[tuple[_Line, _Line]]:
-    broken = markup or _broken_at_margin(block)
+def _groups(
+    block: Sequence[_Line], unfinished: frozenset[str], markup: bool, margin: int
+) -> list[tuple[_Line, _Line]]:
+    broken = markup or _broken_at_margin(block) or _two_lines(block, margin)
     groups: list[tuple[_Line, _Line]] = []
     for line in block:
         if groups and not line.marker and _goes_on(groups[-1][1], line, unfinished, broken):
@@ -95,10 +99,26 @@ def _broken_at_margin(block: Sequence[_Line]) -> bool:
     if len(block) < 3:
         return False
     inner = block[:-1]
-    longest = max(len(line.text) for line in inner)
+    longest = _width(block)
     return (
         40 <= longest <= _MARGIN
         and sum(len(line.text) >= longest * 0.7 for line in inner) * 4 >= len(inner) * 3
         and sum(_STOP.search(line.text) is None for line in inner) * 2 > len(inner)
         and not any(line.marker for line in block[1:])
     )
+
+
+def _two_lines(block: Sequence[_Line], margin: int) -> bool:
+    """Whether a paragraph of two lines is broken at the margin of its text's longer ones (0: they have none), since the
+    first word of the second had no place in the first."""
+    return (
+        len(block) == 2
+        and not block[1].marker
+        and _width(block) <= margin <= _width(block) + 1 + len(block[1].text.split(None, 1)[0])
+        and _STOP.search(block[0].text) is None
+    )
+
+
+def _width(block: Sequence[_Line]) -> int:
+    """Characters in the longest line of a paragraph but its last."""
+    return max((len(line.text) for line in block[:-1]), default=0)

@@ -76,7 +76,38 @@ ACTS = [
     ("Police arrested a man who has 12 dogs.", "12", None),
     ("One of them fired four shots.", "four", "shoot"),
     ("The firm fired four clerks.", "four", "dismiss"),
+    # an hour near which it was, and a noun beside its day
+    ("The slope gave way shortly after 4 a.m. in Marl.", "4 a.m.", "collapse"),
+    ("The storm of Tuesday hurt nobody.", "Tuesday", None),
+    ("The blast of Tuesday hurt nobody.", "Tuesday", "explode"),
+    ("Her birth in 1931 was kept a secret.", "1931", "bear"),
+    ("14 May is the day of the vote.", "14 May", "vote"),
+    ("Police said on Thursday that the double murder stays a riddle.", "Thursday", None),
+    # what is only said to be held, or due
+    ("The vote will be held on 14 May.", "14 May", "vote"),
+    ("The vote was set for 14 May.", "14 May", "vote"),
+    ("The vote was scheduled for 14 May.", "14 May", "vote"),
+    ("Formal sentencing is set for 14 May.", "14 May", None),
+    ("The fair was first held in 1989.", "1989", "hold"),
+    ("Lessons end at 11 a.m. in Marl.", "11 a.m.", "end"),
+    # the year of a building, a firm or a law
+    ("The 1964 building was listed.", "1964", "build"),
+    ("The 1964 building boom is over.", "1964", None),
+    ("The mill has stood there since 1964.", "1964", "build"),
+    ("The mill had stood empty since 1991.", "1991", None),
+    ("The firm has existed since 1921.", "1921", "founded"),
+    ("The mill, closed since 1921, has existed.", "1921", None),
+    ("Construction was finished in 1964.", "1964", "build"),
+    ("Talks were finished in 1964.", "1964", "end"),
+    ("The mill dates from 1964.", "1964", "originate"),
+    ("Parliament gave its approval in 1987.", "1987", "approve"),
+    # what went on, by the noun of its event or by what stands for it
+    ("The walkout went on for eleven days.", "eleven days", "strike"),
+    ("The strike was over after eleven days.", "eleven days", "strike"),
+    ("The ferry strike is over. It ended after eleven days.", "eleven days", "strike"),
+    ("The fair was over after eleven days.", "eleven days", None),
     # a limit is no day of the act
+    ("Up to Monday, tremors shook the town.", "Monday", None),
     ("Before 1997, Jon Weil had served a term.", "1997", None),
     ("Prior to 1997, Jon Weil had served a term.", "1997", None),
     # another clause's day
@@ -101,6 +132,21 @@ SORTS = [
 @pytest.mark.parametrize(("text", "surface", "sort"), SORTS, ids=[row[0] for row in SORTS])
 def test_the_sort_of_an_act(text: str, surface: str, sort: str | None) -> None:
     assert claim(text, surface).act_sort == sort
+
+
+KIN = [
+    ("The slope gave way at 4 a.m. on the hill.", "4 a.m.", ("mishap", "help")),
+    ("The alarm was raised at 4 a.m. in Marl.", "4 a.m.", ("help",)),
+    ("The mill was built in 1964.", "1964", ("building",)),
+    ("The mill dates from 1964.", "1964", ("building", "firm", "law")),
+    ("The mill was opened on 4 May 1964.", "4 May 1964", ()),
+    ("The mill was sold in 1964.", "1964", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "kin"), KIN, ids=[row[0] for row in KIN])
+def test_acts_that_tell_one_moment(text: str, surface: str, kin: tuple[str, ...]) -> None:
+    assert claim(text, surface).act_kin == kin
 
 
 def test_the_word_that_tells_an_act_is_kept() -> None:

@@ -22,6 +22,8 @@ MEASURED = [
     ("The plane was carrying 64 people when it fell.", "64", "on_board"),
     ("Orlo lost $430 million.", "$430 million", "loss"),
     ("The judge jailed him for seven years.", "seven years", "sentence_length"),
+    ("The judge sentenced her to seven years.", "seven years", "sentence_length"),
+    ("A term of seven years was set by the judge.", "seven years", "sentence_length"),
     ("Velm's 1,200-strong workforce is young.", "1,200-strong", "employed"),
     # what happened to a field and not to a wind
     ("The drought hit 300 acres.", "300 acres", "affected"),
@@ -93,6 +95,10 @@ TOLD_IN_OTHER_WORDS = [
     ("In Orvel 41 people needed treatment.", "41", "treated"),
     ("In Orvel 90 people lost their jobs.", "90", "jobs_cut"),
     ("In Orvel 90 people lost their homes.", "90", "displaced"),
+    ("Participation was 58 percent.", "58 percent", "turnout_share"),
+    ("The pond has a diameter of 12 metres.", "12 metres", "width"),
+    ("It left a hole 12 metres in diameter.", "12 metres", "width"),
+    ("The hut lies 1,200 metres above the sea.", "1,200 metres", "height"),
     ("In Orvel 53 percent of all adults went to the polls.", "53 percent", "turnout_share"),
     ("Gusts hit 100mph.", "100mph", "speed"),
     ("In Orvel 53 percent of voters took part.", "53 percent", "turnout_share"),
@@ -108,6 +114,7 @@ def test_a_measure_is_told_in_many_words(text: str, surface: str, measure: str) 
 
 
 UNMEASURED = [
+    ("The mayor won a term of four years.", "four years"),
     # somebody's children
     ("Ida Holm, a mother of 12, was shot dead in Marl.", "12"),
     # a number of hours

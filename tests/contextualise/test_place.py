@@ -27,7 +27,7 @@ PLACES = [
     ("Some 40 boats sank in the Gulf of Mexico.", "Some 40", "gulf of mexico", ()),
     ("Some 40 troops died in North Korea.", "Some 40", "north korea", ()),
     ("Some 40 nurses work at Beam Hospital.", "Some 40", "beam hospital", ()),
-    ("Some 40 schools closed in Malibu, Calif., on Friday.", "Some 40", "malibu", ("calif",)),
+    ("Some 40 schools closed in Malibu, Calif., on Friday.", "Some 40", "malibu", ("california",)),
     ("In Orvel, Russia has lost 12 tanks.", "12", "orvel", ()),
     ("Some 40 nurses work at Orvel Children's Hospital.", "Some 40", "orvel children 's hospital", ()),
     ("Some 40 shops closed in the West Side.", "Some 40", "west side", ()),

@@ -11,6 +11,7 @@ MEANT = [
     ("Fire destroyed the Orvel mill on Monday. It was built in 1964.", "1964", {"Orvel", "mill"}),
     ("Orvel United are to get a new stadium. It will hold 12,000 people.", "12,000", {"orvel", "stadium"}),
     ("The mill burned down. It was old. It was built in 1964.", "1964", {"mill"}),
+    ("The mill burned down. Built in 1964, it was empty.", "1964", {"mill"}),
     ("Tamm AG is insolvent. The firm was founded in 1921.", "1921", {"tamm"}),
     ("A painting by Ida Holm was sold. On Monday, it fetched $24 million.", "$24 million", {"painting"}),
 ]
@@ -25,6 +26,7 @@ ALONE = [
     ("The mill burned down on Monday. A shop was built in 1964.", "1964", {"mill"}),
     ("The mill burned down on Monday; a shop that it owned was built in 1964.", "1964", {"monday"}),
     ("It was built in 1964.", "1964", {"it"}),
+    ("The mill burned down. Built in 1964, a shop was empty.", "1964", {"mill"}),
 ]
 
 

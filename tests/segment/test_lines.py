@@ -33,6 +33,19 @@ def test_lines_broken_at_a_margin_go_together(cut: Cut, newline: str) -> None:
     assert len(cut(newline.join(lines)).sentences) == 2
 
 
+def test_a_paragraph_of_two_lines_goes_by_the_margin_of_the_text(cut: Cut) -> None:
+    longer = (
+        "The river that runs through the old town has risen by two metres since last\n"
+        "Monday, when the storm began, and officials said it would reach the Brandt\n"
+        "Bridge by Friday.\n\n"
+    )
+    two = "Those who live in low streets have been told to leave their homes before\n19 October."
+    assert len(cut(longer + two).sentences) == 2
+    assert len(cut(two).sentences) == 2, "alone it may be a title and what stands below it"
+    short = "Flood in the old town\n40 people left their homes."
+    assert len(cut(longer + short).sentences) == 3
+
+
 def test_lines_that_stand_alone_stay(cut: Cut) -> None:
     text = "Flood cuts off three villages\nThe river rose by 2 metres on Monday.\nIt will fall on Friday.\n"
     assert texts(cut(text)) == text.splitlines()

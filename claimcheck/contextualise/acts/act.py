@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.contextualise.acts.beside import by_noun
 from claimcheck.contextualise.acts.counted import has_own_verb, infinitive
 from claimcheck.contextualise.acts.lasting import opens_again
 from claimcheck.contextualise.acts.participles import describes
@@ -52,11 +53,24 @@ def _told(view: View, number: int, words: ActWords, what: Subject | None) -> Act
     if before in words.until and dated:
         again = opens_again(view, place.first - 1, words)
         return Act(*again) if again is not None else None
+    beside = by_noun(view, number, words) if dated else None
+    if beside is not None:
+        return Act(*beside)
     if before in words.determiners or (dated and before in words.limits):
         return None
+    return _before(view, number, words, what) or _behind(view, place, words, timed)
+
+
+def _before(view: View, number: int, words: ActWords, what: Subject | None) -> Act | None:
+    """The act of the nearest verb before a quantity in its clause."""
+    place, kind = view.places[number], view.quantities[number].kind
+    timed = kind in MOMENTS
     own = kind == "count" and has_own_verb(view, number, what, words)
     reach = 0 if own else REACH
-    for at in range(_told_aside(view, place.first - 1, words), max(-1, place.first - reach - 1), -1):
+    last = _told_aside(view, place.first - 1, words)
+    if kind == "clock_time" and view.lower(last) in words.near:
+        last -= 1  # "the slope gave way shortly after 4 a.m."
+    for at in range(last, max(-1, place.first - reach - 1), -1):
         if (
             view.words[at].text in ",;:()–—"
             or view.words[at].lower in (words.breaks if timed else words.breaks_of_counts)
@@ -65,11 +79,26 @@ def _told(view: View, number: int, words: ActWords, what: Subject | None) -> Act
             break
         meant = infinitive(view, at, place.first, words) if kind == "count" else None
         found = meant or _act(view, at, words, timed)
-        if found is not None:
-            told = found in words.general or (timed and found in words.beginnings)
-            named = _happening(view, at, words) if told else None
-            anew = words.again.get(found) if timed and _again(view, at, place.first, words) else None
-            return Act(named or anew or found, at)
+        done = _meant(view, at, place.first, found, words, timed) if found is not None else None
+        if done is not None:
+            return Act(done, at)
+    return None
+
+
+def _meant(view: View, at: int, time: int, found: str, words: ActWords, timed: bool) -> str | None:
+    """What the act of a verb is called: by the noun before it, where it only says that something happened or began;
+    None where it says nothing without such a noun ("sentencing is due on 8 May")."""
+    phrase = _with_word_before(view, at, words) or found
+    told = phrase in words.general or phrase in words.of_nouns or (timed and found in words.beginnings)
+    named = _happening(view, at, words) if told else None
+    if found in words.of_nouns:
+        return named
+    anew = words.again.get(found) if timed and _again(view, at, time, words) else None
+    return named or _led(view, at, found, words) or anew or found
+
+
+def _behind(view: View, place: Stretch, words: ActWords, timed: bool) -> Act | None:
+    """The act of the verb behind a quantity that opens its clause, or of a noun beside a time."""
     behind = place.last
     while behind < len(view.words) and (
         view.words[behind].lower in words.days_and_parts or view.owner[behind] is not None
@@ -83,6 +112,19 @@ def _told(view: View, number: int, words: ActWords, what: Subject | None) -> Act
         if found is not None:
             return Act(found, at)
     return _told_by_noun(view, place, words) if timed else None
+
+
+def _with_word_before(view: View, verb: int, words: ActWords) -> str | None:
+    """The act of a phrase that ends with a verb: "the vote will be held"."""
+    known = words.acts.at(view.verbs, verb - 1) if verb else None
+    return known.label if known is not None and known.last > verb else None
+
+
+def _led(view: View, verb: int, told: str, words: ActWords) -> str | None:
+    """What a verb tells of the noun before it: "construction was finished in 1964"."""
+    made = words.led.get(told, {})
+    before = range(max(0, verb - SUBJECT), verb) if made else ()
+    return next((made[noun] for at in before for noun in view.nouns[at] if noun in made), None)
 
 
 def _again(view: View, verb: int, date: int, words: ActWords) -> bool:
@@ -104,9 +146,14 @@ def _happening(view: View, verb: int, words: ActWords) -> str | None:
 
 
 def _told_by_noun(view: View, place: Stretch, words: ActWords) -> Act | None:
-    """The act of a noun beside a time: "gunfire around 10:30 a.m.", "Friday's fatal shooting"."""
+    """The act of a noun beside a time: "gunfire around 10:30 a.m.", "Friday's fatal shooting", "14 May is the day of
+    the vote"."""
+    behind = place.last
+    if view.lower(behind) in words.auxiliary_forms:
+        while view.lower(behind) in words.of_moments:
+            behind += 1
     for at in (
-        *range(place.last, place.last + BESIDE),
+        *range(behind, behind + BESIDE),
         *range(place.first - 1, place.first - BESIDE - 1, -1),
     ):
         if 0 <= at < len(view.words):
@@ -119,8 +166,8 @@ def _told_by_noun(view: View, place: Stretch, words: ActWords) -> Act | None:
 def _other(view: View, at: int, words: ActWords) -> bool:
     """Whether a verb that tells nothing takes the date for itself: "made her first court appearance Thursday"."""
     word, known = view.words[at], words.acts.at(view.verbs, at)
-    if known is not None and known.last > at + 1:
-        return False  # "took place"
+    if (known is not None and known.last > at + 1) or _with_word_before(view, at, words):
+        return False  # "took place", "is scheduled for"
     if view.lower(at - 1) in words.determiners:
         return False  # "for a reported $30 million in 1957"
     return word.is_word and words.lemmas.past(word.lower) and words.lemmas.verb(word.lower) in words.no_acts
@@ -174,6 +221,7 @@ def _known_act(view: View, at: int, words: ActWords) -> str | None:
         return None
     low = view.words[at].lower
     ahead = before in words.ahead and words.lemmas.verb(low) == low
-    present = low.endswith("s") and known.label in words.present
+    many = low == words.lemmas.verb(low) and words.lemmas.plural(before)  # "lessons end at noon"
+    present = (low.endswith("s") or many) and known.label in words.present
     told = ahead or present or low in words.unchanging or known.last > at + 1
     return known.label if told else None

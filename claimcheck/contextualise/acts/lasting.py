@@ -47,6 +47,19 @@ def lasted(view: View, number: int, what: str | None, words: ActWords) -> tuple[
     return None
 
 
+def of_event(view: View, number: int, event: str, words: ActWords) -> tuple[str, int] | None:
+    """What went on by the noun of the event before a length that a verb of lasting tells: "the walkout went on for
+    eleven days", "the strike was over after a fortnight"."""
+    state = words.length_nouns.get(event)
+    first = view.places[number].first
+    if state is None:
+        return None
+    for at in range(first - 1, max(-1, first - 1 - BESIDE - 1), -1):
+        if words.lasting.at(view.verbs, at) is not None:
+            return state, at
+    return None
+
+
 def _state(view: View, at: int, words: ActWords) -> str | None:
     """What goes on by a word of the table; a base form is a noun ("the new rule") where nothing makes it a verb."""
     word = view.words[at]

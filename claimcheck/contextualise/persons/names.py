@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.letters import plain
 from claimcheck.lexicon.marks import QUOTES
 from claimcheck.lexicon.wording import Wording
 from claimcheck.record import Record, replace
@@ -47,7 +48,7 @@ def people(views: Sequence[View], wording: Wording) -> dict[str, FullName]:
 
 def _namesakes(one: str, other: str, wording: Wording) -> bool:
     """Whether two full names are of two people: no word but the last in common, and no title ("Judge Berg")."""
-    left, right = (name.lower().split()[:-1] for name in (one, other))
+    left, right = (plain(name).split()[:-1] for name in (one, other))
     if set(left) & set(right) or not (left and right):
         return False
     titles = wording.words["titles"]

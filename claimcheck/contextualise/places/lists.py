@@ -31,7 +31,8 @@ def listed(one: Named, place: Place, words: PlaceWords) -> Place:
         end = name_end(view, first, words)
         if end == first:
             return place
-        names.append(" ".join(word.lower for word in view.words[first:end] if word.text != "."))
+        spelt = " ".join(word.lower for word in view.words[first:end] if word.text != ".")
+        names.append(words.known_as(spelt))
         last = end
         if joint in _AND:
             return _several(view, place, names, last) if _closes(view, last, words) else place

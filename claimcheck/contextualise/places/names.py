@@ -21,10 +21,11 @@ class Named(Record):
     holder: str | None
 
     def spell(self, known: PlaceWords, first: int | None = None) -> str:
-        """The name in lower case, its words one space apart."""
+        """The name as it is compared, its words one space apart."""
         words = self.view.words[self.first if first is None else first : self.last]
         lower = [word.lower for word in words if word.text != "."]
-        return " ".join(known.spellings.get(word, word) if word != lower[-1] else word for word in lower)
+        spelt = (known.spellings.get(word, word) if word != lower[-1] else word for word in lower)
+        return known.known_as(" ".join(spelt))
 
 
 def named(view: View, words: PlaceWords) -> list[Named]:
@@ -45,7 +46,8 @@ def named(view: View, words: PlaceWords) -> list[Named]:
             if end == last + 2 and view.words[end - 1].lower in words.facilities:
                 last = end  # "at St. Anne's Hospital", unlike "Orvel's Beam Hospital"
             elif end > last + 1:  # "in Indonesia's Aceh province"
-                holder, first, last = " ".join(w.lower for w in view.words[first:last]), last + 1, end
+                holder = words.holder(" ".join(w.lower for w in view.words[first:last]))
+                first, last = last + 1, end
         if _owns(view, last, words):
             at = last
         elif last > first and not _adjective(view, last, words):
@@ -132,7 +134,7 @@ def lies_in(view: View, last: int, words: PlaceWords) -> str | None:
     if last + 1 >= len(view.words) or view.words[last].text != ",":
         return None
     end = name_end(view, last + 1, words)
-    name = " ".join(w.lower for w in view.words[last + 1 : end] if w.text != ".").rstrip(".")
+    name = words.holder(" ".join(w.lower for w in view.words[last + 1 : end] if w.text != "."))
     if not name:
         return None
     ends, listed = _close(view, end, words)
@@ -156,8 +158,8 @@ def _close(view: View, at: int, words: PlaceWords) -> tuple[bool, bool]:
 
 
 def _hyphened(text: str) -> bool:
-    """ "al-Qasr": a small article glued to a name."""
-    front, dash, rest = text.partition("-")
+    """ "al-Qasr", "d'Ivoire": a small word glued to a name."""
+    front, dash, rest = text.replace("’", "-").replace("'", "-").partition("-")
     return bool(dash) and len(front) < 4 and front.isalpha() and rest[:1].isupper()
 
 

@@ -51,8 +51,22 @@ class PlaceWords(Record):
     """What opens a sentence with a place, besides the prepositions of places: "After the recount in Dunmore"."""
     before_opened: frozenset[str]
     joining: frozenset[str]
+    names: Mapping[str, str]
+    """Every name of a place that has several, with the one by which it is compared: "kiev", "kyiv"."""
+    states: Mapping[str, str]
+    """The states in which towns lie, by their short names too: "Odessa, Tex." lies in "texas"."""
     spellings: Mapping[str, str]
     """Words of names that are written in two ways: "Mt. Sinai Hospital"."""
+
+    def known_as(self, name: str) -> str:
+        """The name by which a place is compared, without dots: "u.s." → "united states"."""
+        bare = name.replace(".", "")
+        known = self.names.get(name.rstrip(".")) or self.names.get(bare.replace("-", " "))
+        return known or bare
+
+    def holder(self, name: str) -> str:
+        """The same of what a place lies in, which may be a state by its short name: "Calif."."""
+        return self.states.get(name.replace(".", "")) or self.known_as(name)
 
     def root(self, name: str) -> str:
         """The name without the words that only narrow it: "eastern aleppo" → "aleppo"; "north korea" stays."""
@@ -61,11 +75,21 @@ class PlaceWords(Record):
             if len(parts) == 2 and parts[1] in self.generic:
                 break  # "the West Side"
             parts.pop(0)
-        return " ".join(parts)
+        return self.known_as(" ".join(parts))
 
 
 @lru_cache(maxsize=8)
 def place_words(vocabulary: Vocabulary) -> PlaceWords:
     """The compiled place words of a vocabulary."""
     turns = (*vocabulary.table("clauses")["turns"], ";", ":")
-    return compiled(PlaceWords, vocabulary.table("places"), turns=frozenset(turns))
+    table = vocabulary.table("places")
+    rows = (*vocabulary.table("nations")["cities"], *table["called"])
+    names = {name: row[0] for row in rows for name in row}
+    return compiled(
+        PlaceWords,
+        table,
+        turns=frozenset(turns),
+        names=names,
+        states={name: row[0] for row in table["states"] for name in row},
+        known=frozenset((*table["known"], *names.values())),
+    )

@@ -11,6 +11,7 @@ from claimcheck.contextualise.speakers.owners import Body, is_owned, owned, subj
 from claimcheck.contextualise.speakers.speech import mentions
 from claimcheck.contextualise.speakers.speech_words import SpeechWords, speech_words
 from claimcheck.contextualise.view import View
+from claimcheck.lexicon.letters import plain
 from claimcheck.record import Record, replace
 from claimcheck.records.claim import Attribution
 from claimcheck.records.document import Document, Quotation, Sentence
@@ -95,7 +96,7 @@ def persons(said: dict[int, tuple[Spoken, ...]], words: SpeechWords) -> frozense
     found = set()
     for item in (one.attribution for here in said.values() for one in here):
         names = [w for w in item.speaker.split() if w[0].isupper() and w.lower() not in words.articles]
-        if len(names) > 1 and names[-1].lower() == item.key:
+        if len(names) > 1 and plain(names[-1]) == item.key:
             found.add(item.key)
     return frozenset(found)
 
@@ -122,11 +123,11 @@ def _carry(
 
 def _fuller(said: Attribution, named: Sequence[_Named]) -> str:
     """The key of the fuller name of a body: "the ministry" after "the Ruritanian defence ministry" is that one."""
-    words = said.speaker.lower().split()
+    words = plain(said.speaker).split()
     if len(words) != 2 or words[0] != "the" or words[1] != said.key:
         return said.key
     fuller = (
-        one.attribution for one in reversed(named) if words[1] in one.attribution.speaker.lower().split()
+        one.attribution for one in reversed(named) if words[1] in plain(one.attribution.speaker).split()
     )
     return next((one.key for one in fuller if one.key != said.key), said.key)
 

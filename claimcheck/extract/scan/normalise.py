@@ -26,6 +26,8 @@ _UNSEEN = frozenset(
 )
 
 
+# A narrow space between digits groups them by three ("4\u202f200"), as no other space surely does.
+_NARROW_GROUP = re.compile(r"(?<=\d)[\u2007\u2009\u202f](?=\d{3}(?!\d))")
 # A raised dot groups digits by three ("275·000") or marks decimals ("£1·50").
 _RAISED_GROUP = re.compile(r"(?<=\d)[·‧](?=\d{3}(?!\d))")
 _RAISED_POINT = re.compile(r"(?<=\d)[·‧](?=\d{1,2}(?!\d))")
@@ -35,6 +37,9 @@ _DEGREES = r" ?(?:°|%|[CF]\b|degrees?\b|per cent\b|percent\b)"
 _MINUS = re.compile(rf"(?<![^\s(\[/\"“‘'])(?<!\d ){_DASHED}(?: (?:to|and|or) –?\d+(?:\.\d+)?)?{_DEGREES})")
 # What colours a terminal: the digits of "ESC[31m8 hours" before the m are no number.
 _ESCAPE = re.compile(r"\x1b(?:\[[0-9;?]{0,32}[A-Za-z])?")
+
+# What makes words bold, in Markdown and in plain text ("**12** people"), and the star of a footnote ("12*").
+_EMPHASIS = re.compile(r"(?<![\w*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])")
 
 
 class Normal(Record, gc=False):
@@ -68,19 +73,19 @@ _TABLE = _Table({ord(old): new for old, new in (_SPACES | _MARKS).items()})
 def normalise(text: str) -> Normal:
     """Replace digits, spaces and signs of other scripts and take out what shows nothing."""
     if text.isascii():
-        if text.isprintable():
+        if text.isprintable() and "*" not in text:
             return Normal(text)
         replaced = text.translate(_ascii_spaces())
     else:
-        replaced = text.translate(_TABLE)
+        replaced = _NARROW_GROUP.sub(",", text).translate(_TABLE)
     if "·" in replaced or "‧" in replaced:
         replaced = _RAISED_POINT.sub(".", _RAISED_GROUP.sub(",", replaced))
     if "–" in replaced:
         replaced = _MINUS.sub("-", replaced)
-    escapes = "\x1b" in replaced
-    if not escapes and (replaced.isascii() or _UNSEEN.isdisjoint(replaced)):
+    marked = [shape for sign, shape in (("\x1b", _ESCAPE), ("*", _EMPHASIS)) if sign in replaced]
+    if not marked and (replaced.isascii() or _UNSEEN.isdisjoint(replaced)):
         return Normal(replaced)
-    hidden = {at for found in _ESCAPE.finditer(replaced) for at in range(*found.span())} if escapes else set()
+    hidden = {at for shape in marked for found in shape.finditer(replaced) for at in range(*found.span())}
     places = [at for at, char in enumerate(replaced) if char not in _UNSEEN and at not in hidden]
     return Normal("".join(replaced[at] for at in places), places)
 

@@ -9,6 +9,7 @@ from claimcheck.judge.applying.doubts import doubtful
 from claimcheck.judge.applying.message import fill
 from claimcheck.judge.applying.selecting import Fitting, fits
 from claimcheck.judge.checks import CHECKS
+from claimcheck.judge.phrases.asides.parting import parted
 from claimcheck.judge.ruling import Facts, Ruling
 from claimcheck.judge.senses.opposing import of_opposite_things
 from claimcheck.judge.two_things import two_things
@@ -104,13 +105,15 @@ def judge_claim(claim: Claim, rules: Sequence[Rule], facts: Facts) -> list[Judge
 def judge_text(claims: Sequence[Claim], rules: Sequence[Rule], facts: Facts) -> list[Judgement]:
     """What every fitting rule on whole texts says of the claims of one text, given in text order."""
     found = []
+    told = {claim.id: claim for claim in claims}
+    claims = parted(claims, facts.clauses, facts.speech)
     for rule in rules:
         check = CHECKS[rule.check]
         in_text = check.judge if check.takes == "text" else check.beside
         if in_text is not None:
             fitting = [claim for claim in claims if fits(rule, claim)]
             found += [
-                judged(rule, ruled.claims, ruled.ruling, None, facts)
+                judged(rule, tuple(told[c.id] for c in ruled.claims), ruled.ruling, None, facts)
                 for ruled in in_text(fitting, rule.parameters, facts)
             ]
     return found

@@ -13,7 +13,8 @@ from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 from claimcheck.strict import Strict
 
-_NUMBERS = re.compile(r"\d[\d.,]*")
+_NUMBERS = re.compile(r"\d(?:[\d.,]|\s(?=\d{3}))*")
+_SEPARATORS = re.compile(r"[,\s]")
 _LONG = ("year", "century")
 _CLAUSE = re.compile(r"[\d;:.]")
 OUTCOMES = ("conflict", "not-compared")
@@ -82,5 +83,5 @@ def _digits(claim: Claim) -> int:
         return significant_digits(claim.quantity.amount.value or Decimal(0))  # "about 93.46 seconds"
     if claim.quantity.unit is not None and claim.quantity.unit.name in _LONG:
         return significant_digits(claim.quantity.amount.value or Decimal(0))  # "about 48,217 years ago"
-    written = [Decimal(number.replace(",", "").rstrip(".")) for number in _NUMBERS.findall(claim.surface)]
+    written = [Decimal(_SEPARATORS.sub("", number).rstrip(".")) for number in _NUMBERS.findall(claim.surface)]
     return sum(map(significant_digits, written)) if len(written) > 1 else 0

@@ -62,13 +62,8 @@ def _place(claims: Sequence[Claim]) -> str | None:
     # "in 31 countries" names none
     named = [place for place in at_large if place.text.split()[-1] != place.name]
     name = _commonest([place.name for place in named])
-    written = [place.text for place in named if place.name == name and _bare(place.text) == _bare(name)]
+    written = [place.text for place in named if place.name == name and not place.text.startswith("the ")]
     return _commonest(written) or (capwords(name) if name else None)
-
-
-def _bare(name: str) -> str:
-    """A name in lower case without spaces, as the two ways to write it differ in them only: "St Bride 's"."""
-    return "".join(name.lower().split())
 
 
 def _duration(claims: Sequence[Claim], labels: Labels) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.judge.ruling import Facts
+from claimcheck.lexicon.letters import plain
 from claimcheck.lexicon.stems import stem
 from claimcheck.record import Record
 from claimcheck.records.amount import BOUNDS
@@ -128,7 +129,7 @@ def _name(claim: Claim) -> set[str]:
     """The parts of the name of whose figure it is; "the girl" is no name."""
     if claim.for_whom is None or claim.for_whom.name.islower():
         return set()
-    return set(_WORD.findall(claim.for_whom.name.lower()))
+    return set(_WORD.findall(plain(claim.for_whom.name)))
 
 
 def _other_rank(claim: Claim, other: Claim) -> bool:
@@ -143,16 +144,14 @@ def _other_rank(claim: Claim, other: Claim) -> bool:
         if all(names) and not names[0] & names[1]:
             return True
     told = [_told(one) for one in (claim, other)]
-    ranked = [
-        set(_WORD.findall(one.text.lower())) if one is not None else set[str]() for one in (left, right)
-    ]
+    ranked = [set(_WORD.findall(plain(one.text))) if one is not None else set[str]() for one in (left, right)]
     return not (ranked[0] & told[1] or ranked[1] & told[0])
 
 
 def _told(claim: Claim) -> set[str]:
     """The words of a clause and of what it counts."""
     subject = claim.subject.text if claim.subject is not None else ""
-    return set(_WORD.findall(" ".join((subject, *claim.cues)).lower()))
+    return set(_WORD.findall(plain(" ".join((subject, *claim.cues)))))
 
 
 def stems(claim: Claim, cues: Sequence[str], endings: frozenset[str]) -> set[str]:

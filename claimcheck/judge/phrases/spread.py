@@ -22,7 +22,8 @@ from claimcheck.records.unit import Unit
 ROUND = Decimal("0.005")
 HEDGED = Decimal("0.05")
 OPEN = Decimal("Infinity")
-_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_DIGITS = re.compile(r"\d(?:[\d,]|\s(?=\d{3}))*(?:\.\d+)?")
+_GROUPS = re.compile(r"[,\s]")
 _SMALL = Decimal(1000)
 _FEW = 20
 """Steps up to which a round total is small: 7 million, but not 45 million."""
@@ -142,8 +143,8 @@ def sum_slack(total: Claim, parts: Sequence[Claim]) -> Decimal:
 
 
 def _in_digits(quantity: Quantity) -> bool:
-    """Whether the digits say it all ("1,200,000"), without a word for the scale ("1.2 million")."""
-    written = [Decimal(found.replace(",", "")) for found in _DIGITS.findall(quantity.surface)]
+    """Whether the digits say it all ("1,200,000", "1 200 000"), without a word for the scale ("1.2 million")."""
+    written = [Decimal(_GROUPS.sub("", found)) for found in _DIGITS.findall(quantity.surface)]
     return quantity.amount.high in written or quantity.amount.low in written
 
 
@@ -203,5 +204,5 @@ def _written_scale(claim: Claim) -> Decimal:
     value = claim.quantity.amount.value
     if digits is None or value is None:
         return Decimal(1)
-    written = Decimal(digits[0].replace(",", ""))
+    written = Decimal(_GROUPS.sub("", digits[0]))
     return value / written if written and value % written == 0 else Decimal(1)

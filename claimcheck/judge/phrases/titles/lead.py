@@ -138,6 +138,7 @@ def _of_its_news(title: Claim, top: list[Claim], empty: Set[str], endings: Set[s
     The mill will cut 90 jobs" tells "Mill to cut 70 jobs" in its second sentence."""
     told = about([title], empty, endings)
     shared = {claim.sentence.start: len(told & about([claim], empty, endings)) for claim in top}
+    top = [claim for claim in top if shared[claim.sentence.start] or not claim.sentence.aside]
     if max(shared.values(), default=0) < _RETOLD:
         return top
     return [claim for claim in top if shared[claim.sentence.start]]

@@ -1,0 +1,1 @@
+"""Clauses that tell of a thing of their own."""
