@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claimcheck.align.blocking import PAIRED, blocks, pairs
+from claimcheck.align.blocking import blocks, pairs
 from claimcheck.align.copies import copies
 from claimcheck.align.facets import compare
 from claimcheck.align.lone_words import pairs_by_lone_words
+from claimcheck.align.paired import PAIRED
 from claimcheck.align.short_texts import pairs_of_short_texts
 from claimcheck.align.sole_amounts import pairs_alone
-from claimcheck.align.strangers import strangers
+from claimcheck.align.strangers import Names, strangers
 from claimcheck.lexicon import lemmas_of
 from claimcheck.lexicon.wording import wording
 from claimcheck.limits import DEFAULTS, Limits
@@ -68,7 +69,8 @@ def align(
         for left, right in pairs(block, limits):
             found.setdefault((left.id, right.id), (left, right))
     briefs = _by_ids(pairs_of_short_texts(ordered, documents, words, lemmas_of(vocabulary)))
-    alone = _by_ids(pairs_alone(ordered, documents, words))
+    names = Names(words)
+    alone = _by_ids(pairs_alone(ordered, documents, names))
     by_words = _by_ids(pairs_by_lone_words(ordered, words))
     pairings = [
         Pairing(left, right, compare(left, right, words), ids not in found, ids in alone, ids in briefs)
@@ -79,7 +81,7 @@ def align(
 
         apart = [claim for claim in original if claim.part not in MARKED and not claim.sentence.repeated]
         pairings += references(apart, documents, words, lemmas_of(vocabulary))
-    return Alignment(tuple(pairings), known, frozenset(crowded), strangers(documents, words))
+    return Alignment(tuple(pairings), known, frozenset(crowded), strangers(documents, names))
 
 
 def _by_ids(pairs: Iterable[tuple[Claim, Claim]]) -> dict[tuple[str, str], tuple[Claim, Claim]]:

@@ -7,16 +7,11 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from claimcheck.align.keys import Key, keys
+from claimcheck.align.paired import is_paired
 from claimcheck.lexicon.wording import Wording
 from claimcheck.limits import DEFAULTS, Limits
 from claimcheck.records.claim import Claim
-from claimcheck.records.document import MARKED
 
-PAIRED = (
-    "count", "money", "duration", "percentage", "ratio", "measurement", "age", "magnitude", "date", "clock_time",
-    "score", "ordinal",
-)  # fmt: skip
-"""Kinds whose values are compared between sources; ordinals only as places in one ranking."""
 COMMON = 60
 """Claims; a word that more of them share ("company") tells nothing."""
 ALIKE = 24
@@ -31,10 +26,9 @@ def blocks(claims: Sequence[Claim], wording: Wording) -> list[list[Claim]]:
     """Groups of claims that share a key, each in the order given; a claim may stand in several."""
     found: dict[Key, list[Claim]] = {}
     for claim in claims:
-        if claim.part in MARKED or claim.sentence.repeated or claim.quantity.kind not in PAIRED:
-            continue
-        for key in keys(claim, wording):
-            found.setdefault(key, []).append(claim)
+        if is_paired(claim):
+            for key in keys(claim, wording):
+                found.setdefault(key, []).append(claim)
     return [found[key] for key in sorted(found) if _worth(key, found[key])]
 
 

@@ -7,10 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from claimcheck.align.blocking import PAIRED
+from claimcheck.align.paired import is_paired
 from claimcheck.lexicon.wording import Wording
 from claimcheck.records.claim import Claim
-from claimcheck.records.document import MARKED
 
 WORDS = 2
 FEW = 8
@@ -22,9 +21,7 @@ def pairs_by_lone_words(claims: Sequence[Claim], wording: Wording) -> Iterable[t
     either text, the claim that comes first in the order given on the left."""
     held: dict[tuple[tuple[str, str], str], dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        if claim.part in MARKED or claim.sentence.repeated or claim.quantity.kind not in PAIRED:
-            continue
-        if not claim.is_one_of_some:
+        if is_paired(claim) and not claim.is_one_of_some:
             for root in {
                 wording.roots.of(wording.nations.get(low := cue.lower(), low)) for cue in claim.cues
             }:

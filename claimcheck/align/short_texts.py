@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.align.blocking import PAIRED
+from claimcheck.align.paired import Sort, by_sort
 from claimcheck.lexicon import Lemmas, tokens
 from claimcheck.lexicon.tokens import Token
 from claimcheck.lexicon.wording import Wording
@@ -114,21 +114,17 @@ def _together(told: dict[str, dict[str, int]]) -> list[tuple[str, str]]:
     )
 
 
-def _sole(claims: Sequence[Claim]) -> dict[str, dict[tuple[str, str], Claim]]:
+def _sole(claims: Sequence[Claim]) -> dict[str, dict[Sort, Claim]]:
     """The first claim of each sort of which a text gives one value only, by text and sort."""
-    found: dict[str, dict[tuple[str, str], list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    for claim in claims:
-        if claim.part not in MARKED and not claim.sentence.repeated and claim.quantity.kind in PAIRED:
-            found[claim.source][_sort(claim)].append(claim)
-    sole: dict[str, dict[tuple[str, str], Claim]] = defaultdict(dict)
-    for source, sorts in found.items():
+    sole: dict[str, dict[Sort, Claim]] = defaultdict(dict)
+    for source, sorts in by_sort(claims, _sort).items():
         for sort, held in sorts.items():
             if len({claim.quantity.ends for claim in held}) == 1:
                 sole[source][sort] = held[0]
     return sole
 
 
-def _sort(claim: Claim) -> tuple[str, str]:
+def _sort(claim: Claim) -> Sort:
     """The sort of a figure; a year, a day of the week and a day of a month are three, and of ordinals those of one
     noun are one."""
     date = claim.quantity.date

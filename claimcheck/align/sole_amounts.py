@@ -7,12 +7,11 @@ buyer paid $31 million". Where neither gives another sum, there is no other that
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.align.blocking import PAIRED
-from claimcheck.align.strangers import Kin
-from claimcheck.lexicon.wording import Wording
+from claimcheck.align.paired import Sort, by_sort
+from claimcheck.align.strangers import Names
 from claimcheck.records.claim import Claim
 from claimcheck.records.document import MARKED, Document
 
@@ -23,7 +22,7 @@ FEW = 24
 
 
 def pairs_alone(
-    claims: Sequence[Claim], documents: Sequence[Document], wording: Wording
+    claims: Sequence[Claim], documents: Sequence[Document], names: Names
 ) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of figures of two short texts of one story, each the only one of its sort in its text, the claim that
     comes first in the order given on the left."""
@@ -34,27 +33,17 @@ def pairs_alone(
     }
     if len(short) < 2:
         return
-    held: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    for (_, *sort), told in _told(claims, short).items():
-        held[tuple(sort)] += _alone(told)
-    kin = Kin(short, wording)
+    here = [claim for claim in claims if claim.source in short and not claim.is_one_of_some]
+    held: dict[Sort, list[Claim]] = defaultdict(list)
+    for sorts in by_sort(here, lambda claim: claim.quantity.sort).values():
+        for sort, told in sorts.items():
+            held[sort] += _alone(told)
     for alone in held.values():
         if len({claim.source for claim in alone}) > FEW:
             continue
         for one, other in combinations(alone, 2):
-            if one.source != other.source and kin.of_one_story(one.source, other.source):
+            if one.source != other.source and names.of_one_story(short[one.source], short[other.source]):
                 yield one, other
-
-
-def _told(claims: Sequence[Claim], sources: Collection[str]) -> dict[tuple[str, ...], list[Claim]]:
-    """The figures of some texts, by their text and sort."""
-    found: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.source not in sources or claim.part in MARKED or claim.sentence.repeated:
-            continue
-        if claim.quantity.kind in PAIRED and not claim.is_one_of_some:
-            found[claim.source, *claim.quantity.sort].append(claim)
-    return found
 
 
 def _alone(told: Sequence[Claim]) -> list[Claim]:

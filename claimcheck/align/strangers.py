@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
+from typing import NamedTuple
 
 from claimcheck.lexicon.letters import plain
 from claimcheck.lexicon.wording import Wording
@@ -26,7 +27,48 @@ _INSIDE = re.compile(r"(?<=[\w,;)] )[^\W\d_][\w'’-]*")
 """A word that a capital makes a name: it opens no sentence and no quotation."""
 
 
-def strangers(documents: Sequence[Document], words: Wording) -> Strangers:
+class NamesOfText(NamedTuple):
+    """Words of a text with a ``capital``, those of them that stand ``inside`` a sentence, and its words without one."""
+
+    capital: set[str]
+    inside: set[str]
+    small: set[str]
+
+
+class Names:
+    """The names of some texts, each text read once, when it is asked for."""
+
+    def __init__(self, words: Wording) -> None:
+        self._words = words
+        self._told: dict[str, NamesOfText] = {}
+        self._asked: dict[tuple[str, str], bool] = {}
+
+    def of(self, document: Document) -> NamesOfText:
+        """The names of a text."""
+        told = self._told.get(document.source.id)
+        if told is None:
+            told = self._told[document.source.id] = _names(document, self._words)
+        return told
+
+    def weight(self, shared: Collection[str]) -> int:
+        """What the names that two texts have in common come to."""
+        return sum(1 + (name not in self._words.large_places) for name in shared)
+
+    def of_one_story(self, one: Document, other: Document) -> bool:
+        """Whether two texts have names in common that make them kin, each inside a sentence of one of them."""
+        pair = one.source.id, other.source.id
+        known = self._asked.get(pair)
+        if known is None:
+            known = self._asked[pair] = self._ask(one, other)
+        return known
+
+    def _ask(self, one: Document, other: Document) -> bool:
+        mine, theirs = self.of(one), self.of(other)
+        shared = (mine.capital & theirs.capital & (mine.inside | theirs.inside)) - mine.small - theirs.small
+        return self.weight(shared) >= _enough(one, other)
+
+
+def strangers(documents: Sequence[Document], names: Names) -> Strangers:
     """Texts in groups: each text shares names with another of its group and with none of another group's.
 
     A text with few names of its own, a reference sheet and a draft, whose sources were chosen, are in no group. The
@@ -34,57 +76,28 @@ def strangers(documents: Sequence[Document], words: Wording) -> Strangers:
     """
     asked = (d for d in documents if not d.source.rows and d.source.role != "draft")
     told = sorted(asked, key=lambda d: d.source.id)
-    found = {document.source.id: _names(document, words) for document in told}
-    small = frozenset().union(*(written for _, _, written in found.values()))
-    names = {source: frozenset(capital) - small for source, (capital, _, _) in found.items()}
-    left = [d for d in told if len(found[d.source.id][1] - small) >= NAMED]
+    if len(told) < 2:
+        return Strangers()
+    found = {document.source.id: names.of(document) for document in told}
+    small = frozenset().union(*(one.small for one in found.values()))
+    capital = {source: one.capital - small for source, one in found.items()}
+    left = [d for d in told if len(found[d.source.id].inside - small) >= NAMED]
     groups: list[frozenset[str]] = []
     while left:
         group, reached = set[str](), [left.pop(0)]
         while reached:
             one = reached.pop()
             group.add(one.source.id)
-            mine = names[one.source.id]
+            mine = capital[one.source.id]
             near = {
                 other.source.id
                 for other in left
-                if _kin(mine & names[other.source.id], words) >= _enough(one, other)
+                if names.weight(mine & capital[other.source.id]) >= _enough(one, other)
             }
             reached += [d for d in left if d.source.id in near]
             left = [d for d in left if d.source.id not in near]
         groups.append(frozenset(group))
     return Strangers(tuple(groups)) if len(groups) > 1 else Strangers()
-
-
-class Kin:
-    """Which of some texts, by their sources, have names in common; each text is read once."""
-
-    def __init__(self, documents: Mapping[str, Document], words: Wording) -> None:
-        self._documents, self._words = documents, words
-        self._told: dict[str, tuple[set[str], set[str], set[str]]] = {}
-        self._asked: dict[tuple[str, str], bool] = {}
-
-    def of_one_story(self, one: str, other: str) -> bool:
-        """Whether two texts have names in common that make them kin, each inside a sentence of one of them."""
-        known = self._asked.get((one, other))
-        if known is None:
-            known = self._asked[one, other] = self._ask(one, other)
-        return known
-
-    def _ask(self, one: str, other: str) -> bool:
-        (capital, inside, small), (theirs, within, written) = self._names(one), self._names(other)
-        shared = (capital & theirs & (inside | within)) - small - written
-        return _kin(shared, self._words) >= _enough(self._documents[one], self._documents[other])
-
-    def _names(self, source: str) -> tuple[set[str], set[str], set[str]]:
-        if source not in self._told:
-            self._told[source] = _names(self._documents[source], self._words)
-        return self._told[source]
-
-
-def _kin(shared: Collection[str], words: Wording) -> int:
-    """What the names that two texts have in common come to."""
-    return sum(1 + (name not in words.large_places) for name in shared)
 
 
 def _enough(one: Document, other: Document) -> int:
@@ -95,8 +108,7 @@ def _enough(one: Document, other: Document) -> int:
     return KIN_LATER if abs(days[0] - days[1]) > LATER else KIN
 
 
-def _names(document: Document, words: Wording) -> tuple[set[str], set[str], set[str]]:
-    """Words of a text with a capital, those of them that open no sentence, and its words without a capital."""
+def _names(document: Document, words: Wording) -> NamesOfText:
     capital: set[str] = set()
     inside: set[str] = set()
     small: set[str] = set()
@@ -108,7 +120,7 @@ def _names(document: Document, words: Wording) -> tuple[set[str], set[str], set[
         small |= {word for word in written if word[0].islower()}
         if sentence.part not in HEADLINES and not _all_capitals(written):
             inside |= {_name(word, words) for word in _INSIDE.findall(sentence.text) if word[0].isupper()}
-    return capital - words.common_names, inside - words.common_names, small
+    return NamesOfText(capital - words.common_names, inside - words.common_names, small)
 
 
 def _all_capitals(written: set[str]) -> bool:

@@ -35,6 +35,7 @@ class Phrases(Generic[Label]):
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         self._firsts = frozenset(self._by_first)
+        self._lasts = frozenset(words[-1] for entries in self._by_first.values() for words, _, _ in entries)
         self._row: Sequence[Forms] = ()
         self._found: list[Match[Label]] = []
 
@@ -60,6 +61,8 @@ class Phrases(Generic[Label]):
 
     def ending_at(self, forms: Sequence[Forms], last: int, longest: int = 4) -> Match[Label] | None:
         """The longest phrase whose last word is the one before ``last``."""
+        if last < 1 or self._lasts.isdisjoint(forms[last - 1]):
+            return None
         for first in range(max(0, last - longest), last):
             found = self.at(forms, first)
             if found is not None and found.last == last:
@@ -79,8 +82,9 @@ class Phrases(Generic[Label]):
         """The phrase at each word where one begins. Each number of a sentence asks for the same row of words,
         which in a flood is long; so the last row is remembered."""
         if self._row is not forms or not forms:
-            found = (self.at(forms, index) for index in range(len(forms)))
-            self._found = [match for match in found if match is not None]
+            no_first = self._firsts.isdisjoint
+            begins = [index for index, words in enumerate(forms) if not no_first(words)]
+            self._found = [match for index in begins if (match := self.at(forms, index)) is not None]
             self._row = forms
         return self._found
 

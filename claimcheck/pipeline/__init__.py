@@ -49,8 +49,7 @@ def check(
     texts = (reading or read_all)(sources, rulebook, settings)
     claims = tuple(claim for text in texts for claim in text.claims)
     facts = _facts(sources, rulebook)
-    rules = in_force(rulebook, settings)
-    ignored = [rule for rule in _selected(rulebook, settings) if _ignored(rule, settings)]
+    rules, ignored = _asked(rulebook, settings)
     try:
         alignments, verdicts, names = _held(texts, rulebook, settings, rules, facts, begins, ignored)
     finally:
@@ -159,13 +158,14 @@ def read_all(sources: Sequence[Source], rulebook: Rulebook, settings: Settings) 
 
 def in_force(rulebook: Rulebook, settings: Settings) -> list[Rule]:
     """The rules selected (all without a selection) less those ignored; a family's name stands for its rules."""
-    return [rule for rule in _selected(rulebook, settings) if not _ignored(rule, settings)]
+    return _asked(rulebook, settings)[0]
 
 
-def _selected(rulebook: Rulebook, settings: Settings) -> list[Rule]:
-    wanted = set(settings.select)
-    return [rule for rule in rulebook.rules if not wanted or {rule.id, rule.family} & wanted]
-
-
-def _ignored(rule: Rule, settings: Settings) -> bool:
-    return bool({rule.id, rule.family} & set(settings.ignore))
+def _asked(rulebook: Rulebook, settings: Settings) -> tuple[list[Rule], list[Rule]]:
+    """The rules selected that are in force, and those that are ignored."""
+    wanted, unwanted = rulebook.ids(settings.select), rulebook.ids(settings.ignore)
+    selected = [rule for rule in rulebook.rules if not settings.select or rule.id in wanted]
+    return (
+        [rule for rule in selected if rule.id not in unwanted],
+        [rule for rule in selected if rule.id in unwanted],
+    )

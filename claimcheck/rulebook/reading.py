@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -42,6 +42,17 @@ class Rulebook(Record, dict=True):
     @cached_property
     def _by_id(self) -> dict[str, Rule]:
         return {rule.id: rule for rule in self.rules}
+
+    @cached_property
+    def _by_name(self) -> dict[str, set[str]]:
+        named: dict[str, set[str]] = {rule.id: {rule.id} for rule in self.rules}
+        for rule in self.rules:
+            named.setdefault(rule.family, set()).add(rule.id)
+        return named
+
+    def ids(self, names: Iterable[str]) -> set[str]:
+        """The ids of the rules of those names; a family's name stands for its rules, an unknown one for none."""
+        return {rule_id for name in names for rule_id in self._by_name.get(name, ())}
 
     def rule(self, rule_id: str) -> Rule:
         """The rule of that id; RulebookError with the nearest id when there is none."""

@@ -4,30 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-import claimcheck
 from claimcheck.align.short_texts import FEW, pairs_of_short_texts
 from claimcheck.lexicon import lemmas_of
 from claimcheck.lexicon.wording import wording
-from claimcheck.records.claim import Claim
-from claimcheck.records.document import Document
-from claimcheck.rulebook import read_rulebook
-from claimcheck.segment.segmenting import segment
+from tests.align.meeting import VOCABULARY, meeting
 
-VOCABULARY = read_rulebook().vocabulary
 ONE = "The Orm mine in Tarn flooded on Monday."
 OTHER = "Water filled the Orm mine in Tarn on Monday."
 
 
 def meet(*texts: str, numbers: int) -> list[tuple[str, str]]:
-    claims: list[Claim] = []
-    documents: list[Document] = []
-    for number, text in enumerate(texts):
-        source = claimcheck.Source(id=f"{number:02}", name=str(number), text=text, language="en")
-        claims += claimcheck.extract(source).claims
-        documents.append(segment(source, VOCABULARY))
-    assert len(claims) == numbers, "not all were read"
-    pairs = pairs_of_short_texts(claims, documents, wording(VOCABULARY), lemmas_of(VOCABULARY))
-    return [(one.surface, other.surface) for one, other in pairs]
+    words, lemmas = wording(VOCABULARY), lemmas_of(VOCABULARY)
+    return meeting(
+        lambda claims, documents: pairs_of_short_texts(claims, documents, words, lemmas), texts, numbers
+    )
 
 
 def test_the_only_hours_of_two_short_texts_meet_whatever_their_words() -> None:

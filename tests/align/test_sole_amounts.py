@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import claimcheck
 from claimcheck.align.sole_amounts import FEW, SHORT, pairs_alone
+from claimcheck.align.strangers import Names
 from claimcheck.lexicon.wording import wording
-from claimcheck.records.claim import Claim
-from claimcheck.records.document import Document
-from claimcheck.rulebook import read_rulebook
-from claimcheck.segment import segment
+from tests.align.meeting import VOCABULARY, meeting
 
-VOCABULARY = read_rulebook().vocabulary
 WORDS = wording(VOCABULARY)
 TELEPHONE = "Ida Vost's painting Dusk went under the hammer in Orvel. The telephone won at $31 million."
 BROUGHT = "A painting by Ida Vost has a new owner. Dusk brought $24 million."
@@ -23,14 +19,11 @@ def filled(many: int) -> str:
 
 
 def meet(*texts: str, numbers: int | None = None) -> list[tuple[str, str]]:
-    claims: list[Claim] = []
-    documents: list[Document] = []
-    for number, text in enumerate(texts):
-        source = claimcheck.Source(id=f"{number:02}", name=str(number), text=text, language="en")
-        claims += claimcheck.extract(source).claims
-        documents.append(segment(source, VOCABULARY))
-    assert len(claims) == (len(texts) if numbers is None else numbers), "not all were read"
-    return [(one.surface, other.surface) for one, other in pairs_alone(claims, documents, WORDS)]
+    return meeting(
+        lambda claims, documents: pairs_alone(claims, documents, Names(WORDS)),
+        texts,
+        len(texts) if numbers is None else numbers,
+    )
 
 
 def test_the_one_sum_of_each_text() -> None:
