@@ -5,7 +5,7 @@ An example cannot pass because nothing was read: the words it names must be read
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Literal
 
@@ -34,12 +34,15 @@ class Outcome(Record):
 
 def run(rulebook: Rulebook, only: Sequence[str] = ()) -> tuple[Outcome, ...]:
     """Run every example of the rules (of those whose id is in ``only``, when any is given), in rule order."""
-    return tuple(
-        _try(rulebook, rule, example)
-        for rule in rulebook.rules
-        if not only or rule.id in only
-        for example in rule.examples
-    )
+    return tuple(outcomes(rulebook, only))
+
+
+def outcomes(rulebook: Rulebook, only: Sequence[str] = ()) -> Iterator[Outcome]:
+    """As :func:`run`, each example run when it is asked for."""
+    for rule in rulebook.rules:
+        if not only or rule.id in only:
+            for example in rule.examples:
+                yield _try(rulebook, rule, example)
 
 
 def _try(rulebook: Rulebook, rule: Rule, example: Example) -> Outcome:
