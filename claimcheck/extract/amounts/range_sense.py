@@ -6,6 +6,8 @@ from claimcheck.extract.amounts.side import Side
 from claimcheck.extract.reading import Context
 
 DASHES = ("-", "–", "—", "~")
+OBJECT = 6
+"""Words of what is moved, between the verb and "by"."""
 
 
 def fits(context: Context, opener: str, joint: str, left: Side, right: Side) -> bool:
@@ -61,11 +63,24 @@ def _changed_to(context: Context, left: Side, right: Side, own_unit: bool) -> bo
     while scan.low[at] not in wording.trends and wording.has("trends.through", scan.low[at]):
         by = by or scan.low[at] == "by"
         at -= 1
+    near = right.numeral.value <= 3 * left.numeral.value
+    if by and own_unit and not near and _moves(context, at):
+        return True
     if not by or scan.low[at] not in wording.trends:
         return False
-    near = right.numeral.value <= 3 * left.numeral.value
     shared = right.unit is not None and (near or right.unit.dimension in ("share", "time"))
     return own_unit or not shared
+
+
+def _moves(context: Context, last: int) -> bool:
+    """Whether a few words back, in the same clause, something is moved: "raised its dividend by 2p to 18p"."""
+    scan = context.scan
+    for at in range(last, max(last - OBJECT, -1), -1):
+        if not scan.is_word(at):
+            return False
+        if scan.low[at] in context.wording.trends:
+            return True
+    return False
 
 
 def _neighbours(left: Side, right: Side) -> bool:

@@ -53,6 +53,7 @@ from claimcheck.judge.checks import (
     time_zones_agree,
     title_matches_body,
     told_alike,
+    told_twice,
     values_differ,
     weekday_matches_date,
 )
@@ -132,6 +133,7 @@ CHECKS: dict[str, Check] = {
     "time-zones-agree": _check(time_zones_agree, within=True),
     "title-matches-body": _check(title_matches_body, within=True),
     "told-alike": _check(told_alike, within=False),
+    "told-twice": _check(told_twice, within=True),
     "values-differ": _check(values_differ, within=False),
     "weekday-matches-date": _check(weekday_matches_date, within=True),
 }

@@ -1,0 +1,65 @@
+"""One text that tells one thing twice, with two figures; and what only looks like it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.records.findings import Findings
+
+Read = Callable[[str], Findings]
+TOLD = [
+    "Mara Quill, 43, chairs the harbour board of Selby Bay. The vote was close.\n\nQuill, 45, said she would stay.",
+    "Mara Quill, who is 38, denies theft. The jury left. In her statement the 36-year-old called it a mistake.",
+    "A gas blast killed six people in Ondar on Friday. Schools were shut.\n\nThe seven victims were cousins.",
+    "Six workers died when the crane fell. All seven workers had joined the yard in May.",
+    "The coach was carrying 31 pupils. None of the 34 pupils was hurt, the school said.",
+    "The jury found her guilty of 11 counts of fraud. She wept at each of the 13 counts.",
+    "Ondar is to get a $4.2 million library. Neighbours call the $5.2 million library a waste.",
+    "The 185-metre span was closed at noon. Engineers said the 165-metre span had held.",
+    "He was jailed for three years. His four-year sentence begins in June.",
+    "The mill was fined £2.3m for the leak. This £3.2m fine is the largest so far, said the agency.",
+    "The 12-storey block burned all night. Crews left the 14-storey block at dawn.",
+    "A trial of 640 patients began in March. None of the 460 patients in the trial has dropped out.",
+]
+SLIPPED = [
+    "The bypass of Ondar cost $46.8 million. The cost of $47.8 million will be met by tolls.",
+    "The ship lost 81 containers of toys. It is sailing on, and 91 containers are still lost.",
+]
+NOT_TOLD = [
+    "Mara Quill, 43, chairs the board. Her daughter, Ina Quill, 18, was at the meeting.",
+    "Mara Quill, 43, was hit by a car. The 56-year-old driver of it fled.",
+    "Mara Quill, 43, hit Tom Orr, 56, with her car. The 56-year-old is in hospital.",
+    "A gas blast killed six people and hurt five. The 11 victims were cousins.",
+    "The coach was carrying 31 pupils. The other four pupils went by train.",
+    "The coach was carrying 31 pupils. The 12 pupils from Ondar sat in front.",
+    "The coach was carrying 31 pupils, of whom nine got out. The 22 pupils went on to the lake.",
+    "The coach was carrying 31 pupils. The first ten pupils got a seat.",
+    "Ondar is to get a $4.2 million library. A $5.2 million library was built in Selby Bay.",
+    "The fire took more than 50,000 acres. The 54,000 acres will be planted anew.",
+    "About 500 runners set out. All 487 runners were back by noon.",
+    "He was jailed for three years. Her four-year sentence begins in June. A third got a five-year sentence.",
+    "The 11-inch model is light. The 13-inch model is not.",
+    "Two years ago the board had 12 members. The nine members now meet on Mondays.",
+]
+
+
+def told(findings: Findings) -> list[str]:
+    assert len(findings.claims) > 1, "the numbers were not read"
+    return [one.severity for one in findings.conflicts if one.rule == "told-twice"]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_a_thing_told_twice(read: Read, text: str) -> None:
+    assert told(read(text)) == ["warning"]
+
+
+@pytest.mark.parametrize("text", SLIPPED)
+def test_a_figure_that_looks_mistyped_is_noted(read: Read, text: str) -> None:
+    assert told(read(text)) == ["info"]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_two_things_are_left_alone(read: Read, text: str) -> None:
+    assert told(read(text)) == []
