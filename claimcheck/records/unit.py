@@ -14,7 +14,7 @@ class Unit(Record):
     ``dimension`` is a word such as "time", "length", "mass", "currency", "share"; two amounts can be
     compared in one unit only within a dimension. One unit is ``factor`` base units of the dimension
     plus ``offset`` (the second for "time", the metre for "length", the kelvin for "temperature");
-    ``factor`` is None where the conversion is not fixed (currencies) or not known.
+    ``factor`` is None where the conversion is not fixed (currencies) or not known; a coin has its part of the currency.
     ``currency`` is the ISO 4217 code where the text settles it ("RM79": MYR), else None.
     """
 

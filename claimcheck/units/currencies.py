@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from claimcheck.records.unit import Unit
@@ -34,7 +35,7 @@ class Currencies:
                     self.before.setdefault(code, unit)
         codes = {row["name"]: row.get("code") for row in table["currencies"]}
         for row in table["parts"]:
-            unit = _unit(row, codes.get(row["of"]), irregular)
+            unit = _unit(row, codes.get(row["of"]), irregular, 1 / Decimal(row["parts"]))
             self._add(row, unit, irregular)
             self.parts[row["name"]] = (row["of"], row["parts"])
 
@@ -59,10 +60,14 @@ class Currencies:
         return found or self.names.get(normalised(written))
 
 
-def _unit(row: dict[str, Any], code: str | None, irregular: dict[str, str]) -> Unit:
+def _unit(
+    row: dict[str, Any], code: str | None, irregular: dict[str, str], factor: Decimal | None = None
+) -> Unit:
+    """A currency, or a coin that is a ``factor`` of one: the rates between currencies are not fixed."""
     return Unit(
         row["name"],
         "currency",
+        factor,
         currency=code,
         plural=unusual(row["name"], _several(row["name"], row, irregular)),
     )

@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimcheck.judge.phrases import Found, Line, Spread, spread
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.phrases.moves.direction import moved
-from claimcheck.judge.phrases.moves.ends import ends, named_ends
+from claimcheck.judge.phrases.moves.ends import POINTS, ends, in_points, named_ends
 from claimcheck.judge.phrases.moves.move import Move, Words, changes
 from claimcheck.judge.phrases.moves.reading import Told, readings
 from claimcheck.judge.phrases.untold import untold_lines
@@ -22,7 +22,6 @@ TAKES = "text"
 _HUNDRED = 100
 _TWO = 2
 _APART, _LED = 6, 4
-_POINTS = {"percentage point": Decimal(1), "basis point": Decimal("0.01")}
 _FIGURES = ("count", "money", "measurement", "duration")
 _NEAR = Decimal(20)
 """A change in per cent that is off by less than one of so many parts may be rounded."""
@@ -103,7 +102,7 @@ def _may_be_change(claim: Claim | None) -> bool:
 def _in_points(claim: Claim) -> bool:
     """ "8 points" beside two shares."""
     unit, own = claim.quantity.unit, claim.subject
-    return unit.name in _POINTS if unit is not None else own is not None and own.head == "point"
+    return unit.name in POINTS if unit is not None else own is not None and own.head == "point"
 
 
 def _may_be_share(claim: Claim) -> bool:
@@ -138,27 +137,22 @@ def _ruling(found: Found) -> Ruling | None:
     old, new = both
     points = Spread(new.low - old.high, new.high - old.low)
     share = Spread((new.low / old.high - 1) * 100, (new.high / old.low - 1) * 100)
-    stated = stated.times(_scale(change))
+    stated = stated.times(in_points(change))
     if points.middle < 0:
         stated = -stated
-    in_points = f"{number(abs(points.middle))} percentage points"
+    apart = f"{number(abs(points.middle))} percentage points"
     ends_named = f"from {percent(old.middle)} to {percent(new.middle)}"
     if _in_points(change):
         if stated.meets(points):
             return Ruling("compatible", "the difference of the two shares is what the text says")
-        return Ruling("conflict", f"{ends_named} is {in_points}, not {_said(change)}")
+        return Ruling("conflict", f"{ends_named} is {apart}, not {_said(change)}")
     exact = change.quantity.amount.value == abs(new.middle - old.middle)
     true, said = abs((new.middle / old.middle - 1) * 100), abs(stated.middle)
     if stated.meets(share) and not (exact and abs(true - said) > said / _NEAR):
         return Ruling("compatible", "the change is what its two ends make it")
     way = moved((new.middle / old.middle - 1) * 100)
     note = ("the text gives percentage points as per cent",) if stated.meets(points) else ()
-    return Ruling("conflict", f"{ends_named} is {in_points}, or {way}, not {change.surface}", notes=note)
-
-
-def _scale(change: Claim) -> Decimal:
-    unit = change.quantity.unit
-    return _POINTS.get(unit.name, Decimal(1)) if unit is not None else Decimal(1)
+    return Ruling("conflict", f"{ends_named} is {apart}, or {way}, not {change.surface}", notes=note)
 
 
 def _said(change: Claim) -> str:

@@ -31,6 +31,7 @@ _POINT = Decimal(1)
 """How far "half" and the like may be off, in per cent."""
 _ROUNDED = 3
 """Figures of a sum whose rounding may all go one way."""
+_MONEY = "currency"
 _KEPT = 2048
 """Answers that are kept: a check holds every figure of a sentence against every other, and again for every move."""
 
@@ -164,15 +165,16 @@ def _levels(of: Same[Claim], one_scale: bool) -> tuple[Spread, Spread] | None:
     if left is not None and right is not None:
         if left.dimension != right.dimension or (left.per != right.per and left.per and right.per):
             return None
-        if left.name != right.name and (left.factor is None or right.factor is None):
+        if left.name != right.name and left.dimension != _MONEY and None in (left.factor, right.factor):
             return None
     elif left is not None:
         right = left
-    one, other = spread(old, right), spread(new, right)
+    coined = left is not None and right is not None and left.dimension == _MONEY and left.name != right.name
+    one, other = _coined(old, new) if coined else (spread(old, right), spread(new, right))
     if one is None or other is None or not (one.closed and other.closed):
         return None
     one, other = _rounded(one, old, new), _rounded(other, new, old)
-    if one_scale:
+    if one_scale and not coined:
         one, other = one.times(_shared_scale(old, new)), other.times(_shared_scale(new, old))
     if old.quantity.amount.kind == new.quantity.amount.kind == "exact":
         # Beside "$9.50" a "$9" is nine dollars and no cents: the finer of the two precisions holds for both.
@@ -182,6 +184,17 @@ def _levels(of: Same[Claim], one_scale: bool) -> tuple[Spread, Spread] | None:
             Spread(other.middle, other.middle).wider(half),
         )
     return one, other
+
+
+def _coined(old: Claim, new: Claim) -> tuple[Spread | None, Spread | None]:
+    """A sum in coins and one in their currency, in the unit of the second: "80p in 2019, £1.20 now"."""
+    left, right = old.quantity.unit, new.quantity.unit
+    one, other = spread(old), spread(new)
+    if left is None or right is None or one is None or (left.factor is None) == (right.factor is None):
+        return None, None
+    if left.currency != right.currency and None not in (left.currency, right.currency):
+        return None, None
+    return one.times((left.factor or Decimal(1)) / (right.factor or Decimal(1))), other
 
 
 def _rounded(known: Spread, own: Claim, beside: Claim) -> Spread:

@@ -106,6 +106,13 @@ CONTRADICTS = (
     '40 per cent leap".',
     "Profit rose 20 percent to 55 million crowns from 50 million, more than the board had expected.",
     "The tariff went from 40 crowns to 52, the operator said, a change of 25 percent.",
+    "Revenue rose 16% to €553m (2022: €502m), the brewer said.",
+    "Operating profit was up 19% at £23.4m (2023: £21.6m), while the margin improved 90 basis points to "
+    "12.1% (2023: 11.2%).",
+    "Revenue of €553m (2022: €502m) was up 14%, and the dividend was held.",
+    "Up 12 per cent, visits to the abbey came to 45,600 against last year's 42,700.",
+    "A ferry ticket that was 80p in 2019 is now £1.20 – 35 per cent dearer, says the harbour master.",
+    "The crown rose to $1.02 from 98 cents, up 9 percent.",
 )
 
 AGREES = (
@@ -224,6 +231,18 @@ AGREES = (
     "Beds have fallen from 300 to 240 in a decade; the board regrets a 5 per cent cut this year.",
     "The team drew 30,000 fans, up from 25,000, and the club welcomed growth of 40 percent in a merchandise line.",
     "Sales were 60 million crowns, more than the 50 million expected, and costs rose 5 percent.",
+    "Revenue rose 10% to €553m (prior year: €502m), the brewer said.",
+    "Operating profit was up 8% at £23.4m (2023: £21.6m), while the margin improved 90 basis points to "
+    "12.1% (2023: 11.2%).",
+    "Revenue rose 16% to €553m (consensus: €502m), the brewer said.",
+    "Sales rose 18% to £108.5m (excluding fuel: £96.2m).",
+    "Revenue rose 12% at constant exchange rates to €553m (2022: €502m), the brewer said.",
+    "Up 12 per cent, visits to the abbey came to 47,800 against last year's 42,700.",
+    "Up 5 per cent on the year, rents in Marl went to $500 in May, and in Sarn from $300 to $400.",
+    "Down 20 percent, the herring stock has hit villages such as Ostra, where the fleet went from 90 boats to 45.",
+    "Spending on roads rose 3% in real terms, from £100.5m to £110.2m.",
+    "A ferry ticket that was 80p in 2019 is now £1.20 – 50 per cent dearer, says the harbour master.",
+    "Tin rose 5 percent on the week. It rose from $40 to $60 in the year to May.",
 )
 
 

@@ -59,6 +59,10 @@ CONTRADICTS = (
     "House prices on the coast have tripled in a decade, from £90,000 to £210,000, according to the land registry.",
     "The firm, which employed 120 people five years ago, has since quadrupled its workforce to 360.",
     "Crowds were double those of last year: 14,000 came through the gates, against 9,500.",
+    "A five-fold rise in cases, from 120 in May to 360 in June, has alarmed doctors in Marl.",
+    "Down by half, herring landings at Ostra came to 60 tonnes against last winter's 90.",
+    "The stamp, 45 cents until May, will cost $1.20, twice as much.",
+    "Bookings trebled, to 41,200 (same period last year: 20,300).",
 )
 
 AGREES = (
@@ -117,6 +121,10 @@ AGREES = (
     "Twice as many women as men applied, with 400 offered a place compared with 300 last year.",
     "The firm doubled its orders and says it has 300 staff now, against 220 in May.",
     "Three times the size of Wales, the park lost 40 elephants last year compared with 30 the year before.",
+    "A three-fold rise in cases, from 120 in May to 360 in June, has alarmed doctors in Marl.",
+    "At €290m the bridge cost a third of the €900m spent on the tunnel.",
+    "The bus costs €3, against €2.80 last year, and is twice as slow.",
+    "The stamp, 60 cents until May, will cost $1.20, twice as much.",
 )
 
 

@@ -69,6 +69,10 @@ CONTRADICTS = (
     "The bank lifted its key rate from 3 percent to 3.5 percent, the half a percent increase its "
     "governor had promised.",
     "Vacancy in the city's offices stood at 12 per cent, up from nine per cent, a rise of three per cent.",
+    "Gross margin widened by 150 basis points to 42.5% (prior year: 39.5%), the tile maker said.",
+    "Like others, the hotel chain did well in May: occupancy rose by two percentage points to 86.5% (2022: 81.5%).",
+    "Savers with the bank will see its base rate drop by 1 per cent in May. It goes to 5 per cent; it "
+    "has been 6 per cent since March.",
 )
 
 AGREES = (
@@ -115,6 +119,10 @@ AGREES = (
     "The rate of 6 per cent is up from 4; the 2 per cent target was missed again.",
     "Some 64 per cent of the crews voted for the deal and 54 per cent of the pilots, who will get the 10 "
     "per cent rise in May.",
+    "Gross margin widened by 300 basis points to 42.5% (prior year: 39.5%), the tile maker said.",
+    "Like-for-like sales grew 4.5% (2022: 6.1%), and the margin by 20 basis points.",
+    "Savers with the bank will see its base rate drop by 1 percentage point in May. It goes to 5 per "
+    "cent; it has been 6 per cent.",
 )
 
 

@@ -13,6 +13,9 @@ from claimcheck.records.claim import Claim
 NOUNS = "nouns"
 """Among the words of what was found: that its two figures are told to be of two things held against each other."""
 
+POINTS = {"percentage point": Decimal(1), "basis point": Decimal("0.01")}
+"""The units of a change of a share that is no change in per cent."""
+
 
 def ends(found: Found) -> tuple[Spread, Spread] | None:
     """The old value and the new one, from the slots "old" and "new" or the range "ends"; None when not comparable."""
@@ -25,6 +28,12 @@ def ends(found: Found) -> tuple[Spread, Spread] | None:
     # A range keeps one written step for both of its ends.
     half = min((amount.step or Decimal(0)) / 2, abs(amount.low) / 50)
     return Spread(amount.low, amount.low).wider(half), Spread(amount.high, amount.high).wider(half)
+
+
+def in_points(change: Claim) -> Decimal:
+    """What one of the unit of a change of a share is in percentage points: a basis point is a hundredth of one."""
+    unit = change.quantity.unit
+    return POINTS.get(unit.name, Decimal(1)) if unit is not None else Decimal(1)
 
 
 def told_from(claim: Claim) -> bool:

@@ -40,9 +40,12 @@ class _Alike(NamedTuple):
 def figures(line: Line, move: Move, may_be_end: Callable[[Claim], bool], words: Words) -> list[Figure]:
     """The figures that can be an end of the move: levels, no changes themselves."""
     found: list[Figure] = []
+    unpriced = move.factor is not None and _of_no_price(line, move, words)
     for at, claim in line.numbers:
         if move.first <= at < move.last or not may_be_end(claim):
             continue
+        if unpriced and claim.quantity.kind == "money":
+            continue  # "€3, against €2.80 last year, and is twice as slow"
         if found and _said_again(line, found[-1], (at, claim)):
             continue  # "a 25-kilo sack, or 55 pounds, costs twice what it did"
         if is_range(claim) and not words["ranging"].isdisjoint(line.items[max(0, at - _REACH) : at]):
@@ -60,6 +63,12 @@ def figures(line: Line, move: Move, may_be_end: Callable[[Claim], bool], words: 
     if not found and move.factor is not None and of_the and may_be_end(times[0][1]):
         return times  # "ran it in 12 minutes, half of the 18 that he took in May"
     return found
+
+
+def _of_no_price(line: Line, move: Move, words: Words) -> bool:
+    """Whether a multiple is one of what is no sum of money: "twice as slow", "half the weight", "twice its height"."""
+    led, noun = (*line.items[move.last : move.last + _BOTH], "", "")[:_BOTH]
+    return (led == "as" or led in words["articles"]) and noun in words["unpriced"]
 
 
 def _said_again(line: Line, before: Figure, one: Figure) -> bool:
@@ -96,7 +105,7 @@ def _alike(claims: Same[Claim], places: tuple[int, ...], turned: bool) -> list[_
 
 def _two(one: Figure, other: Figure, *, near: bool = True) -> _Alike | None:
     both = levels(one[1], other[1])
-    if both is None or not one_sort(one, other, near=near):
+    if both is None or not one_sort(one, other, near=near) or is_range(one[1]) or is_range(other[1]):
         return None
     return _Alike(one, other, both[0].middle <= both[1].middle)
 

@@ -9,15 +9,40 @@ from claimcheck.records.claim import Claim
 LEAD = 5
 """Items before a figure among which the word that leads it is looked for."""
 _LED = 3
+_LABEL = 7
+_THEN = ("then", "timely", "times", "cues_behind", "earlier", "through", "against")
 _NO_WHOLE = ("#date", "#age", "#duration", "#clock", "#ordinal")
 """Nothing that is counted is a part of these: "91 per cent of two-year-olds", "the 24,000 of four years ago"."""
+
+
+def label(line: Line, at: int) -> list[str] | None:
+    """The words before a figure that ends a bracket: "prior year" of "(prior year: 40)"; None where it ends none."""
+    if line.items[at + 1] != ")":
+        return None
+    led = line.items[max(0, at - _LABEL) : at]
+    if "(" not in led:
+        return None
+    return [item for item in led[len(led) - led[::-1].index("(") :] if item != ":"]
+
+
+def is_time(item: str, words: Words) -> bool:
+    """Whether an item of a label says only when its figure was: "prior", "2022", "fy22"."""
+    if item.startswith("#"):
+        return item.startswith("#date")
+    return any(item in words[key] for key in _THEN) or item[-1].isdigit()
+
+
+def _labelled_otherwise(line: Line, at: int, words: Words) -> bool:
+    """Whether a figure in brackets is of something else, by its label: "(consensus: €502m)"."""
+    told = label(line, at) if line.items[at - 1] == ":" else None
+    return told is not None and not all(is_time(item, words) for item in told)
 
 
 def apart(line: Line, move: Move, at: int, claim: Claim, words: Words) -> bool:
     """Whether a figure is no level of the thing: "by 40", "a rise of 40", "far from 40", "in 40 years"."""
     if _told_with_another(line, at, words) or _is_of_some(line, move, at, words):
         return True
-    if _is_time_or_change(line, at, claim, words):
+    if _is_time_or_change(line, at, claim, words) or _labelled_otherwise(line, at, words):
         return True
     before = line.items[max(0, at - _LED) : at]
     if ("far", "from") in (before[-2:], before[:2]):

@@ -139,6 +139,8 @@ def _told_before(
         way = 0 if items[n] in words["behind_only"] else _way_at(items, n, words)
         if not way:
             continue
+        if items[n] in words["priced"] and n == move.first - 1:
+            return None  # "will have cost a third of the €900m"; it did not cost anybody a third
         if items[n] == "up" and items[n - 1] in words["phrasal"]:
             return None  # "made up 28 percent"
         if items[n + 1] in ("to", "than") and not again:

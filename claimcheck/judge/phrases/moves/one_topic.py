@@ -183,7 +183,16 @@ def own_verb(line: Line, move: Move, at: int, words: Words) -> int | None:
 def _leads(items: Items, move: Move, own: int, words: Words) -> bool:
     """Whether a move opens a clause of which another verb carries it on: "losing a third, it sank from …"."""
     led = move.verb is not None and participle(items, move.verb, words) and move.verb <= 1
-    return led or MARKS.isdisjoint(items[move.ends : own])
+    return led or _fronted(items, move, own, words) or MARKS.isdisjoint(items[move.ends : own])
+
+
+def _fronted(items: Items, move: Move, own: int, words: Words) -> bool:
+    """Whether a move without a verb opens a sentence whose subject it is of: "Down by a third, catches came to"."""
+    if move.begins or move.verb is None or items[move.verb] not in words["beside"]:
+        return False
+    between = items[move.ends : own]
+    said = between[between.index(",") + 1 :] if "," in between else (",",)
+    return MARKS.isdisjoint(said) and words["clauses"].isdisjoint(said)
 
 
 def _of_another(items: Items, verb: int, first: int, words: Words) -> bool:

@@ -22,7 +22,9 @@ _OF_TIMES = ("timely", "times", "cues_behind", "orders")
 
 def may_be_ends(line: Line, move: Move, one: Figure, other: Figure, words: Words) -> bool:
     """Whether nothing beside two figures that no word joins makes them figures of something else than the move."""
-    if _other_end(line, move, one, other, words) or _two_names(line, one, other, words):
+    if _one_figure_twice(one, other) or _other_end(line, move, one, other, words):
+        return False
+    if _two_names(line, one, other, words):
         return False
     first, last = one[0], other[0]
     if told_of_another(line, move, last, words):
@@ -30,6 +32,12 @@ def may_be_ends(line: Line, move: Move, one: Figure, other: Figure, words: Words
     listed = "and" in line.items[first + 1 : last] and last < move.begins
     # "30 before the break and 45 behind it, 20 percent more than on Tuesday"
     return not (listed and "than" in line.items[move.last : move.ends + 1])
+
+
+def _one_figure_twice(one: Figure, other: Figure) -> bool:
+    """Whether one figure is told twice: "cost £1m in 1972, would go for £1m today, and be half the size"."""
+    values = [figure[1].quantity.amount.value for figure in (one, other)]
+    return one is not other and values[0] == values[1]
 
 
 def told_of_another(line: Line, move: Move, last: int, words: Words) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 
 from claimcheck.judge.phrases.line import Line
-from claimcheck.judge.phrases.moves.ends import ends
+from claimcheck.judge.phrases.moves.ends import ends, in_points
 from claimcheck.judge.phrases.moves.figures import (
     Figure,
     as_found,
@@ -87,7 +87,9 @@ def near(found: Found, move: Move, most: int = _OFF) -> bool:
         stated = max(stated, 1 / stated) if stated > 0 else stated
         off = max(real, stated) / min(real, stated) if stated > 0 else Decimal("Infinity")
         return off < most or abs(off - _TEN) < 1
-    said = abs(move.claim.quantity.amount.value or Decimal(0)) if move.claim is not None else Decimal(0)
+    said = Decimal(0)
+    if move.claim is not None:
+        said = abs(move.claim.quantity.amount.value or Decimal(0)) * in_points(move.claim)
     made = [abs(new / old - 1) * _HUNDRED, abs(new - old)]
     offs = [max(one, said) / min(one, said) for one in made if one and said]
     return any(off < most or abs(off - _TEN) < _HALF for off in offs)
@@ -192,7 +194,15 @@ def _moved_apart(line: Line, move: Move, first: int, last: int, words: Words) ->
     way = way_of(line.items[own], words)
     if way == -move.way != 0:
         return True
+    if own > move.ends and _it_goes(line, own, words):
+        return False  # "will drop by 1 per cent in June. It goes to 6 per cent; it has been 7"
     between = line.items[last + 1 : move.begins]
     if last < move.begins and not way and not any(is_time(item, words) for item in between):
         return False  # "went from 30 to 45 and so doubled"
     return move.finite and not line.items[own].endswith("ing")
+
+
+def _it_goes(line: Line, verb: int, words: Words) -> bool:
+    """Whether a verb is told of what stood before it, at one time: "it goes to", but no "they have gone from 8"."""
+    led = line.items[verb - 1] in words["that_thing"] and line.items[verb - 2] in MARKS
+    return led and line.items[verb] in words["went"]

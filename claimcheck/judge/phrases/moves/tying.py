@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain, combinations, pairwise
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.moves.bracketed import bracketed
 from claimcheck.judge.phrases.moves.comparisons import compared, compared_behind, compared_nouns, of_a_time
 from claimcheck.judge.phrases.moves.ends import NOUNS
 from claimcheck.judge.phrases.moves.figures import (
@@ -86,6 +87,9 @@ def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: 
     if len(ranges) == 1 and not any(_between(at, ranges[0], ranges[0], move) for at, _ in levels):
         at, claim = next(level for level in levels if level[0] == ranges[0])
         return as_found(line, move, {"ends": claim}, at, at) if one_topic(line, move, at, at, words) else None
+    of_then = bracketed(line, move, levels, words)
+    if of_then is not None:
+        return paired(line, move, *of_then, near=False)
     nouns = compared_nouns(line, move, levels)
     if nouns is not None:
         new, old = nouns

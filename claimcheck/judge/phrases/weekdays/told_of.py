@@ -135,13 +135,22 @@ def _is(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
 
 
 def _apposed(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
-    """ "On a Sunday – 29 February 2024 –", "the first Sunday of Advent, 3 December 2014"."""
-    between = line.items[day + 1 : date]
+    """ "On a Sunday – 29 February 2024 –", "the first Sunday of Advent, 3 December 2014", "the Sunday, that was the 4th
+    of May 2014"."""
+    between = _before_being(line.items[day + 1 : date], words)
     if not 0 < len(between) <= _FAR or between[-1] not in MARKS or line.items[day - 1] in words.another:
         return False
     if between[-1] == ":" and len(between) > 1:
         return False  # "on Friday, the firm said: 3 May 2017 …"
     return words.parting.isdisjoint(between) and not any(line.claim(n) for n in range(day + 1, date))
+
+
+def _before_being(between: tuple[str, ...], words: WeekdayWords) -> tuple[str, ...]:
+    """The items up to the mark behind which a date is told to be that day: ", that's the", ", which was"."""
+    led = between[:-1] if between[-1:] and between[-1] in words.led else between
+    said = led[-3:]
+    is_told = len(said) == _NEXT and said[0] in MARKS and said[1] in words.meant
+    return led[:-2] if is_told and (said[2] in words.being or said[2] in GENITIVES) else between
 
 
 def _weekday_behind(line: Line, day: int, date: int, words: WeekdayWords) -> bool:
