@@ -17,10 +17,11 @@ from claimcheck.records.quantity import DateParts
 
 OUTCOMES = ("conflict", "not-compared")
 TAKES = "text"
-_END_OF_DAY = re.compile(r"24[:.](?!00)\d\d")
+_END_OF_DAY = re.compile(r"(?<![\d:.])24[:.](?!00)\d\d(?![\d:.])")
 _FORENOON = re.compile(r"(?:1[3-9]|2[0-4])(?:[:.]\d\d)? ?a\.?m\b", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{4}-(\d\d)-(\d\d)(?![\d-])")
 _MONTHS = 12
+_WORDS = 5
 _HOURS = re.compile(r"(\d\d?)\.?(\d\d)")
 _GROUPS = ("total", "group", "number", "class", "some")
 _LEAP, _FEBRUARY = 2000, 2
@@ -51,6 +52,10 @@ class Parameters(Phrasing):
     """Words for what leaves by the clock, in whose sentences "the 23.74" is a time."""
     dated_by: frozenset[str] = frozenset()
     """Words right before a date, by which "31 June" is no 31 graduates of June."""
+    denied: tuple[str, ...] = ()
+    """Words right before a date that say that it does not exist: "there is no 31 April"."""
+    unreal: tuple[str, ...] = ()
+    """Words right behind it that say so: "31 June, a day that does not exist"."""
     numbered: frozenset[str] = frozenset()
     """Words right before figures with hyphens that are a number of a case or a file, and no date."""
     scores: tuple[str, ...] = ()
@@ -68,7 +73,7 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             reason = _missing(parts) or (parts.end and _missing(parts.end)) or _stamp(claim, parameters)
         else:
             reason = _after_midnight(claim, parameters)
-        if reason and speaks(claim) and not _counts(claim, parameters):
+        if reason and speaks(claim) and not _counts(claim, parameters) and not _denied(claim, parameters):
             made.append(RuledOn((claim,), Ruling("conflict", reason)))
     for found in parameters.find(claims):
         reason = _never(found, parameters)
@@ -100,6 +105,14 @@ def _stamp(claim: Claim, parameters: Parameters) -> str | None:
     return f"there is no month {month}: {found[0]} is no date"
 
 
+def _denied(claim: Claim, parameters: Parameters) -> bool:
+    """Whether the text itself says that a date or a time does not exist."""
+    at, end = claim.quantity.start - claim.sentence.start, claim.quantity.end - claim.sentence.start
+    before = " ".join(claim.sentence.text[:at].lower().split()[-_WORDS:])
+    behind = " ".join(claim.sentence.text[end:].lower().replace("’", "'").split()[: 2 * _WORDS])
+    return before.endswith(parameters.denied) or any(said in behind for said in parameters.unreal)
+
+
 def _counts(claim: Claim, parameters: Parameters) -> bool:
     """Whether a day and a month are a number and what it counts: "a total of 31 June graduates"."""
     at, end = claim.quantity.start - claim.sentence.start, claim.quantity.end - claim.sentence.start
@@ -114,7 +127,8 @@ def _after_midnight(claim: Claim, parameters: Parameters) -> str | None:
     """24:00 ends a day, and nothing comes behind it; before noon there are twelve hours."""
     if claim.quantity.kind == "clock_time" and _FORENOON.match(claim.surface):
         return f"there is no {claim.surface}: the hours before noon end at 12"
-    if claim.quantity.kind != "clock_time" or not _END_OF_DAY.fullmatch(claim.surface):
+    late = _END_OF_DAY.search(claim.surface)
+    if claim.quantity.kind != "clock_time" or late is None:
         return None
     before = claim.sentence.text[: claim.quantity.start - claim.sentence.start].split()[-1:]
     if (
@@ -122,10 +136,11 @@ def _after_midnight(claim: Claim, parameters: Parameters) -> str | None:
         and before[0][0].isupper()
         and before[0].isalpha()
         and claim.quantity.start > claim.sentence.start
+        and claim.surface[0].isdigit()
     ):
         return None  # "preached on Matthew 24:35"
     score = any(not line.lower.isdisjoint(parameters.scores) for line in lines([claim]))
-    return None if score else f"there is no {claim.surface}: a day ends at 24:00"
+    return None if score else f"there is no {late[0]}: a day ends at 24:00"
 
 
 def _never(found: Found, parameters: Parameters) -> str | None:

@@ -15,6 +15,7 @@ from claimcheck.judge.phrases.clocks.zones import ZoneWords
 from claimcheck.judge.phrases.line import joined
 from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
+from claimcheck.lexicon.marks import MARKS
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
@@ -74,7 +75,7 @@ def _ruling(found: Found, parameters: Parameters, published: date | None) -> Rul
     if one is None or other is None:
         return None
     here, there = parameters.named(found.words["zone"]), parameters.named(found.words["other"])
-    if found.words["zone"] == found.words["other"]:
+    if found.words["zone"] == found.words["other"] or _by_their_own_clocks(found, parameters):
         return None
     winter, summer = _minutes_ahead(here.january, there.january), _minutes_ahead(here.july, there.july)
     months = _months(found, parameters)
@@ -100,6 +101,17 @@ def _ruling(found: Found, parameters: Parameters, published: date | None) -> Rul
         return Ruling("conflict", reason)
     note = "it would fit in the weeks of spring and autumn in which only one side has changed its clocks"
     return Ruling("conflict", reason, notes=(note,))
+
+
+def _by_their_own_clocks(found: Found, parameters: Parameters) -> bool:
+    """Whether two times that only an "and" joins are of two events: "polls close at 8 p.m. in London and 8 p.m. in
+    New York"."""
+    left, right = (found.slots[side] for side in ("left", "right"))
+    ahead, items = found.line.place(left), found.line.items
+    between = items[ahead + 1 : found.line.place(right)]
+    alike = left.quantity.amount.value == right.quantity.amount.value
+    added = "and" in between and MARKS.isdisjoint(between)
+    return added and (alike or not parameters.apiece.isdisjoint(items[:ahead]))
 
 
 def _either_half(claim: Claim) -> bool:

@@ -51,6 +51,8 @@ CONTRADICTS = (
     "The final in Tarn has been put back to 19:72 because of the storm.",
     "The pool stays shut from 28 August to 33 August.",
     "The lease, dated 0 June 2012, was found in a drawer.",
+    "Trams will not call at Orvel between 23:15 and 24:45 this week, the operator said.",
+    "The bar at the pier is open 18:00–24:30.",
 )
 
 AGREES = (
@@ -95,6 +97,9 @@ AGREES = (
     "The deadline was moved to 17:05 and the game to 18.30.",
     "The index moved to 17:65.",
     "From 27 December to 30 December the museum is closed.",
+    "Trams will not call at Orvel between 23:15 and 24:00 this week, the operator said.",
+    "There was no 30 February, she told the clerk, and tore up the form.",
+    "The permit was dated 31 June, a day that does not exist, the court noted.",
 )
 
 

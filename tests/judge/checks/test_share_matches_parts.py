@@ -81,6 +81,11 @@ CONTRADICTS = (
     "The jury found fault with 18 of the 24 entries, or 60 per cent.",
     "About 70 per cent of the 500 staff, or 300 people, will keep their jobs.",
     "Only 120 of the 480 flats have been let, a take-up of 40 per cent.",
+    "Kicking at 60 per cent this season, Aino Sarv has landed 18 of her 24 penalties.",
+    "With a success rate of 60%, the clinic in Marl cured 18 of 24 patients.",
+    "The district spends $14 million on ferries from a budget of $70 million, that is, 35 percent.",
+    "“He took 30 of my 90 ewes, and that's half the flock gone,” said the shepherd Mart Olsen.",
+    "Islanders hold 5 of the 20 seats on the harbour board; the 15 per cent share, said its chair, was “a start”.",
 )
 
 AGREES = (
@@ -161,6 +166,12 @@ AGREES = (
     "The bank shut 12 branches, equal to 5 percent of the country's total, of the 60 it had in the north.",
     "The fund sold 40 shops, or 20 per cent of the 200 it held.",
     "Fifteen of the 50 ships were late, which at 12 percent a day in fines cost the line dear.",
+    "Kicking at 75 per cent this season, Aino Sarv has landed 18 of her 24 penalties.",
+    "With a turnout of 60%, the Greens won 18 of the 24 seats.",
+    "Serving at 60 percent, Ines Duarte lost four of the six games of the second set.",
+    "Only 12 of the 80 homes were sold; the 30 per cent deposit put buyers off.",
+    "He sold 4 of the 16 paintings, and that's half the fun.",
+    "The Farmers won 12 of the 80 seats; the 30 per cent share of the vote was their best.",
 )
 
 

@@ -62,6 +62,7 @@ CONTRADICTS = (
     "Polls close at 9 p.m. Eastern, or 7 p.m. in Los Angeles, the county said.",
     "The show begins at 7 p.m. in Singapore, 9 p.m. in Manila, on both channels.",
     "It was 6 a.m. for her in Nairobi and 8 p.m. for him in Boston when they spoke.",
+    "When the ball came down in Times Square at midnight on 1 January 2024, clocks in Nairobi said 11am.",
 )
 
 AGREES = (
@@ -116,6 +117,9 @@ AGREES = (
     "The show begins at 7 p.m. in Singapore, 7 p.m. in Manila, on both channels.",
     "The flight leaves New York at 7 p.m., landing at 7 a.m. in London.",
     "Dinner is at 8 p.m. in Madrid, lunch at 1 p.m. in Oslo.",
+    "When the ball came down in Times Square at midnight on 1 January 2024, clocks in Nairobi said 8am.",
+    "Polls close at 8 p.m. in London and 8 p.m. in New York on 10 July.",
+    "Doors open at 11 p.m. in Dublin and 8 p.m. in Boston on 10 July, the band's manager said.",
 )
 
 

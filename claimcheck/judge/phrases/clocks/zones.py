@@ -35,6 +35,8 @@ class ZoneWords(Phrasing):
     """Phrases before a time that tell what a clock somewhere showed at the moment: where it was."""
     there: frozenset[str] = frozenset()
     """Nouns by which a time is that of somebody elsewhere: "8 p.m. at her end", "noon his time"."""
+    apiece: frozenset[str] = frozenset()
+    """What happens in each of two places by its own clock: "polls close at 9 p.m. in Lisbon and 8 p.m. in Madrid"."""
     at_once: tuple[str, ...] = ()
     """Phrases anywhere in a sentence by which all that it tells is of one moment: simultaneously, live."""
     small: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
 from claimcheck.judge.phrases.parts.share_clause import (
     CLAUSE_MARKS,
+    calls_it_one,
     goes_on,
     led_by,
     names_it,
@@ -107,10 +108,15 @@ def _only_told(
 ) -> bool:
     """Whether a clause behind the figures only tells the share: "which its owner described as 40 percent"."""
     lead, tail = led_by(line, at, last), to_mark(line, at + 1)
-    of_them = tail[:1] == ("of",) and _is_whole(tail[1:], figures, words)
+    share = line.claim(at)
+    of_them = tail[:1] == ("of",) and (
+        _is_whole(tail[1:], figures, words) or _is_every(tail[1:], figures, words)
+    )
+    of_them = of_them or (share is not None and share.quantity.is_fraction and _is_the(tail, figures, words))
     measured = tail[:1] == ("by",) and len(tail) == _NEAR  # "65 percent by weight"
     tail = () if of_them or measured else tail
-    share = line.claim(at)
+    if pair is not None and lead == ("the",) and calls_it_one(tail, words):
+        return True  # "; the 15 per cent share, said its chair, was a start"
     own_name = not words.named.isdisjoint((*tail[:_NAMED], *(share.surface.split()[-1:] if share else ())))
     if (own_name and lead == ("at",)) or (
         lead[1:] == ("at",) and lead[0] in words.which and tail[:1] != ("of",)
@@ -190,3 +196,17 @@ def _is_whole(behind: Sequence[str], figures: Sequence[Claim], words: ShareWords
     nouns = {noun.head for claim in figures if (noun := claim.subject) is not None and noun.text}
     nouns |= words.taken.whom | words.totals
     return 0 < len(behind) <= _OWN and noun_lemma(behind[-1]) in nouns
+
+
+def _is_every(behind: Sequence[str], figures: Sequence[Claim], words: ShareWords) -> bool:
+    """Whether the words behind "of" name each unit of a sum: "35 percent of every tax dollar"."""
+    units = {unit.name for claim in figures if (unit := claim.quantity.unit) is not None}
+    return 1 < len(behind) <= _OWN and behind[0] in words.each and noun_lemma(behind[-1]) in units
+
+
+def _is_the(behind: Sequence[str], figures: Sequence[Claim], words: ShareWords) -> bool:
+    """Whether the words right behind a fraction name what the figures count: "half my flock gone", "half the seats"."""
+    told = behind[:-1] if behind[-1:] and behind[-1] in words.gone else behind
+    if len(told) < _NEAR or told[0] not in words.taken.led:
+        return False
+    return _is_whole(told, figures, words) or told[-1] in words.taken.groups

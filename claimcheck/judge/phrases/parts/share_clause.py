@@ -12,6 +12,7 @@ CLAUSE_MARKS = MARKS | {"-"}
 _AND = 2
 """Words at the head of a clause of which one may take up what was told: "which", "and that"."""
 _ARTICLES = ("a", "an")
+_THAT_IS = (",", "that", "is", ",")
 _OWN = 5
 _NAMED = 3
 
@@ -48,9 +49,16 @@ def goes_on(line: Line, at: int, lead: Sequence[str], words: ShareWords) -> bool
     return first > 1 and line.items[first - 2] in words.which
 
 
+def calls_it_one(tail: Sequence[str], words: ShareWords) -> bool:
+    """Whether the words behind a share only call it one: "the 15 per cent share was", but no "share of the vote"."""
+    return tail[:1] != () and tail[0] in words.portions and words.stating.issuperset(tail[1:2])
+
+
 def led_by(line: Line, at: int, last: int) -> tuple[str, ...]:
-    """The words before an item, from the last mark on, or from the figures."""
+    """The words before an item, from the last mark on, or from the figures; those of ", that is," before a comma."""
     first = at
+    if line.items[max(last, at - len(_THAT_IS)) : at] == _THAT_IS:
+        return _THAT_IS[1:-1]
     while first - 1 > last and line.items[first - 1] not in CLAUSE_MARKS:
         first -= 1
     return tuple(item for item in line.items[first:at] if item not in QUOTES)

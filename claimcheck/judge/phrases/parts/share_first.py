@@ -15,11 +15,34 @@ from claimcheck.records.claim import Claim
 _MARKS = MARKS | {"-"}
 _THE = ("the", "those", "these")
 _NEAR = 2
+_OPENING = 5
 
 
 def answered(line: Line, at: int, pair: PartOf, words: ShareWords, roots: Roots) -> bool:
     """Whether figures behind a share tell it again: "four in five lamps are lit: 380 of the 500"."""
-    return _set_off(line, at, pair, words) or _of_the_same(line, at, pair, words, roots)
+    return (
+        _set_off(line, at, pair, words)
+        or _of_the_same(line, at, pair, words, roots)
+        or _what_came_off(line, at, pair, words)
+    )
+
+
+def _what_came_off(line: Line, at: int, pair: PartOf, words: ShareWords) -> bool:
+    """Whether a sentence opens with the share of what came off, before who did it: "Kicking at 60 percent, he landed
+    18 of 24", "With a success rate of 60 percent, she …"."""
+    led, behind = line.items[:at], line.items[at + 1 : pair.first]
+    if words.succeeding.isdisjoint(led) or at > _OPENING or "," not in behind:
+        return False
+    if not (words.succeeding | words.links | words.stating | {"with"}).issuperset(led):
+        return False
+    noun = pair.whole.subject
+    other = pair.whole.quantity.kind != "count" or (
+        noun is not None and bool(noun.text) and noun.head not in words.tries
+    )
+    if words.named.isdisjoint(led) and other:
+        return False  # "Shooting 42 percent, the Kites lost 18 of their 24 games"
+    clause = behind[behind.index(",") + 1 :]
+    return _MARKS.isdisjoint(clause) and words.apart.isdisjoint(clause)
 
 
 def _of_the_same(line: Line, at: int, pair: PartOf, words: ShareWords, roots: Roots) -> bool:

@@ -41,3 +41,13 @@ class ShareWords(Strict):
     """Nouns behind "of" that mean the whole, whatever it is: total, lot."""
     other_rates: frozenset[str] = frozenset()
     """Words of a sentence by which a share may be a rate or a change of other things: interest, gain."""
+    gone: frozenset[str] = frozenset()
+    """Words behind the whole of a fraction that only say what became of it: "that's half the flock gone"."""
+    portions: frozenset[str] = frozenset()
+    """Nouns behind a share that only call it one: "the 15 per cent share was a start"."""
+    succeeding: frozenset[str] = frozenset()
+    """Words that open a sentence with the share of what came off: "Kicking at 60 percent, he landed 18 of 24"."""
+    each: frozenset[str] = frozenset()
+    """Words before each unit of a sum: "35 percent of every tax dollar"."""
+    tries: frozenset[str] = frozenset()
+    """What comes off or not, behind such a word: "18 of his 24 attempts"."""
