@@ -63,6 +63,8 @@ CONTRADICTS = (
     "Down by half, herring landings at Ostra came to 60 tonnes against last winter's 90.",
     "The stamp, 45 cents until May, will cost $1.20, twice as much.",
     "Bookings trebled, to 41,200 (same period last year: 20,300).",
+    "The chimney at Orvel is 90 metres high, four times the height of the town hall (30 metres).",
+    "The yard has 900 welders, twice as many as its rival across the bay, 300, and no cook.",
 )
 
 AGREES = (
@@ -125,6 +127,9 @@ AGREES = (
     "At €290m the bridge cost a third of the €900m spent on the tunnel.",
     "The bus costs €3, against €2.80 last year, and is twice as slow.",
     "The stamp, 60 cents until May, will cost $1.20, twice as much.",
+    "The chimney at Orvel is 90 metres high, three times the height of the town hall (30 metres).",
+    "The chimney is 90 metres high, twice the height of the town hall, 40 metres from the quay.",
+    "It sold 900 boats, twice as many as in May, 300 of them to Ondar.",
 )
 
 

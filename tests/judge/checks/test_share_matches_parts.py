@@ -172,6 +172,8 @@ AGREES = (
     "Only 12 of the 80 homes were sold; the 30 per cent deposit put buyers off.",
     "He sold 4 of the 16 paintings, and that's half the fun.",
     "The Farmers won 12 of the 80 seats; the 30 per cent share of the vote was their best.",
+    "Passing at 80 percent, she played 60 of the 90 minutes.",
+    "Shooting 42 percent, the Kites lost 18 of their 24 games.",
 )
 
 

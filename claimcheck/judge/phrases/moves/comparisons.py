@@ -18,7 +18,9 @@ _SET = 6
 def compared(line: Line, move: Move, levels: Sequence[Figure], words: Words) -> tuple[Figure, Figure] | None:
     """The figure before a multiple and the one behind it, where nothing else is told between them."""
     behind = next((level for level in levels if level[0] >= move.last), None)
-    if move.factor is None or behind is None or not _leads_to(line.items[move.last : behind[0]], words):
+    if move.factor is None or behind is None:
+        return None
+    if not _leads_to(_to_apposition(line, move.last, behind[0]), words):
         return None
     before = [level for level in levels if level[0] < move.begins and one_sort(level, behind)]
     if len(before) != 1 or _told_apart(line.items[before[0][0] + 1 : move.begins], words):
@@ -77,6 +79,16 @@ def _counting(nouns: Sequence[str], levels: Sequence[Figure]) -> Figure | None:
     named = [(level, noun) for level in levels if (noun := level[1].subject) is not None]
     found = [level for level, noun in named if heads & {noun.head, noun_lemma(noun.text.lower())}]
     return found[0] if len(found) == 1 else None
+
+
+def _to_apposition(line: Line, first: int, at: int) -> Sequence[str]:
+    """The items before a figure, without the mark behind which it stands alone and says how much that is.
+
+    "The height of the tower (30 metres)", "the depth, 20 metres, at which", but no "tower, 30 metres from the quay".
+    """
+    between = line.items[first:at]
+    closed = {"(": {")"}, ",": {",", "."}}.get(between[-1] if between else "", set())
+    return between[:-1] if line.items[at + 1] in closed else between
 
 
 def _leads_to(between: Sequence[str], words: Words) -> bool:

@@ -105,7 +105,7 @@ def _alike(claims: Same[Claim], places: tuple[int, ...], turned: bool) -> list[_
 
 def _two(one: Figure, other: Figure, *, near: bool = True) -> _Alike | None:
     both = levels(one[1], other[1])
-    if both is None or not one_sort(one, other, near=near) or is_range(one[1]) or is_range(other[1]):
+    if both is None or not one_sort(one, other, near=near):
         return None
     return _Alike(one, other, both[0].middle <= both[1].middle)
 

@@ -205,4 +205,5 @@ def _moved_apart(line: Line, move: Move, first: int, last: int, words: Words) ->
 def _it_goes(line: Line, verb: int, words: Words) -> bool:
     """Whether a verb is told of what stood before it, at one time: "it goes to", but no "they have gone from 8"."""
     led = line.items[verb - 1] in words["that_thing"] and line.items[verb - 2] in MARKS
-    return led and line.items[verb] in words["went"]
+    goes = line.items[verb] in words["went"] and line.items[verb + 1] in words["to_a_level"]
+    return led and goes  # no "It takes 40 days"

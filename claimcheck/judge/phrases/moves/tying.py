@@ -102,6 +102,8 @@ def _tied(line: Line, move: Move, levels: Sequence[Figure], alone: bool, words: 
     if (
         one is None
         or other is None
+        or is_range(one[1])
+        or is_range(other[1])
         or elsewhere(one, other)
         or told_of_another(line, move, other[0], words)
         or not one_topic(line, move, one[0], other[0], words)
