@@ -9,6 +9,7 @@ from typing import NamedTuple
 from claimcheck.judge.rivals.lone_figures import LoneFigures
 from claimcheck.judge.rivals.wholes import Wholes
 from claimcheck.lexicon.apart_words import ApartWords
+from claimcheck.lexicon.box_words import BoxWords
 from claimcheck.lexicon.roots import Roots
 from claimcheck.lexicon.senses import Senses
 from claimcheck.record import Record, field
@@ -54,6 +55,8 @@ class Facts(Record):
     """Which texts have no names in common."""
     apart_words: ApartWords = field(default_factory=ApartWords)
     """Words by which two figures of one noun are of two things: "north" and "south"."""
+    boxes: BoxWords = field(default_factory=BoxWords)
+    """The labels of figures in fact boxes: the lists of ``rules/wording/boxes.yaml``."""
 
 
 class Ruling(Record):

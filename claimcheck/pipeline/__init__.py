@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from claimcheck import align, judge
 from claimcheck.errors import Problem
 from claimcheck.lexicon.apart_words import apart_words
+from claimcheck.lexicon.box_words import box_words
 from claimcheck.lexicon.senses import senses
 from claimcheck.lexicon.wording import wording
 from claimcheck.pipeline.coverage import (
@@ -103,6 +104,7 @@ def _facts(sources: Sequence[Source], rulebook: Rulebook) -> judge.Facts:
         clauses=words.words,
         senses=senses(rulebook.vocabulary),
         apart_words=apart_words(rulebook.vocabulary),
+        boxes=box_words(rulebook.vocabulary),
     )
 
 

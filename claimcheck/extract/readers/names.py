@@ -92,8 +92,12 @@ def _is_name(context: Context, at: int) -> bool:
 
 
 def _listed(context: Context, at: int) -> bool:
-    """Whether a name and its number go on a list of numbers: "Ondar had 21, Velm 17 and New Sarn 22"."""
+    """Whether a name and its number go on a list of numbers: "Ondar had 21, Velm 17 and New Sarn 22", "Wins 22, played
+    40"."""
     scan, first = context.scan, at
+    labelled = scan.is_word(3) and not scan.capital(3) and scan.digits(4)
+    if at == 1 and scan.low[2] in _JOINTS and labelled and not scan.is_word(5):
+        return True
     while first > 1 and scan.digits(first):
         name = first
         while first > 0 and scan.capital(first - 1):

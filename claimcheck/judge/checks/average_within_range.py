@@ -8,11 +8,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from claimcheck.judge.phrases import Line, Spread
+from claimcheck.judge.phrases import Line, Spread, lines
 from claimcheck.judge.phrases.averages.average import Averaging, Place, average, in_sums, with_unit
 from claimcheck.judge.phrases.averages.average_values import bounds
 from claimcheck.judge.phrases.averages.hull import extremes, hull, sole
 from claimcheck.judge.phrases.averages.means import means
+from claimcheck.judge.phrases.boxes.averages import all_told, averaged
+from claimcheck.judge.phrases.boxes.fields import boxes
+from claimcheck.judge.phrases.boxes.roles import beyond
 from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.spread import half_step, named
 from claimcheck.judge.phrases.untold import untold_lines
@@ -33,11 +36,17 @@ class Parameters(Averaging):
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
     """Hold every average that stands with its range, its values or their extremes against them."""
-    return [
+    made = [
         ruled
         for mean, values, sure in _told(claims, parameters, facts)
         if (ruled := _ruled(mean, values, parameters.coins)) and (sure or _near(mean, values, parameters.far))
     ]
+    for box, _ in boxes(list(lines(claims)), facts.boxes):
+        found = averaged(box, facts.boxes)
+        of_box = _ruled(found[0], [(0, one) for one in found[1]], parameters.coins) if found else None
+        made = beyond(made, box) if found or all_told(box, facts.boxes) else made
+        made += [of_box] if of_box is not None else []
+    return made
 
 
 def _told(

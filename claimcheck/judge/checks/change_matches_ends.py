@@ -69,10 +69,12 @@ def _ruling(found: Found, move: Move, parameters: Parameters) -> Ruling | None:
     old, new = both
     names, way = named_ends(found), move.way
     real = _change(old, new)
+    if stated.high < 0:
+        stated, way = -stated, -1  # "Change: -25%"
     stated = stated.wider(parameters.slack)
     if _signed(stated, way, real).meets(real):
         return Ruling("compatible", "the change is what its two ends make it")
-    said = {1: "a rise of ", -1: "a fall of ", 0: ""}[way] + value(change)
+    said = {1: "a rise of ", -1: "a fall of ", 0: ""}[move.way] + value(change)
     true = _change(Spread(old.middle, old.middle), Spread(new.middle, new.middle)).middle
     notes = []
     back = _change(new, old)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.judge.phrases import Line
+from claimcheck.judge.phrases import Line, lines
+from claimcheck.judge.phrases.boxes.fields import boxes
+from claimcheck.judge.phrases.boxes.roles import beyond
+from claimcheck.judge.phrases.boxes.times import breaks, times
 from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.spans.anchored import anchored
 from claimcheck.judge.phrases.spans.anniversaries import anniversaries
@@ -60,6 +63,19 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
                 found += find(both, len(before.items), parameters, hours=hours)
         made += found
         before = line
+    return _with_boxes(made, claims, facts)
+
+
+def _with_boxes(made: list[RuledOn], claims: Sequence[Claim], facts: Facts) -> list[RuledOn]:
+    """The rulings, those on the figures of a fact box as its labels tell how they belong together."""
+    for box, _ in boxes(list(lines(claims, _timed)), facts.boxes):
+        found = times(box, facts.boxes)
+        if found is not None or breaks(box, facts.boxes):
+            made = beyond(made, box)
+        if found is not None:
+            here = tuple(sorted((found.begun, found.ended, found.lasted), key=lambda one: one.quantity.start))
+            fits = Ruling("compatible", "the times are as far apart as the text says")
+            made.append(RuledOn(here, fits if found.fits else Ruling("conflict", found.said)))
     return made
 
 

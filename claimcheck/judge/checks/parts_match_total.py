@@ -10,12 +10,14 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field
 
-from claimcheck.judge.phrases import Line
+from claimcheck.judge.phrases import Line, lines
+from claimcheck.judge.phrases.boxes.fields import boxes
+from claimcheck.judge.phrases.boxes.sums import BoxSum, sums
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families, FamilyWords
 from claimcheck.judge.phrases.singles import begins
-from claimcheck.judge.phrases.spread import half_step
+from claimcheck.judge.phrases.spread import half_step, sum_slack
 from claimcheck.judge.phrases.sums.listing import Listing, is_open, said
 from claimcheck.judge.phrases.sums.lone_sum import lone_sums
 from claimcheck.judge.phrases.sums.one_measure import in_one_unit
@@ -90,6 +92,9 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     for found in portions(rows, parameters.by_family, parameters.dividing):
         here = (found.total.claim, *(part.claim for part in found.parts))
         made += _ruled(here, _of_portions(found, parameters))
+    for box, _ in boxes(list(lines(claims)), facts.boxes):
+        for totalled in sums(box, facts.boxes):
+            made += _ruled((totalled.total, *totalled.parts), _of_box(totalled, parameters))
     told: list[RuledOn] = []
     taken: set[str] = set()
     for one in sorted(made, key=lambda one: -len(one.claims)):
@@ -190,6 +195,17 @@ def _may_add(claim: Claim, run: Run) -> bool:
 
 def _counts(claims: Sequence[Claim]) -> bool:
     return any(claim.quantity.kind in _KINDS for claim in claims)
+
+
+def _of_box(found: BoxSum, parameters: Parameters) -> Ruling | None:
+    """The parts of a box beside their total."""
+    whole = found.total.quantity.amount.value or Decimal(0)
+    off = sum(found.values, Decimal(0)) - whole
+    if abs(off) <= sum_slack(found.total, found.parts):
+        return Ruling("compatible", f"the parts add up to {number(whole)}")
+    if abs(off) > parameters.near * whole or (off < 0 and not found.full):
+        return None
+    return _conflict(found.values, whole)
 
 
 def _of_vote(voted: Vote) -> Ruling | None:

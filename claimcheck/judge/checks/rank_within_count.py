@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.judge.phrases import Line
+from claimcheck.judge.phrases import Line, lines
+from claimcheck.judge.phrases.boxes.fields import boxes
+from claimcheck.judge.phrases.boxes.places import placed
 from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.ranks.elided import elided
 from claimcheck.judge.phrases.ranks.how_often import how_often
@@ -49,6 +51,9 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         both = goes_on(last, line) if last is not None and not here else None
         made += here if both is None or last is None else _among(both, len(last.items), parameters)
         last = line
+    for box, _ in boxes(list(lines(claims)), facts.boxes):
+        found = placed(box, facts.boxes)
+        made += [_in_box(*found)] if found is not None else []
     return sorted(made, key=lambda one: one.ruling.verdict != "conflict")
 
 
@@ -176,6 +181,13 @@ def _out_of(line: Line, place: Place, count: Count, parameters: Parameters) -> b
     ranked = not parameters.placing.isdisjoint(line.items[max(0, place.first - _NEAR) : place.first])
     inside = not {"in", "on"}.isdisjoint(between[:_NEAR])
     return inside and (ranked or field or not parameters.rows.isdisjoint(between))
+
+
+def _in_box(place: Claim, count: Claim) -> RuledOn:
+    nouns: frozenset[str] = frozenset()
+    values = [claim.quantity.amount.value or Decimal(0) for claim in (place, count)]
+    most = Count(0, values[1], nouns, count, glued=False)
+    return _ruled(Place(values[0], place.surface, 0, 1, nouns, place), most)
 
 
 def _ruled(place: Place, count: Count) -> RuledOn:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.judge.phrases import Line
+from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.amounts import in_unit
+from claimcheck.judge.phrases.boxes.fields import boxes
+from claimcheck.judge.phrases.boxes.products import product
+from claimcheck.judge.phrases.boxes.roles import beyond
 from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.rates.doubts import (
     by_measure,
@@ -73,6 +76,25 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
                 taken |= {claim.id for claim in found_so.claims}
                 made.append(found_so)
         last = line
+    return _with_boxes(made, claims, parameters, facts)
+
+
+def _with_boxes(
+    made: list[RuledOn], claims: Sequence[Claim], parameters: Parameters, facts: Facts
+) -> list[RuledOn]:
+    """The rulings, those on the figures of a fact box as its labels tell how they belong together."""
+    for box, _ in boxes(list(lines(claims)), facts.boxes):
+        found = product(box, facts.boxes)
+        if found is None or not 1 <= found.off() <= parameters.nearness:
+            continue
+        here = tuple(sorted((found.rate, found.often, found.total), key=lambda claim: claim.quantity.start))
+        made = beyond(made, box)
+        if found.off() <= 1 + parameters.slack:
+            made.append(RuledOn(here, Ruling("compatible", "the rate makes the total")))
+        else:
+            real = in_unit(found.made, plain(found.total.quantity.unit))
+            reason = f"{found.rate.surface} times {found.often.surface} is {real}, not {found.total.surface}"
+            made.append(RuledOn(here, Ruling("conflict", reason)))
     return made
 
 

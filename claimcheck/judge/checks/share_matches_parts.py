@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from itertools import chain
 from typing import Annotated
 
 from pydantic import Field
 
-from claimcheck.judge.phrases import Line, Spread, spread
+from claimcheck.judge.phrases import Line, Spread, lines, spread
 from claimcheck.judge.phrases.amounts import percent
+from claimcheck.judge.phrases.boxes.fields import boxes
+from claimcheck.judge.phrases.boxes.shares import shares
 from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.parts.lone_share import lone_shares
 from claimcheck.judge.phrases.parts.quotients import Quotients, quotient
@@ -65,7 +67,24 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
             if ruling is not None and taken.isdisjoint(claim.id for claim in told.claims):
                 taken |= {claim.id for claim in told.claims}
                 made.append(RuledOn(told.claims, ruling))
-    return made
+    return [*_in_boxes(claims, parameters, facts, taken), *made]
+
+
+def _in_boxes(
+    claims: Sequence[Claim], parameters: Parameters, facts: Facts, taken: Set[str]
+) -> Iterator[RuledOn]:
+    """The shares of fact boxes, of which the labels tell part and whole."""
+    for box, _ in boxes(list(lines(claims)), facts.boxes):
+        for one in shares(box, facts.boxes):
+            stated, real = _stated(one.share, parameters), quotient(one.part, one.whole)
+            if one.share.id in taken or stated is None or real is None or real.low > _HUNDRED:
+                continue
+            here = tuple(sorted((one.share, one.part, one.whole), key=lambda claim: claim.quantity.start))
+            if stated.meets(real):
+                yield RuledOn(here, Ruling("compatible", "the share is what its part and its whole make it"))
+                continue
+            reason = f"{one.part.surface} of {one.whole.surface} is {percent(real.middle)}, not {one.share.surface}"
+            yield RuledOn(here, Ruling("conflict", reason))
 
 
 def _goes_on(last: Line, line: Line, parameters: Parameters) -> bool:

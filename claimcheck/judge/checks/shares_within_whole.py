@@ -9,8 +9,10 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from claimcheck.judge.phrases import Line, Phrasing
+from claimcheck.judge.phrases import Line, Phrasing, lines
 from claimcheck.judge.phrases.amounts import percent
+from claimcheck.judge.phrases.boxes.fields import boxes
+from claimcheck.judge.phrases.boxes.wholes import of_one_whole
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.excluding import excluding, one_each
@@ -62,7 +64,24 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         often = {item for item in line.lower & set(parameters.several) if not _as_noun(line, item)}
         several = bool(often) and line.lower.isdisjoint(parameters.singly)
         made += _together(line, parameters, facts, several=several)
-    return made
+    known = {claim.id for one in made for claim in one.claims}
+    return [
+        *made,
+        *(one for one in _in_boxes(claims, parameters, facts) if known.isdisjoint(c.id for c in one.claims)),
+    ]
+
+
+def _in_boxes(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> Iterator[RuledOn]:
+    """The shares of a fact box that its heading or its labels make those of one whole."""
+    for box, _ in boxes(list(lines(claims, lambda here: _has_share(here, parameters))), facts.boxes):
+        told = of_one_whole(box, facts.boxes, parameters.by_family.family_of)
+        if told and all(set(parameters.several).isdisjoint(one.line.bag) for one in told):
+            row = Row(
+                tuple(Entry(one.claim, one.at, one.before, one.after) for one in told),
+                (Decimal(1),) * len(told),
+                (),
+            )
+            yield RuledOn(tuple(one.claim for one in told), _sum(row))
 
 
 def _as_noun(line: Line, word: str) -> bool:

@@ -67,7 +67,7 @@ def _only_changed(line: Line, move: Move, words: Words) -> bool:
     if move.verb is None or line.items[move.verb] not in words["went"]:
         return False
     share = move.claim is not None and move.claim.quantity.kind == "percentage"
-    return not (share and line.items[move.verb + 1 : move.first] == ("of",))
+    return not (share and line.items[move.verb + 1 : move.first] in (("of",), (":",)))
 
 
 def _either(line: Line, move: Move, words: Words) -> Move:
@@ -134,6 +134,8 @@ def _told_before(
     """A move told before its number: "rose 5 %"; with ``by`` also across a comma, with ``again`` behind its level."""
     for n in range(move.first - 1, max(move.first - reach - 1, -1), -1):
         apart = n < move.first - 1 and by and (items[n] == "," or items[n].startswith("#"))
+        if n == move.first - 1 and items[n] == ":" and items[move.last] in MARKS:
+            continue  # "Change: 25 per cent."
         if _ends_clause(items[n], words) and not apart:
             return None
         way = 0 if items[n] in words["behind_only"] else _way_at(items, n, words)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.judge.phrases.line import Line, joined
 from claimcheck.judge.phrases.linked import goes_on
+from claimcheck.judge.phrases.moves.boxed import boxed
 from claimcheck.judge.phrases.moves.figures import crowded, figures
 from claimcheck.judge.phrases.moves.move import Move, Words
 from claimcheck.judge.phrases.moves.sole import sole
@@ -36,17 +37,15 @@ def readings(
     """What is to be said of each move: that two figures explain it, or that those that must be its own do not."""
     words = facts.moves
     rows = [(line, told(line)) for line in untold_lines(claims, facts.speech)]
-    for n, (line, moves) in enumerate(rows):
+    told_in_boxes = boxed(rows, _move, facts.boxes, words)
+    of_boxes = {id(one): said for one, found in told_in_boxes if (said := _ruled(one, found))}
+    for n, (_, moves) in enumerate(rows):
         for one in moves:
-            said = held(line, one.move, one.alone, one.may_be_end, words, one.ruling)
-            if said is None and one.alone:
-                said = _sole(line, one, words)
-                if said is not None and _explained_beside(rows, n, one, told, words):
-                    said = None
+            said = of_boxes.get(id(one)) or _in_line(rows, n, one, told, words)
             if said is not None:
                 yield said
     for (line, moves), (after, more) in pairwise(rows):
-        if bool(moves) == bool(more):
+        if bool(moves) == bool(more) or any(id(one) in of_boxes for one in (*moves, *more)):
             continue  # each tells of a move, or none does
         only = (
             bool(more) and len(after.claims) == 1
@@ -58,6 +57,34 @@ def readings(
         said = _sole(both, again[0], words)
         if said is not None and _across(said[0], len(line.claims), both):
             yield said
+
+
+def _in_line(
+    rows: Sequence[tuple[Line, list[Told]]],
+    n: int,
+    one: Told,
+    told: Callable[[Line], list[Told]],
+    words: Words,
+) -> tuple[Found, Ruling] | None:
+    """The ruling on a move and two figures of its own sentence."""
+    line = rows[n][0]
+    said = held(line, one.move, one.alone, one.may_be_end, words, one.ruling)
+    if said is None and one.alone:
+        said = _sole(line, one, words)
+        if said is not None and _explained_beside(rows, n, one, told, words):
+            said = None
+    return said
+
+
+def _move(one: Told) -> Move:
+    return one.move
+
+
+def _ruled(one: Told, found: Found) -> tuple[Found, Ruling] | None:
+    """The ruling on the two figures of a box, where they may be ends of the move."""
+    ends = (found.slots["old"], found.slots["new"])
+    said = one.ruling(found) if one.alone and all(map(one.may_be_end, ends)) else None
+    return (found, said) if said is not None else None
 
 
 def _sole(line: Line, one: Told, words: Words) -> tuple[Found, Ruling] | None:
