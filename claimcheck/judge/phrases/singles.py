@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from claimcheck.judge.phrases.entries import Entry
 from claimcheck.judge.phrases.line import Line
-from claimcheck.lexicon.marks import MARKS
+from claimcheck.lexicon import noun_lemma
+from claimcheck.lexicon.marks import GENITIVES, MARKS
 
 _AND = ("and", "&", "plus")
 _ARTICLES = ("a", "an")
 _LONGEST = 3
 _AGES = 12
+_KNOWN, _PAIR = 7, 2
 _BEHIND = 6
 """Items from a total to its list: "seven people were killed: the driver, …"."""
 
@@ -55,10 +57,11 @@ def between(line: Line, parts: Sequence[Entry]) -> int:
     )
 
 
-def behind(line: Line, last: Entry, *, the: bool = False) -> int:
+def behind(line: Line, last: Entry, *, the: bool = False, several: Collection[str] | None = None) -> int:
     """How many follow the last number, as far as an "and" ends the list: "two Russians, a Japanese and a Dane".
 
-    ``the``: whether "the driver" is one too.
+    ``the``: whether "the driver" is one too. ``several``: nouns that are more than one, where "the driver" and "the
+    mill's owner" are one too if they end the list.
     """
     at, found = _past_ages(line, last.at + 1 + len(last.after)), 0
     articles = (*_ARTICLES, "the") if the else _ARTICLES
@@ -71,7 +74,23 @@ def behind(line: Line, last: Entry, *, the: bool = False) -> int:
         at += 2
         while line.items[at].isalpha() and line.items[at] not in _AND:
             at += 1
-    return 0
+    closed = several is not None and _one_known(line, at, several)
+    return found + 1 if closed else 0
+
+
+def _one_known(line: Line, at: int, several: Collection[str]) -> bool:
+    """Whether a list ends with one known thing: "and the driver", ", and the mill's owner"; not "and the crew"."""
+    at += line.items[at : at + 2] in ((",", "and"), (",", "plus"))
+    if line.items[at : at + 1] == () or line.items[at] not in _AND:
+        return False
+    end = next(
+        (n for n in range(at + 1, min(at + 1 + _KNOWN, len(line.items))) if line.items[n] in MARKS), at
+    )
+    told = line.items[at + 1 : end]
+    owned = any(item.endswith(GENITIVES) for item in told[:-1])
+    known = (told[:1] == ("the",) and len(told) == _PAIR) or (owned and told[-2].endswith(GENITIVES))
+    noun = told[-1] if told else ""
+    return known and noun.replace("-", "").isalpha() and noun not in several and noun_lemma(noun) == noun
 
 
 def _past_ages(line: Line, at: int) -> int:

@@ -9,6 +9,12 @@ import pytest
 RULE = "parts-match-total"
 
 CONTRADICTS = (
+    "Nine people were on board: five tourists, two guides and the boat's skipper.",
+    "Six vehicles were hit: two lorries, a van and the mayor's car.",
+    "The landslide buried eight people: four miners, two cooks and the foreman.",
+    "Four lorries, six vans and a bus. That is 13 vehicles lost to the flood, the firm said.",
+    "She leaves eight grandchildren, three of them boys and four of them girls.",
+    "The jury heard 30 witnesses, 12 of them men and 16 of them women.",
     "The bus carried 12 people: 7 men and 6 women.",
     "Of the 15 injured, two are in critical condition, seven are stable and five were released.",
     "Police arrested 20 protesters, 12 men and 9 women, on Sunday night.",
@@ -94,6 +100,14 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Nine people were on board: six tourists, two guides and the boat's skipper.",
+    "Seven people were honoured: three nurses, two teachers and the mayor's parents.",
+    "Seven were held: four students, two teachers and the school's staff.",
+    "There were 12 lorries, 10 vans and four buses. That is 30 too many, the mayor said.",
+    "The club sold 12 rams, nine ewes and four lambs. That is 20 more than last year.",
+    "The fire burned 12 houses, four barns and a shop. That is 17 buildings lost in a day.",
+    "She leaves eight grandchildren, four of them boys and four of them girls.",
+    "The club signed 11 players, six of them internationals and four of them teenagers.",
     "The bus carried 13 people: 7 men and 6 women.",
     "Of the 15 injured, two are in critical condition, seven are stable and six were released.",
     "Of the 15 injured, two are in critical condition and seven are stable.",

@@ -9,6 +9,9 @@ import pytest
 RULE = "title-matches-body"
 
 CONTRADICTS = (
+    "Three killed in mill fire\n\nFive workers were killed when fire swept a mill in Velm. Eight others were hurt.",
+    "Hawks beat Bears by 12 points\n\nThe Hawks beat the Bears by 21 points on Saturday to stay top.",
+    "Lions lose by 40 runs\n\nThe Lions were beaten by 14 runs in the second one-day match at Orvel on Friday.",
     (
         "Shipyard to lay off 300\n\nThe Gdansk shipyard will dismiss 210 welders and fitters this "
         "spring, its owner told the unions."
@@ -275,6 +278,9 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Four dead in ferry sinking\n\nRescuers saved six of the ten people aboard a ferry that sank off Orvel on Sunday.",
+    "Hawks win by 12 points\n\nThe Hawks, who led by 21 points at half-time, won 80-68 on Saturday.",
+    "Lions lose by 40 runs\n\nThe Lions were beaten by six wickets in the first match and by 40 runs in the second.",
     (
         "Hundreds of sheep killed in barn fire\n\nSome 285 sheep died when a barn burned near "
         "Masterton on Tuesday. Four dogs were saved."

@@ -13,7 +13,7 @@ from claimcheck.judge.phrases.entries import JOINTS, Entry, entries
 from claimcheck.judge.phrases.line import Line, joined
 from claimcheck.judge.phrases.linked import linked
 from claimcheck.judge.phrases.sums.run_reasons import Adding
-from claimcheck.judge.phrases.sums.runs import Run
+from claimcheck.judge.phrases.sums.runs import Run, ones_of
 from claimcheck.judge.phrases.sums.some_of_total import one_sort
 from claimcheck.judge.phrases.sums.told_apart import first_of_row
 from claimcheck.lexicon import noun_lemma
@@ -62,9 +62,11 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
     )
     parts = [entry for entry in parts if entry is not many]
     said = _all_told(line, second, words)
+    ended = bool(parts) and "." in line.items[parts[0].at : total.at]
+    ones = ones_of(line, total, parts, words) if ended else 0
     alike = _alike(line, total, parts)
     if (
-        len(parts) < _ALONE - (many is not None or alike or (said and _by_total(line, total, words)))
+        len(parts) + ones < _ALONE - (many is not None or alike or (said and _by_total(line, total, words)))
         or _more_than_these(line, total, words)
         or not _listed(line, parts, total, many)
     ):
@@ -98,7 +100,7 @@ def _sums(line: Line, words: Adding, second: int = 0) -> Iterator[tuple[Line, Ru
     more = bare and named and not second and total.at < parts[0].at and 0 < _over(total, parts) <= _MORE
     made = not words.made_of.isdisjoint(line.items[total.at : parts[0].at])
     if whole or counted or near or made or (bare and opened) or (more and (alike or len(parts) >= _ALONE)):
-        yield line, Run(total, tuple(parts), "made of" if made else "alone", whole)
+        yield line, Run(total, tuple(parts), "made of" if made else "alone", whole, ones)
 
 
 def _alike(line: Line, total: Entry, parts: Sequence[Entry]) -> bool:
@@ -125,7 +127,10 @@ def _over(total: Entry, parts: Sequence[Entry]) -> Decimal:
 
 
 def _more_than_these(line: Line, total: Entry, words: Adding) -> bool:
-    """Whether a word says that the total has more in it than the parts, or is another's: "with costs", "elsewhere"."""
+    """Whether a word says that the total has more in it than the parts, or is another's ("with costs", "elsewhere"), or
+    how much more or less something is ("20 more")."""
+    if not words.compared.isdisjoint(total.after[:1]):
+        return True
     return not words.beyond.isdisjoint(total.after[:_BEHIND]) or not words.elsewhere.isdisjoint(line.bag)
 
 
@@ -134,6 +139,8 @@ def _figures(line: Line) -> list[Entry]:
     found = entries(line, lambda claim: True)
     if any(entry.claim.quantity.kind not in ("duration", "count") for entry in found):
         found = [entry for entry in found if not _lasts(entry.claim)]
+    elif sum(entry.claim.quantity.kind == "count" for entry in found) >= _ALONE:
+        found = [entry for entry in found if not (_lasts(entry.claim) and line.items[entry.at - 1] == "in")]
     return [
         entry
         for entry in found

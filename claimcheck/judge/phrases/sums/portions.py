@@ -123,7 +123,10 @@ def _portions_of(
         if grouped(first, candidates[0], dividing):
             yield Portions(total, tuple(candidates), lines, "rest", whole=True)
             return
-    yield from _families(total, candidates, lines, families)
+    of_them = [entry for _, entry in told if entry.subset]
+    yield from _families(
+        total, candidates or of_them, lines, families
+    )  # "five of them girls and four of them boys"
     if len(groups) == 1 and len(candidates) >= 2:
         yield from _in_a_row(total, candidates, first, dividing)
     apart = told_apart(total, groups, dividing.overlapping)

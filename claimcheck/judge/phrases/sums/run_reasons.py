@@ -57,6 +57,10 @@ class Adding(Strict):
     """Words before a total that two parts between commas are all of: "a crew of 16, nine cooks and five mates, was"."""
     verbs: frozenset[str] = frozenset()
     """Verbs that go on behind such parts."""
+    compared: frozenset[str] = frozenset()
+    """Words right behind a number by which it is how much more or less something is: "20 more", "30 too many"."""
+    several: frozenset[str] = frozenset()
+    """Nouns that are more than one though they are no plurals: "three men and the crew"."""
     towards: frozenset[str] = frozenset()
     """Words between parts and the total behind them: "8 defeats from 30 matches"."""
 

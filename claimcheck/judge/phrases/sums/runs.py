@@ -59,7 +59,7 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
             continue  # nor is "€30 apiece" a total
         following = _parts(line, total, found[n + 1 :], words)
         listed = n > 0 and len(_run(line, found[n - 1 : n + 1])) > 1
-        ones = _ones(line, total, following) if following else 0
+        ones = ones_of(line, total, following, words) if following else 0
         several = len(following) > 1 or ones > 1
         why = reason(line, total, following, words, listed, ones) if several else None
         if why is not None:
@@ -69,7 +69,7 @@ def runs(line: Line, words: Adding) -> Iterator[Run]:
             fronted = fronted_by(line, before[0], words)
             made = not words.made_of.isdisjoint(line.items[before[-1].at : total.at])
             whole = fronted or made or summed(line, total, words) or all_told(line, words)
-            yield Run(total, before, "behind", whole, _ones(line, total, before))
+            yield Run(total, before, "behind", whole, ones_of(line, total, before, words))
 
 
 def _smaller(total: Entry, back: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -150,7 +150,8 @@ def _names_things(entry: Entry) -> bool:
     return quantity.kind == "count" and own
 
 
-def _ones(line: Line, total: Entry, parts: Sequence[Entry]) -> int:
+def ones_of(line: Line, total: Entry, parts: Sequence[Entry], words: Adding) -> int:
     """How many of a list are told without a number: the child of "three women and a child"."""
     in_order = sorted(parts, key=lambda part: part.at)
-    return begun(line, total, in_order[0])[1] + between(line, in_order) + behind(line, in_order[-1])
+    behind_it = behind(line, in_order[-1], several=words.several)
+    return begun(line, total, in_order[0])[1] + between(line, in_order) + behind_it

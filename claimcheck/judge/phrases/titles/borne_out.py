@@ -70,8 +70,21 @@ def follows(title: Claim, body: Sequence[Claim]) -> bool:
     if any(sum(group) == named for size in range(2, _SUMMED + 1) for group in combinations(values, size)):
         return True
     pairs = [(high, low) for high in values for low in values if high > low > 0]
+    left = {high - low for high, low in _wholes(title, body[:_MOST_PARTS])}
     share = named / _HUNDRED if title.quantity.kind == "percentage" else named
-    return any(high - low == named or abs(low / high - share) < share * _CLOSE for high, low in pairs)
+    return named in left or any(abs(low / high - share) < share * _CLOSE for high, low in pairs)
+
+
+def _wholes(title: Claim, body: Sequence[Claim]) -> Iterator[tuple[Decimal, Decimal]]:
+    """Figures that may leave the title's: the ten aboard and the six rescued of "four dead", but not eleven in hospital
+    beside seven who died."""
+    for whole in body:
+        for part in body:
+            high, low = whole.quantity.amount.value, part.quantity.amount.value
+            own = part.attached and part.measure == title.measure is not None
+            apart = own and whole.measure is not None and whole.measure != part.measure
+            if high is not None and low is not None and high > low > 0 and not apart:
+                yield high, low
 
 
 def _times(claim: Claim, other: Claim) -> Decimal | None:

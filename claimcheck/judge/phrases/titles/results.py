@@ -75,9 +75,25 @@ def results(title: Claim, body: Sequence[Claim], interim: Set[str], winning: Set
     ends = [(claim.quantity.amount.low, claim.quantity.amount.high) for claim in scores]
     if not scores:
         told = _worded(named, body, interim, winning)
+        told = told or _margins(title, body, interim, winning)
         scores, ends = [claim for claim, _ in told], [both for _, both in told]
     margins = {abs(one - other) for one, other in ends if one is not None and other is not None}
     return scores if margins and title.quantity.amount.value not in margins else None
+
+
+def _margins(
+    title: Claim, body: Sequence[Claim], interim: Set[str], winning: Set[str]
+) -> list[tuple[Claim, tuple[Decimal | None, Decimal | None]]]:
+    """Margins that the text tells as its title does: "beat the Royals by 13 runs"."""
+    found: list[tuple[Claim, tuple[Decimal | None, Decimal | None]]] = []
+    for claim in body:
+        led = claim.sentence.text[: claim.quantity.start - claim.sentence.start].lower()
+        left, right = title.subject, claim.subject
+        same = left is not None and right is not None and left.head == right.head
+        won = _BY.search(led) and not winning.isdisjoint(led.split()) and claim.quantity.kind == "count"
+        if same and won and not is_interim(claim, interim, winning) and _names(title) & _names(claim):
+            found.append((claim, (claim.quantity.amount.value, Decimal(0))))
+    return found
 
 
 def _worded(
