@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Annotated
 
 from pydantic import Field
@@ -21,10 +22,14 @@ from claimcheck.judge.phrases.spread import half_step, named
 from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.judge.values import number
+from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 
 OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
+_WITH = "with"
+_LED = 6
+"""Words before a figure that name what it is of."""
 
 
 class Parameters(Averaging):
@@ -39,7 +44,9 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
     made = [
         ruled
         for mean, values, sure in _told(claims, parameters, facts)
-        if (ruled := _ruled(mean, values, parameters.coins)) and (sure or _near(mean, values, parameters.far))
+        if (ruled := _ruled(mean, values, parameters.coins))
+        and (sure or _near(mean, values, parameters.far))
+        and not _without_some(mean, [claim for _, claim in values], parameters)
     ]
     for box, _ in boxes(list(lines(claims)), facts.boxes):
         found = averaged(box, facts.boxes)
@@ -76,6 +83,23 @@ def _told(
             if len(fitting) == 1:
                 yield *fitting[0], False
         before = [*before[-1:], line]
+
+
+def _without_some(mean: Claim, values: Sequence[Claim], parameters: Parameters) -> bool:
+    """Whether the values leave out what the average may have in it: "base pay runs from $41,000 to $88,000", "with
+    overtime the average is $93,500"."""
+    first = min(values, key=lambda claim: claim.quantity.start)
+    led, own = (claim.text_before.lower().split()[-_LED:] for claim in (first, mean))
+    told = [word.strip(".,;:") for word in mean.sentence.text.lower().split()]
+    averaged = {behind for one, behind in pairwise(told) if one in parameters.average}
+    if not (parameters.added & set(told)) <= averaged.union(led):
+        return True
+    basic = any(
+        one in parameters.basic and noun_lemma(noun) in parameters.names for one, noun in pairwise(led)
+    )
+    return (
+        basic and parameters.basic.isdisjoint(own) and _WITH not in own
+    )  # "…, with a mean of $59,000" is of them
 
 
 def _of_a_level(line: Line, parameters: Parameters) -> bool:

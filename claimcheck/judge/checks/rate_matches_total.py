@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck.judge.phrases import Line, lines
 from claimcheck.judge.phrases.amounts import in_unit
@@ -23,7 +24,7 @@ from claimcheck.judge.phrases.rates.doubts import (
 )
 from claimcheck.judge.phrases.rates.each import Scales
 from claimcheck.judge.phrases.rates.explained import explained, fits, middle
-from claimcheck.judge.phrases.rates.far_off import too_far_off
+from claimcheck.judge.phrases.rates.far_off import in_a_month, too_far_off
 from claimcheck.judge.phrases.rates.lone_sum import another_number, larger, lone_sum
 from claimcheck.judge.phrases.rates.one_for_each import OneForEach, one_for_each
 from claimcheck.judge.phrases.rates.products import Product, lone_product
@@ -41,6 +42,7 @@ OUTCOMES = ("conflict", "compatible")
 TAKES = "text"
 _SHARED = Decimal("0.06")
 _WHOLE = Decimal(1)
+_JOINTS = {",", "and"}
 _PRONOUNS = ("them", "it", "these", "those", "which", "whom")
 
 
@@ -105,11 +107,16 @@ def _multiplied(line: Line, scales: Scales, parameters: Parameters, words: Words
         return RuledOn(told.claims, Ruling("compatible", "the figures multiplied make the total"))
     if (
         told is None
+        or _at_its_peak(line, told.rate, parameters)
+        or _in_two_currencies(told)
+        or _listed(line, told.rate, told.total)
         or _some_of(line, told.total)
         or unsteady(line, told.places, parameters.unsteady)
         or parted(line, told.places, parameters.apart, parameters.net)
         or _not_full(line, told, parameters)
     ):
+        return None
+    if not told.often and in_a_month(told.times, told.made, told.total.quantity.amount.value or Decimal(0)):
         return None
     by = [often.surface for often in told.often] or [number(told.times)]
     true = in_unit(told.made, plain(told.total.quantity.unit))
@@ -119,6 +126,34 @@ def _multiplied(line: Line, scales: Scales, parameters: Parameters, words: Words
             "conflict", f"{told.rate.surface} times {' times '.join(by)} is {true}, not {told.total.surface}"
         ),
     )
+
+
+def _in_two_currencies(told: Product) -> bool:
+    """Whether a rate is one of exchange: "at 150 yen to the dollar the 3 billion yen hall costs $30 million"."""
+    units = [claim.quantity.unit for claim in told.claims if claim.quantity.kind == "money"]
+    return len({unit.currency or unit.name for unit in units if unit is not None}) > 1
+
+
+def _at_its_peak(line: Line, rate: Claim, parameters: Parameters) -> bool:
+    """Whether a rate is the highest that was reached: "touching 150 km/h", "peaking at 70 km/h"."""
+    at = line.place(rate)
+    return not parameters.peaks.isdisjoint(line.items[max(0, at - 2) : at])
+
+
+def _listed(line: Line, rate: Claim, total: Claim) -> bool:
+    """Whether a rate is only one of a list beside the total: "three bids of $1.2m, $1.5m and $1.6m"."""
+    unit = rate.quantity.unit
+    if rate.quantity.distribution or (unit is not None and unit.per):
+        return False
+    row = [(at, claim) for at, claim in line.numbers if claim.quantity.kind == rate.quantity.kind]
+    joined = [
+        {claim.id, other.id}
+        for (one, claim), (last, other) in pairwise(row)
+        if set(line.items[one + 1 : last]) <= _JOINTS
+    ]
+    beside = {one for pair in joined if rate.id in pair for one in pair} - {rate.id}
+    further = {one for pair in joined if total.id in pair for one in pair} - {rate.id, total.id}
+    return bool(beside - {total.id}) or bool(beside and further)
 
 
 def _not_full(line: Line, told: Product, parameters: Parameters) -> bool:
@@ -156,7 +191,8 @@ def _said(
         return None
     if some_days(line, parameters.seconds):
         return None
-    told = [one for one in told if larger(one)]
+    told = [one for one in told if larger(one) and not _listed(line, one.rate.claim, one.total)]
+    told = [one for one in told if not _at_its_peak(line, one.rate.claim, parameters)]
     told = [one for one in told if not (by_measure(one, parameters.measures) and less(one))]
     said_so = [] if across else [one for one in told if tied(line, one, parameters.tying, words)]
     if len(said_so) > 1:
@@ -190,6 +226,8 @@ def _conflict(line: Line, one: RateSum, parameters: Parameters) -> RuledOn | Non
     if _some_of(line, one.total):
         return None
     if product is None or whole is None or min(product.low, whole.low) <= 0 or one.often.times.low == 1:
+        return None
+    if one.often.claim is None and in_a_month(one.often.times.middle, product.middle, whole.middle):
         return None
     made, stated = middle(product), middle(whole)
     if stated < made and (cheaper(one, made, stated) or not parameters.holding.isdisjoint(line.items)):

@@ -9,6 +9,8 @@ import pytest
 RULE = "average-within-range"
 
 CONTRADICTS = (
+    "Bids of $1.2m, $1.5m and $1.6m averaged $1.9m.",
+    "Her rounds of 71, 74 and 70 averaged 75.",
     "Trout caught in the lake weighed 2.1kg on average, wardens reported. None was under 2.6kg, and one weighed 7kg.",
     "The nine bakers charge from £3 to £4.50 a loaf. That makes an average of £5.10, the magazine found.",
     "Waiting times averaged 31 minutes at the county's six clinics. They were shortest in Tarn, at 38 "
@@ -61,6 +63,10 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Offers of $1.2m, $1.5m and $1.6m averaged $1.43m.",
+    "While base pay runs from $41,000 to $88,000, overtime took average earnings to $93,500.",
+    "Basic salaries run from £20,000 to £30,000, and bonuses bring the average to £41,000.",
+    "Starting pay ranges from $40,000 to $45,000, and teachers average $61,000.",
     "Fares averaged £4.20 on the line. The cheapest taxi to the airport costs £30, the dearest £55.",
     "Waiting times averaged 31 minutes at the county's six clinics. In Orvel they were 38, in Tarn 55 minutes.",
     "Rainfall averaged 40mm across the county's nine stations. In June it was lowest in Port Erin, with "

@@ -9,6 +9,10 @@ import pytest
 RULE = "conversions-agree"
 
 CONTRADICTS = (
+    "With a dollar at 83 rupees, the bridge, at Rs 166 crore, costs $35 million, engineers say.",
+    "Using the bank's rate of 18 pesos to one dollar, they put the 90,000-peso bill at $8,500.",
+    "With the euro worth $1.10, her €75,000 prize is worth $98,000.",
+    "One pound now buys 190 yen, which makes a 9,500-yen lunch a £70 meal.",
     ("Sought is a man of 5ft 9in, or 184cm, with a limp, said the constable who took the report."),
     "She stands five feet three, or 1.68 metres, and never wears heels on stage.",
     "The tablet has a 10.2-inch screen (31cm corner to corner) and weighs little.",
@@ -58,6 +62,10 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "With the euro worth $1.10, her €75,000 prize is worth $82,500.",
+    "One pound now buys 190 yen, which makes a 9,500-yen lunch a £50 meal.",
+    "The dollar was at 150 yen on Monday, when it reported a 3 billion yen loss in Japan; it lost $90 million at home.",
+    "The euro rose to $1.12 from $1.08, and the firm's €30 million debt shrank by $400,000.",
     ("Sought is a man of 5ft 9in, or 175cm, with a limp, said the constable who took the report."),
     "The tablet has a 10.2-inch screen (26cm corner to corner) and weighs little.",
     ("Seas have warmed by 0.9 degrees Celsius (1.6 degrees Fahrenheit) since 1900, the institute said."),

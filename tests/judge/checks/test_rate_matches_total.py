@@ -9,6 +9,7 @@ import pytest
 RULE = "rate-matches-total"
 
 CONTRADICTS = (
+    "The kitchen served 22,600 meals last month, 600 a day.",
     "The choir hired the bus for four evenings at 320 euros an evening and got an invoice over 1,580 euros.",
     "Each of the 35 stalls uses 12 kilowatts, so the fairground needs 620 kilowatts on a full night.",
     "Eight divers, each carrying two 15-litre tanks, took 320 litres of gas down with them.",
@@ -93,6 +94,10 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "In February 2021 the nuns baked 11,200 loaves, 400 for each day of the month.",
+    "She rode 120 km in three hours, peaking at 70 km/h.",
+    "He drove the 240 km in three hours, touching 160 km/h but averaging 80.",
+    "The two offers of $1.2m, $1.5m and $1.6m came on Monday.",
     "The choir hired the bus for four evenings at 320 euros an evening and got an invoice over 1,280 euros.",
     "Each of the 35 stalls uses 12 kilowatts, so the fairground needs 420 kilowatts on a full night.",
     "Eight divers, each carrying two 15-litre tanks, took 240 litres of gas down with them.",

@@ -17,6 +17,7 @@ from claimcheck.strict import Strict
 
 AMOUNTS = ("count", "money", "measurement", "duration", "percentage", "age")
 _FAR, _NEAR = 9, 6
+_BEHIND = 4
 _ASIDE = 18
 """Items of an aside between two commas."""
 Place = tuple[int, Claim]
@@ -69,6 +70,10 @@ class Averaging(Strict):
     """Words of such by which they are those told of: "for all those calls"."""
     so: frozenset[str] = frozenset()
     """Words before an average that follows from the values told: "so the average was 12"."""
+    basic: frozenset[str] = frozenset()
+    """Words before values that leave out what an average may have in it: "base pay runs from …"."""
+    added: frozenset[str] = frozenset()
+    """What comes to such values: "overtime took average earnings to $93,500"."""
     scale: frozenset[str] = frozenset()
     """Words before a range of what can be, and not of what was: "on a scale of 1 to 5"."""
 
@@ -114,7 +119,7 @@ def _averaged(line: Line, at: int, claim: Claim, words: Averaging) -> bool:
                 if step < 0 and n > 0 and line.items[n - 1] == "the":
                     continue  # "the average of the three is 16"
                 break
-            if step > 0 and line.items[n] in words.comparing:
+            if step > 0 and (line.items[n] in words.comparing or _goes_to_another(line, n, words)):
                 break  # "six degrees above the average"
             if line.items[n] in MARKS:
                 apposed = (
@@ -131,6 +136,12 @@ def _averaged(line: Line, at: int, claim: Claim, words: Averaging) -> bool:
             if abs(at - n) <= _NEAR or line.items[n + 1] in words.names:
                 near.add(line.items[n])  # "the average weight of the fish that were caught was …"
     return claim.quantity.amount.kind != "between" and not near.isdisjoint(words.average)
+
+
+def _goes_to_another(line: Line, at: int, words: Averaging) -> bool:
+    """Whether a verb of averages has its figure behind it: "bids of 12 and 16 averaged 19"."""
+    behind = line.items[at + 1 : at + _BEHIND]
+    return line.items[at] in words.verbs and any(item.startswith("#") for item in behind)
 
 
 def _before_aside(line: Line, end: int, at: int, words: Averaging) -> set[str]:

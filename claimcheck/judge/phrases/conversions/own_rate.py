@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ from claimcheck.records.claim import Claim
 from claimcheck.strict import Strict
 
 _REACH = 4
+_FAR, _CLOSE = Decimal(3), Decimal("0.1")
+_SLIPS = (10, 100, 1000)
 
 
 class RateWords(Strict):
@@ -59,39 +62,60 @@ def by_own_rate(line: Line, relative: Decimal, words: RateWords) -> RuledOn | No
     real = Spread(left.low / right.high, left.high / right.low)
     if real.wider(relative * real.middle).meets(Spread(rate.value, rate.value)):
         return RuledOn(claims, Ruling("compatible", "the sums are converted at the rate of the text"))
+    if _elsewhere(real.middle, rate.value):
+        return None
     said = (
         f"{many[0].surface} to {one[0].surface} is a rate of {number(real.middle.quantize(Decimal('0.01')))}"
     )
     return RuledOn(claims, Ruling("conflict", f"{said}, not {number(rate.value)}"))
 
 
+def _elsewhere(real: Decimal, told: Decimal) -> bool:
+    """Whether two rates lie so far apart that the sums are of two things, and no digit too many."""
+    off = max(real, told) / min(real, told)
+    return off > _FAR and not any(abs(off / slip - 1) < _CLOSE for slip in _SLIPS)
+
+
 def _rate(line: Line, at: int, words: RateWords) -> _Rate | None:
-    """The rate that a sum is part of: "83 rupees to the dollar", "one dollar worth 20 pesos"."""
+    """The rate that a sum is the many of: "83 rupees to the dollar", "one dollar worth 20 pesos", "with the euro at
+    $1.10"."""
     claim = line.claim(at)
     value = claim.quantity.amount.value if claim is not None else None
-    if claim is None or not value:
+    if claim is None or not value or claim.quantity.amount.kind == "between":
         return None
-    behind = line.items[at + 1 : at + 1 + _REACH]
-    for n, item in enumerate(behind):
-        if n and item in _currencies(line) and item != _currency(claim) and behind[0] in words.to:
-            return _Rate((claim,), _currency(claim), item, value)
-        if item not in words.to | words.one:
-            break
-    if value != 1:
+    behind = line.items[at + 1 : at + 2]
+    one = _one(line, at, 1, words.to | words.one, words) if behind and behind[0] in words.to else None
+    led = line.items[at - 1] in words.worth
+    one = one or (_one(line, at, -1, words.worth, words) if led else None)
+    if one is None:
         return None
-    for n in range(at + 1, min(at + 1 + _REACH, len(line.items))):
-        other = line.claim(n)
-        if other is not None:
-            worth = other.quantity.amount.value
-            is_rate = n > at + 1 and other.quantity.kind == "money" and worth
-            return (
-                _Rate((claim, other), _currency(other), _currency(claim), worth)
-                if is_rate and worth
-                else None
-            )
-        if line.items[n] not in words.worth:
+    own, name = one
+    return _Rate((claim, own) if own is not None else (claim,), _currency(claim), name, value)
+
+
+def _one(
+    line: Line, at: int, step: int, between: Set[str], words: RateWords
+) -> tuple[Claim | None, str] | None:
+    """The one coin that a sum is told to be worth, behind it or before it, past some words: its number, where it has
+    one, and its currency."""
+    currencies = _currencies(line) - {_currency_at(line, at)}
+    for n in range(at + step, at + step * (_REACH + 2), step):
+        if not 0 <= n < len(line.items):
+            return None
+        claim, item = line.claim(n), line.items[n]
+        if claim is not None:
+            known = claim.quantity.amount.value == 1 and _currency(claim) in currencies
+            return (claim, _currency(claim)) if known else None
+        if item in currencies:
+            return (None, item) if line.items[n - 1] in words.one or step > 0 else None
+        if item not in between:
             return None
     return None
+
+
+def _currency_at(line: Line, at: int) -> str:
+    claim = line.claim(at)
+    return _currency(claim) if claim is not None else ""
 
 
 def _currencies(line: Line) -> set[str]:

@@ -9,6 +9,8 @@ from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.rates.rate_sums import RateSum
 from claimcheck.judge.phrases.rates.tied import Ties, paid_by_time
 
+_DAYS = (Decimal(28), Decimal(31))
+_LESS, _MORE = Decimal("0.99"), Decimal("1.01")
 _CLOSE = Decimal("0.05")
 _EQUAL = 3
 _TENS = (10, 100, 1000)
@@ -35,3 +37,12 @@ def too_far_off(
     counted = one.often.typed and one.rate.per != "each" and not paid_by_time(one, said)
     near = nearness * (_TYPED if counted else 1)
     return off > near and not any(abs(off / ten - 1) < _CLOSE for ten in _TENS)
+
+
+def in_a_month(times: Decimal, made: Decimal, total: Decimal) -> bool:
+    """Whether a total is what a rate by the day makes in some month, short or long: 600 meals a day, 16,800 in
+    February. ``times``: how many days a month was taken to have."""
+    if not _DAYS[0] < times < _DAYS[1] or not times:
+        return False
+    each = made / times
+    return each * _DAYS[0] * _LESS <= total <= each * _DAYS[1] * _MORE

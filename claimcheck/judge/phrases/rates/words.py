@@ -59,6 +59,8 @@ class RateWords(Strict):
     """Words before one of ``uneven`` that take it back: "with no interest"."""
     uneven: frozenset[str] = frozenset()
     """Words of a sentence in which rates need not make the total: interest, the first year, at most."""
+    peaks: frozenset[str] = frozenset()
+    """Words close before a rate that was not kept: "touching 150 km/h"."""
     timely: frozenset[str] = frozenset()
     """Those of them that only tell when, and behind the numbers begin what is of another time."""
     rated: frozenset[str] = frozenset()
