@@ -9,6 +9,9 @@ import pytest
 RULE = "part-within-whole"
 
 CONTRADICTS = (
+    "Orvel, population 3,400, has 4,100 residents over 65.",
+    "In Velm (population 12,000) 15,000 residents have registered to vote.",
+    "Of the village's population of 900, some 1,100 residents signed the petition.",
     "The doctors treated 60 of the 50 passengers.",
     "Police have identified 14 of the 12 victims.",
     "Some 900 of the 700 workers are on strike.",
@@ -73,6 +76,12 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Orvel, population 3,400, once had 4,100 residents.",
+    "Orvel, population 3,400, serves 4,100 residents of the valley.",
+    "Orvel (population 3,400 in 2011) now has 4,100 residents.",
+    "Orvel, population 3,400, and Marl, with 4,100 residents, share a school.",
+    "In Velm (population 12,000) 15,000 visitors came to the fair.",
+    "The county has a population of 40,000; 55,000 residents live in Marl county.",
     "The doctors treated 40 of the 50 passengers.",
     "Police have identified 10 of the 12 victims.",
     "Some 600 of the 700 workers are on strike.",

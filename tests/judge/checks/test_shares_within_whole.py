@@ -9,6 +9,9 @@ import pytest
 RULE = "shares-within-whole"
 
 CONTRADICTS = (
+    "Two-thirds of the boats are sail-only and 45 per cent are motor-only, the harbour says.",
+    "Coal supplied 48 percent and gas 35 percent; wind made up the last 25 percent.",
+    "Some 66 per cent of households own their home, while renters are 45 per cent of them.",
     "In the poll 45% said yes, 40% said no and 20% were undecided.",
     "The price of grain fell 150 percent.",
     "Of the readers, 58% are women and 52% are men.",
@@ -84,6 +87,10 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Coal supplied 48 percent and gas 35 percent; wind made up the last 17 percent.",
+    "He led for 70 percent of the race and 45 percent of the laps, and faded in the last 15 percent.",
+    "Two-thirds of residents own their home, while those who rent pay 45 per cent of their income.",
+    "Two-thirds of households own a car, while those who cycle are 45 per cent of them.",
     "The zoo drew 55 percent of its visitors from abroad, the castle 48 percent.",
     "The mill sent 60 percent of its flour to the coast, the bakery 70 percent.",
     "In the poll 45% said yes, 40% said no and 15% were undecided.",

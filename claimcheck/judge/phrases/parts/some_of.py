@@ -10,6 +10,7 @@ from claimcheck.judge.phrases.parts.groups import is_group, of_group
 from claimcheck.judge.phrases.parts.left_out import left_out
 from claimcheck.judge.phrases.parts.named_again import named_again
 from claimcheck.judge.phrases.parts.part_of import PartOf, parts_of
+from claimcheck.judge.phrases.parts.populations import of_a_population
 from claimcheck.judge.phrases.parts.some_words import SomeWords
 from claimcheck.judge.phrases.parts.told_share import AMOUNTS
 from claimcheck.judge.phrases.shapes import Found
@@ -43,6 +44,7 @@ def _taken(claims: Sequence[Claim], words: SomeWords, speech: Speech) -> Iterato
         yield from _included(line, words)
         yield from _of_its_size(line, words)
         yield from left_out(line, words)
+        yield from of_a_population(line, words)
 
 
 def _several(claims: Sequence[Claim]) -> bool:

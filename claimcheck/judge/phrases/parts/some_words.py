@@ -43,3 +43,9 @@ class SomeWords(Strict):
     """Words right behind a number by which there are several times as many: "30 singers each"."""
     members: frozenset[str] = frozenset()
     """Nouns of what any group has: "a jury of 12 … 14 of its members"."""
+    populations: frozenset[str] = frozenset()
+    """Nouns before how many live in a place: "Orvel, population 3,400"."""
+    residents: frozenset[str] = frozenset()
+    """Nouns of those who do."""
+    once: frozenset[str] = frozenset()
+    """Words between or behind the two by which the second is of another time or place: "once had 4,000 residents"."""

@@ -10,6 +10,7 @@ from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.lexicon.marks import MARKS
 
 _MOVED = 3
+_LAST = "last"
 _SORTED = ("than", "down")
 
 
@@ -32,7 +33,8 @@ def two_times(line: Line, shares: Sequence[Entry], dividing: Dividing, *, one: b
     parted = any(
         item in dividing.parting
         and line.items[at - 1 : at + 1] != ("last", "year")
-        and not (item == "last" and line.items[at + 1].endswith("ed"))  # "when divers last counted them"
+        and not (item == _LAST and line.items[at + 1].endswith("ed"))  # "when divers last counted them"
+        and not closes(line, at, dividing)
         for at, item in enumerate(line.items[shares[1].at : until], shares[1].at)
     )
     placed = not one and not dividing.places.isdisjoint((*shares[0].after, *shares[0].whole))
@@ -64,8 +66,24 @@ def leaves_the_rest(line: Line, shares: Sequence[Entry], dividing: Dividing) -> 
         for n, item in enumerate(between)
     )
     return told or any(
-        not set(entry.before[-1:]).isdisjoint(dividing.rest) or not set(entry.after).isdisjoint(dividing.rest)
+        closes(line, entry.at - 1, dividing)
+        or not set(entry.before[-1:]).isdisjoint(dividing.rest)
+        or not set(entry.after).isdisjoint(dividing.rest)
         for entry in shares[1:]
+    )
+
+
+def closes(line: Line, at: int, dividing: Dividing) -> bool:
+    """Whether an item makes the share behind it the last part of a whole: "tin made up the last 15 percent", but no
+    "faded in the last 15 percent of the race"."""
+    share = line.items[at + 1 : at + 2] != () and line.items[at + 1].startswith(("#percentage", "#ratio"))
+    led = line.items[max(0, at - 2) : at]
+    return (
+        share
+        and line.items[at] == _LAST
+        and led[1:] == ("the",)
+        and line.items[at + 2 : at + 3] != ("of",)
+        and led[0] not in dividing.places
     )
 
 

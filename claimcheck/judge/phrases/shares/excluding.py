@@ -44,12 +44,25 @@ def excluding(
     again = {root(item) for item in there}
     new = sum(root(line.items[n]) not in known and named(n) for n in range(*other))
     left = any(root(line.items[n]) not in again and named(n) for n in range(*one))
-    sole = [not dividing.sole.isdisjoint(part) for part in (here, there)]
-    if any(sole) and root(here[0]) == root(there[0]) and known != {root(item) for item in there}:
+    sole = [any(_alone(item, dividing) for item in part) for part in (here, there)]
+    begins = [
+        part[len(one.whole) + bool(one.whole) :][:1] for part, one in zip((here, there), shares, strict=True)
+    ]
+    if (
+        any(sole)
+        and all(begins)
+        and len({root(item) for (item,) in begins}) == 1
+        and known != {root(item) for item in there}
+    ):
         return True
     if new > (0 if left else _NEW):
         return False  # "60 percent said yes to trams, 55 percent no to cars"
     return _denied(here, there, dividing) or _opposed(here, there, dividing, senses)
+
+
+def _alone(item: str, dividing: Dividing) -> bool:
+    """Whether a word says that nothing else is so: "only", "diesel-only"."""
+    return item in dividing.sole or item.rpartition("-")[2] in dividing.sole
 
 
 def one_each(line: Line, shares: Sequence[Entry], dividing: Dividing) -> bool:

@@ -82,8 +82,8 @@ def rows(
         return
     if sorts or own or sure(shares) or made_of(line, shares, dividing) or contested(line, shares, dividing):
         yield row
-    elif wholes - _IT:
-        return
+    elif wholes - _IT and not (wholes <= _THEM and families.family_of([entry.words for entry in shares])):
+        return  # but "two-thirds own their home, while those who rent are 45 per cent of them"
     elif leaves_the_rest(line, shares, dividing):
         if not several:
             each = tuple(times(line, entry, dividing, dealt=True) for entry in shares)
