@@ -24,7 +24,7 @@ from claimcheck.judge.phrases.sums.one_measure import in_one_unit
 from claimcheck.judge.phrases.sums.portions import Portions, portions
 from claimcheck.judge.phrases.sums.run_reasons import Adding
 from claimcheck.judge.phrases.sums.runs import Run, runs
-from claimcheck.judge.phrases.sums.some_of_total import one_sort
+from claimcheck.judge.phrases.sums.some_of_total import of_its_own, one_sort
 from claimcheck.judge.phrases.sums.votes import Vote, Voting, vote
 from claimcheck.judge.phrases.untold import untold_lines
 from claimcheck.judge.ruling import Facts, RuledOn, Ruling
@@ -114,6 +114,8 @@ def _of_run(line: Line, run: Run, parameters: Parameters) -> Ruling | None:
     total = run.total.claim
     whole = total.quantity.amount.value or Decimal(0)
     if total.quantity.amount.kind not in ("exact", "about") or max(run.values) >= whole:
+        return None
+    if any(of_its_own(total, part.claim, parameters.dividing.own_nouns) for part in run.parts):
         return None
     rated = run.why == "made of"
     if run.why != "alone" and not all(one_sort(total, part.claim, rated=rated) for part in run.parts):

@@ -100,6 +100,8 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Set 188, the Lions made 174, Dorn taking two wickets.",
+    "Set 240, the Hawks were all out for 212, Kane taking the last two wickets in three balls.",
     "Nine people were on board: six tourists, two guides and the boat's skipper.",
     "Seven people were honoured: three nurses, two teachers and the mayor's parents.",
     "Seven were held: four students, two teachers and the school's staff.",

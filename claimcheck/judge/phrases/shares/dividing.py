@@ -44,6 +44,8 @@ class Dividing(Strict):
     """Words between the other shares and what they go to, all the same."""
     beside: frozenset[str] = frozenset()
     """Words with which each part of a list goes on: "55 from the north and 45 from the south"."""
+    own_nouns: frozenset[str] = frozenset()
+    """Nouns of what is no part of a number without a noun: the wickets beside runs."""
     inside: frozenset[str] = frozenset()
     """Verbs that deal something out "in" several things: "invested 50 percent in shares, 30 percent in bonds"."""
     earning: frozenset[str] = frozenset()

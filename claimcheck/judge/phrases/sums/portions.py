@@ -14,7 +14,7 @@ from claimcheck.judge.phrases.shares.dealing import dealt_out
 from claimcheck.judge.phrases.shares.dividing import Dividing
 from claimcheck.judge.phrases.shares.families import Families
 from claimcheck.judge.phrases.spread import sum_slack
-from claimcheck.judge.phrases.sums.some_of_total import one_sort
+from claimcheck.judge.phrases.sums.some_of_total import of_its_own, one_sort
 from claimcheck.judge.phrases.sums.told_apart import told_apart
 from claimcheck.judge.phrases.sums.told_parts import beside, grouped, is_rest, said_of
 from claimcheck.record import Record, replace
@@ -107,7 +107,14 @@ def _follows(one: Line, other: Line) -> bool:
 def _portions_of(
     total: Entry, groups: Sequence[tuple[Line, Sequence[Entry]]], families: Families, dividing: Dividing
 ) -> Iterator[Portions]:
-    told = [(line, entry) for line, group in groups for entry in group if one_sort(total.claim, entry.claim)]
+    told = [
+        (line, entry)
+        for line, group in groups
+        for entry in group
+        if one_sort(total.claim, entry.claim) and not of_its_own(total.claim, entry.claim, dividing.own_nouns)
+    ]
+    if not told:
+        return
     first, lines = groups[0][0], tuple(line for line, _ in groups)
     last = next((n for n, (line, entry) in enumerate(told) if is_rest(line, entry, dividing)), None)
     if last and _has_the_rest(told[last - 1], told[last]):

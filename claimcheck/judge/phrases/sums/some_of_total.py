@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim, Subject
 from claimcheck.records.unit import Unit
@@ -27,6 +29,14 @@ def one_sort(total: Claim, part: Claim, *, rated: bool = False) -> bool:
     no_thing = part.quantity.kind == "count" and part.quantity.unit is None and not things
     elided = (total.quantity.kind != "count" and no_thing) or (total.quantity.kind == "count" and bare)
     return (same or elided) and not part.quantity.distribution and not unlike
+
+
+def of_its_own(total: Claim, part: Claim, nouns: Set[str]) -> bool:
+    """Whether a number counts what is never a part of a bare one: the wickets of "set 188, they made 174, Shelke taking
+    two wickets"."""
+    one, other = total.subject, part.subject
+    same = one is not None and other is not None and bool(one.text) and one.head == other.head
+    return other is not None and other.head in nouns and not same
 
 
 def _one_unit(whole: Unit | None, part: Unit | None, *, rated: bool) -> bool:
