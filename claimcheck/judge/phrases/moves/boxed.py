@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from claimcheck.judge.phrases.boxes.ends import ends
-from claimcheck.judge.phrases.boxes.fields import Field, boxes
+from claimcheck.judge.phrases.boxes.fields import Box, Field, boxes
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.moves.move import Move, Words
 from claimcheck.judge.phrases.shapes import Found
@@ -29,8 +29,13 @@ def boxed(
         both = ends(box, words)
         if both is None:
             continue
-        inside = {id(one.line) for one in box}
-        told = [(line, one) for line, moves in rows[:n] if id(line) in inside for one in moves]
+        beside = _next_to(box, both)
+        told = [
+            (line, one)
+            for line, moves in rows[:n]
+            for one in moves
+            if _in_field(move_of(one), beside, both, moved)
+        ]
         if n < len(rows) and _behind(lines[n - 1], lines[n]):
             moves = rows[n][1]
             told += [(lines[n], one) for one in moves if _of_it(lines[n], move_of(one), both[0], moved)]
@@ -52,13 +57,32 @@ def _behind(last: Line, line: Line) -> bool:
     return near and sum(claim.quantity.kind != "date" for claim in line.claims) <= 1
 
 
+def _next_to(box: Box, both: tuple[Field, Field]) -> list[Field]:
+    """The fields right before and right behind two of a box."""
+    places = [n for n, one in enumerate(box) if one is both[0] or one is both[1]]
+    return [box[n] for n in (places[0] - 1, places[-1] + 1) if 0 <= n < len(box)]
+
+
+def _in_field(move: Move, beside: Sequence[Field], both: tuple[Field, Field], words: Words) -> bool:
+    """Whether a move is a field beside the two, labelled as a change of nothing else: no "target: up 40%"."""
+    field = next((one for one in beside if one.claim is move.claim), None)
+    if field is None:
+        return False
+    changing = words["up"] | words["down"] | words["nouns"] | words["went"]
+    return _names(field.label, words) <= _names(both[0].heading + both[0].label, words) | changing
+
+
+def _names(label: Sequence[str], words: Words) -> frozenset[str]:
+    return frozenset(item for item in label if item.isalpha() and item not in words["small"])
+
+
 def _of_it(line: Line, move: Move, one: Field, words: Words) -> bool:
-    """Whether what moved is what the box tells of, by a word that points back or one of its own, and not held against
-    something else: no "up 5 % on the forecast"."""
+    """Whether what moved is what the box tells of, by a word that points back or by its own label alone, and not held
+    against something else: no "road deaths rose", no "up 5 % on the forecast"."""
     if not words["onto"].isdisjoint(line.items[move.ends : move.ends + 1]):
         return False
-    roots = {
-        root(item) for item in (*one.heading, *one.label) if item.isalpha() and item not in words["small"]
-    }
-    led = line.items[: max(move.begins, _OPENING)]
-    return not words["back"].isdisjoint(line.items[:_OPENING]) or any(root(item) in roots for item in led)
+    if not words["back"].isdisjoint(line.items[:_OPENING]):
+        return True
+    roots = {root(item) for item in _names(one.heading + one.label, words)}
+    led = {root(item) for item in _names(line.items[: move.begins], words)}
+    return bool(led) and led <= roots
