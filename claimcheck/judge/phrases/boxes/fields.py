@@ -74,7 +74,11 @@ def _follows(one: Line, other: Line) -> bool:
 def _fields(line: Line, words: BoxWords) -> list[Field]:
     """The fields of a sentence that has nothing but labels and figures."""
     figures = sum(claim.quantity.kind != "date" for claim in line.claims)
-    if not figures or len(line.items) > _SPARSE * figures + _SPARSE or not speaks(line.claims[0]):
+    if (
+        not 0 < figures <= _MOST
+        or len(line.items) > _SPARSE * figures + _SPARSE
+        or not speaks(line.claims[0])
+    ):
         return []
     if not words.prose.isdisjoint(line.bag) or (line.claims[0].part == "title" and ":" not in line.bag):
         return []
