@@ -1,14 +1,21 @@
-"""One text that tells one thing twice, with two figures; and what only looks like it."""
+"""One text that tells one thing twice, with two figures; and what only looks like it.
+
+``told_twice.json`` has sixty articles that do, and sixty that do not, by a writer who saw neither the rule nor its words.
+Every other one was read while it was made: of those 17 of 30 are found, of the other 30, which nobody read, 12.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from claimcheck.records.findings import Findings
 
 Read = Callable[[str], Findings]
+ARTICLES: dict[str, list[str]] = json.loads(Path(__file__).with_name("told_twice.json").read_text("utf-8"))
 TOLD = [
     "Mara Quill, 43, chairs the harbour board of Selby Bay. The vote was close.\n\nQuill, 45, said she would stay.",
     "Mara Quill, who is 38, denies theft. The jury left. In her statement the 36-year-old called it a mistake.",
@@ -63,3 +70,23 @@ def test_a_figure_that_looks_mistyped_is_noted(read: Read, text: str) -> None:
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_two_things_are_left_alone(read: Read, text: str) -> None:
     assert told(read(text)) == []
+
+
+@pytest.mark.parametrize("text", ARTICLES["found"])
+def test_an_article_that_tells_a_thing_twice(read: Read, text: str) -> None:
+    assert told(read(text))
+
+
+@pytest.mark.parametrize("text", ARTICLES["missed"])
+def test_an_article_that_is_still_missed(read: Read, text: str) -> None:
+    assert not told(read(text)), "it is found now: move it to 'found'"
+
+
+@pytest.mark.parametrize("text", ARTICLES["agrees"])
+def test_an_article_that_is_right(read: Read, text: str) -> None:
+    assert told(read(text)) == []
+
+
+def test_there_are_sixty_of_each() -> None:
+    assert len(ARTICLES["found"]) + len(ARTICLES["missed"]) == 60
+    assert len(ARTICLES["agrees"]) == 60

@@ -10,7 +10,7 @@ from claimcheck.judge.phrases.twice.ages import ages_as_known
 from claimcheck.judge.phrases.twice.known import is_known
 from claimcheck.judge.phrases.twice.likeness import Pair, apart, are_alike, is_mistyped
 from claimcheck.judge.phrases.twice.plain import is_plain, is_reckoned
-from claimcheck.judge.phrases.twice.told_of import Key, told_of
+from claimcheck.judge.phrases.twice.told_of import SORT, Key, told_of
 from claimcheck.judge.phrases.twice.words import Known
 from claimcheck.judge.ruling import Facts
 from claimcheck.records.claim import Claim
@@ -31,7 +31,7 @@ def told_twice(claims: Sequence[Claim], words: Known, facts: Facts) -> Iterator[
         pair = _two_values(group)
         if pair is None or not _comparable(key, pair, here, words):
             continue
-        sure = key[0] == "age" or is_known(pair[1], pair[0].sentence.text, words)
+        sure = key[0] == "age" or (key[0] != SORT and is_known(pair[1], pair[0].sentence.text, words))
         if sure or (is_mistyped(pair) and are_alike(pair, facts)):
             ids = pair[0].id, pair[1].id
             found[ids] = (pair, sure or found.get(ids, (pair, False))[1])

@@ -16,6 +16,9 @@ _NAME = r"((?:[A-Z][\w'’.-]*\s)*[A-Z][\w'’-]+)"
 _BEFORE = re.compile(_NAME + r"(?:,\s+|\s+\(|\s+is\s+)(?:aged\s+)?$")
 _WHO = re.compile(r"\bwho is (?:aged )?$")
 _BEHIND = re.compile(r"^\s" + _NAME)
+SORT = "sort"
+"""Of a text that gives two figures of one unit only, which may be of two things."""
+_SIZED = ("money", "percentage", "ratio", "duration", "measurement")
 _SMALL = ("auxiliaries", "prepositions", "conjunctions", "determiners", "pronouns", "adverbs")
 """Lists of words that are no nouns."""
 _NEAR = 80
@@ -24,26 +27,40 @@ _NEAR = 80
 
 def told_of(claim: Claim, words: Known, facts: Facts) -> Iterator[Key]:
     """The keys under which figures of one thing meet; none of a figure that says too little."""
-    quantity = claim.quantity
-    if quantity.kind == "age":
+    if claim.quantity.kind == "age":
         name = aged(claim)
         if name is not None:
             yield "age", name
         return
-    if quantity.kind != "count":
-        if claim.measure is not None:
-            yield "measure", *quantity.sort, claim.measure
-    elif claim.subject is not None and not _describes(claim):
-        head = noun_lemma(claim.subject.head)
-        yield "noun", head
-        for measure in {claim.measure, *words.recalls.get(head, ())} - {None}:
-            yield "recalled", str(measure)
-    if claim.glued or quantity.kind == "money":
-        nouns = nouns_behind(claim, frozenset().union(*(facts.clauses[small] for small in _SMALL)))
-        unit = claim.subject.head if claim.subject is not None and quantity.kind == "count" else ""
-        for noun in nouns:  # "the $5 million road bridge"; "13-inch models" are of a kind
-            if noun_lemma(noun.lower) == noun.lower:
-                yield "thing", *quantity.sort, unit, noun.lower
+    yield from _counted(claim, words) if claim.quantity.kind == "count" else _measured(claim)
+    if claim.glued or claim.quantity.kind == "money":
+        yield from _described(claim, facts)
+
+
+def _measured(claim: Claim) -> Iterator[Key]:
+    quantity = claim.quantity
+    if quantity.kind in _SIZED:
+        yield SORT, *quantity.sort, quantity.unit.name if quantity.unit is not None else ""
+    if claim.measure is not None:
+        yield "measure", *quantity.sort, claim.measure
+
+
+def _counted(claim: Claim, words: Known) -> Iterator[Key]:
+    """By the noun, by what is told of those it counts, and by what the noun says was told of them."""
+    if claim.subject is None or _describes(claim):
+        return
+    head = noun_lemma(claim.subject.head)
+    yield "noun", head
+    for measure in {claim.measure, *words.recalls.get(head, ())} - {None}:
+        yield "recalled", str(measure)
+
+
+def _described(claim: Claim, facts: Facts) -> Iterator[Key]:
+    """By what has the figure: "the $5 million road bridge"; "13-inch models" are of a kind."""
+    unit = claim.subject.head if claim.subject is not None and claim.quantity.kind == "count" else ""
+    for noun in nouns_behind(claim, frozenset().union(*(facts.clauses[small] for small in _SMALL))):
+        if noun_lemma(noun.lower) == noun.lower:
+            yield "thing", *claim.quantity.sort, unit, noun.lower
 
 
 def aged(claim: Claim) -> str | None:
