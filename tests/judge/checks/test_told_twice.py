@@ -1,7 +1,7 @@
 """One text that tells one thing twice, with two figures; and what only looks like it.
 
 ``told_twice.json`` has sixty articles that do and sixty that do not, by a writer who saw neither rule nor code.
-Every other one was read while it was made: of those 17 of 30 are found, of the other 30, which nobody read, 12.
+Every other one was read while it was made: of those 16 of 30 are found, of the other 30, which nobody read, 12.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ NOT_TOLD = [
     "Mara Quill, 43, chairs the board. Her daughter, Ina Quill, 18, was at the meeting.",
     "Mara Quill, 43, was hit by a car. The 56-year-old driver of it fled.",
     "Mara Quill, 43, hit Tom Orr, 56, with her car. The 56-year-old is in hospital.",
+    "She stood before her father and his two fellow magistrates. The three magistrates let her go.",
+    "The coach was carrying 31 pupils. The 12 injured pupils are in Ondar.",
     "A gas blast killed six people and hurt five. The 11 victims were cousins.",
     "The coach was carrying 31 pupils. The other four pupils went by train.",
     "The coach was carrying 31 pupils. The 12 pupils from Ondar sat in front.",

@@ -58,7 +58,14 @@ def _comparable(key: Key, pair: Pair, claims: Sequence[Claim], words: Known) -> 
         return True
     if key[0] == "recalled" and key[1] not in words.recalls.get(_head(second), ()):
         return False
-    return not is_reckoned(second, claims)
+    return not is_reckoned(second, claims) and not _told_closer(pair)
+
+
+def _told_closer(pair: Pair) -> bool:
+    """Whether the second noun has a word that the first sentence has not: "the 12 injured passengers"."""
+    told = pair[0].sentence.text.lower()
+    subject = pair[1].subject
+    return subject is not None and any(word.lower() not in told for word in subject.modifiers)
 
 
 def _head(claim: Claim) -> str:

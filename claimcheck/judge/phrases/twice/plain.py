@@ -12,6 +12,7 @@ from claimcheck.records.claim import Claim
 
 _NEAREST = 12
 """Counts before one of which it may be the sum or the rest."""
+_BESIDE = 3
 _MEANT = ("asserted", "estimated", "planned")
 
 
@@ -22,7 +23,10 @@ def is_plain(claim: Claim, words: Known, *, timeless: bool = False) -> bool:
         return False
     if claim.scope in ("subset", "other") or claim.portion is not None or claim.quantity.amount.value is None:
         return False
-    row = [token.lower for token in before(claim)][-3:]
+    start = claim.sentence.start
+    end = claim.subject.end if claim.subject is not None else claim.quantity.end
+    noun = claim.sentence.text[claim.quantity.number_end - start : max(end - start, 0)].lower().split()
+    row = [*(token.lower for token in before(claim)[-_BESIDE:]), *noun]
     return words.parting.isdisjoint(row) and words.then.isdisjoint(claim.sentence.text.lower().split())
 
 

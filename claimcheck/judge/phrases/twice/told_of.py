@@ -39,7 +39,7 @@ def told_of(claim: Claim, words: Known, facts: Facts) -> Iterator[Key]:
 
 def _measured(claim: Claim) -> Iterator[Key]:
     quantity = claim.quantity
-    if quantity.kind in _SIZED:
+    if quantity.kind in _SIZED and not claim.glued:
         yield SORT, *quantity.sort, quantity.unit.name if quantity.unit is not None else ""
     if claim.measure is not None:
         yield "measure", *quantity.sort, claim.measure
