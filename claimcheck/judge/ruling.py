@@ -10,6 +10,7 @@ from claimcheck.judge.rivals.lone_figures import LoneFigures
 from claimcheck.judge.rivals.wholes import Wholes
 from claimcheck.lexicon.apart_words import ApartWords
 from claimcheck.lexicon.box_words import BoxWords
+from claimcheck.lexicon.conversion_words import ConversionWords
 from claimcheck.lexicon.roots import Roots
 from claimcheck.lexicon.senses import Senses
 from claimcheck.record import Record, field
@@ -49,6 +50,8 @@ class Facts(Record):
     """Who tells figures, and how: nouns of "tellers" and of their "accounts", "verbs" of saying."""
     clauses: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """The small words of a clause: the lists of ``rules/wording/clauses.yaml``."""
+    conversions: ConversionWords = field(default_factory=ConversionWords)
+    """How a text tells one measure in two units."""
     senses: Senses = field(default_factory=Senses)
     """Words that give one figure another sense: "profit" and "loss"."""
     strangers: Strangers = Strangers()

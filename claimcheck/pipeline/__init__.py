@@ -9,6 +9,7 @@ from claimcheck import align, judge
 from claimcheck.errors import Problem
 from claimcheck.lexicon.apart_words import apart_words
 from claimcheck.lexicon.box_words import box_words
+from claimcheck.lexicon.conversion_words import conversion_words
 from claimcheck.lexicon.senses import senses
 from claimcheck.lexicon.wording import wording
 from claimcheck.pipeline.coverage import (
@@ -102,6 +103,7 @@ def _facts(sources: Sequence[Source], rulebook: Rulebook) -> judge.Facts:
         moves=words.moves,
         speech=words.speech,
         clauses=words.words,
+        conversions=conversion_words(rulebook.vocabulary),
         senses=senses(rulebook.vocabulary),
         apart_words=apart_words(rulebook.vocabulary),
         boxes=box_words(rulebook.vocabulary),

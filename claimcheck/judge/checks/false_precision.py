@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
 
-from claimcheck.judge.ruling import Facts, Ruling
+from claimcheck.judge.phrases import Line, lines
+from claimcheck.judge.phrases.conversions.worked_out import worked_out
+from claimcheck.judge.phrases.shares.worked_out import fine_shares
+from claimcheck.judge.ruling import Facts, RuledOn, Ruling
 from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 from claimcheck.strict import Strict
 
 _NUMBERS = re.compile(r"\d(?:[\d.,]|\s(?=\d{3}))*")
 _SEPARATORS = re.compile(r"[,\s]")
+_TENTH = Decimal("0.1")
 _LONG = ("year", "century")
 _CLAUSE = re.compile(r"[\d;:.]")
 OUTCOMES = ("conflict", "not-compared")
@@ -34,27 +39,81 @@ class Parameters(Strict):
     """Those of them that are an offer where sums are told: "the builder's estimate was £214,387"."""
     works: frozenset[str] = frozenset()
     """Nouns for what can be about something: book, film."""
+    more: Annotated[int, Field(ge=0)] = 2
+    """Digits that the conversion of a hedged number may have more than it: "about 5 miles (8.05 km)"."""
+    more_of_share: Annotated[int, Field(ge=0)] = 1
+    """The same of a share with two decimals or more."""
+    plain: Annotated[int, Field(ge=0)] = 4
+    """Digits that a conversion may have anyway where it has a decimal at most: "about 1,000 feet (304.8 m)"."""
 
 
 def judge(claim: Claim, parameters: Parameters, facts: Facts) -> Ruling:
     """Count the digits of a hedged number."""
     amount = claim.quantity.amount
-    hedge = (amount.hedge or "").lower()
-    hedged = amount.kind == "about" or any(f" {words} " in f" {hedge} " for words in parameters.hedges)
-    guess = next((words for words in parameters.guesses if words in claim.sentence.text.lower()), None)
-    guess = guess or _guessed(claim, parameters)
-    if hedged and not guess and _tells_of(claim, hedge, parameters.works):
-        return Ruling("not_compared", "what is told is about it")
-    if not (hedged or guess) or amount.value is None:
+    hedge = _hedge(claim, parameters)
+    if hedge is None or amount.value is None:
         return Ruling("not_compared", "no hedge stands with it")
     digits = _digits(claim)
     if digits <= parameters.digits:
         return Ruling("not_compared", "it has no more digits than a hedge allows")
     surface = " ".join(claim.surface.split())
-    words = (
-        f"'{amount.hedge if hedged else guess}' goes with a rounded number, and {surface} has {digits} digits"
+    return Ruling("conflict", f"'{hedge}' goes with a rounded number, and {surface} has {digits} digits")
+
+
+def judge_text(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:
+    """Count the digits of what was worked out of a hedged number: its conversion, the share that it is."""
+    made: list[RuledOn] = []
+    before: Line | None = None
+    for line in lines(claims, lambda here: any(claim.quantity.unit is not None for claim in here)):
+        for left, right in worked_out(line, before, facts.conversions):
+            if not _is_plain(right, parameters.plain):
+                made += _too_fine((left, right), (left,), right, parameters.more, parameters)
+        for part, whole, share in fine_shares(line):
+            made += _too_fine(
+                (part, whole, share), (part, whole), share, parameters.more_of_share, parameters
+            )
+        before = line
+    return made
+
+
+def _too_fine(
+    claims: Sequence[Claim], of: Sequence[Claim], made: Claim, more: int, parameters: Parameters
+) -> Iterator[RuledOn]:
+    """A conflict where a number has many more digits than a hedged one ``of`` which it was made."""
+    if _hedge(made, parameters) is not None:
+        return  # it is looked at by itself
+    digits = significant_digits(made.quantity.amount.value or Decimal(0))
+    for claim in of:
+        hedge = _hedge(claim, parameters)
+        if hedge is None or digits <= significant_digits(claim.quantity.amount.value or Decimal(0)) + more:
+            continue
+        known, surface = (" ".join(one.surface.split()) for one in (claim, made))
+        told = (
+            f"'{hedge}' goes with a rounded number, and {surface}, worked out of {known}, has {digits} digits"
+        )
+        yield RuledOn(tuple(sorted(claims, key=lambda one: one.quantity.start)), Ruling("conflict", told))
+        return
+
+
+def _is_plain(claim: Claim, digits: int) -> bool:
+    """Whether a conversion is rounded to a handy unit: 304.8 metres for 1,000 feet, 1,858 square metres for 20,000."""
+    amount = claim.quantity.amount
+    fine = amount.step is not None and amount.step < _TENTH
+    return not fine and significant_digits(amount.value or Decimal(0)) <= digits
+
+
+def _hedge(claim: Claim, parameters: Parameters) -> str | None:
+    """The words by which a number is no count: its own hedge, or a guess that its sentence tells."""
+    amount = claim.quantity.amount
+    hedge = (amount.hedge or "").lower()
+    hedged = amount.kind == "about" or any(f" {words} " in f" {hedge} " for words in parameters.hedges)
+    text = claim.sentence.text.lower()
+    guess = next((words for words in parameters.guesses if words in text), None) or _guessed(
+        claim, parameters
     )
-    return Ruling("conflict", words)
+    if hedged:
+        return amount.hedge if guess or not _tells_of(claim, hedge, parameters.works) else None
+    return guess
 
 
 def _guessed(claim: Claim, parameters: Parameters) -> str | None:

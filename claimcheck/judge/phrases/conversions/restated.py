@@ -5,16 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Set
 from decimal import Decimal
 
-from pydantic import Field
-
+from claimcheck.judge.phrases.conversions.pairs import imperial
 from claimcheck.judge.phrases.line import Line, joined
 from claimcheck.judge.phrases.spread import named
+from claimcheck.lexicon.conversion_words import ConversionWords
 from claimcheck.lexicon.marks import MARKS, QUOTES
 from claimcheck.records.claim import Claim
-from claimcheck.strict import Strict
 
 _PARTING = MARKS | QUOTES | {"-"}
 _SAID = ("exact", "about")
@@ -23,55 +22,42 @@ _NEAR = 4
 _LED = 3
 """Items that open a sentence: "that would be …", "in miles that is …"."""
 _FRONT = 7
+_FAR = Decimal(3)
+"""From how many times as much on the two are of two things where nothing points back."""
 Pair = tuple[int, int]
 
 
-class Restating(Strict):
-    """Words that tell whether the second of two measures is the first again."""
-
-    again: frozenset[str] = frozenset()
-    """Words that point back at a measure: those, that."""
-    apart: frozenset[str] = frozenset()
-    """Words between two measures by which they are of two things: and, then."""
-    more: frozenset[str] = frozenset()
-    """Words right before the second by which it is one more: another."""
-    elsewhere: frozenset[str] = frozenset()
-    """Words behind a measure in brackets by which it is of something else: on, per, wide."""
-    behind: frozenset[str] = frozenset()
-    """Words behind a measure that tell what it is one of, and in which way: of, wide, long."""
-    far: Decimal = Field(default=Decimal(3), gt=1)
-    """From how many times as much on the two are of two things where nothing points back."""
-
-
-def restated(
-    line: Line, before: Line | None, imperial: Callable[[Claim], bool], words: Restating
-) -> Iterator[tuple[Claim, Claim]]:
+def restated(line: Line, before: Line | None, words: ConversionWords) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of measures of which the second is the first again, as no third of their dimension is near.
 
-    ``before`` is the sentence before, ``imperial`` tells of which of two systems a measure's unit is.
+    ``before`` is the sentence before.
     """
-    for first, last in _only_two(line):
+    for first, last in only_two(line):
         left, right = line.claims[first], line.claims[last]
-        if imperial(left) != imperial(right) and last == first + 1 and _is_again(line, left, right, words):
+        if (
+            imperial(left, words) != imperial(right, words)
+            and last == first + 1
+            and _is_again(line, left, right, words)
+        ):
             yield left, right
     both = joined(before, line) if before is not None else None
     if both is None or before is None:
         return
-    for first, last in _only_two(both):
+    for first, last in only_two(both):
         since = len(before.claims)
         left, right = both.claims[first], both.claims[last]
         # "a zone of six kilometres was drawn. The observatory warned that up to five centimetres of ash might fall"
-        near = first < since <= last and _within(left, right, words.far)
+        near = first < since <= last and _within(left, right)
         if near and _points_back(line, last - since, words):
             yield left, right
 
 
-def _only_two(line: Line) -> list[Pair]:
+def only_two(line: Line, kinds: Set[str] = frozenset(("measurement",))) -> list[Pair]:
     """The numbers of the claims that are the only two measures of their dimension, in two units."""
     of: dict[str, list[int]] = {}
     for n, claim in enumerate(line.claims):
         unit = claim.quantity.unit
-        if claim.quantity.kind == "measurement" and unit is not None:
+        if claim.quantity.kind in kinds and unit is not None:
             of.setdefault(unit.dimension, []).append(n)
     pairs = [(here[0], here[1]) for here in of.values() if len(here) == 2]
     return [
@@ -79,7 +65,7 @@ def _only_two(line: Line) -> list[Pair]:
     ]
 
 
-def _is_again(line: Line, left: Claim, right: Claim, words: Restating) -> bool:
+def _is_again(line: Line, left: Claim, right: Claim, words: ConversionWords) -> bool:
     """Whether a mark parts the two, no word says that they are of two things, and they are not too far apart."""
     first, last = line.place(left), line.place(right)
     between = line.items[first + 1 : last]
@@ -100,18 +86,18 @@ def _is_again(line: Line, left: Claim, right: Claim, words: Restating) -> bool:
     bound = left.quantity.amount.kind not in _SAID  # "never more than 3,000 feet up, call it 900 metres"
     if right.quantity.amount.kind not in _SAID or (bound and (";" in between or len(between) > _NEAR)):
         return False
-    return _within(left, right, words.far)
+    return _within(left, right)
 
 
-def _within(left: Claim, right: Claim, far: Decimal) -> bool:
-    """Whether one measure is no more than so many times the other, in the unit of the second."""
+def _within(left: Claim, right: Claim) -> bool:
+    """Whether one measure is no more than a few times the other, in the unit of the second."""
     one, other = named(left, right.quantity.unit), named(right)
     if one is None or other is None or min(one.middle, other.middle) <= 0:
         return False
-    return max(one.middle, other.middle) <= far * min(one.middle, other.middle)
+    return max(one.middle, other.middle) <= _FAR * min(one.middle, other.middle)
 
 
-def _points_back(line: Line, n: int, words: Restating) -> bool:
+def _points_back(line: Line, n: int, words: ConversionWords) -> bool:
     """Whether a sentence tells of the measure before it: "Those 5 miles", "In miles that is 5"."""
     at = line.place(line.claims[n])
     if line.items[at - 1] in words.again:
