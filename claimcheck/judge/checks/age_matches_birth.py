@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 from claimcheck.judge.phrases import Line
 from claimcheck.judge.phrases.linked import goes_on
 from claimcheck.judge.phrases.lives.another import of_another
+from claimcheck.judge.phrases.lives.at_death import at_death, only_in_span
 from claimcheck.judge.phrases.lives.life import Age, Dated
 from claimcheck.judge.phrases.lives.life_words import LifeWords
 from claimcheck.judge.phrases.lives.moments import (
@@ -101,19 +102,33 @@ def _in_one(told: Told, parameters: Parameters, facts: Facts) -> RuledOn | None:
     involved = [age.claim, birth.claim, *(one.claim for one in (death or event,) if one)]
     if of_another(line, parameters, involved, close=event is not None and close_by(line, age, event)):
         return None
+    if death is not None:
+        return _in_a_life(line, age, birth, death, parameters)
     if event is not None:
         ruling = held(birth.parts, event.parts, age, f"was, in {event.parts.year},")
     else:
-        ruling = _ruling(line, age, birth.parts, death, parameters, facts)
-        if ruling is None and death is None:
+        ruling = _ruling(line, age, birth.parts, None, parameters, facts)
+        if ruling is None:
             return _too_young(told, [line], birth, age, parameters)
-    if death is not None and _before_that(line, age, death):
+    return None if _right_on_another_day(ruling, line, age, birth) else _ruled(ruling, age, birth, event)
+
+
+def _in_a_life(line: Line, age: Age, birth: Dated, death: Dated, parameters: Parameters) -> RuledOn | None:
+    """An age of one sentence with the birth and the death, mostly that at the death."""
+    if only_in_span(birth, death) and not at_death(line, age, death, parameters):
+        return _too_old(line, birth, age, death, parameters)
+    ruling = held(birth.parts, death.parts, age, f"and died in {death.parts.year} was")
+    if _before_that(line, age, death) or _right_on_another_day(ruling, line, age, birth):
         return None
-    if ruling is not None and ruling.verdict == "conflict":
-        fits = (held(birth.parts, when.parts, age, "") for when in every_moment(line, birth))
-        if any(one is not None and one.verdict == "compatible" for one in fits):
-            return None  # another day of the sentence makes it right
-    return _ruled(ruling, age, birth, death or event)
+    return _ruled(ruling, age, birth, death)
+
+
+def _right_on_another_day(ruling: Ruling | None, line: Line, age: Age, birth: Dated) -> bool:
+    """Whether another day of the sentence makes an age right that the birth and the first day make wrong."""
+    if ruling is None or ruling.verdict != "conflict":
+        return False
+    fits = (held(birth.parts, when.parts, age, "") for when in every_moment(line, birth))
+    return any(one is not None and one.verdict == "compatible" for one in fits)
 
 
 def _before_that(line: Line, age: Age, death: Dated) -> bool:

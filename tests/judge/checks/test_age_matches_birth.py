@@ -9,6 +9,14 @@ import pytest
 RULE = "age-matches-birth"
 
 CONTRADICTS = (
+    "Mary Hollis, 3 May 1931 – 14 June 2020, aged 84 years, of Orvel. Funeral private.",
+    "Rose Keane, June 4, 1931 - March 3, 2019, aged 94. No flowers by request.",
+    "The keeper, born on 2 March 1950, died on 4 May 2021 aged 77 years, said the parish.",
+    "The 22-year-old, whose date of birth the clerk read out as 3 May 1990, was fined before noon on 6 June 2019.",
+    "Ida Crome (1931-2004) won the prize for her boats at 88.",
+    "Ida Crome (1931-2004), who never left Marl, drowned at 81.",
+    "Ida Crome (1931-2004) was a painter of boats. She died at 84.",
+    "Born in 1970 in a village near Ostra, Anna Holm, 19, told the court in 2015 that she was sorry.",
     "Marta Kovacs, 19, went missing from Leeds on 4 June 2021. Police said Marta, whose passport gives "
     "her birth as 3 May 1998, may be in France.",
     "Striker Deon Miles (born 2 March 2004) has joined Perth on loan. The Welshman was 25 when he scored "
@@ -78,6 +86,16 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "Mary Hollis, 3 May 1931 – 14 June 2020, aged 89 years, of Orvel. Funeral private.",
+    "The yacht was at sea 3 May 2001 – 14 June 2020, said Rose Keane, 84.",
+    "The 29-year-old, whose date of birth the clerk read out as 3 May 1990, was fined before noon on 6 June 2019.",
+    "Ida Crome (1931-2004) won the prize for her boats at 58.",
+    "Ida Crome (1931-2004) wrote her first novel at the age of 61 and lived for a dozen years more.",
+    "Ida Crome (1931-2004) was 61 when she wrote her first novel.",
+    "Ida Crome (1931-2004) was a painter of boats. She won the prize at 58.",
+    "Born in 1990, she beat Anna Holm, 19, in the final of 2015.",
+    "The mare, foaled in 2011, was ridden in 2019 by Tom Reilly, 23, and won.",
+    "Calved in 2011, Blue Bell took the cup of 2019 for farmer Tom Reilly, 63.",
     "Ann Lee, 44, has cared for her mother since 2010. She was born in 1938 and has lost her memory.",
     "Ann Lee, 44, was attacked in May 2020. The suspect, born in 1991, was held on Friday.",
     "Marta Kovacs, 23, went missing from Leeds on 4 June 2021. Police said Marta, whose passport gives "

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.judge.phrases import Line
 from claimcheck.judge.phrases.lives.life_words import LifeWords
-from claimcheck.judge.phrases.lives.owners import Owner, owner
+from claimcheck.judge.phrases.lives.owners import Owner, of_another_name, owner
 from claimcheck.records.claim import Claim
 
 _BESIDE = 3
@@ -22,6 +22,8 @@ def of_another(line: Line, words: LifeWords, claims: Sequence[Claim], *, close: 
     one, other = owner(line, age, words), owner(line, birth, words)
     if one.at < 0 and 0 <= other.at < age:
         one = other  # "The mayor's coach, who was born in 1913, was 85": nobody else is named before the age
+    if of_another_name(line, age, birth, words):
+        return True
     if not _same(line, one, other, words) or _somebody_nearer(line, one, age, words):
         return True
     days = [

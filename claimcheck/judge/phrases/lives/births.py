@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from claimcheck.judge.phrases.line import Line
 from claimcheck.judge.phrases.lives.life import Dated
@@ -13,6 +14,9 @@ _SAME = 5
 _REACH = 7
 _FAR = 15
 _ASIDE = (",", "(", "–", "—")
+_TO = ("–", "—", "-", "to")
+_GROWN = 15
+"""Years from which on two days are those of a life, and not of a voyage or a term."""
 
 
 def date_behind(
@@ -82,7 +86,8 @@ def birth_before(line: Line, cues: Collection[str] = ()) -> Dated | None:
 
 
 def life(line: Line, died: Collection[str], *, first: bool) -> Dated | None:
-    """One end of "(1950–2010)" behind a name, or of "1950–2010" between two commas where somebody died."""
+    """One end of "(1950–2010)" behind a name, of "1950–2010" between two commas where somebody died, or of the two
+    days of a death notice: "8 February 1940 – 21 November 2022, aged 82"."""
     for index in range(1, len(line.items) - 1):
         claim = line.claim(index)
         date = claim.quantity.date if claim is not None else None
@@ -91,4 +96,17 @@ def life(line: Line, died: Collection[str], *, first: bool) -> Dated | None:
         marks = (line.items[index - 1], line.items[index + 1])
         if marks == ("(", ")") or (marks == (",", ",") and not line.bag.isdisjoint(died)):
             return Dated(claim, date if first else date.end)
+    return _two_days(line, first=first)
+
+
+def _two_days(line: Line, *, first: bool) -> Dated | None:
+    """One of two days, a dash between them, that are a life apart and stand behind a name or open their sentence."""
+    for (at, one), (index, other) in pairwise(line.numbers):
+        day, end = one.quantity.date, other.quantity.date
+        if day is None or end is None or not (day.day and day.year and end.day and end.year):
+            continue
+        joint, led = line.items[at + 1 : index], line.items[at - 1 : at]
+        stands = not led or led[0] in _ASIDE or led[0] == "."
+        if stands and len(joint) == 1 and joint[0] in _TO and end.year - day.year >= _GROWN:
+            return Dated(one, day) if first else Dated(other, end)
     return None

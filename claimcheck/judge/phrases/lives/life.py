@@ -50,7 +50,7 @@ class Age(NamedTuple):
 
 def age_in(line: Line, words: LifeWords) -> Age | None:
     """The one age of a sentence: "aged 62", "died at 45;", "her 80th birthday"; None where there is none or several."""
-    told = [at for at, claim in line.numbers if claim.quantity.kind == "age"]
+    told = [at for at, claim in line.numbers if claim.quantity.kind == "age" or _aged_years(line, at, claim)]
     told = [n for n in told if not (_of_a(line, n, words.of) and not _is_one(line, n))]
     told = [n for n in told if len(told) == 1 or not _unreal(line, n, words.unreal)]
     told = told or _bare(line, words.before_bare, words.then, words.of)
@@ -67,6 +67,11 @@ def age_in(line: Line, words: LifeWords) -> Age | None:
 def _unreal(line: Line, at: int, unreal: Set[str]) -> bool:
     """Whether an age is one that somebody has not reached: "the 58-year-old would stay until she was 60"."""
     return not unreal.isdisjoint(line.items[max(0, at - _NEAR) : at])
+
+
+def _aged_years(line: Line, at: int, claim: Claim) -> bool:
+    """Whether a length of time is an age: "Rose Keane, aged 77 years"; a whisky is "aged 12 years" too."""
+    return claim.quantity.kind == "duration" and line.items[at - 1 : at] == ("aged",) and _in_years(claim)
 
 
 def _in_years(claim: Claim) -> bool:

@@ -20,6 +20,8 @@ class LifeWords(Strict):
     """The same of things, which have an age only as "the 97-year-old cinema" and on an anniversary."""
     died: tuple[str, ...]
     """Words that tell a death."""
+    lived: frozenset[str] = frozenset()
+    """Words before the age to which somebody lived: "lived to be 78"."""
     others: tuple[str, ...]
     """Words for relatives, whose age it may be."""
     women: frozenset[str] = frozenset()
@@ -36,6 +38,8 @@ class LifeWords(Strict):
     """What is somebody's and nobody: "whose licence gives his date of birth as"."""
     fronts: frozenset[str] = frozenset()
     """Words that open a sentence before it says of whom it is: "Born in 1950, …", "At 30, …"."""
+    taking: frozenset[str] = frozenset()
+    """Prepositions and verbs before a name that is not the one told of: "bought by Keogh, 71"."""
     says: frozenset[str] = frozenset()
     """Words beside a relative who only says it: "said her daughter"."""
     events: tuple[str, ...] = ()

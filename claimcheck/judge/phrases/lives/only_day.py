@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.lives.at_death import at_death, only_in_span
 from claimcheck.judge.phrases.lives.life import Age, Dated
 from claimcheck.judge.phrases.lives.life_words import LifeWords
 from claimcheck.judge.phrases.lives.moments import (
@@ -20,7 +21,7 @@ from claimcheck.judge.phrases.lives.moments import (
     own_birth,
     parted,
 )
-from claimcheck.judge.phrases.lives.owners import owner
+from claimcheck.judge.phrases.lives.owners import of_another_name, owner
 from claimcheck.judge.phrases.lives.told import Told
 from claimcheck.judge.phrases.lives.years_of_life import held
 from claimcheck.judge.ruling import Ruling
@@ -39,6 +40,7 @@ def only_day(of: Sequence[Told], age: Age, birth: Dated, words: LifeWords) -> tu
         return None
     days = [day for told in of for day in every_moment(told.line, birth)]
     days += [told.death for told in of if told.death is not None and told.death not in days]
+    days = [day for day in days if not _only_in_span(of, age, birth, day, words)]
     if not 0 < len(days) <= _MANY:
         return None
     found = [held(birth.parts, day.parts, age, f"was, in {day.parts.year},") for day in days]
@@ -52,6 +54,12 @@ def only_day(of: Sequence[Told], age: Age, birth: Dated, words: LifeWords) -> tu
         older = all((day.parts.year or 0) - (birth.parts.year or 0) > age.years for _, day in ruled)
         return ruled[0] if older else None
     return ruled[0]
+
+
+def _only_in_span(of: Sequence[Told], age: Age, birth: Dated, day: Dated, words: LifeWords) -> bool:
+    """Whether a day is the end of a span of years behind a name, and the age is that of something else."""
+    line = next(told.line for told in of if told.age is age)
+    return only_in_span(birth, day) and not at_death(line, age, day, words)
 
 
 def _counted_on(line: Line, words: LifeWords) -> bool:
@@ -97,6 +105,8 @@ def _somebody_else(told: Told, age: Age, birth: Dated, words: LifeWords) -> bool
     if told.age is not age:
         return False
     one = owner(line, age.at, words)
+    if of_another_name(line, age.at, at, words):
+        return True
     if one.name and other.name and one.name.isdisjoint(other.name):
         return True  # "Ruth, 12, reads to Mr Hale, who was born in 1931"
     return not _close(line, age, at) and not own_birth(line, age, birth, words)
@@ -104,8 +114,10 @@ def _somebody_else(told: Told, age: Age, birth: Dated, words: LifeWords) -> bool
 
 def _relative(line: Line, at: int, words: LifeWords) -> bool:
     """Whether a relative stands here, and not as the one from whom somebody took something: "from his father"."""
-    if line.items[at] not in words.others:
-        return False
+    if line.items[at] not in words.others or (
+        line.items[at] == "whose" and line.items[at + 1] in words.papers
+    ):
+        return False  # "whose date of birth is …" brings in nobody
     return not (at > 1 and line.items[at - 1] in words.hers | words.his and line.items[at - 2] in _FROM)
 
 

@@ -9,6 +9,8 @@ from claimcheck.judge.phrases.lives.life_words import LifeWords
 from claimcheck.lexicon.marks import MARKS, QUOTES
 
 _FRONT = 8
+_LED = 2
+"""Words before a name among which a preposition makes it somebody's: "for trainer Mossie Keogh"."""
 _PLACED = frozenset(("in", "at", "from", "near", "of", "the", "outside"))
 _PRONOUNS = frozenset(("he", "she"))
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -43,6 +45,30 @@ def owner(line: Line, at: int, words: LifeWords) -> Owner:
         if found is not None and not _quoted(line, n, words):
             return found
     return Owner()
+
+
+def of_another_name(line: Line, age: int, birth: int, words: LifeWords) -> bool:
+    """Whether an age stands behind a name that a birth told before it is not of: "Born in 1990, she beat Holm, 19,".
+
+    The name is that of one more person where somebody is named or meant between the two, or where it stands behind a
+    preposition: "foaled in 2012, was bought by trainer Mossie Keogh, 71".
+    """
+    if not birth < age - 1 or line.items[age - 1] not in (",", "("):
+        return False
+    first = age - 1
+    while first > birth + 1 and _capital(line, first - 1):
+        first -= 1
+    if first == age - 1:
+        return False
+    led = line.items[max(birth + 1, first - _LED) : first]
+    if not words.taking.isdisjoint(led):
+        return True
+    return any(_person(line, n, words) is not None for n in range(birth + 1, first))
+
+
+def _capital(line: Line, n: int) -> bool:
+    word = line.words[n]
+    return word is not None and word.text[0].isupper()
 
 
 def _unnamed(line: Line, at: int, words: LifeWords) -> Owner | None:
