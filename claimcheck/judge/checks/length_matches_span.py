@@ -264,7 +264,8 @@ def _own(line: Line, at: int, parameters: Parameters) -> bool:
         return False  # "Bishop until 1980, he had spent nineteen years as a monk"
     if _part_of(line, at):
         return False
-    return at == 0 or line.items[at - 1] not in parameters.not_behind
+    later = line.items[at + 1] in parameters.ties.tails  # "the castle gave in four weeks later"
+    return at == 0 or later or line.items[at - 1] not in parameters.not_behind
 
 
 def _part_of(line: Line, at: int) -> bool:

@@ -9,6 +9,10 @@ import pytest
 RULE = "length-matches-span"
 
 CONTRADICTS = (
+    "The clinic opens at 8am and closes at 6pm, meaning a seven-hour day for its nurses.",
+    "The kiosk opens at 7am and closes at 3pm, giving staff a six-hour day.",
+    "Trapped on 3 March 1931, the crew gave in two weeks later, on 2 April.",
+    "Teachers arrive at 8am and leave at 4pm, a five-hour day with an unpaid break of half an hour.",
     "Engineers closed the swing bridge for nine days. It was shut on 2 June 2021 and reopened on 30 June 2021.",
     "The blackout lasted four hours: the lights went out at 6.15pm and came back on at 7.30pm.",
     "His ban lasted two years. It started in March 2015 and was lifted in May 2021.",
@@ -67,6 +71,12 @@ CONTRADICTS = (
 )
 
 AGREES = (
+    "The shop closes from 1pm to 2.30pm, meaning a nine-hour day for its owner.",
+    "The road is shut from 9am to 5pm, meaning a two-hour detour for drivers.",
+    "Trapped on 3 March 1931, the crew gave in 30 days later, on 2 April.",
+    "Guards who come at 7am and go at 4pm are paid for eight hours, as they eat in their own time.",
+    "The shift runs from 8am to 4.30pm, seven and a half hours without the lunch break.",
+    "From 9am to 6pm they pick for eight hours, with an hour's rest under the trees.",
     "The trial lasted three weeks. The murders took place on 4 January 2021 and 19 March 2021.",
     "The shop is open for six hours between 8am and 10pm, depending on the day.",
     "The probe, launched on 1 May 2018 and lost on 3 November 2020, lasted two and a half years.",

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.judge.phrases.line import Line
+from claimcheck.judge.phrases.spans.clock_spans import clock_far
+from claimcheck.judge.phrases.spans.date_spans import how_far
 from claimcheck.judge.phrases.spans.own_length import longer
 from claimcheck.judge.phrases.spans.referring import glued
 from claimcheck.judge.phrases.spans.span_words import SpanWords
-from claimcheck.judge.phrases.spans.stretches import Stretch
+from claimcheck.judge.phrases.spans.stretches import Stretch, as_long
 from claimcheck.lexicon.marks import MARKS
 
 _NEAR = 4
+_TWICE = Decimal(2)
+_BREAK = Decimal(7200)
+"""Seconds of the longest break of a day."""
 _WORDS = 3
 _LED = 8
 _LIVED = ("in", "as", "with", "of")
@@ -22,6 +29,8 @@ def something_else(line: Line, at: int, span: Stretch, words: SpanWords, *, hour
     items, led = line.items, line.items[max(0, at - _NEAR) : at]
     if not words.overdue.isdisjoint(items[at + 1 : at + 3]):
         return True  # "reopened in June, nine months behind schedule"
+    if hours and _less_a_break(line, at, span, words):
+        return True
     turned = len(span.claims) > 1 and line.claim(span.first) is span.claims[1]
     after = at < span.first and items[at - 1].lower() == "after"
     apart = items[span.first + 1 : span.last]
@@ -50,6 +59,17 @@ def something_else(line: Line, at: int, span: Stretch, words: SpanWords, *, hour
     days = not hours and items[at + 1] not in ("of",) and _in_days(line, at)
     sitting = days and not words.sittings.isdisjoint(line.lower) and not longer(line, at, span, hours=hours)
     return sitting or _new(line, at, span, words)
+
+
+def _less_a_break(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
+    """Whether a length is what a break leaves of a stretch: "from 9am to 5pm, and paid for seven and a half hours"."""
+    length, far = line.claim(at), clock_far(span.claims)
+    if length is None or far is None or far[1].factor is None or line.lower.isdisjoint(words.breaks):
+        return False
+    real = far[0].middle * far[1].factor
+    if real <= _BREAK or longer(line, at, span, hours=True):
+        return False
+    return as_long(length, (far[0], far[1].factor), real / (real - _BREAK))
 
 
 def _of_its_life(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
@@ -105,9 +125,24 @@ def _new(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
     if glued(line, at) and items[at - 1] in ("a", "an") and at > span.last:
         ending = items[max(span.last, at - _NEAR) + 1 : at]  # "at the end of a two-week march"
         apposed = items[at - 2] in MARKS or (items[at - 2] == "after" and at - 3 == span.last)
-        return not apposed and words.ties.closing.isdisjoint(ending)
+        return not apposed and not _made(line, at, span, words) and words.ties.closing.isdisjoint(ending)
     begins = next((n for n in range(at, 0, -1) if items[n - 1] in MARKS), 0)
     return 0 < begins < at < span.first and items[begins] in ("a", "an") and items[at + 1] == ","
+
+
+def _made(line: Line, at: int, span: Stretch, words: SpanWords) -> bool:
+    """Whether a length is what a stretch makes: "from 9am to 5.30pm, meaning a six-hour day for the staff"."""
+    led = line.items[max(span.last, at - _NEAR) + 1 : at]
+    if line.items[at + 1] not in words.ties.nouns or words.ties.links.isdisjoint(led):
+        return False
+    length, clock = line.claim(at), clock_far(span.claims)
+    far = clock if clock is not None else how_far(span.claims)
+    return (
+        length is not None
+        and far is not None
+        and far[1].factor is not None
+        and as_long(length, (far[0], far[1].factor), _TWICE)
+    )
 
 
 def _of_its_own(items: tuple[str, ...], last: int, at: int, words: SpanWords) -> bool:

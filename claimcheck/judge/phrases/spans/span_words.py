@@ -64,3 +64,5 @@ class SpanWords(BaseModel):
     """Words before "after" by which a length lies before the stretch: "the frost came after six dry weeks"."""
     ordinals: frozenset[str] = frozenset()
     """Words before "one" by which another thing is told: "the last one went on for two weeks"."""
+    breaks: frozenset[str] = frozenset()
+    """Words of a sentence by which a length may be what a break leaves of a stretch: lunch, paid."""
