@@ -1,6 +1,6 @@
 """Every check inside one text, on sentences by a writer who saw neither the rules nor their code.
 
-``unseen_a.json`` to ``unseen_t.json`` have for each check twelve sentences that contradict themselves and twelve that
+``unseen_a.json`` to ``unseen_v.json`` have for each check twelve sentences that contradict themselves and twelve that
 do not. What a check still misses stands under "missed", what it still takes for a contradiction under "alarms": a
 sentence that is found, or left alone, must be taken off that list.
 
@@ -37,6 +37,11 @@ after Q was read and mended; 22 of S, with one alarm, before R was read and the 
 the 21 checks 13 miss at most one of R, 16 of S. Then both were read.
 T is by five voices of one writer: 14 missed and 4 alarms as it came, and after the last changes; 18 of the 21 checks
 miss at most one. Then it was read, and two of its alarms were mended.
+U and V are by two writers who were asked that no two sentences of a dozen have one build, of more sorts of text than
+any set before (boxes, notices, dialogue), and that conversions of hedged figures be found too exact, which no check
+looked for: 78 of U were missed and 10 right ones taken for wrong, 63 and 8 of V. Then what was missed of U was read and
+mended: 34 and none of U, 58 and 8 of V, of which nobody has read a line. So a check misses one in twelve of plain
+sentences and one in four of such as these.
 """
 
 from __future__ import annotations
@@ -52,9 +57,32 @@ from claimcheck.judge.checks.speakers_differ import SET_APART
 from claimcheck.records.findings import Findings
 from claimcheck.rulebook import Rulebook
 
-NEWER = {"speakers-time-differently"}
+NEWER = {"speakers-time-differently", "told-twice"}
 """Checks made after the sets were written."""
-SETS = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t")
+SETS = (
+    "a",
+    "b",
+    "c",
+    "d",
+    "e",
+    "f",
+    "g",
+    "h",
+    "i",
+    "j",
+    "k",
+    "l",
+    "m",
+    "n",
+    "o",
+    "p",
+    "q",
+    "r",
+    "s",
+    "t",
+    "u",
+    "v",
+)
 WITHOUT_NUMBERS = (
     "The eighth and last of the Stations Road villas",
     "The fifth floor of the four-star hotel",
@@ -72,6 +100,7 @@ WITHOUT_NUMBERS = (
     "The third and last of the planned spacewalks",
     "Whales pass the headland between November and February",
     "The tenth of the comet's known fragments",
+    "From November to February the pass is shut",
 )
 """How the sentences begin that have no numbers but those of a house, a floor and its stars, an era, bare months,
 places in a row or an hour that no clock has."""
