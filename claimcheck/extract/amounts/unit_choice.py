@@ -9,6 +9,8 @@ from claimcheck.extract.units.words import Found
 from claimcheck.record import replace
 
 _WORD = 3
+_QUOTES = ("'", '"', "”")
+"""Marks of feet and inches that also end a quotation."""
 _MEASURED = ("time", "length", "mass", "volume")
 
 
@@ -90,12 +92,8 @@ def _stands(context: Context, numeral: Numeral, found: Found) -> bool:
     low = surface.lower()
     glued = scan.glued(numeral.last) and numeral.in_digits
     if (len(surface) == 1 and surface.isalpha()) or wording.has("unit_contexts.glued_only", low):
-        if surface in ("'", '"'):
-            return (
-                glued
-                and not scan.glued(numeral.last + 1)
-                and _quotes_before(scan, numeral.first, surface) % 2 == 0
-            )
+        if surface in _QUOTES:
+            return glued and not _closes_a_quotation(scan, numeral, surface)
         if not numeral.in_digits:
             return False
         if glued:
@@ -165,5 +163,14 @@ def _names_follow(scan: Scan, at: int) -> bool:
     )
 
 
-def _quotes_before(scan: Scan, at: int, mark: str) -> int:
-    return sum(1 for place in range(at) if scan.low[place] == mark)
+def _closes_a_quotation(scan: Scan, numeral: Numeral, mark: str) -> bool:
+    """Whether a mark behind a number ends what somebody says: "“We were 40”, he said", but "a 40” screen"."""
+    if scan.glued(numeral.last + 1):
+        return True
+    before = scan.low[: numeral.first]
+    if mark == "”" and before[-1:] == ["'"]:
+        return False  # 5’ 6”
+    if mark != "”":
+        return before.count(mark) % 2 == 1
+    # What was opened in the sentence before is not seen here; a mark of a measure has a word behind it.
+    return before.count("“") > before.count(mark) or not scan.is_word(numeral.last + 1)
