@@ -15,7 +15,9 @@ TAKES = "text"
 
 
 class Parameters(Known):
-    """The words by which a text points back."""
+    """``definite`` words before a figure that is told as known ("the seven victims"), unless one of ``parting`` stands
+    with it ("the other seven") or one of ``narrowing`` follows its noun ("the seven who fled"). ``recalls``: the
+    measures that a noun recalls ("victims" were killed). ``then``: words of a sentence about another time."""
 
 
 def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list[RuledOn]:

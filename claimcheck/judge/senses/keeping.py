@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.judge.around import before
 from claimcheck.judge.ruling import Facts
-from claimcheck.judge.senses.around import before
 from claimcheck.lexicon.senses import Senses
 from claimcheck.records.claim import Claim
 

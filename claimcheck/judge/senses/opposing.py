@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.judge.around import before, behind, next_to
 from claimcheck.judge.phrases.amounts import percent
 from claimcheck.judge.ruling import Facts
-from claimcheck.judge.senses.around import before, behind, next_to
 from claimcheck.judge.senses.results import winners
 from claimcheck.judge.values import value
 from claimcheck.records.claim import Claim

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.judge.around import before, behind
 from claimcheck.judge.ruling import Facts
-from claimcheck.judge.senses.around import before, behind
 from claimcheck.lexicon.letters import plain
 from claimcheck.records.claim import Claim
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.judge.around import next_to
 from claimcheck.judge.ruling import Facts
-from claimcheck.judge.senses.around import next_to
 from claimcheck.lexicon import noun_lemma
 from claimcheck.records.claim import Claim
 

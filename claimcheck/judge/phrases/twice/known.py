@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from claimcheck.judge.around import before, next_to
 from claimcheck.judge.phrases.twice.words import Known
-from claimcheck.judge.senses.around import before, next_to
 from claimcheck.lexicon import Token, tokens, verb_lemma
 from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.records.claim import Claim

@@ -6,9 +6,11 @@ from claimcheck.judge.phrases.spread import spread
 from claimcheck.judge.phrases.twice.known import word_before
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.slips import mistyped
+from claimcheck.records.amount import significant_digits
 from claimcheck.records.claim import Claim
 
 Pair = tuple[Claim, Claim]
+_DIGITS = 2
 
 
 def apart(pair: Pair) -> bool:
@@ -19,10 +21,13 @@ def apart(pair: Pair) -> bool:
 
 def is_mistyped(pair: Pair) -> bool:
     """Whether two figures of one unit, of two digits or more, differ in one digit, or by two that changed places."""
-    if pair[0].quantity.unit != pair[1].quantity.unit:
+    values = [claim.quantity.amount.value for claim in pair]
+    if pair[0].quantity.unit != pair[1].quantity.unit or None in values:
         return False
-    first, second = (f"{claim.quantity.amount.value:f}" for claim in pair)
-    return len(first) > 1 and mistyped(first, second) in ("swapped", "changed")
+    first, second = (value for value in values if value is not None)
+    if min(significant_digits(first), significant_digits(second)) < _DIGITS:
+        return False  # 40 and 60 are two round numbers
+    return mistyped(f"{first:f}", f"{second:f}") in ("swapped", "changed")
 
 
 def are_alike(pair: Pair, facts: Facts) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from claimcheck.calendar import is_month
+from claimcheck.judge.around import before
 from claimcheck.judge.phrases.twice.words import Known
-from claimcheck.judge.senses.around import before
 from claimcheck.records.claim import Claim
 
 _NEAREST = 12
