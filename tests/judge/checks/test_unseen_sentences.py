@@ -49,6 +49,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -113,12 +114,13 @@ def table(name: str) -> Table:
     return loaded
 
 
-def rows(which: str) -> list[tuple[str, str]]:
+def dozens(which: str) -> list[Any]:
+    """The sentences of one list of each check of each set, those of one check and set together."""
     return [
-        (checked, text)
+        pytest.param(checked, sentences[which], id=f"{name}-{checked}")
         for name in SETS
         for checked, sentences in table(name).items()
-        for text in sentences.get(which, ())
+        if sentences.get(which)
     ]
 
 
@@ -135,31 +137,44 @@ def told(findings: Findings, rulebook: Rulebook, checked: str) -> bool:
     )
 
 
-@pytest.mark.parametrize(("checked", "text"), rows("contradicts"))
-def test_text_contradicts_itself(read: Read, rulebook: Rulebook, checked: str, text: str) -> None:
-    assert told(read(text), rulebook, checked)
+@pytest.mark.parametrize(("checked", "texts"), dozens("contradicts"))
+def test_texts_contradict_themselves(read: Read, rulebook: Rulebook, checked: str, texts: list[str]) -> None:
+    assert [text for text in texts if not told(read(text), rulebook, checked)] == []
 
 
-@pytest.mark.parametrize(("checked", "text"), rows("missed"))
-def test_contradiction_is_still_missed(read: Read, rulebook: Rulebook, checked: str, text: str) -> None:
-    findings = read(text)
-    if findings.claims or not text.startswith(WITHOUT_NUMBERS):
-        assert not told(findings, rulebook, checked), "it is found now: move it to 'contradicts'"
+@pytest.mark.parametrize(("checked", "texts"), dozens("missed"))
+def test_contradictions_are_still_missed(
+    read: Read, rulebook: Rulebook, checked: str, texts: list[str]
+) -> None:
+    for text in texts:
+        findings = read(text)
+        found = _has_numbers(findings, text) and told(findings, rulebook, checked)
+        assert not found, f"it is found now, move it to 'contradicts': {text}"
 
 
-@pytest.mark.parametrize(("checked", "text"), rows("agrees"))
-def test_text_agrees_or_is_left_alone(read: Read, rulebook: Rulebook, checked: str, text: str) -> None:
-    findings = read(text)
-    assert findings.claims or text.startswith(WITHOUT_NUMBERS), "no number was read"
-    assert not [
-        one for one in findings.conflicts if one.severity != "info" or told(findings, rulebook, checked)
-    ]
+@pytest.mark.parametrize(("checked", "texts"), dozens("agrees"))
+def test_texts_agree_or_are_left_alone(
+    read: Read, rulebook: Rulebook, checked: str, texts: list[str]
+) -> None:
+    for text in texts:
+        findings = read(text)
+        if _has_numbers(findings, text):
+            assert not [one for one in findings.conflicts if one.severity != "info"], text
+            assert not told(findings, rulebook, checked), text
 
 
-@pytest.mark.parametrize(("checked", "text"), rows("alarms"))
-def test_text_is_still_taken_for_a_contradiction(read: Read, checked: str, text: str) -> None:
-    told = [one for one in read(text).conflicts if one.severity != "info" or CHECKS[checked].within]
-    assert told, "it is left alone now: move it to 'agrees'"
+@pytest.mark.parametrize(("checked", "texts"), dozens("alarms"))
+def test_texts_are_still_taken_for_contradictions(read: Read, checked: str, texts: list[str]) -> None:
+    for text in texts:
+        told = [one for one in read(text).conflicts if one.severity != "info" or CHECKS[checked].within]
+        assert told, f"it is left alone now, move it to 'agrees': {text}"
+
+
+def _has_numbers(findings: Findings, text: str) -> bool:
+    """Whether a text has a number that is read; every one has, but those of :data:`WITHOUT_NUMBERS`."""
+    found = bool(findings.claims)
+    assert found or text.startswith(WITHOUT_NUMBERS), f"no number was read: {text}"
+    return found
 
 
 @pytest.mark.parametrize("name", SETS)
