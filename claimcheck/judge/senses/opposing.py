@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.judge.around import before, behind, next_to
 from claimcheck.judge.phrases.amounts import percent
+from claimcheck.judge.phrases.same import Same, kept
 from claimcheck.judge.ruling import Facts
 from claimcheck.judge.senses.results import winners
 from claimcheck.judge.values import value
+from claimcheck.lexicon.senses import Senses
 from claimcheck.records.claim import Claim
 from claimcheck.records.quantity import MOMENTS, NAMING
 
+_KEPT = 4096
+"""Claims whose words are kept: each stands in many pairings."""
 _BEHIND = 4
 """Words behind a figure among which a small word may say in which sense it is told."""
 
@@ -80,9 +85,15 @@ def _told(claim: Claim) -> str:
 
 
 def _words(claim: Claim, facts: Facts) -> _Words:
-    forms = facts.senses.forms
+    return _worded(Same((claim,)), Same((facts.senses,)))
+
+
+@kept
+@lru_cache(maxsize=_KEPT)
+def _worded(of: Same[Claim], by: Same[Senses]) -> _Words:
+    (claim,), (senses,) = of, by
+    forms, breaks = senses.forms, senses.breaks
     near: dict[str, str] = {}
-    breaks = facts.senses.breaks
     for part in (before(claim)[::-1], behind(claim)):
         for token in part:
             if token.lower in breaks:
