@@ -27,5 +27,5 @@ def judge(claims: Sequence[Claim], parameters: Parameters, facts: Facts) -> list
         reason = (
             f"the text has {value(pair[0])} first and {value(pair[1])} later, for what seems to be one thing"
         )
-        made.append(RuledOn(pair, Ruling("conflict", reason, doubts=not sure)))
+        made.append(RuledOn(pair, Ruling("conflict", reason, doubts=-sure)))
     return made

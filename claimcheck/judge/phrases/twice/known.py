@@ -7,7 +7,6 @@ from collections.abc import Set
 from claimcheck.judge.around import before, next_to
 from claimcheck.judge.phrases.twice.words import Known
 from claimcheck.lexicon import Token, tokens, verb_lemma
-from claimcheck.lexicon.marks import GENITIVES
 from claimcheck.records.claim import Claim
 
 _REACH = 3
@@ -22,19 +21,21 @@ def is_known(claim: Claim, told: str, words: Known) -> bool:
     row = [token.lower for token in before(claim)][-_REACH:]
     if not row or not words.parting.isdisjoint(row):
         return False
-    if row[-1] not in words.definite and not row[-1].endswith(GENITIVES):
-        return False
-    return not _narrowed(claim, told, words)
+    return row[-1] in words.definite and not _narrowed(claim, told, words)
 
 
 def _narrowed(claim: Claim, told: str, words: Known) -> bool:
     noun = claim.subject.end if claim.subject is not None else claim.quantity.end
     end = max(noun, claim.quantity.end) - claim.sentence.start
-    behind = tokens(claim.sentence.text[end : end + _NARROWED])
-    if not behind or behind[0].lower not in words.narrowing:
+    row = [token.lower for token in tokens(claim.sentence.text[end : end + _NARROWED])][:_NOUN]
+    bare = claim.glued or claim.quantity.kind == "money"  # "the $5 million profit of May": the noun follows
+    at = next(
+        (at for at, word in enumerate(row[: 1 + bare]) if word in words.narrowing and (bare or at == 0)), None
+    )
+    if at is None:
         return False
     known = {verb_lemma(token.lower) for token in tokens(told)} - words.narrowing - words.definite
-    return known.isdisjoint(verb_lemma(token.lower) for token in behind[1:_NOUN])
+    return known.isdisjoint(map(verb_lemma, row[at + 1 :]))
 
 
 def word_before(claim: Claim) -> str:

@@ -6,19 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from claimcheck.judge.phrases.line import speaks
-from claimcheck.judge.phrases.twice.ages import ages_as_known
-from claimcheck.judge.phrases.twice.known import is_known
-from claimcheck.judge.phrases.twice.likeness import Pair, apart, are_alike, is_mistyped
+from claimcheck.judge.phrases.twice.known import is_known, word_before
+from claimcheck.judge.phrases.twice.likeness import Pair, apart, are_alike, is_mistyped, of_two
 from claimcheck.judge.phrases.twice.plain import is_plain, is_reckoned
-from claimcheck.judge.phrases.twice.told_of import SORT, Key, told_of
+from claimcheck.judge.phrases.twice.told_of import NAMED, Key, told_of
 from claimcheck.judge.phrases.twice.words import Known
 from claimcheck.judge.ruling import Facts
 from claimcheck.records.claim import Claim
 
 
 def told_twice(claims: Sequence[Claim], words: Known, facts: Facts) -> Iterator[tuple[Pair, bool]]:
-    """The two figures that a text gives for what seems to be one thing, and whether it tells the second as known; else
-    the one looks like a slip in typing the other."""
+    """The two figures that a text gives for what seems to be one thing: it tells the second as known, or the one looks
+    like a slip in typing the other. Sure is only whose age it is."""
     here = [
         claim for claim in claims if claim.part == "body" and not claim.quantity.derived and speaks(claim)
     ]  # a title is held against its text by a check of its own
@@ -31,12 +30,11 @@ def told_twice(claims: Sequence[Claim], words: Known, facts: Facts) -> Iterator[
         pair = _two_values(group)
         if pair is None or not _comparable(key, pair, here, words):
             continue
-        sure = key[0] == "age" or (key[0] != SORT and is_known(pair[1], pair[0].sentence.text, words))
-        if sure or (is_mistyped(pair) and are_alike(pair, facts)):
-            ids = pair[0].id, pair[1].id
-            found[ids] = (pair, sure or found.get(ids, (pair, False))[1])
+        sure = key[0] == "age"
+        known = key[0] in NAMED and is_known(pair[1], pair[0].sentence.text, words)
+        if sure or known or (is_mistyped(pair) and are_alike(pair, facts)):
+            found[pair[0].id, pair[1].id] = (pair, sure)
     yield from found.values()
-    yield from ((pair, True) for pair in ages_as_known(here, words, facts))
 
 
 def _two_values(group: Sequence[Claim]) -> Pair | None:
@@ -50,15 +48,17 @@ def _two_values(group: Sequence[Claim]) -> Pair | None:
 
 def _comparable(key: Key, pair: Pair, claims: Sequence[Claim], words: Known) -> bool:
     second = pair[1]
-    if not apart(pair):
+    if not apart(pair) or of_two(pair) or is_reckoned(second, claims):
         return False
     if not all(is_plain(claim, words, timeless=key[0] == "thing") for claim in pair):
         return False
+    if key[0] == "thing" and all(word_before(claim) in words.definite for claim in pair):
+        return False  # "the 12-storey tower", "the 14-storey tower"
     if second.quantity.kind != "count":
         return True
     if key[0] == "recalled" and key[1] not in words.recalls.get(_head(second), ()):
         return False
-    return not is_reckoned(second, claims) and not _told_closer(pair)
+    return not _told_closer(pair)
 
 
 def _told_closer(pair: Pair) -> bool:

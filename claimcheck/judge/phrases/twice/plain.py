@@ -41,7 +41,7 @@ def is_reckoned(second: Claim, claims: Sequence[Claim]) -> bool:
         value
         for claim in claims
         if claim.quantity.start < second.quantity.start
-        and claim.quantity.kind == "count"
+        and claim.quantity.sort[:1] == second.quantity.sort[:1]
         and (value := claim.quantity.amount.value) is not None
     ][-_NEAREST:]
     wanted = second.quantity.amount.value

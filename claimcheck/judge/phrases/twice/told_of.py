@@ -18,6 +18,8 @@ _WHO = re.compile(r"\bwho is (?:aged )?$")
 _BEHIND = re.compile(r"^\s" + _NAME)
 SORT = "sort"
 """Of a text that gives two figures of one unit only, which may be of two things."""
+NAMED = ("noun", "recalled", "thing")
+"""Keys that name what the figure is told of; of one measure a text may tell of two things."""
 _SIZED = ("money", "percentage", "ratio", "duration", "measurement")
 _SMALL = ("auxiliaries", "prepositions", "conjunctions", "determiners", "pronouns", "adverbs")
 """Lists of words that are no nouns."""
