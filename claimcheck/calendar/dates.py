@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from claimcheck.record import replace
@@ -17,12 +17,12 @@ Days = tuple[date, date]
 
 def weekday_before(published: date, weekday: int) -> date:
     """The last such weekday up to and including the day of publication (Monday is 0)."""
-    return published - timedelta(days=(published.weekday() - weekday) % 7)
+    return shifted(published, -((published.weekday() - weekday) % 7))
 
 
 def weekday_after(published: date, weekday: int) -> date:
     """The first such weekday from the day of publication on, that day included (Monday is 0)."""
-    return published + timedelta(days=(weekday - published.weekday()) % 7)
+    return shifted(published, (weekday - published.weekday()) % 7)
 
 
 def month_days(year: int, month: int) -> Days | None:

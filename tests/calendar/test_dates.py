@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimcheck.calendar import resolve, weekday_after, weekday_before
@@ -87,6 +87,8 @@ def test_weekdays_around_a_day(published: date, weekday: int) -> None:
     ),
     st.none() | st.dates(),
 )
+@example(DateParts(None, None, None, 1, None), date.min)
+@example(DateParts(None, None, None, 1, None), date.max)
 def test_any_parts_give_days_in_order_or_nothing(parts: DateParts, published: date | None) -> None:
     days = resolve(parts, published)
     assert days is None or days[0] <= days[1]
